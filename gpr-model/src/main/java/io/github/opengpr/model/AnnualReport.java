@@ -1,0 +1,133 @@
+package io.github.opengpr.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annual report on government information disclosure (政府信息公开工作年度报告) as it was filed.
+ *
+ * <p>Nothing in it is recomputed or repaired: sums may be wrong, cells blank, sections absent. Whether it is right is for rules to say. Immutable and thread-safe.
+ *
+ * <p>Source: 政府信息公开条例 arts 49 and 50; 国办公开办函〔2021〕30号; 国办公开办函〔2019〕60号.
+ *
+ * @param form the form the report is on; tables two and three must be of that form
+ * @param year the year reported on, such as 2021; null if the document does not say
+ * @param agency the agency that reports, as it names itself; null if the document does not say
+ * @param title the title, as printed, lines joined; null if there is none
+ * @param lead what stands before section 一; null if nothing does
+ * @param overview 一、总体情况; null if the section is absent
+ * @param disclosure 二、主动公开政府信息情况, table two
+ * @param requests 三、收到和处理政府信息公开申请情况, table three
+ * @param disputes 四、政府信息公开行政复议、行政诉讼情况, table four
+ * @param problems 五、存在的主要问题及改进情况; null if the section is absent
+ * @param otherMatters 六、其他需要报告的事项; null if the section is absent
+ * @param closing signature and date after the last section; null if there are none
+ */
+@Value.Builder
+public record AnnualReport(
+    @JsonProperty(required = true) Form form,
+    @Nullable Integer year,
+    @Nullable String agency,
+    @Nullable String title,
+    @Nullable Narrative lead,
+    @Nullable Narrative overview,
+    @JsonProperty(value = "T2", required = true) Disclosure disclosure,
+    @JsonProperty(value = "T3", required = true) Requests requests,
+    @JsonProperty(value = "T4", required = true) Disputes disputes,
+    @Nullable Narrative problems,
+    @Nullable Narrative otherMatters,
+    @Nullable Narrative closing)
+    implements WithAnnualReport {
+
+  /**
+   * Checks that the tables are of the form.
+   *
+   * @throws IllegalArgumentException if they are of another one
+   * @throws NullPointerException if form or a table is missing
+   */
+  public AnnualReport {
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(disclosure, "T2");
+    Objects.requireNonNull(requests, "T3");
+    Objects.requireNonNull(disputes, "T4");
+    Form found = Form.combining(disclosure.origin(), requests.otherHandling().origin());
+    if (found != form) {
+      throw new IllegalArgumentException("the report says form " + form.id() + ", but its tables are of form " + found.id());
+    }
+  }
+
+  /** A builder; form and the three tables must be given. */
+  public static AnnualReportBuilder builder() {
+    return new AnnualReportBuilder();
+  }
+
+  /** A report on the form whose cells are all blank and that has no text. */
+  public static AnnualReport blank(Form form) {
+    return of(Figures.blank(form));
+  }
+
+  /** A report with the given values in its tables and no text. */
+  public static AnnualReport of(Figures figures) {
+    Form form = figures.form();
+    FigureSource source = new FigureSource(figures);
+    return new AnnualReport(
+        form,
+        null,
+        null,
+        null,
+        null,
+        null,
+        source.disclosure(form),
+        Requests.readFrom(form, source),
+        Disputes.readFrom(source),
+        null,
+        null,
+        null);
+  }
+
+  /** The values of all cells. */
+  public Figures figures() {
+    FigureSink sink = new FigureSink(form);
+    sink.disclosure(disclosure);
+    requests.writeTo(sink);
+    disputes.writeTo(sink);
+    return sink.figures();
+  }
+
+  /** The same report with other values in its tables; the form may change with them. */
+  public AnnualReport withFigures(Figures figures) {
+    AnnualReport tables = of(figures);
+    return new AnnualReport(
+        tables.form,
+        year,
+        agency,
+        title,
+        lead,
+        overview,
+        tables.disclosure,
+        tables.requests,
+        tables.disputes,
+        problems,
+        otherMatters,
+        closing);
+  }
+
+  /** The value of a cell; null if it is blank. For many cells take {@link #figures()} once. */
+  public @Nullable BigDecimal get(Cell cell) {
+    return figures().get(cell);
+  }
+
+  /**
+   * The same report with another value in one cell; null makes it blank.
+   *
+   * @throws IllegalArgumentException if the cell is of another form or takes counts and the value is not whole
+   */
+  public AnnualReport with(Cell cell, @Nullable BigDecimal value) {
+    return withFigures(figures().toBuilder().put(cell, value).build());
+  }
+}

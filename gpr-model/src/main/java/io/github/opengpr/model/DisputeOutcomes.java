@@ -1,0 +1,48 @@
+package io.github.opengpr.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One procedure of table four: how many cases (件) ended how.
+ * 
+ * <p>{@code total} is kept as filed and never recomputed. A null count is a blank cell. Immutable and thread-safe.
+ *
+ * @param upheld 结果维持
+ * @param corrected 结果纠正
+ * @param otherOutcome 其他结果
+ * @param pending 尚未审结
+ * @param total 总计
+ */
+@Value.Builder
+public record DisputeOutcomes(
+    @JsonProperty(required = true) @Nullable Long upheld,
+    @JsonProperty(required = true) @Nullable Long corrected,
+    @JsonProperty(required = true) @Nullable Long otherOutcome,
+    @JsonProperty(required = true) @Nullable Long pending,
+    @JsonProperty(required = true) @Nullable Long total)
+    implements WithDisputeOutcomes {
+
+  /** A builder without values; every part must be given, null for a blank cell. */
+  public static DisputeOutcomesBuilder builder() {
+    return new DisputeOutcomesBuilder();
+  }
+
+  void writeTo(FigureSink sink) {
+    sink.count(upheld);
+    sink.count(corrected);
+    sink.count(otherOutcome);
+    sink.count(pending);
+    sink.count(total);
+  }
+
+  static DisputeOutcomes readFrom(FigureSource source) {
+    return new DisputeOutcomes(
+        source.count(),
+        source.count(),
+        source.count(),
+        source.count(),
+        source.count());
+  }
+}

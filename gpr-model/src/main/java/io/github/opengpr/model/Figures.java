@@ -1,0 +1,166 @@
+package io.github.opengpr.model;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of all cells of a form, in one flat array: the fast way for whoever looks at many cells. Immutable and thread-safe.
+ *
+ * <p>A blank cell has no value: {@link #isBlank} is true and {@link #get} is null. Counts are whole numbers; amounts are exact decimals.
+ */
+public final class Figures {
+
+  /** What a blank count is stored as. Not a value anybody can file. */
+  private static final long BLANK = Long.MIN_VALUE;
+
+  private final Form form;
+  private final long[] counts;
+  private final @Nullable BigDecimal[] amounts;
+
+  private Figures(Form form, long[] counts, @Nullable BigDecimal[] amounts) {
+    this.form = form;
+    this.counts = counts;
+    this.amounts = amounts;
+  }
+
+  /** All cells of the form, blank. */
+  public static Figures blank(Form form) {
+    return builder(form).build();
+  }
+
+  /** A builder whose cells are blank. */
+  public static Builder builder(Form form) {
+    return new Builder(form);
+  }
+
+  /** The form whose cells these are. */
+  public Form form() {
+    return form;
+  }
+
+  /** Whether the cell has no value. */
+  public boolean isBlank(Cell cell) {
+    return isBlank(cell.index());
+  }
+
+  /** Whether the cell with the given index has no value. */
+  public boolean isBlank(int index) {
+    return counts[index] == BLANK && amounts[index] == null;
+  }
+
+  /**
+   * The count in the cell with the given index.
+   *
+   * @throws IllegalStateException if the cell is blank or holds an amount
+   */
+  public long count(int index) {
+    long count = counts[index];
+    if (count == BLANK) {
+      throw new IllegalStateException("no count in " + form.cells().get(index));
+    }
+    return count;
+  }
+
+  /** The value of the cell, exact; null if blank. */
+  public @Nullable BigDecimal get(Cell cell) {
+    int index = cell.index();
+    BigDecimal amount = amounts[index];
+    if (amount != null) {
+      return amount;
+    }
+    return counts[index] == BLANK ? null : BigDecimal.valueOf(counts[index]);
+  }
+
+  /** A builder that starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(form);
+    System.arraycopy(counts, 0, builder.counts, 0, counts.length);
+    System.arraycopy(amounts, 0, builder.amounts, 0, amounts.length);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Figures that
+        && form == that.form
+        && Arrays.equals(counts, that.counts)
+        && Arrays.equals(amounts, that.amounts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(counts) + Arrays.hashCode(amounts);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("Figures[").append(form.id());
+    for (Cell cell : form.cells()) {
+      BigDecimal value = get(cell);
+      if (value != null) {
+        text.append(", ").append(cell.address()).append('=').append(value.toPlainString());
+      }
+    }
+    return text.append(']').toString();
+  }
+
+  /** Collects values. Not thread-safe. */
+  public static final class Builder {
+
+    private final Form form;
+    private final long[] counts;
+    private final @Nullable BigDecimal[] amounts;
+
+    private Builder(Form form) {
+      this.form = form;
+      this.counts = new long[form.cells().size()];
+      this.amounts = new BigDecimal[counts.length];
+      Arrays.fill(counts, BLANK);
+    }
+
+    /**
+     * Puts a value into a cell; null makes it blank.
+     *
+     * @throws IllegalArgumentException if the cell is of another form, or takes counts and the value is not a whole number of at most 18 digits
+     */
+    public Builder put(Cell cell, @Nullable BigDecimal value) {
+      if (cell.form() != form) {
+        throw new IllegalArgumentException(cell + " is a cell of form " + cell.form().id() + ", not of " + form.id());
+      }
+      if (cell.kind().isDecimal()) {
+        amounts[cell.index()] = value == null ? null : Amounts.checked(value);
+      } else {
+        counts[cell.index()] = value == null ? BLANK : Amounts.count(value);
+      }
+      return this;
+    }
+
+    /** Puts a count into a cell. */
+    public Builder put(Cell cell, long value) {
+      return put(cell, BigDecimal.valueOf(value));
+    }
+
+    Builder next(int index, @Nullable Long value) {
+      counts[index] = value == null ? BLANK : value;
+      return this;
+    }
+
+    Builder next(int index, @Nullable BigDecimal value) {
+      amounts[index] = value;
+      return this;
+    }
+
+    /** The values so far. */
+    public Figures build() {
+      return new Figures(form, counts.clone(), amounts.clone());
+    }
+
+    /** Hands the arrays over instead of copying them; the builder must not be used afterwards. */
+    Figures handOver() {
+      return new Figures(form, counts, amounts);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.opengpr.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The text of a section that is told in words. Immutable and thread-safe.
+ *
+ * @param paragraphs the paragraphs, in order; empty for a section that has its heading and nothing else
+ */
+public record Narrative(List<Paragraph> paragraphs) {
+
+  private static final Narrative EMPTY = new Narrative(List.of());
+
+  /** Keeps an unmodifiable copy. */
+  public Narrative {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** A section without any text. */
+  public static Narrative empty() {
+    return EMPTY;
+  }
+
+  /** A section of plain paragraphs. */
+  public static Narrative of(String... paragraphs) {
+    return new Narrative(Arrays.stream(paragraphs).map(Paragraph::of).toList());
+  }
+
+  /** The whole text, a line for each paragraph. */
+  @JsonIgnore
+  public String text() {
+    return paragraphs.stream().map(Paragraph::full).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether there is no text but white space. */
+  @JsonIgnore
+  public boolean isBlank() {
+    return paragraphs.stream().allMatch(paragraph -> paragraph.full().isBlank());
+  }
+}

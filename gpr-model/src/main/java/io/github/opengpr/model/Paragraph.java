@@ -1,0 +1,24 @@
+package io.github.opengpr.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph of a narrative section, as printed.
+ *
+ * @param heading the sub-heading it begins with, such as {@code （一）主动公开}, with its own mark of punctuation; null for a plain paragraph
+ * @param text the text after the sub-heading; empty where the sub-heading stands alone
+ */
+public record Paragraph(@Nullable String heading, String text) {
+
+  /** A plain paragraph. */
+  public static Paragraph of(String text) {
+    return new Paragraph(null, text);
+  }
+
+  /** Heading and text as they stand in the document. */
+  @JsonIgnore
+  public String full() {
+    return heading == null ? text : heading + text;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.opengpr.model.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rectangle of cells under one head. Tables three and four are one block each; table two has a block for every item of article 20 of the Regulations.
+ *
+ * @param item the item printed above the block, such as {@code 第二十条第（一）项}; null where the table has none
+ * @param rows the rows, in order
+ * @param columns the columns, in order
+ * @param cells the cells, row by row
+ */
+public record Block(@Nullable String item, List<Row> rows, List<Column> columns, List<Cell> cells) {
+
+  /** Keeps unmodifiable copies. */
+  public Block {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+    cells = List.copyOf(cells);
+  }
+
+  /** The cell where a row and a column of this block meet, both counted from 0. */
+  public Cell cell(int row, int column) {
+    return cells.get(row * columns.size() + column);
+  }
+}

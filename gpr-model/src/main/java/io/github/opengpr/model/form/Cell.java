@@ -1,0 +1,44 @@
+package io.github.opengpr.model.form;
+
+/**
+ * One value cell of a form.
+ *
+ * @param form the form it belongs to
+ * @param index its position among the form's cells, from 0, in the order of the form
+ * @param address its name for ever, such as {@code T3.refused.stateSecret.natural}
+ * @param table the number of its table: 2, 3 or 4
+ * @param row its row
+ * @param column its column
+ */
+public record Cell(Form form, int index, String address, int table, Row row, Column column) {
+
+  /** The kind of value the cell takes. */
+  public ValueKind kind() {
+    return column.kind();
+  }
+
+  /** The label a person finds the cell by: row and column as the form prints them, such as {@code 一、本年新收政府信息公开申请数量·总计}. */
+  public String label() {
+    return row.path() + "·" + column.path();
+  }
+
+  /** The JSON pointer of the cell in a report, such as {@code /T3/received/total}. */
+  public String pointer() {
+    return "/" + address.replace('.', '/');
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cell that && form == that.form && index == that.index;
+  }
+
+  @Override
+  public int hashCode() {
+    return form.ordinal() * 1024 + index;
+  }
+
+  @Override
+  public String toString() {
+    return address;
+  }
+}

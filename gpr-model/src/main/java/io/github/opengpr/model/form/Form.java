@@ -1,0 +1,137 @@
+package io.github.opengpr.model.form;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form of the annual report: its sections, its tables and every value cell, in the order of the form, with the official labels.
+ *
+ * <p>Two forms are official. Real reports also mix them: table two of one form beside table three of the other. A mixture is a form of its own here, so that such a report
+ * can be held, summed and shown as it was filed; rules say that it is one.
+ *
+ * <p>Sources: 国办公开办函〔2021〕30号 (report years from 2021), 国办公开办函〔2019〕60号 (trial form, report years 2019 and 2020).
+ */
+public enum Form {
+  /** The trial form, for report years 2019 and 2020: 198 cells. */
+  FORM_2019("2019", "国办公开办函〔2019〕60号", FormTables.DISCLOSURE_2019, FormTables.REQUESTS_2019),
+  /** The form in force, for report years from 2021: 200 cells. */
+  FORM_2021("2021", "国办公开办函〔2021〕30号", FormTables.DISCLOSURE_2021, FormTables.REQUESTS_2021),
+  /** Not official: table two of 2021 beside table three of 2019, with 其他处理 as one row. */
+  MIXED_2021_2019("2021+2019", "国办公开办函〔2021〕30号", FormTables.DISCLOSURE_2021, FormTables.REQUESTS_2019),
+  /** Not official: table two of 2019 beside table three of 2021, with 其他处理 as three rows. */
+  MIXED_2019_2021("2019+2021", "国办公开办函〔2019〕60号", FormTables.DISCLOSURE_2019, FormTables.REQUESTS_2021);
+
+  private final String id;
+  private final String document;
+  private final List<Table> tables;
+  private final List<Cell> cells;
+  private final Map<String, Cell> byAddress = new HashMap<>();
+
+  Form(String id, String document, String disclosure, String requests) {
+    this.id = id;
+    this.document = document;
+    this.tables = new FormTables(this).read(disclosure, requests, FormTables.DISPUTES);
+    this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
+    cells.forEach(cell -> byAddress.put(cell.address(), cell));
+  }
+
+  /** The form with the given id. */
+  @JsonCreator
+  public static Form of(String id) {
+    return Arrays.stream(values())
+        .filter(form -> form.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such form: " + id + "; known: 2019, 2021, 2021+2019, 2019+2021"));
+  }
+
+  /** The official form for reports on the given year. The form of 2021 has no last year. */
+  public static Form forYear(int year) {
+    return year >= 2021 ? FORM_2021 : FORM_2019;
+  }
+
+  /** The form with the given tables two and three; a mixture where they differ. */
+  public static Form combining(Form disclosure, Form requests) {
+    if (disclosure.disclosureOrigin() == FORM_2021) {
+      return requests.requestsOrigin() == FORM_2021 ? FORM_2021 : MIXED_2021_2019;
+    }
+    return requests.requestsOrigin() == FORM_2021 ? MIXED_2019_2021 : FORM_2019;
+  }
+
+  /** {@code 2019}, {@code 2021}, or for a mixture the years of tables two and three, {@code 2021+2019}. Stable; used in JSON. */
+  @JsonValue
+  public String id() {
+    return id;
+  }
+
+  /** The number of the document that issued the form (of its table two, for a mixture). */
+  public String document() {
+    return document;
+  }
+
+  /** Whether the tables come from different forms. */
+  public boolean isMixed() {
+    return this == MIXED_2021_2019 || this == MIXED_2019_2021;
+  }
+
+  /** The official form that table two follows. */
+  public Form disclosureOrigin() {
+    return this == FORM_2021 || this == MIXED_2021_2019 ? FORM_2021 : FORM_2019;
+  }
+
+  /** The official form that table three follows. */
+  public Form requestsOrigin() {
+    return this == FORM_2021 || this == MIXED_2019_2021 ? FORM_2021 : FORM_2019;
+  }
+
+  /** The three tables, in order. */
+  public List<Table> tables() {
+    return tables;
+  }
+
+  /** The table with the given number. */
+  public Table table(int number) {
+    if (number < 2 || number > 4) {
+      throw new IllegalArgumentException("the form has tables 2, 3 and 4, not " + number);
+    }
+    return tables.get(number - 2);
+  }
+
+  /** Table two, 主动公开政府信息情况. */
+  public Table disclosure() {
+    return table(2);
+  }
+
+  /** Table three, 收到和处理政府信息公开申请情况. */
+  public Table requests() {
+    return table(3);
+  }
+
+  /** Table four, 政府信息公开行政复议、行政诉讼情况. */
+  public Table disputes() {
+    return table(4);
+  }
+
+  /** All cells, in the order of the form; a cell's index is its position here. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /**
+   * The cell with the given address.
+   *
+   * @throws IllegalArgumentException if this form has no such cell
+   */
+  public Cell cell(String address) {
+    return find(address).orElseThrow(() -> new IllegalArgumentException("form " + id + " has no cell " + address));
+  }
+
+  /** The cell with the given address, empty if this form has none. */
+  public Optional<Cell> find(String address) {
+    return Optional.ofNullable(byAddress.get(address));
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.opengpr.model.form;
+
+import java.util.List;
+
+/**
+ * A row of a table: its key, the middle part of its cells' addresses, and its official labels from the outermost group to the row itself.
+ *
+ * @param key such as {@code refused.stateSecret}
+ * @param labels such as {@code 三、本年度办理结果}, {@code （三）不予公开}, {@code 1.属于国家秘密}; never empty
+ */
+public record Row(String key, List<String> labels) {
+
+  /** Keeps an unmodifiable copy of the labels. */
+  public Row {
+    labels = List.copyOf(labels);
+    if (labels.isEmpty()) {
+      throw new IllegalArgumentException("a row needs a label: " + key);
+    }
+  }
+
+  /** The row's own label, without its groups. */
+  public String label() {
+    return labels.get(labels.size() - 1);
+  }
+
+  /** The labels of all groups and the row, joined by a slash. */
+  public String path() {
+    return String.join("/", labels);
+  }
+}

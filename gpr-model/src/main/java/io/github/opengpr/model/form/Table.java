@@ -1,0 +1,28 @@
+package io.github.opengpr.model.form;
+
+import java.util.List;
+
+/**
+ * One of the three tables of a form.
+ *
+ * @param number 2, 3 or 4, after the section it stands in
+ * @param section the section it stands in
+ * @param blocks its blocks, in order
+ */
+public record Table(int number, Section section, List<Block> blocks) {
+
+  /** Keeps an unmodifiable copy of the blocks. */
+  public Table {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** All cells of the table, in the order of the form. */
+  public List<Cell> cells() {
+    return blocks.stream().flatMap(block -> block.cells().stream()).toList();
+  }
+
+  /** All rows of the table, in the order of the form. */
+  public List<Row> rows() {
+    return blocks.stream().flatMap(block -> block.rows().stream()).toList();
+  }
+}

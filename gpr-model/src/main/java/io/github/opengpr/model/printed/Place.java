@@ -1,0 +1,90 @@
+package io.github.opengpr.model.printed;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a document something stands. Everything is counted from 1. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+  @JsonSubTypes.Type(Place.InText.class),
+  @JsonSubTypes.Type(Place.InTable.class),
+  @JsonSubTypes.Type(Place.OnPage.class)
+})
+public sealed interface Place {
+
+  /** The line of the text, where the document has lines; null otherwise. */
+  @Nullable Integer line();
+
+  /** The place in Chinese, such as {@code 第12行}. */
+  String zh();
+
+  /** The place in English, such as {@code line 12}. */
+  String en();
+
+  /**
+   * A place in plain text.
+   *
+   * @param line the line
+   * @param column the column, in characters
+   */
+  record InText(Integer line, int column) implements Place {
+    @Override
+    public String zh() {
+      return "第" + line + "行";
+    }
+
+    @Override
+    public String en() {
+      return "line " + line;
+    }
+  }
+
+  /**
+   * A place in a document of paragraphs and tables, such as a web page or a Word file.
+   *
+   * @param table the number of the table in the document; 0 outside tables
+   * @param row the row in the table, or the number of the paragraph outside tables
+   * @param cell the cell in the row; 0 outside tables
+   * @param line the line of the source text, where it has lines; null otherwise
+   */
+  record InTable(int table, int row, int cell, @Nullable Integer line) implements Place {
+    @Override
+    public String zh() {
+      String where = table == 0 ? "第" + row + "段" : "第" + table + "个表格第" + row + "行第" + cell + "格";
+      return line == null ? where : where + "（源文件第" + line + "行）";
+    }
+
+    @Override
+    public String en() {
+      String where = table == 0 ? "paragraph " + row : "table " + table + " row " + row + " cell " + cell;
+      return line == null ? where : where + " (source line " + line + ")";
+    }
+  }
+
+  /**
+   * A place on a page.
+   *
+   * @param page the page
+   * @param x the left edge, in points from the left edge of the page
+   * @param y the upper edge, in points from the upper edge of the page
+   * @param width the width in points
+   * @param height the height in points
+   */
+  record OnPage(int page, float x, float y, float width, float height) implements Place {
+    @Override
+    public @Nullable Integer line() {
+      return null;
+    }
+
+    @Override
+    public String zh() {
+      return "第" + page + "页（横" + Math.round(x) + "、纵" + Math.round(y) + "）";
+    }
+
+    @Override
+    public String en() {
+      return "page " + page + " (" + Math.round(x) + ", " + Math.round(y) + ")";
+    }
+  }
+}

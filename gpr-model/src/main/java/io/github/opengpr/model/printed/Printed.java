@@ -1,0 +1,72 @@
+package io.github.opengpr.model.printed;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.Section;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the document printed, beside the values of the report. Immutable and thread-safe.
+ *
+ * @param title the lines of the title, in order
+ * @param lead the lines before the first section that are not the title, one for each paragraph of the report's lead
+ * @param sections the top-level sections, in printed order
+ * @param tables the tables of the form, in printed order; one that the document repeats stands here twice
+ * @param cells what was printed in each cell, by {@link Cell#index()}
+ * @param closing the lines after the last section, one for each paragraph of the report's closing
+ * @param leftovers lines and cells that belong to no part of the form
+ * @param notes what the reader has to say
+ */
+@Value.Builder
+public record Printed(
+    List<PrintedLine> title,
+    List<PrintedLine> lead,
+    List<PrintedSection> sections,
+    List<PrintedTable> tables,
+    List<PrintedCell> cells,
+    List<PrintedLine> closing,
+    List<PrintedLine> leftovers,
+    List<Note> notes)
+    implements WithPrinted {
+
+  /** Keeps unmodifiable copies. */
+  public Printed {
+    title = List.copyOf(title);
+    lead = List.copyOf(lead);
+    sections = List.copyOf(sections);
+    tables = List.copyOf(tables);
+    cells = List.copyOf(cells);
+    closing = List.copyOf(closing);
+    leftovers = List.copyOf(leftovers);
+    notes = List.copyOf(notes);
+  }
+
+  /** A builder; what is not given is empty. */
+  public static PrintedBuilder builder() {
+    return new PrintedBuilder();
+  }
+
+  /** A document in which nothing was found. */
+  public static Printed nothing(Form form) {
+    return builder().cells(Collections.nCopies(form.cells().size(), PrintedCell.missing())).build();
+  }
+
+  /** What was printed in a cell. */
+  public PrintedCell cell(Cell cell) {
+    return cells.get(cell.index());
+  }
+
+  /** The first printing of a section, empty if the document does not have it. */
+  public Optional<PrintedSection> section(Section section) {
+    return sections.stream().filter(printed -> printed.section() == section).findFirst();
+  }
+
+  /** The place of a cell; null if the document does not have it. */
+  public @Nullable Place place(Cell cell) {
+    return cell(cell).place();
+  }
+}

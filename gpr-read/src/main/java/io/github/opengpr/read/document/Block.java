@@ -1,0 +1,4 @@
+package io.github.opengpr.read.document;
+
+/** A piece of a document, in reading order: a {@link Line} of text or a {@link Grid}. */
+public sealed interface Block permits Line, Grid {}

@@ -1,0 +1,19 @@
+package io.github.opengpr.read.document;
+
+import io.github.opengpr.model.printed.Note;
+import java.util.List;
+
+/**
+ * A document as a sequence of blocks, whatever format it came in.
+ *
+ * @param blocks the blocks in reading order
+ * @param notes what the format's parser has to say, such as an encoding it had to guess
+ */
+public record Document(List<Block> blocks, List<Note> notes) {
+
+  /** Keeps unmodifiable copies. */
+  public Document {
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+  }
+}

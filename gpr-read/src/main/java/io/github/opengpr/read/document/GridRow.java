@@ -1,0 +1,16 @@
+package io.github.opengpr.read.document;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param cells the cells that begin in this row, left to right; a cell that spans from a row above is not repeated
+ */
+public record GridRow(List<GridCell> cells) {
+
+  /** Keeps an unmodifiable copy. */
+  public GridRow {
+    cells = List.copyOf(cells);
+  }
+}

@@ -8,6 +8,8 @@
  * <p>Builders and withers come from the records: {@code AnnualReport.builder()}, {@code report.withYear(2021)}.
  */
 @NullMarked
+@Value.Style(allowedClasspathAnnotations = Override.class)
 package io.github.opengpr.model;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ public record Cell(Form form, int index, String address, int table, Row row, Col
 
   @Override
   public int hashCode() {
-    return form.ordinal() * 1024 + index;
+    return 31 * form.id().hashCode() + index;
   }
 
   @Override

@@ -3,10 +3,10 @@ package io.github.opengpr.model.form;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A form of the annual report: its sections, its tables and every value cell, in the order of the form, with the official labels.
@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * <p>Sources: 国办公开办函〔2021〕30号 (report years from 2021), 国办公开办函〔2019〕60号 (trial form, report years 2019 and 2020).
  */
+@SuppressWarnings("ImmutableEnumChecker") // the collections are unmodifiable copies
 public enum Form {
   /** The trial form, for report years 2019 and 2020: 198 cells. */
   FORM_2019("2019", "国办公开办函〔2019〕60号", FormTables.DISCLOSURE_2019, FormTables.REQUESTS_2019),
@@ -30,14 +31,14 @@ public enum Form {
   private final String document;
   private final List<Table> tables;
   private final List<Cell> cells;
-  private final Map<String, Cell> byAddress = new HashMap<>();
+  private final Map<String, Cell> byAddress;
 
   Form(String id, String document, String disclosure, String requests) {
     this.id = id;
     this.document = document;
     this.tables = new FormTables(this).read(disclosure, requests, FormTables.DISPUTES);
     this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
-    cells.forEach(cell -> byAddress.put(cell.address(), cell));
+    this.byAddress = cells.stream().collect(Collectors.toUnmodifiableMap(Cell::address, cell -> cell));
   }
 
   /** The form with the given id. */

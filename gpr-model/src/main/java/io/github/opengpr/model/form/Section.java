@@ -3,6 +3,7 @@ package io.github.opengpr.model.form;
 import java.util.List;
 
 /** The six sections of the report, the same on both forms, in their order. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is an unmodifiable copy
 public enum Section {
   /** 一、总体情况: what was done, in words. */
   OVERVIEW("一", "总体情况", "总体工作情况", "总体概述", "总体概况", "工作总体情况", "基本情况", "概述"),
@@ -63,19 +64,19 @@ public enum Section {
   /** 六、其他需要报告的事项: anything else, on the 2021 form above all the fee for processing information (信息处理费). */
   OTHER("六", "其他需要报告的事项", "其他需要报告事项", "其它需要报告的事项", "需要报告的其他事项", "其他需要报告的情况", "其他事项", "其他情况");
 
-  private final String ordinal;
+  private final String numeral;
   private final String title;
   private final List<String> variants;
 
-  Section(String ordinal, String title, String... variants) {
-    this.ordinal = ordinal;
+  Section(String numeral, String title, String... variants) {
+    this.numeral = numeral;
     this.title = title;
     this.variants = List.of(variants);
   }
 
-  /** The official ordinal, {@code 一} to {@code 六}, without the pause mark. */
-  public String ordinal() {
-    return ordinal;
+  /** The official numeral, {@code 一} to {@code 六}, without the pause mark. */
+  public String numeral() {
+    return numeral;
   }
 
   /** The official title, without the ordinal. */
@@ -85,7 +86,7 @@ public enum Section {
 
   /** The heading as the form prints it, such as {@code 一、总体情况}. */
   public String heading() {
-    return ordinal + "、" + title;
+    return numeral + "、" + title;
   }
 
   /** Titles that real reports use for this section and that cannot mean another one; the official title is not among them. */

@@ -5,6 +5,8 @@
  * form of cells need them, all others are content with the report. Nothing here depends on a file format.
  */
 @NullMarked
+@Value.Style(allowedClasspathAnnotations = Override.class)
 package io.github.opengpr.model.printed;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

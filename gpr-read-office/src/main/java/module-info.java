@@ -1,0 +1,8 @@
+/** Reads annual reports from DOCX, DOC and PDF. */
+module io.github.opengpr.read.office {
+  requires transitive io.github.opengpr.read;
+  requires static transitive org.jspecify;
+  requires org.apache.pdfbox;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.scratchpad;
+}

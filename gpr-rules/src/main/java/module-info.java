@@ -1,0 +1,8 @@
+/**
+ * Rules over the annual report, the findings they make and the diagnosis of what is probably wrong.
+ */
+module io.github.opengpr.rules {
+  requires transitive io.github.opengpr.model;
+  requires static transitive org.jspecify;
+  requires static jakarta.validation;
+}

@@ -1,0 +1,6 @@
+/** Makes sound and corrupted annual reports for tests. */
+module io.github.opengpr.testkit {
+  requires transitive io.github.opengpr.model;
+  requires static transitive org.jspecify;
+  requires static net.jqwik.api;
+}

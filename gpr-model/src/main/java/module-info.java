@@ -1,5 +1,6 @@
 /**
- * The annual report on government information disclosure as immutable values: the official forms and their cells, the report, what the document printed, and JSON.
+ * The annual report on government information disclosure as immutable values: the official forms
+ * and their cells, the report, what the document printed, and JSON.
  */
 module io.github.opengpr.model {
   requires static org.immutables.value.annotations;

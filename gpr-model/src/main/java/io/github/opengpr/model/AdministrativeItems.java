@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 第二十条第（五）项 and 第（六）项 of the trial form: items of one kind and the decisions on them. A null count is a blank cell. Immutable and thread-safe.
+ * 第二十条第（五）项 and 第（六）项 of the trial form: items of one kind and the decisions on them. A null count
+ * is a blank cell. Immutable and thread-safe.
  *
  * @param previousItems 上一年项目数量
  * @param change 本年增/减, of either sign
@@ -30,9 +31,6 @@ public record AdministrativeItems(
   }
 
   static AdministrativeItems readFrom(FigureSource source) {
-    return new AdministrativeItems(
-        source.count(),
-        source.count(),
-        source.count());
+    return new AdministrativeItems(source.count(), source.count(), source.count());
   }
 }

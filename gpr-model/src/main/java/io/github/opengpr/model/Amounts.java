@@ -12,7 +12,8 @@ final class Amounts {
 
   static BigDecimal checked(BigDecimal value) {
     if (value.scale() > DIGITS || value.precision() - value.scale() > DIGITS) {
-      throw new IllegalArgumentException("an amount has at most " + DIGITS + " digits before and after the point");
+      throw new IllegalArgumentException(
+          "an amount has at most " + DIGITS + " digits before and after the point");
     }
     return value;
   }
@@ -25,7 +26,8 @@ final class Amounts {
     try {
       return checked(value).longValueExact();
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("a count is a whole number, not " + value.toPlainString(), e);
+      throw new IllegalArgumentException(
+          "a count is a whole number, not " + value.toPlainString(), e);
     }
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annual report on government information disclosure (政府信息公开工作年度报告) as it was filed.
  *
- * <p>Nothing in it is recomputed or repaired: sums may be wrong, cells blank, sections absent. Whether it is right is for rules to say. Immutable and thread-safe.
+ * <p>Nothing in it is recomputed or repaired: sums may be wrong, cells blank, sections absent.
+ * Whether it is right is for rules to say. Immutable and thread-safe.
  *
  * <p>Source: 政府信息公开条例 arts 49 and 50; 国办公开办函〔2021〕30号; 国办公开办函〔2019〕60号.
  *
@@ -57,7 +58,8 @@ public record AnnualReport(
     Objects.requireNonNull(disputes, "T4");
     Form found = Form.combining(disclosure.origin(), requests.otherHandling().origin());
     if (found != form) {
-      throw new IllegalArgumentException("the report says form " + form.id() + ", but its tables are of form " + found.id());
+      throw new IllegalArgumentException(
+          "the report says form " + form.id() + ", but its tables are of form " + found.id());
     }
   }
 
@@ -125,7 +127,8 @@ public record AnnualReport(
   /**
    * The same report with another value in one cell; null makes it blank.
    *
-   * @throws IllegalArgumentException if the cell is of another form or takes counts and the value is not whole
+   * @throws IllegalArgumentException if the cell is of another form or takes counts and the value
+   *     is not whole
    */
   public AnnualReport with(Cell cell, @Nullable BigDecimal value) {
     return withFigures(figures().toBuilder().put(cell, value).build());

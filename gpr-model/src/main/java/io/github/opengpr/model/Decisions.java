@@ -5,13 +5,13 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 第二十条第（五）项 and 第（六）项 of the 2021 form: decisions of one kind in the year. A null count is a blank cell. Immutable and thread-safe.
+ * 第二十条第（五）项 and 第（六）项 of the 2021 form: decisions of one kind in the year. A null count is a blank
+ * cell. Immutable and thread-safe.
  *
  * @param decisions 本年处理决定数量
  */
 @Value.Builder
-public record Decisions(
-    @JsonProperty(required = true) @Nullable Long decisions)
+public record Decisions(@JsonProperty(required = true) @Nullable Long decisions)
     implements WithDecisions {
 
   /** A builder without values; every part must be given, null for a blank cell. */
@@ -24,7 +24,6 @@ public record Decisions(
   }
 
   static Decisions readFrom(FigureSource source) {
-    return new Decisions(
-        source.count());
+    return new Decisions(source.count());
   }
 }

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 第二十条第（一）项 of the trial form: documents of one kind, counted in 件. A null count is a blank cell. Immutable and thread-safe.
+ * 第二十条第（一）项 of the trial form: documents of one kind, counted in 件. A null count is a blank cell.
+ * Immutable and thread-safe.
  *
  * @param made 本年新制作数量
  * @param newlyDisclosed 本年新公开数量
@@ -30,9 +31,6 @@ public record DisclosedDocuments(
   }
 
   static DisclosedDocuments readFrom(FigureSource source) {
-    return new DisclosedDocuments(
-        source.count(),
-        source.count(),
-        source.count());
+    return new DisclosedDocuments(source.count(), source.count(), source.count());
   }
 }

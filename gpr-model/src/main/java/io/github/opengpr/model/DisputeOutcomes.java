@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One procedure of table four: how many cases (件) ended how.
- * 
- * <p>{@code total} is kept as filed and never recomputed. A null count is a blank cell. Immutable and thread-safe.
+ *
+ * <p>{@code total} is kept as filed and never recomputed. A null count is a blank cell. Immutable
+ * and thread-safe.
  *
  * @param upheld 结果维持
  * @param corrected 结果纠正
@@ -39,10 +40,6 @@ public record DisputeOutcomes(
 
   static DisputeOutcomes readFrom(FigureSource source) {
     return new DisputeOutcomes(
-        source.count(),
-        source.count(),
-        source.count(),
-        source.count(),
-        source.count());
+        source.count(), source.count(), source.count(), source.count(), source.count());
   }
 }

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 第二十条第（八）项 of the trial form: administrative fees, counted in items. A null count is a blank cell. Immutable and thread-safe.
+ * 第二十条第（八）项 of the trial form: administrative fees, counted in items. A null count is a blank cell.
+ * Immutable and thread-safe.
  *
  * @param previousItems 上一年项目数量
  * @param change 本年增/减, of either sign
@@ -27,8 +28,6 @@ public record FeeItems(
   }
 
   static FeeItems readFrom(FigureSource source) {
-    return new FeeItems(
-        source.count(),
-        source.count());
+    return new FeeItems(source.count(), source.count());
   }
 }

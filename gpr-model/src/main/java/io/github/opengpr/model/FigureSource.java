@@ -24,10 +24,14 @@ final class FigureSource {
   }
 
   Disclosure disclosure(Form form) {
-    return form.disclosureOrigin() == Form.FORM_2021 ? Disclosure2021.readFrom(this) : Disclosure2019.readFrom(this);
+    return form.disclosureOrigin() == Form.FORM_2021
+        ? Disclosure2021.readFrom(this)
+        : Disclosure2019.readFrom(this);
   }
 
   OtherHandling otherHandling(Form form) {
-    return form.requestsOrigin() == Form.FORM_2021 ? OtherHandlingRows.readFrom(this) : Tally.readFrom(this);
+    return form.requestsOrigin() == Form.FORM_2021
+        ? OtherHandlingRows.readFrom(this)
+        : Tally.readFrom(this);
   }
 }

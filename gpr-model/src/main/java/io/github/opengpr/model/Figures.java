@@ -7,9 +7,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of all cells of a form, in one flat array: the fast way for whoever looks at many cells. Immutable and thread-safe.
+ * The values of all cells of a form, in one flat array: the fast way for whoever looks at many
+ * cells. Immutable and thread-safe.
  *
- * <p>A blank cell has no value: {@link #isBlank} is true and {@link #get} is null. Counts are whole numbers; amounts are exact decimals.
+ * <p>A blank cell has no value: {@link #isBlank} is true and {@link #get} is null. Counts are whole
+ * numbers; amounts are exact decimals.
  */
 public final class Figures {
 
@@ -124,11 +126,13 @@ public final class Figures {
     /**
      * Puts a value into a cell; null makes it blank.
      *
-     * @throws IllegalArgumentException if the cell is of another form, or takes counts and the value is not a whole number of at most 18 digits
+     * @throws IllegalArgumentException if the cell is of another form, or takes counts and the
+     *     value is not a whole number of at most 18 digits
      */
     public Builder put(Cell cell, @Nullable BigDecimal value) {
       if (cell.form() != form) {
-        throw new IllegalArgumentException(cell + " is a cell of form " + cell.form().id() + ", not of " + form.id());
+        throw new IllegalArgumentException(
+            cell + " is a cell of form " + cell.form().id() + ", not of " + form.id());
       }
       if (cell.kind().isDecimal()) {
         amounts[cell.index()] = value == null ? null : Amounts.checked(value);

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 第二十条第（一）项 of the 2021 form: documents of one kind, counted in 件. A null count is a blank cell. Immutable and thread-safe.
+ * 第二十条第（一）项 of the 2021 form: documents of one kind, counted in 件. A null count is a blank cell.
+ * Immutable and thread-safe.
  *
  * @param issued 本年制发件数
  * @param repealed 本年废止件数
@@ -30,9 +31,6 @@ public record IssuedDocuments(
   }
 
   static IssuedDocuments readFrom(FigureSource source) {
-    return new IssuedDocuments(
-        source.count(),
-        source.count(),
-        source.count());
+    return new IssuedDocuments(source.count(), source.count(), source.count());
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * The text of a section that is told in words. Immutable and thread-safe.
  *
- * @param paragraphs the paragraphs, in order; empty for a section that has its heading and nothing else
+ * @param paragraphs the paragraphs, in order; empty for a section that has its heading and nothing
+ *     else
  */
 public record Narrative(List<Paragraph> paragraphs) {
 

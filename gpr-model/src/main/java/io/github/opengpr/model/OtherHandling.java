@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.opengpr.model.form.Form;
 
-/** （六）其他处理 of table three: {@link OtherHandlingRows} on the 2021 form, one {@link Tally} on the trial form. */
+/**
+ * （六）其他处理 of table three: {@link OtherHandlingRows} on the 2021 form, one {@link Tally} on the
+ * trial form.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({@JsonSubTypes.Type(OtherHandlingRows.class), @JsonSubTypes.Type(Tally.class)})
 public sealed interface OtherHandling permits OtherHandlingRows, Tally {

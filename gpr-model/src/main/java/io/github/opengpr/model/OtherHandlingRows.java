@@ -38,8 +38,6 @@ public record OtherHandlingRows(
 
   static OtherHandlingRows readFrom(FigureSource source) {
     return new OtherHandlingRows(
-        Tally.readFrom(source),
-        Tally.readFrom(source),
-        Tally.readFrom(source));
+        Tally.readFrom(source), Tally.readFrom(source), Tally.readFrom(source));
   }
 }

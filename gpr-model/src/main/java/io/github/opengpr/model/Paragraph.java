@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph of a narrative section, as printed.
  *
- * @param heading the sub-heading it begins with, such as {@code （一）主动公开}, with its own mark of punctuation; null for a plain paragraph
+ * @param heading the sub-heading it begins with, such as {@code （一）主动公开}, with its own mark of
+ *     punctuation; null for a plain paragraph
  * @param text the text after the sub-heading; empty where the sub-heading stands alone
  */
 public record Paragraph(@Nullable String heading, String text) {

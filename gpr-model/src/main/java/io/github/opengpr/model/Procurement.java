@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 第二十条第（九）项 of the trial form: central procurement. A null value is a blank cell. Immutable and thread-safe.
+ * 第二十条第（九）项 of the trial form: central procurement. A null value is a blank cell. Immutable and
+ * thread-safe.
  *
  * @param projects 采购项目数量
  * @param amount 采购总金额, exact; the form prints no unit
@@ -20,7 +21,8 @@ public record Procurement(
   /**
    * Checks the amount.
    *
-   * @throws IllegalArgumentException if the amount has more than 18 digits before or after the point
+   * @throws IllegalArgumentException if the amount has more than 18 digits before or after the
+   *     point
    */
   public Procurement {
     amount = Amounts.checkedOrNull(amount);
@@ -37,8 +39,6 @@ public record Procurement(
   }
 
   static Procurement readFrom(FigureSource source) {
-    return new Procurement(
-        source.count(),
-        source.amount());
+    return new Procurement(source.count(), source.amount());
   }
 }

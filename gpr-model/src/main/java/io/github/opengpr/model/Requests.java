@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Table three, 收到和处理政府信息公开申请情况: what came in, what became of it, what was carried over. Immutable and thread-safe.
+ * Table three, 收到和处理政府信息公开申请情况: what came in, what became of it, what was carried over. Immutable
+ * and thread-safe.
  *
  * @param received 一、本年新收政府信息公开申请数量
  * @param carriedIn 二、上年结转政府信息公开申请数量

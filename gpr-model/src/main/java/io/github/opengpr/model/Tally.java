@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of table three: how many applications (件) each kind of applicant accounts for.
- * 
- * <p>{@code total} is kept as filed and never recomputed, so a row that does not add up can still be held, shown and judged. A null count is a blank cell. Immutable and thread-safe.
+ *
+ * <p>{@code total} is kept as filed and never recomputed, so a row that does not add up can still
+ * be held, shown and judged. A null count is a blank cell. Immutable and thread-safe.
  *
  * @param natural 自然人
  * @param business 法人或其他组织/商业企业

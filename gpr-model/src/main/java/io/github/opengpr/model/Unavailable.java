@@ -37,9 +37,6 @@ public record Unavailable(
   }
 
   static Unavailable readFrom(FigureSource source) {
-    return new Unavailable(
-        Tally.readFrom(source),
-        Tally.readFrom(source),
-        Tally.readFrom(source));
+    return new Unavailable(Tally.readFrom(source), Tally.readFrom(source), Tally.readFrom(source));
   }
 }

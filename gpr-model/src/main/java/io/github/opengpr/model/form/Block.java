@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rectangle of cells under one head. Tables three and four are one block each; table two has a block for every item of article 20 of the Regulations.
+ * A rectangle of cells under one head. Tables three and four are one block each; table two has a
+ * block for every item of article 20 of the Regulations.
  *
- * @param item the item printed above the block, such as {@code 第二十条第（一）项}; null where the table has none
+ * @param item the item printed above the block, such as {@code 第二十条第（一）项}; null where the table has
+ *     none
  * @param rows the rows, in order
  * @param columns the columns, in order
  * @param cells the cells, row by row

@@ -17,7 +17,10 @@ public record Cell(Form form, int index, String address, int table, Row row, Col
     return column.kind();
   }
 
-  /** The label a person finds the cell by: row and column as the form prints them, such as {@code 一、本年新收政府信息公开申请数量·总计}. */
+  /**
+   * The label a person finds the cell by: row and column as the form prints them, such as {@code
+   * 一、本年新收政府信息公开申请数量·总计}.
+   */
   public String label() {
     return row.path() + "·" + column.path();
   }

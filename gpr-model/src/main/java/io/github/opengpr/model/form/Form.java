@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A form of the annual report: its sections, its tables and every value cell, in the order of the form, with the official labels.
+ * A form of the annual report: its sections, its tables and every value cell, in the order of the
+ * form, with the official labels.
  *
- * <p>Two forms are official. Real reports also mix them: table two of one form beside table three of the other. A mixture is a form of its own here, so that such a report
- * can be held, summed and shown as it was filed; rules say that it is one.
+ * <p>Two forms are official. Real reports also mix them: table two of one form beside table three
+ * of the other. A mixture is a form of its own here, so that such a report can be held, summed and
+ * shown as it was filed; rules say that it is one.
  *
- * <p>Sources: 国办公开办函〔2021〕30号 (report years from 2021), 国办公开办函〔2019〕60号 (trial form, report years 2019 and 2020).
+ * <p>Sources: 国办公开办函〔2021〕30号 (report years from 2021), 国办公开办函〔2019〕60号 (trial form, report years
+ * 2019 and 2020).
  */
 @SuppressWarnings("ImmutableEnumChecker") // the collections are unmodifiable copies
 public enum Form {
@@ -23,9 +26,11 @@ public enum Form {
   /** The form in force, for report years from 2021: 200 cells. */
   FORM_2021("2021", "国办公开办函〔2021〕30号", FormTables.DISCLOSURE_2021, FormTables.REQUESTS_2021),
   /** Not official: table two of 2021 beside table three of 2019, with 其他处理 as one row. */
-  MIXED_2021_2019("2021+2019", "国办公开办函〔2021〕30号", FormTables.DISCLOSURE_2021, FormTables.REQUESTS_2019),
+  MIXED_2021_2019(
+      "2021+2019", "国办公开办函〔2021〕30号", FormTables.DISCLOSURE_2021, FormTables.REQUESTS_2019),
   /** Not official: table two of 2019 beside table three of 2021, with 其他处理 as three rows. */
-  MIXED_2019_2021("2019+2021", "国办公开办函〔2019〕60号", FormTables.DISCLOSURE_2019, FormTables.REQUESTS_2021);
+  MIXED_2019_2021(
+      "2019+2021", "国办公开办函〔2019〕60号", FormTables.DISCLOSURE_2019, FormTables.REQUESTS_2021);
 
   private final String id;
   private final String document;
@@ -38,7 +43,8 @@ public enum Form {
     this.document = document;
     this.tables = new FormTables(this).read(disclosure, requests, FormTables.DISPUTES);
     this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
-    this.byAddress = cells.stream().collect(Collectors.toUnmodifiableMap(Cell::address, cell -> cell));
+    this.byAddress =
+        cells.stream().collect(Collectors.toUnmodifiableMap(Cell::address, cell -> cell));
   }
 
   /** The form with the given id. */
@@ -47,7 +53,10 @@ public enum Form {
     return Arrays.stream(values())
         .filter(form -> form.id.equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such form: " + id + "; known: 2019, 2021, 2021+2019, 2019+2021"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no such form: " + id + "; known: 2019, 2021, 2021+2019, 2019+2021"));
   }
 
   /** The official form for reports on the given year. The form of 2021 has no last year. */
@@ -63,7 +72,10 @@ public enum Form {
     return requests.requestsOrigin() == FORM_2021 ? MIXED_2019_2021 : FORM_2019;
   }
 
-  /** {@code 2019}, {@code 2021}, or for a mixture the years of tables two and three, {@code 2021+2019}. Stable; used in JSON. */
+  /**
+   * {@code 2019}, {@code 2021}, or for a mixture the years of tables two and three, {@code
+   * 2021+2019}. Stable; used in JSON.
+   */
   @JsonValue
   public String id() {
     return id;
@@ -128,7 +140,8 @@ public enum Form {
    * @throws IllegalArgumentException if this form has no such cell
    */
   public Cell cell(String address) {
-    return find(address).orElseThrow(() -> new IllegalArgumentException("form " + id + " has no cell " + address));
+    return find(address)
+        .orElseThrow(() -> new IllegalArgumentException("form " + id + " has no cell " + address));
   }
 
   /** The cell with the given address, empty if this form has none. */

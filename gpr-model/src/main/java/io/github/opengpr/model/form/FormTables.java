@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of the official forms, written out once. A line is a block, a column (key, kind of value, label) or a row (key, label); a bar parts the labels of groups from
- * the label itself.
+ * The tables of the official forms, written out once. A line is a block, a column (key, kind of
+ * value, label) or a row (key, label); a bar parts the labels of groups from the label itself.
  */
 final class FormTables {
 
@@ -194,7 +194,14 @@ final class FormTables {
     List<Cell> cells = new ArrayList<>();
     for (Row row : rows) {
       for (Column column : columns) {
-        cells.add(new Cell(form, next++, "T" + table + "." + row.key() + "." + column.key(), table, row, column));
+        cells.add(
+            new Cell(
+                form,
+                next++,
+                "T" + table + "." + row.key() + "." + column.key(),
+                table,
+                row,
+                column));
       }
     }
     return new Block(item, rows, columns, cells);

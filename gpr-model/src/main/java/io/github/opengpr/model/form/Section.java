@@ -61,7 +61,10 @@ public enum Section {
       "存在问题",
       "改进措施",
       "整改措施"),
-  /** 六、其他需要报告的事项: anything else, on the 2021 form above all the fee for processing information (信息处理费). */
+  /**
+   * 六、其他需要报告的事项: anything else, on the 2021 form above all the fee for processing information
+   * (信息处理费).
+   */
   OTHER("六", "其他需要报告的事项", "其他需要报告事项", "其它需要报告的事项", "需要报告的其他事项", "其他需要报告的情况", "其他事项", "其他情况");
 
   private final String numeral;
@@ -89,7 +92,10 @@ public enum Section {
     return numeral + "、" + title;
   }
 
-  /** Titles that real reports use for this section and that cannot mean another one; the official title is not among them. */
+  /**
+   * Titles that real reports use for this section and that cannot mean another one; the official
+   * title is not among them.
+   */
   public List<String> variants() {
     return variants;
   }

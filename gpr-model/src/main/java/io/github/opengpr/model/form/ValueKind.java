@@ -8,7 +8,10 @@ public enum ValueKind {
   SIGNED_COUNT,
   /** An amount of money in 万元 (10 000 yuan), an exact decimal. */
   TEN_THOUSAND_YUAN,
-  /** An amount of money whose unit the form does not print (采购总金额 of the 2019 form), an exact decimal; never converted. */
+  /**
+   * An amount of money whose unit the form does not print (采购总金额 of the 2019 form), an exact
+   * decimal; never converted.
+   */
   MONEY_WITHOUT_UNIT;
 
   /** Whether a value may have decimals. */

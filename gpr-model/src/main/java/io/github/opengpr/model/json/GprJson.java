@@ -17,14 +17,18 @@ import java.util.stream.Collectors;
 /**
  * Reports as JSON with Jackson 2.
  *
- * <p>Keys stand in the order of the form; {@code T2}, {@code T3} and {@code T4} hold the tables, so that a cell's address is its JSON pointer. A blank cell is {@code null} and must
- * be there. On the way in nothing is coerced: {@code 1.7}, {@code "2"} and {@code true} are refused for a count, as are unknown, doubled and missing fields.
+ * <p>Keys stand in the order of the form; {@code T2}, {@code T3} and {@code T4} hold the tables, so
+ * that a cell's address is its JSON pointer. A blank cell is {@code null} and must be there. On the
+ * way in nothing is coerced: {@code 1.7}, {@code "2"} and {@code true} are refused for a count, as
+ * are unknown, doubled and missing fields.
  */
 public final class GprJson {
 
   private GprJson() {}
 
-  /** A new strict mapper. Thread-safe once configured, as every Jackson mapper; keep and share it. */
+  /**
+   * A new strict mapper. Thread-safe once configured, as every Jackson mapper; keep and share it.
+   */
   public static JsonMapper mapper() {
     return JsonMapper.builder()
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -39,7 +43,8 @@ public final class GprJson {
   /**
    * Reads a report.
    *
-   * @throws ReportJsonException if the text is not the JSON of a report; the message says which value is wrong
+   * @throws ReportJsonException if the text is not the JSON of a report; the message says which
+   *     value is wrong
    */
   public static AnnualReport read(String json) throws ReportJsonException {
     try {
@@ -54,7 +59,8 @@ public final class GprJson {
   /**
    * Reads a report and closes the reader.
    *
-   * @throws ReportJsonException if the text is not the JSON of a report; the message says which value is wrong
+   * @throws ReportJsonException if the text is not the JSON of a report; the message says which
+   *     value is wrong
    * @throws IOException if reading fails
    */
   public static AnnualReport read(Reader json) throws IOException {
@@ -79,13 +85,25 @@ public final class GprJson {
     JsonLocation location = e.getLocation();
     int line = location == null ? 0 : Math.max(0, location.getLineNr());
     int column = location == null ? 0 : Math.max(0, location.getColumnNr());
-    String where = (pointer.isEmpty() ? "" : " at " + pointer) + (line == 0 ? "" : " (line " + line + ", column " + column + ")");
-    return new ReportJsonException("not the JSON of a report" + where + ": " + e.getOriginalMessage(), pointer, line, column, e);
+    String where =
+        (pointer.isEmpty() ? "" : " at " + pointer)
+            + (line == 0 ? "" : " (line " + line + ", column " + column + ")");
+    return new ReportJsonException(
+        "not the JSON of a report" + where + ": " + e.getOriginalMessage(),
+        pointer,
+        line,
+        column,
+        e);
   }
 
   private static String pointer(JsonMappingException e) {
     return e.getPath().stream()
-        .map(step -> "/" + (step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName()))
+        .map(
+            step ->
+                "/"
+                    + (step.getFieldName() == null
+                        ? Integer.toString(step.getIndex())
+                        : step.getFieldName()))
         .collect(Collectors.joining());
   }
 }

@@ -2,7 +2,9 @@ package io.github.opengpr.model.json;
 
 import java.io.IOException;
 
-/** JSON that is not a report: says which value is wrong, where it stands, and what would be right. */
+/**
+ * JSON that is not a report: says which value is wrong, where it stands, and what would be right.
+ */
 public final class ReportJsonException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -18,7 +20,10 @@ public final class ReportJsonException extends IOException {
     this.column = column;
   }
 
-  /** The JSON pointer of the value, such as {@code /T3/received/total}; empty for the document as a whole. */
+  /**
+   * The JSON pointer of the value, such as {@code /T3/received/total}; empty for the document as a
+   * whole.
+   */
   public String pointer() {
     return pointer;
   }

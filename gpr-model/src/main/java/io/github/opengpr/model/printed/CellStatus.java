@@ -4,7 +4,10 @@ package io.github.opengpr.model.printed;
 public enum CellStatus {
   /** The value stands there. */
   OK,
-  /** The cell is there and holds no value: nothing, or a mark such as {@code /}, {@code —}, {@code 无}. */
+  /**
+   * The cell is there and holds no value: nothing, or a mark such as {@code /}, {@code —}, {@code
+   * 无}.
+   */
   BLANK,
   /** The document has no such cell. */
   MISSING,

@@ -13,7 +13,8 @@ public record Filing(AnnualReport report, Printed printed) {
   /** Checks that both speak of the same form. */
   public Filing {
     if (printed.cells().size() != report.form().cells().size()) {
-      throw new IllegalArgumentException("the printed cells are not those of form " + report.form().id());
+      throw new IllegalArgumentException(
+          "the printed cells are not those of form " + report.form().id());
     }
   }
 }

@@ -4,7 +4,8 @@ import io.github.opengpr.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the reader wants to say about the document: what was guessed, dropped or could not be placed.
+ * Something the reader wants to say about the document: what was guessed, dropped or could not be
+ * placed.
  *
  * @param message what
  * @param place where; null if it concerns the whole document

@@ -57,7 +57,8 @@ public sealed interface Place {
 
     @Override
     public String en() {
-      String where = table == 0 ? "paragraph " + row : "table " + table + " row " + row + " cell " + cell;
+      String where =
+          table == 0 ? "paragraph " + row : "table " + table + " row " + row + " cell " + cell;
       return line == null ? where : where + " (source line " + line + ")";
     }
   }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the table's number on the form: 2, 3 or 4
  * @param form the official form whose rows and columns it follows
  * @param place where it begins; null if unknown
- * @param corner the text of the corner cell (the balance note of table three); null if there is none
+ * @param corner the text of the corner cell (the balance note of table three); null if there is
+ *     none
  * @param rows the labels of its rows in printed order, those the form does not have among them
- * @param columns the labels of its columns in printed order, those the form does not have among them; an item head of table two is not a column
+ * @param columns the labels of its columns in printed order, those the form does not have among
+ *     them; an item head of table two is not a column
  * @param groups the labels of groups of rows or columns, such as {@code （三）不予公开}
  * @param groupValues values printed in the row of a group, where none belongs: label, then raw text
  */

@@ -6,7 +6,8 @@ import io.github.opengpr.model.printed.Place;
  * A cell of a table.
  *
  * @param text the text, as found; line breaks inside the cell are kept as {@code \n}
- * @param column the column it begins in, from 0; in a table whose positions are not exact, its position among the cells of the row
+ * @param column the column it begins in, from 0; in a table whose positions are not exact, its
+ *     position among the cells of the row
  * @param columns how many columns it spans, at least 1
  * @param rows how many rows it spans, at least 1
  * @param place where it stands

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param cells the cells that begin in this row, left to right; a cell that spans from a row above is not repeated
+ * @param cells the cells that begin in this row, left to right; a cell that spans from a row above
+ *     is not repeated
  */
 public record GridRow(List<GridCell> cells) {
 

@@ -1,7 +1,9 @@
 /**
- * The document of blocks that every file format is turned into: headings, paragraphs and tables, each with its place.
+ * The document of blocks that every file format is turned into: headings, paragraphs and tables,
+ * each with its place.
  *
- * <p>A format's parser knows nothing of the annual report; the recogniser knows nothing of formats. This package is all they share.
+ * <p>A format's parser knows nothing of the annual report; the recogniser knows nothing of formats.
+ * This package is all they share.
  */
 @NullMarked
 package io.github.opengpr.read.document;

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.diagnosis;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ record Problem(FlowGraph graph, long[] values, BitSet free, BitSet closed, long[
 
   /** This problem with these cells unknown. */
   Problem withFree(int[] cells) {
-    int[] open = java.util.Arrays.stream(cells).filter(cell -> !closed.get(cell)).toArray();
+    int[] open = Arrays.stream(cells).filter(cell -> graph.tail[cell] >= 0 && !closed.get(cell)).toArray();
     Problem zeroed = withValues(open, new long[open.length]);
     BitSet more = (BitSet) free.clone();
     BitSet rest = (BitSet) closed.clone();

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class SmallestSets {
         below[count++] = cell;
       }
     }
-    this.negative = java.util.Arrays.copyOf(below, count);
+    this.negative = Arrays.copyOf(below, count);
   }
 
   /** Budgeted steps of one diagnosis, shared by its searches. */

@@ -81,8 +81,9 @@ final class Candidates {
 
   /** The smallest sets; where a blank would come out negative, also with that blank held at 0. */
   private void searchSmallest() {
-    fewest = MOST_CHANGES + 1;
-    exhaustive = true;
+    int size = Integer.MAX_VALUE;
+    int cut = Integer.MAX_VALUE;
+    fewest = Integer.MAX_VALUE;
     Deque<BitSet> trials = new ArrayDeque<>();
     Set<BitSet> seen = new HashSet<>();
     trials.add(new BitSet());
@@ -92,12 +93,22 @@ final class Candidates {
         continue;
       }
       if (seen.size() > MOST_ZERO_TRIALS) {
-        exhaustive = false;
+        // Whatever the trials left out might find, one cell is wrong if nothing was found without any.
+        fewest = Math.min(fewest, 1);
+        cut = 0;
         break;
       }
       Problem trial = zero.isEmpty() ? problem : problem.withZero(zero);
-      SmallestSets sets = new SmallestSets(trial, budget).upTo(Math.min(fewest, MOST_CHANGES));
-      merge(sets, zero);
+      SmallestSets sets = new SmallestSets(trial, budget).upTo(Math.min(size, MOST_CHANGES));
+      cut = sets.exhaustive() ? cut : Math.min(cut, sets.level());
+      fewest = Math.min(fewest, sets.level());
+      if (!sets.found().isEmpty() && sets.level() < size) {
+        size = sets.level();
+        all.clear();
+      }
+      for (Mending mending : sets.found()) {
+        all.add(mending.withZeroBlanks(zero));
+      }
       BitSet below = sets.negativeFree();
       for (int cell = below.nextSetBit(0); cell >= 0; cell = below.nextSetBit(cell + 1)) {
         BitSet more = (BitSet) zero.clone();
@@ -105,26 +116,7 @@ final class Candidates {
         trials.add(more);
       }
     }
-  }
-
-  private void merge(SmallestSets sets, BitSet zero) {
-    if (sets.found().isEmpty()) {
-      if (!sets.exhaustive() && sets.level() <= fewest) {
-        exhaustive = exhaustive && sets.level() > fewest;
-        fewest = Math.min(fewest, sets.level());
-      }
-      return;
-    }
-    if (sets.level() < fewest) {
-      all.clear();
-      fewest = sets.level();
-      exhaustive = sets.exhaustive();
-    } else {
-      exhaustive &= sets.exhaustive();
-    }
-    for (Mending mending : sets.found()) {
-      all.add(mending.withZeroBlanks(zero));
-    }
+    exhaustive = size < cut && size < Integer.MAX_VALUE;
   }
 
   /** Unsure cells read the other way, with as few further changes as possible. */

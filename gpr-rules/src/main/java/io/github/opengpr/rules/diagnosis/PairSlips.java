@@ -62,8 +62,10 @@ final class PairSlips {
     }
     if (toA == filed[b] && toB == filed[a]) {
       boolean whole = toA == 0 || toB == 0;
-      into.add(
-          new Slip(members, whole ? Operation.MISPLACED : Operation.SWAPPED, neighbours ? 120 : whole ? 140 : 150));
+      // Numbers that differ by one look exchanged by chance.
+      int chance = !whole && Math.abs(toA - toB) == 1 ? 8 : 0;
+      Operation operation = whole ? Operation.MISPLACED : Operation.SWAPPED;
+      into.add(new Slip(members, operation, (neighbours ? 120 : whole ? 140 : 150) + chance));
       return;
     }
     boolean gainsA = toA > filed[a];

@@ -39,7 +39,8 @@ final class Ranking {
   Diagnosis rank(Candidates candidates) {
     List<Answer> answers = new ArrayList<>();
     for (Mending mending : candidates.all()) {
-      answers.add(new Answer(mending, slips.explain(mending), moves(mending)));
+      Explanation explanation = slips.explain(mending);
+      answers.add(new Answer(mending, explanation, moves(mending) || explanation.moves()));
     }
     answers.sort(
         Comparator.comparingInt(Answer::cost).thenComparingInt(Answer::size).thenComparing(Answer::mending));

@@ -2,7 +2,9 @@ package io.github.opengpr.rules.diagnosis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Slips {
   /** More changes than this are divided greedily. */
   private static final int MOST_DIVIDED = 10;
+
+  private static final Set<Operation> MOVES =
+      Set.copyOf(EnumSet.of(Operation.MISPLACED, Operation.PARTLY_MISPLACED, Operation.SWAPPED, Operation.OTHER_APPLICANT));
 
   private final Entries entries;
   private final @Nullable RowSlips rows;
@@ -29,7 +34,12 @@ final class Slips {
   record Slip(int members, Operation operation, int cost) {}
 
   /** A division of all changes. */
-  record Explanation(List<Slip> slips, int cost) {}
+  record Explanation(List<Slip> slips, int cost) {
+    /** Whether some slip is a number or a case in the wrong place. */
+    boolean moves() {
+      return slips.stream().anyMatch(slip -> MOVES.contains(slip.operation()));
+    }
+  }
 
   Explanation explain(Mending mending) {
     int count = mending.size();

@@ -94,7 +94,7 @@ final class SmallestSets {
         return this;
       }
     }
-    exhaustive = false;
+    exhaustive = true;
     return this;
   }
 
@@ -119,7 +119,7 @@ final class SmallestSets {
     return level;
   }
 
-  /** Whether all answers of this size were found. */
+  /** Whether all answers of this size were found, or there is none up to the size asked for. */
   boolean exhaustive() {
     return exhaustive;
   }

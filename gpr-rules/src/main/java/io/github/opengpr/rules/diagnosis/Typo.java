@@ -39,13 +39,22 @@ final class Typo {
     return Math.abs(filed - right) == 1 ? Operation.OFF_BY_ONE : Operation.REPLACED;
   }
 
-  /** How far-fetched the slip is that turns the right number into the filed one. */
+  /**
+   * How far-fetched the slip is that turns the right number into the filed one.
+   *
+   * <p>Ten more stand for about e times rarer: a slip with one possible outcome (left 0, written twice) is more telling
+   * than one with many (any digit for another).
+   */
   static int cost(long filed, long right) {
     return switch (between(filed, right)) {
-      case REPLACED -> UNEXPLAINED;
-      case LEFT_ZERO -> PLAIN + 2;
-      case DIGIT_SUBSTITUTED -> confusable(filed, right) ? PLAIN - 5 : length(filed) == 1 ? UNEXPLAINED - 5 : PLAIN;
-      default -> PLAIN;
+      case LEFT_ZERO -> right == 1 ? PLAIN - 10 : PLAIN - 6;
+      case NUMBER_DOUBLED, NEGATIVE_SIGN -> PLAIN - 5;
+      case OFF_BY_ONE -> right == 0 ? PLAIN - 6 : PLAIN;
+      case DIGIT_DROPPED -> PLAIN - 2;
+      case DIGITS_TRANSPOSED -> PLAIN + 2;
+      case DIGIT_ADDED -> filed == right * 10 ? PLAIN - 5 : PLAIN + 12;
+      case DIGIT_SUBSTITUTED -> confusable(filed, right) ? PLAIN : length(filed) == 1 ? PLAIN + 16 : PLAIN + 12;
+      default -> UNEXPLAINED;
     };
   }
 

@@ -12,13 +12,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers worth weighing: all smallest sets, and larger ones that a single slip of the hand explains.
+ * The answers worth weighing: all smallest sets, and larger ones that a single slip of the hand
+ * explains.
  *
  * <p>Not thread-safe; lives for one diagnosis.
  */
 final class Candidates {
   /** Larger sets are not searched for: so many cells are no longer a slip. */
   static final int MOST_CHANGES = 16;
+
   /** Answers that change more than this many cells above the fewest are not offered. */
   static final int MORE_THAN_FEWEST = 2;
 
@@ -53,7 +55,8 @@ final class Candidates {
       if (!exhaustive) {
         addLines(layout);
       }
-      int most = (exhaustive ? fewest : Math.min(fewest, 4)) + MORE_THAN_FEWEST - OtherApplicant.CELLS;
+      int most =
+          (exhaustive ? fewest : Math.min(fewest, 4)) + MORE_THAN_FEWEST - OtherApplicant.CELLS;
       all.addAll(new OtherApplicant(problem, layout, budget).mendings(most));
     }
     return this;
@@ -93,7 +96,8 @@ final class Candidates {
         continue;
       }
       if (seen.size() > MOST_ZERO_TRIALS) {
-        // Whatever the trials left out might find, one cell is wrong if nothing was found without any.
+        // Whatever the trials left out might find, one cell is wrong if nothing was found without
+        // any.
         fewest = Math.min(fewest, 1);
         cut = 0;
         break;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out which cells of a table are wrong, as far as its sums can tell.
  *
- * <p>Immutable and thread-safe; make one per form and keep it. A table whose sums hold costs one pass over them.
+ * <p>Immutable and thread-safe; make one per form and keep it. A table whose sums hold costs one
+ * pass over them.
  */
 public final class Diagnoser {
   /** At most so many repairs are listed. */

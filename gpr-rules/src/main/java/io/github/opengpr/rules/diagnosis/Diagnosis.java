@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What is known about a table whose sums fail.
  *
- * <p>Immutable and thread-safe. A repair is an answer that makes every sum hold; that it is the smallest does not make it
- * true, and nothing is applied by itself.
+ * <p>Immutable and thread-safe. A repair is an answer that makes every sum hold; that it is the
+ * smallest does not make it true, and nothing is applied by itself.
  *
  * @param verdict how much is known
  * @param broken the sums that fail, by id

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the cells of one table hold, as filed: a number or nothing, other readings, and what is known from elsewhere.
+ * What the cells of one table hold, as filed: a number or nothing, other readings, and what is
+ * known from elsewhere.
  *
- * <p>A blank is an unknown, never 0. A known cell (last year's 结转下年度 for this year's 上年结转) is taken to be right; if
- * another number was filed, that is reported as a change. Immutable and thread-safe.
+ * <p>A blank is an unknown, never 0. A known cell (last year's 结转下年度 for this year's 上年结转) is taken
+ * to be right; if another number was filed, that is reported as a change. Immutable and
+ * thread-safe.
  */
 public final class Entries {
   private final long[] values;
@@ -18,7 +20,8 @@ public final class Entries {
   private final Map<Integer, List<Reading>> readings;
   private final Map<Integer, Long> known;
 
-  private Entries(long[] values, BitSet blank, Map<Integer, List<Reading>> readings, Map<Integer, Long> known) {
+  private Entries(
+      long[] values, BitSet blank, Map<Integer, List<Reading>> readings, Map<Integer, Long> known) {
     this.values = values;
     this.blank = blank;
     this.readings = readings;
@@ -61,7 +64,8 @@ public final class Entries {
 
   private void checkCell(int cell) {
     if (cell < 0 || cell >= values.length) {
-      throw new IllegalArgumentException("no cell " + cell + " in a table of " + values.length + " cells");
+      throw new IllegalArgumentException(
+          "no cell " + cell + " in a table of " + values.length + " cells");
     }
   }
 

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * One sum the form demands: Σ coefficient · value = 0 over the cells it names.
  *
- * <p>Immutable and thread-safe. Coefficients are +1 or -1; a cell stands at most once in an equation.
+ * <p>Immutable and thread-safe. Coefficients are +1 or -1; a cell stands at most once in an
+ * equation.
  */
 public final class Equation {
   private final String id;
@@ -21,16 +22,18 @@ public final class Equation {
   /**
    * An equation over the given cells.
    *
-   * @throws IllegalArgumentException if the arrays differ in length, a coefficient is not +1 or -1, or a cell is named
-   *     twice
+   * @throws IllegalArgumentException if the arrays differ in length, a coefficient is not +1 or -1,
+   *     or a cell is named twice
    */
   public static Equation of(String id, int[] cells, int[] coefficients) {
     if (cells.length != coefficients.length) {
-      throw new IllegalArgumentException(id + ": " + cells.length + " cells, " + coefficients.length + " coefficients");
+      throw new IllegalArgumentException(
+          id + ": " + cells.length + " cells, " + coefficients.length + " coefficients");
     }
     for (int coefficient : coefficients) {
       if (coefficient != 1 && coefficient != -1) {
-        throw new IllegalArgumentException(id + ": a coefficient must be +1 or -1, not " + coefficient);
+        throw new IllegalArgumentException(
+            id + ": a coefficient must be +1 or -1, not " + coefficient);
       }
     }
     if (Arrays.stream(cells).distinct().count() != cells.length) {

@@ -20,16 +20,21 @@ public record EquationSystem(int cells, List<Equation> equations) {
       for (int i = 0; i < equation.size(); i++) {
         if (equation.cell(i) < 0 || equation.cell(i) >= cells) {
           throw new IllegalArgumentException(
-              equation.id() + ": no cell " + equation.cell(i) + " in a table of " + cells + " cells");
+              equation.id()
+                  + ": no cell "
+                  + equation.cell(i)
+                  + " in a table of "
+                  + cells
+                  + " cells");
         }
       }
     }
   }
 
   /**
-   * The sums of table three: every row adds up to its total, every column of outcomes to the row handled, and in every
-   * column received + carried in = handled + carried out. They are named {@code ROW:r}, {@code COLUMN:c}, {@code
-   * BALANCE:c}.
+   * The sums of table three: every row adds up to its total, every column of outcomes to the row
+   * handled, and in every column received + carried in = handled + carried out. They are named
+   * {@code ROW:r}, {@code COLUMN:c}, {@code BALANCE:c}.
    */
   public static EquationSystem of(Layout layout) {
     List<Equation> equations = new ArrayList<>();

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sums as nodes, the cells as arcs between them.
  *
- * <p>Built from the declared equations alone. An equation that the others imply is left out, so that each cell stands in
- * exactly two; then the nodes get signs so that a cell enters one of its nodes with +1 and the other with -1. Adding d to
- * a cell adds d to the imbalance of its tail and takes d from that of its head. Nodes are put in an order of their own,
- * so nothing depends on the order of declaration. Immutable.
+ * <p>Built from the declared equations alone. An equation that the others imply is left out, so
+ * that each cell stands in exactly two; then the nodes get signs so that a cell enters one of its
+ * nodes with +1 and the other with -1. Adding d to a cell adds d to the imbalance of its tail and
+ * takes d from that of its head. Nodes are put in an order of their own, so nothing depends on the
+ * order of declaration. Immutable.
  */
 final class FlowGraph {
   /** Nodes are kept in the bits of a long. */
@@ -19,15 +20,22 @@ final class FlowGraph {
 
   final int nodes;
   final int cells;
+
   /** Words of a set of cells. */
   final int words;
+
   /** The node a cell enters with +1; -1 for a cell in no equation. */
   final int[] tail;
+
   /** The node a cell enters with -1; -1 for a cell in no equation. */
   final int[] head;
+
   /** The cells of each node, {@link #words} words a node. */
   final long[] cellsOfNode;
-  /** The nodes on one side, if every cell joins two sides; 0 and {@link #bipartite} false otherwise. */
+
+  /**
+   * The nodes on one side, if every cell joins two sides; 0 and {@link #bipartite} false otherwise.
+   */
   final long side;
 
   final boolean bipartite;
@@ -58,7 +66,10 @@ final class FlowGraph {
     this.side = mask;
   }
 
-  /** The graph of a system; null if its cells do not stand in two independent sums each, of opposite signs. */
+  /**
+   * The graph of a system; null if its cells do not stand in two independent sums each, of opposite
+   * signs.
+   */
   static @Nullable FlowGraph of(EquationSystem system) {
     List<Equation> kept = new ArrayList<>(system.equations());
     kept.sort(FlowGraph::byCells);
@@ -155,7 +166,8 @@ final class FlowGraph {
         for (int i = 0; i < equation.size(); i++) {
           int cell = equation.cell(i);
           int other = first[cell] == queue[next] ? second[cell] : first[cell];
-          int sign = -signs[queue[next]] * equation.coefficient(i) * kept.get(other).coefficientOf(cell);
+          int sign =
+              -signs[queue[next]] * equation.coefficient(i) * kept.get(other).coefficientOf(cell);
           if (signs[other] == 0) {
             signs[other] = sign;
             queue[end++] = other;
@@ -198,7 +210,9 @@ final class FlowGraph {
     return sides;
   }
 
-  /** Whether an equation follows from the nodes: potentials whose differences are its coefficients. */
+  /**
+   * Whether an equation follows from the nodes: potentials whose differences are its coefficients.
+   */
   private boolean implies(Equation equation) {
     int[] potential = new int[nodes];
     boolean[] reached = new boolean[nodes];

@@ -5,17 +5,18 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of unknown value: they cost nothing, so their ends are one supernode from the start, and in the end they must
- * come out at 0 or more.
+ * The cells of unknown value: they cost nothing, so their ends are one supernode from the start,
+ * and in the end they must come out at 0 or more.
  *
- * <p>A free cell on a cycle of free cells is not determined by the sums; then it is only checked that some values do.
- * Not thread-safe; lives for one search.
+ * <p>A free cell on a cycle of free cells is not determined by the sums; then it is only checked
+ * that some values do. Not thread-safe; lives for one search.
  */
 final class FreeCells {
   private final Problem problem;
   private final FlowGraph graph;
   private final Peeling peeling;
   private final BitSet negative = new BitSet();
+
   /** A forest of free cells, then those that close cycles. */
   private final int[] cells;
 
@@ -33,7 +34,9 @@ final class FreeCells {
     int[] loops = new int[graph.cells];
     int trees = 0;
     int closing = 0;
-    for (int cell = problem.free().nextSetBit(0); cell >= 0; cell = problem.free().nextSetBit(cell + 1)) {
+    for (int cell = problem.free().nextSetBit(0);
+        cell >= 0;
+        cell = problem.free().nextSetBit(cell + 1)) {
       if (graph.tail[cell] < 0) {
         continue;
       }
@@ -65,7 +68,10 @@ final class FreeCells {
     return negative;
   }
 
-  /** The answer in which these cells change, some of them to 0; null if it needs a negative value or an idle change. */
+  /**
+   * The answer in which these cells change, some of them to 0; null if it needs a negative value or
+   * an idle change.
+   */
   @Nullable Mending solve(int[] chosen, boolean[] zeroed, int used) {
     int count = 0;
     long[] imbalances = problem.imbalances();
@@ -127,9 +133,11 @@ final class FreeCells {
     int next = 0;
     for (int i = 0; i < used; i++) {
       int cell = chosen[i];
-      to[Arrays.binarySearch(changed, cell)] = zeroed[i] ? 0 : problem.values()[cell] + gains[next++];
+      to[Arrays.binarySearch(changed, cell)] =
+          zeroed[i] ? 0 : problem.values()[cell] + gains[next++];
     }
-    int[] blanks = Arrays.stream(cells, 0, forest).filter(cell -> !undetermined.get(cell)).sorted().toArray();
+    int[] blanks =
+        Arrays.stream(cells, 0, forest).filter(cell -> !undetermined.get(cell)).sorted().toArray();
     long[] fills = new long[blanks.length];
     for (int i = 0; i < forest; i++) {
       int place = Arrays.binarySearch(blanks, cells[i]);

@@ -3,7 +3,8 @@ package io.github.opengpr.rules.diagnosis;
 import java.util.Arrays;
 
 /**
- * Whether free cells that form cycles can all be 0 or more: amounts are sent around cycles until none is negative.
+ * Whether free cells that form cycles can all be 0 or more: amounts are sent around cycles until
+ * none is negative.
  *
  * <p>Not thread-safe.
  */

@@ -1,10 +1,11 @@
 package io.github.opengpr.rules.diagnosis;
 
 /**
- * The shape of table three: which row is what, and which column holds the totals. Cells are numbered row by row.
+ * The shape of table three: which row is what, and which column holds the totals. Cells are
+ * numbered row by row.
  *
- * <p>The diagnosis of sums does not need it; the slips of a human hand do (a row shifted by a cell, a carry row left 0).
- * Rows not named here are outcomes. Immutable and thread-safe.
+ * <p>The diagnosis of sums does not need it; the slips of a human hand do (a row shifted by a cell,
+ * a carry row left 0). Rows not named here are outcomes. Immutable and thread-safe.
  *
  * @param rows number of rows
  * @param columns number of columns, the total included
@@ -14,7 +15,8 @@ package io.github.opengpr.rules.diagnosis;
  * @param handled the row （七）总计
  * @param carriedOut the row 四、结转下年度
  */
-public record Layout(int rows, int columns, int total, int received, int carriedIn, int handled, int carriedOut) {
+public record Layout(
+    int rows, int columns, int total, int received, int carriedIn, int handled, int carriedOut) {
 
   /** The form in use since the report year 2021: 25 rows, 21 of them outcomes. */
   public static final Layout FORM_2021 = new Layout(25, 7, 6, 0, 1, 23, 24);

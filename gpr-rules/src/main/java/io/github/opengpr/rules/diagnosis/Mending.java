@@ -55,10 +55,13 @@ record Mending(int[] cells, long[] to, int[] blanks, long[] fills) implements Co
       every.set(cell);
     }
     int[] joined = every.stream().toArray();
-    return new Mending(cells, to, joined, Arrays.stream(joined).mapToLong(cell -> valueOf(cell, 0)).toArray());
+    return new Mending(
+        cells, to, joined, Arrays.stream(joined).mapToLong(cell -> valueOf(cell, 0)).toArray());
   }
 
-  /** This answer with cells that were only taken as unknown counted as changes where they differ. */
+  /**
+   * This answer with cells that were only taken as unknown counted as changes where they differ.
+   */
   Mending asChanges(int[] taken, Problem problem) {
     BitSet changed = new BitSet();
     BitSet unknown = new BitSet();
@@ -100,7 +103,9 @@ record Mending(int[] cells, long[] to, int[] blanks, long[] fills) implements Co
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Mending that && Arrays.equals(cells, that.cells) && Arrays.equals(to, that.to);
+    return other instanceof Mending that
+        && Arrays.equals(cells, that.cells)
+        && Arrays.equals(to, that.to);
   }
 
   @Override

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cases received under one kind of applicant and handled under another: one slip that touches four cells.
+ * Cases received under one kind of applicant and handled under another: one slip that touches four
+ * cells.
  *
- * <p>In an outcome row and in （七）总计 an amount stands in the wrong column; only the balances of the two columns tell.
- * A smaller answer always exists, so these are sought on their own.
+ * <p>In an outcome row and in （七）总计 an amount stands in the wrong column; only the balances of the
+ * two columns tell. A smaller answer always exists, so these are sought on their own.
  */
 final class OtherApplicant {
   /** Cells touched by one such slip. */

@@ -3,7 +3,10 @@ package io.github.opengpr.rules.diagnosis;
 import io.github.opengpr.rules.diagnosis.Slips.Slip;
 import java.util.List;
 
-/** Slips that touch two cells of a row or column, or two such pairs: a number or a case in the wrong place. */
+/**
+ * Slips that touch two cells of a row or column, or two such pairs: a number or a case in the wrong
+ * place.
+ */
 final class PairSlips {
   private final Layout layout;
   private final long[] filed;
@@ -19,7 +22,7 @@ final class PairSlips {
       for (int j = i + 1; j < count; j++) {
         int a = mending.cells()[i];
         int b = mending.cells()[j];
-        int members = 1 << i | 1 << j;
+        int members = (1 << i) | (1 << j);
         if (layout.row(a) == layout.row(b)) {
           inRow(a, mending.to()[i], b, mending.to()[j], members, into);
           otherApplicant(mending, i, j, into);
@@ -56,7 +59,8 @@ final class PairSlips {
     }
   }
 
-  private void move(int a, long toA, int b, long toB, boolean neighbours, int members, List<Slip> into) {
+  private void move(
+      int a, long toA, int b, long toB, boolean neighbours, int members, List<Slip> into) {
     if (filed[a] - toA != toB - filed[b] || filed[a] < 0 || filed[b] < 0) {
       return;
     }
@@ -87,18 +91,20 @@ final class PairSlips {
     }
     int left = layout.cell(layout.handled(), layout.column(mending.cells()[i]));
     int right = layout.cell(layout.handled(), layout.column(mending.cells()[j]));
-    int members = 1 << i | 1 << j;
+    int members = (1 << i) | (1 << j);
     for (int k = j + 1; k < mending.size(); k++) {
       int cell = mending.cells()[k];
       long gain = mending.to()[k] - filed[cell];
-      if (cell == left && gain == amount || cell == right && gain == -amount) {
+      if ((cell == left && gain == amount) || (cell == right && gain == -amount)) {
         members |= 1 << k;
       }
     }
     if (Integer.bitCount(members) == OtherApplicant.CELLS) {
       long from = amount > 0 ? filed[mending.cells()[j]] : filed[mending.cells()[i]];
       int rarer = (int) Math.min(9, from);
-      into.add(new Slip(members, Operation.OTHER_APPLICANT, (Math.abs(amount) == 1 ? 165 : 180) - rarer));
+      into.add(
+          new Slip(
+              members, Operation.OTHER_APPLICANT, (Math.abs(amount) == 1 ? 165 : 180) - rarer));
     }
   }
 }

@@ -1,7 +1,8 @@
 package io.github.opengpr.rules.diagnosis;
 
 /**
- * The values of cells that form a forest: a cell that alone can mend a node is determined, and so on inwards.
+ * The values of cells that form a forest: a cell that alone can mend a node is determined, and so
+ * on inwards.
  *
  * <p>Keeps its arrays for the next forest; not thread-safe.
  */

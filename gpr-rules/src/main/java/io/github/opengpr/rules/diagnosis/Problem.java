@@ -5,7 +5,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of one table on its graph: what may change, what is unknown, and how far each sum is off.
+ * The numbers of one table on its graph: what may change, what is unknown, and how far each sum is
+ * off.
  *
  * <p>Cells that are neither free nor changeable keep their value. Not changed once built.
  */
@@ -22,7 +23,9 @@ record Problem(FlowGraph graph, long[] values, BitSet free, BitSet closed, long[
    */
   static @Nullable Problem of(FlowGraph graph, long[] values, BitSet free, BitSet closed) {
     long[] imbalances = new long[graph.nodes];
-    return graph.imbalances(values, imbalances) ? new Problem(graph, values, free, closed, imbalances) : null;
+    return graph.imbalances(values, imbalances)
+        ? new Problem(graph, values, free, closed, imbalances)
+        : null;
   }
 
   /** This problem with some free cells held at 0. */
@@ -51,7 +54,8 @@ record Problem(FlowGraph graph, long[] values, BitSet free, BitSet closed, long[
 
   /** This problem with these cells unknown. */
   Problem withFree(int[] cells) {
-    int[] open = Arrays.stream(cells).filter(cell -> graph.tail[cell] >= 0 && !closed.get(cell)).toArray();
+    int[] open =
+        Arrays.stream(cells).filter(cell -> graph.tail[cell] >= 0 && !closed.get(cell)).toArray();
     Problem zeroed = withValues(open, new long[open.length]);
     BitSet more = (BitSet) free.clone();
     BitSet rest = (BitSet) closed.clone();

@@ -17,7 +17,8 @@ final class Ranking {
   private final List<String> broken;
   private final Slips slips;
 
-  Ranking(Problem problem, @Nullable Layout layout, Entries entries, Sums sums, List<String> broken) {
+  Ranking(
+      Problem problem, @Nullable Layout layout, Entries entries, Sums sums, List<String> broken) {
     this.problem = problem;
     this.graph = problem.graph();
     this.entries = entries;
@@ -43,11 +44,14 @@ final class Ranking {
       answers.add(new Answer(mending, explanation, moves(mending) || explanation.moves()));
     }
     answers.sort(
-        Comparator.comparingInt(Answer::cost).thenComparingInt(Answer::size).thenComparing(Answer::mending));
+        Comparator.comparingInt(Answer::cost)
+            .thenComparingInt(Answer::size)
+            .thenComparing(Answer::mending));
     List<Change> known = known();
     boolean sound = candidates.fewest() == 0 && known.isEmpty();
     List<Repair> repairs = new ArrayList<>();
-    for (Answer answer : answers.subList(0, sound ? 0 : Math.min(Diagnoser.LISTED, answers.size()))) {
+    for (Answer answer :
+        answers.subList(0, sound ? 0 : Math.min(Diagnoser.LISTED, answers.size()))) {
       repairs.add(repair(answer, known));
     }
     return new Diagnosis(
@@ -85,12 +89,15 @@ final class Ranking {
   private boolean moves(Mending mending) {
     int[] cells = mending.cells();
     for (int i = 0; i < cells.length; i++) {
-      if (problem.imbalances()[graph.tail[cells[i]]] == 0 || problem.imbalances()[graph.head[cells[i]]] == 0) {
+      if (problem.imbalances()[graph.tail[cells[i]]] == 0
+          || problem.imbalances()[graph.head[cells[i]]] == 0) {
         return true;
       }
       for (int j = i + 1; j < cells.length; j++) {
         int node = graph.shared(cells[i], cells[j]);
-        if (node >= 0 && gain(mending, i) * graph.sign(cells[i], node) == -gain(mending, j) * graph.sign(cells[j], node)) {
+        if (node >= 0
+            && gain(mending, i) * graph.sign(cells[i], node)
+                == -gain(mending, j) * graph.sign(cells[j], node)) {
           return true;
         }
       }
@@ -109,7 +116,8 @@ final class Ranking {
       for (int i = 0; i < first.size(); i++) {
         int cell = first.cells()[i];
         long to = first.to()[i];
-        if (answers.stream().allMatch(answer -> answer.mending().valueOf(cell, entries.value(cell)) == to)) {
+        if (answers.stream()
+            .allMatch(answer -> answer.mending().valueOf(cell, entries.value(cell)) == to)) {
           certain.add(new Change(cell, entries.value(cell), to));
         }
       }
@@ -149,7 +157,8 @@ final class Ranking {
     Mending mending = answer.mending();
     List<Change> changes = new ArrayList<>(known);
     for (int i = 0; i < mending.size(); i++) {
-      changes.add(new Change(mending.cells()[i], entries.value(mending.cells()[i]), mending.to()[i]));
+      changes.add(
+          new Change(mending.cells()[i], entries.value(mending.cells()[i]), mending.to()[i]));
     }
     changes.sort(Comparator.comparingInt(Change::cell));
     List<Change> computed = new ArrayList<>();
@@ -163,7 +172,7 @@ final class Ranking {
     for (Slip slip : answer.explanation().slips()) {
       List<Integer> cells = new ArrayList<>();
       for (int i = 0; i < mending.size(); i++) {
-        if (i < Integer.SIZE && (slip.members() & 1 << i) != 0) {
+        if (i < Integer.SIZE && (slip.members() & (1 << i)) != 0) {
           cells.add(mending.cells()[i]);
         }
       }

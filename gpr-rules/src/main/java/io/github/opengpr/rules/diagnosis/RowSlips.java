@@ -3,7 +3,10 @@ package io.github.opengpr.rules.diagnosis;
 import io.github.opengpr.rules.diagnosis.Slips.Slip;
 import java.util.List;
 
-/** Slips that touch several cells of one row: a carry row left 0, a row shifted, （七）总计 added up wrongly. */
+/**
+ * Slips that touch several cells of one row: a carry row left 0, a row shifted, （七）总计 added up
+ * wrongly.
+ */
 final class RowSlips {
   private final Layout layout;
   private final Entries entries;

@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Explains the changes of an answer as slips of the hand, as cheaply as possible.
  *
- * <p>Every set of changes is divided into single slips, pairs, and groups within a row; the cheapest division counts. A
- * cost is a measure of how far-fetched an answer is, good for ordering only: 100 for one plain slip in one cell.
+ * <p>Every set of changes is divided into single slips, pairs, and groups within a row; the
+ * cheapest division counts. A cost is a measure of how far-fetched an answer is, good for ordering
+ * only: 100 for one plain slip in one cell.
  */
 final class Slips {
   /** More changes than this are divided greedily. */
   private static final int MOST_DIVIDED = 10;
 
   private static final Set<Operation> MOVES =
-      Set.copyOf(EnumSet.of(Operation.MISPLACED, Operation.PARTLY_MISPLACED, Operation.SWAPPED, Operation.OTHER_APPLICANT));
+      Set.copyOf(
+          EnumSet.of(
+              Operation.MISPLACED,
+              Operation.PARTLY_MISPLACED,
+              Operation.SWAPPED,
+              Operation.OTHER_APPLICANT));
 
   private final Entries entries;
   private final @Nullable RowSlips rows;
@@ -66,10 +72,10 @@ final class Slips {
     @Nullable Slip[] choice = new Slip[1 << count];
     for (int set = 1; set < cost.length; set++) {
       int low = Integer.numberOfTrailingZeros(set);
-      cost[set] = cost[set & set - 1] + singles[low].cost();
+      cost[set] = cost[set & (set - 1)] + singles[low].cost();
       choice[set] = singles[low];
       for (Slip group : groups) {
-        if ((group.members() & ~set) == 0 && (group.members() & 1 << low) != 0) {
+        if ((group.members() & ~set) == 0 && (group.members() & (1 << low)) != 0) {
           int with = cost[set & ~group.members()] + group.cost();
           if (with < cost[set]) {
             cost[set] = with;

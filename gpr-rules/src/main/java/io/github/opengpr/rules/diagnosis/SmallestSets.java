@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All smallest sets of cells whose change makes every sum hold with no negative value: exact, within a budget of steps.
+ * All smallest sets of cells whose change makes every sum hold with no negative value: exact,
+ * within a budget of steps.
  *
- * <p>At a violated node some cell must change. Each is tried in turn: changed by an amount left open, which makes one
- * node of its two ends, or set to 0; afterwards it is forbidden, so that each set is met once. Setting to 0 is needed
- * only for sets that hold a cycle: at a corner of what such a set allows, some cell of every cycle is 0 and the others
- * form a forest (without a cycle nothing else bounds it). A cycle has at least four cells, fewer when some are free.
+ * <p>At a violated node some cell must change. Each is tried in turn: changed by an amount left
+ * open, which makes one node of its two ends, or set to 0; afterwards it is forbidden, so that each
+ * set is met once. Setting to 0 is needed only for sets that hold a cycle: at a corner of what such
+ * a set allows, some cell of every cycle is 0 and the others form a forest (without a cycle nothing
+ * else bounds it). A cycle has at least four cells, fewer when some are free.
  *
  * <p>Not thread-safe; lives for one search.
  */
@@ -37,6 +39,7 @@ final class SmallestSets {
   private int used;
   private int target;
   private boolean zeroing;
+  private boolean cut;
   private final Set<Mending> found = new LinkedHashSet<>();
   private int level;
   private boolean exhaustive;
@@ -82,12 +85,17 @@ final class SmallestSets {
     }
   }
 
-  /** Searches sets of growing size up to {@code most} cells, and stops at the first size that has any. */
+  /**
+   * Searches sets of growing size up to {@code most} cells, and stops at the first size that has
+   * any.
+   */
   SmallestSets upTo(int most) {
     level = Math.max(negative.length, supernodes.atLeast());
     for (; level <= most; level++) {
       exhaustive = searchLevel(false);
-      if (exhaustive && (level >= SHORTEST_CYCLE || freeCells.any() || negative.length > 0) && level > 0) {
+      if (exhaustive
+          && (level >= SHORTEST_CYCLE || freeCells.any() || negative.length > 0)
+          && level > 0) {
         exhaustive = searchLevel(true);
       }
       if (!exhaustive || !found.isEmpty()) {
@@ -101,12 +109,8 @@ final class SmallestSets {
   private boolean searchLevel(boolean withZero) {
     target = level;
     zeroing = withZero;
-    try {
-      search(level, 0);
-      return true;
-    } catch (Exhausted end) {
-      return false;
-    }
+    search(level, 0);
+    return !cut;
   }
 
   /** The answers, each of {@link #level} cells. */
@@ -130,8 +134,9 @@ final class SmallestSets {
   }
 
   private void search(int left, int forced) {
-    if (!budget.spend()) {
-      throw Exhausted.INSTANCE;
+    if (cut || !budget.spend()) {
+      cut = true;
+      return;
     }
     if (forced < negative.length) {
       int cell = negative[forced];
@@ -180,9 +185,9 @@ final class SmallestSets {
       }
     }
     long value = problem.values()[cell];
-    if (value > 0 && zeroing || negativeCell && (zeroing || other == node)) {
+    if ((value > 0 && zeroing) || (negativeCell && (zeroing || other == node))) {
       choose(cell, true);
-      boolean allowed = (forbidden[cell / 64] & 1L << cell) == 0;
+      boolean allowed = (forbidden[cell / 64] & (1L << cell)) == 0;
       forbidden[cell / 64] |= 1L << cell;
       supernodes.add(tail, -value);
       supernodes.add(head, value);
@@ -216,7 +221,9 @@ final class SmallestSets {
     }
     for (int word = 0; word < words; word++) {
       long cells =
-          supernodes.leaving[u * words + word] & supernodes.leaving[w * words + word] & ~forbidden[word];
+          supernodes.leaving[u * words + word]
+              & supernodes.leaving[w * words + word]
+              & ~forbidden[word];
       for (; cells != 0; cells &= cells - 1) {
         choose(word * 64 + Long.numberOfTrailingZeros(cells), false);
         if (used == target) {
@@ -249,19 +256,7 @@ final class SmallestSets {
     Mending mending = freeCells.solve(chosen, zeroed, used);
     if (mending != null) {
       found.add(mending);
-      if (found.size() > MOST_FOUND) {
-        throw Exhausted.INSTANCE;
-      }
-    }
-  }
-
-  /** The budget is spent. */
-  private static final class Exhausted extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    static final Exhausted INSTANCE = new Exhausted();
-
-    private Exhausted() {
-      super(null, null, false, false);
+      cut = found.size() > MOST_FOUND;
     }
   }
 }

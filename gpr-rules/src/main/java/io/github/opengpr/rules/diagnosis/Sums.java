@@ -58,28 +58,42 @@ final class Sums {
         up |= equation.coefficient(i) > 0;
         down |= equation.coefficient(i) < 0;
       } else {
-        sum = sum.add(BigInteger.valueOf(entries.value(cell)).multiply(BigInteger.valueOf(equation.coefficient(i))));
+        sum =
+            sum.add(
+                BigInteger.valueOf(entries.value(cell))
+                    .multiply(BigInteger.valueOf(equation.coefficient(i))));
       }
     }
-    return sum.signum() > 0 && !down || sum.signum() < 0 && !up;
+    return (sum.signum() > 0 && !down) || (sum.signum() < 0 && !up);
   }
 
   /** The ids of the broken sums in which a cell stands. */
   List<String> brokenAt(List<Integer> cells, List<String> broken) {
     List<String> ids = new ArrayList<>();
     for (Equation equation : system.equations()) {
-      if (broken.contains(equation.id()) && cells.stream().anyMatch(cell -> equation.coefficientOf(cell) != 0)) {
+      if (broken.contains(equation.id())
+          && cells.stream().anyMatch(cell -> equation.coefficientOf(cell) != 0)) {
         ids.add(equation.id());
       }
     }
     return ids;
   }
 
-  /** Detection without location: how many cells are wrong at least, and blanks that one sum determines. */
+  /**
+   * Detection without location: how many cells are wrong at least, and blanks that one sum
+   * determines.
+   */
   Diagnosis detect(Entries entries, List<String> broken) {
     Verdict verdict = broken.isEmpty() ? Verdict.BALANCED : Verdict.DETECT_ONLY;
     return new Diagnosis(
-        verdict, broken, disjoint(entries), true, List.of(), broken.isEmpty() ? fills(entries) : List.of(), List.of(), 0);
+        verdict,
+        broken,
+        disjoint(entries),
+        true,
+        List.of(),
+        broken.isEmpty() ? fills(entries) : List.of(),
+        List.of(),
+        0);
   }
 
   /** Numbers too large to search with. */
@@ -119,7 +133,10 @@ final class Sums {
           blank = cell;
           blanks++;
         }
-        sum = sum.add(BigInteger.valueOf(entries.value(cell)).multiply(BigInteger.valueOf(equation.coefficient(i))));
+        sum =
+            sum.add(
+                BigInteger.valueOf(entries.value(cell))
+                    .multiply(BigInteger.valueOf(equation.coefficient(i))));
       }
       if (blanks == 1 && sum.abs().bitLength() < Long.SIZE) {
         fills.add(new Change(blank, null, -equation.coefficientOf(blank) * sum.longValue()));

@@ -3,8 +3,8 @@ package io.github.opengpr.rules.diagnosis;
 /**
  * The nodes of a graph while cells between them are contracted, and what is still out of balance.
  *
- * <p>A supernode goes by the number of one of its nodes. Contracting a cell makes one supernode of its two ends; the last
- * contraction can be undone. Not thread-safe; lives for one search.
+ * <p>A supernode goes by the number of one of its nodes. Contracting a cell makes one supernode of
+ * its two ends; the last contraction can be undone. Not thread-safe; lives for one search.
  */
 final class Supernodes {
   private final FlowGraph graph;
@@ -13,8 +13,10 @@ final class Supernodes {
   private final long[] members;
   final long[] balance;
   final long[] leaving;
+
   /** The supernodes out of balance. */
   long violated;
+
   /** The supernodes of one node. */
   long single;
 
@@ -106,7 +108,8 @@ final class Supernodes {
       return half;
     }
     long alone = violated & single;
-    return Math.max(half, Math.max(Long.bitCount(alone & graph.side), Long.bitCount(alone & ~graph.side)));
+    return Math.max(
+        half, Math.max(Long.bitCount(alone & graph.side), Long.bitCount(alone & ~graph.side)));
   }
 
   int atLeast() {

@@ -42,8 +42,8 @@ final class Typo {
   /**
    * How far-fetched the slip is that turns the right number into the filed one.
    *
-   * <p>Ten more stand for about e times rarer: a slip with one possible outcome (left 0, written twice) is more telling
-   * than one with many (any digit for another).
+   * <p>Ten more stand for about e times rarer: a slip with one possible outcome (left 0, written
+   * twice) is more telling than one with many (any digit for another).
    */
   static int cost(long filed, long right) {
     return switch (between(filed, right)) {
@@ -53,7 +53,8 @@ final class Typo {
       case DIGIT_DROPPED -> PLAIN - 2;
       case DIGITS_TRANSPOSED -> PLAIN + 2;
       case DIGIT_ADDED -> filed == right * 10 ? PLAIN - 5 : PLAIN + 12;
-      case DIGIT_SUBSTITUTED -> confusable(filed, right) ? PLAIN : length(filed) == 1 ? PLAIN + 16 : PLAIN + 12;
+      case DIGIT_SUBSTITUTED ->
+          confusable(filed, right) ? PLAIN : length(filed) == 1 ? PLAIN + 16 : PLAIN + 12;
       default -> UNEXPLAINED;
     };
   }
@@ -75,7 +76,9 @@ final class Typo {
       return Math.abs(filed - right) == 1 ? Operation.OFF_BY_ONE : Operation.DIGIT_SUBSTITUTED;
     }
     boolean neighbours = differing == 2 && last == first + 1;
-    if (neighbours && digit(filed, first) == digit(right, last) && digit(filed, last) == digit(right, first)) {
+    if (neighbours
+        && digit(filed, first) == digit(right, last)
+        && digit(filed, last) == digit(right, first)) {
       return Operation.DIGITS_TRANSPOSED;
     }
     return Operation.REPLACED;
@@ -87,7 +90,10 @@ final class Typo {
       if (a % 10 != b % 10) {
         long low = Math.min(a % 10, b % 10);
         long high = Math.max(a % 10, b % 10);
-        return low == 1 && high == 7 || low == 3 && high == 8 || low == 0 && high == 8 || low == 5 && high == 6;
+        return (low == 1 && high == 7)
+            || (low == 3 && high == 8)
+            || (low == 0 && high == 8)
+            || (low == 5 && high == 6);
       }
     }
     return false;

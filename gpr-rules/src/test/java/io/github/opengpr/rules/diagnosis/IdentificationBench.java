@@ -3,11 +3,17 @@ package io.github.opengpr.rules.diagnosis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
-/** How often the diagnosis finds the truth, by size of the town and kind of slip. Arguments: seed, samples. */
+/**
+ * How often the diagnosis finds the truth, by size of the town and kind of slip. Arguments: seed,
+ * samples.
+ */
 final class IdentificationBench {
   private static final int[] SIZES = {2, 9, 40, 150, 1000, 14000};
 
@@ -15,7 +21,7 @@ final class IdentificationBench {
   private final Diagnoser diagnoser;
   private final RandomGenerator random;
   private final int samples;
-  private final List<long[]> times = new ArrayList<>();
+  private final Map<String, List<Long>> times = new LinkedHashMap<>();
 
   private IdentificationBench(Layout layout, long seed, int samples) {
     this.layout = layout;
@@ -62,8 +68,18 @@ final class IdentificationBench {
     String line(String name, int size) {
       return String.format(
           "%-32s %6d %6d | %6.2f %6.2f %6.2f %6.2f %6.2f | uw %.2f cw %.2f unres %.2f partial %.2f",
-          name, size, n, pc(listed), pc(first), pc(three), pc(five), pc(unique), pc(uniqueWrong), pc(certainWrong),
-          pc(unresolved), pc(partial));
+          name,
+          size,
+          n,
+          pc(listed),
+          pc(first),
+          pc(three),
+          pc(five),
+          pc(unique),
+          pc(uniqueWrong),
+          pc(certainWrong),
+          pc(unresolved),
+          pc(partial));
     }
 
     private double pc(int count) {
@@ -98,17 +114,18 @@ final class IdentificationBench {
     return entries;
   }
 
-  private Diagnosis timed(Slip.Corrupted c, int kind) {
+  private Diagnosis timed(Slip.Corrupted c, String kind) {
     Entries entries = entries(c);
     long start = System.nanoTime();
     Diagnosis diagnosis = diagnoser.diagnose(entries);
-    times.add(new long[] {System.nanoTime() - start, kind});
+    times.computeIfAbsent(kind, k -> new ArrayList<>()).add(System.nanoTime() - start);
     return diagnosis;
   }
 
   private void all(boolean print) {
     StringBuilder out = new StringBuilder();
-    out.append("slip                               size      n | listed  first  three   five unique\n");
+    out.append(
+        "slip                               size      n | listed  first  three   five unique\n");
     for (int size : SIZES) {
       out.append(everyCell(size).line("one cell, all cells and slips", size)).append('\n');
     }
@@ -142,7 +159,7 @@ final class IdentificationBench {
             filed[cell] = slip.inCell(truth[cell], random);
             if (filed[cell] != truth[cell]) {
               Slip.Corrupted c = new Slip.Corrupted(truth, filed, new BitSet(), new int[] {cell});
-              score.add(c, timed(c, 1));
+              score.add(c, timed(c, "1 wrong"));
             }
           }
         }
@@ -164,8 +181,9 @@ final class IdentificationBench {
         }
       }
       Slip.Corrupted c =
-          new Slip.Corrupted(truth, filed, new BitSet(), Slip.differing(truth, filed, new BitSet()));
-      score.add(c, timed(c, wrong));
+          new Slip.Corrupted(
+              truth, filed, new BitSet(), Slip.differing(truth, filed, new BitSet()));
+      score.add(c, timed(c, wrong + " wrong"));
     }
     return score;
   }
@@ -173,7 +191,8 @@ final class IdentificationBench {
   private Score slips(int size, Slip slip) {
     Score score = new Score();
     for (int i = 0; i < samples; i++) {
-      slip.on(SoundTables.next(layout.rows(), size, random), random).ifPresent(c -> score.add(c, timed(c, 10 + slip.ordinal())));
+      slip.on(SoundTables.next(layout.rows(), size, random), random)
+          .ifPresent(c -> score.add(c, timed(c, slip.name())));
     }
     return score;
   }
@@ -194,8 +213,9 @@ final class IdentificationBench {
             blank.set(cell, layout.row(cell) == row || layout.column(cell) == column);
           }
         }
-        Slip.Corrupted c = new Slip.Corrupted(truth, truth.clone(), blank, blank.stream().toArray());
-        Diagnosis d = timed(c, 5);
+        Slip.Corrupted c =
+            new Slip.Corrupted(truth, truth.clone(), blank, blank.stream().toArray());
+        Diagnosis d = timed(c, "blanks");
         filled +=
             d.verdict() == Verdict.BALANCED
                     && d.computed().size() == blank.cardinality()
@@ -203,25 +223,28 @@ final class IdentificationBench {
                 ? 1
                 : 0;
       }
-      out.append(String.format("blanks %-25s %6s %6d | filled %.2f%n", kind == 4 ? "row + column" : kind, "", samples, 100.0 * filled / samples));
+      out.append(
+          String.format(
+              "blanks %-25s %6s %6d | filled %.2f%n",
+              kind == 4 ? "row + column" : kind, "", samples, 100.0 * filled / samples));
     }
   }
 
   private void times(StringBuilder out) {
-    int[] kinds = times.stream().mapToInt(t -> (int) t[1]).distinct().sorted().toArray();
-    for (int k = -1; k < kinds.length; k++) {
-      int kind = k < 0 ? -1 : kinds[k];
-      long[] sorted = times.stream().filter(t -> kind < 0 || t[1] == kind).mapToLong(t -> t[0]).sorted().toArray();
-      out.append(
-          String.format(
-              "time %-27s %6s %6d | median %.1f us, 99%% %.1f us, 99.9%% %.1f us, worst %.1f us%n",
-              kind < 0 ? "all" : kind < 5 ? kind + " wrong" : kind == 5 ? "blanks" : Slip.values()[kind - 10].name(),
-              "",
-              sorted.length,
-              sorted[sorted.length / 2] / 1e3,
-              sorted[(int) (sorted.length * 0.99)] / 1e3,
-              sorted[(int) (sorted.length * 0.999)] / 1e3,
-              sorted[sorted.length - 1] / 1e3));
-    }
+    times(out, "all", times.values().stream().flatMap(List::stream));
+    times.forEach((kind, nanos) -> times(out, kind, nanos.stream()));
+  }
+
+  private static void times(StringBuilder out, String kind, Stream<Long> nanos) {
+    double[] micros = nanos.mapToDouble(time -> time / 1e3).sorted().toArray();
+    out.append(
+        String.format(
+            "time %-34s %6d | median %.1f us, 99%% %.1f us, 99.9%% %.1f us, worst %.1f us%n",
+            kind,
+            micros.length,
+            micros[micros.length / 2],
+            micros[(int) (micros.length * 0.99)],
+            micros[(int) (micros.length * 0.999)],
+            micros[micros.length - 1]));
   }
 }

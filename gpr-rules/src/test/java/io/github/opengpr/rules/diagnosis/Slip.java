@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * What goes wrong when a clerk fills in table three: slips seen in real reports or described in the literature.
+ * What goes wrong when a clerk fills in table three: slips seen in real reports or described in the
+ * literature.
  *
- * <p>Each slip is made on a sound table and keeps the truth, what was filed and the cells it touched. Rows and columns
- * are those of {@link SoundTables}.
+ * <p>Each slip is made on a sound table and keeps the truth, what was filed and the cells it
+ * touched. Rows and columns are those of {@link SoundTables}.
  */
 enum Slip {
   /** 31 for 13. */
@@ -100,12 +101,18 @@ enum Slip {
           at + 1 == digits.length()
               ? right
               : Long.parseLong(
-                  digits.substring(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.substring(at + 2));
+                  digits.substring(0, at)
+                      + digits.charAt(at + 1)
+                      + digits.charAt(at)
+                      + digits.substring(at + 2));
       case DIGIT_SUBSTITUTED ->
           Long.parseLong(digits.substring(0, at) + random.nextInt(10) + digits.substring(at + 1));
       case DIGIT_DROPPED ->
-          digits.length() == 1 ? right : Long.parseLong(digits.substring(0, at) + digits.substring(at + 1));
-      case DIGIT_INSERTED -> Long.parseLong(digits.substring(0, at) + random.nextInt(10) + digits.substring(at));
+          digits.length() == 1
+              ? right
+              : Long.parseLong(digits.substring(0, at) + digits.substring(at + 1));
+      case DIGIT_INSERTED ->
+          Long.parseLong(digits.substring(0, at) + random.nextInt(10) + digits.substring(at));
       case NUMBER_DOUBLED -> Long.parseLong(digits + digits);
       case OFF_BY_ONE -> right == 0 || random.nextBoolean() ? right + 1 : right - 1;
       case TIMES_TEN -> right * 10;
@@ -140,7 +147,9 @@ enum Slip {
         }
       }
       case SWAPPED_IN_COLUMN -> {
-        if (outcome + 1 < handled && t[at(outcome, column)] != 0 && t[at(outcome + 1, column)] != 0) {
+        if (outcome + 1 < handled
+            && t[at(outcome, column)] != 0
+            && t[at(outcome + 1, column)] != 0) {
           swap(t, at(outcome, column), at(outcome + 1, column));
         }
       }
@@ -153,7 +162,8 @@ enum Slip {
       }
       case OTHER_APPLICANT, OTHER_APPLICANT_AND_TOTAL_ZERO -> {
         int other = random.nextInt(TOTAL);
-        if (other != column && random.nextInt((int) t[at(handled, TOTAL)] + 1) < t[at(outcome, column)]) {
+        if (other != column
+            && random.nextInt((int) t[at(handled, TOTAL)] + 1) < t[at(outcome, column)]) {
           for (int r : new int[] {outcome, handled}) {
             t[at(r, column)]--;
             t[at(r, other)]++;

@@ -5,9 +5,9 @@ import java.util.random.RandomGenerator;
 /**
  * Tables three that add up, made by counting single applications.
  *
- * <p>Each application has an applicant, was received this year or carried in, and was handled with one outcome or carried
- * out; so every table is sound by construction. Rows: received, carried in, the outcomes, handled, carried out; seven
- * columns, the last the total.
+ * <p>Each application has an applicant, was received this year or carried in, and was handled with
+ * one outcome or carried out; so every table is sound by construction. Rows: received, carried in,
+ * the outcomes, handled, carried out; seven columns, the last the total.
  */
 final class SoundTables {
   static final int COLUMNS = 7;

@@ -50,7 +50,7 @@ final class IdentificationBench {
     int unresolved;
     int partial;
 
-    void add(Slip.Corrupted c, Diagnosis d) {
+    void add(SlippedTable c, Diagnosis d) {
       n++;
       int rank = rank(c, d);
       boolean one = d.verdict() == Verdict.UNIQUE_CELL || d.verdict() == Verdict.UNIQUE_SET;
@@ -88,34 +88,26 @@ final class IdentificationBench {
   }
 
   /** The place of the truth in the list, 0 if it is not there. */
-  static int rank(Slip.Corrupted c, Diagnosis d) {
+  static int rank(SlippedTable c, Diagnosis d) {
     for (int i = 0; i < d.repairs().size(); i++) {
       long[] mended = c.filed().clone();
-      BitSet filled = new BitSet();
+      List<Integer> filled = new ArrayList<>();
       for (Change change : d.repairs().get(i).changes()) {
         mended[change.cell()] = change.to();
       }
       for (Change change : d.repairs().get(i).computed()) {
         mended[change.cell()] = change.to();
-        filled.set(change.cell());
+        filled.add(change.cell());
       }
-      if (filled.equals(c.blank()) && Arrays.equals(mended, c.truth())) {
+      if (filled.equals(c.blanks()) && Arrays.equals(mended, c.truth())) {
         return i + 1;
       }
     }
     return 0;
   }
 
-  static Entries entries(Slip.Corrupted c) {
-    Entries entries = Entries.of(c.filed());
-    for (int cell = c.blank().nextSetBit(0); cell >= 0; cell = c.blank().nextSetBit(cell + 1)) {
-      entries = entries.withBlank(cell);
-    }
-    return entries;
-  }
-
-  private Diagnosis timed(Slip.Corrupted c, String kind) {
-    Entries entries = entries(c);
+  private Diagnosis timed(SlippedTable c, String kind) {
+    Entries entries = Tables.entries(c);
     long start = System.nanoTime();
     Diagnosis diagnosis = diagnoser.diagnose(entries);
     times.computeIfAbsent(kind, k -> new ArrayList<>()).add(System.nanoTime() - start);
@@ -158,7 +150,7 @@ final class IdentificationBench {
             long[] filed = truth.clone();
             filed[cell] = slip.inCell(truth[cell], random);
             if (filed[cell] != truth[cell]) {
-              Slip.Corrupted c = new Slip.Corrupted(truth, filed, new BitSet(), new int[] {cell});
+              SlippedTable c = SlippedTable.of(truth, filed);
               score.add(c, timed(c, "1 wrong"));
             }
           }
@@ -170,19 +162,8 @@ final class IdentificationBench {
 
   private Score several(int size, int wrong) {
     Score score = new Score();
-    Slip[] single = Arrays.stream(Slip.values()).filter(Slip::isOneCell).toArray(Slip[]::new);
     while (score.n < samples) {
-      long[] truth = SoundTables.next(layout.rows(), size, random);
-      long[] filed = truth.clone();
-      while (Slip.differing(truth, filed, new BitSet()).length < wrong) {
-        int cell = random.nextInt(truth.length);
-        if (filed[cell] == truth[cell]) {
-          filed[cell] = single[random.nextInt(single.length)].inCell(truth[cell], random);
-        }
-      }
-      Slip.Corrupted c =
-          new Slip.Corrupted(
-              truth, filed, new BitSet(), Slip.differing(truth, filed, new BitSet()));
+      SlippedTable c = Slip.cells(SoundTables.next(layout.rows(), size, random), wrong, random);
       score.add(c, timed(c, wrong + " wrong"));
     }
     return score;
@@ -213,8 +194,8 @@ final class IdentificationBench {
             blank.set(cell, layout.row(cell) == row || layout.column(cell) == column);
           }
         }
-        Slip.Corrupted c =
-            new Slip.Corrupted(truth, truth.clone(), blank, blank.stream().toArray());
+        SlippedTable c =
+            SlippedTable.of(truth, truth, blank);
         Diagnosis d = timed(c, "blanks");
         filled +=
             d.verdict() == Verdict.BALANCED

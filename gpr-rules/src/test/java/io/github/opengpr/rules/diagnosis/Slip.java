@@ -65,16 +65,13 @@ enum Slip {
     this.oneCell = oneCell;
   }
 
-  /** What was true, what was filed, and where they differ; blank cells hold 0 in {@code filed}. */
-  record Corrupted(long[] truth, long[] filed, BitSet blank, int[] touched) {}
-
   /** Whether the slip touches one cell only, so that {@link #inCell} makes it. */
   boolean isOneCell() {
     return oneCell;
   }
 
   /** Makes the slip on a table, somewhere; empty if the table gives no occasion. */
-  Optional<Corrupted> on(long[] truth, RandomGenerator random) {
+  Optional<SlippedTable> on(long[] truth, RandomGenerator random) {
     for (int trial = 0; trial < 200; trial++) {
       long[] filed = truth.clone();
       BitSet blank = new BitSet();
@@ -84,9 +81,9 @@ enum Slip {
       } else {
         move(filed, blank, random);
       }
-      int[] touched = differing(truth, filed, blank);
-      if (touched.length > 0) {
-        return Optional.of(new Corrupted(truth, filed, blank, touched));
+      SlippedTable table = SlippedTable.of(truth, filed, blank);
+      if (!table.touched().isEmpty()) {
+        return Optional.of(table);
       }
     }
     return Optional.empty();
@@ -208,13 +205,17 @@ enum Slip {
     t[b] = kept;
   }
 
-  static int[] differing(long[] truth, long[] filed, BitSet blank) {
-    BitSet touched = (BitSet) blank.clone();
-    for (int cell = 0; cell < truth.length; cell++) {
-      if (truth[cell] != filed[cell]) {
-        touched.set(cell);
+  /** A table with so many wrong cells, each by a slip of its own that touches one cell. */
+  static SlippedTable cells(long[] truth, int wrong, RandomGenerator random) {
+    Slip[] slips = Arrays.stream(values()).filter(Slip::isOneCell).toArray(Slip[]::new);
+    long[] filed = truth.clone();
+    for (int done = 0; done < wrong; ) {
+      int cell = random.nextInt(truth.length);
+      if (filed[cell] == truth[cell]) {
+        filed[cell] = slips[random.nextInt(slips.length)].inCell(truth[cell], random);
+        done += filed[cell] == truth[cell] ? 0 : 1;
       }
     }
-    return touched.stream().toArray();
+    return SlippedTable.of(truth, filed);
   }
 }

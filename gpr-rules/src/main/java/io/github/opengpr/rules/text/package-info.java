@@ -1,0 +1,5 @@
+/** Reader of Chinese statistical sentences. */
+@NullMarked
+package io.github.opengpr.rules.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of {@link Word} in a text, the longest at each place, from left to right; what stands in 《》 is a title and not read. */
 final class Lexicon {
@@ -40,7 +41,7 @@ final class Lexicon {
     return List.copyOf(tokens);
   }
 
-  private static @org.jspecify.annotations.Nullable Entry longest(String text, int index) {
+  private static @Nullable Entry longest(String text, int index) {
     List<Entry> candidates = ENTRIES.get(text.charAt(index));
     if (candidates != null) {
       for (Entry entry : candidates) {

@@ -3,7 +3,6 @@ package io.github.opengpr.rules.text;
 import static io.github.opengpr.rules.text.Word.COMPARE;
 
 import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,11 @@ final class Scope {
 
   private final @Nullable Integer reportYear;
   private @Nullable Word subject;
+  private int subjectEnd = -2;
   private boolean context;
   private boolean subjectFromBefore;
   private boolean among;
+  private boolean yearNamed;
   private final EnumSet<Doubt> time = EnumSet.noneOf(Doubt.class);
   private final EnumSet<Doubt> whose = EnumSet.noneOf(Doubt.class);
   private final EnumSet<Doubt> clause = EnumSet.noneOf(Doubt.class);
@@ -30,9 +31,11 @@ final class Scope {
   Scope copy() {
     Scope copy = new Scope(reportYear);
     copy.subject = subject;
+    copy.subjectEnd = subjectEnd;
     copy.context = context;
     copy.subjectFromBefore = subjectFromBefore;
     copy.among = among;
+    copy.yearNamed = yearNamed;
     copy.time.addAll(time);
     copy.whose.addAll(whose);
     copy.clauseBefore.addAll(clauseBefore);
@@ -48,6 +51,7 @@ final class Scope {
     }
     subjectFromBefore = subject != null;
     among = false;
+    yearNamed = false;
     whose.clear();
     clause.clear();
     clauseBefore.clear();
@@ -70,6 +74,7 @@ final class Scope {
 
   void year(int year) {
     if (reportYear != null) {
+      yearNamed = year == reportYear;
       time.clear();
       if (year != reportYear) {
         time.add(Doubt.OTHER_YEAR);
@@ -90,7 +95,10 @@ final class Scope {
       return;
     }
     switch (word) {
-      case THIS_YEAR -> time.clear();
+      case THIS_YEAR -> {
+        time.clear();
+        yearNamed = true;
+      }
       case LAST_YEAR -> {
         if (token.start() == 0 || "较比与同跟和于".indexOf(text.charAt(token.start() - 1)) < 0) {
           time.clear();
@@ -100,7 +108,12 @@ final class Scope {
       case NEXT_YEAR -> time.add(Doubt.PLANNED);
       case PLAN -> time.add(Doubt.PLANNED);
       case WILL -> clause.add(Doubt.PLANNED);
-      case TO_DATE -> time.add(Doubt.TO_DATE);
+      case TO_DATE -> {
+        if (!yearNamed || text.charAt(token.start()) != '累' && token.start() > 0 && "年度".indexOf(text.charAt(token.start() - 1)) < 0) {
+          time.add(Doubt.TO_DATE);
+        }
+      }
+      case PARTICLE -> context |= text.startsWith("信息公开", token.start()) || text.startsWith("政府信息公开", token.start()) || text.startsWith("政务公开", token.start());
       case PART_OF_YEAR -> time.add(Doubt.PART_OF_YEAR);
       case WIDER -> whose.add(Doubt.WIDER_AREA);
       case OTHERS_WORK -> clause.add(Doubt.OTHERS_WORK);
@@ -114,14 +127,11 @@ final class Scope {
 
   private void spokenOf(Token token, String text) {
     Word word = token.word();
-    boolean joined = subject != null && isDispute(subject) && isDispute(word) && token.start() > 0 && "、和及与或".indexOf(text.charAt(token.start() - 1)) >= 0;
+    boolean joined = subject != null && isDispute(subject) && isDispute(word) && token.start() == subjectEnd + 1 && "、和及与或".indexOf(text.charAt(token.start() - 1)) >= 0;
     subject = joined && subject != word ? Word.OTHER_THING : word;
+    subjectEnd = token.end();
     subjectFromBefore = false;
     context |= word == Word.REQUEST || isDispute(word) && text.startsWith("政府信息公开", token.start());
-  }
-
-  void publicDisclosure() {
-    context = true;
   }
 
   private static boolean isDispute(Word word) {
@@ -146,7 +156,7 @@ final class Scope {
   }
 
   /** The doubts of time and person that hold here. */
-  Set<Doubt> doubts() {
+  EnumSet<Doubt> doubts() {
     EnumSet<Doubt> doubts = EnumSet.copyOf(time);
     doubts.addAll(whose);
     doubts.addAll(clause);

@@ -43,8 +43,8 @@ final class Tokens {
     return false;
   }
 
-  /** Whether all of {@code [from, to)} is known not to narrow what is counted: known words, years, soft punctuation. */
-  boolean isTransparent(int from, int to) {
+  /** Whether all of {@code [from, to)} is known not to narrow what is counted: known words, the words {@code also}, years, soft punctuation. */
+  boolean isTransparent(int from, int to, Word... also) {
     int t = first(from);
     int n = firstNumeral(from);
     int i = from;
@@ -53,7 +53,7 @@ final class Tokens {
         n++;
       }
       if (t < tokens.size() && tokens.get(t).start() == i) {
-        if (!tokens.get(t).word().isTransparent()) {
+        if (!tokens.get(t).word().isTransparent() && !List.of(also).contains(tokens.get(t).word())) {
           return false;
         }
         i = tokens.get(t++).end();

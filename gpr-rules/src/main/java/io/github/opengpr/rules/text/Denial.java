@@ -34,7 +34,7 @@ final class Denial {
     if (!atEnd && isShort(token, text) && !tokens.isTransparent(clauseStart, token.start())) {
       doubts.add(Doubt.QUALIFIED);
     }
-    EnumSet<StatementKind> kinds = denied(tokens.between(from, to), token.word(), scope, doubts);
+    EnumSet<StatementKind> kinds = denied(text, tokens.between(from, to), token.word(), scope, doubts);
     if (kinds.isEmpty() || tokens.has(from, to, Word.LOST, Word.CORRECTED, Word.UPHELD, Word.PENDING, Word.OTHER_RESULT, Word.REFUSED, Word.IN_TIME, Word.EXCEPT)) {
       return List.of();
     }
@@ -57,10 +57,17 @@ final class Denial {
     return text.charAt(token.start()) == '无' || text.startsWith("没有", token.start());
   }
 
-  private static EnumSet<StatementKind> denied(List<Token> words, Word denial, Scope scope, Set<Doubt> doubts) {
+  private static EnumSet<StatementKind> denied(String text, List<Token> words, Word denial, Scope scope, Set<Doubt> doubts) {
     EnumSet<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
     boolean otherFirst = false;
+    int disputeEnd = -1;
     for (Token token : words) {
+      if (token.word() == Word.RECONSIDERATION || token.word() == Word.LITIGATION) {
+        if (disputeEnd >= 0 && !isJoint(text, disputeEnd, token.start())) {
+          doubts.add(Doubt.QUALIFIED); // 针对行政复议决定的行政诉讼
+        }
+        disputeEnd = token.end();
+      }
       switch (token.word()) {
         case RECONSIDERATION -> kinds.add(StatementKind.NO_RECONSIDERATION);
         case LITIGATION -> kinds.add(StatementKind.NO_LITIGATION);
@@ -87,6 +94,15 @@ final class Denial {
       kinds.remove(StatementKind.NO_REQUESTS);
     }
     return kinds;
+  }
+
+  private static boolean isJoint(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("、和及以或与者案件".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Statement> everything(String text, Tokens tokens, Token token, int clauseStart, Scope scope, Sentence sentence) {

@@ -53,13 +53,14 @@ final class BreakdownReader {
     return List.copyOf(found);
   }
 
-  private @Nullable Breakdown breakdown(Sentence sentence, List<Quantity> own, @Nullable Quantity previous) {
+  private @Nullable Breakdown breakdown(Sentence sentence, List<Quantity> all, @Nullable Quantity previous) {
     int start = sentence.span().start() + sentence.ordinalLength();
     int opener = opener(start, sentence.span().end());
     if (opener < 0) {
       return null;
     }
-    List<Quantity> before = own.stream().filter(quantity -> quantity.span().end() <= opener && isOutside(start, quantity)).toList();
+    List<Quantity> own = outside(start, all);
+    List<Quantity> before = own.stream().filter(quantity -> quantity.span().end() <= opener).toList();
     boolean opens = opener == start || text.startsWith("在", start) && before.isEmpty();
     Quantity total = before.isEmpty() ? opens ? previous : null : before.get(before.size() - 1);
     if (total == null || !total.isCount() || !total.isExact() || isChange(total, start)) {
@@ -70,7 +71,7 @@ final class BreakdownReader {
     int from = opener;
     boolean closed = false;
     for (Quantity quantity : own) {
-      if (quantity.span().start() < opener || quantity.isPercent() || !isOutside(start, quantity)) {
+      if (quantity.span().start() < opener || quantity.isPercent()) {
         continue;
       }
       int labelStart = labelStart(Math.max(from, opener), quantity.number().span().start());
@@ -99,24 +100,34 @@ final class BreakdownReader {
   }
 
   private int opener(int from, int to) {
+    String sentence = text.substring(from, to);
     int first = -1;
     for (String word : OPENERS) {
-      int at = text.indexOf(word, from);
-      if (at >= 0 && at < to && (first < 0 || at < first)) {
+      int at = sentence.indexOf(word);
+      if (at >= 0 && (first < 0 || at < first)) {
         first = at;
       }
     }
-    if (first < 0 && text.startsWith("在", from)) {
-      int comma = text.indexOf("中，", from);
-      return comma >= 0 && comma < to ? comma : -1;
+    if (first < 0 && sentence.startsWith("在")) {
+      first = sentence.indexOf("中，");
     }
-    return first;
+    return first < 0 ? -1 : from + first;
   }
 
-  /** Whether the quantity stands outside brackets opened in this sentence. */
-  private boolean isOutside(int sentenceStart, Quantity quantity) {
-    int open = text.lastIndexOf('（', quantity.span().start());
-    return open < sentenceStart || text.lastIndexOf('）', quantity.span().start()) > open;
+  /** The quantities outside brackets. */
+  private List<Quantity> outside(int start, List<Quantity> quantities) {
+    List<Quantity> outside = new ArrayList<>();
+    int depth = 0;
+    int i = start;
+    for (Quantity quantity : quantities) {
+      for (; i < quantity.span().start(); i++) {
+        depth += text.charAt(i) == '（' ? 1 : text.charAt(i) == '）' && depth > 0 ? -1 : 0;
+      }
+      if (depth == 0) {
+        outside.add(quantity);
+      }
+    }
+    return outside;
   }
 
   private boolean isChange(Quantity total, int start) {

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Denial {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** A clause longer than this has lost its punctuation; reading on would only mislead. */
+  private static final int LONGEST_CLAUSE = 200;
+
   private static final String ENDS = "，；。（）！？\n";
 
   private Denial() {}
 
   /** What {@code token} begins to say, if it denies or takes in everything. */
-  static List<Statement> read(String text, Tokens tokens, Token token, int clauseStart, Scope scope, Sentence sentence) {
+  static List<Statement> read(String text, Tokens tokens, Token token, int from, Scope scope, Sentence sentence) {
+    int clauseStart = Math.max(from, token.start() - LONGEST_CLAUSE);
     return switch (token.word()) {
       case NOT_RECEIVED, NOT_HAPPENED -> nothing(text, tokens, token, clauseStart, scope, sentence);
       case EVERY -> everything(text, tokens, token, clauseStart, scope, sentence);
@@ -127,7 +131,7 @@ final class Denial {
     if (verb == null || !isRequest(scope)) {
       return List.of();
     }
-    EnumSet<Doubt> doubts = handledDoubts(tokens, clauseStart, token.start(), scope, sentence);
+    EnumSet<Doubt> doubts = handledDoubts(tokens, clauseStart, token.start(), scope);
     if (inTime || verb.word() == Word.ANSWERED && !text.startsWith("完毕", verb.end())) {
       doubts.add(Doubt.IN_TIME);
     }
@@ -143,7 +147,7 @@ final class Denial {
     if (!rate && !phrase.leadHas(Word.RATE_IN_TIME) || quantity.value().compareTo(HUNDRED) != 0 || !isRequest(scope)) {
       return null;
     }
-    EnumSet<Doubt> doubts = handledDoubts(phrase.tokens(), phrase.leadStart(), phrase.leadEnd(), scope, sentence);
+    EnumSet<Doubt> doubts = handledDoubts(phrase.tokens(), phrase.leadStart(), phrase.leadEnd(), scope);
     if (!rate || phrase.leadHas(Word.IN_TIME) || !phrase.isRateOfClosing()) {
       doubts.add(Doubt.IN_TIME);
     }
@@ -154,12 +158,12 @@ final class Denial {
     return scope.subject() == Word.REQUEST || scope.subject() == Word.PLAIN_REQUEST && scope.hasContext();
   }
 
-  private static EnumSet<Doubt> handledDoubts(Tokens tokens, int clauseStart, int at, Scope scope, Sentence sentence) {
+  private static EnumSet<Doubt> handledDoubts(Tokens tokens, int clauseStart, int at, Scope scope) {
     EnumSet<Doubt> doubts = scope.doubts();
     if (scope.isSubjectFromBefore() && !tokens.isTransparent(clauseStart, at)) {
       doubts.add(Doubt.NO_CONTEXT);
     }
-    if (tokens.has(sentence.span().start(), sentence.span().end(), Word.EXCEPT, Word.CARRIED_OUT, Word.CARRIED, Word.PENDING)) {
+    if (scope.hasException()) {
       doubts.add(Doubt.EXCEPTION);
     }
     return doubts;
@@ -167,7 +171,7 @@ final class Denial {
 
   private static int clauseEnd(String text, int from, Sentence sentence) {
     int i = from;
-    while (i < sentence.span().end() && ENDS.indexOf(text.charAt(i)) < 0) {
+    while (i < sentence.span().end() && i < from + LONGEST_CLAUSE && ENDS.indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;

@@ -24,9 +24,9 @@ final class Lexicon {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '《') {
-        int end = text.indexOf('》', i);
-        if (end > 0 && end - i <= LONGEST_TITLE) {
-          i = end + 1;
+        int end = text.substring(i, Math.min(text.length(), i + LONGEST_TITLE)).indexOf('》');
+        if (end > 0) {
+          i += end + 1;
           continue;
         }
       }

@@ -12,6 +12,7 @@ import java.util.List;
 public final class Passage {
 
   private static final int HEADING_LENGTH = 24;
+  private static final int LONGEST_RESIDUE = 80;
   private static final String RESIDUE = "[bookmark";
 
   private final List<TextLine> lines;
@@ -105,9 +106,12 @@ public final class Passage {
     private void add(String line, int number) {
       boolean blank = false;
       for (int column = 0; column < line.length(); column++) {
-        if (line.charAt(column) == '[' && line.startsWith(RESIDUE, column) && line.indexOf(']', column) > 0) {
-          column = line.indexOf(']', column);
-          continue;
+        if (line.charAt(column) == '[' && line.startsWith(RESIDUE, column)) {
+          int end = line.substring(column, Math.min(line.length(), column + LONGEST_RESIDUE)).indexOf(']');
+          if (end > 0) {
+            column += end;
+            continue;
+          }
         }
         char c = Folding.fold(line.charAt(column));
         if (c == Folding.NOTHING) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PercentClaim(Quantity part, Quantity whole, Quantity percent, Span span) {
 
+  private static final int FARTHEST = 300;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Whether the percentage is right when rounded, or cut off, at its last printed digit; an approximate one may be a whole point off. */
@@ -53,12 +54,15 @@ public record PercentClaim(Quantity part, Quantity whole, Quantity percent, Span
     String text = narrative.passage().text();
     Quantity last = narrative.quantities().get(part);
     Span sentence = narrative.sentenceOf(last.span());
-    int among = text.lastIndexOf("其中", last.span().start());
-    if (among < sentence.start() || text.substring(among, last.span().start()).indexOf('；') >= 0) {
+    int from = Math.max(sentence.start(), last.span().start() - FARTHEST);
+    String before = text.substring(from, last.span().start());
+    int found = before.lastIndexOf("其中");
+    if (found < 0 || before.indexOf('；', found) >= 0) {
       return null;
     }
+    int among = from + found;
     Quantity total = null;
-    for (int i = part - 1; i >= 0 && narrative.quantities().get(i).span().start() >= sentence.start(); i--) {
+    for (int i = part - 1; i >= 0 && narrative.quantities().get(i).span().start() >= from; i--) {
       Quantity quantity = narrative.quantities().get(i);
       if (quantity.span().end() <= among && quantity.isCount()) {
         if (total != null) {

@@ -18,6 +18,7 @@ final class Scope {
   private boolean subjectFromBefore;
   private boolean among;
   private boolean yearNamed;
+  private boolean exception;
   private final EnumSet<Doubt> time = EnumSet.noneOf(Doubt.class);
   private final EnumSet<Doubt> whose = EnumSet.noneOf(Doubt.class);
   private final EnumSet<Doubt> clause = EnumSet.noneOf(Doubt.class);
@@ -35,6 +36,7 @@ final class Scope {
     copy.context = context;
     copy.subjectFromBefore = subjectFromBefore;
     copy.among = among;
+    copy.exception = exception;
     copy.yearNamed = yearNamed;
     copy.time.addAll(time);
     copy.whose.addAll(whose);
@@ -43,7 +45,8 @@ final class Scope {
   }
 
   /** A new paragraph forgets everything; a new sentence of the same one keeps what is spoken of, and doubts a time it does not name. */
-  void enter(Sentence sentence) {
+  void enter(Sentence sentence, boolean namesException) {
+    exception = namesException;
     if (sentence.startsParagraph()) {
       subject = null;
       context = false;
@@ -149,6 +152,11 @@ final class Scope {
 
   boolean isSubjectFromBefore() {
     return subjectFromBefore;
+  }
+
+  /** Whether the sentence names something left out or not finished. */
+  boolean hasException() {
+    return exception;
   }
 
   boolean isAmong() {

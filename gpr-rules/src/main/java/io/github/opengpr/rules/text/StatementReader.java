@@ -75,7 +75,8 @@ final class StatementReader {
     while (!outside.isEmpty()) {
       scope = outside.removeLast();
     }
-    scope.enter(next);
+    Span span = next.span();
+    scope.enter(next, tokens.has(span.start(), span.end(), Word.EXCEPT, Word.CARRIED_OUT, Word.CARRIED, Word.PENDING));
     startClause(next.span().start() + next.ordinalLength());
   }
 

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,71 @@ public final class Narrative {
   /** What the text states about numbers of the form, in order. */
   public List<Statement> statements() {
     return statements;
+  }
+
+  /** Totals with their parts. Worked out on each call, as is everything below. */
+  public List<Breakdown> breakdowns() {
+    return BreakdownReader.read(this);
+  }
+
+  /** Percentages stated beside their counts. */
+  public List<PercentClaim> percentClaims() {
+    return PercentClaim.read(this);
+  }
+
+  /** Places where a number was lost or never filled in. */
+  public List<MissingNumber> missingNumbers() {
+    return MissingNumber.read(this);
+  }
+
+  /** The calendar years named, and what for. */
+  public List<YearMention> yearMentions() {
+    return YearMention.read(this);
+  }
+
+  /** Identity and mobile numbers. */
+  public List<PersonalData> personalData() {
+    return PersonalData.read(this);
+  }
+
+  /** Documents named by their number. */
+  public List<Reference> references() {
+    return Reference.read(this);
+  }
+
+  /** References to rules that no longer hold. */
+  public List<Obsolete> obsolete() {
+    return Obsolete.read(this);
+  }
+
+  /** The topics covered, each with the place of a word that shows it. */
+  public Map<Topic, Span> topics() {
+    return Topic.covered(passage);
+  }
+
+  /** How much the section says. */
+  public Substance substance() {
+    return Substance.of(this);
+  }
+
+  /** What it says about 信息处理费. */
+  public FeeStatement fees() {
+    return FeeReader.read(this);
+  }
+
+  /** Periods from one day to another. */
+  public List<StatedPeriod> periods() {
+    return StatedPeriod.read(this);
+  }
+
+  /** Sentences that tell how many parts the report has. */
+  public List<StatedParts> parts() {
+    return StatedParts.read(this);
+  }
+
+  /** The fingerprint for telling copies. */
+  public TextPrint print() {
+    return TextPrint.of(passage);
   }
 
   Tokens tokens() {

@@ -14,7 +14,7 @@ final class Denial {
   /** A clause longer than this has lost its punctuation; reading on would only mislead. */
   private static final int LONGEST_CLAUSE = 200;
 
-  private static final String ENDS = "，；。（）！？\n";
+  private static final String ENDS = "，；。（）！？.\n";
 
   private Denial() {}
 
@@ -35,7 +35,8 @@ final class Denial {
     int from = atEnd ? clauseStart : token.end();
     int to = atEnd ? token.start() : end;
     EnumSet<Doubt> doubts = scope.doubts();
-    if (!atEnd && isShort(token, text) && !tokens.isTransparent(clauseStart, token.start())) {
+    boolean about = text.charAt(clauseStart) == '对'; // 对未收到申请的单位
+    if (about || !atEnd && isShort(token, text) && !tokens.isTransparent(clauseStart, token.start())) {
       doubts.add(Doubt.QUALIFIED);
     }
     EnumSet<StatementKind> kinds = denied(text, tokens.between(from, to), token.word(), scope, doubts);

@@ -64,7 +64,8 @@ public final class Passage {
       String whole = lines.get(i).text();
       int from = i == line ? column : 0;
       int to = i == lineOf[last] ? Math.min(columnOf[last] + 1, whole.length()) : whole.length();
-      printed.append(i == line ? whole.substring(Math.min(from, to), to) : whole.substring(from, to).strip());
+      String piece = whole.substring(Math.min(from, to), to);
+      printed.append(i == line ? piece.stripTrailing() : piece.strip());
     }
     return new Excerpt(printed.toString().strip(), lines.get(line).number(), column + 1);
   }

@@ -120,6 +120,7 @@ final class Scope {
       case PART_OF_YEAR -> time.add(Doubt.PART_OF_YEAR);
       case WIDER -> whose.add(Doubt.WIDER_AREA);
       case OTHERS_WORK -> clause.add(Doubt.OTHERS_WORK);
+      case CONDITION -> clause.add(Doubt.QUALIFIED);
       case PORTION -> clause.add(Doubt.PORTION);
       case AMONG -> among = true;
       default -> {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementReader {
 
-  private static final String CLAUSE_ENDS = "，；。（）！？\n";
+  private static final String CLAUSE_ENDS = "，；。（）！？.\n";
 
   private final String text;
   private final List<Numeral> numerals;
@@ -32,6 +32,7 @@ final class StatementReader {
   private int clauseStart;
   private int leadStart;
   private int quantityIndex;
+  private int widenable = -1;
   private @Nullable Token verbBefore;
 
   private StatementReader(Narrative narrative) {
@@ -77,6 +78,7 @@ final class StatementReader {
     }
     Span span = next.span();
     scope.enter(next, tokens.has(span.start(), span.end(), Word.EXCEPT, Word.CARRIED_OUT, Word.CARRIED, Word.PENDING));
+    widenable = -1;
     startClause(next.span().start() + next.ordinalLength());
   }
 
@@ -167,6 +169,7 @@ final class StatementReader {
     Statement statement = state(quantity, phrase);
     if (statement != null) {
       widenIfInclusive(statement, phrase);
+      widenable = statement.kind() == StatementKind.RECEIVED && !scope.isAmong() ? statements.size() : -1;
       statements.add(statement);
     }
     leadStart = quantity.span().end();
@@ -211,13 +214,8 @@ final class StatementReader {
 
   /** “受理 9 件（含上年结转 1 件）”: the 9 are not only the new ones. */
   private void widenIfInclusive(Statement statement, Phrase phrase) {
-    if (statement.kind() != StatementKind.CARRIED_IN || statements.isEmpty() || !phrase.leadHas(Word.AMONG) && !scope.isAmong()) {
-      return;
-    }
-    int last = statements.size() - 1;
-    Statement before = statements.get(last);
-    if (before.kind() == StatementKind.RECEIVED && before.sentence().equals(sentence.span())) {
-      statements.set(last, before.as(StatementKind.REQUESTS));
+    if (statement.kind() == StatementKind.CARRIED_IN && widenable >= 0 && (phrase.leadHas(Word.AMONG) || scope.isAmong())) {
+      statements.set(widenable, statements.get(widenable).as(StatementKind.REQUESTS));
     }
   }
 }

@@ -27,7 +27,9 @@ final class ChineseNumber {
     if (end <= start || end - start > LONGEST) {
       return UNREADABLE;
     }
-    return isPositional(text, start, end) ? positional(text, start, end) : byUnits(text, start, end);
+    return isPositional(text, start, end)
+        ? positional(text, start, end)
+        : byUnits(text, start, end);
   }
 
   private static boolean isPositional(CharSequence text, int start, int end) {
@@ -75,7 +77,7 @@ final class ChineseNumber {
         total = unit == 100_000_000 ? (total + section) * unit : total + section * unit;
         section = 0;
       } else {
-        if (digit < 0 && (unit != 10 || i > start && unit(text.charAt(i - 1)) < 10_000)) {
+        if (digit < 0 && (unit != 10 || (i > start && unit(text.charAt(i - 1)) < 10_000))) {
           return UNREADABLE;
         }
         section += (digit < 0 ? 1 : digit) * unit;

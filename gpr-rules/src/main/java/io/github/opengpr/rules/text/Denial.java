@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Denial {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** A clause longer than this has lost its punctuation; reading on would only mislead. */
   private static final int LONGEST_CLAUSE = 200;
 
@@ -19,7 +20,8 @@ final class Denial {
   private Denial() {}
 
   /** What {@code token} begins to say, if it denies or takes in everything. */
-  static List<Statement> read(String text, Tokens tokens, Token token, int from, Scope scope, Sentence sentence) {
+  static List<Statement> read(
+      String text, Tokens tokens, Token token, int from, Scope scope, Sentence sentence) {
     int clauseStart = Math.max(from, token.start() - LONGEST_CLAUSE);
     return switch (token.word()) {
       case NOT_RECEIVED, NOT_HAPPENED -> nothing(text, tokens, token, clauseStart, scope, sentence);
@@ -28,7 +30,8 @@ final class Denial {
     };
   }
 
-  private static List<Statement> nothing(String text, Tokens tokens, Token token, int clauseStart, Scope scope, Sentence sentence) {
+  private static List<Statement> nothing(
+      String text, Tokens tokens, Token token, int clauseStart, Scope scope, Sentence sentence) {
     int end = clauseEnd(text, token.end(), sentence);
     boolean atEnd = end == token.end();
     // “行政复议、行政诉讼情况：无” denies what stands before it, “未发生行政复议” what follows.
@@ -36,11 +39,24 @@ final class Denial {
     int to = atEnd ? token.start() : end;
     EnumSet<Doubt> doubts = scope.doubts();
     boolean about = text.charAt(clauseStart) == '对'; // 对未收到申请的单位
-    if (about || !atEnd && isShort(token, text) && !tokens.isTransparent(clauseStart, token.start())) {
+    if (about
+        || (!atEnd && isShort(token, text) && !tokens.isTransparent(clauseStart, token.start()))) {
       doubts.add(Doubt.QUALIFIED);
     }
-    EnumSet<StatementKind> kinds = denied(text, tokens.between(from, to), token.word(), scope, doubts);
-    if (kinds.isEmpty() || tokens.has(from, to, Word.LOST, Word.CORRECTED, Word.UPHELD, Word.PENDING, Word.OTHER_RESULT, Word.REFUSED, Word.IN_TIME, Word.EXCEPT)) {
+    EnumSet<StatementKind> kinds =
+        denied(text, tokens.between(from, to), token.word(), scope, doubts);
+    if (kinds.isEmpty()
+        || tokens.has(
+            from,
+            to,
+            Word.LOST,
+            Word.CORRECTED,
+            Word.UPHELD,
+            Word.PENDING,
+            Word.OTHER_RESULT,
+            Word.REFUSED,
+            Word.IN_TIME,
+            Word.EXCEPT)) {
       return List.of();
     }
     if (tokens.has(from, to, Word.PORTION)) {
@@ -62,7 +78,8 @@ final class Denial {
     return text.charAt(token.start()) == '无' || text.startsWith("没有", token.start());
   }
 
-  private static EnumSet<StatementKind> denied(String text, List<Token> words, Word denial, Scope scope, Set<Doubt> doubts) {
+  private static EnumSet<StatementKind> denied(
+      String text, List<Token> words, Word denial, Scope scope, Set<Doubt> doubts) {
     EnumSet<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
     boolean otherFirst = false;
     int disputeEnd = -1;
@@ -85,7 +102,8 @@ final class Denial {
             }
           }
         }
-        case OTHER_THING, PROCESSING_FEE, INFORMATION -> otherFirst |= kinds.isEmpty() || kinds.contains(StatementKind.NO_REQUESTS);
+        case OTHER_THING, PROCESSING_FEE, INFORMATION ->
+            otherFirst |= kinds.isEmpty() || kinds.contains(StatementKind.NO_REQUESTS);
         default -> {
           // names nothing that could be denied
         }
@@ -110,7 +128,8 @@ final class Denial {
     return true;
   }
 
-  private static List<Statement> everything(String text, Tokens tokens, Token token, int clauseStart, Scope scope, Sentence sentence) {
+  private static List<Statement> everything(
+      String text, Tokens tokens, Token token, int clauseStart, Scope scope, Sentence sentence) {
     int end = clauseEnd(text, token.end(), sentence);
     Token verb = null;
     boolean inTime = tokens.has(clauseStart, token.start(), Word.IN_TIME);
@@ -125,7 +144,9 @@ final class Denial {
       } else if (next.word() == Word.CLOSED || next.word() == Word.ANSWERED) {
         verb = next;
         break;
-      } else if (next.word() != Word.PARTICLE && next.word() != Word.EVERY && next.word() != Word.PROCESSED) {
+      } else if (next.word() != Word.PARTICLE
+          && next.word() != Word.EVERY
+          && next.word() != Word.PROCESSED) {
         return List.of();
       }
     }
@@ -133,30 +154,50 @@ final class Denial {
       return List.of();
     }
     EnumSet<Doubt> doubts = handledDoubts(tokens, clauseStart, token.start(), scope);
-    if (inTime || verb.word() == Word.ANSWERED && !text.startsWith("完毕", verb.end())) {
+    if (inTime || (verb.word() == Word.ANSWERED && !text.startsWith("完毕", verb.end()))) {
       doubts.add(Doubt.IN_TIME);
     }
     if (!tokens.isTransparent(verb.end(), end)) {
       doubts.add(Doubt.QUALIFIED);
     }
-    return List.of(new Statement(StatementKind.ALL_HANDLED, null, null, Unit.NONE, new Span(token.start(), verb.end()), sentence.span(), doubts));
+    return List.of(
+        new Statement(
+            StatementKind.ALL_HANDLED,
+            null,
+            null,
+            Unit.NONE,
+            new Span(token.start(), verb.end()),
+            sentence.span(),
+            doubts));
   }
 
   /** 办结率100%. Other percentages say nothing about a cell. */
-  static @Nullable Statement wholeRate(Phrase phrase, Quantity quantity, Scope scope, Sentence sentence) {
+  static @Nullable Statement wholeRate(
+      Phrase phrase, Quantity quantity, Scope scope, Sentence sentence) {
     boolean rate = phrase.leadHas(Word.RATE);
-    if (!rate && !phrase.leadHas(Word.RATE_IN_TIME) || quantity.value().compareTo(HUNDRED) != 0 || !isRequest(scope)) {
+    if ((!rate && !phrase.leadHas(Word.RATE_IN_TIME))
+        || quantity.value().compareTo(HUNDRED) != 0
+        || !isRequest(scope)) {
       return null;
     }
-    EnumSet<Doubt> doubts = handledDoubts(phrase.tokens(), phrase.leadStart(), phrase.leadEnd(), scope);
+    EnumSet<Doubt> doubts =
+        handledDoubts(phrase.tokens(), phrase.leadStart(), phrase.leadEnd(), scope);
     if (!rate || phrase.leadHas(Word.IN_TIME) || !phrase.isRateOfClosing()) {
       doubts.add(Doubt.IN_TIME);
     }
-    return new Statement(StatementKind.ALL_HANDLED, null, null, quantity.unit(), quantity.span(), sentence.span(), doubts);
+    return new Statement(
+        StatementKind.ALL_HANDLED,
+        null,
+        null,
+        quantity.unit(),
+        quantity.span(),
+        sentence.span(),
+        doubts);
   }
 
   private static boolean isRequest(Scope scope) {
-    return scope.subject() == Word.REQUEST || scope.subject() == Word.PLAIN_REQUEST && scope.hasContext();
+    return scope.subject() == Word.REQUEST
+        || (scope.subject() == Word.PLAIN_REQUEST && scope.hasContext());
   }
 
   private static EnumSet<Doubt> handledDoubts(Tokens tokens, int clauseStart, int at, Scope scope) {
@@ -172,7 +213,9 @@ final class Denial {
 
   private static int clauseEnd(String text, int from, Sentence sentence) {
     int i = from;
-    while (i < sentence.span().end() && i < from + LONGEST_CLAUSE && ENDS.indexOf(text.charAt(i)) < 0) {
+    while (i < sentence.span().end()
+        && i < from + LONGEST_CLAUSE
+        && ENDS.indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;

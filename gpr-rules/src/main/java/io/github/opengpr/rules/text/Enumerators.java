@@ -21,10 +21,14 @@ final class Enumerators {
     int from = bracket ? start + 1 : start;
     int to = from;
     boolean arabic = to < length && text.charAt(to) >= '0' && text.charAt(to) <= '9';
-    while (to < length && to - from < 3 && (arabic ? text.charAt(to) >= '0' && text.charAt(to) <= '9' : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
+    while (to < length
+        && to - from < 3
+        && (arabic
+            ? text.charAt(to) >= '0' && text.charAt(to) <= '9'
+            : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
       to++;
     }
-    if (to == from || to >= length || to - from > 2 && arabic) {
+    if (to == from || to >= length || (to - from > 2 && arabic)) {
       return 0;
     }
     char mark = text.charAt(to);
@@ -34,7 +38,7 @@ final class Enumerators {
     if (bracket) {
       return 0;
     }
-    if (mark == '、' || !arabic && (mark == '是' || mark == '.')) {
+    if (mark == '、' || (!arabic && (mark == '是' || mark == '.'))) {
       return to + 1 - start;
     }
     return mark == '.' && !isDecimal(text, to) ? to + 1 - start : 0;

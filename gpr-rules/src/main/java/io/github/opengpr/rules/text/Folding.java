@@ -3,10 +3,12 @@ package io.github.opengpr.rules.text;
 import java.text.Normalizer;
 
 /**
- * Brings characters that mean the same to one form, one character for one character, so that every place can be traced back.
+ * Brings characters that mean the same to one form, one character for one character, so that every
+ * place can be traced back.
  *
- * <p>Full-width letters and digits become ASCII; punctuation becomes the Chinese one; Kangxi radicals and the Traditional characters of this field
- * become the Simplified ideograph. Numbers keep their dot.
+ * <p>Full-width letters and digits become ASCII; punctuation becomes the Chinese one; Kangxi
+ * radicals and the Traditional characters of this field become the Simplified ideograph. Numbers
+ * keep their dot.
  */
 final class Folding {
 
@@ -53,7 +55,10 @@ final class Folding {
   }
 
   private static char plain(char c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT) {
       return NOTHING;
     }
     char half = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;

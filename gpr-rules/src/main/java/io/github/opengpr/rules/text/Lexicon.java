@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of {@link Word} in a text, the longest at each place, from left to right; what stands in 《》 is a title and not read. */
+/**
+ * Finds the words of {@link Word} in a text, the longest at each place, from left to right; what
+ * stands in 《》 is a title and not read.
+ */
 final class Lexicon {
 
   private static final int LONGEST_TITLE = 60;
@@ -57,10 +60,17 @@ final class Lexicon {
     Map<Character, List<Entry>> entries = new HashMap<>();
     for (Word word : Word.values()) {
       for (String spelling : word.spellings()) {
-        entries.computeIfAbsent(spelling.charAt(0), first -> new ArrayList<>()).add(new Entry(spelling, word));
+        entries
+            .computeIfAbsent(spelling.charAt(0), first -> new ArrayList<>())
+            .add(new Entry(spelling, word));
       }
     }
-    entries.values().forEach(list -> list.sort(Comparator.comparingInt((Entry entry) -> entry.spelling.length()).reversed()));
+    entries
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparingInt((Entry entry) -> entry.spelling.length()).reversed()));
     return Map.copyOf(entries);
   }
 }

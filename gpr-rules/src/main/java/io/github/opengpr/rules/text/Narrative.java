@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of one section, read once: its sentences, its numbers, and what they state.
  *
- * <p>The entry point of this package. Immutable and thread-safe; takes any text and never throws on one.
+ * <p>The entry point of this package. Immutable and thread-safe; takes any text and never throws on
+ * one.
  */
 public final class Narrative {
 
@@ -34,7 +35,8 @@ public final class Narrative {
    * Reads a section.
    *
    * @param lines its printed lines in order, headings and tables left out
-   * @param reportYear the year the report is for; {@code null} if it is not known, and then no year in the text is taken to be another one
+   * @param reportYear the year the report is for; {@code null} if it is not known, and then no year
+   *     in the text is taken to be another one
    */
   public static Narrative of(List<TextLine> lines, @Nullable Integer reportYear) {
     return new Narrative(Passage.of(lines), reportYear);

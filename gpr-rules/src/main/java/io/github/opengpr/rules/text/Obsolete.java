@@ -23,7 +23,10 @@ public record Obsolete(Kind kind, Span span, Span sentence) {
     REGULATION_OF_2007,
     /** 自身生产、生活、科研等特殊需要: the condition of 2007, dropped in 2019. */
     SPECIAL_NEED,
-    /** Articles 9 to 12 of 2007 quoted for what must be disclosed on one's own initiative; since 2019 these are 19 to 21. */
+    /**
+     * Articles 9 to 12 of 2007 quoted for what must be disclosed on one's own initiative; since
+     * 2019 these are 19 to 21.
+     */
     ARTICLE_OF_2007
   }
 
@@ -33,9 +36,13 @@ public record Obsolete(Kind kind, Span span, Span sentence) {
     List<Obsolete> found = new ArrayList<>();
     String text = narrative.passage().text();
     for (Reference reference : Reference.read(narrative)) {
-      if (reference.number() == 60 && reference.year() == 2019 && reference.prefix().contains("公开办")) {
+      if (reference.number() == 60
+          && reference.year() == 2019
+          && reference.prefix().contains("公开办")) {
         found.add(new Obsolete(Kind.TRIAL_FORM, reference.span(), reference.sentence()));
-      } else if (reference.number() == 492 && reference.year() == 0 && reference.prefix().contains("令")) {
+      } else if (reference.number() == 492
+          && reference.year() == 0
+          && reference.prefix().contains("令")) {
         found.add(new Obsolete(Kind.REGULATION_OF_2007, reference.span(), reference.sentence()));
       }
     }
@@ -45,9 +52,12 @@ public record Obsolete(Kind kind, Span span, Span sentence) {
     for (String article : ARTICLES) {
       for (int i = text.indexOf(article); i >= 0; i = text.indexOf(article, i + 1)) {
         String before = text.substring(Math.max(0, i - 14), i);
-        String after = text.substring(i + article.length(), Math.min(text.length(), i + article.length() + 20));
+        String after =
+            text.substring(
+                i + article.length(), Math.min(text.length(), i + article.length() + 20));
         boolean regulation = before.endsWith("条例》") || before.endsWith("公开条例");
-        if (regulation && (after.contains("应当主动公开") || after.contains("重点公开") || after.contains("主动公开范围"))) {
+        if (regulation
+            && (after.contains("应当主动公开") || after.contains("重点公开") || after.contains("主动公开范围"))) {
           add(found, narrative, Kind.ARTICLE_OF_2007, new Span(i, i + article.length()));
         }
       }
@@ -60,7 +70,8 @@ public record Obsolete(Kind kind, Span span, Span sentence) {
     String text = narrative.passage().text();
     for (int i = text.indexOf(phrase); i >= 0; i = text.indexOf(phrase, i + phrase.length())) {
       int start = i;
-      if (found.stream().noneMatch(other -> other.span().start() <= start && start < other.span().end())) {
+      if (found.stream()
+          .noneMatch(other -> other.span().start() <= start && start < other.span().end())) {
         add(found, narrative, kind, new Span(i, i + phrase.length()));
       }
     }

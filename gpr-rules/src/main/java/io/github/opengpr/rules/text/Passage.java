@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The lines of a section as one text: characters folded, blanks gone, wrapped lines joined, and every character traceable to its line.
+ * The lines of a section as one text: characters folded, blanks gone, wrapped lines joined, and
+ * every character traceable to its line.
  *
- * <p>A line break counts as the end of a sentence ({@code '\n'} in the folded text) only where the line before ended one, was a heading, or where the
- * next line begins with an ordinal. A blank survives only between two digits, where dropping it would make one number of two. Immutable.
+ * <p>A line break counts as the end of a sentence ({@code '\n'} in the folded text) only where the
+ * line before ended one, was a heading, or where the next line begins with an ordinal. A blank
+ * survives only between two digits, where dropping it would make one number of two. Immutable.
  */
 public final class Passage {
 
@@ -70,7 +72,10 @@ public final class Passage {
     return new Excerpt(printed.toString().strip(), lines.get(line).number(), column + 1);
   }
 
-  /** Whether the source printed a blank just before this character, which often marks a number that was lost. */
+  /**
+   * Whether the source printed a blank just before this character, which often marks a number that
+   * was lost.
+   */
   boolean isAfterBlank(int index) {
     String line = lines.get(lineOf[index]).text();
     int column = columnOf[index];
@@ -101,14 +106,20 @@ public final class Passage {
         lineStart = out.length();
         add(line, i);
       }
-      return new Passage(lines, out.toString(), Arrays.copyOf(lineOf, out.length()), Arrays.copyOf(columnOf, out.length()));
+      return new Passage(
+          lines,
+          out.toString(),
+          Arrays.copyOf(lineOf, out.length()),
+          Arrays.copyOf(columnOf, out.length()));
     }
 
     private void add(String line, int number) {
       boolean blank = false;
       for (int column = 0; column < line.length(); column++) {
         if (line.charAt(column) == '[' && line.startsWith(RESIDUE, column)) {
-          int end = line.substring(column, Math.min(line.length(), column + LONGEST_RESIDUE)).indexOf(']');
+          int end =
+              line.substring(column, Math.min(line.length(), column + LONGEST_RESIDUE))
+                  .indexOf(']');
           if (end > 0) {
             column += end;
             continue;
@@ -119,7 +130,10 @@ public final class Passage {
           blank |= Character.getType(line.charAt(column)) != Character.FORMAT;
           continue;
         }
-        if (blank && isDigit(c) && out.length() > lineStart && isDigit(out.charAt(out.length() - 1))) {
+        if (blank
+            && isDigit(c)
+            && out.length() > lineStart
+            && isDigit(out.charAt(out.length() - 1))) {
           put(' ', number, column - 1);
         }
         blank = false;
@@ -137,7 +151,9 @@ public final class Passage {
       out.append(c);
     }
 
-    /** The first folded characters of a line: enough to see how it begins, all of it if it is short. */
+    /**
+     * The first folded characters of a line: enough to see how it begins, all of it if it is short.
+     */
     private static String squeezed(String line) {
       StringBuilder some = new StringBuilder(16);
       for (int i = 0; i < line.length() && some.length() < 16; i++) {
@@ -155,7 +171,9 @@ public final class Passage {
         return true;
       }
       int length = out.length() - lineStart;
-      return length <= HEADING_LENGTH && Enumerators.at(out, lineStart) > 0 && out.indexOf("，", lineStart) < 0;
+      return length <= HEADING_LENGTH
+          && Enumerators.at(out, lineStart) > 0
+          && out.indexOf("，", lineStart) < 0;
     }
 
     private boolean isPageNumber(String line, int index) {
@@ -173,7 +191,10 @@ public final class Passage {
         }
       }
       boolean dashed = from > 0 && to < line.length();
-      boolean free = out.length() == 0 || index == lines.size() - 1 || "。！？".indexOf(out.charAt(out.length() - 1)) >= 0;
+      boolean free =
+          out.length() == 0
+              || index == lines.size() - 1
+              || "。！？".indexOf(out.charAt(out.length() - 1)) >= 0;
       return to - from <= 3 && (dashed || free);
     }
 

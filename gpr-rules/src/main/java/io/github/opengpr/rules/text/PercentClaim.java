@@ -19,17 +19,26 @@ public record PercentClaim(Quantity part, Quantity whole, Quantity percent, Span
   private static final int FARTHEST = 300;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Whether the percentage is right when rounded, or cut off, at its last printed digit; an approximate one may be a whole point off. */
+  /**
+   * Whether the percentage is right when rounded, or cut off, at its last printed digit; an
+   * approximate one may be a whole point off.
+   */
   public boolean agrees() {
     if (whole.value().signum() == 0) {
       return true;
     }
     BigDecimal exact = part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64);
-    BigDecimal step = percent.isExact() ? BigDecimal.ONE.movePointLeft(Math.max(0, percent.value().scale())) : BigDecimal.ONE;
+    BigDecimal step =
+        percent.isExact()
+            ? BigDecimal.ONE.movePointLeft(Math.max(0, percent.value().scale()))
+            : BigDecimal.ONE;
     return exact.subtract(percent.value()).abs().compareTo(step) < 0;
   }
 
-  /** Reads 占 after a part that follows its total in the same sentence, and 办结率 after what was received and closed. */
+  /**
+   * Reads 占 after a part that follows its total in the same sentence, and 办结率 after what was
+   * received and closed.
+   */
   static List<PercentClaim> read(Narrative narrative) {
     List<PercentClaim> claims = new ArrayList<>();
     List<Quantity> quantities = narrative.quantities();
@@ -40,16 +49,32 @@ public record PercentClaim(Quantity part, Quantity whole, Quantity percent, Span
         continue;
       }
       Quantity part = quantities.get(i - 1);
-      String between = text.substring(Math.min(part.span().end(), percent.span().start()), percent.span().start());
-      Quantity whole = isShare(between) ? total(narrative, i - 1) : isRate(between) && i >= 2 && isClosing(text, quantities.get(i - 2), part) ? quantities.get(i - 2) : null;
-      if (whole != null && part.isCount() && part.isExact() && whole.isExact() && whole.unit().equals(part.unit()) && sameSentence(narrative, whole, percent)) {
-        claims.add(new PercentClaim(part, whole, percent, new Span(whole.span().start(), percent.span().end())));
+      String between =
+          text.substring(
+              Math.min(part.span().end(), percent.span().start()), percent.span().start());
+      Quantity whole =
+          isShare(between)
+              ? total(narrative, i - 1)
+              : isRate(between) && i >= 2 && isClosing(text, quantities.get(i - 2), part)
+                  ? quantities.get(i - 2)
+                  : null;
+      if (whole != null
+          && part.isCount()
+          && part.isExact()
+          && whole.isExact()
+          && whole.unit().equals(part.unit())
+          && sameSentence(narrative, whole, percent)) {
+        claims.add(
+            new PercentClaim(
+                part, whole, percent, new Span(whole.span().start(), percent.span().end())));
       }
     }
     return List.copyOf(claims);
   }
 
-  /** The only count before the list of parts, so that there is no doubt of what a part is a share. */
+  /**
+   * The only count before the list of parts, so that there is no doubt of what a part is a share.
+   */
   private static @Nullable Quantity total(Narrative narrative, int part) {
     String text = narrative.passage().text();
     Quantity last = narrative.quantities().get(part);
@@ -75,15 +100,24 @@ public record PercentClaim(Quantity part, Quantity whole, Quantity percent, Span
   }
 
   private static boolean isShare(String between) {
-    return between.length() <= 12 && (between.startsWith("，占") || between.startsWith("、占") || between.startsWith("（占") || between.startsWith("占")) && !between.contains("同");
+    return between.length() <= 12
+        && (between.startsWith("，占")
+            || between.startsWith("、占")
+            || between.startsWith("（占")
+            || between.startsWith("占"))
+        && !between.contains("同");
   }
 
   private static boolean isRate(String between) {
-    return between.equals("，办结率") || between.equals("，办结率为") || between.equals("，办结率达") || between.equals("，办结率达到");
+    return between.equals("，办结率")
+        || between.equals("，办结率为")
+        || between.equals("，办结率达")
+        || between.equals("，办结率达到");
   }
 
   private static boolean isClosing(String text, Quantity whole, Quantity part) {
-    String lead = text.substring(Math.min(whole.span().end(), part.span().start()), part.span().start());
+    String lead =
+        text.substring(Math.min(whole.span().end(), part.span().start()), part.span().start());
     return lead.length() <= 6 && lead.contains("办结") && !lead.contains("按");
   }
 

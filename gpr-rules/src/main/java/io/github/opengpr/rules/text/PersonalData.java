@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number that belongs to a person and should not be published: a citizen identity number or a mobile number.
+ * A number that belongs to a person and should not be published: a citizen identity number or a
+ * mobile number.
  *
  * @param kind which of the two
  * @param span its characters
@@ -41,9 +42,15 @@ public record PersonalData(Kind kind, Span span, Span sentence, boolean contact,
       while (end < text.length() && isDigit(text.charAt(end))) {
         end++;
       }
-      boolean check = end - i == IDENTITY_LENGTH - 1 && end < text.length() && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
+      boolean check =
+          end - i == IDENTITY_LENGTH - 1
+              && end < text.length()
+              && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
       String digits = text.substring(i, check ? end + 1 : end);
-      boolean free = (i == 0 || !isJoined(text.charAt(i - 1))) && (i + digits.length() >= text.length() || !isJoined(text.charAt(i + digits.length())));
+      boolean free =
+          (i == 0 || !isJoined(text.charAt(i - 1)))
+              && (i + digits.length() >= text.length()
+                  || !isJoined(text.charAt(i + digits.length())));
       if (free && isIdentity(digits)) {
         found.add(of(narrative, Kind.IDENTITY, i, digits));
       } else if (free && isMobile(digits) && Unit.at(text, end) == null) {
@@ -58,9 +65,20 @@ public record PersonalData(Kind kind, Span span, Span sentence, boolean contact,
     Span span = new Span(start, start + digits.length());
     Span sentence = narrative.sentenceOf(span);
     String text = narrative.passage().text();
-    String around = text.substring(Math.max(sentence.start(), start - WINDOW), Math.min(sentence.end(), span.end() + WINDOW));
-    boolean contact = around.contains("联系电话") || around.contains("咨询电话") || around.contains("监督电话") || around.contains("联系方式") || around.contains("请与");
-    String masked = digits.substring(0, 3) + "*".repeat(digits.length() - 5) + digits.substring(digits.length() - 2);
+    String around =
+        text.substring(
+            Math.max(sentence.start(), start - WINDOW),
+            Math.min(sentence.end(), span.end() + WINDOW));
+    boolean contact =
+        around.contains("联系电话")
+            || around.contains("咨询电话")
+            || around.contains("监督电话")
+            || around.contains("联系方式")
+            || around.contains("请与");
+    String masked =
+        digits.substring(0, 3)
+            + "*".repeat(digits.length() - 5)
+            + digits.substring(digits.length() - 2);
     return new PersonalData(kind, span, sentence, contact, masked);
   }
 
@@ -99,6 +117,11 @@ public record PersonalData(Kind kind, Span span, Span sentence, boolean contact,
 
   /** A letter, digit or joint makes it a piece of a longer code. */
   private static boolean isJoined(char c) {
-    return c == '-' || c == '.' || c == '/' || c == '_' || c == ' ' || c < 128 && Character.isLetterOrDigit(c);
+    return c == '-'
+        || c == '.'
+        || c == '/'
+        || c == '_'
+        || c == ' '
+        || (c < 128 && Character.isLetterOrDigit(c));
   }
 }

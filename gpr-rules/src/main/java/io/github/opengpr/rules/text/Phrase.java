@@ -3,7 +3,9 @@ package io.github.opengpr.rules.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A quantity with the words of its clause: the lead before the number, the tail behind the unit. */
+/**
+ * A quantity with the words of its clause: the lead before the number, the tail behind the unit.
+ */
 final class Phrase {
 
   private final String text;
@@ -17,7 +19,13 @@ final class Phrase {
   private final List<Token> tail;
   private final @Nullable Token verbBefore;
 
-  Phrase(String text, Tokens tokens, int leadStart, Quantity quantity, int tailEnd, @Nullable Token verbBefore) {
+  Phrase(
+      String text,
+      Tokens tokens,
+      int leadStart,
+      Quantity quantity,
+      int tailEnd,
+      @Nullable Token verbBefore) {
     this.verbBefore = verbBefore;
     this.text = text;
     this.tokens = tokens;
@@ -48,7 +56,8 @@ final class Phrase {
 
   /** Whether the rate before the number is one of closing (办结率), not of answering. */
   boolean isRateOfClosing() {
-    return lead.stream().anyMatch(token -> token.word() == Word.RATE && text.charAt(token.start()) == '办');
+    return lead.stream()
+        .anyMatch(token -> token.word() == Word.RATE && text.charAt(token.start()) == '办');
   }
 
   List<Token> lead() {
@@ -77,7 +86,10 @@ final class Phrase {
     return tailStart >= text.length() || "，；。、（）\n".indexOf(text.charAt(tailStart)) >= 0;
   }
 
-  /** What is counted: named right behind the unit, else last before the number, else what was spoken of. */
+  /**
+   * What is counted: named right behind the unit, else last before the number, else what was spoken
+   * of.
+   */
   @Nullable Word subject(@Nullable Word spokenOf) {
     Token behind = subjectInTail();
     if (behind != null) {
@@ -132,7 +144,8 @@ final class Phrase {
   private static @Nullable Token lastVerb(List<Token> tokens) {
     Token last = null;
     for (Token token : tokens) {
-      if (token.word().isVerb() && !(last != null && token.word() == Word.PROCESSED && isCarrying(last.word()))) {
+      if (token.word().isVerb()
+          && !(last != null && token.word() == Word.PROCESSED && isCarrying(last.word()))) {
         last = token;
       }
     }

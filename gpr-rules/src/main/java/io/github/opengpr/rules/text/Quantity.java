@@ -42,7 +42,13 @@ public record Quantity(Numeral number, Unit unit, Span span) {
         quantities.add(new Quantity(numeral, new Unit("%", Unit.Measure.PERCENT), numeral.span()));
       } else if (numeral.role() == Numeral.Role.COUNT) {
         Unit unit = Unit.at(text, end);
-        quantities.add(unit == null ? new Quantity(numeral, Unit.NONE, numeral.span()) : new Quantity(numeral, unit, new Span(numeral.span().start(), end + unit.printed().length())));
+        quantities.add(
+            unit == null
+                ? new Quantity(numeral, Unit.NONE, numeral.span())
+                : new Quantity(
+                    numeral,
+                    unit,
+                    new Span(numeral.span().start(), end + unit.printed().length())));
       }
     }
     return List.copyOf(quantities);

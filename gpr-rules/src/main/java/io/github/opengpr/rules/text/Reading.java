@@ -6,7 +6,9 @@ import static io.github.opengpr.rules.text.StatementKind.HANDLED;
 import static io.github.opengpr.rules.text.StatementKind.RECEIVED;
 import static io.github.opengpr.rules.text.StatementKind.REQUESTS;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param result the result of a dispute, if one is named
  */
 record Reading(StatementKind kind, @Nullable DisputeResult result) {
+
+  private static final Set<Word> COMING =
+      Collections.unmodifiableSet(
+          EnumSet.of(Word.NEWLY_RECEIVED, Word.RECEIVED, Word.ACCEPTED, Word.PROCESSED));
+  private static final Set<Word> CLOSING =
+      Collections.unmodifiableSet(EnumSet.of(Word.ANSWERED, Word.CLOSED));
 
   private static final Map<Word, StatementKind> OUTCOMES =
       new EnumMap<>(
@@ -60,15 +68,25 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
               Word.IN_FORCE, StatementKind.NORMATIVE_DOCUMENTS_IN_FORCE));
 
   private static final Map<Word, StatementKind> DECISIONS =
-      new EnumMap<>(Map.of(Word.LICENSING, StatementKind.LICENSING, Word.PENALTIES, StatementKind.PENALTIES, Word.COERCION, StatementKind.COERCION));
+      new EnumMap<>(
+          Map.of(
+              Word.LICENSING,
+              StatementKind.LICENSING,
+              Word.PENALTIES,
+              StatementKind.PENALTIES,
+              Word.COERCION,
+              StatementKind.COERCION));
 
   /** Reads a number, adding to {@code doubts}; {@code null} if it is none of the form's. */
-  static @Nullable Reading of(Word subject, Phrase phrase, Scope scope, @Nullable Integer reportYear, Set<Doubt> doubts) {
+  static @Nullable Reading of(
+      Word subject, Phrase phrase, Scope scope, @Nullable Integer reportYear, Set<Doubt> doubts) {
     if (subject == Word.ADMINISTRATIVE_FEES) {
       return fees(phrase, doubts);
     }
     boolean people = phrase.unit().printed().equals("人次") || phrase.unit().printed().equals("人");
-    if (!phrase.unit().counts() && !people && !(phrase.unit().measure() == Unit.Measure.NONE && phrase.endsClause())) {
+    if (!phrase.unit().counts()
+        && !people
+        && !(phrase.unit().measure() == Unit.Measure.NONE && phrase.endsClause())) {
       return null;
     }
     Token leadVerb = phrase.leadVerb();
@@ -87,16 +105,22 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
     if (dispute != null) {
       return dispute(dispute, verb, scope, doubts);
     }
-    if (verb == null || !phrase.endsClause() && phrase.unit().measure() == Unit.Measure.NONE) {
+    if (verb == null || (!phrase.endsClause() && phrase.unit().measure() == Unit.Measure.NONE)) {
       return null;
     }
-    Map<Word, StatementKind> documents = subject == Word.REGULATIONS ? REGULATIONS : subject == Word.NORMATIVE ? NORMATIVE : Map.of();
+    Map<Word, StatementKind> documents =
+        subject == Word.REGULATIONS
+            ? REGULATIONS
+            : subject == Word.NORMATIVE ? NORMATIVE : Map.of();
     if (documents.containsKey(verb.word())) {
       severalVerbs(phrase, verb, doubts);
       return new Reading(documents.get(verb.word()), null);
     }
     StatementKind decision = DECISIONS.get(subject);
-    if (decision != null && (verb.word() == Word.DECIDED || verb.word() == Word.PROCESSED || verb.word() == Word.CLOSED)) {
+    if (decision != null
+        && (verb.word() == Word.DECIDED
+            || verb.word() == Word.PROCESSED
+            || verb.word() == Word.CLOSED)) {
       if (phrase.unit().printed().equals("项") || verb.word() != Word.DECIDED) {
         doubts.add(Doubt.QUALIFIED);
       }
@@ -106,10 +130,25 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
     return null;
   }
 
-  /** Unknown words near the number may narrow it; how near they must stand depends on where the verb and the subject are. */
-  private static void checkWords(Phrase phrase, @Nullable Token leadVerb, @Nullable Token verb, Scope scope, Set<Doubt> doubts) {
-    boolean strict = leadVerb == null || OUTCOMES.containsKey(leadVerb.word()) || RESULTS.containsKey(leadVerb.word()) || leadVerb.word() == Word.CARRIED_OUT;
-    boolean clear = strict || !phrase.namesSubject() ? phrase.isLeadTransparent() : phrase.isTransparentFrom(leadVerb);
+  /**
+   * Unknown words near the number may narrow it; how near they must stand depends on where the verb
+   * and the subject are.
+   */
+  private static void checkWords(
+      Phrase phrase,
+      @Nullable Token leadVerb,
+      @Nullable Token verb,
+      Scope scope,
+      Set<Doubt> doubts) {
+    boolean strict =
+        leadVerb != null
+            && (OUTCOMES.containsKey(leadVerb.word())
+                || RESULTS.containsKey(leadVerb.word())
+                || leadVerb.word() == Word.CARRIED_OUT);
+    boolean clear =
+        (leadVerb == null || strict || !phrase.namesSubject())
+            ? phrase.isLeadTransparent()
+            : phrase.isTransparentFrom(leadVerb);
     if (!clear || !phrase.isTailTransparent()) {
       doubts.add(Doubt.QUALIFIED);
     }
@@ -122,12 +161,19 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
   }
 
   private static @Nullable Reading request(
-      Word subject, Phrase phrase, @Nullable Token verb, Scope scope, @Nullable Integer reportYear, Set<Doubt> doubts) {
+      Word subject,
+      Phrase phrase,
+      @Nullable Token verb,
+      Scope scope,
+      @Nullable Integer reportYear,
+      Set<Doubt> doubts) {
     if (subject == Word.PLAIN_REQUEST && !scope.hasContext()) {
       doubts.add(Doubt.NO_CONTEXT);
     }
     if (verb == null) {
-      return phrase.unit().measure() == Unit.Measure.NONE || !phrase.namesSubject() ? null : new Reading(REQUESTS, null);
+      return phrase.unit().measure() == Unit.Measure.NONE || !phrase.namesSubject()
+          ? null
+          : new Reading(REQUESTS, null);
     }
     StatementKind outcome = OUTCOMES.get(verb.word());
     if (outcome != null) {
@@ -142,7 +188,8 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
     StatementKind kind =
         switch (verb.word()) {
           case NEWLY_RECEIVED -> RECEIVED;
-          case ACCEPTED -> phrase.leadHas(Word.TOTAL, Word.RECEIVED, Word.PROCESSED) ? REQUESTS : RECEIVED;
+          case ACCEPTED ->
+              phrase.leadHas(Word.TOTAL, Word.RECEIVED, Word.PROCESSED) ? REQUESTS : RECEIVED;
           case RECEIVED, PROCESSED -> REQUESTS;
           case ANSWERED, CLOSED -> HANDLED;
           case CARRIED_IN -> CARRIED_IN;
@@ -155,7 +202,7 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
     }
     severalVerbs(phrase, verb, doubts);
     boolean coming = kind == RECEIVED || kind == REQUESTS;
-    if (scope.isAmong() && (coming && verb.word() != Word.NEWLY_RECEIVED || kind == HANDLED)) {
+    if (scope.isAmong() && ((coming && verb.word() != Word.NEWLY_RECEIVED) || kind == HANDLED)) {
       doubts.add(Doubt.PORTION);
     }
     if (kind == HANDLED && phrase.leadHas(Word.CURRENT_ONLY)) {
@@ -168,7 +215,8 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
   }
 
   /** 2020年结转, 结转2020年, 结转至2022年: the year tells whence or whither. */
-  private static @Nullable StatementKind carried(Token verb, String text, @Nullable Integer reportYear) {
+  private static @Nullable StatementKind carried(
+      Token verb, String text, @Nullable Integer reportYear) {
     if (reportYear == null) {
       return null;
     }
@@ -178,7 +226,9 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
     }
     int next = year(text, after);
     if (next > 0) {
-      return next > reportYear ? CARRIED_OUT : next < reportYear && after == verb.end() ? CARRIED_IN : null;
+      return next > reportYear
+          ? CARRIED_OUT
+          : next < reportYear && after == verb.end() ? CARRIED_IN : null;
     }
     int before = verb.start() - (text.startsWith("年度", Math.max(0, verb.start() - 2)) ? 6 : 5);
     int last = before < 0 ? 0 : year(text, before);
@@ -200,7 +250,8 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
     return year;
   }
 
-  private static @Nullable Reading dispute(StatementKind kind, @Nullable Token verb, Scope scope, Set<Doubt> doubts) {
+  private static @Nullable Reading dispute(
+      StatementKind kind, @Nullable Token verb, Scope scope, Set<Doubt> doubts) {
     if (!scope.hasContext()) {
       doubts.add(Doubt.NO_CONTEXT);
     }
@@ -212,7 +263,10 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
     if (result != null) {
       return new Reading(kind, result);
     }
-    if (verb.word() == Word.PROCESSED || verb.word() == Word.ACCEPTED || verb.word() == Word.CLOSED || verb.word() == Word.ANSWERED) {
+    if (verb.word() == Word.PROCESSED
+        || verb.word() == Word.ACCEPTED
+        || verb.word() == Word.CLOSED
+        || verb.word() == Word.ANSWERED) {
       doubts.add(Doubt.NO_CONTEXT); // an agency may also decide the reconsiderations of others
       return new Reading(kind, null);
     }
@@ -231,7 +285,7 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
 
   private static void severalVerbs(Phrase phrase, Token verb, Set<Doubt> doubts) {
     for (Token token : phrase.lead()) {
-      boolean continued = token.word() == Word.PROCESSED && group(verb.word()) > 2;
+      boolean continued = token.word() == Word.PROCESSED && !CLOSING.contains(verb.word());
       if (token.word().isVerb() && !continued && !isAlike(token.word(), verb.word())) {
         doubts.add(Doubt.SEVERAL_VERBS);
       }
@@ -239,14 +293,9 @@ record Reading(StatementKind kind, @Nullable DisputeResult result) {
   }
 
   private static boolean isAlike(Word one, Word other) {
-    return one == other || group(one) == group(other) || one == Word.DECIDED;
-  }
-
-  private static int group(Word verb) {
-    return switch (verb) {
-      case NEWLY_RECEIVED, RECEIVED, ACCEPTED, PROCESSED -> 1;
-      case ANSWERED, CLOSED -> 2;
-      default -> 3 + verb.ordinal();
-    };
+    return one == other
+        || one == Word.DECIDED
+        || (COMING.contains(one) && COMING.contains(other))
+        || (CLOSING.contains(one) && CLOSING.contains(other));
   }
 }

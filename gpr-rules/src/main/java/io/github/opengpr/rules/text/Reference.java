@@ -32,8 +32,17 @@ public record Reference(int year, int number, String prefix, Span span, Span sen
       char before = text.charAt(start - 1);
       if (before == '第') {
         found.add(of(narrative, 0, number, start - 1, i + 1));
-      } else if ((before == '〕' || before == '）') && start >= 6 && ("〔（".indexOf(text.charAt(start - 6)) >= 0) && isYear(text, start - 5)) {
-        found.add(of(narrative, Integer.parseInt(text.substring(start - 5, start - 1)), number, start - 6, i + 1));
+      } else if ((before == '〕' || before == '）')
+          && start >= 6
+          && ("〔（".indexOf(text.charAt(start - 6)) >= 0)
+          && isYear(text, start - 5)) {
+        found.add(
+            of(
+                narrative,
+                Integer.parseInt(text.substring(start - 5, start - 1)),
+                number,
+                start - 6,
+                i + 1));
       }
     }
     return List.copyOf(found);
@@ -42,7 +51,12 @@ public record Reference(int year, int number, String prefix, Span span, Span sen
   private static Reference of(Narrative narrative, int year, int number, int start, int end) {
     String text = narrative.passage().text();
     Span span = new Span(start, end);
-    return new Reference(year, number, text.substring(Math.max(0, start - PREFIX), start), span, narrative.sentenceOf(span));
+    return new Reference(
+        year,
+        number,
+        text.substring(Math.max(0, start - PREFIX), start),
+        span,
+        narrative.sentenceOf(span));
   }
 
   private static boolean isYear(String text, int start) {

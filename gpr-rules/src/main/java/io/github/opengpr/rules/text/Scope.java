@@ -6,8 +6,9 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader knows at one point of a sentence: what is spoken of, of which time, of whom. It moves from left to right; brackets are entered with a
- * copy, so that （2020年为5件） says nothing about what follows.
+ * What a reader knows at one point of a sentence: what is spoken of, of which time, of whom. It
+ * moves from left to right; brackets are entered with a copy, so that （2020年为5件） says nothing about
+ * what follows.
  */
 final class Scope {
 
@@ -44,7 +45,10 @@ final class Scope {
     return copy;
   }
 
-  /** A new paragraph forgets everything; a new sentence of the same one keeps what is spoken of, and doubts a time it does not name. */
+  /**
+   * A new paragraph forgets everything; a new sentence of the same one keeps what is spoken of, and
+   * doubts a time it does not name.
+   */
   void enter(Sentence sentence, boolean namesException) {
     exception = namesException;
     if (sentence.startsParagraph()) {
@@ -112,11 +116,18 @@ final class Scope {
       case PLAN -> time.add(Doubt.PLANNED);
       case WILL -> clause.add(Doubt.PLANNED);
       case TO_DATE -> {
-        if (!yearNamed || text.charAt(token.start()) != '累' && token.start() > 0 && "年度".indexOf(text.charAt(token.start() - 1)) < 0) {
+        if (!yearNamed
+            || (text.charAt(token.start()) != '累'
+                && token.start() > 0
+                && "年度".indexOf(text.charAt(token.start() - 1)) < 0)) {
           time.add(Doubt.TO_DATE);
         }
       }
-      case PARTICLE -> context |= text.startsWith("信息公开", token.start()) || text.startsWith("政府信息公开", token.start()) || text.startsWith("政务公开", token.start());
+      case PARTICLE ->
+          context |=
+              text.startsWith("信息公开", token.start())
+                  || text.startsWith("政府信息公开", token.start())
+                  || text.startsWith("政务公开", token.start());
       case PART_OF_YEAR -> time.add(Doubt.PART_OF_YEAR);
       case WIDER -> whose.add(Doubt.WIDER_AREA);
       case OTHERS_WORK -> clause.add(Doubt.OTHERS_WORK);
@@ -131,11 +142,17 @@ final class Scope {
 
   private void spokenOf(Token token, String text) {
     Word word = token.word();
-    boolean joined = subject != null && isDispute(subject) && isDispute(word) && token.start() == subjectEnd + 1 && "、和及与或".indexOf(text.charAt(token.start() - 1)) >= 0;
+    boolean joined =
+        subject != null
+            && isDispute(subject)
+            && isDispute(word)
+            && token.start() == subjectEnd + 1
+            && "、和及与或".indexOf(text.charAt(token.start() - 1)) >= 0;
     subject = joined && subject != word ? Word.OTHER_THING : word;
     subjectEnd = token.end();
     subjectFromBefore = false;
-    context |= word == Word.REQUEST || isDispute(word) && text.startsWith("政府信息公开", token.start());
+    context |=
+        word == Word.REQUEST || (isDispute(word) && text.startsWith("政府信息公开", token.start()));
   }
 
   private static boolean isDispute(Word word) {
@@ -178,7 +195,10 @@ final class Scope {
     return start > 0 && "较比与同跟".indexOf(text.charAt(start - 1)) >= 0;
   }
 
-  /** Whether the words before a number compare it with another, or say by how much something changed. */
+  /**
+   * Whether the words before a number compare it with another, or say by how much something
+   * changed.
+   */
   static boolean isComparison(Tokens tokens, int from, int to) {
     return tokens.has(from, to, COMPARE, Word.CHANGE, Word.SHARE, Word.REGULARLY);
   }

@@ -7,12 +7,16 @@ import java.util.List;
  * One sentence of a passage.
  *
  * @param span from its first character to its full stop, the stop included
- * @param startsParagraph whether it opens with an ordinal such as （二）, so that what was spoken of before no longer holds
+ * @param startsParagraph whether it opens with an ordinal such as （二）, so that what was spoken of
+ *     before no longer holds
  * @param ordinalLength how many characters that ordinal takes
  */
 public record Sentence(Span span, boolean startsParagraph, int ordinalLength) {
 
-  /** Splits a passage at 。！？ and at line ends that end something; a dot counts where it cannot be part of a number. */
+  /**
+   * Splits a passage at 。！？ and at line ends that end something; a dot counts where it cannot be
+   * part of a number.
+   */
   static List<Sentence> split(Passage passage) {
     String text = passage.text();
     List<Sentence> sentences = new ArrayList<>();

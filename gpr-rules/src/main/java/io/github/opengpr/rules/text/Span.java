@@ -1,7 +1,8 @@
 package io.github.opengpr.rules.text;
 
 /**
- * A stretch of the folded text of a {@link Passage}: {@code start} inclusive, {@code end} exclusive.
+ * A stretch of the folded text of a {@link Passage}: {@code start} inclusive, {@code end}
+ * exclusive.
  *
  * @param start index of the first character
  * @param end index after the last character

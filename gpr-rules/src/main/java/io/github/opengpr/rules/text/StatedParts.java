@@ -9,7 +9,8 @@ import java.util.TreeSet;
  * A sentence that tells how many parts the report has: 本报告由总体情况、…等六部分组成.
  *
  * @param number the stated number of parts
- * @param listed the sections of the form it names, 1 to 6; a name that is none of theirs is not in it
+ * @param listed the sections of the form it names, 1 to 6; a name that is none of theirs is not in
+ *     it
  * @param span the number with 部分
  * @param sentence the sentence
  */
@@ -35,20 +36,27 @@ public record StatedParts(int number, Set<Integer> listed, Span span, Span sente
     for (int i = text.indexOf("部分"); i >= 0; i = text.indexOf("部分", i + 1)) {
       int end = i > 0 && text.charAt(i - 1) == '个' ? i - 1 : i;
       int start = end;
-      while (start > 0 && end - start < 2 && (ChineseNumber.isStart(text.charAt(start - 1)) || isDigit(text.charAt(start - 1)))) {
+      while (start > 0
+          && end - start < 2
+          && (ChineseNumber.isStart(text.charAt(start - 1)) || isDigit(text.charAt(start - 1)))) {
         start--;
       }
       String after = text.substring(i, Math.min(text.length(), i + 6));
       if (start == end || !(after.contains("组成") || after.contains("构成") || after.contains("内容"))) {
         continue;
       }
-      long number = isDigit(text.charAt(start)) ? digits(text, start, end) : ChineseNumber.parse(text, start, end);
+      long number =
+          isDigit(text.charAt(start))
+              ? digits(text, start, end)
+              : ChineseNumber.parse(text, start, end);
       if (number <= 0) {
         continue;
       }
       Span span = new Span(start, i + 2);
       Span sentence = narrative.sentenceOf(span);
-      found.add(new StatedParts((int) number, listed(narrative.passage().text(sentence)), span, sentence));
+      found.add(
+          new StatedParts(
+              (int) number, listed(narrative.passage().text(sentence)), span, sentence));
     }
     return List.copyOf(found);
   }

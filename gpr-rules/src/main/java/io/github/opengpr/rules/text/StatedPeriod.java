@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param span from the first date to the second
  * @param sentence the sentence
  */
-public record StatedPeriod(LocalDate from, LocalDate to, boolean statistics, Span span, Span sentence) {
+public record StatedPeriod(
+    LocalDate from, LocalDate to, boolean statistics, Span span, Span sentence) {
 
   private record Day(@Nullable Integer year, int month, int day, int start, int end) {}
 
@@ -38,15 +39,22 @@ public record StatedPeriod(LocalDate from, LocalDate to, boolean statistics, Spa
       }
       try {
         LocalDate from = LocalDate.of(first.year, first.month, first.day);
-        LocalDate to = LocalDate.of(second.year == null ? first.year : second.year, second.month, second.day);
+        LocalDate to =
+            LocalDate.of(second.year == null ? first.year : second.year, second.month, second.day);
         Span span = new Span(first.start, second.end);
         Span sentence = narrative.sentenceOf(span);
-        String around = text.substring(Math.max(sentence.start(), first.start - 40), Math.min(sentence.end(), second.end + 10));
-        boolean statistics = around.contains("统计") || around.contains("所列数据") || around.contains("数据的期限") || around.contains("数据期限");
+        String around =
+            text.substring(
+                Math.max(sentence.start(), first.start - 40),
+                Math.min(sentence.end(), second.end + 10));
+        boolean statistics =
+            around.contains("统计")
+                || around.contains("所列数据")
+                || around.contains("数据的期限")
+                || around.contains("数据期限");
         found.add(new StatedPeriod(from, to, statistics, span, sentence));
       } catch (DateTimeException e) {
         // 2月30日 is no day, so this is no period
-        continue;
       }
     }
     return List.copyOf(found);
@@ -71,7 +79,10 @@ public record StatedPeriod(LocalDate from, LocalDate to, boolean statistics, Spa
     boolean day = false;
     while (count < 3) {
       int end = i;
-      while (end < text.length() && end - i < 5 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      while (end < text.length()
+          && end - i < 5
+          && text.charAt(end) >= '0'
+          && text.charAt(end) <= '9') {
         end++;
       }
       if (end == i || end - i > 4) {
@@ -93,6 +104,8 @@ public record StatedPeriod(LocalDate from, LocalDate to, boolean statistics, Spa
     if (!day || count < 2) {
       return null;
     }
-    return count == 3 ? new Day(parts[0], parts[1], parts[2], start, i) : new Day(null, parts[0], parts[1], start, i);
+    return count == 3
+        ? new Day(parts[0], parts[1], parts[2], start, i)
+        : new Day(null, parts[0], parts[1], start, i);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one sentence says about a number of the form. A rule compares only {@linkplain #isCertain() certain} statements; the others are at most worth an
- * info. Immutable.
+ * What one sentence says about a number of the form. A rule compares only {@linkplain #isCertain()
+ * certain} statements; the others are at most worth an info. Immutable.
  *
  * @param kind what it is about
  * @param result for disputes, which result; {@code null} for their total and for everything else
@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param doubts why it may not be comparable; empty if it is
  */
 public record Statement(
-    StatementKind kind, @Nullable DisputeResult result, @Nullable BigDecimal number, Unit unit, Span span, Span sentence, Set<Doubt> doubts) {
+    StatementKind kind,
+    @Nullable DisputeResult result,
+    @Nullable BigDecimal number,
+    Unit unit,
+    Span span,
+    Span sentence,
+    Set<Doubt> doubts) {
 
   /** Copies the doubts, in order. */
   public Statement {

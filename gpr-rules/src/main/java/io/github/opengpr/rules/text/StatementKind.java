@@ -6,7 +6,9 @@ public enum StatementKind {
   RECEIVED,
   /** 上年结转: {@code T3.carriedIn}. */
   CARRIED_IN,
-  /** 共收到, 收到, 办理: received, or received and carried in, or handled; agencies use it for all three. */
+  /**
+   * 共收到, 收到, 办理: received, or received and carried in, or handled; agencies use it for all three.
+   */
   REQUESTS,
   /** 答复, 办结: {@code T3.handled}. */
   HANDLED,

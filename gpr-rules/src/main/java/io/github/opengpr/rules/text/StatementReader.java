@@ -10,10 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a passage once, from left to right, and makes a {@link Statement} of each number and each denial it understands.
+ * Walks a passage once, from left to right, and makes a {@link Statement} of each number and each
+ * denial it understands.
  *
- * <p>A number is understood by the words before it in its clause (新收申请 8件), else by those behind its unit (8件予以公开). What is counted may be
- * named further left; then nothing unknown may stand in between.
+ * <p>A number is understood by the words before it in its clause (新收申请 8件), else by those behind
+ * its unit (8件予以公开). What is counted may be named further left; then nothing unknown may stand in
+ * between.
  */
 final class StatementReader {
 
@@ -55,12 +57,14 @@ final class StatementReader {
         while (token < reader.tokens.all().size() && reader.tokens.all().get(token).start() < i) {
           token++;
         }
-        while (numeral < reader.numerals.size() && reader.numerals.get(numeral).span().start() < i) {
+        while (numeral < reader.numerals.size()
+            && reader.numerals.get(numeral).span().start() < i) {
           numeral++;
         }
         if (token < reader.tokens.all().size() && reader.tokens.all().get(token).start() == i) {
           i = reader.word(reader.tokens.all().get(token));
-        } else if (numeral < reader.numerals.size() && reader.numerals.get(numeral).span().start() == i) {
+        } else if (numeral < reader.numerals.size()
+            && reader.numerals.get(numeral).span().start() == i) {
           i = reader.numeral(reader.numerals.get(numeral));
         } else {
           reader.punctuation(i);
@@ -77,7 +81,10 @@ final class StatementReader {
       scope = outside.removeLast();
     }
     Span span = next.span();
-    scope.enter(next, tokens.has(span.start(), span.end(), Word.EXCEPT, Word.CARRIED_OUT, Word.CARRIED, Word.PENDING));
+    scope.enter(
+        next,
+        tokens.has(
+            span.start(), span.end(), Word.EXCEPT, Word.CARRIED_OUT, Word.CARRIED, Word.PENDING));
     widenable = -1;
     startClause(next.span().start() + next.ordinalLength());
   }
@@ -124,8 +131,16 @@ final class StatementReader {
   private boolean isCarryYear(Numeral year) {
     int end = year.span().end();
     int start = year.span().start();
-    return text.startsWith("年结转", end) || text.startsWith("年度结转", end) || endsWith("结转", start) || endsWith("结转至", start) || endsWith("结转到", start)
-        || endsWith("结转入", start) || endsWith("转入", start) || endsWith("转至", start) || endsWith("顺延至", start) || endsWith("顺延到", start);
+    return text.startsWith("年结转", end)
+        || text.startsWith("年度结转", end)
+        || endsWith("结转", start)
+        || endsWith("结转至", start)
+        || endsWith("结转到", start)
+        || endsWith("结转入", start)
+        || endsWith("转入", start)
+        || endsWith("转至", start)
+        || endsWith("顺延至", start)
+        || endsWith("顺延到", start);
   }
 
   private boolean endsWith(String word, int end) {
@@ -137,10 +152,19 @@ final class StatementReader {
     int after = month.span().end() + 1;
     int number = month.value().intValue();
     if (number == 12) {
-      return text.startsWith("31日", after) || text.startsWith("底", after) || text.startsWith("末", after) || endsWith("1-", month.span().start()) || endsWith("1至", month.span().start())
-          || endsWith("1月至", month.span().start()) || endsWith("1月到", month.span().start());
+      return text.startsWith("31日", after)
+          || text.startsWith("底", after)
+          || text.startsWith("末", after)
+          || endsWith("1-", month.span().start())
+          || endsWith("1至", month.span().start())
+          || endsWith("1月至", month.span().start())
+          || endsWith("1月到", month.span().start());
     }
-    return number == 1 && (text.startsWith("1日", after) || text.startsWith("至12月", after) || text.startsWith("到12月", after) || text.startsWith("-12月", after));
+    return number == 1
+        && (text.startsWith("1日", after)
+            || text.startsWith("至12月", after)
+            || text.startsWith("到12月", after)
+            || text.startsWith("-12月", after));
   }
 
   private void punctuation(int index) {
@@ -159,7 +183,7 @@ final class StatementReader {
   }
 
   private int quantity(Numeral numeral) {
-    while (quantities.get(quantityIndex).number() != numeral) {
+    while (!quantities.get(quantityIndex).number().equals(numeral)) {
       quantityIndex++;
     }
     Quantity quantity = quantities.get(quantityIndex);
@@ -169,7 +193,8 @@ final class StatementReader {
     Statement statement = state(quantity, phrase);
     if (statement != null) {
       widenIfInclusive(statement, phrase);
-      widenable = statement.kind() == StatementKind.RECEIVED && !scope.isAmong() ? statements.size() : -1;
+      widenable =
+          statement.kind() == StatementKind.RECEIVED && !scope.isAmong() ? statements.size() : -1;
       statements.add(statement);
     }
     leadStart = quantity.span().end();
@@ -178,8 +203,14 @@ final class StatementReader {
 
   private int tailEnd(Quantity quantity) {
     int i = quantity.span().end();
-    int next = quantityIndex + 1 < quantities.size() ? quantities.get(quantityIndex + 1).number().span().start() : text.length();
-    while (i < next && i < sentence.span().end() && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0 && "、：".indexOf(text.charAt(i)) < 0) {
+    int next =
+        quantityIndex + 1 < quantities.size()
+            ? quantities.get(quantityIndex + 1).number().span().start()
+            : text.length();
+    while (i < next
+        && i < sentence.span().end()
+        && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0
+        && "、：".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;
@@ -209,12 +240,21 @@ final class StatementReader {
       doubts.add(Doubt.BROKEN_NUMBER);
     }
     BigDecimal value = quantity.value();
-    return new Statement(reading.kind(), reading.result(), value, quantity.unit(), quantity.span(), sentence.span(), Set.copyOf(doubts));
+    return new Statement(
+        reading.kind(),
+        reading.result(),
+        value,
+        quantity.unit(),
+        quantity.span(),
+        sentence.span(),
+        Set.copyOf(doubts));
   }
 
   /** “受理 9 件（含上年结转 1 件）”: the 9 are not only the new ones. */
   private void widenIfInclusive(Statement statement, Phrase phrase) {
-    if (statement.kind() == StatementKind.CARRIED_IN && widenable >= 0 && (phrase.leadHas(Word.AMONG) || scope.isAmong())) {
+    if (statement.kind() == StatementKind.CARRIED_IN
+        && widenable >= 0
+        && (phrase.leadHas(Word.AMONG) || scope.isAmong())) {
       statements.set(widenable, statements.get(widenable).as(StatementKind.REQUESTS));
     }
   }

@@ -3,8 +3,9 @@ package io.github.opengpr.rules.text;
 import java.util.Arrays;
 
 /**
- * The fingerprint of a text for telling copies: the sorted hashes of all runs of three letters, digits, blanks and punctuation left out, so that a changed
- * year or number makes no difference. Immutable; building is linear but for one sort, comparing is linear.
+ * The fingerprint of a text for telling copies: the sorted hashes of all runs of three letters,
+ * digits, blanks and punctuation left out, so that a changed year or number makes no difference.
+ * Immutable; building is linear but for one sort, comparing is linear.
  */
 public final class TextPrint {
 
@@ -48,8 +49,9 @@ public final class TextPrint {
   }
 
   /**
-   * How alike two texts are: twice the runs they share over all runs of both (Dice), 1 for equal texts, 0 for texts with nothing in common.
-   * Two texts too short for a single run are alike only in having nothing, and give 0.
+   * How alike two texts are: twice the runs they share over all runs of both (Dice), 1 for equal
+   * texts, 0 for texts with nothing in common. Two texts too short for a single run are alike only
+   * in having nothing, and give 0.
    */
   public double similarity(TextPrint other) {
     int total = shingles.length + other.shingles.length;
@@ -70,7 +72,10 @@ public final class TextPrint {
     return 2.0 * shared / total;
   }
 
-  /** The highest {@link #similarity} the lengths alone allow; below a threshold the comparison can be spared. */
+  /**
+   * The highest {@link #similarity} the lengths alone allow; below a threshold the comparison can
+   * be spared.
+   */
   public double atMost(TextPrint other) {
     int total = shingles.length + other.shingles.length;
     return total == 0 ? 0 : 2.0 * Math.min(shingles.length, other.shingles.length) / total;

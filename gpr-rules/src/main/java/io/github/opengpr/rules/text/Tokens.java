@@ -43,7 +43,10 @@ final class Tokens {
     return false;
   }
 
-  /** Whether all of {@code [from, to)} is known not to narrow what is counted: known words, the words {@code also}, years, soft punctuation. */
+  /**
+   * Whether all of {@code [from, to)} is known not to narrow what is counted: known words, the
+   * words {@code also}, years, soft punctuation.
+   */
   boolean isTransparent(int from, int to, Word... also) {
     int t = first(from);
     int n = firstNumeral(from);
@@ -53,11 +56,14 @@ final class Tokens {
         n++;
       }
       if (t < tokens.size() && tokens.get(t).start() == i) {
-        if (!tokens.get(t).word().isTransparent() && !List.of(also).contains(tokens.get(t).word())) {
+        if (!tokens.get(t).word().isTransparent()
+            && !List.of(also).contains(tokens.get(t).word())) {
           return false;
         }
         i = tokens.get(t++).end();
-      } else if (n < numerals.size() && numerals.get(n).span().start() == i && numerals.get(n).role() == Numeral.Role.YEAR) {
+      } else if (n < numerals.size()
+          && numerals.get(n).span().start() == i
+          && numerals.get(n).role() == Numeral.Role.YEAR) {
         i = afterYear(numerals.get(n).span().end());
         while (t < tokens.size() && tokens.get(t).start() < i) {
           t++;

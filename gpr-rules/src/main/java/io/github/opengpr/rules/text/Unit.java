@@ -37,7 +37,9 @@ public record Unit(String printed, Measure measure) {
 
   private static final List<Unit> ALL =
       java.util.stream.Stream.of(
-              of(Measure.COUNT, "件 条 次 项 个 起 宗 份 篇 例 则 期 部 册 张 幅 场 批 类 种 家 户 套 台 本 间 页 字 处 案 枚 件次 条次 件（次） 条（次） 场次 场（次） 份（次） 篇次 期次 个次 案次"),
+              of(
+                  Measure.COUNT,
+                  "件 条 次 项 个 起 宗 份 篇 例 则 期 部 册 张 幅 场 批 类 种 家 户 套 台 本 间 页 字 处 案 枚 件次 条次 件（次） 条（次） 场次 场（次） 份（次） 篇次 期次 个次 案次"),
               of(Measure.YUAN, "元"),
               of(Measure.PERCENT, "% ‰"),
               of(Measure.POINTS, "个百分点 百分点"),
@@ -50,7 +52,9 @@ public record Unit(String printed, Measure measure) {
 
   /** Words that begin like a number with a unit and are none. */
   private static final List<String> IDIOMS =
-      List.of("一条龙", "一件事", "一次性", "一次办", "一个个", "一件件", "一条条", "一项项", "一次次", "一部分", "一批批", "一年一", "一家人", "一起来", "一处处", "一场场", "一张网", "一本账", "一类类", "一人一");
+      List.of(
+          "一条龙", "一件事", "一次性", "一次办", "一个个", "一件件", "一条条", "一项项", "一次次", "一部分", "一批批", "一年一", "一家人",
+          "一起来", "一处处", "一场场", "一张网", "一本账", "一类类", "一人一");
 
   private static List<Unit> of(Measure measure, String printed) {
     return List.of(printed.split(" ")).stream().map(word -> new Unit(word, measure)).toList();

@@ -1,10 +1,15 @@
 package io.github.opengpr.rules.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
- * The words by which a statistical sentence is understood, each with its spellings. The longest spelling wins, so 依申请公开目录 is not 依申请公开.
+ * The words by which a statistical sentence is understood, each with its spellings. The longest
+ * spelling wins, so 依申请公开目录 is not 依申请公开.
  *
- * <p>Words without meaning of their own still matter: what stands between a verb and its number must be known, or the number counts something narrower
- * than it seems.
+ * <p>Words without meaning of their own still matter: what stands between a verb and its number
+ * must be known, or the number counts something narrower than it seems.
  */
 enum Word {
   // What is counted.
@@ -15,8 +20,7 @@ enum Word {
   PLAIN_REQUEST("申请 申请件 申请数 申请量 申请事项 申请案件 办件 申请数量"),
   RECONSIDERATION(
       "行政复议 复议 行政复议案件 行政复议申请 复议申请 复议案件 申请行政复议 申请复议 被申请行政复议 被申请复议 行政复议件 行政复议案 提起行政复议 提出行政复议 被提起行政复议 政府信息公开行政复议"),
-  LITIGATION(
-      "行政诉讼 诉讼 行政诉讼案件 诉讼案件 提起行政诉讼 提起诉讼 被提起行政诉讼 被提起诉讼 行政应诉 应诉案件 行政应诉案件 行政诉讼案 政府信息公开行政诉讼"),
+  LITIGATION("行政诉讼 诉讼 行政诉讼案件 诉讼案件 提起行政诉讼 提起诉讼 被提起行政诉讼 被提起诉讼 行政应诉 应诉案件 行政应诉案件 行政诉讼案 政府信息公开行政诉讼"),
   DIRECT_LITIGATION("未经复议直接起诉 直接起诉 直接提起行政诉讼 直接提起诉讼 未经复议直接提起行政诉讼 未经复议直接提起诉讼"),
   LATER_LITIGATION("复议后起诉 经复议后起诉 复议后提起行政诉讼 复议后提起诉讼 复议后又起诉 复议后再起诉"),
   REGULATIONS("规章 政府规章 部门规章"),
@@ -64,8 +68,10 @@ enum Word {
   CHARGED("收取 收费 征收 收缴 收入 实收"),
 
   // What is denied.
-  NOT_RECEIVED("未收到 没有收到 未接到 没有接到 暂未收到 暂未接到 未曾收到 尚未收到 未接收 未收到过 没有收到过 未有收到 均未收到 没收到 无收到 未受理 没有受理 未曾接到"),
-  NOT_HAPPENED("未发生 没有发生 未产生 没有产生 未出现 没有出现 无 没有 不存在 未涉及 暂无 未有 未曾发生 并无 未被 没有被 尚无 尚未发生 暂未发生 均未发生 均无 均没有"),
+  NOT_RECEIVED(
+      "未收到 没有收到 未接到 没有接到 暂未收到 暂未接到 未曾收到 尚未收到 未接收 未收到过 没有收到过 未有收到 均未收到 没收到 无收到 未受理 没有受理 未曾接到"),
+  NOT_HAPPENED(
+      "未发生 没有发生 未产生 没有产生 未出现 没有出现 无 没有 不存在 未涉及 暂无 未有 未曾发生 并无 未被 没有被 尚无 尚未发生 暂未发生 均未发生 均无 均没有"),
   EVERY("全部 均 均已 全部已 都 都已 已全部 均全部 全数 已全数 全部均"),
   IN_TIME("按时 按期 及时 按规定时限 在规定时限内 在法定时限内 在法定期限内 在规定期限内 如期 限期内 按时限"),
   RATE("办结率 答复率 办理率 回复率"),
@@ -109,6 +115,11 @@ enum Word {
       "如下 如何 如实 例如 诸如 若干 凡是 遇到 申请人数 比例 占比例 比如 较好 较为 较大 较高 较强 较多 较少 较快 比赛 评比 将近 无障碍 无偿 无缝 无正当理由 无关 无论 无纸化 无线 无锡 无为 无棣 无极 无形 有效性 有效期 有效途径 受理点 受理机构 受理渠道"
           + " 受理窗口 受理范围 办理流程 办理时限 办理情况 办理机制 办理过程 处理费 公开条例 含金量 包含量 村务公开 同意见 中有关 比较好 计划生育 目标任务 除外 处理机制 共同富裕 公共 共享 共建 中共 公共服务");
 
+  private static final Set<Word> SUBJECTS =
+      Collections.unmodifiableSet(EnumSet.range(REQUEST, OTHER_THING));
+  private static final Set<Word> VERBS =
+      Collections.unmodifiableSet(EnumSet.range(NEWLY_RECEIVED, CHARGED));
+
   private final String spellings;
 
   Word(String spellings) {
@@ -121,17 +132,24 @@ enum Word {
 
   /** Whether it names something that can be counted. */
   boolean isSubject() {
-    return ordinal() <= OTHER_THING.ordinal();
+    return SUBJECTS.contains(this);
   }
 
   /** Whether it says what happened to what is counted. */
   boolean isVerb() {
-    return ordinal() >= NEWLY_RECEIVED.ordinal() && ordinal() <= CHARGED.ordinal();
+    return VERBS.contains(this);
   }
 
   /** Whether it may stand between a verb and its number without narrowing what is counted. */
   boolean isTransparent() {
-    return isVerb() || this == PARTICLE || this == TOTAL || this == EVERY || this == THIS_YEAR || this == IN_TIME || this == AMONG || this == RESPECTIVELY
-        || isSubject() && this != OTHER_THING;
+    return isVerb()
+        || this == PARTICLE
+        || this == TOTAL
+        || this == EVERY
+        || this == THIS_YEAR
+        || this == IN_TIME
+        || this == AMONG
+        || this == RESPECTIVELY
+        || (isSubject() && this != OTHER_THING);
   }
 }

@@ -75,7 +75,8 @@ class BreakdownTest {
     Breakdown breakdown = narrative.breakdowns().get(0);
     assertThat(breakdown.total().value()).isEqualByComparingTo("100");
     assertThat(breakdown.sum()).isEqualByComparingTo("110");
-    assertThat(narrative.passage().excerpt(breakdown.span()).text()).isEqualTo("全年公开信息100条，其中网站60条，微信50条");
+    assertThat(narrative.passage().excerpt(breakdown.span()).text())
+        .isEqualTo("全年公开信息100条，其中网站60条，微信50条");
   }
 
   @ParameterizedTest
@@ -94,7 +95,13 @@ class BreakdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"收到申请9件，其中网上6件，占60%。", "收到申请9件，其中网上6件，占6.67%。", "收到申请10件，办结8件，办结率100%。", "全年公开100条，其中网站60条，占50%，微信40条，占40%。"})
+  @ValueSource(
+      strings = {
+        "收到申请9件，其中网上6件，占60%。",
+        "收到申请9件，其中网上6件，占6.67%。",
+        "收到申请10件，办结8件，办结率100%。",
+        "全年公开100条，其中网站60条，占50%，微信40条，占40%。"
+      })
   void percentagesDisagree(String text) {
     assertThat(Narrative.of(text, 2021).percentClaims()).anyMatch(claim -> !claim.agrees());
   }

@@ -50,7 +50,8 @@ class FeeReaderTest {
 
   @Test
   void readsTenThousands() {
-    assertThat(Narrative.of("收取信息处理费1.2万元。", 2021).fees().received()).isEqualByComparingTo(new BigDecimal(12_000));
+    assertThat(Narrative.of("收取信息处理费1.2万元。", 2021).fees().received())
+        .isEqualByComparingTo(new BigDecimal(12_000));
   }
 
   @Test
@@ -64,6 +65,7 @@ class FeeReaderTest {
   void leavesOtherYearsAndInexactSumsUncompared() {
     assertThat(Narrative.of("2020年收取信息处理费300元。", 2021).fees().exact()).isFalse();
     assertThat(Narrative.of("收取信息处理费约300元。", 2021).fees().exact()).isFalse();
-    assertThat(Narrative.of("收取信息处理费300元，同比增加50元。", 2021).fees().received()).isEqualByComparingTo("300");
+    assertThat(Narrative.of("收取信息处理费300元，同比增加50元。", 2021).fees().received())
+        .isEqualByComparingTo("300");
   }
 }

@@ -34,8 +34,21 @@ class GapsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "全年共主动公开35条。", "全年共主动公开 35 条。", "严格执行公开条例。", "共享条目信息。", "收到依申请公开件，均已答复。", "明确受理条件，规范答复件。", "共收到申请件，逐一登记。", "增长12%。", "X光检查项目。",
-        "共公开条目清晰的信息。", "主动公开信息条理清楚。", "2022年1月8日", "近年月均公开10条。", "A4纸规格。", "共公开\n35\n条。"
+        "全年共主动公开35条。",
+        "全年共主动公开 35 条。",
+        "严格执行公开条例。",
+        "共享条目信息。",
+        "收到依申请公开件，均已答复。",
+        "明确受理条件，规范答复件。",
+        "共收到申请件，逐一登记。",
+        "增长12%。",
+        "X光检查项目。",
+        "共公开条目清晰的信息。",
+        "主动公开信息条理清楚。",
+        "2022年1月8日",
+        "近年月均公开10条。",
+        "A4纸规格。",
+        "共公开\n35\n条。"
       })
   void leavesWholeSentencesAlone(String text) {
     assertThat(Narrative.of(text, 2021).missingNumbers()).isEmpty();
@@ -97,10 +110,15 @@ class GapsTest {
   @Test
   void readsTheStatedNumberOfParts() {
     StatedParts parts =
-        Narrative.of("本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。", 2021).parts().get(0);
+        Narrative.of(
+                "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。",
+                2021)
+            .parts()
+            .get(0);
     assertThat(parts.number()).isEqualTo(6);
     assertThat(parts.listed()).containsExactly(1, 2, 3, 4, 5, 6);
-    assertThat(Narrative.of("全文由总体情况、存在的问题等5部分构成。", 2021).parts().get(0)).satisfies(five -> assertThat(five.number()).isEqualTo(5));
+    assertThat(Narrative.of("全文由总体情况、存在的问题等5部分构成。", 2021).parts().get(0))
+        .satisfies(five -> assertThat(five.number()).isEqualTo(5));
     assertThat(Narrative.of("公开了一部分信息，部分公开3件，第二部分从略。", 2021).parts()).isEmpty();
   }
 }

@@ -22,7 +22,9 @@ class LexiconTest {
   void everySpellingIsFoundAsOneWord() {
     for (Word word : Word.values()) {
       for (String spelling : word.spellings()) {
-        assertThat(Lexicon.tokens(spelling)).as(spelling).containsExactly(new Token(word, 0, spelling.length()));
+        assertThat(Lexicon.tokens(spelling))
+            .as(spelling)
+            .containsExactly(new Token(word, 0, spelling.length()));
       }
     }
   }

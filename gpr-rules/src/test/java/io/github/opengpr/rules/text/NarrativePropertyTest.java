@@ -40,7 +40,9 @@ class NarrativePropertyTest {
   }
 
   private static List<String> said(String text) {
-    return Narrative.of(text, 2021).statements().stream().map(statement -> statement.kind() + " " + statement.number() + statement.doubts()).toList();
+    return Narrative.of(text, 2021).statements().stream()
+        .map(statement -> statement.kind() + " " + statement.number() + statement.doubts())
+        .toList();
   }
 
   @Provide
@@ -51,8 +53,52 @@ class NarrativePropertyTest {
     }
     words.addAll(
         List.of(
-            "，", "。", "；", "：", "（", "）", "、", "《", "》", "\n", " ", "%", "1", "9", "0", "2021年", "2020年", "3月", "第", "号", "条", "件", "万", "元", "余", "约", "十", "百", "千", "亿", "零", "两", "其中", "共", "-", ".", "〔", "〕",
-            "X", "XX", "[bookmark: a]", "信息处理费", "部分组成", "12月31日", "至", "百分之"));
+            "，",
+            "。",
+            "；",
+            "：",
+            "（",
+            "）",
+            "、",
+            "《",
+            "》",
+            "\n",
+            " ",
+            "%",
+            "1",
+            "9",
+            "0",
+            "2021年",
+            "2020年",
+            "3月",
+            "第",
+            "号",
+            "条",
+            "件",
+            "万",
+            "元",
+            "余",
+            "约",
+            "十",
+            "百",
+            "千",
+            "亿",
+            "零",
+            "两",
+            "其中",
+            "共",
+            "-",
+            ".",
+            "〔",
+            "〕",
+            "X",
+            "XX",
+            "[bookmark: a]",
+            "信息处理费",
+            "部分组成",
+            "12月31日",
+            "至",
+            "百分之"));
     return Arbitraries.of(words).list().ofMaxSize(40).map(list -> String.join("", list));
   }
 
@@ -61,14 +107,24 @@ class NarrativePropertyTest {
     List<Span> spans = new ArrayList<>();
     narrative.sentences().forEach(sentence -> spans.add(sentence.span()));
     narrative.quantities().forEach(quantity -> spans.add(quantity.span()));
-    narrative.statements().forEach(statement -> spans.addAll(List.of(statement.span(), statement.sentence())));
+    narrative
+        .statements()
+        .forEach(statement -> spans.addAll(List.of(statement.span(), statement.sentence())));
     narrative.breakdowns().forEach(breakdown -> spans.add(breakdown.span()));
-    narrative.percentClaims().forEach(claim -> spans.add(claim.agrees() ? claim.span() : claim.part().span()));
-    narrative.missingNumbers().forEach(missing -> spans.addAll(List.of(missing.span(), missing.sentence())));
+    narrative
+        .percentClaims()
+        .forEach(claim -> spans.add(claim.agrees() ? claim.span() : claim.part().span()));
+    narrative
+        .missingNumbers()
+        .forEach(missing -> spans.addAll(List.of(missing.span(), missing.sentence())));
     narrative.yearMentions().forEach(year -> spans.addAll(List.of(year.span(), year.sentence())));
     narrative.personalData().forEach(data -> spans.addAll(List.of(data.span(), data.sentence())));
-    narrative.references().forEach(reference -> spans.addAll(List.of(reference.span(), reference.sentence())));
-    narrative.obsolete().forEach(obsolete -> spans.addAll(List.of(obsolete.span(), obsolete.sentence())));
+    narrative
+        .references()
+        .forEach(reference -> spans.addAll(List.of(reference.span(), reference.sentence())));
+    narrative
+        .obsolete()
+        .forEach(obsolete -> spans.addAll(List.of(obsolete.span(), obsolete.sentence())));
     narrative.periods().forEach(period -> spans.addAll(List.of(period.span(), period.sentence())));
     narrative.parts().forEach(parts -> spans.addAll(List.of(parts.span(), parts.sentence())));
     spans.addAll(narrative.topics().values());

@@ -106,17 +106,33 @@ class NumeralScannerTest {
         "350102199003070000123456件 | -",
       })
   void readsStatisticsAndNothingElse(String text, String expected) {
-    String shown = Narrative.of(text, 2021).quantities().stream().map(NumeralScannerTest::shown).collect(Collectors.joining(" "));
+    String shown =
+        Narrative.of(text, 2021).quantities().stream()
+            .map(NumeralScannerTest::shown)
+            .collect(Collectors.joining(" "));
     assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);
   }
 
   private static String shown(Quantity quantity) {
     Numeral number = quantity.number();
-    return (number.approximate() ? "~" : "") + number.value().stripTrailingZeros().toPlainString() + (number.broken() ? "!" : "") + quantity.unit().printed();
+    return (number.approximate() ? "~" : "")
+        + number.value().stripTrailingZeros().toPlainString()
+        + (number.broken() ? "!" : "")
+        + quantity.unit().printed();
   }
 
   @ParameterizedTest
-  @CsvSource({"2021年, YEAR", "二〇二一年, YEAR", "第二十条, ORDINAL", "〔2021〕30号, DOCUMENT", "3月, DATE", "0532-83180000, CODE", "一是, ENUMERATOR", "8件, COUNT", "百分之八, PERCENT"})
+  @CsvSource({
+    "2021年, YEAR",
+    "二〇二一年, YEAR",
+    "第二十条, ORDINAL",
+    "〔2021〕30号, DOCUMENT",
+    "3月, DATE",
+    "0532-83180000, CODE",
+    "一是, ENUMERATOR",
+    "8件, COUNT",
+    "百分之八, PERCENT"
+  })
   void tellsWhatANumberIsFor(String text, Numeral.Role role) {
     List<Numeral> numerals = Narrative.of(text, 2021).numerals();
     assertThat(numerals).isNotEmpty().allMatch(numeral -> numeral.role() == role);
@@ -130,13 +146,24 @@ class NumeralScannerTest {
   }
 
   @Property
-  void everySpellingOfANumberReadsTheSame(@ForAll @LongRange(min = 0, max = 100_000_000) long number) {
-    String grouped = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
-    List<String> spellings = List.of(Long.toString(number), grouped, grouped.replace(',', '，'), fullWidth(Long.toString(number)), fullWidth(grouped), chinese(number));
+  void everySpellingOfANumberReadsTheSame(
+      @ForAll @LongRange(min = 0, max = 100_000_000) long number) {
+    String grouped =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    List<String> spellings =
+        List.of(
+            Long.toString(number),
+            grouped,
+            grouped.replace(',', '，'),
+            fullWidth(Long.toString(number)),
+            fullWidth(grouped),
+            chinese(number));
     for (String spelling : spellings) {
       List<Quantity> quantities = Narrative.of("公开信息" + spelling + "条。", 2021).quantities();
       assertThat(quantities).as(spelling).hasSize(1);
-      assertThat(quantities.get(0).value()).as(spelling).isEqualByComparingTo(BigDecimal.valueOf(number));
+      assertThat(quantities.get(0).value())
+          .as(spelling)
+          .isEqualByComparingTo(BigDecimal.valueOf(number));
       assertThat(quantities.get(0).isExact()).as(spelling).isTrue();
     }
   }
@@ -178,7 +205,9 @@ class NumeralScannerTest {
         gap = !out.isEmpty();
         continue;
       }
-      out.append(gap ? "零" : "").append("零一二三四五六七八九".charAt(digit)).append(List.of("千", "百", "十", "").get(i));
+      out.append(gap ? "零" : "")
+          .append("零一二三四五六七八九".charAt(digit))
+          .append(List.of("千", "百", "十", "").get(i));
       gap = false;
     }
     return out.toString();

@@ -29,21 +29,29 @@ class PassageTest {
         "编号1 2 | 编号1 2",
       })
   void foldsAndJoins(String printed, String folded) {
-    assertThat(Narrative.of(printed.replace('⏎', '\n'), 2021).passage().text()).isEqualTo(folded.replace('⏎', '\n'));
+    assertThat(Narrative.of(printed.replace('⏎', '\n'), 2021).passage().text())
+        .isEqualTo(folded.replace('⏎', '\n'));
   }
 
   @Test
   void splitsSentences() {
     Narrative narrative = Narrative.of("（一）公开。全年35条！完毕？1.5万条.下一步改进", 2021);
-    assertThat(narrative.sentences()).extracting(sentence -> narrative.passage().text(sentence.span())).containsExactly("（一）公开。", "全年35条！", "完毕？", "1.5万条.", "下一步改进");
-    assertThat(narrative.sentences()).extracting(Sentence::startsParagraph).containsExactly(true, false, false, false, false);
+    assertThat(narrative.sentences())
+        .extracting(sentence -> narrative.passage().text(sentence.span()))
+        .containsExactly("（一）公开。", "全年35条！", "完毕？", "1.5万条.", "下一步改进");
+    assertThat(narrative.sentences())
+        .extracting(Sentence::startsParagraph)
+        .containsExactly(true, false, false, false, false);
   }
 
   @Test
   void excerptsNameTheirLine() {
-    Narrative narrative = Narrative.of(List.of(new TextLine(7, "  全年公开 "), new TextLine(9, "  35 条。")), 2021);
-    assertThat(narrative.passage().excerpt(new Span(0, narrative.passage().text().length()))).isEqualTo(new Excerpt("全年公开35 条。", 7, 3));
+    Narrative narrative =
+        Narrative.of(List.of(new TextLine(7, "  全年公开 "), new TextLine(9, "  35 条。")), 2021);
+    assertThat(narrative.passage().excerpt(new Span(0, narrative.passage().text().length())))
+        .isEqualTo(new Excerpt("全年公开35 条。", 7, 3));
     assertThat(narrative.passage().excerpt(new Span(4, 4))).isEqualTo(new Excerpt("", 9, 3));
-    assertThat(Narrative.of(List.of(), 2021).passage().excerpt(new Span(0, 0))).isEqualTo(new Excerpt("", 0, 1));
+    assertThat(Narrative.of(List.of(), 2021).passage().excerpt(new Span(0, 0)))
+        .isEqualTo(new Excerpt("", 0, 1));
   }
 }

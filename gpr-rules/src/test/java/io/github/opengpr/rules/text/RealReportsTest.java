@@ -36,17 +36,22 @@ class RealReportsTest {
   }
 
   private static List<String> certain(Narrative narrative) {
-    return narrative.statements().stream().filter(Statement::isCertain).map(statement -> statement.kind() + "=" + statement.number()).toList();
+    return narrative.statements().stream()
+        .filter(Statement::isCertain)
+        .map(statement -> statement.kind() + "=" + statement.number())
+        .toList();
   }
 
   @Test
   void lingshanwei() throws IOException {
     Narrative narrative = read("lingshanwei-2021.txt", 2021);
     assertThat(certain(narrative)).containsExactly("REQUESTS=9");
-    assertThat(narrative.statements()).anyMatch(statement -> statement.doubts().contains(Doubt.OTHERS_WORK));
+    assertThat(narrative.statements())
+        .anyMatch(statement -> statement.doubts().contains(Doubt.OTHERS_WORK));
     assertThat(narrative.breakdowns()).hasSize(2).allMatch(Breakdown::adds);
     assertThat(narrative.missingNumbers()).isEmpty();
-    assertThat(narrative.yearMentions()).noneMatch(year -> year.year() != 2021 && year.use() == YearMention.Use.AS_REPORT_YEAR);
+    assertThat(narrative.yearMentions())
+        .noneMatch(year -> year.year() != 2021 && year.use() == YearMention.Use.AS_REPORT_YEAR);
     assertThat(narrative.fees().mentioned()).isFalse();
   }
 
@@ -55,8 +60,11 @@ class RealReportsTest {
     Narrative narrative = read("jiaojie-2021.txt", 2021);
     assertThat(certain(narrative)).containsExactly("REQUESTS=0");
     assertThat(narrative.fees().charged()).isFalse();
-    assertThat(narrative.parts()).singleElement().satisfies(parts -> assertThat(parts.number()).isEqualTo(parts.listed().size()));
-    assertThat(narrative.periods()).anyMatch(period -> period.statistics() && period.from().getYear() == 2021);
+    assertThat(narrative.parts())
+        .singleElement()
+        .satisfies(parts -> assertThat(parts.number()).isEqualTo(parts.listed().size()));
+    assertThat(narrative.periods())
+        .anyMatch(period -> period.statistics() && period.from().getYear() == 2021);
     assertThat(narrative.obsolete()).isEmpty();
     assertThat(narrative.personalData()).isEmpty();
   }
@@ -65,7 +73,10 @@ class RealReportsTest {
   void taoyuan() throws IOException {
     Narrative narrative = read("taoyuan-2021.txt", 2021);
     assertThat(certain(narrative)).containsExactly("NO_REQUESTS=null");
-    assertThat(narrative.obsolete()).singleElement().satisfies(obsolete -> assertThat(obsolete.kind()).isEqualTo(Obsolete.Kind.PUBLIC_AS_PRINCIPLE));
+    assertThat(narrative.obsolete())
+        .singleElement()
+        .satisfies(
+            obsolete -> assertThat(obsolete.kind()).isEqualTo(Obsolete.Kind.PUBLIC_AS_PRINCIPLE));
     assertThat(narrative.breakdowns()).allMatch(Breakdown::adds);
     assertThat(narrative.fees().mentioned()).isFalse();
   }
@@ -82,6 +93,7 @@ class RealReportsTest {
   void gongchenqiao() throws IOException {
     Narrative narrative = read("gongchenqiao-2020.txt", 2020);
     assertThat(certain(narrative)).containsExactly("NO_REQUESTS=null");
-    assertThat(narrative.yearMentions()).noneMatch(year -> year.year() != 2020 && year.use() == YearMention.Use.AS_REPORT_YEAR);
+    assertThat(narrative.yearMentions())
+        .noneMatch(year -> year.year() != 2020 && year.use() == YearMention.Use.AS_REPORT_YEAR);
   }
 }

@@ -13,14 +13,19 @@ class ReferencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "按照国办公开办函〔2021〕30号编制 | 2021 | 30", "按照国办公开办函[2019]60号编制 | 2019 | 60", "按照国办函（2020）109号执行 | 2020 | 109", "国务院令第711号公布 | 0 | 711"
+        "按照国办公开办函〔2021〕30号编制 | 2021 | 30",
+        "按照国办公开办函[2019]60号编制 | 2019 | 60",
+        "按照国办函（2020）109号执行 | 2020 | 109",
+        "国务院令第711号公布 | 0 | 711"
       })
   void readsDocumentNumbers(String text, int year, int number) {
-    assertThat(Narrative.of(text, 2021).references()).singleElement().satisfies(
-        reference -> {
-          assertThat(reference.year()).isEqualTo(year);
-          assertThat(reference.number()).isEqualTo(number);
-        });
+    assertThat(Narrative.of(text, 2021).references())
+        .singleElement()
+        .satisfies(
+            reference -> {
+              assertThat(reference.year()).isEqualTo(year);
+              assertThat(reference.number()).isEqualTo(number);
+            });
   }
 
   @ParameterizedTest
@@ -41,11 +46,21 @@ class ReferencesTest {
         "按照《中华人民共和国政府信息公开条例》第九条应当主动公开的内容。 | ARTICLE_OF_2007",
       })
   void findsWhatNoLongerHolds(String text, Obsolete.Kind kind) {
-    assertThat(Narrative.of(text, 2021).obsolete()).singleElement().satisfies(obsolete -> assertThat(obsolete.kind()).isEqualTo(kind));
+    assertThat(Narrative.of(text, 2021).obsolete())
+        .singleElement()
+        .satisfies(obsolete -> assertThat(obsolete.kind()).isEqualTo(kind));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"坚持以公开为常态、不公开为例外。", "依据国办发〔2020〕60号编制。", "依据国办公开办函〔2021〕30号编制。", "依据国令第711号。", "按照《条例》第十条由制作机关公开。", "按照《条例》第二十条应当主动公开的内容。"})
+  @ValueSource(
+      strings = {
+        "坚持以公开为常态、不公开为例外。",
+        "依据国办发〔2020〕60号编制。",
+        "依据国办公开办函〔2021〕30号编制。",
+        "依据国令第711号。",
+        "按照《条例》第十条由制作机关公开。",
+        "按照《条例》第二十条应当主动公开的内容。"
+      })
   void leavesTheLawInForceAlone(String text) {
     assertThat(Narrative.of(text, 2021).obsolete()).isEmpty();
   }
@@ -66,13 +81,22 @@ class ReferencesTest {
               assertThat(data.kind()).isEqualTo(PersonalData.Kind.MOBILE);
               assertThat(data.contact()).isFalse();
             });
-    assertThat(Narrative.of("联系电话：13800138000。", 2021).personalData()).allMatch(PersonalData::contact).hasSize(1);
+    assertThat(Narrative.of("联系电话：13800138000。", 2021).personalData())
+        .allMatch(PersonalData::contact)
+        .hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "身份证号110105194912310021。", "编号110105199913310021。", "电话0532-83180000。", "单号1380013800012。", "公开13800138000条。", "代码91110105MA12345678。", "编号A13800138000。", "热线12345。"
+        "身份证号110105194912310021。",
+        "编号110105199913310021。",
+        "电话0532-83180000。",
+        "单号1380013800012。",
+        "公开13800138000条。",
+        "代码91110105MA12345678。",
+        "编号A13800138000。",
+        "热线12345。"
       })
   void otherNumbersAreNobodys(String text) {
     assertThat(Narrative.of(text, 2021).personalData()).isEmpty();

@@ -70,19 +70,30 @@ class StatementReaderTest {
   @Test
   void showsTheSentenceAndItsLine() {
     Narrative narrative =
-        Narrative.of(List.of(new TextLine(40, "加强管理。2021 年新收政府信"), new TextLine(41, "息公开申请 8 件。其余从略。")), 2021);
+        Narrative.of(
+            List.of(new TextLine(40, "加强管理。2021 年新收政府信"), new TextLine(41, "息公开申请 8 件。其余从略。")),
+            2021);
     Statement statement = narrative.statements().get(0);
-    assertThat(narrative.passage().excerpt(statement.sentence())).isEqualTo(new Excerpt("2021 年新收政府信息公开申请 8 件。", 40, 6));
+    assertThat(narrative.passage().excerpt(statement.sentence()))
+        .isEqualTo(new Excerpt("2021 年新收政府信息公开申请 8 件。", 40, 6));
     assertThat(narrative.passage().excerpt(statement.span())).isEqualTo(new Excerpt("8 件", 41, 7));
   }
 
   private static String certain(Narrative narrative) {
-    String certain = narrative.statements().stream().filter(Statement::isCertain).map(StatementReaderTest::shown).collect(Collectors.joining("; "));
+    String certain =
+        narrative.statements().stream()
+            .filter(Statement::isCertain)
+            .map(StatementReaderTest::shown)
+            .collect(Collectors.joining("; "));
     return certain.isEmpty() ? "-" : certain;
   }
 
   private static String shown(Statement statement) {
     String result = statement.result() == null ? "" : "." + statement.result();
-    return statement.kind() + result + (statement.number() == null ? "" : "=" + statement.number().stripTrailingZeros().toPlainString());
+    return statement.kind()
+        + result
+        + (statement.number() == null
+            ? ""
+            : "=" + statement.number().stripTrailingZeros().toPlainString());
   }
 }

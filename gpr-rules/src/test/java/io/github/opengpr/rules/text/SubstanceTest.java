@@ -23,9 +23,18 @@ class SubstanceTest {
 
   @Test
   void stockPhrasesAloneAreBoilerplate() {
-    assertThat(Narrative.of("2021年，我街道高度重视政务公开工作，认真贯彻落实《条例》精神，不断推进各项工作，取得良好成效。", 2021).substance().boilerplate()).isTrue();
-    assertThat(Narrative.of("2021年，我街道公开信息35条，办理依申请公开2件。", 2021).substance().boilerplate()).isFalse();
-    assertThat(Narrative.of("街道调整了领导小组成员，党政办负责登记台账，每月把栏目更新截图发到工作群，由纪检干部抽查。", 2021).substance().boilerplate()).isFalse();
+    assertThat(
+            Narrative.of("2021年，我街道高度重视政务公开工作，认真贯彻落实《条例》精神，不断推进各项工作，取得良好成效。", 2021)
+                .substance()
+                .boilerplate())
+        .isTrue();
+    assertThat(Narrative.of("2021年，我街道公开信息35条，办理依申请公开2件。", 2021).substance().boilerplate())
+        .isFalse();
+    assertThat(
+            Narrative.of("街道调整了领导小组成员，党政办负责登记台账，每月把栏目更新截图发到工作群，由纪检干部抽查。", 2021)
+                .substance()
+                .boilerplate())
+        .isFalse();
     assertThat(Narrative.of("无", 2021).substance().boilerplate()).isFalse();
   }
 
@@ -49,12 +58,15 @@ class SubstanceTest {
 
   @Test
   void findsTopicsUnderAnyName() {
-    assertThat(Narrative.of("主动公开信息。办理依申请公开。落实保密审查。建好政务新媒体。开展培训。", 2021).topics().keySet()).isEqualTo(Topic.ofEverybody());
-    assertThat(Narrative.of("纳入年度绩效，开展群众满意度调查，严肃追责。", 2021).topics().keySet()).containsAll(Topic.ofGovernments());
+    assertThat(Narrative.of("主动公开信息。办理依申请公开。落实保密审查。建好政务新媒体。开展培训。", 2021).topics().keySet())
+        .isEqualTo(Topic.ofEverybody());
+    assertThat(Narrative.of("纳入年度绩效，开展群众满意度调查，严肃追责。", 2021).topics().keySet())
+        .containsAll(Topic.ofGovernments());
     assertThat(Narrative.of("无", 2021).topics()).isEmpty();
   }
 
-  private static final String REPORT = "街道调整了领导小组成员，党政办负责登记台账，每月把栏目更新截图发到工作群，由纪检干部抽查，发现链接失效的当天改好。社区网格员上门发放政策问答，老人看不清小字的改用大字版。";
+  private static final String REPORT =
+      "街道调整了领导小组成员，党政办负责登记台账，每月把栏目更新截图发到工作群，由纪检干部抽查，发现链接失效的当天改好。社区网格员上门发放政策问答，老人看不清小字的改用大字版。";
 
   @Test
   void copiesAreAlikeWhateverTheirYearAndNumbers() {
@@ -68,7 +80,8 @@ class SubstanceTest {
   @Test
   void differentTextsAreNotAlike() {
     TextPrint one = Narrative.of(REPORT, 2021).print();
-    TextPrint other = Narrative.of("全年召开专题会四场，梳理教育、养老、住房保障目录，邀请企业代表走进大厅体验办事流程，收回问卷逐条回复。", 2021).print();
+    TextPrint other =
+        Narrative.of("全年召开专题会四场，梳理教育、养老、住房保障目录，邀请企业代表走进大厅体验办事流程，收回问卷逐条回复。", 2021).print();
     assertThat(one.similarity(other)).isLessThan(0.2).isLessThanOrEqualTo(one.atMost(other));
     assertThat(one.similarity(other)).isEqualTo(other.similarity(one));
   }

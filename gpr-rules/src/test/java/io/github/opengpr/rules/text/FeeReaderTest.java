@@ -12,7 +12,7 @@ class FeeReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2021年未收取信息处理费。",
+        "全年未收取任何信息处理费。",
         "本年度没有收取政府信息公开信息处理费。",
         "依据《政府信息公开信息处理费管理办法》，本年度未产生收费。",
         "信息处理费：无。",

@@ -1,0 +1,8 @@
+/**
+ * Web pages: the part of the page that holds the report becomes lines and tables with exact
+ * columns.
+ */
+@NullMarked
+package io.github.opengpr.read.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
   private static final List<Rule> RULES =
-      Stream.of(Table3Rules.ALL, Table4Rules.ALL, CrossYearRules.ALL, PublicationRules.ALL)
+      Stream.of(
+              Table3Rules.ALL,
+              Table4Rules.ALL,
+              CrossYearRules.ALL,
+              RollUpRules.ALL,
+              PublicationRules.ALL)
           .flatMap(List::stream)
           .toList();
 

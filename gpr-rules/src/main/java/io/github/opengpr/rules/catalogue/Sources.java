@@ -69,5 +69,22 @@ final class Sources {
           .at("第四十九条第二款", "art. 49(2)")
           .saying("县级以上地方人民政府应当在每年3月31日前公布", "governments publish by 31 March");
 
+  /** What a roll-up is, once the caller says that the children are all there are. */
+  static final Citation ROLL_UP =
+      Citation.of("汇总相加关系（以声明下级单位报告齐全为前提）", "addition, once the children are declared complete");
+
+  static final Citation LOCAL_ROLL_UP =
+      Citation.of(
+          "地方汇总通知（重庆2019年、怀化2021年等）", "local notices on roll-ups (Chongqing 2019, Huaihua 2021)");
+  static final Citation CO_DEFENDANT =
+      Citation.of("国办公开办函〔2016〕201号", "Guoban Gongkaiban Han [2016] No. 201")
+          .saying(
+              "复议机关作共同被告的案件由原行为机关统计",
+              "cases with a co-defendant are counted by the original actor");
+  static final Citation ART_10 =
+      REGULATIONS
+          .at("第十条", "art. 10")
+          .saying("联合制作的信息由牵头机关公开", "joint documents belong to the leading agency");
+
   private Sources() {}
 }

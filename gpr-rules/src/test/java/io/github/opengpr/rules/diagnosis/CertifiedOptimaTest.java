@@ -35,7 +35,10 @@ class CertifiedOptimaTest {
       }
       for (Repair repair : diagnosis.repairs()) {
         softly.assertThat(repair.changes().size()).as(line).isGreaterThanOrEqualTo(least);
-        softly.assertThat(Tables.isSound(layout, Tables.repaired(entries, repair))).as(line).isTrue();
+        softly
+            .assertThat(Tables.isSound(layout, Tables.repaired(entries, repair)))
+            .as(line)
+            .isTrue();
       }
     }
     softly.assertAll();
@@ -59,7 +62,8 @@ class CertifiedOptimaTest {
     InputStream resource = CertifiedOptimaTest.class.getResourceAsStream("optima.tsv");
     List<String> lines = new ArrayList<>();
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
       reader.lines().filter(line -> !line.startsWith("#")).forEach(lines::add);
     }
     return lines;

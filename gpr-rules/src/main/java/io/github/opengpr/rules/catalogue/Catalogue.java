@@ -9,6 +9,28 @@ public final class Catalogue {
 
   private static final List<Rule> RULES =
       Stream.of(
+              SectionRules.ALL,
+              List.of(TableRules.TABLE_MISSING, TableRules.TABLE_REPEATED),
+              List.of(
+                  TableContentRules.ROWS,
+                  TableContentRules.COLUMNS,
+                  TableContentRules.LABEL,
+                  TableContentRules.BALANCE_NOTE),
+              List.of(TableRules.FORM_YEAR, TableRules.FORM_MIXED),
+              List.of(TableContentRules.GROUP_VALUE),
+              DocumentRules.ALL,
+              List.of(CellRules.NUMBER, CellRules.INTEGER, CellRules.NEGATIVE),
+              List.of(BlankRules.BLANK, BlankRules.TABLE_BLANK, BlankRules.TOTALS_ONLY),
+              List.of(
+                  CellRules.TWO_NUMBERS,
+                  CellRules.UNIT_IN_CELL,
+                  CellRules.WIDTH,
+                  CellRules.FEE_DECIMALS,
+                  CellRules.IMPLAUSIBLE,
+                  CellRules.SPLIT_NUMBER,
+                  CellRules.NOTATION),
+              Table2Rules.ALL,
+              Table2TrialRules.ALL,
               Table3Rules.ALL,
               Table4Rules.ALL,
               CrossYearRules.ALL,

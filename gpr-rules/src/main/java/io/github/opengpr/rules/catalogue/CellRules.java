@@ -6,9 +6,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Table;
-import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.rules.Evidence;
@@ -25,10 +23,6 @@ import java.util.Optional;
  */
 final class CellRules {
 
-  private static final BigDecimal LARGEST_COUNT = new BigDecimal("1000000000");
-  private static final BigDecimal LARGEST_FEE = new BigDecimal("100000000");
-  private static final int TO_THE_FEN = 6;
-
   static final Rule NUMBER =
       Rule.check("FM-NUMBER", ERROR, CellRules::number)
           .needs(PRINTED)
@@ -40,11 +34,6 @@ final class CellRules {
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM.at("“件数”“数量”各栏", "columns 件数, 数量"))
           .says("件数、数量应当是整数", "A count must be a whole number");
-
-  static final Rule NEGATIVE =
-      Rule.check("FM-NEGATIVE", ERROR, CellRules::negative)
-          .basis(Evidence.LOGIC, Sources.FORM.at("“件数”“数量”“金额”各栏", "columns 件数, 数量, 金额"))
-          .says("数值不得为负（“本年增/减”除外）", "No value may be negative, 本年增/减 excepted");
 
   static final Rule TWO_NUMBERS =
       Rule.check("FM-TWO-NUMBERS", ERROR, CellRules::twoNumbers)
@@ -66,19 +55,6 @@ final class CellRules {
           .says(
               "数字、分隔符和填充应当使用半角字符（惯例）",
               "Digits, separators and padding should be plain characters (practice)");
-
-  static final Rule FEE_DECIMALS =
-      Rule.check("FM-FEE-DECIMALS", WARNING, CellRules::feeDecimals)
-          .on(Form.FORM_2021, Form.MIXED_2021_2019)
-          .basis(Evidence.FORM, Sources.FEE_UNIT)
-          .says("以万元计的金额最多有六位小数（精确到分）", "An amount in 万元 has at most six decimals, to the fen");
-
-  static final Rule IMPLAUSIBLE =
-      Rule.check("FM-IMPLAUSIBLE", WARNING, CellRules::implausible)
-          .basis(Evidence.PLAUSIBILITY, Sources.FORM)
-          .says(
-              "数量不大于10亿，收费金额不大于1亿万元（合理性）",
-              "A count is at most 1e9 and a fee at most 1e8 万元 (plausibility)");
 
   static final Rule SPLIT_NUMBER =
       Rule.check("FM-SPLIT-NUMBER", INFO, CellRules::splitNumber)
@@ -142,25 +118,6 @@ final class CellRules {
                     en(cell) + " " + text.plain() + " is not a whole number");
           }
         });
-  }
-
-  private static void negative(Subject subject, Findings findings) {
-    for (Cell cell : subject.form().cells()) {
-      if (cell.kind().isSigned()) {
-        continue;
-      }
-      BigDecimal value = subject.value(cell);
-      if (value == null && subject.hasPrinted()) {
-        value =
-            CellText.ofNullable(subject.printed().cell(cell).raw())
-                .flatMap(CellText::number)
-                .orElse(null);
-      }
-      if (value != null && value.signum() < 0) {
-        String shown = value.toPlainString();
-        findings.at(cell).says(at(cell) + shown + "为负数", en(cell) + " " + shown + " is negative");
-      }
-    }
   }
 
   private static void twoNumbers(Subject subject, Findings findings) {
@@ -260,44 +217,6 @@ final class CellRules {
                     + ": "
                     + wide.size()
                     + " cell(s) with wide digits, wide spaces or invisible characters");
-      }
-    }
-  }
-
-  private static void feeDecimals(Subject subject, Findings findings) {
-    for (Cell cell : subject.form().disclosure().cells()) {
-      BigDecimal value = subject.value(cell);
-      if (cell.kind() == ValueKind.TEN_THOUSAND_YUAN
-          && value != null
-          && value.stripTrailingZeros().scale() > TO_THE_FEN) {
-        findings
-            .at(cell)
-            .says(
-                at(cell) + value.toPlainString() + "万元的小数超过六位，不足一分",
-                en(cell)
-                    + " "
-                    + value.toPlainString()
-                    + " 万元 has more than six decimals: less than a fen");
-      }
-    }
-  }
-
-  private static void implausible(Subject subject, Findings findings) {
-    for (Cell cell : subject.form().cells()) {
-      BigDecimal value = subject.value(cell);
-      BigDecimal limit =
-          switch (cell.kind()) {
-            case COUNT, SIGNED_COUNT -> LARGEST_COUNT;
-            case TEN_THOUSAND_YUAN -> LARGEST_FEE;
-            // Yuan or 万元: its own rule looks at it.
-            case MONEY_WITHOUT_UNIT -> null;
-          };
-      if (value != null && limit != null && value.abs().compareTo(limit) > 0) {
-        findings
-            .at(cell)
-            .says(
-                at(cell) + value.toPlainString() + "大得不合常理",
-                en(cell) + " " + value.toPlainString() + " is too large to be likely");
       }
     }
   }

@@ -119,7 +119,7 @@ final class Table2Rules {
     IssuerKind kind = subject.issuerKind().orElseThrow();
     String agency = Objects.requireNonNullElse(subject.report().agency(), "").strip();
     boolean county = kind == IssuerKind.GOVERNMENT && COUNTY.matcher(agency).find();
-    if (kind == IssuerKind.OTHER || kind == IssuerKind.GOVERNMENT && !county) {
+    if (kind == IssuerKind.OTHER || (kind == IssuerKind.GOVERNMENT && !county)) {
       return;
     }
     List<Cell> filled =

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.opengpr.model.Message;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +94,23 @@ final class Refusal {
     if (pointer.isEmpty() && value.kind() == JsonToken.START_OBJECT) {
       return new Message("报告之后还有多余的内容", "there is something after the report");
     }
-    return new Message(
-        "此处不能是 " + value.text(),
-        "this must not be " + value.text() + ": " + cause.getOriginalMessage());
+    if (cause.getCause() instanceof NullPointerException) {
+      return new Message("其中不能有 null", "there must be no null in it");
+    }
+    boolean list =
+        cause instanceof MismatchedInputException mismatch
+            && List.class.isAssignableFrom(mismatch.getTargetType());
+    return list
+        ? new Message(
+            "应为数组 […]，不能是 " + value.text(), "a list […] is needed here, not " + value.text())
+        : new Message(
+            "应为对象 {…}，不能是 " + value.text(), "an object {…} is needed here, not " + value.text());
   }
 
   private static String listed(@Nullable Collection<Object> names) {
     return names == null
         ? "?"
-        : names.stream().map(Object::toString).collect(Collectors.joining(", "));
+        : names.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
   }
 
   private String pointer() {

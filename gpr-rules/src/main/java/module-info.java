@@ -5,4 +5,6 @@ module io.github.opengpr.rules {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
   requires static jakarta.validation;
+
+  exports io.github.opengpr.rules;
 }

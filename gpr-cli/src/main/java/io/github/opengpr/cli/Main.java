@@ -1,7 +1,9 @@
 package io.github.opengpr.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** Entry point of the command {@code gpr}. */
 public final class Main {
@@ -10,8 +12,62 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
-    int status = run(Console.ofProcess(), args);
-    // Nothing waits for threads that a closed pipe left behind.
-    Runtime.getRuntime().halt(status);
+    System.exit(run(Console.ofProcess(), args));
+  }
+
+  /** Runs the command on the given streams and returns its exit status. */
+  static int run(Console console, String... args) {
+    StringWriter help = new StringWriter();
+    CommandLine line =
+        new CommandLine(new GprCommand())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new RulesCommand(console))
+            .setOut(new PrintWriter(help))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(
+                (e, unused) -> refuse(console, Usage.explain(e)))
+            .setExecutionExceptionHandler((e, unused, parsed) -> fail(console, e));
+    int status = line.execute(args);
+    try {
+      console.print(help.toString());
+      console.flush();
+    } catch (ClosedOutputException e) {
+      return closed(console, e, status);
+    }
+    return status;
+  }
+
+  private static int fail(Console console, Exception e) {
+    if (e instanceof RefusedException refused) {
+      return refuse(console, refused.line());
+    }
+    if (e instanceof ClosedOutputException output) {
+      return closed(console, output, ExitStatus.FINE);
+    }
+    if (System.getenv("GPR_DEBUG") != null) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.say(trace.toString());
+    }
+    return refuse(
+        console,
+        "程序内部错误，请附上原文件反馈 / internal error, please report it with the file: " + e);
+  }
+
+  private static int closed(Console console, ClosedOutputException e, int status) {
+    if (e.isPipe()) {
+      return status;
+    }
+    return refuse(
+        console, "结果无法写出 / the results cannot be written: " + e.getCause().getMessage());
+  }
+
+  private static int refuse(Console console, String line) {
+    console.say(line);
+    return ExitStatus.NOT_DONE;
   }
 }

@@ -21,6 +21,11 @@ public enum Language {
     return this == ZH ? zh : en;
   }
 
+  /** The one of two numbers that goes with this language. */
+  public int of(int zh, int en) {
+    return this == ZH ? zh : en;
+  }
+
   /** The place in this language. */
   public String of(Place place) {
     return of(place.zh(), place.en());

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
   private static final List<Rule> RULES =
-      Stream.of(Table3Rules.ALL, Table4Rules.ALL).flatMap(List::stream).toList();
+      Stream.of(Table3Rules.ALL, Table4Rules.ALL, CrossYearRules.ALL, PublicationRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private Catalogue() {}
 

@@ -47,5 +47,27 @@ final class Sources {
   static final Citation TABLE_4_TOTAL =
       FORM.at("表四“总计”栏", "column 总计 of table 4").saying("各种结果之和", "all results together");
 
+  static final Citation CARRY_LABELS =
+      FORM.at("表三“二、上年结转”“四、结转下年度继续办理”", "rows 二 and 四 of table 3")
+          .saying("上年结转即上一年度结转下年度之数", "what is carried in is what was carried out a year ago");
+  static final Citation STOCK_LABELS =
+      FORM.at("表二“本年制发件数”“本年废止件数”“现行有效件数”", "columns of table 2")
+          .saying("件数的增减与存量", "what comes, what goes and what remains");
+  static final Citation ITEM_LABELS =
+      NOTICE_60
+          .at("表二“上一年项目数量”“本年增/减”", "columns of table 2")
+          .saying("项目数量的增减与存量", "what there was and what changed");
+  static final Citation FEE_UNIT =
+      FORM.at("表二“本年收费金额（单位：万元）”", "column 本年收费金额 of table 2")
+          .saying("金额以万元为单位", "amounts are in 万元 (10 000 yuan)");
+  static final Citation ART_49_1 =
+      REGULATIONS
+          .at("第四十九条第一款", "art. 49(1)")
+          .saying("县级以上人民政府部门应当在每年1月31日前公布", "departments publish by 31 January");
+  static final Citation ART_49_2 =
+      REGULATIONS
+          .at("第四十九条第二款", "art. 49(2)")
+          .saying("县级以上地方人民政府应当在每年3月31日前公布", "governments publish by 31 March");
+
   private Sources() {}
 }

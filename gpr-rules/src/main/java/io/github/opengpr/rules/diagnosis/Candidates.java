@@ -24,7 +24,7 @@ final class Candidates {
   /** Answers that change more than this many cells above the fewest are not offered. */
   static final int MORE_THAN_FEWEST = 2;
 
-  private static final int MOST_ZERO_TRIALS = 8;
+  private static final int MOST_ZERO_TRIALS = 40;
   private static final int STEPS_PER_LINE = 300;
 
   private final Problem problem;
@@ -86,6 +86,8 @@ final class Candidates {
   private void searchSmallest() {
     int size = Integer.MAX_VALUE;
     int cut = Integer.MAX_VALUE;
+    int relaxed = 0;
+    BitSet undetermined = new BitSet();
     fewest = Integer.MAX_VALUE;
     Deque<BitSet> trials = new ArrayDeque<>();
     Set<BitSet> seen = new HashSet<>();
@@ -96,14 +98,16 @@ final class Candidates {
         continue;
       }
       if (seen.size() > MOST_ZERO_TRIALS) {
-        // Whatever the trials left out might find, one cell is wrong if nothing was found without
-        // any.
-        fewest = Math.min(fewest, 1);
-        cut = 0;
+        fewest = Math.min(fewest, Math.max(relaxed, 1));
+        cut = fewest;
         break;
       }
       Problem trial = zero.isEmpty() ? problem : problem.withZero(zero);
       SmallestSets sets = new SmallestSets(trial, budget).upTo(Math.min(size, MOST_CHANGES));
+      if (zero.isEmpty()) {
+        relaxed = sets.relaxedLevel();
+        undetermined = sets.undetermined();
+      }
       cut = sets.exhaustive() ? cut : Math.min(cut, sets.level());
       fewest = Math.min(fewest, sets.level());
       if (!sets.found().isEmpty() && sets.level() < size) {
@@ -111,7 +115,7 @@ final class Candidates {
         all.clear();
       }
       for (Mending mending : sets.found()) {
-        all.add(mending.withZeroBlanks(zero));
+        all.add(mending.withZeroBlanks(zero, undetermined));
       }
       BitSet below = sets.negativeFree();
       for (int cell = below.nextSetBit(0); cell >= 0; cell = below.nextSetBit(cell + 1)) {
@@ -163,6 +167,11 @@ final class Candidates {
   private void addLine(int[] cells) {
     Problem freed = problem.withFree(cells);
     SmallestSets rest = new SmallestSets(freed, new Budget(STEPS_PER_LINE)).upTo(MORE_THAN_FEWEST);
+    BitSet open = (BitSet) freed.free().clone();
+    open.and(rest.undetermined());
+    if (!open.isEmpty()) {
+      return;
+    }
     for (Mending mending : rest.found()) {
       Mending whole = mending.asChanges(cells, problem);
       if (whole.size() >= fewest && whole.size() <= MOST_CHANGES) {

@@ -64,6 +64,10 @@ final class FreeCells {
     return cells.length > 0;
   }
 
+  BitSet undetermined() {
+    return undetermined;
+  }
+
   BitSet negative() {
     return negative;
   }

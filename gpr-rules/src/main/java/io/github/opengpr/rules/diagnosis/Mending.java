@@ -45,8 +45,11 @@ record Mending(int[] cells, long[] to, int[] blanks, long[] fills) implements Co
     return new Mending(joined, values, blanks, fills);
   }
 
-  /** This answer with blanks that were held at 0. */
-  Mending withZeroBlanks(BitSet zero) {
+  /**
+   * This answer with blanks that were held at 0, without those that other values would do for as
+   * well.
+   */
+  Mending withZeroBlanks(BitSet zero, BitSet undetermined) {
     if (zero.isEmpty()) {
       return this;
     }
@@ -54,6 +57,7 @@ record Mending(int[] cells, long[] to, int[] blanks, long[] fills) implements Co
     for (int cell : blanks) {
       every.set(cell);
     }
+    every.andNot(undetermined);
     int[] joined = every.stream().toArray();
     return new Mending(
         cells, to, joined, Arrays.stream(joined).mapToLong(cell -> valueOf(cell, 0)).toArray());

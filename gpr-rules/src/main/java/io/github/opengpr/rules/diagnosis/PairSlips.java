@@ -104,7 +104,7 @@ final class PairSlips {
       int rarer = (int) Math.min(9, from);
       into.add(
           new Slip(
-              members, Operation.OTHER_APPLICANT, (Math.abs(amount) == 1 ? 165 : 180) - rarer));
+              members, Operation.OTHER_APPLICANT, (Math.abs(amount) == 1 ? 172 : 187) - rarer));
     }
   }
 }

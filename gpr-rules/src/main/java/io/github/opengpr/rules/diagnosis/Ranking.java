@@ -3,6 +3,7 @@ package io.github.opengpr.rules.diagnosis;
 import io.github.opengpr.rules.diagnosis.Slips.Explanation;
 import io.github.opengpr.rules.diagnosis.Slips.Slip;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class Ranking {
     this.slips = new Slips(layout, entries, problem);
   }
 
-  private record Answer(Mending mending, Explanation explanation, boolean moves) {
+  /** An answer with its explanation; loose if other values in the same cells would do as well. */
+  private record Answer(Mending mending, Explanation explanation, boolean moves, boolean loose) {
     int cost() {
       return explanation.cost();
     }
@@ -41,7 +43,8 @@ final class Ranking {
     List<Answer> answers = new ArrayList<>();
     for (Mending mending : candidates.all()) {
       Explanation explanation = slips.explain(mending);
-      answers.add(new Answer(mending, explanation, moves(mending) || explanation.moves()));
+      boolean moves = moves(mending) || explanation.moves();
+      answers.add(new Answer(mending, explanation, moves, isLoose(mending)));
     }
     answers.sort(
         Comparator.comparingInt(Answer::cost)
@@ -55,7 +58,7 @@ final class Ranking {
       repairs.add(repair(answer, known));
     }
     return new Diagnosis(
-        verdict(candidates, answers),
+        verdict(candidates, answers, known.size()),
         broken,
         candidates.fewest() + known.size(),
         candidates.exhaustive(),
@@ -65,20 +68,23 @@ final class Ranking {
         sound ? 0 : answers.size());
   }
 
-  private Verdict verdict(Candidates candidates, List<Answer> answers) {
+  private Verdict verdict(Candidates candidates, List<Answer> answers, int known) {
     if (answers.isEmpty()) {
       return Verdict.UNRESOLVED;
     }
-    if (candidates.fewest() == 0) {
+    if (broken.isEmpty() && (candidates.fewest() == 0 || known > 0)) {
       return Verdict.BALANCED;
     }
-    if (candidates.fewest() == 1 && candidates.exhaustive() && candidates.smallest() == 1) {
-      return Verdict.UNIQUE_CELL;
+    if (candidates.fewest() == 0) {
+      return known == 1 ? Verdict.UNIQUE_CELL : Verdict.UNIQUE_SET;
     }
     Answer first = answers.get(0);
+    boolean one = candidates.exhaustive() && candidates.smallest() == 1 && !first.loose();
+    if (one && candidates.fewest() == 1) {
+      return known == 0 ? Verdict.UNIQUE_CELL : Verdict.UNIQUE_SET;
+    }
     boolean only =
-        candidates.exhaustive()
-            && candidates.smallest() == 1
+        one
             && first.size() == candidates.fewest()
             && !first.moves()
             && (answers.size() == 1 || answers.get(1).cost() > first.cost());
@@ -105,6 +111,32 @@ final class Ranking {
     return false;
   }
 
+  /** Whether the changed and the free cells form a cycle that holds a changed one. */
+  private boolean isLoose(Mending mending) {
+    if (mending.size() < SmallestSets.SHORTEST_CYCLE && problem.free().isEmpty()) {
+      return false;
+    }
+    int[] group = new int[graph.nodes];
+    Arrays.setAll(group, node -> node);
+    problem.free().stream()
+        .filter(cell -> graph.tail[cell] >= 0)
+        .forEach(cell -> join(group, cell));
+    boolean loose = false;
+    for (int cell : mending.cells()) {
+      loose |= !join(group, cell);
+    }
+    return loose;
+  }
+
+  private boolean join(int[] group, int cell) {
+    int from = group[graph.tail[cell]];
+    int to = group[graph.head[cell]];
+    for (int node = 0; node < group.length && from != to; node++) {
+      group[node] = group[node] == from ? to : group[node];
+    }
+    return from != to;
+  }
+
   private long gain(Mending mending, int place) {
     return mending.to()[place] - problem.values()[mending.cells()[place]];
   }
@@ -117,7 +149,9 @@ final class Ranking {
         int cell = first.cells()[i];
         long to = first.to()[i];
         if (answers.stream()
-            .allMatch(answer -> answer.mending().valueOf(cell, entries.value(cell)) == to)) {
+            .allMatch(
+                answer ->
+                    !answer.loose() && answer.mending().valueOf(cell, entries.value(cell)) == to)) {
           certain.add(new Change(cell, entries.value(cell), to));
         }
       }
@@ -133,7 +167,8 @@ final class Ranking {
       for (int i = 0; i < first.blanks().length; i++) {
         int cell = first.blanks()[i];
         long to = first.fills()[i];
-        if (answers.stream().allMatch(answer -> answer.mending().valueOf(cell, -1) == to)) {
+        if (answers.stream()
+            .allMatch(answer -> !answer.loose() && answer.mending().valueOf(cell, -1) == to)) {
           computed.add(new Change(cell, null, to));
         }
       }

@@ -23,7 +23,7 @@ final class SmallestSets {
   /** More answers than this are cut off, and the search is not exhaustive. */
   static final int MOST_FOUND = 1000;
 
-  private static final int SHORTEST_CYCLE = 4;
+  static final int SHORTEST_CYCLE = 4;
 
   private final Problem problem;
   private final FlowGraph graph;
@@ -42,6 +42,7 @@ final class SmallestSets {
   private boolean cut;
   private final Set<Mending> found = new LinkedHashSet<>();
   private int level;
+  private int relaxed = Integer.MAX_VALUE;
   private boolean exhaustive;
 
   SmallestSets(Problem problem, Budget budget) {
@@ -98,6 +99,9 @@ final class SmallestSets {
           && level > 0) {
         exhaustive = searchLevel(true);
       }
+      if (!freeCells.negative().isEmpty()) {
+        relaxed = Math.min(relaxed, level);
+      }
       if (!exhaustive || !found.isEmpty()) {
         return this;
       }
@@ -126,6 +130,16 @@ final class SmallestSets {
   /** Whether all answers of this size were found, or there is none up to the size asked for. */
   boolean exhaustive() {
     return exhaustive;
+  }
+
+  /** No set of fewer cells exists, even if free cells could be negative. */
+  int relaxedLevel() {
+    return Math.min(relaxed, level);
+  }
+
+  /** Free cells that no values are determined for. */
+  BitSet undetermined() {
+    return freeCells.undetermined();
   }
 
   /** Free cells that came out negative in an otherwise good answer. */

@@ -2,9 +2,15 @@ package io.github.opengpr.rules.diagnosis;
 
 /** How much is known about what is wrong with a table. */
 public enum Verdict {
-  /** The sums hold. Repairs are listed only if something known from elsewhere disagrees. */
+  /**
+   * The sums hold. Repairs are listed if something known from elsewhere disagrees: what would have
+   * to change then.
+   */
   BALANCED,
-  /** One cell explains everything; any other mending changes at least three cells. */
+  /**
+   * One cell explains everything; in a table without blanks any other mending changes at least
+   * three cells.
+   */
   UNIQUE_CELL,
   /** One smallest set of cells, and no other answer that is about as good. */
   UNIQUE_SET,

@@ -22,10 +22,10 @@ class CertifiedOptimaTest {
     int finished = 0;
     SoftAssertions softly = new SoftAssertions();
     for (String line : lines()) {
-      String[] columns = line.split("\t");
+      String[] columns = line.split("\t", -1);
       Layout layout = columns[0].equals("25") ? Layout.FORM_2021 : Layout.FORM_2019;
       int least = Integer.parseInt(columns[1]);
-      Entries entries = entries(columns[2].split(" "));
+      Entries entries = entries(columns[2].split(" ", -1));
       Diagnosis diagnosis = Diagnoser.of(EquationSystem.of(layout), layout).diagnose(entries);
       compared++;
       softly.assertThat(diagnosis.atLeast()).as(line).isLessThanOrEqualTo(least);
@@ -35,7 +35,10 @@ class CertifiedOptimaTest {
       }
       for (Repair repair : diagnosis.repairs()) {
         softly.assertThat(repair.changes().size()).as(line).isGreaterThanOrEqualTo(least);
-        softly.assertThat(Tables.isSound(layout, Tables.repaired(entries, repair))).as(line).isTrue();
+        softly
+            .assertThat(Tables.isSound(layout, Tables.repaired(entries, repair)))
+            .as(line)
+            .isTrue();
       }
     }
     softly.assertAll();
@@ -59,7 +62,8 @@ class CertifiedOptimaTest {
     InputStream resource = CertifiedOptimaTest.class.getResourceAsStream("optima.tsv");
     List<String> lines = new ArrayList<>();
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
       reader.lines().filter(line -> !line.startsWith("#")).forEach(lines::add);
     }
     return lines;

@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Prints corrupted tables whose smallest number of wrong cells a solver shall prove: single cells, typical slips, blanks
- * beside wrong cells, and noise that leaves only answers with negative values on the short ways. Argument: how many of
- * each kind.
+ * Prints corrupted tables whose smallest number of wrong cells a solver shall prove: single cells,
+ * typical slips, blanks beside wrong cells, and noise that leaves only answers with negative values
+ * on the short ways. Argument: how many of each kind.
  */
 final class CorruptedTables {
   private static final int[] SIZES = {2, 9, 40, 1000};
@@ -17,13 +17,17 @@ final class CorruptedTables {
   public static void main(String[] args) {
     int each = Integer.parseInt(args[0]);
     RandomGenerator random = new SplittableRandom(20240401);
-    System.out.println("# rows, smallest number of changed cells, cells row by row; proven by CP-SAT (optima/)");
+    System.out.println(
+        "# rows, smallest number of changed cells, cells row by row; proven by CP-SAT (optima/)");
     for (int rows : new int[] {25, 23}) {
       for (int i = 0; i < each; i++) {
         for (int wrong = 1; wrong <= 6; wrong++) {
           print(rows, Slip.cells(table(rows, i, random), wrong, random));
           print(rows, raised(table(rows, i, random), wrong + 1, random));
-          print(rows, blanked(Slip.cells(table(rows, i, random), 1 + wrong / 2, random), 2 * wrong, random));
+          print(
+              rows,
+              blanked(
+                  Slip.cells(table(rows, i, random), 1 + wrong / 2, random), 2 * wrong, random));
         }
       }
       for (int i = 0; i < each / 2; i++) {
@@ -40,13 +44,19 @@ final class CorruptedTables {
     return SoundTables.next(rows, SIZES[i % SIZES.length], random);
   }
 
-  /** Cells that hold too much; where little stands elsewhere, the short ways to take it away lead below 0. */
+  /**
+   * Cells that hold too much; where little stands elsewhere, the short ways to take it away lead
+   * below 0.
+   */
   private static SlippedTable raised(long[] truth, int cells, RandomGenerator random) {
     long[] filed = truth.clone();
     int row = random.nextInt(filed.length / SoundTables.COLUMNS);
     for (int i = 0; i < cells; i++) {
       int column = random.nextInt(SoundTables.COLUMNS);
-      int at = random.nextInt(3) == 0 ? random.nextInt(filed.length) : row * SoundTables.COLUMNS + column;
+      int at =
+          random.nextInt(3) == 0
+              ? random.nextInt(filed.length)
+              : row * SoundTables.COLUMNS + column;
       filed[at] = random.nextInt(4) == 0 ? 0 : filed[at] + 1 + random.nextInt(3);
     }
     return SlippedTable.of(truth, filed);
@@ -66,7 +76,8 @@ final class CorruptedTables {
     long[] filed = table.filed();
     StringBuilder line = new StringBuilder().append(rows).append("\t?\t");
     for (int cell = 0; cell < filed.length; cell++) {
-      line.append(cell == 0 ? "" : " ").append(table.isBlank(cell) ? "_" : Long.toString(filed[cell]));
+      line.append(cell == 0 ? "" : " ")
+          .append(table.isBlank(cell) ? "_" : Long.toString(filed[cell]));
     }
     System.out.println(line);
   }

@@ -194,8 +194,7 @@ final class IdentificationBench {
             blank.set(cell, layout.row(cell) == row || layout.column(cell) == column);
           }
         }
-        SlippedTable c =
-            SlippedTable.of(truth, truth, blank);
+        SlippedTable c = SlippedTable.of(truth, truth, blank);
         Diagnosis d = timed(c, "blanks");
         filled +=
             d.verdict() == Verdict.BALANCED

@@ -3,7 +3,9 @@ package io.github.opengpr.rules.diagnosis;
 import java.util.BitSet;
 import java.util.List;
 
-/** A sound table and the same table as it was filed: the truth is kept beside the slips. Immutable. */
+/**
+ * A sound table and the same table as it was filed: the truth is kept beside the slips. Immutable.
+ */
 final class SlippedTable {
   private final long[] truth;
   private final long[] filed;

@@ -15,7 +15,10 @@ final class Tables {
     return entries;
   }
 
-  /** The table after a repair; blanks that the sums do not determine are filled so that what remains can be judged. */
+  /**
+   * The table after a repair; blanks that the sums do not determine are filled so that what remains
+   * can be judged.
+   */
   static Entries repaired(Entries entries, Repair repair) {
     long[] values = new long[entries.size()];
     List<Integer> blank = new ArrayList<>();
@@ -40,7 +43,10 @@ final class Tables {
     return repaired;
   }
 
-  /** Whether no sum is broken and no cell negative, written down from the form and not from the diagnosis. */
+  /**
+   * Whether no sum is broken and no cell negative, written down from the form and not from the
+   * diagnosis.
+   */
   static boolean isSound(Layout layout, Entries entries) {
     for (int cell = 0; cell < entries.size(); cell++) {
       if (entries.value(cell) < 0) {
@@ -65,7 +71,9 @@ final class Tables {
       int carriedOut = layout.cell(layout.rows() - 1, column);
       if (!adds(entries, outcomes, List.of(handled))
           || !adds(
-              entries, List.of(layout.cell(0, column), layout.cell(1, column)), List.of(handled, carriedOut))) {
+              entries,
+              List.of(layout.cell(0, column), layout.cell(1, column)),
+              List.of(handled, carriedOut))) {
         return false;
       }
     }
@@ -76,6 +84,7 @@ final class Tables {
     if (left.stream().anyMatch(entries::isBlank) || right.stream().anyMatch(entries::isBlank)) {
       return true;
     }
-    return left.stream().mapToLong(entries::value).sum() == right.stream().mapToLong(entries::value).sum();
+    return left.stream().mapToLong(entries::value).sum()
+        == right.stream().mapToLong(entries::value).sum();
   }
 }

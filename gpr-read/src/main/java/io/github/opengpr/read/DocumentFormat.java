@@ -1,0 +1,34 @@
+package io.github.opengpr.read;
+
+import io.github.opengpr.read.document.Document;
+
+/**
+ * A file format: knows its files and turns their bytes into a document of blocks. It knows nothing of
+ * annual reports.
+ *
+ * <p>Implementations are immutable and thread-safe. They open nothing but the bytes they are given.
+ */
+public interface DocumentFormat {
+
+  /** The format's name for people, such as {@code DOCX}. */
+  String name();
+
+  /**
+   * Whether the bytes look like this format. The first format that says yes is asked to parse.
+   *
+   * @param bytes the whole file
+   * @param fileName the file's name, for its extension; empty if unknown
+   */
+  boolean accepts(byte[] bytes, String fileName);
+
+  /**
+   * Turns the bytes into blocks.
+   *
+   * @param bytes the whole file, not to be changed
+   * @param fileName the file's name; empty if unknown
+   * @param limits what the document may ask for
+   * @throws ReportReadException if the file is broken, holds no text or asks for too much; the
+   *     reader adds the file's name to the message
+   */
+  Document parse(byte[] bytes, String fileName, ReadLimits limits) throws ReportReadException;
+}

@@ -1,0 +1,56 @@
+package io.github.opengpr.read;
+
+import java.time.Duration;
+
+/**
+ * How much a document may ask for before it is refused, so that a hostile or broken file costs little.
+ * Immutable and thread-safe.
+ *
+ * @param bytes the size of the file, in bytes
+ * @param expandedBytes what an archive may expand to, in bytes
+ * @param cells the number of cells and lines of the document
+ * @param depth how deep elements may be nested
+ * @param time how long reading one document may take
+ */
+public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, Duration time) {
+
+  private static final ReadLimits STANDARD =
+      new ReadLimits(32L << 20, 256L << 20, 400_000, 512, Duration.ofSeconds(30));
+
+  /** Refuses limits that would refuse everything. */
+  public ReadLimits {
+    if (bytes <= 0 || expandedBytes <= 0 || cells <= 0 || depth <= 0 || time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException("every limit must be above 0");
+    }
+  }
+
+  /** 32 MiB, expanded 256 MiB, 400 000 cells, depth 512, 30 seconds: far above any real report. */
+  public static ReadLimits standard() {
+    return STANDARD;
+  }
+
+  /** The same limits with another size of the file, in bytes. */
+  public ReadLimits withBytes(long limit) {
+    return new ReadLimits(limit, expandedBytes, cells, depth, time);
+  }
+
+  /** The same limits with another size of what an archive expands to, in bytes. */
+  public ReadLimits withExpandedBytes(long limit) {
+    return new ReadLimits(bytes, limit, cells, depth, time);
+  }
+
+  /** The same limits with another number of cells and lines. */
+  public ReadLimits withCells(int limit) {
+    return new ReadLimits(bytes, expandedBytes, limit, depth, time);
+  }
+
+  /** The same limits with another depth of nesting. */
+  public ReadLimits withDepth(int limit) {
+    return new ReadLimits(bytes, expandedBytes, cells, limit, time);
+  }
+
+  /** The same limits with another time for one document. */
+  public ReadLimits withTime(Duration limit) {
+    return new ReadLimits(bytes, expandedBytes, cells, depth, limit);
+  }
+}

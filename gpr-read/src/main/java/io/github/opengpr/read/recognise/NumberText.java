@@ -1,0 +1,264 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a cell as a number, character by character. */
+final class NumberText {
+
+  private static final Set<String> BLANK_MARKS =
+      Set.of(
+          "/", "//", "\\", "-", "--", "---", "----", "_", "无", "空", "空白", "暂无", "没有", "不涉及",
+          "未涉及", "不适用", "未发生", "n/a", "na", "n.a.", "null", "none", "nan", "nil", "*", ".", "·");
+
+  private static final String UNITS = "件次 人次 万元 亿元 件 项 个 条 次 元 宗 例 人 份 起 笔 部 篇 户 家 批";
+
+  private static final List<String> UNIT_LIST = List.of(UNITS.split(" "));
+
+  private static final String NUMERALS = "零〇一二三四五六七八九十百千";
+
+  /** Longer texts are words, whatever they begin with. */
+  private static final int LONGEST = 60;
+
+  private NumberText() {}
+
+  static NumberReading read(String text) {
+    if (text.length() == 1) {
+      char c = text.charAt(0);
+      if (c >= '0' && c <= '9') {
+        return NumberReading.number(BigDecimal.valueOf(c - '0'), null);
+      }
+    }
+    String plain = plain(text);
+    if (plain.isEmpty()) {
+      return NumberReading.EMPTY;
+    }
+    if (plain.length() > LONGEST) {
+      return NumberReading.TEXT;
+    }
+    if (plain.indexOf(' ') < 0) {
+      return word(plain);
+    }
+    return words(plain);
+  }
+
+  /** Half width, lower case, invisible characters removed, each run of white space one blank. */
+  private static String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length() && out.length() <= LONGEST; i++) {
+      char c = text.charAt(i);
+      if (c >= 0xFF01 && c <= 0xFF5E) {
+        c = (char) (c - 0xFEE0);
+      }
+      if (c <= ' ' || Character.isSpaceChar(c)) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      } else if (!invisible(c)) {
+        out.append(c < 0x80 ? Character.toLowerCase(c) : sameSign(c));
+      }
+    }
+    int end = out.length();
+    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  private static boolean invisible(char c) {
+    return c == 0xFEFF || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F;
+  }
+
+  private static char sameSign(char c) {
+    int digit = Character.digit(c, 10);
+    if (digit >= 0) {
+      return (char) ('0' + digit);
+    }
+    return switch (c) {
+      case '−', '﹣', '‐', '‑' -> '-';
+      case '﹢' -> '+';
+      case '∕', '⁄' -> '/';
+      case '無' -> '无';
+      default -> c;
+    };
+  }
+
+  private static NumberReading words(String plain) {
+    NumberReading whole = word(plain.replace(" ", ""));
+    List<BigDecimal> numbers = new ArrayList<>();
+    boolean text = false;
+    for (String part : plain.split(" ")) {
+      NumberReading reading = word(part);
+      switch (reading.kind()) {
+        case NUMBER, UNSURE -> numbers.add(reading.readings().get(0));
+        case BLANK -> {}
+        default -> text = true;
+      }
+    }
+    if (text) {
+      return numbers.size() <= 1 && whole.kind() == NumberReading.Kind.NUMBER ? whole : NumberReading.TEXT;
+    }
+    return numbers.isEmpty() ? whole : several(numbers, whole);
+  }
+
+  private static NumberReading several(List<BigDecimal> numbers, NumberReading whole) {
+    BigDecimal first = numbers.get(0);
+    boolean same = numbers.size() > 1 && numbers.stream().allMatch(first::equals);
+    if (same && numbers.size() == 2 && first.signum() == 0) {
+      return NumberReading.number(first, Notes.SAME_TWICE);
+    }
+    List<BigDecimal> readings = new ArrayList<>(numbers);
+    if (whole.kind() == NumberReading.Kind.NUMBER) {
+      readings.add(same ? readings.size() : 0, whole.readings().get(0));
+    }
+    return NumberReading.unsure(readings, same ? Notes.SAME_TWICE : Notes.TWO_NUMBERS);
+  }
+
+  private static NumberReading word(String word) {
+    if (BLANK_MARKS.contains(word) || isDashes(word)) {
+      return new NumberReading(NumberReading.Kind.BLANK, List.of(), null);
+    }
+    int at = 0;
+    Message note = null;
+    boolean negative = false;
+    boolean dash = false;
+    char c = word.charAt(0);
+    if (c == '-') {
+      negative = true;
+      at = 1;
+    } else if (c == '+') {
+      note = Notes.PLUS;
+      at = 1;
+    } else if (c == '—' || c == '–' || c == '―' || c == '─') {
+      dash = true;
+      at = 1;
+    } else if (c == '增' || c == '减' || c == '減') {
+      negative = c != '增';
+      note = Notes.WORD_SIGN;
+      at = word.startsWith("加", 1) || word.startsWith("少", 1) ? 2 : 1;
+    } else if (c == '约' || c == '共') {
+      note = Notes.APPROXIMATE;
+      at = 1;
+    } else if (c == '¥' || c == '￥') {
+      note = Notes.remark("¥");
+      at = 1;
+    } else if (c == '零' && word.length() == 1) {
+      return NumberReading.unsure(List.of(BigDecimal.ZERO), Notes.CHINESE_NUMERAL);
+    }
+    int end = at;
+    boolean letters = false;
+    int digits = 0;
+    while (end < word.length() && isNumberChar(word.charAt(end))) {
+      char d = word.charAt(end);
+      if (d == 'o' || d == 'l' || d == 'i' || d == '〇') {
+        letters = true;
+        digits++;
+      } else if (d >= '0' && d <= '9') {
+        digits++;
+      }
+      end++;
+    }
+    if (digits == 0) {
+      return NumberReading.TEXT;
+    }
+    return finish(word, at, end, negative, dash, letters, note);
+  }
+
+  private static NumberReading finish(
+      String word, int at, int end, boolean negative, boolean dash, boolean letters, @Nullable Message note) {
+    while (end > at && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
+      end--;
+    }
+    String rest = word.substring(end);
+    Message remark = note;
+    if (!rest.isEmpty()) {
+      if (!isRemark(rest)) {
+        return rest.charAt(0) == '%' || rest.charAt(0) == '‰' || isExponent(rest)
+            ? NumberReading.unreadable(Notes.NOTATION)
+            : NumberReading.TEXT;
+      }
+      remark = Notes.remark(rest);
+    }
+    Digits digits = Digits.of(word.substring(at, end));
+    if (digits == null) {
+      return letters ? NumberReading.TEXT : NumberReading.unreadable(Notes.NOT_A_NUMBER);
+    }
+    BigDecimal value = negative ? digits.value().negate() : digits.value();
+    if (letters) {
+      return NumberReading.unsure(List.of(value), Notes.LETTER_FOR_DIGIT);
+    }
+    if (dash) {
+      return NumberReading.unsure(List.of(value.negate(), value), Notes.DASH_OR_MINUS);
+    }
+    if (!digits.regular()) {
+      return NumberReading.unsure(List.of(value), Notes.GROUPING);
+    }
+    if (note == Notes.APPROXIMATE) {
+      return NumberReading.unsure(List.of(value), note);
+    }
+    return NumberReading.number(value, remark);
+  }
+
+  private static boolean isNumberChar(char c) {
+    return c >= '0' && c <= '9' || c == ',' || c == '.' || c == '\'' || c == 'o' || c == 'l' || c == 'i' || c == '〇';
+  }
+
+  private static boolean isDashes(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '-' && c != '—' && c != '–' && c != '―' && c != '─' && c != '━' && c != 'ー') {
+        return false;
+      }
+    }
+    return word.length() <= 8;
+  }
+
+  /** A unit, a remark in brackets, or a unit and a remark. A point alone makes an ordinal: no remark. */
+  private static boolean isRemark(String rest) {
+    String after = rest;
+    for (String unit : UNIT_LIST) {
+      if (after.startsWith(unit)) {
+        after = after.substring(unit.length());
+        break;
+      }
+    }
+    if (after.isEmpty() || after.equals("。") || after.equals(";")) {
+      return true;
+    }
+    char open = after.charAt(0);
+    char close = after.charAt(after.length() - 1);
+    return (open == '(' || open == '（' || open == '[' || open == '〔')
+        && (close == ')' || close == '）' || close == ']' || close == '〕');
+  }
+
+  private static boolean isExponent(String rest) {
+    return rest.length() >= 2 && rest.charAt(0) == 'e' && rest.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '+' || c == '-');
+  }
+
+  /** The value of Chinese numerals below ten thousand; null if the text is none. */
+  static @Nullable BigDecimal chinese(String text) {
+    long total = 0;
+    long digit = -1;
+    String numerals = Fold.of(text);
+    if (numerals.isEmpty() || numerals.length() > 8) {
+      return null;
+    }
+    for (int i = 0; i < numerals.length(); i++) {
+      int n = NUMERALS.indexOf(numerals.charAt(i));
+      if (n < 0) {
+        return null;
+      }
+      if (n <= 1) {
+        digit = digit < 0 ? 0 : digit;
+      } else if (n <= 10) {
+        digit = n - 1;
+      } else {
+        long unit = n == 11 ? 10 : n == 12 ? 100 : 1000;
+        total += (digit <= 0 ? 1 : digit) * unit;
+        digit = 0;
+      }
+    }
+    return BigDecimal.valueOf(total + Math.max(digit, 0));
+  }
+}

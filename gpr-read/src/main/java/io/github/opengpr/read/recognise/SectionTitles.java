@@ -1,0 +1,116 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.form.Section;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The titles a section goes by, folded. */
+final class SectionTitles {
+
+  static final List<SectionTitles> ALL = Arrays.stream(Section.values()).map(SectionTitles::new).toList();
+
+  /** Titles this short or common are headings only together with their ordinal. */
+  private static final int SHORT = 7;
+
+  private static final double FUZZY = 0.74;
+
+  private final Section section;
+  private final String official;
+  private final List<String> variants;
+
+  private SectionTitles(Section section) {
+    this.section = section;
+    this.official = Fold.of(section.title());
+    this.variants = section.variants().stream().map(Fold::of).toList();
+  }
+
+  /**
+   * How a line fits.
+   *
+   * @param score from 0 to 1
+   * @param official whether it is the official title
+   * @param weak whether the title alone proves nothing
+   * @param rest what follows the title in the line
+   */
+  record Fit(double score, boolean official, boolean weak, String rest) {}
+
+  Section section() {
+    return section;
+  }
+
+  boolean isOrdinal(Ordinal ordinal) {
+    String text = ordinal.text();
+    if (text == null) {
+      return false;
+    }
+    String plain = Fold.of(text);
+    return plain.equals(section.ordinal())
+        || plain.equals(Integer.toString(section.number()))
+        || plain.endsWith(section.ordinal())
+        || plain.isEmpty() && section == Section.OVERVIEW;
+  }
+
+  @Nullable Fit fit(String title, String folded) {
+    if (folded.equals(official)) {
+      return new Fit(1, true, false, "");
+    }
+    for (String variant : variants) {
+      if (folded.equals(variant)) {
+        return new Fit(0.97, false, variant.length() < SHORT, "");
+      }
+    }
+    Fit begins = begins(title, folded);
+    if (begins != null) {
+      return begins;
+    }
+    if (folded.length() > official.length() + 16) {
+      return null;
+    }
+    double alike = Similarity.of(folded, official);
+    boolean weak = folded.length() < SHORT;
+    for (String variant : variants) {
+      if (variant.length() >= SHORT) {
+        alike = Math.max(alike, Similarity.of(folded, variant));
+      }
+    }
+    return alike >= FUZZY ? new Fit(Math.min(alike, 0.96), false, weak || alike < 0.85, "") : null;
+  }
+
+  /** The title and then, after a mark of punctuation or a gap, text of the section. */
+  private @Nullable Fit begins(String title, String folded) {
+    String found = null;
+    if (folded.startsWith(official)) {
+      found = official;
+    } else {
+      for (String variant : variants) {
+        if (variant.length() >= SHORT && folded.startsWith(variant)) {
+          found = variant;
+          break;
+        }
+      }
+    }
+    if (found == null) {
+      return null;
+    }
+    int end = endOf(title, found.length());
+    String rest = title.substring(end);
+    if (rest.isEmpty() || "：:。.,， \t\u3000\u00A0".indexOf(rest.charAt(0)) < 0) {
+      return null;
+    }
+    return new Fit(Objects.equals(found, official) ? 0.98 : 0.95, found.equals(official), false, rest);
+  }
+
+  /** The index in the text after the given number of folded characters. */
+  private static int endOf(String text, int folded) {
+    int seen = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (seen == folded) {
+        return i;
+      }
+      seen += Fold.of(text.substring(i, i + 1)).length();
+    }
+    return text.length();
+  }
+}

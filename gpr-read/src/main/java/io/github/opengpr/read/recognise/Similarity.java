@@ -1,0 +1,65 @@
+package io.github.opengpr.read.recognise;
+
+/**
+ * How alike two folded labels are, from 0 to 1: the Dice coefficient over their pairs of neighbouring
+ * characters and their characters, raised where one contains the other (a label with an explanation, a
+ * label cut short). 1 means equal.
+ */
+final class Similarity {
+
+  /** A containing text is an explained label, a contained one is a piece: neither is equal. */
+  private static final double CONTAINS = 0.94;
+
+  private Similarity() {}
+
+  static double of(String text, String label) {
+    int n = text.length();
+    int m = label.length();
+    if (n == 0 || m == 0) {
+      return 0;
+    }
+    if (text.equals(label)) {
+      return 1;
+    }
+    double dice = dice(text, label);
+    if (m >= 4 && n > m && text.contains(label)) {
+      return Math.max(dice, CONTAINS);
+    }
+    if (n >= 4 && m > n && label.contains(text)) {
+      return Math.max(dice, 0.55 + 0.35 * n / m);
+    }
+    return dice;
+  }
+
+  private static double dice(String a, String b) {
+    int n = a.length();
+    int m = b.length();
+    int single = 0;
+    int pairs = 0;
+    long usedSingle = 0;
+    long usedPair = 0;
+    int limit = Math.min(m, 64);
+    for (int i = 0; i < n; i++) {
+      char c = a.charAt(i);
+      boolean one = false;
+      for (int j = 0; j < limit; j++) {
+        if (b.charAt(j) != c) {
+          continue;
+        }
+        if (!one && (usedSingle & 1L << j) == 0) {
+          usedSingle |= 1L << j;
+          single++;
+          one = true;
+        }
+        if (i + 1 < n && j + 1 < limit && (usedPair & 1L << j) == 0 && a.charAt(i + 1) == b.charAt(j + 1)) {
+          usedPair |= 1L << j;
+          pairs++;
+          break;
+        }
+      }
+    }
+    double ones = 2.0 * single / (n + limit);
+    double twos = n + limit > 2 ? 2.0 * pairs / (n + limit - 2) : 0;
+    return 0.35 * ones + 0.65 * twos;
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Column;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The labels of one table of one official form, folded, for finding them in a document. */
+final class TableLabels {
+
+  private static final Map<String, TableLabels> ALL = new HashMap<>();
+
+  static {
+    for (Form form : List.of(Form.FORM_2021, Form.FORM_2019)) {
+      for (int number = 2; number <= 4; number++) {
+        ALL.put(form.id() + "#" + number, new TableLabels(form, number));
+      }
+    }
+  }
+
+  private final Form form;
+  private final int number;
+  private final List<RowLabel> rows = new ArrayList<>();
+  private final Map<String, Integer> rowByLabel = new HashMap<>();
+  private final Map<String, String> groups = new LinkedHashMap<>();
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final Map<String, String> columnGroups = new LinkedHashMap<>();
+  private final Map<String, String> items = new LinkedHashMap<>();
+  private final Set<String> furniture = new LinkedHashSet<>();
+
+  private TableLabels(Form form, int number) {
+    this.form = form;
+    this.number = number;
+    for (Block block : form.table(number).blocks()) {
+      add(block);
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      rowByLabel.put(rows.get(i).own(), i);
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      String bare = rows.get(i).bare();
+      if (!columns.containsKey(bare)) {
+        rowByLabel.putIfAbsent(bare, i);
+      }
+    }
+    furniture.add(Fold.of("信息内容"));
+    furniture.add(Fold.of("申请人情况"));
+    furniture.add(Fold.of("单位件"));
+  }
+
+  private void add(Block block) {
+    String item = block.item();
+    if (item != null) {
+      items.put(Fold.of(item), item);
+    }
+    for (Column column : block.columns()) {
+      columns.putIfAbsent(Fold.of(column.label()), column);
+      for (String group : column.labels().subList(0, column.labels().size() - 1)) {
+        columnGroups.put(Fold.of(group), group);
+      }
+    }
+    int inBlock = 0;
+    for (Row row : block.rows()) {
+      RowLabel label = RowLabel.of(row, block, inBlock++);
+      rows.add(label);
+      for (String group : label.groups()) {
+        groups.put(Fold.of(group), group);
+        groups.putIfAbsent(Fold.of(RowLabel.bare(group)), group);
+      }
+    }
+  }
+
+  /** The labels of the table with the given number on an official form. */
+  static TableLabels of(Form form, int number) {
+    TableLabels labels = ALL.get(form.id() + "#" + number);
+    if (labels == null) {
+      throw new IllegalArgumentException("not an official form: " + form.id());
+    }
+    return labels;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  int number() {
+    return number;
+  }
+
+  List<RowLabel> rows() {
+    return rows;
+  }
+
+  /** The position of the row with exactly this folded label; -1 if there is none. */
+  int row(String folded) {
+    return rowByLabel.getOrDefault(folded, -1);
+  }
+
+  /** Official labels of groups of rows by their folded form, with and without ordinal. */
+  Map<String, String> groups() {
+    return groups;
+  }
+
+  /** Columns by their folded label; blocks of table two share labels. */
+  Map<String, Column> columns() {
+    return columns;
+  }
+
+  /** Official labels of groups of columns by their folded form. */
+  Map<String, String> columnGroups() {
+    return columnGroups;
+  }
+
+  /** Official item heads of table two by their folded form. */
+  Map<String, String> items() {
+    return items;
+  }
+
+  /** Whether the folded text is a fixed word of the head that names no row or column. */
+  boolean isFurniture(String folded) {
+    return furniture.contains(folded);
+  }
+}

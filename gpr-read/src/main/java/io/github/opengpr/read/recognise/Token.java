@@ -1,0 +1,64 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.printed.Place;
+
+/**
+ * The text of one cell of a table, or of what stands like a cell in a line.
+ *
+ * @param text the text as found, line breaks kept
+ * @param place where it stands
+ * @param column the column of an exact grid; otherwise -1
+ * @param columns how many columns of an exact grid it spans; otherwise 1
+ * @param kind what it is
+ * @param reading what it says as a number
+ * @param folded the folded text of a label; empty for values
+ */
+record Token(String text, Place place, int column, int columns, Kind kind, NumberReading reading, String folded) {
+
+  /** What a cell holds. */
+  enum Kind {
+    /** Nothing: a cell that is there and has no text. */
+    EMPTY,
+    /** A number or a mark for nothing. */
+    VALUE,
+    /** Any other text. */
+    LABEL
+  }
+
+  static Token of(String text, Place place) {
+    return of(text, place, -1, 1);
+  }
+
+  static Token of(String text, Place place, int column, int columns) {
+    NumberReading reading = NumberReading.of(text);
+    if (reading == NumberReading.EMPTY) {
+      return new Token(text, place, column, columns, Kind.EMPTY, reading, "");
+    }
+    if (reading.isValue()) {
+      return new Token(text, place, column, columns, Kind.VALUE, reading, "");
+    }
+    return new Token(text, place, column, columns, Kind.LABEL, reading, Fold.of(text));
+  }
+
+  /** The same text taken as a label. */
+  Token asLabel() {
+    return new Token(text, place, column, columns, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
+  }
+
+  boolean isValue() {
+    return kind == Kind.VALUE;
+  }
+
+  boolean isLabel() {
+    return kind == Kind.LABEL;
+  }
+
+  boolean isEmpty() {
+    return kind == Kind.EMPTY;
+  }
+
+  /** The text on one line, without white space at its ends. */
+  String oneLine() {
+    return text.indexOf('\n') < 0 ? text.strip() : text.lines().map(String::strip).reduce("", String::concat);
+  }
+}

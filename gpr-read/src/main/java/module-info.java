@@ -2,9 +2,8 @@
 module io.github.opengpr.read {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
-  requires org.commonmark;
-  requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
 
+  exports io.github.opengpr.read;
   exports io.github.opengpr.read.document;
 }

@@ -3,8 +3,8 @@ package io.github.opengpr.read;
 import io.github.opengpr.read.document.Document;
 
 /**
- * A file format: knows its files and turns their bytes into a document of blocks. It knows nothing of
- * annual reports.
+ * A file format: knows its files and turns their bytes into a document of blocks. It knows nothing
+ * of annual reports.
  *
  * <p>Implementations are immutable and thread-safe. They open nothing but the bytes they are given.
  */

@@ -3,8 +3,8 @@ package io.github.opengpr.read;
 import java.time.Duration;
 
 /**
- * How much a document may ask for before it is refused, so that a hostile or broken file costs little.
- * Immutable and thread-safe.
+ * How much a document may ask for before it is refused, so that a hostile or broken file costs
+ * little. Immutable and thread-safe.
  *
  * @param bytes the size of the file, in bytes
  * @param expandedBytes what an archive may expand to, in bytes
@@ -19,7 +19,12 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
 
   /** Refuses limits that would refuse everything. */
   public ReadLimits {
-    if (bytes <= 0 || expandedBytes <= 0 || cells <= 0 || depth <= 0 || time.isNegative() || time.isZero()) {
+    if (bytes <= 0
+        || expandedBytes <= 0
+        || cells <= 0
+        || depth <= 0
+        || time.isNegative()
+        || time.isZero()) {
       throw new IllegalArgumentException("every limit must be above 0");
     }
   }

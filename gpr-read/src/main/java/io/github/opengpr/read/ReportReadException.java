@@ -2,6 +2,7 @@ package io.github.opengpr.read;
 
 import io.github.opengpr.model.Message;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that cannot be read as a report: says what is wrong, where, and what would be right.
@@ -39,7 +40,8 @@ public final class ReportReadException extends IOException {
   private final String file;
   private final transient Message explanation;
 
-  private ReportReadException(Reason reason, String file, Message explanation, Throwable cause) {
+  private ReportReadException(
+      Reason reason, String file, Message explanation, @Nullable Throwable cause) {
     super(text(file, explanation), cause);
     this.reason = reason;
     this.file = file;

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Text reduced to what labels are compared by: letters, digits and ideographs only, in their plain
- * form. White space, punctuation, width, compatibility forms, radicals that stand for characters and
- * Traditional forms make no difference.
+ * form. White space, punctuation, width, compatibility forms, radicals that stand for characters
+ * and Traditional forms make no difference.
  */
 final class Fold {
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rest the text that follows the title in the same line; empty if none does
  * @param score how well it fits, from 0 to 1
  */
-record Heading(@Nullable Section section, Ordinal ordinal, String title, String rest, double score) {
+record Heading(
+    @Nullable Section section, Ordinal ordinal, String title, String rest, double score) {
 
   /** From here on a heading is believed whatever stands around it. */
   static final double FIRM = 0.9;
@@ -89,7 +90,10 @@ record Heading(@Nullable Section section, Ordinal ordinal, String title, String 
     if (numeral == null || ordinal.style() != Ordinal.Style.CHINESE || text.length() > 40) {
       return null;
     }
-    if (!numeral.equals("七") && !numeral.equals("八") && !numeral.equals("九") && !numeral.equals("十")) {
+    if (!numeral.equals("七")
+        && !numeral.equals("八")
+        && !numeral.equals("九")
+        && !numeral.equals("十")) {
       return null;
     }
     String title = text.substring(ordinal.length()).strip();
@@ -115,14 +119,24 @@ record Heading(@Nullable Section section, Ordinal ordinal, String title, String 
           break;
         }
         i = close + 1;
-      } else if (c == '#' || c == '*' || c == '>' || c <= ' ' || Character.isSpaceChar(c) || c == 0xFEFF || c >= 0x200B && c <= 0x200F) {
+      } else if (c == '#'
+          || c == '*'
+          || c == '>'
+          || c <= ' '
+          || Character.isSpaceChar(c)
+          || c == 0xFEFF
+          || c >= 0x200B && c <= 0x200F) {
         i++;
       } else {
         break;
       }
     }
     int end = n;
-    while (end > i && (line.charAt(end - 1) == '*' || line.charAt(end - 1) == '#' || line.charAt(end - 1) <= ' ' || Character.isSpaceChar(line.charAt(end - 1)))) {
+    while (end > i
+        && (line.charAt(end - 1) == '*'
+            || line.charAt(end - 1) == '#'
+            || line.charAt(end - 1) <= ' '
+            || Character.isSpaceChar(line.charAt(end - 1)))) {
       end--;
     }
     return line.substring(i, end);
@@ -130,6 +144,9 @@ record Heading(@Nullable Section section, Ordinal ordinal, String title, String 
 
   /** A line of a table of contents: dots and a page number after the title. */
   private static boolean isContentsLine(String title) {
-    return title.contains("....") || title.contains("……") || title.contains("····") || title.contains("．．．．");
+    return title.contains("....")
+        || title.contains("……")
+        || title.contains("····")
+        || title.contains("．．．．");
   }
 }

@@ -1,8 +1,8 @@
 package io.github.opengpr.read.recognise;
 
 /**
- * The plain form of an ideograph: the Simplified form of a Traditional one, and the character that a
- * radical from a PDF font stands for where NFKC leaves the radical as it is. Only characters that
+ * The plain form of an ideograph: the Simplified form of a Traditional one, and the character that
+ * a radical from a PDF font stands for where NFKC leaves the radical as it is. Only characters that
  * annual reports use are mapped; a character without a mapping stays as it is.
  */
 final class Ideographs {

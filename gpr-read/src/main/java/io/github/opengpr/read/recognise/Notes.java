@@ -18,7 +18,8 @@ final class Notes {
   static final Message GROUPING =
       new Message("千位分隔符位置不合常规", "the thousands separators stand in unusual places");
   static final Message DASH_OR_MINUS =
-      new Message("数字前的横线可能是负号，也可能是破折号", "the stroke before the number may be a minus sign or a dash");
+      new Message(
+          "数字前的横线可能是负号，也可能是破折号", "the stroke before the number may be a minus sign or a dash");
   static final Message CHINESE_NUMERAL =
       new Message("以汉字书写的数字", "the number is written in Chinese numerals");
   static final Message NOTATION =
@@ -28,12 +29,16 @@ final class Notes {
   static final Message APPROXIMATE = new Message("约数", "an approximate number");
   static final Message LOST_CELL =
       new Message(
-          "本行单元格数与表头不符，各数所在的列无法确定", "the row has another number of cells than its head; the columns cannot be known");
+          "本行单元格数与表头不符，各数所在的列无法确定",
+          "the row has another number of cells than its head; the columns cannot be known");
   static final Message BY_SUM = new Message("按合计数推定所在的列", "placed by its sum");
   static final Message BY_SEQUENCE =
-      new Message("行名残缺，按前后行的次序认定", "the label is damaged; the row is placed by its position between its neighbours");
+      new Message(
+          "行名残缺，按前后行的次序认定",
+          "the label is damaged; the row is placed by its position between its neighbours");
   static final Message LABEL_LOST =
-      new Message("行名缺失，按次序推定所在的行", "the row has no label; it is placed by its position, which is a guess");
+      new Message(
+          "行名缺失，按次序推定所在的行", "the row has no label; it is placed by its position, which is a guess");
   static final Message CUT_ROW =
       new Message("一行数据分在两处，已合并", "the row stands in two pieces, put together");
   static final Message CUT_OFF =

@@ -35,7 +35,10 @@ record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Message not
 
   /** A value that a cell can hold. */
   record Value(
-      CellStatus status, @Nullable BigDecimal value, List<BigDecimal> readings, @Nullable Message note) {}
+      CellStatus status,
+      @Nullable BigDecimal value,
+      List<BigDecimal> readings,
+      @Nullable Message note) {}
 
   /** Reads a text. */
   static NumberReading of(String text) {
@@ -54,7 +57,9 @@ record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Message not
     return new NumberReading(Kind.UNREADABLE, List.of(), note);
   }
 
-  /** Whether the text stands where a value stands: a number, a doubtful one, or a mark for nothing. */
+  /**
+   * Whether the text stands where a value stands: a number, a doubtful one, or a mark for nothing.
+   */
   boolean isValue() {
     return kind != Kind.TEXT;
   }

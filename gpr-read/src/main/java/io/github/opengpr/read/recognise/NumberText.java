@@ -12,8 +12,8 @@ final class NumberText {
 
   private static final Set<String> BLANK_MARKS =
       Set.of(
-          "/", "//", "\\", "-", "--", "---", "----", "_", "无", "空", "空白", "暂无", "没有", "不涉及",
-          "未涉及", "不适用", "未发生", "n/a", "na", "n.a.", "null", "none", "nan", "nil", "*", ".", "·");
+          "/", "//", "\\", "-", "--", "---", "----", "_", "无", "空", "空白", "暂无", "没有", "不涉及", "未涉及",
+          "不适用", "未发生", "n/a", "na", "n.a.", "null", "none", "nan", "nil", "*", ".", "·");
 
   private static final String UNITS = "件次 人次 万元 亿元 件 项 个 条 次 元 宗 例 人 份 起 笔 部 篇 户 家 批";
 
@@ -67,7 +67,11 @@ final class NumberText {
   }
 
   private static boolean invisible(char c) {
-    return c == 0xFEFF || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F;
+    return c == 0xFEFF
+        || c == 0xAD
+        || c >= 0x200B && c <= 0x200F
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2060 && c <= 0x206F;
   }
 
   private static char sameSign(char c) {
@@ -97,7 +101,9 @@ final class NumberText {
       }
     }
     if (text) {
-      return numbers.size() <= 1 && whole.kind() == NumberReading.Kind.NUMBER ? whole : NumberReading.TEXT;
+      return numbers.size() <= 1 && whole.kind() == NumberReading.Kind.NUMBER
+          ? whole
+          : NumberReading.TEXT;
     }
     return numbers.isEmpty() ? whole : several(numbers, whole);
   }
@@ -166,7 +172,13 @@ final class NumberText {
   }
 
   private static NumberReading finish(
-      String word, int at, int end, boolean negative, boolean dash, boolean letters, @Nullable Message note) {
+      String word,
+      int at,
+      int end,
+      boolean negative,
+      boolean dash,
+      boolean letters,
+      @Nullable Message note) {
     while (end > at && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
       end--;
     }
@@ -201,7 +213,14 @@ final class NumberText {
   }
 
   private static boolean isNumberChar(char c) {
-    return c >= '0' && c <= '9' || c == ',' || c == '.' || c == '\'' || c == 'o' || c == 'l' || c == 'i' || c == '〇';
+    return c >= '0' && c <= '9'
+        || c == ','
+        || c == '.'
+        || c == '\''
+        || c == 'o'
+        || c == 'l'
+        || c == 'i'
+        || c == '〇';
   }
 
   private static boolean isDashes(String word) {
@@ -214,7 +233,10 @@ final class NumberText {
     return word.length() <= 8;
   }
 
-  /** A unit, a remark in brackets, or a unit and a remark. A point alone makes an ordinal: no remark. */
+  /**
+   * A unit, a remark in brackets, or a unit and a remark. A point alone makes an ordinal: no
+   * remark.
+   */
   private static boolean isRemark(String rest) {
     String after = rest;
     for (String unit : UNIT_LIST) {
@@ -233,7 +255,9 @@ final class NumberText {
   }
 
   private static boolean isExponent(String rest) {
-    return rest.length() >= 2 && rest.charAt(0) == 'e' && rest.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '+' || c == '-');
+    return rest.length() >= 2
+        && rest.charAt(0) == 'e'
+        && rest.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '+' || c == '-');
   }
 
   /** The value of Chinese numerals below ten thousand; null if the text is none. */

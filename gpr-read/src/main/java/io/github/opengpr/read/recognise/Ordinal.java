@@ -42,7 +42,9 @@ record Ordinal(@Nullable String text, Style style, int length) {
       return bracketed(s, i);
     }
     int start = i;
-    if ((open == 'l' || open == 'I' || open == '|' || open == '1') && i + 1 < n && CHINESE.indexOf(s.charAt(i + 1)) >= 0) {
+    if ((open == 'l' || open == 'I' || open == '|' || open == '1')
+        && i + 1 < n
+        && CHINESE.indexOf(s.charAt(i + 1)) >= 0) {
       i++;
     }
     int first = i;
@@ -80,7 +82,11 @@ record Ordinal(@Nullable String text, Style style, int length) {
   private static Ordinal bracketed(String s, int open) {
     int i = open + 1;
     int n = s.length();
-    while (i < n && i - open < 6 && s.charAt(i) != '）' && s.charAt(i) != ')' && s.charAt(i) != '〕') {
+    while (i < n
+        && i - open < 6
+        && s.charAt(i) != '）'
+        && s.charAt(i) != ')'
+        && s.charAt(i) != '〕') {
       i++;
     }
     if (i >= n || i - open < 2 || i - open >= 6) {
@@ -98,7 +104,9 @@ record Ordinal(@Nullable String text, Style style, int length) {
     return new Ordinal(numeral, chinese ? Style.BRACKETED : Style.DIGITS, pastBlanks(s, i + 1));
   }
 
-  /** NFKC turns the radical forms of the numerals into the numerals; only these occur in ordinals. */
+  /**
+   * NFKC turns the radical forms of the numerals into the numerals; only these occur in ordinals.
+   */
   private static char kangxi(char c) {
     return switch (c) {
       case '⼀' -> '一';
@@ -110,7 +118,12 @@ record Ordinal(@Nullable String text, Style style, int length) {
   }
 
   private static boolean mark(char c, Style style) {
-    return c == '、' || c == '.' || c == '．' || c == '﹑' || c == '､' || style == Style.CHINESE && (c == ',' || c == '，' || c == ':' || c == '：');
+    return c == '、'
+        || c == '.'
+        || c == '．'
+        || c == '﹑'
+        || c == '､'
+        || style == Style.CHINESE && (c == ',' || c == '，' || c == ':' || c == '：');
   }
 
   private static boolean blank(char c) {

@@ -1,13 +1,17 @@
 package io.github.opengpr.read.recognise;
 
-/** Page numbers that a converter left between the lines: {@code - 3 -}, {@code 第3页}, {@code 3/12}. */
+/**
+ * Page numbers that a converter left between the lines: {@code - 3 -}, {@code 第3页}, {@code 3/12}.
+ */
 final class PageMark {
 
   private static final int LONGEST = 24;
 
   private PageMark() {}
 
-  /** Whether the text is a page number with its ornament. A bare number is none: it may be a value. */
+  /**
+   * Whether the text is a page number with its ornament. A bare number is none: it may be a value.
+   */
   static boolean is(String text) {
     if (text.length() > LONGEST) {
       return false;
@@ -42,7 +46,8 @@ final class PageMark {
   }
 
   private static boolean isOrnament(char c) {
-    return c == '-' || c == '—' || c == '–' || c == '－' || c == '·' || c == '~' || c == '～' || c == '―';
+    return c == '-' || c == '—' || c == '–' || c == '－' || c == '·' || c == '~' || c == '～'
+        || c == '―';
   }
 
   private static boolean isDigits(String t) {

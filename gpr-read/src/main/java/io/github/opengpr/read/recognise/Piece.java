@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of text or a row of a table: what a document is cut into before sections are looked for, since
- * real documents put headings into tables and tables into lines.
+ * A line of text or a row of a table: what a document is cut into before sections are looked for,
+ * since real documents put headings into tables and tables into lines.
  *
  * @param text the line; for a row the texts of its cells, parted by tabs
  * @param place where it stands
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the number of the row in its table, from 0
  * @param gridNumber the number of the table in the document, from 1; 0 for a line
  */
-record Piece(String text, Place place, boolean heading, @Nullable Grid grid, int row, int gridNumber) {
+record Piece(
+    String text, Place place, boolean heading, @Nullable Grid grid, int row, int gridNumber) {
 
   /** All pieces of a document, in reading order. */
   static List<Piece> of(Document document) {
@@ -83,7 +84,8 @@ record Piece(String text, Place place, boolean heading, @Nullable Grid grid, int
     if (grid == null) {
       return true;
     }
-    return grid.rows().get(row).cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
+    return grid.rows().get(row).cells().stream().filter(cell -> !cell.text().isBlank()).count()
+        == 1;
   }
 
   PrintedLine printed() {

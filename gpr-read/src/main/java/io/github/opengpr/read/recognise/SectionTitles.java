@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The titles a section goes by, folded. */
 final class SectionTitles {
 
-  static final List<SectionTitles> ALL = Arrays.stream(Section.values()).map(SectionTitles::new).toList();
+  static final List<SectionTitles> ALL =
+      Arrays.stream(Section.values()).map(SectionTitles::new).toList();
 
   /** Titles this short or common are headings only together with their ordinal. */
   private static final int SHORT = 7;
@@ -46,9 +47,9 @@ final class SectionTitles {
       return false;
     }
     String plain = Fold.of(text);
-    return plain.equals(section.ordinal())
-        || plain.equals(Integer.toString(section.number()))
-        || plain.endsWith(section.ordinal())
+    return plain.equals(section.numeral())
+        || plain.equals(Integer.toString(section.ordinal() + 1))
+        || plain.endsWith(section.numeral())
         || plain.isEmpty() && section == Section.OVERVIEW;
   }
 
@@ -99,7 +100,8 @@ final class SectionTitles {
     if (rest.isEmpty() || "：:。.,， \t\u3000\u00A0".indexOf(rest.charAt(0)) < 0) {
       return null;
     }
-    return new Fit(Objects.equals(found, official) ? 0.98 : 0.95, found.equals(official), false, rest);
+    return new Fit(
+        Objects.equals(found, official) ? 0.98 : 0.95, found.equals(official), false, rest);
   }
 
   /** The index in the text after the given number of folded characters. */

@@ -1,9 +1,9 @@
 package io.github.opengpr.read.recognise;
 
 /**
- * How alike two folded labels are, from 0 to 1: the Dice coefficient over their pairs of neighbouring
- * characters and their characters, raised where one contains the other (a label with an explanation, a
- * label cut short). 1 means equal.
+ * How alike two folded labels are, from 0 to 1: the Dice coefficient over their pairs of
+ * neighbouring characters and their characters, raised where one contains the other (a label with
+ * an explanation, a label cut short). 1 means equal.
  */
 final class Similarity {
 
@@ -51,7 +51,10 @@ final class Similarity {
           single++;
           one = true;
         }
-        if (i + 1 < n && j + 1 < limit && (usedPair & 1L << j) == 0 && a.charAt(i + 1) == b.charAt(j + 1)) {
+        if (i + 1 < n
+            && j + 1 < limit
+            && (usedPair & 1L << j) == 0
+            && a.charAt(i + 1) == b.charAt(j + 1)) {
           usedPair |= 1L << j;
           pairs++;
           break;

@@ -123,6 +123,22 @@ final class TableLabels {
     return items;
   }
 
+  /** Whether the folded text is any word of this table. */
+  boolean knows(String folded) {
+    return row(folded) >= 0
+        || columns.containsKey(folded)
+        || groups.containsKey(folded)
+        || columnGroups.containsKey(folded)
+        || items.containsKey(folded)
+        || furniture.contains(folded)
+        || folded.contains("勾稽关系");
+  }
+
+  /** Whether the folded text begins with the label of a row. */
+  boolean beginsRow(String folded) {
+    return rows.stream().anyMatch(row -> row.own().length() > 3 && folded.startsWith(row.own()));
+  }
+
   /** Whether the folded text is a fixed word of the head that names no row or column. */
   boolean isFurniture(String folded) {
     return furniture.contains(folded);

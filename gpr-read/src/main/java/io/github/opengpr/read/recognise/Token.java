@@ -13,7 +13,14 @@ import io.github.opengpr.model.printed.Place;
  * @param reading what it says as a number
  * @param folded the folded text of a label; empty for values
  */
-record Token(String text, Place place, int column, int columns, Kind kind, NumberReading reading, String folded) {
+record Token(
+    String text,
+    Place place,
+    int column,
+    int columns,
+    Kind kind,
+    NumberReading reading,
+    String folded) {
 
   /** What a cell holds. */
   enum Kind {
@@ -59,6 +66,8 @@ record Token(String text, Place place, int column, int columns, Kind kind, Numbe
 
   /** The text on one line, without white space at its ends. */
   String oneLine() {
-    return text.indexOf('\n') < 0 ? text.strip() : text.lines().map(String::strip).reduce("", String::concat);
+    return text.indexOf('\n') < 0
+        ? text.strip()
+        : text.lines().map(String::strip).reduce("", String::concat);
   }
 }

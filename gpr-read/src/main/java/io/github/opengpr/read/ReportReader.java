@@ -1,0 +1,230 @@
+package io.github.opengpr.read;
+
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.html.HtmlFormat;
+import io.github.opengpr.read.recognise.Recogniser;
+import io.github.opengpr.read.text.TextFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads annual reports: a file goes in, out comes the report as it was filed, with what the
+ * document printed and how sure the reading of each cell is. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Filing filing = ReportReader.read(path);
+ * Filing fromWord = ReportReader.with(OfficeFormats.all()).readFile(path);
+ * }</pre>
+ *
+ * <p>Text, Markdown and web pages are known without more; other formats are given to {@link
+ * #with(List)}. A partial or faulty report is read as far as it goes, cells that are not there are
+ * {@link io.github.opengpr.model.printed.CellStatus#MISSING missing}; only a file that is no report
+ * at all is refused.
+ */
+public final class ReportReader {
+
+  private static final ReportReader STANDARD = new ReportReader(List.of(), ReadLimits.standard());
+
+  private final List<DocumentFormat> formats;
+  private final List<DocumentFormat> additional;
+  private final ReadLimits limits;
+
+  private ReportReader(List<? extends DocumentFormat> additional, ReadLimits limits) {
+    this.additional = List.copyOf(additional);
+    this.limits = limits;
+    List<DocumentFormat> all = new ArrayList<>(additional);
+    all.add(new HtmlFormat());
+    all.add(new TextFormat());
+    this.formats = List.copyOf(all);
+  }
+
+  /** A reader of text, Markdown and web pages with the standard limits. */
+  public static ReportReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A reader that knows more formats. They are asked before text and web pages.
+   *
+   * @param formats such as those of gpr-read-office
+   */
+  public static ReportReader with(List<? extends DocumentFormat> formats) {
+    return new ReportReader(formats, ReadLimits.standard());
+  }
+
+  /** The same reader with other limits. */
+  public ReportReader withLimits(ReadLimits other) {
+    return new ReportReader(additional, other);
+  }
+
+  /**
+   * Reads a file with the {@link #standard()} reader.
+   *
+   * @throws ReportReadException if it cannot be read as a report; the message says why
+   */
+  public static Filing read(Path file) throws ReportReadException {
+    return STANDARD.readFile(file);
+  }
+
+  /**
+   * Reads the content of a file with the {@link #standard()} reader.
+   *
+   * @param name the file's name, for its extension and for messages; may be empty
+   * @throws ReportReadException if it cannot be read as a report
+   */
+  public static Filing read(byte[] content, String name) throws ReportReadException {
+    return STANDARD.readBytes(content, name);
+  }
+
+  /**
+   * Reads a document that a format has made.
+   *
+   * @throws ReportReadException if it is no report
+   */
+  public static Filing read(Document document) throws ReportReadException {
+    return STANDARD.readDocument(document);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws ReportReadException if it cannot be read as a report; the message says why
+   */
+  public Filing readFile(Path file) throws ReportReadException {
+    String name = file.toString();
+    return readBytes(bytes(file, name), name);
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param name the file's name, for its extension and for messages; may be empty
+   * @throws ReportReadException if it cannot be read as a report
+   */
+  public Filing readBytes(byte[] content, String name) throws ReportReadException {
+    try {
+      return readDocument(document(content, name));
+    } catch (ReportReadException e) {
+      throw e.in(name);
+    }
+  }
+
+  /**
+   * Reads a document that a format has made.
+   *
+   * @throws ReportReadException if it is no report
+   */
+  public Filing readDocument(Document document) throws ReportReadException {
+    return Recogniser.recognise(document)
+        .orElseThrow(
+            () ->
+                ReportReadException.of(
+                    Reason.NOT_A_REPORT,
+                    "不是政府信息公开工作年度报告：没有找到报告的章节标题，也没有找到报告的表格",
+                    "not an annual report on government information disclosure: it has neither its headings"
+                        + " nor its tables"));
+  }
+
+  /**
+   * The blocks of a file, without looking for a report in them.
+   *
+   * @param name the file's name; may be empty
+   * @throws ReportReadException if the file is empty, too large, broken or of an unknown format
+   */
+  public Document document(byte[] content, String name) throws ReportReadException {
+    if (content.length > limits.bytes()) {
+      throw tooLarge(content.length);
+    }
+    if (isEmpty(content)) {
+      throw ReportReadException.of(Reason.EMPTY, "文件是空的", "the file is empty");
+    }
+    for (DocumentFormat format : formats) {
+      if (format.accepts(content, name)) {
+        refuseOffice(format, content);
+        return format.parse(content, name, limits);
+      }
+    }
+    throw new IllegalStateException("the text format accepts everything");
+  }
+
+  private byte[] bytes(Path file, String name) throws ReportReadException {
+    try {
+      if (Files.isDirectory(file)) {
+        throw ReportReadException.of(
+                Reason.NOT_ACCESSIBLE, "这是文件夹，不是文件", "this is a folder, not a file")
+            .in(name);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.bytes() + 1));
+        if (bytes.length > limits.bytes()) {
+          throw tooLarge(Files.size(file)).in(name);
+        }
+        return bytes;
+      }
+    } catch (NoSuchFileException e) {
+      throw ReportReadException.of(Reason.NO_SUCH_FILE, "没有这个文件", "no such file", e).in(name);
+    } catch (AccessDeniedException e) {
+      throw ReportReadException.of(
+              Reason.NOT_ACCESSIBLE, "没有读取这个文件的权限", "no permission to read the file", e)
+          .in(name);
+    } catch (ReportReadException e) {
+      throw e;
+    } catch (IOException e) {
+      throw ReportReadException.of(
+              Reason.NOT_ACCESSIBLE,
+              "文件无法读取：" + e.getMessage(),
+              "the file cannot be read: " + e.getMessage(),
+              e)
+          .in(name);
+    }
+  }
+
+  private ReportReadException tooLarge(long size) {
+    return ReportReadException.of(
+        Reason.TOO_LARGE,
+        "文件有 " + size + " 字节，超过上限 " + limits.bytes() + " 字节",
+        "the file has " + size + " bytes, more than the limit of " + limits.bytes());
+  }
+
+  private static boolean isEmpty(byte[] content) {
+    for (byte b : content) {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Word and PDF files are no text, whatever their bytes look like. */
+  private static void refuseOffice(DocumentFormat format, byte[] content)
+      throws ReportReadException {
+    if (!(format instanceof TextFormat) && !(format instanceof HtmlFormat)) {
+      return;
+    }
+    if (starts(content, "%PDF-")
+        || starts(content, "PK\u0003\u0004")
+        || starts(content, "\u00D0\u00CF\u0011\u00E0")) {
+      throw ReportReadException.of(
+          Reason.UNKNOWN_FORMAT,
+          "Word、PDF 等文件需要 gpr-read-office 模块才能读取，或者文件已损坏",
+          "Word and PDF files need the module gpr-read-office, or the file is broken");
+    }
+  }
+
+  private static boolean starts(byte[] content, String start) {
+    for (int i = 0; i < start.length(); i++) {
+      if (i >= content.length || (content[i] & 0xFF) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

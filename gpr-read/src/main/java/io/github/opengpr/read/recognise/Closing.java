@@ -1,0 +1,79 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.printed.PrintedLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signature and date at the end of a document.
+ *
+ * @param lines the lines, in printed order
+ * @param signature the agency that signs; null if none does
+ * @param leftovers a page number after them
+ */
+record Closing(
+    List<PrintedLine> lines,
+    @Nullable String signature,
+    List<PrintedLine> leftovers,
+    Set<Piece> pieces) {
+
+  private static final int LOOK_BACK = 8;
+
+  static Closing of(List<Part> parts) {
+    Part last = parts.get(parts.size() - 1);
+    List<Piece> written = new ArrayList<>();
+    for (Piece piece : last.pieces()) {
+      if (!piece.isBlank() && !piece.isRow()) {
+        written.add(piece);
+      }
+    }
+    List<PrintedLine> leftovers = new ArrayList<>();
+    Set<Piece> pieces = new HashSet<>();
+    if (parts.size() == 1 || last.section() != null && !last.section().isNarrative()) {
+      return new Closing(List.of(), null, List.of(), pieces);
+    }
+    int end = written.size();
+    if (end > 1 && isBareNumber(written.get(end - 1).text())) {
+      end--;
+      pieces.add(written.get(end));
+      leftovers.add(written.get(end).printed());
+    }
+    int date = -1;
+    for (int i = end - 1; i >= Math.max(0, end - LOOK_BACK); i--) {
+      if (Dates.isDate(written.get(i).text())) {
+        date = i;
+        break;
+      }
+    }
+    if (date < 0) {
+      return new Closing(List.of(), null, leftovers, pieces);
+    }
+    int from = date;
+    String signature = null;
+    if (date > 0 && Agencies.isName(written.get(date - 1).text())) {
+      from = date - 1;
+      signature = written.get(from).text().strip();
+    } else if (date + 1 < end && Agencies.isName(written.get(date + 1).text())) {
+      signature = written.get(date + 1).text().strip();
+      date++;
+    }
+    List<PrintedLine> lines = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      pieces.add(written.get(i));
+      (i <= date ? lines : leftovers).add(written.get(i).printed());
+    }
+    return new Closing(lines, signature, leftovers, pieces);
+  }
+
+  private static boolean isBareNumber(String text) {
+    String t = text.strip();
+    return t.length() <= 3 && t.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  boolean holds(Piece piece) {
+    return pieces.contains(piece);
+  }
+}

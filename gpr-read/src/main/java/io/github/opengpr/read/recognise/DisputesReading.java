@@ -1,0 +1,294 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PrintedLabel;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads table four, which real reports print as one row of fifteen values, as three rows of five,
+ * as five rows of three, or as two or three tables.
+ */
+final class DisputesReading {
+
+  private static final int PROCEDURES = 3;
+  private static final int OUTCOMES = 5;
+  private static final int CELLS = PROCEDURES * OUTCOMES;
+
+  /** Values that stand together, and the words since the values before them. */
+  private record Segment(
+      List<Token> words, List<Token> values, List<Token> cells, boolean row, boolean exact) {}
+
+  private final TableLabels table;
+  private final boolean endsDocument;
+  private final CellFill[] cells = new CellFill[CELLS];
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<Token> allWords = new ArrayList<>();
+  private final List<PrintedLine> leftovers = new ArrayList<>();
+  private boolean emptyRow;
+
+  DisputesReading(TableLabels table, List<TokenLine> lines, boolean endsDocument) {
+    this.table = table;
+    this.endsDocument = endsDocument;
+    Arrays.fill(cells, CellFill.missing());
+    split(lines);
+    read();
+  }
+
+  private void split(List<TokenLine> lines) {
+    List<Token> words = new ArrayList<>();
+    Segment open = null;
+    for (TokenLine line : lines) {
+      emptyRow |=
+          line.row() && line.tokens().size() >= OUTCOMES && !line.hasLabel() && !line.hasValue();
+      if (open != null && line.row() && open.row && line.hasLabel()) {
+        open = null;
+      }
+      int start = 0;
+      for (int i = 0; i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        if (token.isLabel()) {
+          open = null;
+          words.add(token);
+          allWords.add(token);
+          start = i + 1;
+        } else if (token.isValue()) {
+          if (open == null) {
+            open =
+                new Segment(words, new ArrayList<>(), new ArrayList<>(), line.row(), line.exact());
+            open.cells.addAll(line.tokens().subList(start, i));
+            words = new ArrayList<>();
+            segments.add(open);
+          }
+          open.values.add(token);
+          open.cells.add(token);
+        } else if (open != null) {
+          open.cells.add(token);
+        }
+      }
+    }
+  }
+
+  private void read() {
+    int total = segments.stream().mapToInt(segment -> segment.values.size()).sum();
+    if (segments.isEmpty()) {
+      if (emptyRow && !endsDocument) {
+        Arrays.fill(cells, CellFill.sure(null, null));
+      }
+      return;
+    }
+    if (isTransposed()) {
+      transposed();
+    } else if (segments.size() == PROCEDURES
+        && segments.stream().allMatch(s -> fits(s, OUTCOMES))) {
+      procedures();
+    } else if (total == CELLS && segments.stream().allMatch(s -> s.values.size() % OUTCOMES == 0)) {
+      inOrder();
+    } else if (segments.size() == 1) {
+      single(segments.get(0));
+    } else if (endsDocument
+        && segments.stream()
+            .limit(segments.size() - 1)
+            .allMatch(s -> s.values.size() % OUTCOMES == 0)) {
+      inOrder();
+    } else {
+      procedures();
+    }
+  }
+
+  private static boolean fits(Segment segment, int capacity) {
+    return segment.values.size() == capacity || segment.row && segment.cells.size() == capacity;
+  }
+
+  private static List<Token> tokens(Segment segment, int capacity) {
+    return segment.values.size() == capacity ? segment.values : segment.cells;
+  }
+
+  private void inOrder() {
+    int at = 0;
+    for (Segment segment : segments) {
+      for (Token value : segment.values) {
+        if (at < CELLS) {
+          cells[at++] = CellFill.sure(value);
+        }
+      }
+    }
+  }
+
+  private void single(Segment segment) {
+    if (fits(segment, CELLS)) {
+      fill(0, tokens(segment, CELLS), null);
+    } else if (fits(segment, OUTCOMES) && procedure(segment.words) >= 0 && namesOneProcedure()) {
+      fill(procedure(segment.words) * OUTCOMES, tokens(segment, OUTCOMES), null);
+    } else if (endsDocument
+        && segment.values.size() < CELLS
+        && segment.values.size() == segment.cells.size()) {
+      fill(0, segment.values, null);
+    } else {
+      fill(0, segment.values.subList(0, Math.min(CELLS, segment.values.size())), Notes.LOST_CELL);
+      for (int i = 0; i < CELLS; i++) {
+        cells[i] = cells[i].token() == null ? CellFill.doubtful(null, Notes.LOST_CELL) : cells[i];
+      }
+    }
+  }
+
+  private boolean namesOneProcedure() {
+    long named =
+        table.rows().stream()
+            .filter(row -> allWords.stream().anyMatch(word -> word.folded().equals(row.own())))
+            .count();
+    return named == 1;
+  }
+
+  private void procedures() {
+    boolean[] used = new boolean[PROCEDURES];
+    int next = 0;
+    for (Segment segment : segments) {
+      int procedure = procedure(segment.words);
+      boolean named = procedure >= 0 && !used[procedure];
+      int place = named ? procedure : next;
+      if (place >= PROCEDURES || used[place]) {
+        segment.values.forEach(value -> leftovers.add(LabelSorter.line(value)));
+        continue;
+      }
+      used[place] = true;
+      next = place + 1;
+      boolean end = endsDocument && segment == segments.get(segments.size() - 1);
+      if (fits(segment, OUTCOMES)) {
+        fill(
+            place * OUTCOMES,
+            tokens(segment, OUTCOMES),
+            named || segments.size() == PROCEDURES ? null : Notes.ORDER);
+      } else if (end
+          && segment.values.size() < OUTCOMES
+          && segment.values.size() == segment.cells.size()) {
+        fill(place * OUTCOMES, segment.values, named ? null : Notes.ORDER);
+      } else {
+        CellFill[] guess =
+            new RowReading(new RowPatterns(), true)
+                .doubtful(segment.values, OUTCOMES, Notes.LOST_CELL);
+        System.arraycopy(guess, 0, cells, place * OUTCOMES, OUTCOMES);
+      }
+    }
+  }
+
+  /** The procedure that the words before the values name last; -1 if they name none. */
+  private int procedure(List<Token> words) {
+    StringBuilder joined = new StringBuilder();
+    words.forEach(word -> joined.append(word.folded()));
+    String text = joined.toString();
+    int best = -1;
+    int at = -1;
+    for (int r = 0; r < PROCEDURES; r++) {
+      int found = text.lastIndexOf(table.rows().get(r).own());
+      if (found > at) {
+        at = found;
+        best = r;
+      }
+    }
+    return best;
+  }
+
+  private boolean isTransposed() {
+    if (segments.size() != OUTCOMES || !segments.stream().allMatch(s -> fits(s, PROCEDURES))) {
+      return false;
+    }
+    Block block = table.rows().get(0).block();
+    for (int i = 0; i < OUTCOMES; i++) {
+      List<Token> words = segments.get(i).words;
+      if (words.isEmpty()
+          || !words
+              .get(words.size() - 1)
+              .folded()
+              .endsWith(Fold.of(block.columns().get(i).label()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void transposed() {
+    for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+      List<Token> values = tokens(segments.get(outcome), PROCEDURES);
+      for (int procedure = 0; procedure < PROCEDURES; procedure++) {
+        cells[procedure * OUTCOMES + outcome] = CellFill.sure(values.get(procedure));
+      }
+    }
+  }
+
+  private void fill(int from, List<Token> tokens, @Nullable Message doubt) {
+    for (int i = 0; i < tokens.size() && from + i < CELLS; i++) {
+      cells[from + i] =
+          doubt == null ? CellFill.sure(tokens.get(i)) : CellFill.doubtful(tokens.get(i), doubt);
+    }
+  }
+
+  CellFill[] cells() {
+    return cells;
+  }
+
+  List<PrintedLine> leftovers() {
+    return leftovers;
+  }
+
+  /** Whether any word or value of the table was found. */
+  boolean found() {
+    return !segments.isEmpty()
+        || allWords.stream().anyMatch(word -> table.columns().containsKey(word.folded()));
+  }
+
+  PrintedTable printed(@Nullable Place place) {
+    LabelSorter sorter = new LabelSorter(table);
+    List<PrintedLabel> rows = new ArrayList<>();
+    List<Token> others = new ArrayList<>();
+    int i = 0;
+    while (i < allWords.size()) {
+      int taken = rowLabel(i, rows);
+      if (taken == 0) {
+        others.add(allWords.get(i));
+        taken = 1;
+      }
+      i += taken;
+    }
+    sorter.sort(others, null);
+    leftovers.addAll(sorter.leftovers());
+    return new PrintedTable(
+        4,
+        table.form(),
+        place,
+        sorter.corner(),
+        rows,
+        sorter.columns(),
+        sorter.groups(),
+        List.of());
+  }
+
+  private int rowLabel(int at, List<PrintedLabel> rows) {
+    StringBuilder joined = new StringBuilder();
+    StringBuilder text = new StringBuilder();
+    for (int n = 0; n < 8 && at + n < allWords.size(); n++) {
+      joined.append(allWords.get(at + n).folded());
+      text.append(allWords.get(at + n).oneLine());
+      int row = table.row(joined.toString());
+      if (row >= 0) {
+        RowLabel label = table.rows().get(row);
+        if (rows.stream().noneMatch(found -> label.row().key().equals(found.key()))) {
+          rows.add(
+              new PrintedLabel(
+                  label.row().key(),
+                  label.row().label(),
+                  text.toString(),
+                  allWords.get(at).place()));
+        }
+        return n + 1;
+      }
+    }
+    return 0;
+  }
+}

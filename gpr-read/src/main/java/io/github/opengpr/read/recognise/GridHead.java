@@ -1,0 +1,98 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.form.Column;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of an exact grid that hold the columns of a block of the form, found by their heads.
+ *
+ * @param columns the column of the grid for each column of the block
+ */
+record GridHead(int[] columns) {
+
+  /**
+   * Finds the columns by the words that stand above the given row, joined column by column.
+   *
+   * @param rows how many rows of the grid are its head
+   */
+  static @Nullable GridHead of(Grid grid, int rows, List<Column> block) {
+    int width = 0;
+    for (int r = 0; r < Math.min(rows, grid.rows().size()); r++) {
+      for (GridCell cell : grid.rows().get(r).cells()) {
+        width = Math.max(width, cell.column() + Math.max(1, cell.columns()));
+      }
+    }
+    if (width == 0 || width > 200) {
+      return null;
+    }
+    StringBuilder[] heads = new StringBuilder[width];
+    for (int c = 0; c < width; c++) {
+      heads[c] = new StringBuilder();
+    }
+    for (int r = 0; r < Math.min(rows, grid.rows().size()); r++) {
+      for (GridCell cell : grid.rows().get(r).cells()) {
+        String folded = Fold.of(cell.text());
+        for (int c = cell.column();
+            c < cell.column() + Math.max(1, cell.columns()) && c < width;
+            c++) {
+          heads[c].append(folded);
+        }
+      }
+    }
+    int[] columns = new int[block.size()];
+    Arrays.fill(columns, -1);
+    for (int i = 0; i < columns.length; i++) {
+      String label = Fold.of(block.get(i).label());
+      for (int c = 0; c < width; c++) {
+        if (heads[c].length() > 0 && endsWith(heads[c], label) && !taken(columns, c, i)) {
+          if (columns[i] >= 0) {
+            return null;
+          }
+          columns[i] = c;
+        }
+      }
+      if (columns[i] < 0) {
+        return null;
+      }
+    }
+    return new GridHead(columns);
+  }
+
+  private static boolean taken(int[] columns, int column, int until) {
+    for (int i = 0; i < until; i++) {
+      if (columns[i] == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(StringBuilder text, String end) {
+    return text.length() >= end.length() && text.lastIndexOf(end) == text.length() - end.length();
+  }
+
+  /** The cells under the heads; null if the row does not lie as the head does. */
+  CellFill @Nullable [] place(List<Token> after, int capacity) {
+    if (capacity != columns.length) {
+      return null;
+    }
+    CellFill[] fills = new CellFill[capacity];
+    for (int i = 0; i < capacity; i++) {
+      Token found = null;
+      for (Token token : after) {
+        if (token.column() == columns[i] && token.columns() == 1) {
+          found = token;
+        }
+      }
+      if (found == null) {
+        return null;
+      }
+      fills[i] = CellFill.sure(found);
+    }
+    return fills;
+  }
+}

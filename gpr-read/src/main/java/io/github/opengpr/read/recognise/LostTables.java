@@ -1,0 +1,99 @@
+package io.github.opengpr.read.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives tables whose section heading is lost a part of their own, found by words only they have.
+ */
+final class LostTables {
+
+  private static final int HEAD = 24;
+
+  private final List<Part> parts;
+  private final Set<Integer> known = new HashSet<>();
+
+  LostTables(List<Part> parts) {
+    this.parts = parts;
+    parts.forEach(part -> known.add(part.table()));
+  }
+
+  List<Part> restored() {
+    if (known.contains(2) && known.contains(3) && known.contains(4)) {
+      return parts;
+    }
+    List<Part> restored = new ArrayList<>();
+    for (Part part : parts) {
+      restore(part, restored);
+    }
+    return restored;
+  }
+
+  private void restore(Part part, List<Part> restored) {
+    List<Piece> pieces = List.copyOf(part.pieces());
+    int cut = pieces.size();
+    Part current = part;
+    restored.add(part);
+    for (int i = 0; i < pieces.size(); i++) {
+      int table = anchor(pieces, i);
+      if (table == 0 || table == current.table() || known.contains(table)) {
+        continue;
+      }
+      known.add(table);
+      int start = start(pieces, i, table, cut < pieces.size() ? cut : 0);
+      List<Piece> rest = current.pieces();
+      int keep = rest.size() - (pieces.size() - start);
+      List<Piece> moved = List.copyOf(rest.subList(keep, rest.size()));
+      rest.subList(keep, rest.size()).clear();
+      current = Part.table(table);
+      current.pieces().addAll(moved);
+      restored.add(current);
+      cut = start;
+    }
+  }
+
+  /** The table that only can have this piece; 0 if any text may have it. */
+  private static int anchor(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    if (piece.isBlank() || piece.text().length() > 400 || piece.text().indexOf('。') >= 0) {
+      return 0;
+    }
+    String folded = Fold.of(piece.text());
+    boolean cells =
+        piece.isRow()
+            || folded.length() <= 40
+            || piece.text().indexOf('\t') >= 0
+            || Bars.hasBar(piece.text());
+    if (!cells) {
+      return 0;
+    }
+    if (folded.startsWith("第二十条第") && folded.length() < 14
+        || folded.contains("本年制发件数")
+        || folded.contains("本年新制作数量")) {
+      return 2;
+    }
+    if (folded.contains("勾稽关系") || folded.equals("申请人情况") || folded.contains("本年新收政府信息公开申请数量")) {
+      return 3;
+    }
+    if (folded.contains("未经复议直接起诉") || folded.startsWith("行政复议行政诉讼") && folded.length() < 12) {
+      return 4;
+    }
+    return 0;
+  }
+
+  /** The head of table four begins above the words it is known by. */
+  private static int start(List<Piece> pieces, int at, int table, int notBefore) {
+    int start = at;
+    if (table != 4) {
+      return start;
+    }
+    for (int i = at; i >= Math.max(notBefore, at - HEAD); i--) {
+      if (Fold.of(pieces.get(i).text()).startsWith("行政复议")) {
+        start = i;
+      }
+    }
+    return start;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.Narrative;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.model.printed.Printed;
+import io.github.opengpr.model.printed.PrintedCell;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedSection;
+import io.github.opengpr.read.document.Document;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a document of blocks into a report as it was filed: sections by their headings, rows and
+ * columns by their labels, values into cells.
+ */
+public final class Recogniser {
+
+  private final List<PrintedSection> sections = new ArrayList<>();
+  private final Map<Section, Narrative> narratives = new EnumMap<>(Section.class);
+  private final List<PrintedLine> leftovers = new ArrayList<>();
+  private final List<Note> notes;
+  private final List<Part> parts;
+
+  private Recogniser(Document document) {
+    this.notes = new ArrayList<>(document.notes());
+    this.parts = Outline.of(Piece.of(document));
+  }
+
+  /**
+   * The report the document holds; empty if it holds neither a section nor a table of the form.
+   *
+   * @param document the blocks
+   */
+  public static Optional<Filing> recognise(Document document) {
+    return Optional.ofNullable(new Recogniser(document).filing());
+  }
+
+  private @Nullable Filing filing() {
+    Tables tables = new Tables(parts);
+    boolean anySection = parts.stream().filter(part -> part.section() != null).count() >= 2;
+    if (!anySection && !tables.found()) {
+      return null;
+    }
+    Front front = Front.of(parts.get(0), parts);
+    tables.form(front.year());
+    Closing closing = Closing.of(parts);
+    for (Part part : parts.subList(1, parts.size())) {
+      section(part, tables, closing);
+    }
+    leftovers.addAll(front.leftovers());
+    leftovers.addAll(tables.leftovers());
+    leftovers.addAll(closing.leftovers());
+    Printed printed =
+        Printed.builder()
+            .title(front.title())
+            .lead(front.lead())
+            .sections(sections)
+            .tables(tables.printed())
+            .cells(printedCells(tables))
+            .closing(closing.lines())
+            .leftovers(leftovers)
+            .notes(notes)
+            .build();
+    return new Filing(report(front, tables, closing), printed);
+  }
+
+  private void section(Part part, Tables tables, Closing closing) {
+    List<PrintedLine> lines = part.table() > 0 ? tables.text(part) : lines(part, closing);
+    Heading heading = part.heading();
+    Piece piece = part.headingPiece();
+    if (heading == null || piece == null) {
+      leftovers.addAll(lines);
+      return;
+    }
+    sections.add(heading.printed(piece.printed(), lines));
+    Section section = heading.section();
+    if (section != null && section.isNarrative()) {
+      narratives.putIfAbsent(section, Paragraphs.of(lines));
+    }
+  }
+
+  private List<PrintedLine> lines(Part part, Closing closing) {
+    List<PrintedLine> lines = new ArrayList<>();
+    for (Piece piece : part.pieces()) {
+      if (piece.isBlank() || closing.holds(piece)) {
+        continue;
+      }
+      if (PageMark.is(piece.text())) {
+        leftovers.add(piece.printed());
+      } else {
+        lines.add(piece.printed());
+      }
+    }
+    return lines;
+  }
+
+  private AnnualReport report(Front front, Tables tables, Closing closing) {
+    Figures.Builder figures = Figures.builder(tables.form(front.year()));
+    for (Cell cell : tables.form(front.year()).cells()) {
+      figures.put(cell, tables.fill(cell).value(cell.kind()));
+    }
+    AnnualReport values = AnnualReport.of(figures.build());
+    String agency = front.agency() == null ? closing.signature() : front.agency();
+    String fromLead = front.agencyInLead();
+    return new AnnualReport(
+        values.form(),
+        front.year(),
+        agency == null ? fromLead : agency,
+        front.titleText(),
+        front.lead().isEmpty() ? null : Paragraphs.of(front.lead()),
+        narratives.get(Section.OVERVIEW),
+        values.disclosure(),
+        values.requests(),
+        values.disputes(),
+        narratives.get(Section.PROBLEMS),
+        narratives.get(Section.OTHER),
+        closing.lines().isEmpty() ? null : Paragraphs.of(closing.lines()));
+  }
+
+  private List<PrintedCell> printedCells(Tables tables) {
+    List<PrintedCell> cells = new ArrayList<>();
+    for (Cell cell : tables.form(null).cells()) {
+      cells.add(tables.fill(cell).printed(cell.kind()));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.opengpr.read.recognise;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Places the strips of a document on the rows of a form, by the sequence as a whole: among all ways
+ * to pair strips and rows in order, the one with the highest sum of scores. So one ruined label
+ * does not shift the rows after it.
+ */
+final class RowAlignment {
+
+  /** From here on a label speaks for itself. */
+  static final double FIRM = 0.72;
+
+  /** What a label without values must score: a word of the head is no row. */
+  private static final double NAMED = 0.8;
+
+  /** Below this a label says nothing about its row. */
+  private static final double ALIKE = 0.45;
+
+  private final List<Strip> strips;
+  private final List<RowFit> fits;
+  private final TableLabels table;
+  private final int[] rowOf;
+  private final double total;
+
+  RowAlignment(TableLabels table, List<Strip> strips) {
+    this.table = table;
+    this.strips = strips;
+    RowFits scorer = new RowFits(table);
+    this.fits = strips.stream().map(scorer::fit).toList();
+    this.rowOf = new int[strips.size()];
+    this.total = align();
+  }
+
+  private double align() {
+    int n = strips.size();
+    int m = table.rows().size();
+    double[][] best = new double[n + 1][m + 1];
+    for (int s = n - 1; s >= 0; s--) {
+      for (int r = m - 1; r >= 0; r--) {
+        double pair = gain(s, r);
+        double skip = Math.max(best[s + 1][r], best[s][r + 1]);
+        best[s][r] = pair > 0 ? Math.max(skip, pair + best[s + 1][r + 1]) : skip;
+      }
+    }
+    Arrays.fill(rowOf, -1);
+    int s = 0;
+    int r = 0;
+    while (s < n && r < m) {
+      double pair = gain(s, r);
+      if (pair > 0 && best[s][r] == pair + best[s + 1][r + 1]) {
+        rowOf[s++] = r++;
+      } else if (best[s][r] == best[s + 1][r]) {
+        s++;
+      } else {
+        r++;
+      }
+    }
+    return best[0][0];
+  }
+
+  private double gain(int s, int r) {
+    Strip strip = strips.get(s);
+    int values = strip.values();
+    int capacity = table.rows().get(r).capacity();
+    double full = values == capacity ? 0.1 : 0;
+    double score = fits.get(s).scores()[r];
+    if (values == 0) {
+      return score >= NAMED ? score : 0;
+    }
+    if (score >= ALIKE) {
+      return score + 0.2 + full;
+    }
+    if (values > 2 * capacity
+        || isGroup(strip)
+        || strip.labels().isEmpty() && 2 * values < capacity) {
+      return 0;
+    }
+    // A strip without a label of this form fills a gap, and only if nothing better does.
+    return (strip.labels().isEmpty() ? 0.03 : 0.05) + 0.1 * score + full;
+  }
+
+  private boolean isGroup(Strip strip) {
+    List<Token> labels = strip.labels();
+    return !labels.isEmpty() && table.groups().containsKey(labels.get(labels.size() - 1).folded());
+  }
+
+  /** The row a strip is placed on; -1 if on none. */
+  int row(int strip) {
+    return rowOf[strip];
+  }
+
+  /** How well the label of a strip fits the row it is placed on. */
+  double score(int strip) {
+    return rowOf[strip] < 0 ? 0 : fits.get(strip).scores()[rowOf[strip]];
+  }
+
+  RowFit fit(int strip) {
+    return fits.get(strip);
+  }
+
+  /** How well the whole document fits this form. */
+  double total() {
+    return total;
+  }
+
+  /**
+   * Whether the place of a strip whose label does not speak for itself follows from its neighbours:
+   * as many strips with values as rows lie between the nearest ones that are sure.
+   */
+  boolean followsFromNeighbours(int strip) {
+    int before = strip - 1;
+    while (before >= 0 && score(before) < FIRM) {
+      before--;
+    }
+    int after = strip + 1;
+    while (after < strips.size() && score(after) < FIRM) {
+      after++;
+    }
+    int rowBefore = before < 0 ? -1 : rowOf[before];
+    int rowAfter = after < strips.size() ? rowOf[after] : table.rows().size();
+    int between = 0;
+    for (int s = before + 1; s < after; s++) {
+      if (strips.get(s).hasValues() && !isGroup(strips.get(s))) {
+        between++;
+      }
+    }
+    return between == rowAfter - rowBefore - 1;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.opengpr.read.recognise;
+
+import java.util.List;
+
+/** Scores the labels of strips against the rows of a table. */
+final class RowFits {
+
+  private static final int LONGEST = 80;
+
+  /** How many words may stand between a label and its values: an unreadable value, a remark. */
+  private static final int SKIPPED = 4;
+
+  private final TableLabels table;
+
+  RowFits(TableLabels table) {
+    this.table = table;
+  }
+
+  RowFit fit(Strip strip) {
+    int rows = table.rows().size();
+    RowFit fit = new RowFit(new double[rows], new int[rows], new int[rows]);
+    List<Token> labels = strip.labels();
+    if (labels.isEmpty()) {
+      return fit;
+    }
+    if (!exact(labels, fit)) {
+      alike(labels, strip.hasValues(), fit);
+    }
+    return fit;
+  }
+
+  private boolean exact(List<Token> labels, RowFit fit) {
+    int last = labels.size() - 1;
+    for (int to = last; to >= Math.max(0, last - SKIPPED); to--) {
+      StringBuilder joined = new StringBuilder();
+      for (int from = to; from >= 0 && joined.length() < LONGEST; from--) {
+        joined.insert(0, labels.get(from).folded());
+        int row = table.row(joined.toString());
+        if (row >= 0) {
+          put(fit, row, 1 - 0.01 * (last - to), from, to);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void alike(List<Token> labels, boolean hasValues, RowFit fit) {
+    int to = labels.size() - 1;
+    for (int end = to; end >= Math.max(0, to - 1); end--) {
+      String joined = "";
+      for (int from = end; from >= 0 && joined.length() < LONGEST; from--) {
+        Token token = labels.get(from);
+        String bare = Fold.of(RowLabel.bare(token.text())) + joined;
+        joined = token.folded() + joined;
+        if (!hasValues && table.columns().containsKey(joined)) {
+          continue;
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+          RowLabel label = table.rows().get(row);
+          if (from < end && joined.length() > 2 * label.own().length() + 12) {
+            continue;
+          }
+          double score = label.score(joined, bare) - 0.1 * (to - end);
+          if (score > fit.scores()[row]) {
+            put(fit, row, score, from, end);
+          }
+        }
+      }
+    }
+  }
+
+  private static void put(RowFit fit, int row, double score, int from, int to) {
+    fit.scores()[row] = score;
+    fit.from()[row] = from;
+    fit.to()[row] = to;
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the values of one row into the cells of the form. */
+final class RowReading {
+
+  private final RowPatterns patterns;
+  private final boolean totalLast;
+
+  /**
+   * A reading of rows.
+   *
+   * @param totalLast whether the last cell of a row is the sum of the others
+   */
+  RowReading(RowPatterns patterns, boolean totalLast) {
+    this.patterns = patterns;
+    this.totalLast = totalLast;
+  }
+
+  /**
+   * What goes into the cells of a row.
+   *
+   * @param label the last word of the row's label
+   * @param capacity how many cells the row has on the form
+   * @param head where the head says the columns are; null if it is not known
+   * @param end whether the document ends with this row
+   * @param blanksDropped whether the table is known to leave out empty cells
+   */
+  CellFill[] read(
+      Strip strip,
+      Token label,
+      int capacity,
+      @Nullable GridHead head,
+      boolean end,
+      boolean blanksDropped) {
+    List<Token> after = trimmed(strip.after(label), capacity);
+    if (head != null) {
+      CellFill[] placed = head.place(after, capacity);
+      if (placed != null) {
+        return placed;
+      }
+    }
+    List<Token> values = after.stream().filter(token -> !token.isEmpty()).toList();
+    if (values.size() == capacity) {
+      return sure(values);
+    }
+    if (strip.isExact() && after.size() == capacity) {
+      return sure(after);
+    }
+    int lead = patterns.lead(strip, label, capacity);
+    if (lead >= 0 && lead + capacity <= after.size() && restIsEmpty(after, lead, capacity)) {
+      return sure(after.subList(lead, lead + capacity));
+    }
+    if (values.isEmpty()) {
+      return empty(after, capacity, end);
+    }
+    if (end && values.size() < capacity && !blanksDropped) {
+      CellFill[] begun = beginning(strip, after, values, capacity);
+      if (begun != null) {
+        return begun;
+      }
+    }
+    return doubtful(values, capacity, Notes.LOST_CELL);
+  }
+
+  /** Without words between label and values, unless a value seems to be spoilt. */
+  private static List<Token> trimmed(List<Token> after, int capacity) {
+    boolean words = after.stream().anyMatch(Token::isLabel);
+    if (!words) {
+      return after;
+    }
+    long values = after.stream().filter(Token::isValue).count();
+    if (values >= capacity) {
+      return after.stream().filter(token -> !token.isLabel()).toList();
+    }
+    long cells =
+        after.stream().filter(token -> !token.isLabel() || token.folded().length() <= 8).count();
+    return cells >= capacity || after.size() <= capacity
+        ? after.stream().filter(token -> !token.isLabel() || token.folded().length() <= 8).toList()
+        : after.stream().filter(token -> !token.isLabel()).toList();
+  }
+
+  private static boolean restIsEmpty(List<Token> after, int lead, int capacity) {
+    for (int i = 0; i < after.size(); i++) {
+      if ((i < lead || i >= lead + capacity) && !after.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static CellFill[] sure(List<Token> tokens) {
+    CellFill[] fills = new CellFill[tokens.size()];
+    for (int i = 0; i < fills.length; i++) {
+      fills[i] = CellFill.sure(tokens.get(i));
+    }
+    return fills;
+  }
+
+  private static CellFill[] empty(List<Token> after, int capacity, boolean end) {
+    CellFill[] fills = new CellFill[capacity];
+    boolean cut = end && after.size() < capacity;
+    for (int i = 0; i < capacity; i++) {
+      fills[i] =
+          cut ? CellFill.missing() : CellFill.sure(i < after.size() ? after.get(i) : null, null);
+    }
+    return fills;
+  }
+
+  /**
+   * The first cells of a row in whose midst the document ends; null if it is not known which they
+   * are.
+   */
+  private CellFill @Nullable [] beginning(
+      Strip strip, List<Token> after, List<Token> values, int capacity) {
+    List<Token> known = values;
+    if (strip.isRow() && after.indexOf(values.get(values.size() - 1)) != values.size() - 1) {
+      if (!strip.isExact() && !patterns.startAtOnce()) {
+        return null;
+      }
+      known = after.subList(0, after.indexOf(values.get(values.size() - 1)) + 1);
+    }
+    if (known.size() > capacity) {
+      return null;
+    }
+    CellFill[] fills = new CellFill[capacity];
+    for (int i = 0; i < capacity; i++) {
+      fills[i] = i < known.size() ? CellFill.sure(known.get(i)) : CellFill.missing();
+    }
+    return fills;
+  }
+
+  /** A best guess, and nothing that claims to be more. */
+  CellFill[] doubtful(List<Token> values, int capacity, Message why) {
+    CellFill[] fills = new CellFill[capacity];
+    int n = Math.min(values.size(), capacity);
+    boolean total = totalLast && values.size() < capacity && values.size() > 1 && lastIsSum(values);
+    for (int i = 0; i < capacity; i++) {
+      Token token = i < n ? values.get(i) : null;
+      if (total) {
+        token = i == capacity - 1 ? values.get(n - 1) : i < n - 1 ? values.get(i) : null;
+      }
+      if (token == null && i == capacity - 1 && values.size() == capacity - 1) {
+        fills[i] = CellFill.missing(Notes.LAST_LOST);
+      } else {
+        fills[i] = CellFill.doubtful(token, why).withOthers(candidates(values, i, capacity));
+      }
+    }
+    return fills;
+  }
+
+  private static List<BigDecimal> candidates(List<Token> values, int cell, int capacity) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    int from = Math.max(0, cell - Math.max(0, capacity - values.size()));
+    int to = Math.min(values.size() - 1, cell + Math.max(0, values.size() - capacity));
+    for (int i = from; i <= to; i++) {
+      List<BigDecimal> readings = values.get(i).reading().readings();
+      if (!readings.isEmpty() && !numbers.contains(readings.get(0))) {
+        numbers.add(readings.get(0));
+      }
+    }
+    return numbers;
+  }
+
+  /** Whether the last value is the sum of the others, and not merely a row of zeros. */
+  private static boolean lastIsSum(List<Token> values) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < values.size(); i++) {
+      List<BigDecimal> readings = values.get(i).reading().readings();
+      BigDecimal number = readings.isEmpty() ? BigDecimal.ZERO : readings.get(0);
+      if (i == values.size() - 1) {
+        return number.signum() != 0 && sum.compareTo(number) == 0;
+      }
+      sum = sum.add(number);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.opengpr.read.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A label and the values after it: what may be a row of the form. Words that came before the label,
+ * such as heads and groups, stand in {@link #prefix}.
+ */
+final class Strip {
+
+  private final List<Token> prefix = new ArrayList<>();
+  private final List<Token> cells = new ArrayList<>();
+  private final boolean row;
+  private final boolean exact;
+  private final int grid;
+  private final int gridRow;
+
+  Strip(TokenLine line) {
+    this.row = line.row();
+    this.exact = line.exact();
+    this.grid = line.grid();
+    this.gridRow = line.gridRow();
+  }
+
+  /** Labels from lines before the one the row stands on. */
+  List<Token> prefix() {
+    return prefix;
+  }
+
+  /** The cells of the row, its label among them. */
+  List<Token> cells() {
+    return cells;
+  }
+
+  /** Whether the cells are known to be one row of a table, so that empty ones count. */
+  boolean isRow() {
+    return row;
+  }
+
+  /** Whether the columns of the cells are known. */
+  boolean isExact() {
+    return exact;
+  }
+
+  /** The number of the table of the document it stands in; 0 if in none. */
+  int grid() {
+    return grid;
+  }
+
+  /** The row of that table, from 0. */
+  int gridRow() {
+    return gridRow;
+  }
+
+  boolean hasValues() {
+    return cells.stream().anyMatch(Token::isValue);
+  }
+
+  /** How many cells hold a number or a mark for nothing. */
+  int values() {
+    return (int) cells.stream().filter(Token::isValue).count();
+  }
+
+  /** The position of the first value among the cells; the number of cells if there is none. */
+  int firstValue() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).isValue()) {
+        return i;
+      }
+    }
+    return cells.size();
+  }
+
+  /** The labels before the first value, those of the prefix first. */
+  List<Token> labels() {
+    List<Token> labels = new ArrayList<>(prefix);
+    int end = firstValue();
+    for (int i = 0; i < end; i++) {
+      if (cells.get(i).isLabel()) {
+        labels.add(cells.get(i));
+      }
+    }
+    return labels;
+  }
+
+  /** The cells after the given label; all of them if it stands in the prefix. */
+  List<Token> after(Token label) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i) == label) {
+        return cells.subList(i + 1, cells.size());
+      }
+    }
+    return cells;
+  }
+
+  /** A word for how the row lies in its table: where its label stands and how many cells it has. */
+  int position(Token label) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i) == label) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.opengpr.read.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts lines of cells into strips: a strip ends where, after values or a whole label, a new label
+ * begins.
+ */
+final class Strips {
+
+  /** No label of the form is longer, in folded characters. */
+  private static final int LONGEST = 80;
+
+  private final Predicate<String> isRow;
+  private final List<Strip> strips = new ArrayList<>();
+  private @Nullable Strip current;
+  private boolean named;
+
+  /**
+   * Whether several values stand in one line, so that a number on a line of its own is none of
+   * them.
+   */
+  private boolean wholeLine;
+
+  private Strips(Predicate<String> isRow) {
+    this.isRow = isRow;
+  }
+
+  /** The strips of the lines, in order. */
+  static List<Strip> of(List<TokenLine> lines, Predicate<String> isRow) {
+    Strips strips = new Strips(isRow);
+    for (TokenLine line : lines) {
+      if (line.row()) {
+        strips.row(line);
+      } else {
+        strips.text(line);
+      }
+    }
+    return strips.strips;
+  }
+
+  private void row(TokenLine line) {
+    Strip last = current;
+    boolean label = line.hasLabel();
+    boolean value = line.hasValue();
+    if (last != null && !last.hasValues() && !named && label) {
+      Strip next = begin(line);
+      next.prefix().addAll(last.prefix());
+      last.cells().stream().filter(Token::isLabel).forEach(next.prefix()::add);
+      strips.remove(last);
+      next.cells().addAll(line.tokens());
+    } else if (last != null && !last.hasValues() && value && !label && last.labels().size() > 0) {
+      Strip next = begin(line);
+      next.prefix().addAll(last.prefix());
+      last.cells().stream().filter(Token::isLabel).forEach(next.prefix()::add);
+      strips.remove(last);
+      next.cells().addAll(line.tokens());
+      named = true;
+      return;
+    } else {
+      begin(line).cells().addAll(line.tokens());
+    }
+    named = isNamed();
+  }
+
+  private void text(TokenLine line) {
+    boolean several = line.tokens().stream().filter(Token::isValue).count() >= 2;
+    boolean label = line.hasLabel();
+    if (!label
+        && current != null
+        && current.hasValues()
+        && (several || wholeLine && line.isLoneValue())) {
+      begin(line).cells().addAll(line.tokens());
+      named = false;
+      return;
+    }
+    wholeLine |= several;
+    for (int i = 0; i < line.tokens().size(); i++) {
+      Token token = line.tokens().get(i);
+      if (token.isValue() && isWordInLabel(line.tokens(), i)) {
+        token = token.asLabel();
+      }
+      Strip strip = current;
+      if (strip == null
+          || token.isLabel() && (strip.hasValues() || named && !goesOn(strip, token))) {
+        strip = begin(line);
+        named = false;
+      }
+      strip.cells().add(token);
+      if (token.isLabel()) {
+        named = isNamed();
+      }
+    }
+  }
+
+  /**
+   * A mark for nothing that is a word, such as 无, is part of a label if it stands between labels.
+   */
+  private static boolean isWordInLabel(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.reading().kind() != NumberReading.Kind.BLANK
+        || !Character.isIdeographic(token.text().strip().codePointAt(0))) {
+      return false;
+    }
+    return at > 0
+        && tokens.get(at - 1).isLabel()
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isLabel();
+  }
+
+  private Strip begin(TokenLine line) {
+    Strip strip = new Strip(line);
+    strips.add(strip);
+    current = strip;
+    return strip;
+  }
+
+  /** Whether the last labels of the current strip, joined, are the label of a row. */
+  private boolean isNamed() {
+    Strip strip = current;
+    if (strip == null) {
+      return false;
+    }
+    List<Token> labels = strip.labels();
+    StringBuilder joined = new StringBuilder();
+    for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
+      joined.insert(0, labels.get(i).folded());
+      if (isRow.test(joined.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the label becomes another row's label with this token at its end. */
+  private boolean goesOn(Strip strip, Token token) {
+    List<Token> labels = strip.labels();
+    StringBuilder joined = new StringBuilder(token.folded());
+    for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
+      joined.insert(0, labels.get(i).folded());
+      if (isRow.test(joined.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

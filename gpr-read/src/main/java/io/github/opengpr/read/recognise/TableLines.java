@@ -1,0 +1,164 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Cuts the pieces of a section into lines of cells, whatever way the document lays its table out.
+ */
+final class TableLines {
+
+  private final List<TokenLine> lines = new ArrayList<>();
+  private final List<PrintedLine> dropped;
+  private final Predicate<String> isRow;
+
+  private TableLines(List<PrintedLine> dropped, Predicate<String> isRow) {
+    this.dropped = dropped;
+    this.isRow = isRow;
+  }
+
+  /**
+   * The lines of cells of a section.
+   *
+   * @param dropped takes page numbers
+   * @param isRow whether a folded text is the label of a row
+   */
+  static List<TokenLine> of(
+      List<Piece> pieces, List<PrintedLine> dropped, Predicate<String> isRow) {
+    TableLines lines = new TableLines(dropped, isRow);
+    int from = 0;
+    for (int i = 0; i <= pieces.size(); i++) {
+      if (i == pieces.size() || pieces.get(i).isRow()) {
+        if (i > from) {
+          lines.text(pieces.subList(from, i));
+        }
+        if (i < pieces.size()) {
+          lines.row(pieces.get(i));
+        }
+        from = i + 1;
+      }
+    }
+    return lines.lines;
+  }
+
+  private void row(Piece piece) {
+    Grid grid = piece.grid();
+    if (grid == null) {
+      return;
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (GridCell cell : grid.rows().get(piece.row()).cells()) {
+      int column = grid.exact() ? cell.column() : -1;
+      tokens.add(Token.of(cell.text(), cell.place(), column, Math.max(1, cell.columns())));
+    }
+    if (tokens.size() == 1 && PageMark.is(tokens.get(0).text())) {
+      dropped.add(piece.printed());
+    } else if (!tokens.isEmpty()) {
+      lines.add(new TokenLine(tokens, true, grid.exact(), piece.gridNumber(), piece.row()));
+    }
+  }
+
+  private void text(List<Piece> pieces) {
+    int marked = 0;
+    int parted = 0;
+    int loneBars = 0;
+    int bars = 0;
+    for (Piece piece : pieces) {
+      String s = piece.text();
+      int tab = s.indexOf('\t');
+      if (tab >= 0 && !s.isBlank()) {
+        boolean lead = s.substring(0, tab).isBlank();
+        boolean inner = s.strip().indexOf('\t') >= 0;
+        marked += lead && !inner ? 1 : 0;
+        parted += inner || !lead ? 1 : 0;
+      }
+      if (Bars.isLoneBar(s)) {
+        loneBars++;
+      } else if (Bars.hasBar(s)) {
+        bars++;
+      }
+    }
+    if (loneBars > 3 && loneBars > 2 * bars) {
+      cellsBetweenBars(pieces);
+    } else if (marked > 3 && marked > 3 * parted) {
+      lines.addAll(MarkedCells.read(pieces, dropped));
+    } else {
+      pieces.forEach(this::line);
+    }
+  }
+
+  private void line(Piece piece) {
+    String s = piece.text();
+    if (s.isBlank() || Bars.isLoneBar(s) || Bars.isRule(s) && Bars.hasBar(s)) {
+      return;
+    }
+    if (s.indexOf('\t') < 0 && PageMark.is(s)) {
+      dropped.add(piece.printed());
+    } else if (Bars.hasBar(s)) {
+      lines.add(TokenLine.ofText(Bars.cells(s, piece.place()), true));
+    } else if (s.indexOf('\t') >= 0) {
+      lines.add(TokenLine.ofText(tabs(piece), true));
+    } else if (!isDrawn(s)) {
+      lines.add(TokenLine.ofText(TextLine.cells(s, piece.place(), isRow), false));
+    }
+  }
+
+  private static boolean isDrawn(String s) {
+    return s.strip().length() >= 5 && Bars.isRule(s);
+  }
+
+  private static List<Token> tabs(Piece piece) {
+    List<Token> tokens = new ArrayList<>();
+    String s = piece.text();
+    int from = 0;
+    while (true) {
+      int to = s.indexOf('\t', from);
+      tokens.add(
+          Token.of(s.substring(from, to < 0 ? s.length() : to), Places.at(piece.place(), from)));
+      if (to < 0) {
+        return tokens;
+      }
+      from = to + 1;
+    }
+  }
+
+  /** Cells on lines of their own, a bar on a line of its own after each. */
+  private void cellsBetweenBars(List<Piece> pieces) {
+    List<Token> tokens = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    Piece first = pieces.get(0);
+    for (Piece piece : pieces) {
+      String s = piece.text();
+      boolean bar = Bars.hasBar(s) && !Bars.isRule(s);
+      String before = bar ? s.substring(0, firstBar(s)) : s;
+      if (!before.isBlank()) {
+        if (cell.length() == 0) {
+          first = piece;
+        } else {
+          cell.append('\n');
+        }
+        cell.append(before.strip());
+      }
+      if (bar) {
+        tokens.add(Token.of(cell.toString(), cell.length() == 0 ? piece.place() : first.place()));
+        cell.setLength(0);
+      }
+    }
+    if (cell.length() > 0) {
+      tokens.add(Token.of(cell.toString(), first.place()));
+    }
+    lines.add(TokenLine.ofText(tokens, false));
+  }
+
+  private static int firstBar(String s) {
+    int i = 0;
+    while (!Bars.isBar(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.printed.PrintedLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts the table of a section from the text around it.
+ *
+ * @param table the pieces the table is made of
+ * @param text the lines of the section outside its table
+ */
+record TableText(List<Piece> table, List<PrintedLine> text) {
+
+  private static final int PROSE = 20;
+  private static final int LONG = 64;
+
+  static TableText of(List<Piece> pieces, List<TableLabels> labels) {
+    List<Piece> table = new ArrayList<>();
+    List<PrintedLine> text = new ArrayList<>();
+    int first = pieces.size();
+    int last = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (belongs(pieces.get(i), labels)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (i < first || i > last || !piece.isRow() && isProse(piece.text(), labels)) {
+        if (!piece.isBlank()) {
+          text.add(piece.printed());
+        } else if (i >= first && i <= last) {
+          table.add(piece);
+        }
+      } else {
+        table.add(piece);
+      }
+    }
+    return new TableText(table, text);
+  }
+
+  /**
+   * Whether the piece is certainly of the table: it has cells, or a word or a number of the table.
+   */
+  private static boolean belongs(Piece piece, List<TableLabels> labels) {
+    if (piece.isRow()) {
+      return !piece.isBlank();
+    }
+    String s = piece.text();
+    if (s.isBlank()) {
+      return s.indexOf('\t') >= 0;
+    }
+    if (s.strip().indexOf('\t') >= 0 || Bars.hasBar(s) || s.charAt(0) == '\t') {
+      return true;
+    }
+    if (isProse(s, labels)) {
+      return false;
+    }
+    List<Token> tokens = TextLine.cells(s, piece.place(), folded -> false);
+    for (Token token : tokens) {
+      if (token.isValue()
+          || token.isLabel() && labels.stream().anyMatch(label -> label.knows(token.folded()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProse(String s, List<TableLabels> labels) {
+    if (s.length() < PROSE || s.indexOf('\t') >= 0 || Bars.hasBar(s)) {
+      return false;
+    }
+    String text = s.strip();
+    if (text.indexOf('。') < 0 && text.length() < LONG) {
+      return false;
+    }
+    int end = text.lastIndexOf(' ');
+    if (end > 0 && NumberReading.of(text.substring(end + 1)).isValue()) {
+      return false;
+    }
+    String folded = Fold.of(text);
+    return labels.stream().noneMatch(label -> label.beginsRow(folded));
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.read.document.Grid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the three tables from the parts of a document and says which form they are on. */
+final class Tables {
+
+  private static final TableLabels DISPUTES = TableLabels.of(Form.FORM_2021, 4);
+
+  private final Map<Part, List<PrintedLine>> texts = new IdentityHashMap<>();
+  private final Map<Integer, Grid> grids = new HashMap<>();
+  private final List<PrintedTable> printed = new ArrayList<>();
+  private final List<PrintedLine> leftovers = new ArrayList<>();
+  private final List<Part> parts;
+  private final Map<String, CellFill> fills = new HashMap<>();
+  private @Nullable Form disclosure;
+  private @Nullable Form requests;
+  private boolean found;
+  private @Nullable Form form;
+
+  Tables(List<Part> parts) {
+    this.parts = parts;
+    for (Part part : parts) {
+      for (Piece piece : part.pieces()) {
+        Grid grid = piece.grid();
+        if (grid != null) {
+          grids.putIfAbsent(piece.gridNumber(), grid);
+        }
+      }
+    }
+    for (Part part : parts) {
+      if (part.table() > 0) {
+        read(part);
+      }
+    }
+  }
+
+  private void read(Part part) {
+    int number = part.table();
+    List<TableLabels> candidates =
+        number == 4
+            ? List.of(DISPUTES)
+            : List.of(
+                TableLabels.of(Form.FORM_2021, number), TableLabels.of(Form.FORM_2019, number));
+    TableText split = TableText.of(part.pieces(), candidates);
+    texts.put(part, split.text());
+    Predicate<String> isRow =
+        folded -> candidates.stream().anyMatch(labels -> labels.row(folded) >= 0);
+    List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow);
+    Place place =
+        lines.stream()
+            .flatMap(line -> line.tokens().stream())
+            .filter(token -> !token.isEmpty())
+            .map(Token::place)
+            .findFirst()
+            .orElse(null);
+    boolean ends = endsDocument(part);
+    if (number == 4) {
+      DisputesReading reading = new DisputesReading(DISPUTES, lines, ends);
+      if (reading.found()) {
+        found = true;
+        PrintedTable table = reading.printed(place);
+        keep(DISPUTES, reading.cells(), table, reading.leftovers());
+      }
+      return;
+    }
+    labelled(candidates, Strips.of(lines, isRow), place, ends);
+  }
+
+  private void labelled(
+      List<TableLabels> candidates, List<Strip> strips, @Nullable Place place, boolean ends) {
+    for (List<Strip> once : printings(strips, candidates.get(0))) {
+      TableReading first = new TableReading(candidates.get(0), once, grids, ends);
+      TableReading second = new TableReading(candidates.get(1), once, grids, ends);
+      double difference = first.score() - second.score();
+      TableReading reading = difference >= 0 ? first : second;
+      if (reading.rowsFound() == 0) {
+        once.forEach(
+            strip ->
+                strip.cells().stream()
+                    .filter(token -> !token.isEmpty())
+                    .forEach(token -> leftovers.add(LabelSorter.line(token))));
+        continue;
+      }
+      found = true;
+      reading.read();
+      if (Math.abs(difference) > 0.05) {
+        decide(reading.table());
+      }
+      keep(reading.table(), reading.cells(), reading.printed(place), reading.leftovers());
+    }
+  }
+
+  private void decide(TableLabels labels) {
+    if (labels.number() == 2 && disclosure == null) {
+      disclosure = labels.form();
+    } else if (labels.number() == 3 && requests == null) {
+      requests = labels.form();
+    }
+  }
+
+  /**
+   * The strips of each printing of the table: a second one begins where the first row comes again.
+   */
+  private static List<List<Strip>> printings(List<Strip> strips, TableLabels labels) {
+    RowFits fits = new RowFits(labels);
+    List<List<Strip>> printings = new ArrayList<>();
+    int from = 0;
+    boolean begun = false;
+    int rows = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      if (!strip.hasValues()) {
+        continue;
+      }
+      rows++;
+      boolean first = fits.fit(strip).scores()[0] > 0.98;
+      if (first && begun && rows > labels.rows().size() / 2) {
+        printings.add(strips.subList(from, i));
+        from = i;
+        rows = 0;
+      }
+      begun |= first;
+    }
+    printings.add(strips.subList(from, strips.size()));
+    return printings;
+  }
+
+  private void keep(
+      TableLabels labels, CellFill[] cells, PrintedTable table, List<PrintedLine> rest) {
+    printed.add(table);
+    leftovers.addAll(rest);
+    List<Cell> official = labels.form().table(labels.number()).cells();
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i].trust() != CellFill.Trust.MISSING || cells[i].note() != null) {
+        fills.putIfAbsent(official.get(i).address(), cells[i]);
+      }
+    }
+  }
+
+  /**
+   * Whether nothing but blank lines follows the part, and not even those if the last line is not
+   * ended.
+   */
+  private boolean endsDocument(Part part) {
+    for (int i = parts.indexOf(part) + 1; i < parts.size(); i++) {
+      if (parts.get(i).heading() != null || !parts.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether any table was found. */
+  boolean found() {
+    return found;
+  }
+
+  List<PrintedLine> text(Part part) {
+    return texts.getOrDefault(part, List.of());
+  }
+
+  /** The tables in printed order. Table four is the same on both forms and follows the others. */
+  List<PrintedTable> printed() {
+    Form origin = form(null).requestsOrigin();
+    return printed.stream()
+        .map(
+            table ->
+                table.number() != 4
+                    ? table
+                    : new PrintedTable(
+                        4,
+                        origin,
+                        table.place(),
+                        table.corner(),
+                        table.rows(),
+                        table.columns(),
+                        table.groups(),
+                        table.groupValues()))
+        .toList();
+  }
+
+  List<PrintedLine> leftovers() {
+    return leftovers;
+  }
+
+  /** The form of tables two and three; where they do not say, the form of the year. */
+  Form form(@Nullable Integer year) {
+    Form known = form;
+    if (known == null) {
+      Form byYear = year == null ? Form.FORM_2021 : Form.forYear(year);
+      Form second = disclosure == null ? requests == null ? byYear : requests : disclosure;
+      Form third = requests == null ? second : requests;
+      known = Form.combining(second, third);
+      form = known;
+    }
+    return known;
+  }
+
+  CellFill fill(Cell cell) {
+    return fills.getOrDefault(cell.address(), CellFill.missing());
+  }
+}

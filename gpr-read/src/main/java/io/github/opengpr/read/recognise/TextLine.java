@@ -1,0 +1,139 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.printed.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The cells of a line that has neither tabs nor bars: words parted by blanks. Numbers at the end of
+ * the line are values, one each; what stands before them is a label, parted where the gap is wide.
+ */
+final class TextLine {
+
+  private final String line;
+  private final Place place;
+  private final List<int[]> words = new ArrayList<>();
+  private final List<NumberReading> readings = new ArrayList<>();
+
+  private TextLine(String line, Place place) {
+    this.line = line;
+    this.place = place;
+  }
+
+  /**
+   * The cells of a line.
+   *
+   * @param isRow whether a folded text is the label of a row, so that a single number after it
+   *     counts
+   */
+  static List<Token> cells(String line, Place place, Predicate<String> isRow) {
+    TextLine text = new TextLine(line, place);
+    text.split();
+    return text.tokens(isRow);
+  }
+
+  private void split() {
+    int start = -1;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean blank =
+          i == line.length() || line.charAt(i) <= ' ' || Character.isSpaceChar(line.charAt(i));
+      if (blank && start >= 0) {
+        add(start, i);
+        start = -1;
+      } else if (!blank && start < 0) {
+        start = i;
+      }
+    }
+  }
+
+  private void add(int start, int end) {
+    int last = words.size() - 1;
+    if (last >= 0 && readings.get(last).kind() == NumberReading.Kind.NUMBER) {
+      String word = line.substring(start, end);
+      char c = word.charAt(0);
+      boolean remark =
+          c == '('
+              || c == '（'
+              || word.equals("件")
+              || word.equals("项")
+              || word.equals("元")
+              || word.equals("万元");
+      if (remark && start - words.get(last)[1] <= 1) {
+        NumberReading joined = NumberReading.of(line.substring(words.get(last)[0], end));
+        if (joined.kind() == NumberReading.Kind.NUMBER) {
+          words.get(last)[1] = end;
+          readings.set(last, joined);
+          return;
+        }
+      }
+    }
+    words.add(new int[] {start, end});
+    readings.add(NumberReading.of(line.substring(start, end)));
+  }
+
+  private List<Token> tokens(Predicate<String> isRow) {
+    List<Token> tokens = new ArrayList<>();
+    int n = words.size();
+    int i = 0;
+    int labelFrom = -1;
+    while (i < n) {
+      int j = i;
+      while (j < n && readings.get(j).isValue()) {
+        j++;
+      }
+      if (j == i) {
+        labelFrom = labelFrom < 0 ? i : labelFrom;
+        i++;
+        continue;
+      }
+      if (isValues(i, j, labelFrom, isRow)) {
+        if (labelFrom >= 0) {
+          labels(labelFrom, i, tokens);
+          labelFrom = -1;
+        }
+        for (int k = i; k < j; k++) {
+          tokens.add(token(words.get(k)[0], words.get(k)[1]));
+        }
+      } else if (labelFrom < 0) {
+        labelFrom = i;
+      }
+      i = j;
+    }
+    if (labelFrom >= 0) {
+      labels(labelFrom, n, tokens);
+    }
+    return tokens;
+  }
+
+  private boolean isValues(int from, int to, int labelFrom, Predicate<String> isRow) {
+    if (to == words.size() || to - from >= 2) {
+      return true;
+    }
+    if (labelFrom < 0) {
+      return false;
+    }
+    return isRow.test(Fold.of(line.substring(words.get(labelFrom)[0], words.get(from - 1)[1])));
+  }
+
+  private void labels(int from, int to, List<Token> tokens) {
+    int start = words.get(from)[0];
+    for (int i = from + 1; i < to; i++) {
+      int gap = words.get(i)[0] - words.get(i - 1)[1];
+      if (gap >= 2 || line.charAt(words.get(i)[0] - 1) == '\t') {
+        tokens.add(label(start, words.get(i - 1)[1]));
+        start = words.get(i)[0];
+      }
+    }
+    tokens.add(label(start, words.get(to - 1)[1]));
+  }
+
+  private Token token(int from, int to) {
+    return Token.of(line.substring(from, to), Places.at(place, from));
+  }
+
+  private Token label(int from, int to) {
+    Token token = token(from, to);
+    return token.isLabel() ? token : token.asLabel();
+  }
+}

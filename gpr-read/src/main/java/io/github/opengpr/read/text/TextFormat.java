@@ -1,0 +1,68 @@
+package io.github.opengpr.read.text;
+
+import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text and Markdown: each line is a block of its own, blank lines too. Immutable. */
+public final class TextFormat implements DocumentFormat {
+
+  /** The format. */
+  public TextFormat() {}
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public boolean accepts(byte[] bytes, String fileName) {
+    return true;
+  }
+
+  @Override
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+      throws ReportReadException {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null);
+    List<Note> notes = new ArrayList<>();
+    if (decoded.guess() != null) {
+      notes.add(new Note(decoded.guess(), null));
+    }
+    return new Document(lines(decoded.text(), limits), notes);
+  }
+
+  private static List<Block> lines(String text, ReadLimits limits) throws ReportReadException {
+    List<Block> lines = new ArrayList<>();
+    int from = 0;
+    int number = 1;
+    int n = text.length();
+    for (int i = 0; i <= n; i++) {
+      char c = i == n ? '\n' : text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == 0x0B) {
+        lines.add(new Line(text.substring(from, i), new Place.InText(number, 1), false));
+        if (c == '\r' && i + 1 < n && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        if (c != '\f' && c != 0x0B && c != '\u2028') {
+          number++;
+        }
+        from = i + 1;
+        if (lines.size() > limits.cells()) {
+          throw ReportReadException.of(
+              Reason.TOO_LARGE,
+              "文件超过 " + limits.cells() + " 行，不像一份年度报告",
+              "the file has more than " + limits.cells() + " lines, unlike any annual report");
+        }
+      }
+    }
+    return lines;
+  }
+}

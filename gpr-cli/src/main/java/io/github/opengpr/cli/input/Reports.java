@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.input;
 
+import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.model.printed.Filing;
@@ -44,12 +45,13 @@ public final class Reports {
         return new ReadReport(input.name(), json(bytes), null);
       }
       String fileName = input.isStandardInput() ? "" : input.name();
-      Filing filing = reader.read(bytes, fileName);
+      Filing filing = reader.readBytes(bytes, fileName);
       return new ReadReport(input.name(), filing.report(), filing.printed());
     } catch (ReportReadException e) {
       throw unreadable(input, e.explanation().zh(), e.explanation().en(), e);
     } catch (ReportJsonException e) {
-      throw unreadable(input, chinese(e), brief(e), e);
+      String en = "not the JSON of a report: " + brief(e.explanation().en());
+      throw unreadable(input, "不是年度报告的 JSON：" + brief(e.explanation().zh()), en, e);
     } catch (NoSuchFileException e) {
       throw unreadable(input, "没有这个文件", "no such file", e);
     } catch (AccessDeniedException e) {
@@ -86,7 +88,7 @@ public final class Reports {
     return first < bytes.length && bytes[first] == '{';
   }
 
-  private static io.github.opengpr.model.AnnualReport json(byte[] bytes)
+  private static AnnualReport json(byte[] bytes)
       throws IOException, ReportReadException {
     if (bytes.length > ReadLimits.standard().bytes()) {
       throw ReportReadException.of(
@@ -111,19 +113,7 @@ public final class Reports {
         && bytes[2] == (byte) 0xBF;
   }
 
-  private static String chinese(ReportJsonException e) {
-    StringBuilder where = new StringBuilder();
-    if (e.line() > 0) {
-      where.append("第").append(e.line()).append("行第").append(e.column()).append("列");
-    }
-    if (!e.pointer().isEmpty()) {
-      where.append(where.isEmpty() ? "" : "，").append(e.pointer());
-    }
-    return "不是年度报告的 JSON" + (where.isEmpty() ? "" : "（" + where + "）");
-  }
-
-  private static String brief(ReportJsonException e) {
-    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+  private static String brief(String message) {
     return message.length() <= LINE ? message : message.substring(0, LINE) + "…";
   }
 

@@ -31,7 +31,7 @@ public final class Main {
             .setParameterExceptionHandler(
                 (e, unused) -> refuse(console, Usage.explain(e)))
             .setExecutionExceptionHandler((e, unused, parsed) -> fail(console, e));
-    int status = line.execute(args);
+    int status = execute(console, line, args);
     try {
       console.print(help.toString());
       console.flush();
@@ -39,6 +39,14 @@ public final class Main {
       return closed(console, e, status);
     }
     return status;
+  }
+
+  private static int execute(Console console, CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return refuse(console, "内存不足 / out of memory");
+    }
   }
 
   private static int fail(Console console, Exception e) {

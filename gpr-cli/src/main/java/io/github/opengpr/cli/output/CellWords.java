@@ -14,45 +14,68 @@ final class CellWords {
   /** From so many cells on, those that are 0 are only counted. */
   private static final int MANY = 5;
 
+  /** At most so many cells are told one by one. */
+  private static final int TOLD = 8;
+
   private static final int RAW = 24;
 
   private final Form form;
   private final Language language;
+  private final boolean hasDocument;
 
-  CellWords(Form form, Language language) {
+  /**
+   * Words for cells of a form.
+   *
+   * @param hasDocument whether it is known what the document printed, so that a cell without a
+   *     place is one that the document does not have
+   */
+  CellWords(Form form, boolean hasDocument, Language language) {
     this.form = form;
+    this.hasDocument = hasDocument;
     this.language = language;
   }
 
   /** The cells of one finding, in a phrase. */
   String of(List<CellRef> cells) {
-    List<CellRef> shown = cells;
-    if (cells.size() >= MANY) {
-      CellRef last = cells.get(cells.size() - 1);
-      shown = cells.stream().filter(cell -> !isPlainZero(cell) || cell == last).toList();
-    }
+    List<CellRef> shown = worthShowing(cells);
+    boolean onePlace = shown.size() > 1 && atOnePlace(shown);
     boolean sameRow = same(cells, true);
     boolean sameColumn = same(cells, false);
-    boolean samePlace = cells.size() > 1 && atOnePlace(shown);
     List<String> words = new ArrayList<>();
     for (CellRef cell : shown) {
-      words.add(label(cell, sameRow, sameColumn) + " " + value(cell, !samePlace));
+      words.add(label(cell, sameRow, sameColumn) + " " + value(cell, !onePlace));
     }
-    StringBuilder text = new StringBuilder(String.join(language.of("；", "; "), words));
-    int zeros = cells.size() - shown.size();
-    if (zeros > 0) {
-      text.append(language.of("；其余" + zeros + "格为0", "; the other " + zeros + " are 0"));
-    }
-    if (samePlace) {
-      text.append(language.bracketed(place(shown.get(0))));
-    }
-    return text.toString();
+    return String.join(language.of("；", "; "), words)
+        + rest(cells, shown)
+        + (onePlace ? language.bracketed(place(shown.get(0))) : "");
   }
 
-  /** One cell with its full label, without its value. */
+  /** One cell with its full label and its place, without its value. */
   String labelled(CellRef cell) {
     String place = place(cell);
     return cell.label() + (place.isEmpty() ? "" : language.bracketed(place));
+  }
+
+  private static List<CellRef> worthShowing(List<CellRef> cells) {
+    if (cells.size() < MANY) {
+      return cells;
+    }
+    // The last one is the total that the others are compared with.
+    CellRef last = cells.get(cells.size() - 1);
+    List<CellRef> shown =
+        cells.stream().filter(cell -> cell == last || !isPlainZero(cell)).toList();
+    return shown.size() <= TOLD ? shown : shown.subList(0, TOLD);
+  }
+
+  private String rest(List<CellRef> cells, List<CellRef> shown) {
+    int rest = cells.size() - shown.size();
+    if (rest == 0) {
+      return "";
+    }
+    boolean zeros = cells.stream().allMatch(cell -> shown.contains(cell) || isPlainZero(cell));
+    return zeros
+        ? language.of("；其余" + rest + "格为0", "; the other " + rest + " are 0")
+        : language.of("；等共" + cells.size() + "格", "; " + cells.size() + " cells in all");
   }
 
   private String label(CellRef reference, boolean sameRow, boolean sameColumn) {
@@ -71,34 +94,41 @@ final class CellWords {
   }
 
   private String value(CellRef cell, boolean withPlace) {
+    if (hasDocument && cell.place() == null) {
+      return language.of("没有这一格", "is not there");
+    }
     List<String> remarks = new ArrayList<>();
-    String place = place(cell);
-    if (withPlace && !place.isEmpty()) {
-      remarks.add(place);
+    if (withPlace && !place(cell).isEmpty()) {
+      remarks.add(place(cell));
     }
     String raw = raw(cell);
     if (!raw.isEmpty()) {
       remarks.add(language.of("原文", "printed: ") + language.quoted(raw));
     }
-    BigDecimal value = cell.value();
-    String plain = value == null ? language.of("空白", "blank") : value.toPlainString();
-    return remarks.isEmpty()
-        ? plain
-        : plain + language.bracketed(String.join(language.of("，", ", "), remarks));
+    String value = plain(cell);
+    return (value.isEmpty() ? language.of("空白", "blank") : value)
+        + (remarks.isEmpty()
+            ? ""
+            : language.bracketed(String.join(language.of("，", ", "), remarks)));
   }
 
-  /** What is printed in the cell, where it is not just the value. */
+  /** What is printed in the cell, where it is more than the value and space around it. */
   private static String raw(CellRef cell) {
     String raw = cell.raw();
     if (raw == null) {
       return "";
     }
-    String text = raw.strip().replaceAll("\\s*\\R\\s*", "⏎");
-    BigDecimal value = cell.value();
-    if (text.equals(value == null ? "" : value.toPlainString())) {
+    String text = raw.replaceAll("^[\\s\\h\\p{Cf}]+|[\\s\\h\\p{Cf}]+$", "");
+    String line = text.replaceAll("[\\s\\h]*\\R[\\s\\h]*", "⏎");
+    if (line.equals(plain(cell))) {
       return "";
     }
-    return text.length() <= RAW ? text : text.substring(0, RAW) + "…";
+    return line.length() <= RAW ? line : line.substring(0, RAW) + "…";
+  }
+
+  private static String plain(CellRef cell) {
+    BigDecimal value = cell.value();
+    return value == null ? "" : value.toPlainString();
   }
 
   private String place(CellRef cell) {

@@ -50,7 +50,7 @@ public final class CheckText {
     FindingText text = null;
     for (Map.Entry<Part, List<Finding>> part : byPart(result).entrySet()) {
       if (text == null) {
-        text = new FindingText(rules, read.report().figures(), language, paint);
+        text = new FindingText(rules, read, language, paint);
       }
       page.gap();
       page.line(0, paint.strong(part.getKey().heading(language)));

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.Citation;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingText {
 
   private static final int INDENT = 2;
-  private static final int EXCERPT = 160;
+  private static final int EXCERPT = 90;
 
   private final Figures figures;
   private final Language language;
@@ -27,11 +28,11 @@ final class FindingText {
   private final CellWords cells;
   private final Map<String, Equation> equations = new HashMap<>();
 
-  FindingText(RuleSet rules, Figures figures, Language language, Paint paint) {
-    this.figures = figures;
+  FindingText(RuleSet rules, ReadReport read, Language language, Paint paint) {
+    this.figures = read.report().figures();
     this.language = language;
     this.paint = paint;
-    this.cells = new CellWords(figures.form(), language);
+    this.cells = new CellWords(figures.form(), read.printed() != null, language);
     for (Equation equation : rules.equations(figures.form())) {
       equations.putIfAbsent(equation.ruleId() + "!" + equation.anchor().address(), equation);
     }
@@ -48,8 +49,9 @@ final class FindingText {
     } else if (finding.place() != null) {
       field(page, "位置", "place", language.of(finding.place()));
     }
-    if (finding.excerpt() != null) {
-      field(page, "原文", "text", excerpt(finding.excerpt()));
+    String excerpt = excerpt(finding);
+    if (!excerpt.isEmpty()) {
+      field(page, "原文", "text", excerpt);
     }
     if (!finding.basis().isEmpty()) {
       field(page, "依据", "basis", basis(finding));
@@ -125,8 +127,15 @@ final class FindingText {
         + language.bracketed(language.of("原为", "originally ") + original);
   }
 
-  private static String excerpt(String excerpt) {
-    String line = excerpt.strip().replaceAll("\\s*\\R\\s*", " ");
+  /** The sentence it is about, unless the message quotes it already. */
+  private static String excerpt(Finding finding) {
+    if (finding.excerpt() == null) {
+      return "";
+    }
+    String line = finding.excerpt().strip().replaceAll("\\s*\\R\\s*", " ");
+    if (finding.message().zh().contains("“" + line + "”")) {
+      return "";
+    }
     return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
   }
 }

@@ -7,4 +7,5 @@ module io.github.opengpr.rules {
   requires static jakarta.validation;
 
   exports io.github.opengpr.rules;
+  exports io.github.opengpr.rules.rollup;
 }

@@ -1,10 +1,7 @@
 package io.github.opengpr.rules;
 
-import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
-import io.github.opengpr.model.form.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,47 +28,12 @@ public record CellLine(
 
   /** All rows of a table, from top to bottom. */
   public static List<CellLine> rows(Form form, int table) {
-    List<CellLine> lines = new ArrayList<>();
-    Table found = form.table(table);
-    for (Block block : found.blocks()) {
-      List<String> keys = block.columns().stream().map(column -> column.key()).toList();
-      for (int row = 0; row < block.rows().size(); row++) {
-        int at = row;
-        List<Cell> cells =
-            IntStream.range(0, keys.size()).mapToObj(column -> block.cell(at, column)).toList();
-        lines.add(
-            new CellLine(
-                form,
-                table,
-                block.rows().get(row).key(),
-                Labels.of(block.rows().get(row)),
-                cells,
-                keys));
-      }
-    }
-    return lines;
+    return CellLines.of(form, table).rows();
   }
 
   /** All columns of a table, block by block, from left to right. */
   public static List<CellLine> columns(Form form, int table) {
-    List<CellLine> lines = new ArrayList<>();
-    for (Block block : form.table(table).blocks()) {
-      List<String> keys = block.rows().stream().map(row -> row.key()).toList();
-      for (int column = 0; column < block.columns().size(); column++) {
-        int at = column;
-        List<Cell> cells =
-            IntStream.range(0, keys.size()).mapToObj(row -> block.cell(row, at)).toList();
-        lines.add(
-            new CellLine(
-                form,
-                table,
-                block.columns().get(column).key(),
-                Labels.of(block.columns().get(column)),
-                cells,
-                keys));
-      }
-    }
-    return lines;
+    return CellLines.of(form, table).columns();
   }
 
   /**

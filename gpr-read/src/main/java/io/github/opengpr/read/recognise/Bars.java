@@ -48,8 +48,19 @@ final class Bars {
     return strokes >= 5 || corner && strokes >= 2;
   }
 
-  /** The cells between the bars; a bar at either end of the line parts nothing. */
-  static List<Token> cells(String line, Place place) {
+  /** Whether the first, or the last, character of the line is a bar. */
+  static boolean isAtEnd(String line, boolean first) {
+    String text = line.strip();
+    return !text.isEmpty() && isBar(text.charAt(first ? 0 : text.length() - 1));
+  }
+
+  /**
+   * The cells between the bars.
+   *
+   * @param before whether a bar at the beginning of the line is a frame and parts nothing
+   * @param after whether a bar at its end is
+   */
+  static List<Token> cells(String line, Place place, boolean before, boolean after) {
     int from = 0;
     int to = line.length();
     while (from < to && blank(line.charAt(from))) {
@@ -58,10 +69,10 @@ final class Bars {
     while (to > from && blank(line.charAt(to - 1))) {
       to--;
     }
-    if (from < to && isBar(line.charAt(from))) {
+    if (before && from < to && isBar(line.charAt(from))) {
       from++;
     }
-    if (to > from && isBar(line.charAt(to - 1)) && !escaped(line, to - 1)) {
+    if (after && to > from && isBar(line.charAt(to - 1)) && !escaped(line, to - 1)) {
       to--;
     }
     List<Token> cells = new ArrayList<>();

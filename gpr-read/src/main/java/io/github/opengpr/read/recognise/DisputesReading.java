@@ -103,7 +103,7 @@ final class DisputesReading {
   }
 
   private static boolean fits(Segment segment, int capacity) {
-    return segment.values.size() == capacity || segment.row && segment.cells.size() == capacity;
+    return segment.values.size() == capacity || segment.cells.size() == capacity;
   }
 
   private static List<Token> tokens(Segment segment, int capacity) {
@@ -143,7 +143,8 @@ final class DisputesReading {
         table.rows().stream()
             .filter(row -> allWords.stream().anyMatch(word -> word.folded().equals(row.own())))
             .count();
-    return named == 1;
+    String outcome = Fold.of(table.rows().get(0).block().columns().get(0).label());
+    return named == 1 && allWords.stream().filter(word -> word.folded().equals(outcome)).count() <= 1;
   }
 
   private void procedures() {
@@ -171,7 +172,7 @@ final class DisputesReading {
         fill(place * OUTCOMES, segment.values, named ? null : Notes.ORDER);
       } else {
         CellFill[] guess =
-            new RowReading(new RowPatterns(), true)
+            new RowReading(new RowPatterns(), new StreamPattern(), null, true)
                 .doubtful(segment.values, OUTCOMES, Notes.LOST_CELL);
         System.arraycopy(guess, 0, cells, place * OUTCOMES, OUTCOMES);
       }

@@ -29,7 +29,7 @@ final class RowAlignment {
     this.table = table;
     this.strips = strips;
     RowFits scorer = new RowFits(table);
-    this.fits = strips.stream().map(scorer::fit).toList();
+    this.fits = scorer.fit(strips);
     this.rowOf = new int[strips.size()];
     this.total = align();
   }
@@ -82,7 +82,8 @@ final class RowAlignment {
     return (strip.labels().isEmpty() ? 0.03 : 0.05) + 0.1 * score + full;
   }
 
-  private boolean isGroup(Strip strip) {
+  /** Whether the label is that of a group of rows. */
+  boolean isGroup(Strip strip) {
     List<Token> labels = strip.labels();
     return !labels.isEmpty() && table.groups().containsKey(labels.get(labels.size() - 1).folded());
   }

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Scores the labels of strips against the rows of a table. */
@@ -10,10 +11,25 @@ final class RowFits {
   /** How many words may stand between a label and its values: an unreadable value, a remark. */
   private static final int SKIPPED = 4;
 
+  /** How many pieces of a label may stand after its values. */
+  private static final int TAIL = 3;
+
   private final TableLabels table;
 
   RowFits(TableLabels table) {
     this.table = table;
+  }
+
+  List<RowFit> fit(List<Strip> strips) {
+    List<RowFit> fits = new ArrayList<>();
+    for (int i = 0; i < strips.size(); i++) {
+      RowFit fit = fit(strips.get(i));
+      if (i + 1 < strips.size() && strips.get(i).hasValues() && !strips.get(i).isRow() && fit.best() < 0.99) {
+        aroundValues(strips.get(i).labels(), strips.get(i + 1).labels(), fit);
+      }
+      fits.add(fit);
+    }
+    return fits;
   }
 
   RowFit fit(Strip strip) {
@@ -27,6 +43,25 @@ final class RowFits {
       alike(labels, strip.hasValues(), fit);
     }
     return fit;
+  }
+
+  /** A label broken over lines whose values stand in the middle line: it goes on after them. */
+  private void aroundValues(List<Token> labels, List<Token> next, RowFit fit) {
+    String tail = "";
+    for (int n = 0; n < Math.min(TAIL, next.size()); n++) {
+      tail = tail + next.get(n).folded();
+      String joined = "";
+      for (int from = labels.size() - 1; from >= 0 && joined.length() < LONGEST; from--) {
+        joined = labels.get(from).folded() + joined;
+        String whole = joined + tail;
+        for (int row = 0; row < table.rows().size(); row++) {
+          double score = table.rows().get(row).score(whole, whole) - 0.02 * (n + 1);
+          if (score > 0.85 && score > fit.scores()[row]) {
+            put(fit, row, score, from, labels.size() - 1);
+          }
+        }
+      }
+    }
   }
 
   private boolean exact(List<Token> labels, RowFit fit) {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the rows of a table lie in their lines, learned from the rows that are full: how many empty
- * cells stand between label and values. With it a row that has empty cells among its values can be
- * read.
+ * How the rows of a table lie in their lines, learned from the rows that are full and from the head: in
+ * which cell of the line the first value stands. With it a row with empty cells can be read.
  */
 final class RowPatterns {
 
+  private static final int CONFLICT = -1;
+
   private final Map<Long, Integer> leads = new HashMap<>();
+  private final Map<Integer, Integer> starts = new HashMap<>();
+  private final Map<Integer, Integer> headStarts = new HashMap<>();
   private boolean spaced;
   private boolean allStartAtOnce = true;
   private int full;
@@ -43,7 +46,19 @@ final class RowPatterns {
     }
     spaced |= last - lead + 1 != capacity;
     allStartAtOnce &= lead == 0;
-    leads.merge(key(strip, label), lead, (a, b) -> a.equals(b) ? a : -1);
+    leads.merge(key(strip, label), lead, RowPatterns::same);
+    starts.merge(strip.cells().size(), strip.position(label) + 1 + lead, RowPatterns::same);
+  }
+
+  /**
+   * Learns from the head of the table that in lines of some length the first value stands in some cell.
+   */
+  void learnHead(int cells, int start) {
+    headStarts.merge(cells, start, RowPatterns::same);
+  }
+
+  private static Integer same(Integer a, Integer b) {
+    return a.equals(b) ? a : CONFLICT;
   }
 
   /** How many empty cells stand before the first value of such a row; -1 if that is not known. */
@@ -55,8 +70,17 @@ final class RowPatterns {
     if (known != null) {
       return known;
     }
+    int cells = strip.cells().size();
+    Integer start = starts.get(cells);
+    Integer head = headStarts.get(cells);
+    if (start == null || start.equals(head)) {
+      start = head;
+    }
+    if (start != null && start != CONFLICT && start > strip.position(label)) {
+      return start - strip.position(label) - 1;
+    }
     boolean regular = full > 0 ? allStartAtOnce : 2 * fitting >= rows;
-    return regular && strip.after(label).size() == capacity ? 0 : -1;
+    return regular && start == null && strip.after(label).size() == capacity ? 0 : -1;
   }
 
   /** Whether every full row has its first value right after its label. */
@@ -65,6 +89,6 @@ final class RowPatterns {
   }
 
   private static long key(Strip strip, Token label) {
-    return ((long) strip.position(label) + 1) << 40 | strip.cells().size();
+    return ((long) strip.position(label) + 1) << 32 | strip.cells().size();
   }
 }

@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
 
   private final RowPatterns patterns;
+  private final StreamPattern stream;
   private final boolean totalLast;
+  private final @Nullable AlignedColumns aligned;
 
   /**
    * A reading of rows.
    *
+   * @param patterns how rows lie in their lines
+   * @param stream how rows lie where lines do not part them
+   * @param aligned the columns of the page; null if none are known
    * @param totalLast whether the last cell of a row is the sum of the others
    */
-  RowReading(RowPatterns patterns, boolean totalLast) {
+  RowReading(RowPatterns patterns, StreamPattern stream, @Nullable AlignedColumns aligned, boolean totalLast) {
     this.patterns = patterns;
+    this.stream = stream;
+    this.aligned = aligned;
     this.totalLast = totalLast;
   }
 
@@ -30,6 +37,7 @@ final class RowReading {
    * @param head where the head says the columns are; null if it is not known
    * @param end whether the document ends with this row
    * @param blanksDropped whether the table is known to leave out empty cells
+   * @param spans how many empty cells groups would leave before the next row's label
    */
   CellFill[] read(
       Strip strip,
@@ -37,12 +45,13 @@ final class RowReading {
       int capacity,
       @Nullable GridHead head,
       boolean end,
-      boolean blanksDropped) {
+      boolean blanksDropped,
+      int spans) {
     List<Token> after = trimmed(strip.after(label), capacity);
     if (head != null) {
-      CellFill[] placed = head.place(after, capacity);
-      if (placed != null) {
-        return placed;
+      CellFill[] underHead = head.place(after, capacity);
+      if (underHead != null) {
+        return underHead;
       }
     }
     List<Token> values = after.stream().filter(token -> !token.isEmpty()).toList();
@@ -51,6 +60,13 @@ final class RowReading {
     }
     if (strip.isExact() && after.size() == capacity) {
       return sure(after);
+    }
+    if (stream.isWhole(strip, label, capacity, spans)) {
+      return sure(after.subList(0, capacity));
+    }
+    List<@Nullable Token> placed = aligned == null || strip.isRow() ? null : aligned.place(values, label);
+    if (placed != null && !values.isEmpty()) {
+      return known(placed);
     }
     int lead = patterns.lead(strip, label, capacity);
     if (lead >= 0 && lead + capacity <= after.size() && restIsEmpty(after, lead, capacity)) {
@@ -83,6 +99,14 @@ final class RowReading {
     return cells >= capacity || after.size() <= capacity
         ? after.stream().filter(token -> !token.isLabel() || token.folded().length() <= 8).toList()
         : after.stream().filter(token -> !token.isLabel()).toList();
+  }
+
+  private static CellFill[] known(List<@Nullable Token> tokens) {
+    CellFill[] fills = new CellFill[tokens.size()];
+    for (int i = 0; i < fills.length; i++) {
+      fills[i] = CellFill.sure(tokens.get(i), null);
+    }
+    return fills;
   }
 
   private static boolean restIsEmpty(List<Token> after, int lead, int capacity) {

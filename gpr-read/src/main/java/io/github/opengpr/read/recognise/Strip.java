@@ -10,6 +10,7 @@ import java.util.List;
 final class Strip {
 
   private final List<Token> prefix = new ArrayList<>();
+  private final List<List<Token>> headLines = new ArrayList<>();
   private final List<Token> cells = new ArrayList<>();
   private final boolean row;
   private final boolean exact;
@@ -21,6 +22,11 @@ final class Strip {
     this.exact = line.exact();
     this.grid = line.grid();
     this.gridRow = line.gridRow();
+  }
+
+  /** The lines of cells before the one the row stands on, as far as they are rows. */
+  List<List<Token>> headLines() {
+    return headLines;
   }
 
   /** Labels from lines before the one the row stands on. */

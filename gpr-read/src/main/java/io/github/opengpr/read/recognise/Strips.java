@@ -50,12 +50,16 @@ final class Strips {
       Strip next = begin(line);
       next.prefix().addAll(last.prefix());
       last.cells().stream().filter(Token::isLabel).forEach(next.prefix()::add);
+      next.headLines().addAll(last.headLines());
+      next.headLines().add(List.copyOf(last.cells()));
       strips.remove(last);
       next.cells().addAll(line.tokens());
     } else if (last != null && !last.hasValues() && value && !label && last.labels().size() > 0) {
       Strip next = begin(line);
       next.prefix().addAll(last.prefix());
       last.cells().stream().filter(Token::isLabel).forEach(next.prefix()::add);
+      next.headLines().addAll(last.headLines());
+      next.headLines().add(List.copyOf(last.cells()));
       strips.remove(last);
       next.cells().addAll(line.tokens());
       named = true;

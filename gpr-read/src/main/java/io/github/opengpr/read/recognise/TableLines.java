@@ -16,6 +16,9 @@ final class TableLines {
   private final List<PrintedLine> dropped;
   private final Predicate<String> isRow;
 
+  private boolean framedBefore;
+  private boolean framedAfter;
+
   private TableLines(List<PrintedLine> dropped, Predicate<String> isRow) {
     this.dropped = dropped;
     this.isRow = isRow;
@@ -87,6 +90,9 @@ final class TableLines {
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped));
     } else {
+      List<Piece> barred = pieces.stream().filter(piece -> Bars.hasBar(piece.text()) && !Bars.isRule(piece.text())).toList();
+      framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
+      framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
       pieces.forEach(this::line);
     }
   }
@@ -99,7 +105,7 @@ final class TableLines {
     if (s.indexOf('\t') < 0 && PageMark.is(s)) {
       dropped.add(piece.printed());
     } else if (Bars.hasBar(s)) {
-      lines.add(TokenLine.ofText(Bars.cells(s, piece.place()), true));
+      lines.add(TokenLine.ofText(Bars.cells(s, piece.place(), framedBefore, framedAfter), true));
     } else if (s.indexOf('\t') >= 0) {
       lines.add(TokenLine.ofText(tabs(piece), true));
     } else if (!isDrawn(s)) {

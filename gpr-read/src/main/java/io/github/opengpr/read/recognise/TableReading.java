@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedLine;
@@ -27,6 +28,8 @@ final class TableReading {
   private final LabelSorter sorter;
   private final CellFill[] cells;
   private final RowPatterns patterns = new RowPatterns();
+  private final StreamPattern stream = new StreamPattern();
+  private final @Nullable AlignedColumns aligned;
   private final List<PrintedLabel> rows = new ArrayList<>();
   private final List<PrintedTable.GroupValues> groupValues = new ArrayList<>();
   private final Map<Integer, GridHead> heads = new HashMap<>();
@@ -47,6 +50,7 @@ final class TableReading {
     this.sorter = new LabelSorter(table);
     this.cells = new CellFill[table.form().table(table.number()).cells().size()];
     Arrays.fill(cells, CellFill.missing());
+    this.aligned = table.number() == 3 ? new AlignedColumns(table.rows().get(0).capacity()) : null;
   }
 
   /** How well the strips fit this form, words of the head included. */
@@ -98,11 +102,16 @@ final class TableReading {
       if (label != null) {
         RowLabel row = table.rows().get(alignment.row(s));
         patterns.learn(strips.get(s), label, row.capacity());
+        stream.learn(strips.get(s), label, row.capacity(), spans(s));
+        if (aligned != null && !strips.get(s).isRow()) {
+          aligned.learn(strips.get(s).after(label));
+        }
       }
     }
     if (table.number() != 3) {
       return;
     }
+    learnHead();
     GridHead last = null;
     for (int s = 0; s < strips.size(); s++) {
       Strip strip = strips.get(s);
@@ -119,6 +128,31 @@ final class TableReading {
         heads.put(strip.grid(), last);
       }
     }
+  }
+
+  /** Finds the cell of the first value in lines as long as those of the head. */
+  private void learnHead() {
+    List<Column> columns = table.rows().get(0).block().columns();
+    for (Strip strip : strips) {
+      for (List<Token> line : strip.headLines()) {
+        for (int i = 0; i < line.size(); i++) {
+          for (int c = 0; c < columns.size(); c++) {
+            if (line.get(i).folded().equals(Fold.of(columns.get(c).label())) && i >= c) {
+              patterns.learnHead(line.size(), i - c);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** How many groups that were printed before reach into the next row, each leaving an empty cell. */
+  private int spans(int s) {
+    if (s + 1 >= strips.size() || alignment.row(s + 1) < 0) {
+      return 0;
+    }
+    int depth = table.rows().get(alignment.row(s + 1)).row().labels().size();
+    return Math.max(0, depth - strips.get(s + 1).labels().size());
   }
 
   /** The last word of the label of a placed strip; null if the strip has no label or no place. */
@@ -144,8 +178,8 @@ final class TableReading {
     Token anchor = label == null ? NO_LABEL : label;
     boolean total = table.number() != 2;
     CellFill[] fills =
-        new RowReading(patterns, total)
-            .read(strip, anchor, row.capacity(), heads.get(strip.grid()), end, blanksDropped(s));
+        new RowReading(patterns, stream, aligned, total)
+            .read(strip, anchor, row.capacity(), heads.get(strip.grid()), end, blanksDropped(s), spans(s));
     Message doubt = doubt(s, label);
     for (int c = 0; c < fills.length; c++) {
       CellFill fill = fills[c];
@@ -252,8 +286,9 @@ final class TableReading {
     for (int s = 0; s < strips.size(); s++) {
       int row = alignment.row(s);
       int capacity = row < 0 ? 0 : table.rows().get(row).capacity();
-      if (strips.get(s).values() > capacity + 1
-          && !(row < 0 && !strips.get(s).labels().isEmpty())) {
+      int values = strips.get(s).values();
+      boolean stray = row < 0 && values > 1 && !alignment.isGroup(strips.get(s));
+      if (stray || row >= 0 && values > capacity + 1) {
         return true;
       }
     }

@@ -73,14 +73,14 @@ record TableText(List<Piece> table, List<PrintedLine> text) {
       return false;
     }
     String text = s.strip();
-    if (text.indexOf('。') < 0 && text.length() < LONG) {
+    String folded = Fold.of(text);
+    if (text.indexOf('。') < 0 && (folded.length() < LONG || text.contains("  "))) {
       return false;
     }
     int end = text.lastIndexOf(' ');
     if (end > 0 && NumberReading.of(text.substring(end + 1)).isValue()) {
       return false;
     }
-    String folded = Fold.of(text);
     return labels.stream().noneMatch(label -> label.beginsRow(folded));
   }
 }

@@ -13,12 +13,14 @@ final class TextLine {
 
   private final String line;
   private final Place place;
+  private final Predicate<String> isRow;
   private final List<int[]> words = new ArrayList<>();
   private final List<NumberReading> readings = new ArrayList<>();
 
-  private TextLine(String line, Place place) {
+  private TextLine(String line, Place place, Predicate<String> isRow) {
     this.line = line;
     this.place = place;
+    this.isRow = isRow;
   }
 
   /**
@@ -28,9 +30,9 @@ final class TextLine {
    *     counts
    */
   static List<Token> cells(String line, Place place, Predicate<String> isRow) {
-    TextLine text = new TextLine(line, place);
+    TextLine text = new TextLine(line, place, isRow);
     text.split();
-    return text.tokens(isRow);
+    return text.tokens();
   }
 
   private void split() {
@@ -68,11 +70,30 @@ final class TextLine {
         }
       }
     }
-    words.add(new int[] {start, end});
-    readings.add(NumberReading.of(line.substring(start, end)));
+    int glued = glued(start, end);
+    if (glued > start) {
+      words.add(new int[] {start, glued});
+      readings.add(NumberReading.TEXT);
+    }
+    words.add(new int[] {Math.max(start, glued), end});
+    readings.add(NumberReading.of(line.substring(Math.max(start, glued), end)));
   }
 
-  private List<Token> tokens(Predicate<String> isRow) {
+  /** Where digits begin that a converter glued to the label of a row; -1 if there are none. */
+  private int glued(int start, int end) {
+    int digits = end;
+    while (digits > start && line.charAt(digits - 1) >= '0' && line.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    if (digits == end || digits == start) {
+      return -1;
+    }
+    int from = words.isEmpty() ? start : words.get(0)[0];
+    boolean row = isRow.test(Fold.of(line.substring(start, digits))) || isRow.test(Fold.of(line.substring(from, digits)));
+    return row ? digits : -1;
+  }
+
+  private List<Token> tokens() {
     List<Token> tokens = new ArrayList<>();
     int n = words.size();
     int i = 0;
@@ -87,7 +108,7 @@ final class TextLine {
         i++;
         continue;
       }
-      if (isValues(i, j, labelFrom, isRow)) {
+      if (isValues(i, j, labelFrom)) {
         if (labelFrom >= 0) {
           labels(labelFrom, i, tokens);
           labelFrom = -1;
@@ -106,7 +127,7 @@ final class TextLine {
     return tokens;
   }
 
-  private boolean isValues(int from, int to, int labelFrom, Predicate<String> isRow) {
+  private boolean isValues(int from, int to, int labelFrom) {
     if (to == words.size() || to - from >= 2) {
       return true;
     }
@@ -129,7 +150,18 @@ final class TextLine {
   }
 
   private Token token(int from, int to) {
-    return Token.of(line.substring(from, to), Places.at(place, from));
+    int left = width(0, from);
+    return Token.of(line.substring(from, to), Places.at(place, from)).across(left, left + width(from, to));
+  }
+
+  /** How many columns of a terminal the characters take. */
+  private int width(int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      width += c < 0x1100 || c >= 0x2010 && c <= 0x2027 ? 1 : 2;
+    }
+    return width;
   }
 
   private Token label(int from, int to) {

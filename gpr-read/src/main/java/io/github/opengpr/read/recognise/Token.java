@@ -9,6 +9,8 @@ import io.github.opengpr.model.printed.Place;
  * @param place where it stands
  * @param column the column of an exact grid; otherwise -1
  * @param columns how many columns of an exact grid it spans; otherwise 1
+ * @param left the column of the page it begins in, wide characters counting as two; -1 if unknown
+ * @param right the column of the page it ends before; -1 if unknown
  * @param kind what it is
  * @param reading what it says as a number
  * @param folded the folded text of a label; empty for values
@@ -18,6 +20,8 @@ record Token(
     Place place,
     int column,
     int columns,
+    int left,
+    int right,
     Kind kind,
     NumberReading reading,
     String folded) {
@@ -39,17 +43,22 @@ record Token(
   static Token of(String text, Place place, int column, int columns) {
     NumberReading reading = NumberReading.of(text);
     if (reading == NumberReading.EMPTY) {
-      return new Token(text, place, column, columns, Kind.EMPTY, reading, "");
+      return new Token(text, place, column, columns, -1, -1, Kind.EMPTY, reading, "");
     }
     if (reading.isValue()) {
-      return new Token(text, place, column, columns, Kind.VALUE, reading, "");
+      return new Token(text, place, column, columns, -1, -1, Kind.VALUE, reading, "");
     }
-    return new Token(text, place, column, columns, Kind.LABEL, reading, Fold.of(text));
+    return new Token(text, place, column, columns, -1, -1, Kind.LABEL, reading, Fold.of(text));
+  }
+
+  /** The same cell with its place across the page. */
+  Token across(int from, int to) {
+    return new Token(text, place, column, columns, from, to, kind, reading, folded);
   }
 
   /** The same text taken as a label. */
   Token asLabel() {
-    return new Token(text, place, column, columns, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
+    return new Token(text, place, column, columns, -1, -1, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
   }
 
   boolean isValue() {

@@ -47,6 +47,39 @@ final class Sources {
   static final Citation TABLE_4_TOTAL =
       FORM.at("表四“总计”栏", "column 总计 of table 4").saying("各种结果之和", "all results together");
 
+  static final Citation FEE_UNIT =
+      NOTICE_30.at("表二“本年收费金额（单位：万元）”栏", "column 本年收费金额（单位：万元） of table 2");
+
+  /** 立法法 as amended in 2023: who may make 规章. */
+  static final Citation LEGISLATION = Citation.of("《中华人民共和国立法法》", "Legislation Law");
+
+  static final Citation LEGISLATION_91 =
+      LEGISLATION
+          .at("第九十一条", "art. 91")
+          .saying("国务院部门可以制定规章", "departments of the State Council may make rules");
+  static final Citation LEGISLATION_93 =
+      LEGISLATION
+          .at("第九十三条", "art. 93")
+          .saying(
+              "省、自治区、直辖市和设区的市、自治州的人民政府可以制定规章",
+              "governments of provinces, cities with districts and autonomous prefectures may make rules");
+
+  /** 行政复议法 as amended in 2023, in force from 2024. */
+  static final Citation RECONSIDERATION_23 =
+      Citation.of("《中华人民共和国行政复议法》（2023年修订）", "Administrative Reconsideration Law (2023)")
+          .at("第二十三条第一款第四项", "art. 23(1)(4)")
+          .saying(
+              "申请政府信息公开，行政机关不予公开的，应当先申请行政复议",
+              "who is refused information must apply for reconsideration before suing");
+
+  /**
+   * Who counts a case in which the reconsideration organ is sued together with the original actor.
+   */
+  static final Citation CO_DEFENDANT =
+      Citation.of("国办公开办函〔2016〕201号", "Guoban Gongkaiban Han [2016] No. 201")
+          .saying(
+              "共同被告案件由原行政行为作出机关统计", "a case with co-defendants is counted by the original actor");
+
   static final Citation CARRY_LABELS =
       FORM.at("表三“二、上年结转”“四、结转下年度继续办理”", "rows 二 and 四 of table 3")
           .saying("上年结转即上一年度结转下年度之数", "what is carried in is what was carried out a year ago");
@@ -57,9 +90,6 @@ final class Sources {
       NOTICE_60
           .at("表二“上一年项目数量”“本年增/减”", "columns of table 2")
           .saying("项目数量的增减与存量", "what there was and what changed");
-  static final Citation FEE_UNIT =
-      FORM.at("表二“本年收费金额（单位：万元）”", "column 本年收费金额 of table 2")
-          .saying("金额以万元为单位", "amounts are in 万元 (10 000 yuan)");
   static final Citation ART_49_1 =
       REGULATIONS
           .at("第四十九条第一款", "art. 49(1)")
@@ -68,6 +98,41 @@ final class Sources {
       REGULATIONS
           .at("第四十九条第二款", "art. 49(2)")
           .saying("县级以上地方人民政府应当在每年3月31日前公布", "governments publish by 31 March");
+
+  /** What a roll-up is, once the caller says that the children are all there are. */
+  static final Citation ROLL_UP =
+      Citation.of("汇总相加关系（以声明下级单位报告齐全为前提）", "addition, once the children are declared complete");
+
+  static final Citation LOCAL_ROLL_UP =
+      Citation.of(
+          "地方汇总通知（重庆2019年、怀化2021年等）", "local notices on roll-ups (Chongqing 2019, Huaihua 2021)");
+  static final Citation ART_10 =
+      REGULATIONS
+          .at("第十条", "art. 10")
+          .saying("联合制作的信息由牵头机关公开", "joint documents belong to the leading agency");
+
+  /** 立法法 as amended in 2023: who may make 规章. */
+  static final Citation LEGISLATION = Citation.of("《中华人民共和国立法法》", "Legislation Law");
+
+  static final Citation LEGISLATION_91 =
+      LEGISLATION
+          .at("第九十一条", "art. 91")
+          .saying("国务院部门可以制定规章", "departments of the State Council may make rules");
+  static final Citation LEGISLATION_93 =
+      LEGISLATION
+          .at("第九十三条", "art. 93")
+          .saying(
+              "省、自治区、直辖市和设区的市、自治州的人民政府可以制定规章",
+              "governments of provinces, cities with districts and autonomous prefectures may make rules");
+
+  /** 行政复议法 as amended in 2023, in force from 2024. */
+  static final Citation RECONSIDERATION_23 =
+      Citation.of("《中华人民共和国行政复议法》（2023年修订）", "Administrative Reconsideration Law (2023)")
+          .at("第二十三条第一款第四项", "art. 23(1)(4)")
+          .saying(
+              "申请政府信息公开，行政机关不予公开的，应当先申请行政复议",
+              "who is refused information must apply for reconsideration before suing");
+
 
   private Sources() {}
 }

@@ -1,6 +1,5 @@
 package io.github.opengpr.rules.diagnosis;
 
-import io.github.opengpr.rules.diagnosis.SmallestSets.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,7 +24,7 @@ final class Candidates {
   static final int MORE_THAN_FEWEST = 2;
 
   private static final int MOST_ZERO_TRIALS = 40;
-  private static final int STEPS_PER_LINE = 300;
+  private static final int STEPS_FOR_LINES = 5_000;
 
   private final Problem problem;
   private final @Nullable Layout layout;
@@ -97,7 +96,7 @@ final class Candidates {
       if (!seen.add(zero)) {
         continue;
       }
-      if (seen.size() > MOST_ZERO_TRIALS) {
+      if (seen.size() > MOST_ZERO_TRIALS || (budget.isSpent() && !zero.isEmpty())) {
         fewest = Math.min(fewest, Math.max(relaxed, 1));
         cut = fewest;
         break;
@@ -109,7 +108,7 @@ final class Candidates {
         undetermined = sets.undetermined();
       }
       cut = sets.exhaustive() ? cut : Math.min(cut, sets.level());
-      fewest = Math.min(fewest, sets.level());
+      fewest = Math.min(fewest, Math.max(relaxed, sets.level()));
       if (!sets.found().isEmpty() && sets.level() < size) {
         size = sets.level();
         all.clear();
@@ -134,7 +133,7 @@ final class Candidates {
         continue;
       }
       for (Reading reading : entries.readings(cell)) {
-        if (reading.value() != entries.value(cell) && reading.value() >= 0) {
+        if (!budget.isSpent() && reading.value() != entries.value(cell) && reading.value() >= 0) {
           int[] cells = {cell};
           long[] to = {reading.value()};
           SmallestSets rest = new SmallestSets(problem.withValues(cells, to), budget).upTo(fewest);
@@ -148,25 +147,29 @@ final class Candidates {
 
   /** A whole row or column written anew: what a search cut short may have missed. */
   private void addLines(Layout layout) {
+    Budget lines = new Budget(STEPS_FOR_LINES);
     for (int row = 0; row < layout.rows(); row++) {
       int[] cells = new int[layout.columns()];
       for (int column = 0; column < cells.length; column++) {
         cells[column] = layout.cell(row, column);
       }
-      addLine(cells);
+      addLine(cells, lines);
     }
     for (int column = 0; column < layout.columns(); column++) {
       int[] cells = new int[layout.rows()];
       for (int row = 0; row < cells.length; row++) {
         cells[row] = layout.cell(row, column);
       }
-      addLine(cells);
+      addLine(cells, lines);
     }
   }
 
-  private void addLine(int[] cells) {
+  private void addLine(int[] cells, Budget lines) {
+    if (lines.isSpent()) {
+      return;
+    }
     Problem freed = problem.withFree(cells);
-    SmallestSets rest = new SmallestSets(freed, new Budget(STEPS_PER_LINE)).upTo(MORE_THAN_FEWEST);
+    SmallestSets rest = new SmallestSets(freed, lines).upTo(MORE_THAN_FEWEST);
     BitSet open = (BitSet) freed.free().clone();
     open.and(rest.undetermined());
     if (!open.isEmpty()) {

@@ -66,7 +66,7 @@ public final class Diagnoser {
     if (entries.isPlain() && sums.hold(entries)) {
       return Diagnosis.SOUND;
     }
-    List<String> broken = sums.broken(entries);
+    List<Equation> broken = sums.broken(entries);
     if (graph == null) {
       return sums.detect(entries, broken);
     }
@@ -75,7 +75,7 @@ public final class Diagnoser {
       return sums.unresolved(entries, broken);
     }
     Candidates candidates = new Candidates(problem, layout, entries, STEPS).collect();
-    return new Ranking(problem, layout, entries, sums, broken).rank(candidates);
+    return new Ranking(problem, layout, entries, broken).rank(candidates);
   }
 
   private static @Nullable Problem problem(FlowGraph graph, Entries entries) {

@@ -64,6 +64,16 @@ final class FreeCells {
     return cells.length > 0;
   }
 
+  /** The work of setting up, in steps of the search. */
+  int stepsToPrepare() {
+    return 20 + (cells.length > forest ? cells.length * cells.length / 12 : 0);
+  }
+
+  /** The work of one answer, in steps of the search. */
+  int stepsToSolve() {
+    return 1 + forest / 4 + (cells.length > forest ? 2 * cells.length : 0);
+  }
+
   BitSet undetermined() {
     return undetermined;
   }

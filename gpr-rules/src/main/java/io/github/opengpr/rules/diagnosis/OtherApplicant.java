@@ -1,6 +1,5 @@
 package io.github.opengpr.rules.diagnosis;
 
-import io.github.opengpr.rules.diagnosis.SmallestSets.Budget;
 import java.util.ArrayList;
 import java.util.List;
 

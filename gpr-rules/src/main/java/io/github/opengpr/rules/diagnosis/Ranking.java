@@ -14,16 +14,13 @@ final class Ranking {
   private final Problem problem;
   private final FlowGraph graph;
   private final Entries entries;
-  private final Sums sums;
-  private final List<String> broken;
+  private final List<Equation> broken;
   private final Slips slips;
 
-  Ranking(
-      Problem problem, @Nullable Layout layout, Entries entries, Sums sums, List<String> broken) {
+  Ranking(Problem problem, @Nullable Layout layout, Entries entries, List<Equation> broken) {
     this.problem = problem;
     this.graph = problem.graph();
     this.entries = entries;
-    this.sums = sums;
     this.broken = broken;
     this.slips = new Slips(layout, entries, problem);
   }
@@ -59,7 +56,7 @@ final class Ranking {
     }
     return new Diagnosis(
         verdict(candidates, answers, known.size()),
-        broken,
+        Sums.ids(broken),
         candidates.fewest() + known.size(),
         candidates.exhaustive(),
         certain(answers, known),
@@ -217,6 +214,6 @@ final class Ranking {
   }
 
   private Step step(Operation operation, List<Integer> cells) {
-    return new Step(operation, cells, sums.brokenAt(cells, broken));
+    return new Step(operation, cells, Sums.at(cells, broken));
   }
 }

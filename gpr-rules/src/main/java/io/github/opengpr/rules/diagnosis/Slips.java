@@ -36,6 +36,11 @@ final class Slips {
     this.pairs = layout == null ? null : new PairSlips(layout, problem);
   }
 
+  /** The work of explaining so many changes, in steps of the search. */
+  static int stepsToExplain(int changes) {
+    return 2 + (1 << Math.min(changes, MOST_DIVIDED)) / 2;
+  }
+
   /** Some of the changes, seen as one slip. */
   record Slip(int members, Operation operation, int cost) {}
 

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class SmallestSets {
   /** More answers than this are cut off, and the search is not exhaustive. */
-  static final int MOST_FOUND = 1000;
+  static final int MOST_FOUND = 500;
 
   static final int SHORTEST_CYCLE = 4;
 
@@ -53,6 +53,7 @@ final class SmallestSets {
     this.supernodes = new Supernodes(graph, problem.imbalances());
     this.forbidden = new long[words];
     this.freeCells = new FreeCells(problem, supernodes);
+    budget.spend(freeCells.stepsToPrepare());
     int deepest = graph.nodes + graph.cells;
     this.saved = new long[deepest * words];
     this.chosen = new int[deepest];
@@ -67,23 +68,6 @@ final class SmallestSets {
       }
     }
     this.negative = Arrays.copyOf(below, count);
-  }
-
-  /** Budgeted steps of one diagnosis, shared by its searches. */
-  static final class Budget {
-    private int left;
-
-    Budget(int steps) {
-      left = steps;
-    }
-
-    boolean spend() {
-      return left-- > 0;
-    }
-
-    boolean isSpent() {
-      return left <= 0;
-    }
   }
 
   /**
@@ -148,7 +132,7 @@ final class SmallestSets {
   }
 
   private void search(int left, int forced) {
-    if (cut || !budget.spend()) {
+    if (cut || !budget.spend(1)) {
       cut = true;
       return;
     }
@@ -267,9 +251,11 @@ final class SmallestSets {
   }
 
   private void accept() {
+    budget.spend(freeCells.stepsToSolve());
     Mending mending = freeCells.solve(chosen, zeroed, used);
     if (mending != null) {
       found.add(mending);
+      budget.spend(Slips.stepsToExplain(used));
       cut = found.size() > MOST_FOUND;
     }
   }

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The declared sums themselves: whether they hold, which fail, and what that alone proves. */
 final class Sums {
+  /** Sums of fewer than a thousand million numbers up to this stay within a long. */
+  private static final long LARGE = 1_000_000_000L;
+
   private final EquationSystem system;
 
   Sums(EquationSystem system) {
@@ -38,17 +41,37 @@ final class Sums {
   }
 
   /** The sums that no value of their blanks can make hold. */
-  List<String> broken(Entries entries) {
-    List<String> broken = new ArrayList<>();
+  List<Equation> broken(Entries entries) {
+    List<Equation> broken = new ArrayList<>();
     for (Equation equation : system.equations()) {
       if (isBroken(equation, entries)) {
-        broken.add(equation.id());
+        broken.add(equation);
       }
     }
     return broken;
   }
 
   private static boolean isBroken(Equation equation, Entries entries) {
+    long sum = 0;
+    boolean up = false;
+    boolean down = false;
+    for (int i = 0; i < equation.size(); i++) {
+      int cell = equation.cell(i);
+      if (entries.isBlank(cell)) {
+        up |= equation.coefficient(i) > 0;
+        down |= equation.coefficient(i) < 0;
+      } else {
+        long value = entries.value(cell);
+        if (value > LARGE || value < -LARGE) {
+          return isBrokenLarge(equation, entries);
+        }
+        sum += equation.coefficient(i) * value;
+      }
+    }
+    return (sum > 0 && !down) || (sum < 0 && !up);
+  }
+
+  private static boolean isBrokenLarge(Equation equation, Entries entries) {
     BigInteger sum = BigInteger.ZERO;
     boolean up = false;
     boolean down = false;
@@ -67,13 +90,19 @@ final class Sums {
     return (sum.signum() > 0 && !down) || (sum.signum() < 0 && !up);
   }
 
+  static List<String> ids(List<Equation> equations) {
+    return equations.stream().map(Equation::id).toList();
+  }
+
   /** The ids of the broken sums in which a cell stands. */
-  List<String> brokenAt(List<Integer> cells, List<String> broken) {
+  static List<String> at(List<Integer> cells, List<Equation> broken) {
     List<String> ids = new ArrayList<>();
-    for (Equation equation : system.equations()) {
-      if (broken.contains(equation.id())
-          && cells.stream().anyMatch(cell -> equation.coefficientOf(cell) != 0)) {
-        ids.add(equation.id());
+    for (Equation equation : broken) {
+      for (int cell : cells) {
+        if (equation.coefficientOf(cell) != 0) {
+          ids.add(equation.id());
+          break;
+        }
       }
     }
     return ids;
@@ -83,11 +112,11 @@ final class Sums {
    * Detection without location: how many cells are wrong at least, and blanks that one sum
    * determines.
    */
-  Diagnosis detect(Entries entries, List<String> broken) {
+  Diagnosis detect(Entries entries, List<Equation> broken) {
     Verdict verdict = broken.isEmpty() ? Verdict.BALANCED : Verdict.DETECT_ONLY;
     return new Diagnosis(
         verdict,
-        broken,
+        ids(broken),
         disjoint(entries),
         true,
         List.of(),
@@ -97,9 +126,16 @@ final class Sums {
   }
 
   /** Numbers too large to search with. */
-  Diagnosis unresolved(Entries entries, List<String> broken) {
+  Diagnosis unresolved(Entries entries, List<Equation> broken) {
     return new Diagnosis(
-        Verdict.UNRESOLVED, broken, disjoint(entries), false, List.of(), List.of(), List.of(), 0);
+        Verdict.UNRESOLVED,
+        ids(broken),
+        disjoint(entries),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        0);
   }
 
   /** Broken sums that share no cell need a wrong cell each; a negative number is one. */

@@ -1,0 +1,199 @@
+package io.github.opengpr.read.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The ways a sheet becomes text. */
+enum Layouts {
+  /** A tab before each cell, a line for each, a blank line after each row; spans leave empty cells. */
+  TAB_CELL_PER_LINE(true, sheet -> marked(sheet, true, true)),
+  /** The same without blank lines. */
+  TAB_CELL_PER_LINE_CLOSE(true, sheet -> marked(sheet, false, true)),
+  /** The same, spans leave nothing. */
+  TAB_CELL_PER_LINE_BARE(true, sheet -> marked(sheet, true, false)),
+  /** Tabs between cells, spans leave empty cells on the left of what they span. */
+  TABS(true, sheet -> joined(sheet, "", "\t", "", true)),
+  /** Tabs between cells, spans leave nothing. */
+  TABS_BARE(true, sheet -> joined(sheet, "", "\t", "", false)),
+  /** {@code a | b |}. */
+  BARS_AFTER(true, sheet -> joined(sheet, "", " | ", " |", true)),
+  /** {@code | a | b |}. */
+  BARS_AROUND(true, sheet -> joined(sheet, "| ", " | ", " |", true)),
+  /** {@code a | b}. */
+  BARS_BETWEEN(true, sheet -> joined(sheet, "", " | ", "", false)),
+  /** Markdown. */
+  MARKDOWN(true, Layouts::markdown),
+  /** Drawn with lines. */
+  BOX(true, Layouts::box),
+  /** A line for each cell, a line with a bar after each. */
+  BAR_LINES(true, Layouts::barLines),
+  /** A line for each cell that has text. */
+  CELL_PER_LINE(false, sheet -> plain(sheet, "\n", false)),
+  /** The same, a blank line after each row. */
+  CELL_PER_LINE_SPACED(false, sheet -> plain(sheet, "\n", true)),
+  /** Rows as a PDF gives them: one blank between words. */
+  PDF_LINES(false, sheet -> plain(sheet, " ", false)),
+  /** Rows as a PDF gives them, labels on lines of their own. */
+  PDF_LABEL_LINES(false, Layouts::labelLines),
+  /** Long labels broken over lines, the values in the middle line. */
+  PDF_WRAPPED(false, Layouts::wrapped),
+  /** Two blanks between cells. */
+  WIDE_GAPS(false, sheet -> plain(sheet, "   ", false)),
+  /** Columns aligned with blanks. */
+  ALIGNED(false, Layouts::aligned);
+
+  /** Whether an empty cell leaves a trace, so that the places of the others are known. */
+  final boolean keepsBlanks;
+
+  private final Function<Sheet, String> writer;
+
+  Layouts(boolean keepsBlanks, Function<Sheet, String> writer) {
+    this.keepsBlanks = keepsBlanks;
+    this.writer = writer;
+  }
+
+  String write(Sheet sheet) {
+    return writer.apply(sheet);
+  }
+
+  private static String text(Sheet.Printed printed) {
+    return printed == null ? "" : printed.text();
+  }
+
+  private static String marked(Sheet sheet, boolean gaps, boolean spans) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      for (Sheet.Printed cell : spans ? covered(sheet, r) : sheet.rows.get(r)) {
+        out.append('\t').append(text(cell)).append('\n');
+      }
+      if (gaps) {
+        out.append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Cells of a row, null for a place covered from above; a span to the right leaves nothing. */
+  private static List<Sheet.Printed> covered(Sheet sheet, int row) {
+    List<Sheet.Printed> cells = new ArrayList<>();
+    int column = 0;
+    List<Sheet.Printed> full = sheet.full(row);
+    while (column < sheet.width) {
+      Sheet.Printed printed = full.get(column);
+      cells.add(printed);
+      column += printed == null ? 1 : printed.columns();
+    }
+    return cells;
+  }
+
+  private static String joined(Sheet sheet, String before, String between, String after, boolean full) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<String> texts = (full ? sheet.full(r) : sheet.rows.get(r)).stream().map(Layouts::oneLine).toList();
+      out.append(before).append(String.join(between, texts)).append(after).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String oneLine(Sheet.Printed printed) {
+    return text(printed).replace("\n", "");
+  }
+
+  private static String markdown(Sheet sheet) {
+    String[] lines = joined(sheet, "| ", " | ", " |", true).split("\n");
+    StringBuilder out = new StringBuilder(lines[0]).append('\n').append("|");
+    out.append(" --- |".repeat(sheet.width)).append('\n');
+    for (int i = 1; i < lines.length; i++) {
+      out.append(lines[i]).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String box(Sheet sheet) {
+    StringBuilder out = new StringBuilder("┌" + "────┬".repeat(sheet.width - 1) + "────┐\n");
+    String[] lines = joined(sheet, "│ ", " │ ", " │", true).split("\n");
+    for (String line : lines) {
+      out.append(line).append('\n').append("├" + "────┼".repeat(sheet.width - 1) + "────┤\n");
+    }
+    return out.toString();
+  }
+
+  private static String barLines(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      for (Sheet.Printed cell : sheet.rows.get(r)) {
+        out.append(text(cell)).append("\n|\n");
+      }
+    }
+    return out.toString();
+  }
+
+  private static String plain(Sheet sheet, String between, boolean gaps) {
+    StringBuilder out = new StringBuilder();
+    for (List<Sheet.Printed> row : sheet.rows) {
+      List<String> texts = row.stream().map(between.equals("\n") ? Layouts::text : Layouts::oneLine).filter(text -> !text.isEmpty()).toList();
+      out.append(String.join(between, texts)).append('\n');
+      if (gaps) {
+        out.append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static String labelLines(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (List<Sheet.Printed> row : sheet.rows) {
+      for (Sheet.Printed cell : row) {
+        if (!cell.isValue()) {
+          out.append(oneLine(cell)).append('\n');
+        }
+      }
+      List<String> values = row.stream().filter(Sheet.Printed::isValue).map(Layouts::oneLine).filter(text -> !text.isEmpty()).toList();
+      if (!values.isEmpty()) {
+        out.append(String.join(" ", values)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static String wrapped(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (List<Sheet.Printed> row : sheet.rows) {
+      List<String> labels = row.stream().filter(cell -> !cell.isValue()).map(Layouts::oneLine).toList();
+      List<String> values = row.stream().filter(Sheet.Printed::isValue).map(Layouts::oneLine).filter(text -> !text.isEmpty()).toList();
+      String label = String.join(" ", labels);
+      List<String> pieces = new ArrayList<>();
+      for (int i = 0; i < label.length(); i += 13) {
+        pieces.add(label.substring(i, Math.min(label.length(), i + 13)));
+      }
+      if (label.isEmpty()) {
+        pieces.add("");
+      }
+      int middle = values.isEmpty() ? -1 : (pieces.size() - 1) / 2;
+      for (int i = 0; i < pieces.size(); i++) {
+        out.append(pieces.get(i)).append(i == middle ? " " + String.join(" ", values) : "").append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static String aligned(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (List<Sheet.Printed> row : sheet.rows) {
+      StringBuilder line = new StringBuilder();
+      int width = 0;
+      for (Sheet.Printed cell : row) {
+        int at = cell.column() < 3 ? cell.column() * 40 : 120 + (cell.column() - 3) * 14;
+        while (width < at) {
+          line.append(' ');
+          width++;
+        }
+        line.append(oneLine(cell));
+        width += oneLine(cell).codePoints().map(c -> c > 0x2000 ? 2 : 1).sum();
+      }
+      out.append(line.toString().stripTrailing()).append('\n');
+    }
+    return out.toString();
+  }
+}

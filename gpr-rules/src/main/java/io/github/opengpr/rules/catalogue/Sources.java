@@ -108,6 +108,5 @@ final class Sources {
               "申请政府信息公开，行政机关不予公开的，应当先申请行政复议",
               "who is refused information must apply for reconsideration before suing");
 
-
   private Sources() {}
 }

@@ -71,7 +71,7 @@ public final class Main {
       return status;
     }
     return refuse(
-        console, "结果无法写出 / the results cannot be written: " + e.getCause().getMessage());
+        console, "结果无法写出 / the results cannot be written: " + e.reason());
   }
 
   private static int refuse(Console console, String line) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of a text in which blanks align the cells: learned from full rows whose values begin, or end,
- * in the same columns of the page throughout.
+ * Columns of a text in which blanks align the cells: learned from full rows whose values begin, or
+ * end, in the same columns of the page throughout.
  */
 final class AlignedColumns {
 
@@ -38,7 +38,9 @@ final class AlignedColumns {
     right = ends;
   }
 
-  /** The values in their columns, null where a column is empty; null if the columns are not certain. */
+  /**
+   * The values in their columns, null where a column is empty; null if the columns are not certain.
+   */
   @Nullable List<@Nullable Token> place(List<Token> values, Token label) {
     int[] starts = left;
     int[] ends = right;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the rows of a table lie in their lines, learned from the rows that are full and from the head: in
- * which cell of the line the first value stands. With it a row with empty cells can be read.
+ * How the rows of a table lie in their lines, learned from the rows that are full and from the
+ * head: in which cell of the line the first value stands. With it a row with empty cells can be
+ * read.
  */
 final class RowPatterns {
 
@@ -51,7 +52,8 @@ final class RowPatterns {
   }
 
   /**
-   * Learns from the head of the table that in lines of some length the first value stands in some cell.
+   * Learns from the head of the table that in lines of some length the first value stands in some
+   * cell.
    */
   void learnHead(int cells, int start) {
     headStarts.merge(cells, start, RowPatterns::same);

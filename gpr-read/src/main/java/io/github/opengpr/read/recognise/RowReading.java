@@ -22,7 +22,11 @@ final class RowReading {
    * @param aligned the columns of the page; null if none are known
    * @param totalLast whether the last cell of a row is the sum of the others
    */
-  RowReading(RowPatterns patterns, StreamPattern stream, @Nullable AlignedColumns aligned, boolean totalLast) {
+  RowReading(
+      RowPatterns patterns,
+      StreamPattern stream,
+      @Nullable AlignedColumns aligned,
+      boolean totalLast) {
     this.patterns = patterns;
     this.stream = stream;
     this.aligned = aligned;
@@ -64,7 +68,8 @@ final class RowReading {
     if (stream.isWhole(strip, label, capacity, spans)) {
       return sure(after.subList(0, capacity));
     }
-    List<@Nullable Token> placed = aligned == null || strip.isRow() ? null : aligned.place(values, label);
+    List<@Nullable Token> placed =
+        aligned == null || strip.isRow() ? null : aligned.place(values, label);
     if (placed != null && !values.isEmpty()) {
       return known(placed);
     }

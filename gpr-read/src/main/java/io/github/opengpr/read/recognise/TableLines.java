@@ -90,7 +90,10 @@ final class TableLines {
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped));
     } else {
-      List<Piece> barred = pieces.stream().filter(piece -> Bars.hasBar(piece.text()) && !Bars.isRule(piece.text())).toList();
+      List<Piece> barred =
+          pieces.stream()
+              .filter(piece -> Bars.hasBar(piece.text()) && !Bars.isRule(piece.text()))
+              .toList();
       framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
       framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
       pieces.forEach(this::line);

@@ -146,7 +146,9 @@ final class TableReading {
     }
   }
 
-  /** How many groups that were printed before reach into the next row, each leaving an empty cell. */
+  /**
+   * How many groups that were printed before reach into the next row, each leaving an empty cell.
+   */
   private int spans(int s) {
     if (s + 1 >= strips.size() || alignment.row(s + 1) < 0) {
       return 0;
@@ -179,7 +181,14 @@ final class TableReading {
     boolean total = table.number() != 2;
     CellFill[] fills =
         new RowReading(patterns, stream, aligned, total)
-            .read(strip, anchor, row.capacity(), heads.get(strip.grid()), end, blanksDropped(s), spans(s));
+            .read(
+                strip,
+                anchor,
+                row.capacity(),
+                heads.get(strip.grid()),
+                end,
+                blanksDropped(s),
+                spans(s));
     Message doubt = doubt(s, label);
     for (int c = 0; c < fills.length; c++) {
       CellFill fill = fills[c];

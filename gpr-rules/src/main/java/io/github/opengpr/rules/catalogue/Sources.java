@@ -111,28 +111,5 @@ final class Sources {
           .at("第十条", "art. 10")
           .saying("联合制作的信息由牵头机关公开", "joint documents belong to the leading agency");
 
-  /** 立法法 as amended in 2023: who may make 规章. */
-  static final Citation LEGISLATION = Citation.of("《中华人民共和国立法法》", "Legislation Law");
-
-  static final Citation LEGISLATION_91 =
-      LEGISLATION
-          .at("第九十一条", "art. 91")
-          .saying("国务院部门可以制定规章", "departments of the State Council may make rules");
-  static final Citation LEGISLATION_93 =
-      LEGISLATION
-          .at("第九十三条", "art. 93")
-          .saying(
-              "省、自治区、直辖市和设区的市、自治州的人民政府可以制定规章",
-              "governments of provinces, cities with districts and autonomous prefectures may make rules");
-
-  /** 行政复议法 as amended in 2023, in force from 2024. */
-  static final Citation RECONSIDERATION_23 =
-      Citation.of("《中华人民共和国行政复议法》（2023年修订）", "Administrative Reconsideration Law (2023)")
-          .at("第二十三条第一款第四项", "art. 23(1)(4)")
-          .saying(
-              "申请政府信息公开，行政机关不予公开的，应当先申请行政复议",
-              "who is refused information must apply for reconsideration before suing");
-
-
   private Sources() {}
 }

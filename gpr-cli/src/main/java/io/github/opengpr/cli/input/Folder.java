@@ -28,7 +28,17 @@ final class Folder implements Iterator<Path> {
 
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "txt", "text", "md", "markdown", "htm", "html", "xhtml", "shtml", "docx", "doc", "pdf",
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "htm",
+          "html",
+          "xhtml",
+          "shtml",
+          "docx",
+          "doc",
+          "pdf",
           "json");
 
   private final Deque<Iterator<String>> names = new ArrayDeque<>();

@@ -1,7 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.render.text.TextRenderer;
-import io.github.opengpr.render.text.TextStyle;
+import io.github.opengpr.render.text.Style;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "box|markdown|tsv",
       defaultValue = "box",
       description = {"表格的样式。", "The style of the tables."})
-  private TextStyle style = TextStyle.BOX;
+  private Style style = Style.BOX;
 
   RenderCommand(Console console) {
     this.console = console;

@@ -42,7 +42,9 @@ final class Batch {
     return unreadable;
   }
 
-  /** Reads every document, works on each report on some thread and delivers the results in order. */
+  /**
+   * Reads every document, works on each report on some thread and delivers the results in order.
+   */
   <R> void run(List<String> operands, Function<ReadReport, R> work, Consumer<R> deliver) {
     if (Collections.frequency(operands, Input.STANDARD_INPUT) > 1) {
       throw new RefusedException("标准输入 - 只能用一次", "standard input - can be named only once");
@@ -55,8 +57,7 @@ final class Batch {
     }
     if (inputs.hasFolders() && read + unreadable == 0) {
       sayUnreadable(
-          String.join(" ", operands),
-          new Message("文件夹里没有可读的文件", "no documents in the folder"));
+          String.join(" ", operands), new Message("文件夹里没有可读的文件", "no documents in the folder"));
     }
   }
 

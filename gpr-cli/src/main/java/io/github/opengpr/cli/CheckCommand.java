@@ -94,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
     Language language = speech.language();
     return switch (format) {
       case TEXT ->
-          new CheckText(rules, severity, language, console.isColoured() ? Paint.TERMINAL : Paint.NONE)
+          new CheckText(
+                  rules, severity, language, console.isColoured() ? Paint.TERMINAL : Paint.NONE)
               ::of;
       case JSON -> new CheckJson(severity, language)::of;
     };
@@ -137,9 +138,18 @@ final class CheckCommand implements Callable<Integer> {
       String counts = new Counts(errors, warnings, notes).in(language);
       int unreadable = batch.unreadable();
       return language.of(
-          "共" + reports + "份报告，" + faulty + "份有错误；" + counts
+          "共"
+              + reports
+              + "份报告，"
+              + faulty
+              + "份有错误；"
+              + counts
               + (unreadable == 0 ? "" : "；" + unreadable + "个文件未能读取"),
-          reports + " reports, " + faulty + " with errors; " + counts
+          reports
+              + " reports, "
+              + faulty
+              + " with errors; "
+              + counts
               + (unreadable == 0 ? "" : "; " + unreadable + " files could not be read"));
     }
 
@@ -147,8 +157,7 @@ final class CheckCommand implements Callable<Integer> {
     void sayStale(Console console) {
       if (stale != null && !stale.isEmpty()) {
         String keys = String.join(", ", stale);
-        console.say(
-            "--accept 中已无对应问题，可以删去 / no longer found, can go from --accept: " + keys);
+        console.say("--accept 中已无对应问题，可以删去 / no longer found, can go from --accept: " + keys);
       }
     }
   }

@@ -118,7 +118,8 @@ final class Circumstances {
           .orElseThrow(
               () ->
                   new RefusedException(
-                      "没有机关类别 " + value + "，可用：" + words(), "no such kind: " + value + "; known: " + words()));
+                      "没有机关类别 " + value + "，可用：" + words(),
+                      "no such kind: " + value + "; known: " + words()));
     }
 
     private static String words() {

@@ -8,12 +8,19 @@ final class ClosedOutputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
   private final boolean pipe;
 
   ClosedOutputException(IOException cause) {
     super(cause);
-    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    this.reason = String.valueOf(cause.getMessage());
+    String message = reason.toLowerCase(Locale.ROOT);
     this.pipe = message.contains("pipe") || message.contains("管道");
+  }
+
+  /** What the system says. */
+  String reason() {
+    return reason;
   }
 
   /** Whether the reader of a pipe has seen enough, as {@code head} does: no mistake of anybody. */

@@ -27,6 +27,7 @@ final class Console {
   private final boolean outTerminal;
   private final boolean errTerminal;
   private boolean progressShown;
+  private boolean closed;
 
   Console(
       InputStream in, OutputStream out, PrintStream err, boolean outTerminal, boolean errTerminal) {
@@ -42,8 +43,7 @@ final class Console {
     return new Console(
         new FileInputStream(FileDescriptor.in),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isTerminal(1),
         isTerminal(2));
   }
@@ -59,18 +59,22 @@ final class Console {
   }
 
   /**
-   * Prints a result.
+   * Prints a result. Once output has failed, nothing more is tried.
    *
    * @throws ClosedOutputException if nobody reads it any more, or it cannot be written
    */
   void print(String text) {
     clearProgress();
+    if (closed) {
+      return;
+    }
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       if (outTerminal) {
         out.flush();
       }
     } catch (IOException e) {
+      closed = true;
       throw new ClosedOutputException(e);
     }
   }
@@ -78,9 +82,13 @@ final class Console {
   /** Writes out what is still held back. */
   void flush() {
     clearProgress();
+    if (closed) {
+      return;
+    }
     try {
       out.flush();
     } catch (IOException e) {
+      closed = true;
       throw new ClosedOutputException(e);
     }
   }
@@ -108,6 +116,8 @@ final class Console {
     }
   }
 
+  // From JDK 22 on a console is always there; the guess is then made only where there is no /proc.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     if (Files.isSymbolicLink(link)) {

@@ -37,5 +37,4 @@ final class GprCommand implements Runnable {
       return new String[] {"gpr " + (version == null ? "(unpackaged)" : version)};
     }
   }
-
 }

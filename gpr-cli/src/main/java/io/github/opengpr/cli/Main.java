@@ -28,8 +28,7 @@ public final class Main {
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(
-                (e, unused) -> refuse(console, Usage.explain(e)))
+            .setParameterExceptionHandler((e, unused) -> refuse(console, Usage.explain(e)))
             .setExecutionExceptionHandler((e, unused, parsed) -> fail(console, e));
     int status = execute(console, line, args);
     try {
@@ -62,16 +61,14 @@ public final class Main {
       console.say(trace.toString());
     }
     return refuse(
-        console,
-        "程序内部错误，请附上原文件反馈 / internal error, please report it with the file: " + e);
+        console, "程序内部错误，请附上原文件反馈 / internal error, please report it with the file: " + e);
   }
 
   private static int closed(Console console, ClosedOutputException e, int status) {
     if (e.isPipe()) {
       return status;
     }
-    return refuse(
-        console, "结果无法写出 / the results cannot be written: " + e.getCause().getMessage());
+    return refuse(console, "结果无法写出 / the results cannot be written: " + e.reason());
   }
 
   private static int refuse(Console console, String line) {

@@ -39,7 +39,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--origins",
-      description = {"JSON 中加上原文、位置和把握程度。", "Adds to the JSON what is printed, where, and how sure."})
+      description = {
+        "JSON 中加上原文、位置和把握程度。",
+        "Adds to the JSON what is printed, where, and how sure."
+      })
   private boolean origins;
 
   ReadCommand(Console console) {

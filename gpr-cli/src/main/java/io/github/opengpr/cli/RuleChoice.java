@@ -35,7 +35,8 @@ final class RuleChoice {
     for (String id : without) {
       if (rules.rule(id).isEmpty()) {
         throw new RefusedException(
-            "没有规则 " + id + "，gpr rules 列出全部规则", "no such rule: " + id + "; gpr rules lists them all");
+            "没有规则 " + id + "，gpr rules 列出全部规则",
+            "no such rule: " + id + "; gpr rules lists them all");
       }
     }
     rules = rules.without(without.toArray(String[]::new));

@@ -54,11 +54,9 @@ class CheckJsonTest {
             .findFirst()
             .orElseThrow();
     assertThat(names(row))
-        .containsExactly(
-            "rule", "severity", "address", "cells", "line", "message", "basis");
+        .containsExactly("rule", "severity", "address", "cells", "line", "message", "basis");
     assertThat(row.get("cells")).hasSize(7);
-    assertThat(names(row.get("cells").get(0)))
-        .containsExactly("address", "label", "value", "line");
+    assertThat(names(row.get("cells").get(0))).containsExactly("address", "label", "value", "line");
     assertThat(row.get("cells").get(0).get("value").isIntegralNumber()).isTrue();
     assertThat(row.get("cells").get(0).get("line").isNull()).isTrue();
     assertThat(row.get("basis").get(0).isTextual()).isTrue();
@@ -80,8 +78,10 @@ class CheckJsonTest {
             folder.resolve("fees.json"),
             Filed.with(
                 Filed.sound(Form.FORM_2021),
-                "T2.fees.amount", "184719.1234567",
-                "T3.received.total", null));
+                "T2.fees.amount",
+                "184719.1234567",
+                "T3.received.total",
+                null));
     String json = Session.run("check", "--format", "json", file).out();
     assertThat(json).contains("\"value\":184719.1234567").contains("\"value\":null");
   }
@@ -131,10 +131,14 @@ class CheckJsonTest {
             folder.resolve("2021.json"),
             Filed.with(
                     Filed.sound(Form.FORM_2021),
-                    "T3.received.natural", 3,
-                    "T3.received.total", 3,
-                    "T3.carriedOut.natural", 3,
-                    "T3.carriedOut.total", 3)
+                    "T3.received.natural",
+                    3,
+                    "T3.received.total",
+                    3,
+                    "T3.carriedOut.natural",
+                    3,
+                    "T3.carriedOut.total",
+                    3)
                 .withYear(2021));
     Path file = Filed.write(folder.resolve("2022.json"), Filed.sound(Form.FORM_2021));
     assertThat(check(file, "--previous", previous.toString()).get("findings").toString())

@@ -103,9 +103,12 @@ class ExitStatusTest {
             folder.resolve("warned.json"),
             Filed.with(
                 Filed.sound(Form.FORM_2021),
-                "T2.normativeDocuments.issued", 0,
-                "T2.normativeDocuments.repealed", 0,
-                "T2.normativeDocuments.inForce", null));
+                "T2.normativeDocuments.issued",
+                0,
+                "T2.normativeDocuments.repealed",
+                0,
+                "T2.normativeDocuments.inForce",
+                null));
     Session session = Session.run("check", file);
     assertThat(session.out()).contains("FM-BLANK");
     assertThat(session.status()).isEqualTo(0);
@@ -125,8 +128,7 @@ class ExitStatusTest {
     assertThat(session.status()).isEqualTo(0);
     assertThat(session.out()).startsWith("{\"file\":\"-\",");
     assertThat(Session.runWithInput(json, "check", "-", "-").status()).isEqualTo(2);
-    Session novel =
-        Session.runWithInput("从前有座山。".getBytes(StandardCharsets.UTF_8), "check", "-");
+    Session novel = Session.runWithInput("从前有座山。".getBytes(StandardCharsets.UTF_8), "check", "-");
     assertThat(novel.status()).isEqualTo(2);
     assertThat(novel.errLines()).singleElement().asString().startsWith("gpr: -: ");
   }

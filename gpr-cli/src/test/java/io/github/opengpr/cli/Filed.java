@@ -29,8 +29,7 @@ final class Filed {
         .withTitle((form == Form.FORM_2019 ? 2020 : 2022) + "年青禾镇人民政府政府信息公开工作年度报告")
         .withOverview(
             Narrative.of(
-                "本镇主动公开各类政府信息，做好依申请公开，加强政府信息管理和平台建设，落实监督保障。",
-                "工作考核、社会评议和责任追究按规定开展，全年没有责任追究情形。"))
+                "本镇主动公开各类政府信息，做好依申请公开，加强政府信息管理和平台建设，落实监督保障。", "工作考核、社会评议和责任追究按规定开展，全年没有责任追究情形。"))
         .withProblems(Narrative.of("存在的问题：解读形式较少，更新不够及时。改进措施：增加图文解读，专人负责每周检查更新。"))
         .withOtherMatters(Narrative.of("本年度没有收取信息处理费。"));
   }
@@ -39,14 +38,22 @@ final class Filed {
   static AnnualReport unsound() {
     return with(
         sound(Form.FORM_2021),
-        "T3.received.natural", 8,
-        "T3.received.business", 1,
-        "T3.partiallyGranted.natural", 1,
-        "T3.partiallyGranted.total", 1,
-        "T3.unavailable.notHeld.natural", 8,
-        "T3.unavailable.notHeld.total", 8,
-        "T3.handled.natural", 9,
-        "T3.handled.total", 9);
+        "T3.received.natural",
+        8,
+        "T3.received.business",
+        1,
+        "T3.partiallyGranted.natural",
+        1,
+        "T3.partiallyGranted.total",
+        1,
+        "T3.unavailable.notHeld.natural",
+        8,
+        "T3.unavailable.notHeld.total",
+        8,
+        "T3.handled.natural",
+        9,
+        "T3.handled.total",
+        9);
   }
 
   static AnnualReport with(AnnualReport report, Object... addressesAndValues) {
@@ -54,8 +61,7 @@ final class Filed {
     for (int i = 0; i < addressesAndValues.length; i += 2) {
       Cell cell = report.form().cell((String) addressesAndValues[i]);
       Object value = addressesAndValues[i + 1];
-      changed =
-          changed.with(cell, value == null ? null : new BigDecimal(String.valueOf(value)));
+      changed = changed.with(cell, value == null ? null : new BigDecimal(String.valueOf(value)));
     }
     return changed;
   }

@@ -34,10 +34,7 @@ class FolderTest {
 
     assertThat(files(session))
         .containsExactly(
-            folder + "/a.json",
-            folder + "/b/1.json",
-            folder + "/b/2.json",
-            folder + "/c/d/e.json");
+            folder + "/a.json", folder + "/b/1.json", folder + "/b/2.json", folder + "/c/d/e.json");
     assertThat(session.errLines())
         .hasSize(3)
         .anyMatch(line -> line.startsWith("gpr: " + folder + "/b/broken.json: "))

@@ -28,8 +28,7 @@ class ReadTest {
     List<String> here =
         session.outLines().stream().skip(1).filter(line -> !line.contains("\tmissing\t")).toList();
     assertThat(here)
-        .isEqualTo(
-            form.cells().stream().map(cell -> file + "\t" + cell + "\t0\tok\t").toList());
+        .isEqualTo(form.cells().stream().map(cell -> file + "\t" + cell + "\t0\tok\t").toList());
   }
 
   @Test
@@ -66,8 +65,7 @@ class ReadTest {
   void aNameWithATabStaysOneField() {
     Path file = Filed.write(folder.resolve("a\tb\nc.json"), Filed.sound(Form.FORM_2021));
     Session session = Session.run("read", "--format", "cells", file);
-    assertThat(session.outLines())
-        .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(5));
+    assertThat(session.outLines()).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(5));
   }
 
   @ParameterizedTest
@@ -77,7 +75,10 @@ class ReadTest {
     String json = Session.run("read", file).out();
     assertThat(json.lines()).hasSize(1);
     assertThat(GprJson.read(json)).isEqualTo(Filed.sound(form));
-    assertThat(Session.runWithInput(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), "read", "-").out())
+    assertThat(
+            Session.runWithInput(
+                    json.getBytes(java.nio.charset.StandardCharsets.UTF_8), "read", "-")
+                .out())
         .isEqualTo(json);
   }
 }

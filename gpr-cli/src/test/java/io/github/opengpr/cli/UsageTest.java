@@ -48,8 +48,7 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "--help", "check --help", "read -h", "render -h", "rules -h", "-V"})
   void helpIsAResult(String line) {
-    Session session =
-        line.isEmpty() ? Session.run() : Session.run((Object[]) line.split(" "));
+    Session session = line.isEmpty() ? Session.run() : Session.run((Object[]) line.split(" "));
     assertThat(session.status()).isEqualTo(0);
     assertThat(session.err()).isEmpty();
     assertThat(session.out()).contains("gpr");

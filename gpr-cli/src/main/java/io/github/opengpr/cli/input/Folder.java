@@ -1,6 +1,7 @@
 package io.github.opengpr.cli.input;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,10 +29,20 @@ final class Folder implements Iterator<Path> {
 
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "txt", "text", "md", "markdown", "htm", "html", "xhtml", "shtml", "docx", "doc", "pdf",
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "htm",
+          "html",
+          "xhtml",
+          "shtml",
+          "docx",
+          "doc",
+          "pdf",
           "json");
 
-  private final Deque<Iterator<String>> names = new ArrayDeque<>();
+  private final Deque<Iterator<Path>> names = new ArrayDeque<>();
   private final Deque<Path> folders = new ArrayDeque<>();
   private final Consumer<Path> passedOver;
   private final BiConsumer<Path, IOException> closed;
@@ -52,7 +63,7 @@ final class Folder implements Iterator<Path> {
   @Override
   public boolean hasNext() {
     while (next == null && !folders.isEmpty()) {
-      Iterator<String> here = names.element();
+      Iterator<Path> here = names.element();
       if (here.hasNext()) {
         consider(folders.element().resolve(here.next()));
       } else {
@@ -87,14 +98,15 @@ final class Folder implements Iterator<Path> {
 
   private void enter(Path folder) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Folder::isVisible)) {
-      String[] sorted =
+      // Paths, not strings: a name that is not valid in the system's charset stays readable.
+      Path[] sorted =
           StreamSupport.stream(entries.spliterator(), false)
-              .map(entry -> String.valueOf(entry.getFileName()))
-              .toArray(String[]::new);
+              .map(Path::getFileName)
+              .toArray(Path[]::new);
       Arrays.sort(sorted);
       folders.push(folder);
       names.push(List.of(sorted).iterator());
-    } catch (java.nio.file.DirectoryIteratorException e) {
+    } catch (DirectoryIteratorException e) {
       closed.accept(folder, e.getCause());
     } catch (IOException e) {
       closed.accept(folder, e);

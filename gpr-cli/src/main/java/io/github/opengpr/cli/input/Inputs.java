@@ -101,6 +101,7 @@ public final class Inputs implements Iterator<Input> {
   private void closed(Path path, IOException e) {
     unreadable.accept(
         path.toString(),
-        new Message("文件夹打不开，请检查读取权限", "the folder cannot be opened; check the permission to read it"));
+        new Message(
+            "文件夹打不开，请检查读取权限", "the folder cannot be opened; check the permission to read it"));
   }
 }

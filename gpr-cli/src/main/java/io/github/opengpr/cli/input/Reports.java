@@ -8,10 +8,10 @@ import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.office.OfficeFormats;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -88,8 +88,7 @@ public final class Reports {
     return first < bytes.length && bytes[first] == '{';
   }
 
-  private static AnnualReport json(byte[] bytes)
-      throws IOException, ReportReadException {
+  private static AnnualReport json(byte[] bytes) throws IOException, ReportReadException {
     if (bytes.length > ReadLimits.standard().bytes()) {
       throw ReportReadException.of(
           ReportReadException.Reason.TOO_LARGE, "文件过大", "the file is too large");

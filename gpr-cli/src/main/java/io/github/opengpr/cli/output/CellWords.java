@@ -63,7 +63,7 @@ final class CellWords {
     // The last one is the total that the others are compared with.
     CellRef last = cells.get(cells.size() - 1);
     List<CellRef> shown =
-        cells.stream().filter(cell -> cell == last || !isPlainZero(cell)).toList();
+        cells.stream().filter(cell -> cell.equals(last) || !isPlainZero(cell)).toList();
     return shown.size() <= TOLD ? shown : shown.subList(0, TOLD);
   }
 

@@ -51,10 +51,7 @@ public final class CellsTsv {
     return text.toString();
   }
 
-  private static String status(
-      @Nullable Printed printed,
-      Cell cell,
-      @Nullable BigDecimal value) {
+  private static String status(@Nullable Printed printed, Cell cell, @Nullable BigDecimal value) {
     CellStatus status =
         printed != null
             ? printed.cell(cell).status()
@@ -62,8 +59,7 @@ public final class CellsTsv {
     return status.name().toLowerCase(Locale.ROOT);
   }
 
-  private static StringBuilder append(
-      StringBuilder text, @Nullable Place place) {
+  private static StringBuilder append(StringBuilder text, @Nullable Place place) {
     Integer line = place == null ? null : place.line();
     return line == null ? text : text.append(line.intValue());
   }

@@ -98,8 +98,7 @@ public final class CheckText {
                     LinkedHashMap::new,
                     Collectors.toList()));
     for (Finding finding : findings) {
-      List<Finding> alike =
-          byRule.getOrDefault(finding.ruleId() + finding.severity(), List.of());
+      List<Finding> alike = byRule.getOrDefault(finding.ruleId() + finding.severity(), List.of());
       int position = alike.indexOf(finding);
       if (alike.size() < MANY || position < TOLD) {
         text.write(finding, page);
@@ -146,8 +145,7 @@ public final class CheckText {
           reasons.entrySet().stream()
               .map(reason -> reason.getKey() + " " + reason.getValue())
               .collect(Collectors.joining(language.of("，", ", ")));
-      words.add(
-          language.of("未核对" + count + "条", count + " not checked") + language.bracketed(why));
+      words.add(language.of("未核对" + count + "条", count + " not checked") + language.bracketed(why));
     }
     List<Skipped> places =
         result.skipped().stream().filter(skipped -> skipped.address() != null).toList();

@@ -16,12 +16,14 @@ public record Counts(int errors, int warnings, int notes) {
 
   /** The counts of the findings. */
   public static Counts of(List<Finding> findings) {
-    int[] counts = new int[Severity.values().length];
-    findings.forEach(finding -> counts[finding.severity().ordinal()]++);
     return new Counts(
-        counts[Severity.ERROR.ordinal()],
-        counts[Severity.WARNING.ordinal()],
-        counts[Severity.INFO.ordinal()]);
+        count(findings, Severity.ERROR),
+        count(findings, Severity.WARNING),
+        count(findings, Severity.INFO));
+  }
+
+  private static int count(List<Finding> findings, Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /** Whether there is none at all. */

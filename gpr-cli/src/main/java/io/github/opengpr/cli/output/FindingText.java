@@ -123,8 +123,7 @@ final class FindingText {
       return finding.key();
     }
     String original = language.of(finding.originalSeverity());
-    return finding.key()
-        + language.bracketed(language.of("原为", "originally ") + original);
+    return finding.key() + language.bracketed(language.of("原为", "originally ") + original);
   }
 
   /** The sentence it is about, unless the message quotes it already. */

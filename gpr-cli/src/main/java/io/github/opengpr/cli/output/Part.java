@@ -43,11 +43,6 @@ enum Part {
     return REPORT;
   }
 
-  /** The part that holds the table with the given number. */
-  static Part ofTable(int number) {
-    return values()[DISCLOSURE.ordinal() + number - 2];
-  }
-
   String heading(Language language) {
     return language.of(zh, en);
   }

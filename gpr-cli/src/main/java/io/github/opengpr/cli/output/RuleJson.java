@@ -75,8 +75,7 @@ public final class RuleJson {
     return text.toString();
   }
 
-  private static void message(JsonGenerator json, String name, Message message)
-      throws IOException {
+  private static void message(JsonGenerator json, String name, Message message) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("zh", message.zh());
     json.writeStringField("en", message.en());

@@ -72,7 +72,10 @@ final class RuleWords {
         words.add(
             language.of(
                 form.id() + "年表式" + equations.size() + "处，如 " + formula(equations.get(0)),
-                equations.size() + " on form " + form.id() + ", such as "
+                equations.size()
+                    + " on form "
+                    + form.id()
+                    + ", such as "
                     + formula(equations.get(0))));
       }
     }

@@ -17,8 +17,7 @@ class OrderedWorkTest {
   @Property(tries = 30)
   void deliversEveryResultInOrder(@ForAll @IntRange(max = 1000) int things) {
     List<Integer> delivered = new ArrayList<>();
-    OrderedWork.run(
-        IntStream.range(0, things).iterator(), thing -> thing * 3, delivered::add);
+    OrderedWork.run(IntStream.range(0, things).iterator(), thing -> thing * 3, delivered::add);
     assertThat(delivered).isEqualTo(IntStream.range(0, things).map(i -> i * 3).boxed().toList());
   }
 

@@ -34,11 +34,7 @@ class WrappingTest {
     List<String> lines = Wrapping.lines(text, 20);
     assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     assertThat(lines)
-        .allSatisfy(
-            line ->
-                assertThat(Wrapping.columns(line))
-                    .as(line)
-                    .isLessThanOrEqualTo(20));
+        .allSatisfy(line -> assertThat(Wrapping.columns(line)).as(line).isLessThanOrEqualTo(20));
   }
 
   @Provide

@@ -111,5 +111,9 @@ final class Sources {
           .at("第十条", "art. 10")
           .saying("联合制作的信息由牵头机关公开", "joint documents belong to the leading agency");
 
+  /** There is no national date for townships and streets; many localities set one. */
+  static final Citation LOCAL_DATE =
+      Citation.of("设定该期限的地方通知", "the local notice that sets the date");
+
   private Sources() {}
 }

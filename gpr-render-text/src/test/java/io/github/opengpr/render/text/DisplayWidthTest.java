@@ -52,6 +52,12 @@ class DisplayWidthTest {
     assertThat(String.join("/", Wrapping.wrap(label, width))).isEqualTo(lines);
   }
 
+  @ParameterizedTest
+  @CsvSource({"结果维持, 6, 结果/维持", "结果维持, 8, 结果维持", "社会公益组织, 8, 社会公/益组织", "总计, 20, 总计"})
+  void headsAreBrokenEvenly(String label, int width, String lines) {
+    assertThat(String.join("/", Wrapping.balanced(label, width))).isEqualTo(lines);
+  }
+
   @Property
   void aBreakAddsAndLosesNothing(
       @ForAll @StringLength(max = 60) String text, @ForAll @IntRange(min = 2, max = 20) int width) {

@@ -1,7 +1,7 @@
 package io.github.opengpr.cli;
 
-import io.github.opengpr.render.text.TextRenderer;
 import io.github.opengpr.render.text.Style;
+import io.github.opengpr.render.text.TextRenderer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

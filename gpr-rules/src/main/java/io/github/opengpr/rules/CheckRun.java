@@ -55,14 +55,15 @@ final class CheckRun {
       if (Doubts.canHold(equation.sums(), subject)) {
         findings.skip(
             equation.anchor().address(),
-            "其中有读取不确定的单元格，按另一种读法等式成立",
-            "a cell was not read for sure, and with another reading the sums agree");
+            "其中有读取不确定的单元格，不能断定关系不成立",
+            "a cell was not read for sure; the sums may hold");
         continue;
       }
       findings
           .at(equation.anchor().address())
           .place(subject.place(equation.anchor()))
           .cells(equation.cells())
+          .despiteDoubts()
           .says(rule.broken(new BrokenEquation(equation, subject)));
     }
   }

@@ -65,6 +65,11 @@ public final class Findings {
     return rule;
   }
 
+  // Rules on structure and on the form of cells speak of what is printed, doubtful or not.
+  private static boolean restsOnValues(Scope scope) {
+    return scope != Scope.STRUCTURE && scope != Scope.CELLS;
+  }
+
   /** A finding in the making; {@link #says} adds it. */
   public final class Draft {
 
@@ -73,6 +78,8 @@ public final class Findings {
     private Severity severity = rule().severity();
     private @Nullable Place place;
     private @Nullable String excerpt;
+    private boolean unsure;
+    private boolean despiteDoubts;
 
     private Draft(String address) {
       this.address = address;
@@ -81,6 +88,7 @@ public final class Findings {
     /** Names another cell. */
     public Draft cell(Cell cell) {
       cells.add(subject.reference(cell));
+      unsure |= Doubts.isUnsure(cell, subject);
       return this;
     }
 
@@ -108,7 +116,16 @@ public final class Findings {
       return this;
     }
 
-    /** What is wrong, with the numbers and labels. Adds the finding. */
+    /** Keeps the finding although a cell was not read for sure; the caller has weighed it. */
+    Draft despiteDoubts() {
+      this.despiteDoubts = true;
+      return this;
+    }
+
+    /**
+     * What is wrong, with the numbers and labels. Adds the finding; where it rests on a value that
+     * was not read for sure, the instance is skipped instead.
+     */
     public void says(String zh, String en) {
       says(new Message(zh, en));
     }
@@ -116,6 +133,10 @@ public final class Findings {
     /** What is wrong, with the numbers and labels. Adds the finding. */
     public void says(Message message) {
       Rule of = rule();
+      if (unsure && !despiteDoubts && restsOnValues(of.scope())) {
+        skip(address, "有关单元格读取不确定", "a cell it rests on was not read for sure");
+        return;
+      }
       found.add(
           new Finding(
               of.id(),

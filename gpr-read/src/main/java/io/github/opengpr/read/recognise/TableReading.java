@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a table whose rows have labels: tables two and three, and table four where it is laid out
  * so.
  */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
 final class TableReading {
 
   private final TableLabels table;

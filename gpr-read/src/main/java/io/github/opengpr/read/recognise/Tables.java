@@ -19,7 +19,7 @@ final class Tables {
 
   private static final TableLabels DISPUTES = TableLabels.of(Form.FORM_2021, 4);
 
-  private final Map<Part, List<PrintedLine>> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, List<PrintedLine>> texts = new IdentityHashMap<>();
   private final Map<Integer, Grid> grids = new HashMap<>();
   private final List<PrintedTable> printed = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();

@@ -149,12 +149,14 @@ final class CellRules {
   }
 
   /**
-   * Whether the pieces are one number torn apart: the reader took them together, and the sums will
-   * have told it so.
+   * Whether the pieces are one number torn apart: the reader took them together. No number begins
+   * with 0, so 0 and 0 are two.
    */
   private static boolean isTorn(Subject subject, Cell cell, List<String> numbers) {
     BigDecimal value = subject.value(cell);
-    return value != null && CellText.of(String.join("", numbers)).isNumber(value);
+    return value != null
+        && !numbers.get(0).startsWith("0")
+        && CellText.of(String.join("", numbers)).isNumber(value);
   }
 
   private static void splitNumber(Subject subject, Findings findings) {
@@ -237,11 +239,19 @@ final class CellRules {
 
   /** The cell in front of a Chinese statement. */
   static String at(Cell cell) {
-    return Structure.zh(cell.table()) + "“" + cell.label() + "”：";
+    return Structure.zh(cell.table()) + "“" + label(cell) + "”：";
   }
 
   /** The cell in front of an English statement. */
   static String en(Cell cell) {
-    return "table " + cell.table() + ", “" + cell.label() + "”:";
+    return "table " + cell.table() + ", “" + label(cell) + "”:";
+  }
+
+  // 三、本年度办理结果 stands over every outcome and tells none apart.
+  private static String label(Cell cell) {
+    List<String> labels = cell.row().labels();
+    boolean outcome = cell.table() == 3 && labels.size() > 1;
+    String row = String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
+    return row + "·" + cell.column().path();
   }
 }

@@ -6,6 +6,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.form.TableLayout;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.rules.CellLine;
@@ -15,6 +16,7 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,8 @@ final class LabelRules {
           .basis(Evidence.FORM, Sources.FORM)
           .says("分组标题行不填数", "A row that only heads a group carries no value");
 
+  private static final int SHORTEST_PIECE = 2;
+
   private LabelRules() {}
 
   private static void labels(Subject subject, Findings findings) {
@@ -60,7 +64,7 @@ final class LabelRules {
     if (official == null || Table2Rules.isOldLabel(table, label)) {
       return;
     }
-    if (!Folded.label(label.text()).equals(Folded.label(official))) {
+    if (!agrees(table, label.text(), official)) {
       findings
           .at(address)
           .place(label.place())
@@ -80,6 +84,42 @@ final class LabelRules {
                   + official
                   + "”");
     }
+  }
+
+  /**
+   * Whether a label says what the form says. Extraction runs labels of one line together and cuts
+   * others where a line breaks; pieces of official labels are not the agency's changes, other words
+   * are.
+   */
+  private static boolean agrees(PrintedTable table, String text, String official) {
+    String folded = Folded.label(text);
+    return folded.equals(Folded.label(official)) || isMadeOfLabels(table, text);
+  }
+
+  /** Whether a text is made of pieces of the table's official labels and nothing else. */
+  static boolean isMadeOfLabels(PrintedTable table, String text) {
+    return isMadeOfPieces(Folded.label(text), knownLabels(table));
+  }
+
+  private static List<String> knownLabels(PrintedTable table) {
+    return TableLayout.of(table.form().table(table.number())).boxes().stream()
+        .map(TableLayout.Box::label)
+        .filter(Objects::nonNull)
+        .map(Folded::text)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isMadeOfPieces(String text, List<String> labels) {
+    boolean[] reached = new boolean[text.length() + 1];
+    reached[0] = true;
+    for (int end = SHORTEST_PIECE; end <= text.length(); end++) {
+      for (int start = end - SHORTEST_PIECE; start >= 0 && !reached[end]; start--) {
+        String piece = text.substring(start, end);
+        reached[end] = reached[start] && labels.stream().anyMatch(label -> label.contains(piece));
+      }
+    }
+    return !text.isEmpty() && reached[text.length()];
   }
 
   private static void balanceNote(Subject subject, Findings findings) {

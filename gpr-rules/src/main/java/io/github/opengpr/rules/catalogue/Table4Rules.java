@@ -7,6 +7,7 @@ import static io.github.opengpr.rules.Sum.sum;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.rules.CellLine;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.IssuerKind;
@@ -99,14 +100,20 @@ final class Table4Rules {
   private Table4Rules() {}
 
   private static void noRequests(Subject subject, Findings findings) {
-    BigDecimal received = subject.value("T3.received.total");
-    BigDecimal carriedIn = subject.value("T3.carriedIn.total");
-    if (received == null || carriedIn == null) {
-      findings.skip("T4", "表三新收或上年结转的总计空白", "a total of table 3 is blank");
-      return;
-    }
-    if (received.signum() != 0 || carriedIn.signum() != 0) {
-      return;
+    // Not the totals alone: a total left 0 beside filled details is another mistake.
+    for (CellLine row : CellLine.rows(subject.form(), 3)) {
+      if (row.key().equals("received") || row.key().equals("carriedIn")) {
+        for (Cell cell : row.cells()) {
+          BigDecimal value = subject.value(cell);
+          if (value == null) {
+            findings.skip("T4", "表三新收或上年结转有空白单元格", "a cell of received or carried in is blank");
+            return;
+          }
+          if (value.signum() != 0) {
+            return;
+          }
+        }
+      }
     }
     for (String address : List.of(RECONSIDERATION, DIRECT, AFTER)) {
       Cell cell = subject.cell(address);

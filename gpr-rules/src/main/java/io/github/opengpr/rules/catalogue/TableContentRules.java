@@ -88,13 +88,8 @@ final class TableContentRules {
                     + labels
                     + "”");
       }
-      added(
-          subject,
-          findings,
-          table,
-          first(subject, table).map(PrintedTable::rows).orElse(List.of()),
-          "行",
-          "row");
+      first(subject, table)
+          .ifPresent(printed -> added(subject, findings, printed, printed.rows(), "行", "row"));
     }
   }
 
@@ -122,13 +117,9 @@ final class TableContentRules {
         }
       }
       present.forEach(row -> shortRow(subject, findings, row, told));
-      added(
-          subject,
-          findings,
-          table,
-          first(subject, table).map(PrintedTable::columns).orElse(List.of()),
-          "列",
-          "column");
+      first(subject, table)
+          .ifPresent(
+              printed -> added(subject, findings, printed, printed.columns(), "列", "column"));
     }
   }
 
@@ -183,12 +174,15 @@ final class TableContentRules {
   private static void added(
       Subject subject,
       Findings findings,
-      Table table,
+      PrintedTable table,
       List<PrintedLabel> labels,
       String zh,
       String en) {
     for (PrintedLabel label : labels) {
-      if (label.key() == null && !Folded.text(label.text()).isEmpty()) {
+      // A piece of an official label, cut off where a line breaks, is no row of its own.
+      if (label.key() == null
+          && !Folded.text(label.text()).isEmpty()
+          && !LabelRules.isMadeOfLabels(table, label.text())) {
         findings
             .at("T" + table.number())
             .severity(Structure.severity(subject))

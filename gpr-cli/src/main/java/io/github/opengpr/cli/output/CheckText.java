@@ -76,7 +76,7 @@ public final class CheckText {
             ? language.of("年度不明", "year unknown")
             : language.of(report.year() + "年度", "report year " + report.year()),
         report.agency() == null ? language.of("机关不明", "agency unknown") : report.agency(),
-        language.of(form + "年表式", "form " + form));
+        language.of(form + "年格式", "form " + form));
   }
 
   private Map<Part, List<Finding>> byPart(CheckResult result) {
@@ -143,7 +143,11 @@ public final class CheckText {
       long count = reasons.values().stream().mapToLong(Long::longValue).sum();
       String why =
           reasons.entrySet().stream()
-              .map(reason -> reason.getKey() + " " + reason.getValue())
+              .map(
+                  reason ->
+                      language.of(
+                          reason.getKey() + reason.getValue() + "条",
+                          reason.getValue() + ": " + reason.getKey()))
               .collect(Collectors.joining(language.of("，", ", ")));
       words.add(language.of("未核对" + count + "条", count + " not checked") + language.bracketed(why));
     }

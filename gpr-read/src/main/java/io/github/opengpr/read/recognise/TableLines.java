@@ -18,6 +18,7 @@ final class TableLines {
 
   private boolean framedBefore;
   private boolean framedAfter;
+  private boolean cellPerLine;
 
   private TableLines(List<PrintedLine> dropped, Predicate<String> isRow) {
     this.dropped = dropped;
@@ -93,6 +94,7 @@ final class TableLines {
       List<Piece> barred = pieces.stream().filter(piece -> Bars.hasBar(piece.text()) && !Bars.isRule(piece.text())).toList();
       framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
       framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
+      cellPerLine = isCellPerLine(pieces);
       pieces.forEach(this::line);
     }
   }
@@ -109,8 +111,33 @@ final class TableLines {
     } else if (s.indexOf('\t') >= 0) {
       lines.add(TokenLine.ofText(tabs(piece), true));
     } else if (!isDrawn(s)) {
-      lines.add(TokenLine.ofText(TextLine.cells(s, piece.place(), isRow), false));
+      Token whole = Token.of(s.strip(), piece.place());
+      List<Token> cells = cellPerLine && whole.isValue() ? List.of(whole) : TextLine.cells(s, piece.place(), isRow);
+      lines.add(TokenLine.ofText(cells, false));
     }
+  }
+
+  /** Whether nearly every line with a number has that number and nothing else. */
+  private static boolean isCellPerLine(List<Piece> pieces) {
+    int alone = 0;
+    int others = 0;
+    for (Piece piece : pieces) {
+      String s = piece.text().strip();
+      if (s.isEmpty()) {
+        continue;
+      }
+      if (s.indexOf(' ') < 0 && NumberReading.of(s).isValue()) {
+        alone++;
+      } else if (endsWithNumbers(s)) {
+        others++;
+      }
+    }
+    return alone > 8 && alone > 4 * others;
+  }
+
+  private static boolean endsWithNumbers(String s) {
+    int blank = s.lastIndexOf(' ');
+    return blank > 0 && NumberReading.of(s.substring(blank + 1)).isValue();
   }
 
   private static boolean isDrawn(String s) {

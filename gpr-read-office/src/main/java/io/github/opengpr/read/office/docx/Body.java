@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the text of a document from top to bottom and makes its blocks. Used once, by one thread. */
+/**
+ * Walks the text of a document from top to bottom and makes its blocks. Used once, by one thread.
+ */
 final class Body {
 
   private final Styles styles;
@@ -120,7 +122,8 @@ final class Body {
       carried += content.text();
       return new Paragraph("", content.boxes());
     }
-    boolean invisible = content.text().isBlank() && mark != null && Boolean.TRUE.equals(mark.toggle("w:vanish"));
+    boolean invisible =
+        content.text().isBlank() && mark != null && Boolean.TRUE.equals(mark.toggle("w:vanish"));
     String number = invisible || fields.inContents() ? "" : numbering.next(properties, style);
     String text = number + carried + content.text();
     carried = "";

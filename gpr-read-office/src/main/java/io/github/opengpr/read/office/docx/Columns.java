@@ -23,11 +23,12 @@ record Columns(List<List<Integer>> starts, List<List<Integer>> spans) {
   private static final double SAME_WIDTH = 0.02;
 
   /**
-   * By the spans the file gives; if the rows do not add up to the same number of columns and their cells'
-   * widths do, by those.
+   * By the spans the file gives; if the rows do not add up to the same number of columns and their
+   * cells' widths do, by those.
    */
   static Columns of(Xml table, List<Xml> rows, List<List<Xml>> cells) {
-    List<List<Integer>> spans = cells.stream().map(row -> row.stream().map(WordTable::span).toList()).toList();
+    List<List<Integer>> spans =
+        cells.stream().map(row -> row.stream().map(WordTable::span).toList()).toList();
     List<List<Integer>> starts = new ArrayList<>();
     List<Integer> totals = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -23,7 +23,8 @@ public final class DocxFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits) throws ReportReadException {
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+      throws ReportReadException {
     try {
       return read(bytes, new Budget(limits, bytes.length));
     } catch (Refusal e) {

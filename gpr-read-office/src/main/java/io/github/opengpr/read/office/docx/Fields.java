@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
-/** Which fields are open at a point of the text: their instructions are not text, their results are. */
+/**
+ * Which fields are open at a point of the text: their instructions are not text, their results are.
+ */
 final class Fields {
 
   private static final class Field {
@@ -45,7 +47,15 @@ final class Fields {
   /** Whether this is inside a table of contents. */
   boolean inContents() {
     return open.stream()
-        .anyMatch(field -> field.shown && field.instruction.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC"));
+        .anyMatch(
+            field ->
+                field.shown
+                    && field
+                        .instruction
+                        .toString()
+                        .strip()
+                        .toUpperCase(Locale.ROOT)
+                        .startsWith("TOC"));
   }
 
   /** A paragraph ends: an instruction that was never parted from its result is a broken field. */

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers that paragraphs of a document show but do not hold. Counts as it is asked, so it is asked in the order of the text. */
+/**
+ * The numbers that paragraphs of a document show but do not hold. Counts as it is asked, so it is
+ * asked in the order of the text.
+ */
 final class Numbering {
 
   private static final int LEVELS = 9;
@@ -28,14 +31,15 @@ final class Numbering {
   Numbering(@Nullable Xml root, Styles styles) {
     this.styles = styles;
     if (root != null) {
-      root.children("w:abstractNum").forEach(list -> abstracts.putIfAbsent(list.number("abstractNumId", -1), list));
+      root.children("w:abstractNum")
+          .forEach(list -> abstracts.putIfAbsent(list.number("abstractNumId", -1), list));
       root.children("w:num").forEach(list -> lists.putIfAbsent(list.number("numId", -1), list));
     }
   }
 
   /**
-   * The number of a paragraph, with what parts it from the text; empty if it has none. The paragraph is
-   * counted.
+   * The number of a paragraph, with what parts it from the text; empty if it has none. The
+   * paragraph is counted.
    *
    * @param properties the paragraph's own properties; null if it has none
    * @param style its style
@@ -43,7 +47,10 @@ final class Numbering {
   String next(@Nullable Xml properties, @Nullable String style) {
     Xml own = properties == null ? null : properties.child("w:numPr");
     StyleNumber inherited = styles.number(style);
-    int list = own != null && own.has("w:numId") ? own.childNumber("w:numId", 0) : inherited == null ? 0 : inherited.list();
+    int list =
+        own != null && own.has("w:numId")
+            ? own.childNumber("w:numId", 0)
+            : inherited == null ? 0 : inherited.list();
     if (list == 0 || abstractOf(list) == null) {
       return "";
     }
@@ -86,12 +93,16 @@ final class Numbering {
     return definition == null ? -1 : definition.number("abstractNumId", -1);
   }
 
-  /** The definition behind a list; one that only names a numbering style is followed to that style's list. */
+  /**
+   * The definition behind a list; one that only names a numbering style is followed to that style's
+   * list.
+   */
   private @Nullable Xml abstractOf(int list) {
     int id = list;
     for (int hops = 0; hops < LEVELS; hops++) {
       Xml number = lists.get(id);
-      Xml definition = number == null ? null : abstracts.get(number.childNumber("w:abstractNumId", -1));
+      Xml definition =
+          number == null ? null : abstracts.get(number.childNumber("w:abstractNumId", -1));
       String link = definition == null ? null : definition.childValue("w:numStyleLink");
       StyleNumber linked = link == null ? null : styles.number(link);
       if (definition == null || linked == null || linked.list() == id) {
@@ -109,7 +120,12 @@ final class Numbering {
       Xml level = override(list, i, "w:lvl");
       if (level == null && definition != null) {
         int wanted = i;
-        level = definition.children("w:lvl").filter(l -> l.number("ilvl", -1) == wanted).findFirst().orElse(null);
+        level =
+            definition
+                .children("w:lvl")
+                .filter(l -> l.number("ilvl", -1) == wanted)
+                .findFirst()
+                .orElse(null);
       }
       ListLevel made = level(level);
       Xml start = startOverride(list, i);

@@ -15,8 +15,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The parts of a packed file, found by its directory and unpacked one by one when they are asked for, so
- * that pictures and what else is in the file cost nothing.
+ * The parts of a packed file, found by its directory and unpacked one by one when they are asked
+ * for, so that pictures and what else is in the file cost nothing.
  */
 final class Parts {
 
@@ -69,7 +69,9 @@ final class Parts {
     int at = file.getInt(end + 16);
     if (count > MOST_PARTS) {
       throw new Refusal(
-          Reason.TOO_LARGE, "压缩包内文件过多，不予读取", "the archive holds more than " + MOST_PARTS + " files");
+          Reason.TOO_LARGE,
+          "压缩包内文件过多，不予读取",
+          "the archive holds more than " + MOST_PARTS + " files");
     }
     for (int i = 0; i < count; i++) {
       if (file.getInt(at) != DIRECTORY_ENTRY) {
@@ -79,9 +81,15 @@ final class Parts {
       int nameLength = Short.toUnsignedInt(file.getShort(at + 28));
       byte[] name = new byte[nameLength];
       file.get(at + 46, name);
-      Entry entry = new Entry(file.getInt(at + 42), file.getInt(at + 20), file.getShort(at + 10), (flags & 1) != 0);
+      Entry entry =
+          new Entry(
+              file.getInt(at + 42), file.getInt(at + 20), file.getShort(at + 10), (flags & 1) != 0);
       entries.putIfAbsent(new String(name, StandardCharsets.UTF_8), entry);
-      at += 46 + nameLength + Short.toUnsignedInt(file.getShort(at + 30)) + Short.toUnsignedInt(file.getShort(at + 32));
+      at +=
+          46
+              + nameLength
+              + Short.toUnsignedInt(file.getShort(at + 30))
+              + Short.toUnsignedInt(file.getShort(at + 32));
     }
   }
 
@@ -112,7 +120,9 @@ final class Parts {
     }
     if (entry.encrypted()) {
       throw new Refusal(
-          Reason.ENCRYPTED, "文件已加密，请去除密码后再读取", "the file is locked with a password; remove it first");
+          Reason.ENCRYPTED,
+          "文件已加密，请去除密码后再读取",
+          "the file is locked with a password; remove it first");
     }
     try {
       return Optional.of(unpack(entry, budget));
@@ -127,7 +137,10 @@ final class Parts {
       throw broken(null);
     }
     int begin =
-        at + 30 + Short.toUnsignedInt(file.getShort(at + 26)) + Short.toUnsignedInt(file.getShort(at + 28));
+        at
+            + 30
+            + Short.toUnsignedInt(file.getShort(at + 26))
+            + Short.toUnsignedInt(file.getShort(at + 28));
     ByteBuffer packed = file.slice(begin, entry.packed());
     if (entry.method() == 0) {
       budget.expand(packed.remaining());

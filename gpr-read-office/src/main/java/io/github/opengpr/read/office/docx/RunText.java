@@ -92,14 +92,19 @@ final class RunText {
     return properties != null && Boolean.TRUE.equals(properties.toggle("w:showingPlcHdr"));
   }
 
-  /** The branch of an alternative that is read: the newest, unless it has no text and the fallback has. */
+  /**
+   * The branch of an alternative that is read: the newest, unless it has no text and the fallback
+   * has.
+   */
   static Xml alternative(Xml alternatives) {
     Xml choice = alternatives.child("mc:Choice");
     Xml fallback = alternatives.child("mc:Fallback");
     if (choice == null) {
       return fallback == null ? alternatives : fallback;
     }
-    return fallback != null && choice.textLength() == 0 && fallback.textLength() > 0 ? fallback : choice;
+    return fallback != null && choice.textLength() == 0 && fallback.textLength() > 0
+        ? fallback
+        : choice;
   }
 
   private void run(Xml run) {
@@ -114,13 +119,15 @@ final class RunText {
     }
     boolean strikes =
         properties != null
-            && (Boolean.TRUE.equals(properties.toggle("w:strike")) || Boolean.TRUE.equals(properties.toggle("w:dstrike")));
+            && (Boolean.TRUE.equals(properties.toggle("w:strike"))
+                || Boolean.TRUE.equals(properties.toggle("w:dstrike")));
     if (strikes != struck && run.textLength() > 0) {
       // 3 struck out beside 5 is not 35.
       show(" ");
       struck = strikes;
     }
-    boolean raised = properties != null && "superscript".equals(properties.childValue("w:vertAlign"));
+    boolean raised =
+        properties != null && "superscript".equals(properties.childValue("w:vertAlign"));
     run.children().forEach(piece -> piece(piece, raised));
   }
 
@@ -150,10 +157,12 @@ final class RunText {
       case "w:sym" -> show(symbol(piece.attribute("char", "")));
       case "w:fldChar" -> fields.mark(piece.attribute("fldCharType", ""));
       case "w:instrText" -> fields.instruction(piece.text());
-      case "w:footnoteReference", "w:endnoteReference", "w:commentReference" -> remarks.add(Kind.FOOTNOTE, place);
+      case "w:footnoteReference", "w:endnoteReference", "w:commentReference" ->
+          remarks.add(Kind.FOOTNOTE, place);
       case "w:ruby" -> appendChild(piece, "w:rubyBase");
       case "w:drawing", "w:pict", "w:object" -> drawing(piece);
-      case "mc:AlternateContent" -> alternative(piece).children().forEach(child -> piece(child, raised));
+      case "mc:AlternateContent" ->
+          alternative(piece).children().forEach(child -> piece(child, raised));
       default -> {}
     }
   }
@@ -166,11 +175,14 @@ final class RunText {
     }
   }
 
-  /** Raised digits are marks of notes or powers; they stay apart from the number they stand behind. */
+  /**
+   * Raised digits are marks of notes or powers; they stay apart from the number they stand behind.
+   */
   private static String raise(String text) {
     StringBuilder raised = new StringBuilder();
     text.chars()
-        .forEach(c -> raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : (char) c));
+        .forEach(
+            c -> raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : (char) c));
     return raised.toString();
   }
 
@@ -178,7 +190,9 @@ final class RunText {
   private static String symbol(String code) {
     try {
       int c = Integer.parseInt(code, 16);
-      return c >= 0xE000 && c <= 0xF8FF || !Character.isValidCodePoint(c) ? "\uFFFD" : Character.toString(c);
+      return c >= 0xE000 && c <= 0xF8FF || !Character.isValidCodePoint(c)
+          ? "\uFFFD"
+          : Character.toString(c);
     } catch (NumberFormatException e) {
       return "\uFFFD";
     }

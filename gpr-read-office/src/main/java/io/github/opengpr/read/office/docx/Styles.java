@@ -27,7 +27,9 @@ final class Styles {
               String id = style.attribute("styleId", "");
               styles.putIfAbsent(id, style);
               String standard = style.attribute("default", "0");
-              if ("paragraph".equals(style.attribute("type")) && !standard.equals("0") && !standard.equals("false")) {
+              if ("paragraph".equals(style.attribute("type"))
+                  && !standard.equals("0")
+                  && !standard.equals("false")) {
                 normal = id;
               }
             });
@@ -54,8 +56,8 @@ final class Styles {
    * A list that a style puts its paragraphs in.
    *
    * @param list the list
-   * @param level the level as the style has it, from 0; a level of the list that names the style counts
-   *     more
+   * @param level the level as the style has it, from 0; a level of the list that names the style
+   *     counts more
    * @param style the style
    */
   record StyleNumber(int list, int level, String style) {}

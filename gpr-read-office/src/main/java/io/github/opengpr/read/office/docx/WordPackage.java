@@ -24,7 +24,8 @@ final class WordPackage {
   private WordPackage(Parts parts, Budget budget) {
     this.parts = parts;
     this.budget = budget;
-    String name = Optional.ofNullable(links(ROOT_LINKS, "").get("officeDocument")).orElse(USUAL_TEXT);
+    String name =
+        Optional.ofNullable(links(ROOT_LINKS, "").get("officeDocument")).orElse(USUAL_TEXT);
     Xml root = parse(name);
     if (root == null || !root.is("w:document")) {
       throw notWord(parts, root);
@@ -96,7 +97,13 @@ final class WordPackage {
   }
 
   private static String plain(String path) {
-    return java.net.URI.create("/").resolve("/" + path.replace(" ", "%20")).normalize().getPath().substring(1);
+    return java.net
+        .URI
+        .create("/")
+        .resolve("/" + path.replace(" ", "%20"))
+        .normalize()
+        .getPath()
+        .substring(1);
   }
 
   private static Refusal notWord(Parts parts, @Nullable Xml root) {
@@ -109,8 +116,11 @@ final class WordPackage {
     }
     return new Refusal(
         Reason.UNKNOWN_FORMAT,
-        "这是" + (kind.isEmpty() ? "其他类型的文件" : " " + kind + " 文件") + "而不是 Word 文档；请另存为 DOCX、DOC、PDF 或网页后再读取",
-        "this is " + (kind.isEmpty() ? "another kind of file" : "a file of " + kind)
+        "这是"
+            + (kind.isEmpty() ? "其他类型的文件" : " " + kind + " 文件")
+            + "而不是 Word 文档；请另存为 DOCX、DOC、PDF 或网页后再读取",
+        "this is "
+            + (kind.isEmpty() ? "another kind of file" : "a file of " + kind)
             + ", not a Word document; save it as DOCX, DOC, PDF or a web page");
   }
 

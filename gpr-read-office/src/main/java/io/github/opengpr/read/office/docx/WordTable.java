@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table element: a grid, or the lines and grids inside it where it only lays out the page. */
+/**
+ * Reads a table element: a grid, or the lines and grids inside it where it only lays out the page.
+ */
 final class WordTable {
 
-  /** Longer than any label of a form with its explanations: a cell with more text lays out the page. */
+  /**
+   * Longer than any label of a form with its explanations: a cell with more text lays out the page.
+   */
   private static final int LONG_TEXT = 400;
 
   private final Body body;
@@ -87,7 +91,8 @@ final class WordTable {
 
   private static boolean isDeleted(Xml row) {
     Xml properties = row.child("w:trPr");
-    return properties != null && (properties.has("w:del") || Boolean.TRUE.equals(properties.toggle("w:hidden")));
+    return properties != null
+        && (properties.has("w:del") || Boolean.TRUE.equals(properties.toggle("w:hidden")));
   }
 
   private static boolean isLayout(Xml cell) {
@@ -159,7 +164,9 @@ final class WordTable {
 
   static int span(Xml cell) {
     Xml properties = cell.child("w:tcPr");
-    return properties == null ? 1 : Math.max(1, Math.min(Columns.MOST, properties.childNumber("w:gridSpan", 1)));
+    return properties == null
+        ? 1
+        : Math.max(1, Math.min(Columns.MOST, properties.childNumber("w:gridSpan", 1)));
   }
 
   static @Nullable Xml properties(Xml row) {

@@ -106,7 +106,10 @@ final class Xml {
     return child == null ? otherwise : child.number("val", otherwise);
   }
 
-  /** The characters of running text in this element and all below it; a table in it or a deletion count too. */
+  /**
+   * The characters of running text in this element and all below it; a table in it or a deletion
+   * count too.
+   */
   int textLength() {
     int length = text == null || !is("w:t") ? 0 : text.length();
     for (Xml child : children) {

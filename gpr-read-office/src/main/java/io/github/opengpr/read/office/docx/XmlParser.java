@@ -55,7 +55,8 @@ final class XmlParser {
     }
   }
 
-  private static Xml read(String part, XMLStreamReader reader, Budget budget) throws XMLStreamException {
+  private static Xml read(String part, XMLStreamReader reader, Budget budget)
+      throws XMLStreamException {
     Deque<Xml> open = new ArrayDeque<>();
     Xml root = null;
     while (reader.hasNext()) {
@@ -79,7 +80,8 @@ final class XmlParser {
             parent.addText(reader.getText());
           }
         }
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw broken(part, null);
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw broken(part, null);
         default -> {}
       }
     }

@@ -25,7 +25,8 @@ public final class Edges {
     List<Double> merged = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= sorted.length; i++) {
-      // Measured from the first of a group, so that a chain of small steps does not swallow a column.
+      // Measured from the first of a group, so that a chain of small steps does not swallow a
+      // column.
       if (i == sorted.length || sorted[i] - sorted[begin] > tolerance) {
         merged.add(Arrays.stream(sorted, begin, i).average().orElseThrow());
         begin = i;
@@ -60,7 +61,10 @@ public final class Edges {
     return position - positions[after - 1] <= positions[after] - position ? after - 1 : after;
   }
 
-  /** The column a position lies in, counted from 0; before the first edge -1, after the last one {@link #count()} - 1. */
+  /**
+   * The column a position lies in, counted from 0; before the first edge -1, after the last one
+   * {@link #count()} - 1.
+   */
   public int between(double position) {
     int at = Arrays.binarySearch(positions, position);
     return at >= 0 ? at : -at - 2;

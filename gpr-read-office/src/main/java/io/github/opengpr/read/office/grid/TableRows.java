@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The rows of a table as Word keeps them, where a cell that spans rows is a cell in each of them that says
- * it goes on. Makes them a grid, where it is one cell.
+ * The rows of a table as Word keeps them, where a cell that spans rows is a cell in each of them
+ * that says it goes on. Makes them a grid, where it is one cell.
  */
 public final class TableRows {
 

@@ -1,4 +1,7 @@
-/** Tables of all office formats made into grids: spans resolved, or columns found from the edges of the cells. */
+/**
+ * Tables of all office formats made into grids: spans resolved, or columns found from the edges of
+ * the cells.
+ */
 @NullMarked
 package io.github.opengpr.read.office.grid;
 

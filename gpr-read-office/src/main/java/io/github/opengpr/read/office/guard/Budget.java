@@ -4,8 +4,8 @@ import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException.Reason;
 
 /**
- * What is left of the {@link ReadLimits} for one file; each method refuses the file once its limit is
- * passed. Not thread-safe: one file, one budget, one thread.
+ * What is left of the {@link ReadLimits} for one file; each method refuses the file once its limit
+ * is passed. Not thread-safe: one file, one budget, one thread.
  */
 public final class Budget {
 
@@ -34,7 +34,8 @@ public final class Budget {
   public void expand(long bytes) {
     expanded += bytes;
     if (expanded > limits.expandedBytes()) {
-      throw over("文件解压后的大小", megabytes(limits.expandedBytes()), "unpacked, the file is larger than", "");
+      throw over(
+          "文件解压后的大小", megabytes(limits.expandedBytes()), "unpacked, the file is larger than", "");
     }
   }
 
@@ -49,7 +50,11 @@ public final class Budget {
   /** A line or a table cell was made. */
   public void cell() {
     if (++cells > limits.cells()) {
-      throw over("文件内的单元格和段落", Integer.toString(limits.cells()), "the file has more than", " cells and lines");
+      throw over(
+          "文件内的单元格和段落",
+          Integer.toString(limits.cells()),
+          "the file has more than",
+          " cells and lines");
     }
     tick();
   }
@@ -64,7 +69,8 @@ public final class Budget {
   /** Elements, tables or forms are nested this deep. */
   public void depth(int depth) {
     if (depth > limits.depth()) {
-      throw over("文件的嵌套层数", Integer.toString(limits.depth()), "the file nests deeper than", " levels");
+      throw over(
+          "文件的嵌套层数", Integer.toString(limits.depth()), "the file nests deeper than", " levels");
     }
   }
 

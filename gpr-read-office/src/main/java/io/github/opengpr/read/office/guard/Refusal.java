@@ -6,8 +6,8 @@ import io.github.opengpr.read.ReportReadException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file is not read, and why. Unchecked, so that it passes through the visitors of the libraries; the
- * formats turn it into a {@link ReportReadException}.
+ * A file is not read, and why. Unchecked, so that it passes through the visitors of the libraries;
+ * the formats turn it into a {@link ReportReadException}.
  */
 public final class Refusal extends RuntimeException {
 

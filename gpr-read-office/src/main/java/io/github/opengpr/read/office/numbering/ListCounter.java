@@ -3,7 +3,9 @@ package io.github.opengpr.read.office.numbering;
 import java.util.Arrays;
 import java.util.List;
 
-/** Counts the paragraphs of one list, level by level. Not thread-safe: one document, one counter. */
+/**
+ * Counts the paragraphs of one list, level by level. Not thread-safe: one document, one counter.
+ */
 public final class ListCounter {
 
   private static final int LEVELS = 9;
@@ -68,7 +70,8 @@ public final class ListCounter {
       return "";
     }
     char last = shown.charAt(shown.length() - 1);
-    // A tab after 三、 or （一） is layout; after "1" or "1." it keeps the number off digits that follow.
+    // A tab after 三、 or （一） is layout; after "1" or "1." it keeps the number off digits that
+    // follow.
     return own.spaced() && last < 0x80 ? shown.append(' ').toString() : shown.toString();
   }
 }

@@ -3,7 +3,8 @@ package io.github.opengpr.read.office.numbering;
 import java.util.Locale;
 
 /**
- * The kinds of numerals that a list level can show. Named as ECMA-376 part 1, 17.18.59 (ST_NumberFormat) names them; the old binary format numbers the same kinds.
+ * The kinds of numerals that a list level can show. Named as ECMA-376 part 1, 17.18.59
+ * (ST_NumberFormat) names them; the old binary format numbers the same kinds.
  */
 public enum Numerals {
   /** 1, 2, 3. */
@@ -49,10 +50,15 @@ public enum Numerals {
 
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
-  private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+  private static final String[] ROMAN = {
+    "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+  };
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
-  /** The kind with the given name in Word's XML; {@link #DECIMAL} for those that no Chinese document uses. */
+  /**
+   * The kind with the given name in Word's XML; {@link #DECIMAL} for those that no Chinese document
+   * uses.
+   */
   public static Numerals ofXml(String name) {
     return switch (name) {
       case "decimalZero" -> DECIMAL_ZERO;
@@ -65,7 +71,8 @@ public enum Numerals {
       case "lowerRoman" -> LOWER_ROMAN;
       case "upperLetter" -> UPPER_LETTER;
       case "lowerLetter" -> LOWER_LETTER;
-      case "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand" -> CHINESE_THOUSANDS;
+      case "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand" ->
+          CHINESE_THOUSANDS;
       case "chineseCounting", "taiwaneseCounting" -> CHINESE_COUNTING;
       case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> CHINESE_DIGITS;
       case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> CHINESE_LEGAL;
@@ -105,7 +112,9 @@ public enum Numerals {
     };
   }
 
-  /** The number in these numerals; those a kind does not have are shown as decimals, as Word does. */
+  /**
+   * The number in these numerals; those a kind does not have are shown as decimals, as Word does.
+   */
   public String format(int number) {
     String decimal = Integer.toString(number);
     return switch (this) {
@@ -122,7 +131,8 @@ public enum Numerals {
       case UPPER_LETTER -> letters(number, 'A');
       case LOWER_LETTER -> letters(number, 'a');
       case CHINESE_THOUSANDS -> ChineseNumber.counting(number);
-      case CHINESE_COUNTING -> number < 100 ? ChineseNumber.counting(number) : ChineseNumber.digits(number);
+      case CHINESE_COUNTING ->
+          number < 100 ? ChineseNumber.counting(number) : ChineseNumber.digits(number);
       case CHINESE_DIGITS -> ChineseNumber.digits(number);
       case CHINESE_LEGAL -> ChineseNumber.legal(number);
       case HEAVENLY_STEMS -> cycle(number, STEMS);
@@ -133,12 +143,16 @@ public enum Numerals {
 
   private static String fullWidth(String decimal) {
     StringBuilder text = new StringBuilder();
-    decimal.chars().forEach(c -> text.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : (char) c));
+    decimal
+        .chars()
+        .forEach(c -> text.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : (char) c));
     return text.toString();
   }
 
   private static String range(int number, char first, int count) {
-    return number >= 1 && number <= count ? Character.toString(first + number - 1) : Integer.toString(number);
+    return number >= 1 && number <= count
+        ? Character.toString(first + number - 1)
+        : Integer.toString(number);
   }
 
   private static String cycle(int number, String signs) {

@@ -12,12 +12,10 @@ import java.util.function.Function;
  * Something a text may deny: then the tables must have 0 there.
  *
  * @param kind the kind of statement, one without a number
+ * @param zh what the text says
+ * @param en the same in English
  */
-record Denied(StatementKind kind) {
-
-  static Denied of(StatementKind kind) {
-    return new Denied(kind);
-  }
+record Denied(StatementKind kind, String zh, String en) {
 
   /**
    * Reports the first undoubted statement that denies it though the tables have some. One cell
@@ -40,20 +38,20 @@ record Denied(StatementKind kind) {
         .shown(total.finding(findings), first.statement().sentence())
         .says(
             first.section().zh()
-                + "称“"
-                + first.words()
-                + "”，而"
+                + "称"
+                + zh
+                + "，而"
                 + total.zh()
                 + "为"
-                + total.shown()
+                + total.filled(subject)
                 + "，两者矛盾",
             first.section().en()
-                + " says “"
-                + first.words()
-                + "”; "
+                + " says that "
+                + en
+                + ", but "
                 + total.en()
                 + " is "
-                + total.shown());
+                + total.filled(subject));
   }
 
   private static boolean some(Subject subject, Cell cell) {

@@ -23,6 +23,11 @@ final class DisputeTextRules {
   private static final String DIRECT = "T4.directLitigation.";
   private static final String LATER = "T4.postReconsiderationLitigation.";
 
+  private static final Denied NO_RECONSIDERATION =
+      new Denied(StatementKind.NO_RECONSIDERATION, "未发生行政复议", "there was no reconsideration");
+  private static final Denied NO_LITIGATION =
+      new Denied(StatementKind.NO_LITIGATION, "未发生行政诉讼", "there was no lawsuit");
+
   static final Rule NO_DISPUTES =
       Rule.check("XS-NO-DISPUTES", WARNING, DisputeTextRules::denied)
           .needs(Need.YEAR)
@@ -49,10 +54,9 @@ final class DisputeTextRules {
   private DisputeTextRules() {}
 
   private static void denied(Subject subject, Findings findings) {
-    Denied.of(StatementKind.NO_RECONSIDERATION)
-        .compare(subject, findings, of -> TableTotal.of(of, RECONSIDERATION + "total"));
-    Denied.of(StatementKind.NO_LITIGATION)
-        .compare(subject, findings, of -> lawsuits(of, "total", "总计"));
+    NO_RECONSIDERATION.compare(
+        subject, findings, of -> TableTotal.of(of, RECONSIDERATION + "total"));
+    NO_LITIGATION.compare(subject, findings, of -> lawsuits(of, "total", "总计"));
   }
 
   private static void counted(Subject subject, Findings findings) {

@@ -27,6 +27,11 @@ final class RequestTextRules {
   private static final Claim ALL_IN_ALL =
       Claim.of(StatementKind.REQUESTS, "收到（办理）政府信息公开申请", "applications received or handled");
 
+  private static final Denied NONE_CAME_IN =
+      new Denied(StatementKind.NO_REQUESTS, "未收到政府信息公开申请", "no application came in");
+  private static final Denied NONE_LEFT =
+      new Denied(StatementKind.ALL_HANDLED, "政府信息公开申请全部办结", "all applications were closed");
+
   static final Rule RECEIVED =
       Rule.check(
               "XS-RECEIVED",
@@ -106,8 +111,7 @@ final class RequestTextRules {
               "XS-NO-REQUESTS",
               WARNING,
               (subject, findings) ->
-                  Denied.of(StatementKind.NO_REQUESTS)
-                      .compare(subject, findings, RequestTextRules::received))
+                  NONE_CAME_IN.compare(subject, findings, RequestTextRules::received))
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
@@ -119,8 +123,7 @@ final class RequestTextRules {
               "XS-ALL-HANDLED",
               WARNING,
               (subject, findings) ->
-                  Denied.of(StatementKind.ALL_HANDLED)
-                      .compare(subject, findings, RequestTextRules::carriedOut))
+                  NONE_LEFT.compare(subject, findings, RequestTextRules::carriedOut))
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(

@@ -6,6 +6,7 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,21 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
     return "table " + cells.get(0).table() + ", “" + label + "”,";
   }
 
-  /** The value as printed in messages; 空白 if blank. */
+  /**
+   * The value as messages show it.
+   *
+   * @throws NullPointerException if one of the cells is blank, which {@link #isComparable} excludes
+   */
   String shown() {
-    return value == null ? "空白" : value.toPlainString();
+    return Objects.requireNonNull(value, label).toPlainString();
+  }
+
+  /** The sum of the filled cells as messages show it. */
+  String filled(Subject subject) {
+    return cells.stream()
+        .map(subject::value)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .toPlainString();
   }
 }

@@ -7,5 +7,6 @@ module io.github.opengpr.rules {
   requires static jakarta.validation;
 
   exports io.github.opengpr.rules;
+  exports io.github.opengpr.rules.diagnosis;
   exports io.github.opengpr.rules.rollup;
 }

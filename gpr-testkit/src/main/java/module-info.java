@@ -3,4 +3,6 @@ module io.github.opengpr.testkit {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
   requires static net.jqwik.api;
+
+  exports io.github.opengpr.testkit;
 }

@@ -8,6 +8,7 @@ module io.github.opengpr.rules {
   requires static org.hibernate.validator;
 
   exports io.github.opengpr.rules;
+  exports io.github.opengpr.rules.diagnosis;
   exports io.github.opengpr.rules.jakarta;
   exports io.github.opengpr.rules.rollup;
 }

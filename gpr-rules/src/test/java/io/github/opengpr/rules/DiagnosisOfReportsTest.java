@@ -54,14 +54,6 @@ class DiagnosisOfReportsTest {
     return report.with(report.form().cell(address), BigDecimal.valueOf(value));
   }
 
-  private static AnnualReport blank(AnnualReport report, String... addresses) {
-    Figures.Builder figures = report.figures().toBuilder();
-    for (String address : addresses) {
-      figures.put(report.form().cell(address), null);
-    }
-    return report.withFigures(figures.build());
-  }
-
   private static List<TableDiagnosis> diagnoses(AnnualReport report) {
     return RuleSet.standard().check(report).diagnosis();
   }

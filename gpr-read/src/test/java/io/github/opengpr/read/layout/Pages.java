@@ -34,7 +34,7 @@ enum Pages {
     Sheet four = disputesByRow ? Sheets.disputesByRow(figures) : Sheets.disputes(figures);
     String body = Specimen.around(figures.form(), "@2", "@3", "@4");
     StringBuilder page = new StringBuilder();
-    for (String line : body.split("\n")) {
+    for (String line : body.split("\n", -1)) {
       switch (line) {
         case "@2" -> page.append(table(two, random));
         case "@3" -> page.append(requests(three, random));
@@ -49,6 +49,7 @@ enum Pages {
     return frame(page.toString(), charset).getBytes(charset);
   }
 
+  @SuppressWarnings("UnusedVariable")
   private String frame(String content, Charset charset) {
     String head =
         "<!DOCTYPE html>\n<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset="

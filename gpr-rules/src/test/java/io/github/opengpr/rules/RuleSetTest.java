@@ -175,7 +175,7 @@ class RuleSetTest {
 
     assertThat(result.errors()).isEmpty();
     assertThat(result.skipped())
-        .filteredOn(skipped -> skipped.address() != null)
+        .filteredOn(skipped -> skipped.ruleId().startsWith("T3-"))
         .extracting(skipped -> skipped.ruleId() + "!" + skipped.address())
         .containsExactly("T3-COLUMN-SUM!T3.handled.legal", "T3-ROW-SUM!T3.granted.total");
     assertThat(result.skipped())

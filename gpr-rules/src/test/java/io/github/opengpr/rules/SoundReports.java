@@ -55,8 +55,15 @@ final class SoundReports {
         .withYear(year)
         .withTitle("江河县政务公开办公室" + year + "年政府信息公开工作年度报告")
         .withAgency("江河县政务公开办公室")
-        .withOverview(Narrative.of("一年来，本机关依法公开政府信息，各项工作平稳有序。"))
-        .withProblems(Narrative.of("存在的主要问题是公开渠道不多。下一步将拓宽渠道，加强培训，改进工作。"))
+        .withOverview(
+            Narrative.of(
+                "（一）主动公开。依法公开政策文件和工作动态。",
+                "（二）依申请公开。完善登记、答复、归档各环节，依法办理。",
+                "（三）政府信息管理。健全发布审核和清理机制。",
+                "（四）平台建设。维护门户网站公开专栏。",
+                "（五）监督保障。开展业务培训和工作考核，接受社会评议，未发生责任追究情形。"))
+        .withProblems(
+            Narrative.of("存在的主要问题：一是政策解读形式不够丰富；二是个别栏目更新不够及时。", "改进情况：一是增加图文解读，优化栏目；二是下一步落实专人更新。"))
         .withOtherMatters(Narrative.of("本年度未收取信息处理费。"));
   }
 

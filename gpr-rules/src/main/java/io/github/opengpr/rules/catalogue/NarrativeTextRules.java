@@ -33,7 +33,7 @@ final class NarrativeTextRules {
   static final Rule STALE_YEAR =
       Rule.check("NR-STALE-YEAR", WARNING, each(NarrativeTextRules::staleYear))
           .needs(Need.YEAR)
-          .basis(Evidence.PRACTICE)
+          .basis(Evidence.PRACTICE, Sources.FORM)
           .says(
               "除计划、比较和历史情况外，文字不应把其他年份当作报告年度（惯例，多为沿用往年文字所致）",
               "Plans, comparisons and history aside, the text should not take another year for the report's"
@@ -41,7 +41,7 @@ final class NarrativeTextRules {
 
   static final Rule MISSING_NUMBER =
       Rule.check("NR-MISSING-NUMBER", WARNING, each(NarrativeTextRules::missingNumber))
-          .basis(Evidence.PRACTICE)
+          .basis(Evidence.PRACTICE, Sources.FORM)
           .says(
               "语句不应缺少数字（如“共主动公开条”“受理XX件”）（惯例）",
               "No sentence should have lost its number, as 共主动公开条 has (practice)");

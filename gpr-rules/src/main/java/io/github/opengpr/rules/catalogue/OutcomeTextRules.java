@@ -70,8 +70,6 @@ final class OutcomeTextRules {
               "If the text counts partial grants, refusals or applications not processed, their rows in table 3"
                   + " cannot all be 0 (T3.partiallyGranted, T3.refused, T3.notProcessed)");
 
-  static final List<Rule> ALL = List.of(OUTCOME, OUTCOME_ZERO);
-
   private OutcomeTextRules() {}
 
   private static void outcomes(Subject subject, Findings findings) {

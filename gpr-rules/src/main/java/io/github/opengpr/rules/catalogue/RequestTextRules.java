@@ -131,9 +131,6 @@ final class RequestTextRules {
               "If the text says all applications were closed, the total of 四、结转下年度 must be 0"
                   + " (T3.carriedOut.total)");
 
-  static final List<Rule> ALL =
-      List.of(RECEIVED, CARRIED_IN, HANDLED, CARRIED_OUT, REQUESTS, NO_REQUESTS, ALL_HANDLED);
-
   private RequestTextRules() {}
 
   private static TableTotal received(Subject subject) {

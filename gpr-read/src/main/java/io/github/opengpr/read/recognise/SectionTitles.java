@@ -66,6 +66,10 @@ final class SectionTitles {
     if (begins != null) {
       return begins;
     }
+    // 无其他需要报告的事项 is all that many a section six says; it is not its heading.
+    if (folded.contains("无") || folded.contains("没有")) {
+      return null;
+    }
     if (folded.length() > official.length() + 16) {
       return null;
     }

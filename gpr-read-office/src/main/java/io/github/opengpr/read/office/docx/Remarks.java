@@ -27,17 +27,19 @@ final class Remarks {
     OBJECT("文档含嵌入对象，其内容未读取", "the document has embedded objects; they are not read"),
     LAYOUT("用于排版的外层表格已拆开", "tables that only lay out the page were taken apart");
 
-    private final Message message;
+    private final String zh;
+    private final String en;
 
     Kind(String zh, String en) {
-      this.message = new Message(zh, en);
+      this.zh = zh;
+      this.en = en;
     }
   }
 
   private final Map<Kind, Note> notes = new EnumMap<>(Kind.class);
 
   void add(Kind kind, Place place) {
-    notes.putIfAbsent(kind, new Note(kind.message, place));
+    notes.putIfAbsent(kind, new Note(new Message(kind.zh, kind.en), place));
   }
 
   boolean has(Kind kind) {

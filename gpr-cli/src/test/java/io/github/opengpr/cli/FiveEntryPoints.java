@@ -53,7 +53,8 @@ final class FiveEntryPoints {
             .accepting(
                 Baseline.of(
                     List.of(
-                        new Baseline.Entry("T3-BALANCE", "T3.received.natural", "corrected in May"))));
+                        new Baseline.Entry(
+                            "T3-BALANCE", "T3.received.natural", "corrected in May"))));
     // end choose
     return mine;
   }

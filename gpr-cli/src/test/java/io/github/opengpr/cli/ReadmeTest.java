@@ -53,7 +53,8 @@ class ReadmeTest {
   @Test
   void theCodeDoesWhatItSays() throws IOException {
     Filing filing = FiveEntryPoints.read(PROJECT.resolve("samples/mistakes-2021.txt"));
-    assertThat(FiveEntryPoints.check(filing)).hasSize(RuleSet.standard().check(filing).errors().size());
+    assertThat(FiveEntryPoints.check(filing))
+        .hasSize(RuleSet.standard().check(filing).errors().size());
     assertThat(FiveEntryPoints.check(filing)).allMatch(line -> line.matches("(\\d+|null): .*"));
     assertThat(FiveEntryPoints.choose().check(filing).accepted()).hasSize(1);
     assertThat(FiveEntryPoints.render(filing.report())).contains("+--", "| --- |");

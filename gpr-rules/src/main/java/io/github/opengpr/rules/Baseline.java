@@ -25,6 +25,30 @@ public final class Baseline {
     return new Baseline(entries);
   }
 
+  /**
+   * Reads a baseline file: a finding a line, {@code ruleId!address}, then {@code #} and the reason.
+   * Empty lines and lines of comment are left out.
+   *
+   * @param text the text
+   * @param source what to call it in complaints, such as the file's name
+   * @throws ProfileException at the first line that cannot be understood
+   */
+  public static Baseline parse(String text, String source) throws ProfileException {
+    ProfileParser parser = new ProfileParser(source);
+    List<Entry> entries = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      int hash = line.indexOf('#');
+      String said = (hash < 0 ? line : line.substring(0, hash)).replace('\uFEFF', ' ').strip();
+      if (!said.isEmpty()) {
+        entries.add(
+            parser.accepted(number, said, hash < 0 ? "" : line.substring(hash + 1).strip()));
+      }
+    }
+    return new Baseline(entries);
+  }
+
   /** The given findings are accepted too. */
   public Baseline and(Baseline other) {
     List<Entry> all = new ArrayList<>(entries);

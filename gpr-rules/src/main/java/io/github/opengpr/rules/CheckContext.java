@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class CheckContext {
   private final @Nullable LocalDate published;
   private final @Nullable LocalDate localDeadline;
   private final List<AnnualReport> peers;
+  private final Derived<CheckContext> derived = new Derived<>();
 
   private CheckContext(Builder builder) {
     this.previous = builder.previous;
@@ -103,6 +105,17 @@ public final class CheckContext {
   /** Reports of other agencies of the same batch. */
   public List<AnnualReport> peers() {
     return peers;
+  }
+
+  /**
+   * What rules work out from the circumstances and share, such as prints of the other reports of a
+   * batch: worked out once for all reports checked in these circumstances.
+   *
+   * @param kind the type of what is worked out; immutable
+   * @param derivation how; always the same for a type, and free of other calls of this method
+   */
+  public <T> T derive(Class<T> kind, Function<? super CheckContext, ? extends T> derivation) {
+    return derived.get(kind, this, derivation);
   }
 
   /** Collects what is known. Not thread-safe. */

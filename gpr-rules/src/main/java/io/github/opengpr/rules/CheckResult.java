@@ -1,6 +1,8 @@
 package io.github.opengpr.rules;
 
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class CheckResult {
   // Worked out when somebody asks: a batch of sound reports never pays for it. A race computes it
   // twice, no more.
   private volatile @Nullable List<Skipped> skipped;
+  private volatile @Nullable List<TableDiagnosis> diagnosis;
 
   CheckResult(
       List<Finding> findings, List<Accepted> accepted, List<Baseline.Entry> stale, CheckRun run) {
@@ -74,6 +77,32 @@ public final class CheckResult {
       skipped = known;
     }
     return known;
+  }
+
+  /**
+   * Which cells of tables three and four are probably wrong, table by table: where a sum fails,
+   * where the sums determine a blank, or where last year's report disagrees. Empty for a sound
+   * report, and without tables of which every broken sum was accepted.
+   */
+  public List<TableDiagnosis> diagnosis() {
+    List<TableDiagnosis> known = diagnosis;
+    if (known == null) {
+      known = run.diagnose().stream().filter(one -> !isAccepted(one)).toList();
+      diagnosis = known;
+    }
+    return known;
+  }
+
+  /** The diagnosis of the table whose broken sum a finding is about; empty for other findings. */
+  public Optional<TableDiagnosis> diagnosis(Finding finding) {
+    return diagnosis().stream().filter(one -> one.concerns(finding.key())).findFirst();
+  }
+
+  private boolean isAccepted(TableDiagnosis one) {
+    return !one.broken().isEmpty()
+        && one.broken().stream()
+            .allMatch(
+                sum -> accepted.stream().anyMatch(is -> is.finding().key().equals(sum.key())));
   }
 
   /**

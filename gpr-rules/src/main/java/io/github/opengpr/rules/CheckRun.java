@@ -2,6 +2,8 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,6 +73,30 @@ final class CheckRun {
   /** What was found, with the severities the rules gave. */
   List<Finding> found() {
     return found;
+  }
+
+  /**
+   * What is known about the cells that make sums fail. Sound reports are passed over without a
+   * search: no sum fails or has a blank, nothing is negative, and nothing is known of last year.
+   */
+  List<TableDiagnosis> diagnose() {
+    boolean plain =
+        sums.broken() == null
+            && sums.blank() == null
+            && subject.context().previous().isEmpty()
+            && !hasNegative();
+    return plain ? List.of() : rules.diagnoser().diagnose(subject);
+  }
+
+  private boolean hasNegative() {
+    for (Cell cell : subject.form().cells()) {
+      if (cell.kind() == ValueKind.COUNT
+          && !subject.figures().isBlank(cell)
+          && subject.figures().count(cell.index()) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<String> checked() {

@@ -10,6 +10,7 @@ import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.printed.PrintedCell;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Subject {
   private final @Nullable Printed printed;
   private final CheckContext context;
   private final Figures figures;
+  private final Derived<Subject> derived = new Derived<>();
 
   private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context) {
     this.report = report;
@@ -128,6 +130,17 @@ public final class Subject {
   public CellRef reference(Cell cell) {
     PrintedCell found = printed == null ? PrintedCell.missing() : printed.cell(cell);
     return new CellRef(cell.address(), cell.label(), figures.get(cell), found.raw(), found.place());
+  }
+
+  /**
+   * What several rules work out from the subject and share, such as its text read sentence by
+   * sentence: worked out when the first of them asks, and kept as long as the subject.
+   *
+   * @param kind the type of what is worked out; immutable
+   * @param derivation how; always the same for a type, and free of other calls of this method
+   */
+  public <T> T derive(Class<T> kind, Function<? super Subject, ? extends T> derivation) {
+    return derived.get(kind, this, derivation);
   }
 
   boolean meets(Need need) {

@@ -1,37 +1,32 @@
 package io.github.opengpr.read.html;
 
+import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.text.TextDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Web pages and fragments of them. Immutable and thread-safe. */
+/** Web pages, well-formed or not. Scripts are never run, nothing is fetched. Immutable. */
 public final class HtmlFormat implements DocumentFormat {
 
-  /**
-   * Elements that begin a page or a fragment of one; text that merely mentions a tag does not begin
-   * with it.
-   */
-  private static final List<String> BEGINNINGS =
-      List.of(
-          "<!doctype html",
-          "<html",
-          "<head",
-          "<body",
-          "<meta",
-          "<table",
-          "<div",
-          "<p>",
-          "<p ",
-          "<h1",
-          "<!--");
+  /** How far into the file its encoding may be named. */
+  private static final int HEAD = 4096;
 
-  private static final int LOOKED_AT = 1024;
+  /** The format. */
+  public HtmlFormat() {}
 
   @Override
   public String name() {
@@ -40,39 +35,97 @@ public final class HtmlFormat implements DocumentFormat {
 
   @Override
   public boolean accepts(byte[] bytes, String fileName) {
-    String beginning = beginning(bytes);
-    String lower = fileName.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".shtml")) {
-      return beginning.indexOf('<') >= 0;
-    }
-    return BEGINNINGS.stream().anyMatch(beginning::startsWith)
-        || (beginning.startsWith("<?xml") && beginning.contains("<html"));
+    String name = fileName.toLowerCase(Locale.ROOT);
+    String head = head(bytes);
+    boolean markup =
+        head.contains("<!doctype html")
+            || head.contains("<html")
+            || head.contains("<table")
+            || head.contains("<body")
+            || head.contains("<div")
+            || head.contains("<meta");
+    boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".shtml");
+    return named && head.indexOf('<') >= 0
+        || markup && !name.endsWith(".txt") && !name.endsWith(".md");
   }
 
   @Override
   public Document parse(byte[] bytes, String fileName, ReadLimits limits)
       throws ReportReadException {
-    HtmlText text = HtmlText.decode(bytes);
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    org.jsoup.nodes.Document page = parser.parseInput(text.text(), "");
-    Element body = page.body();
-    PageWalker walker = new PageWalker(limits);
-    walker.walk(body);
-    return new Document(walker.blocks(), text.notes());
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared(head(bytes)));
+    List<Note> notes = new ArrayList<>();
+    if (decoded.guess() != null) {
+      notes.add(new Note(decoded.guess(), null));
+    }
+    org.jsoup.nodes.Document page;
+    try {
+      Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
+      page = Jsoup.parse(decoded.text(), "", parser);
+    } catch (RuntimeException e) {
+      throw ReportReadException.of(
+          Reason.BROKEN,
+          "网页无法解析：" + e.getMessage(),
+          "the page cannot be parsed: " + e.getMessage(),
+          e);
+    }
+    List<Block> blocks = new PageBlocks(limits).of(page);
+    if (!endsWell(decoded.text())) {
+      notes.add(new Note(PageBlocks.CUT, null));
+    }
+    return new Document(blocks, notes);
   }
 
-  private static String beginning(byte[] bytes) {
-    String raw =
-        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-    StringBuilder plain = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean byteOrderMark =
-          c == '\u00EF' || c == '\u00BB' || c == '\u00BF' || c == '\u00FE' || c == '\u00FF';
-      if (c != 0 && !byteOrderMark) {
-        plain.append(c);
+  private static boolean endsWell(String text) {
+    String end = text.substring(Math.max(0, text.length() - 400)).toLowerCase(Locale.ROOT);
+    return end.contains("</table")
+        || end.contains("</html")
+        || end.contains("</body")
+        || end.contains("</div")
+        || end.contains("</p");
+  }
+
+  private static String head(byte[] bytes) {
+    int n = Math.min(bytes.length, HEAD);
+    StringBuilder head = new StringBuilder(n);
+    for (int i = 0; i < n; i++) {
+      if (bytes[i] != 0) {
+        head.append((char) (bytes[i] & 0x7F));
       }
     }
-    return plain.toString().strip().toLowerCase(Locale.ROOT);
+    return head.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The encoding a meta element names; GBK and GB2312 are read as GB18030, which holds both. */
+  static @Nullable Charset declared(String head) {
+    int at = head.indexOf("charset=");
+    if (at < 0) {
+      return null;
+    }
+    int from = at + 8;
+    while (from < head.length()
+        && (head.charAt(from) == '"' || head.charAt(from) == '\'' || head.charAt(from) == ' ')) {
+      from++;
+    }
+    int to = from;
+    while (to < head.length()
+        && (Character.isLetterOrDigit(head.charAt(to))
+            || head.charAt(to) == '-'
+            || head.charAt(to) == '_')) {
+      to++;
+    }
+    String name = head.substring(from, to);
+    if (name.isEmpty()) {
+      return null;
+    }
+    if (name.startsWith("gb")) {
+      return Charset.forName("GB18030");
+    }
+    try {
+      Charset charset = Charset.forName(name);
+      // A file that says UTF-16 in bytes one can read without is not UTF-16.
+      return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
   }
 }

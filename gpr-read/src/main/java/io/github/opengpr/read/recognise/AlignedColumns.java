@@ -1,39 +1,61 @@
 package io.github.opengpr.read.recognise;
 
+import io.github.opengpr.model.form.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Columns of a text in which blanks align the cells: learned from full rows whose values begin, or
- * end, in the same columns of the page throughout.
+ * end, in the same columns of the page throughout, or from heads that begin where the values begin.
  */
 final class AlignedColumns {
 
   /** Closer columns would be mistaken for words with one blank between. */
   private static final int PITCH = 3;
 
-  private final int capacity;
+  private final List<Column> columns;
+  private final int[] heads;
   private int @Nullable [] left;
   private int @Nullable [] right;
   private boolean sameLeft = true;
   private boolean sameRight = true;
   private int rows;
+  private final Set<Integer> labelEnds = new HashSet<>();
 
-  AlignedColumns(int capacity) {
-    this.capacity = capacity;
+  AlignedColumns(List<Column> columns) {
+    this.columns = columns;
+    this.heads = new int[columns.size()];
+    Arrays.fill(heads, -1);
+  }
+
+  /** Learns from the words of the head. */
+  void learnHead(List<Token> words) {
+    for (Token word : words) {
+      for (int c = 0; c < heads.length && word.left() >= 0; c++) {
+        if (word.folded().equals(Fold.of(columns.get(c).label()))) {
+          heads[c] = word.left();
+        }
+      }
+    }
   }
 
   /** Learns from a row that has all its values. */
-  void learn(List<Token> values) {
-    if (values.size() != capacity || values.get(0).left() < 0) {
+  void learn(List<Token> values, Token label) {
+    if (values.size() != columns.size()
+        || ambiguous(label) > 0
+        || values.get(0).left() < label.right() + 2) {
       return;
     }
     rows++;
+    labelEnds.add(label.right());
     int[] starts = values.stream().mapToInt(Token::left).toArray();
     int[] ends = values.stream().mapToInt(Token::right).toArray();
-    sameLeft &= left == null || java.util.Arrays.equals(left, starts);
-    sameRight &= right == null || java.util.Arrays.equals(right, ends);
+    sameLeft &= left == null || Arrays.equals(left, starts);
+    sameRight &= right == null || Arrays.equals(right, ends);
     left = starts;
     right = ends;
   }
@@ -42,35 +64,55 @@ final class AlignedColumns {
    * The values in their columns, null where a column is empty; null if the columns are not certain.
    */
   @Nullable List<@Nullable Token> place(List<Token> values, Token label) {
+    if (values.isEmpty() || values.get(0).left() < 0 || label.right() < 0) {
+      return null;
+    }
     int[] starts = left;
     int[] ends = right;
-    if (rows < 3 || starts == null || ends == null) {
+    int wide = ambiguous(label);
+    // Words with a fixed gap between them begin in the same column too, if the labels are as long.
+    boolean varied =
+        labelEnds.size() > 1 || !labelEnds.isEmpty() && !labelEnds.contains(label.right());
+    if (!varied) {
       return null;
     }
-    if (label.right() >= starts[0]) {
-      return null;
+    if (rows >= 3 && starts != null && sameLeft && isWide(starts, label)) {
+      return place(values, starts, true, wide);
     }
-    if (sameLeft && wide(starts)) {
-      return place(values, starts, true);
+    if (rows >= 3 && ends != null && sameRight && isWide(ends, label)) {
+      return place(values, ends, false, wide);
     }
-    return sameRight && wide(ends) ? place(values, ends, false) : null;
+    boolean agrees = starts != null && sameLeft && Arrays.equals(starts, heads);
+    return agrees && isWide(heads, label) ? place(values, heads, true, wide) : null;
   }
 
-  private static boolean wide(int[] columns) {
+  private static boolean isWide(int[] columns, Token label) {
     for (int i = 1; i < columns.length; i++) {
       if (columns[i] - columns[i - 1] < PITCH) {
         return false;
       }
     }
-    return true;
+    return columns[0] >= label.right() + 2;
   }
 
-  private @Nullable List<@Nullable Token> place(List<Token> values, int[] columns, boolean byLeft) {
+  /** How many characters there are that some count as narrow and some as wide. */
+  private static int ambiguous(Token label) {
+    return (int) label.text().chars().filter(c -> c >= 0x2010 && c <= 0x2027).count();
+  }
+
+  private static @Nullable List<@Nullable Token> place(
+      List<Token> values, int[] columns, boolean byLeft, int wide) {
+    List<@Nullable Token> narrow = shifted(values, columns, byLeft, 0);
+    return narrow != null || wide == 0 ? narrow : shifted(values, columns, byLeft, wide);
+  }
+
+  private static @Nullable List<@Nullable Token> shifted(
+      List<Token> values, int[] columns, boolean byLeft, int shift) {
     List<@Nullable Token> placed = new ArrayList<>();
     int next = 0;
     for (int column : columns) {
       Token token = next < values.size() ? values.get(next) : null;
-      if (token != null && (byLeft ? token.left() : token.right()) == column) {
+      if (token != null && (byLeft ? token.left() : token.right()) + shift == column) {
         placed.add(token);
         next++;
       } else {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings(
     "ReferenceEquality") // the very piece of the document or the very constant is meant
-final class DisputesReading {
+final class DisputesReading implements Reading {
 
   private static final int PROCEDURES = 3;
   private static final int OUTCOMES = 5;
@@ -176,7 +176,7 @@ final class DisputesReading {
       } else {
         CellFill[] guess =
             new RowReading(new RowPatterns(), new StreamPattern(), null, true)
-                .doubtful(segment.values, OUTCOMES, Notes.LOST_CELL);
+                .doubtful(segment.values, OUTCOMES, Notes.LOST_CELL, false);
         System.arraycopy(guess, 0, cells, place * OUTCOMES, OUTCOMES);
       }
     }
@@ -233,11 +233,43 @@ final class DisputesReading {
     }
   }
 
-  CellFill[] cells() {
+  @Override
+  public TableLabels table() {
+    return table;
+  }
+
+  @Override
+  public boolean hasTooFew() {
+    return !isRow() && segments.stream().mapToInt(segment -> segment.values.size()).sum() < CELLS;
+  }
+
+  @Override
+  public boolean hasTooMany() {
+    return !isRow() && segments.stream().mapToInt(segment -> segment.values.size()).sum() > CELLS;
+  }
+
+  private boolean isRow() {
+    return segments.stream().allMatch(Segment::row);
+  }
+
+  @Override
+  public void doubtCounts() {
+    for (int from = 0; from < CELLS && !isRow(); from += OUTCOMES) {
+      if (!RowSums.prove(cells, from, from + OUTCOMES)) {
+        for (int i = from; i < from + OUTCOMES; i++) {
+          cells[i] = cells[i].doubted(Notes.LOST_CELL);
+        }
+      }
+    }
+  }
+
+  @Override
+  public CellFill[] cells() {
     return cells;
   }
 
-  List<PrintedLine> leftovers() {
+  @Override
+  public List<PrintedLine> leftovers() {
     return leftovers;
   }
 
@@ -247,7 +279,8 @@ final class DisputesReading {
         || allWords.stream().anyMatch(word -> table.columns().containsKey(word.folded()));
   }
 
-  PrintedTable printed(@Nullable Place place) {
+  @Override
+  public PrintedTable printed(@Nullable Place place) {
     LabelSorter sorter = new LabelSorter(table);
     List<PrintedLabel> rows = new ArrayList<>();
     List<Token> others = new ArrayList<>();

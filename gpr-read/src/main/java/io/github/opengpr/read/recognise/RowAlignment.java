@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places the strips of a document on the rows of a form, by the sequence as a whole: among all ways
@@ -96,6 +97,17 @@ final class RowAlignment {
   /** How well the label of a strip fits the row it is placed on. */
   double score(int strip) {
     return rowOf[strip] < 0 ? 0 : fits.get(strip).scores()[rowOf[strip]];
+  }
+
+  /** The last word of the label of a placed strip; null if the strip has no label or no place. */
+  @Nullable Token label(int strip) {
+    List<Token> labels = strips.get(strip).labels();
+    if (rowOf[strip] < 0 || labels.isEmpty()) {
+      return null;
+    }
+    return score(strip) <= 0
+        ? labels.get(labels.size() - 1)
+        : labels.get(fits.get(strip).to()[rowOf[strip]]);
   }
 
   RowFit fit(int strip) {

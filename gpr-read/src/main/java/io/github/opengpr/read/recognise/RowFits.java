@@ -58,8 +58,13 @@ final class RowFits {
         joined = labels.get(from).folded() + joined;
         String whole = joined + tail;
         for (int row = 0; row < table.rows().size(); row++) {
-          double score = table.rows().get(row).score(whole, whole) - 0.02 * (n + 1);
-          if (score > 0.85 && score > fit.scores()[row]) {
+          RowLabel label = table.rows().get(row);
+          double score = label.score(whole, whole) - 0.02 * (n + 1);
+          if (score > 0.85
+              && score > fit.scores()[row]
+              && !tail.contains(label.own())
+              && (whole.contains(label.own()) || label.score(tail, tail) < score - 0.1)
+              && label.score(joined, joined) < score) {
             put(fit, row, score, from, labels.size() - 1);
           }
         }

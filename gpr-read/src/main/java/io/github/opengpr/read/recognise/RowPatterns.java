@@ -16,6 +16,14 @@ final class RowPatterns {
   private final Map<Long, Integer> leads = new HashMap<>();
   private final Map<Integer, Integer> starts = new HashMap<>();
   private final Map<Integer, Integer> headStarts = new HashMap<>();
+  private final Map<Integer, Integer> positions = new HashMap<>();
+
+  /**
+   * Whether lines are filled up with empty cells to the same length, so that a shorter line has
+   * lost one.
+   */
+  private boolean padded;
+
   private boolean spaced;
   private boolean allStartAtOnce = true;
   private int full;
@@ -29,6 +37,9 @@ final class RowPatterns {
     }
     List<Token> after = strip.after(label);
     rows++;
+    Integer position = strip.position(label);
+    padded |= !position.equals(positions.getOrDefault(strip.cells().size(), position));
+    positions.put(strip.cells().size(), position);
     if (after.size() == capacity) {
       fitting++;
     }
@@ -81,7 +92,7 @@ final class RowPatterns {
     if (start != null && start != CONFLICT && start > strip.position(label)) {
       return start - strip.position(label) - 1;
     }
-    boolean regular = full > 0 ? allStartAtOnce : 2 * fitting >= rows;
+    boolean regular = !padded && (full > 0 ? allStartAtOnce : 2 * fitting >= rows);
     return regular && start == null && strip.after(label).size() == capacity ? 0 : -1;
   }
 

@@ -86,7 +86,7 @@ final class RowReading {
         return begun;
       }
     }
-    return doubtful(values, capacity, Notes.LOST_CELL);
+    return doubtful(values, capacity, Notes.LOST_CELL, !blanksDropped);
   }
 
   /** Without words between label and values, unless a value seems to be spoilt. */
@@ -131,12 +131,12 @@ final class RowReading {
     return fills;
   }
 
+  /** A row without values: blank as far as there are cells, missing where there are none. */
   private static CellFill[] empty(List<Token> after, int capacity, boolean end) {
     CellFill[] fills = new CellFill[capacity];
     boolean cut = end && after.size() < capacity;
     for (int i = 0; i < capacity; i++) {
-      fills[i] =
-          cut ? CellFill.missing() : CellFill.sure(i < after.size() ? after.get(i) : null, null);
+      fills[i] = cut || i >= after.size() ? CellFill.missing() : CellFill.sure(after.get(i), null);
     }
     return fills;
   }
@@ -164,17 +164,22 @@ final class RowReading {
     return fills;
   }
 
-  /** A best guess, and nothing that claims to be more. */
-  CellFill[] doubtful(List<Token> values, int capacity, Message why) {
+  /**
+   * A best guess, and nothing that claims to be more.
+   *
+   * @param lastLost whether a row that lacks one value is taken to lack the last one
+   */
+  CellFill[] doubtful(List<Token> values, int capacity, Message why, boolean lastLost) {
     CellFill[] fills = new CellFill[capacity];
     int n = Math.min(values.size(), capacity);
-    boolean total = totalLast && values.size() < capacity && values.size() > 1 && lastIsSum(values);
+    boolean total =
+        totalLast && values.size() < capacity && values.size() > 1 && RowSums.lastIsSum(values);
     for (int i = 0; i < capacity; i++) {
       Token token = i < n ? values.get(i) : null;
       if (total) {
         token = i == capacity - 1 ? values.get(n - 1) : i < n - 1 ? values.get(i) : null;
       }
-      if (token == null && i == capacity - 1 && values.size() == capacity - 1) {
+      if (token == null && lastLost && i == capacity - 1 && values.size() == capacity - 1) {
         fills[i] = CellFill.missing(Notes.LAST_LOST);
       } else {
         fills[i] = CellFill.doubtful(token, why).withOthers(candidates(values, i, capacity));
@@ -194,19 +199,5 @@ final class RowReading {
       }
     }
     return numbers;
-  }
-
-  /** Whether the last value is the sum of the others, and not merely a row of zeros. */
-  private static boolean lastIsSum(List<Token> values) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i < values.size(); i++) {
-      List<BigDecimal> readings = values.get(i).reading().readings();
-      BigDecimal number = readings.isEmpty() ? BigDecimal.ZERO : readings.get(0);
-      if (i == values.size() - 1) {
-        return number.signum() != 0 && sum.compareTo(number) == 0;
-      }
-      sum = sum.add(number);
-    }
-    return false;
   }
 }

@@ -44,7 +44,7 @@ final class StreamPattern {
 
   /** Whether the first cells after the label are all cells of the row. */
   boolean isWhole(Strip strip, Token label, int capacity, int spans) {
-    if (strip.isRow() || spaced || rows < 4) {
+    if (strip.isRow() || spaced || rows < 3) {
       return false;
     }
     int cells = strip.after(label).size();

@@ -18,6 +18,7 @@ final class TableLines {
 
   private boolean framedBefore;
   private boolean framedAfter;
+  private boolean cellPerLine;
 
   private TableLines(List<PrintedLine> dropped, Predicate<String> isRow) {
     this.dropped = dropped;
@@ -96,6 +97,7 @@ final class TableLines {
               .toList();
       framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
       framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
+      cellPerLine = isCellPerLine(pieces);
       pieces.forEach(this::line);
     }
   }
@@ -112,8 +114,34 @@ final class TableLines {
     } else if (s.indexOf('\t') >= 0) {
       lines.add(TokenLine.ofText(tabs(piece), true));
     } else if (!isDrawn(s)) {
-      lines.add(TokenLine.ofText(TextLine.cells(s, piece.place(), isRow), false));
+      Token whole = Token.of(s.strip(), piece.place());
+      List<Token> cells =
+          cellPerLine && whole.isValue() ? List.of(whole) : TextLine.cells(s, piece.place(), isRow);
+      lines.add(TokenLine.ofText(cells, false));
     }
+  }
+
+  /** Whether nearly every line with a number has that number and nothing else. */
+  private static boolean isCellPerLine(List<Piece> pieces) {
+    int alone = 0;
+    int others = 0;
+    for (Piece piece : pieces) {
+      String s = piece.text().strip();
+      if (s.isEmpty()) {
+        continue;
+      }
+      if (s.indexOf(' ') < 0 && NumberReading.of(s).isValue()) {
+        alone++;
+      } else if (endsWithNumbers(s)) {
+        others++;
+      }
+    }
+    return alone > 8 && alone > 4 * others;
+  }
+
+  private static boolean endsWithNumbers(String s) {
+    int blank = s.lastIndexOf(' ');
+    return blank > 0 && NumberReading.of(s.substring(blank + 1)).isValue();
   }
 
   private static boolean isDrawn(String s) {

@@ -9,8 +9,10 @@ import io.github.opengpr.read.document.Grid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class Tables {
   private final List<PrintedTable> printed = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final List<Part> parts;
+  private final Map<Reading, @Nullable Place> readings = new LinkedHashMap<>();
   private final Map<String, CellFill> fills = new HashMap<>();
   private @Nullable Form disclosure;
   private @Nullable Form requests;
@@ -45,6 +48,11 @@ final class Tables {
         read(part);
       }
     }
+    Set<Reading> all = readings.keySet();
+    if (all.stream().anyMatch(Reading::hasTooFew) && all.stream().anyMatch(Reading::hasTooMany)) {
+      all.forEach(Reading::doubtCounts);
+    }
+    readings.forEach(this::keep);
   }
 
   private void read(Part part) {
@@ -67,23 +75,39 @@ final class Tables {
             .findFirst()
             .orElse(null);
     boolean ends = endsDocument(part);
-    if (number == 4) {
+    List<Strip> strips = Strips.of(lines, isRow);
+    if (number == 4 && !isRowByRow(strips)) {
       DisputesReading reading = new DisputesReading(DISPUTES, lines, ends);
       if (reading.found()) {
         found = true;
-        PrintedTable table = reading.printed(place);
-        keep(DISPUTES, reading.cells(), table, reading.leftovers());
+        readings.put(reading, place);
       }
       return;
     }
-    labelled(candidates, Strips.of(lines, isRow), place, ends);
+    labelled(candidates, strips, place, ends);
+  }
+
+  /** Whether table four is printed as rows with labels, at most five values in each. */
+  private static boolean isRowByRow(List<Strip> strips) {
+    RowFits fits = new RowFits(DISPUTES);
+    int rows = 0;
+    for (Strip strip : strips) {
+      if (strip.values() > DISPUTES.rows().get(0).capacity()) {
+        return false;
+      }
+      if (strip.hasValues() && fits.fit(strip).best() > 0.9) {
+        rows++;
+      }
+    }
+    return rows >= 2;
   }
 
   private void labelled(
       List<TableLabels> candidates, List<Strip> strips, @Nullable Place place, boolean ends) {
     for (List<Strip> once : printings(strips, candidates.get(0))) {
       TableReading first = new TableReading(candidates.get(0), once, grids, ends);
-      TableReading second = new TableReading(candidates.get(1), once, grids, ends);
+      TableReading second =
+          candidates.size() < 2 ? first : new TableReading(candidates.get(1), once, grids, ends);
       double difference = first.score() - second.score();
       TableReading reading = difference >= 0 ? first : second;
       if (reading.rowsFound() == 0) {
@@ -99,7 +123,7 @@ final class Tables {
       if (Math.abs(difference) > 0.05) {
         decide(reading.table());
       }
-      keep(reading.table(), reading.cells(), reading.printed(place), reading.leftovers());
+      readings.put(reading, place);
     }
   }
 
@@ -138,11 +162,12 @@ final class Tables {
     return printings;
   }
 
-  private void keep(
-      TableLabels labels, CellFill[] cells, PrintedTable table, List<PrintedLine> rest) {
-    printed.add(table);
-    leftovers.addAll(rest);
+  private void keep(Reading reading, @Nullable Place place) {
+    TableLabels labels = reading.table();
+    printed.add(reading.printed(place));
+    leftovers.addAll(reading.leftovers());
     List<Cell> official = labels.form().table(labels.number()).cells();
+    CellFill[] cells = reading.cells();
     for (int i = 0; i < cells.length; i++) {
       if (cells[i].trust() != CellFill.Trust.MISSING || cells[i].note() != null) {
         fills.putIfAbsent(official.get(i).address(), cells[i]);

@@ -67,7 +67,7 @@ enum Layouts {
   private static String marked(Sheet sheet, boolean gaps, boolean spans) {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {
-      for (Sheet.Printed cell : spans ? covered(sheet, r) : sheet.rows.get(r)) {
+      for (Sheet.Printed cell : spans ? covered(sheet, r) : sheet.begun(r)) {
         out.append('\t').append(text(cell)).append('\n');
       }
       if (gaps) {
@@ -80,9 +80,9 @@ enum Layouts {
   /** Cells of a row, null for a place covered from above; a span to the right leaves nothing. */
   private static List<Sheet.Printed> covered(Sheet sheet, int row) {
     List<Sheet.Printed> cells = new ArrayList<>();
-    int column = 0;
     List<Sheet.Printed> full = sheet.full(row);
-    while (column < sheet.width) {
+    int column = 0;
+    while (column < full.size()) {
       Sheet.Printed printed = full.get(column);
       cells.add(printed);
       column += printed == null ? 1 : printed.columns();
@@ -95,14 +95,14 @@ enum Layouts {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {
       List<String> texts =
-          (full ? sheet.full(r) : sheet.rows.get(r)).stream().map(Layouts::oneLine).toList();
+          (full ? sheet.full(r) : sheet.begun(r)).stream().map(Layouts::oneLine).toList();
       out.append(before).append(String.join(between, texts)).append(after).append('\n');
     }
     return out.toString();
   }
 
   private static String oneLine(Sheet.Printed printed) {
-    return text(printed).replace("\n", "");
+    return text(printed).replace("\n", printed != null && printed.isValue() ? " " : "");
   }
 
   private static String markdown(Sheet sheet) {
@@ -127,7 +127,7 @@ enum Layouts {
   private static String barLines(Sheet sheet) {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {
-      for (Sheet.Printed cell : sheet.rows.get(r)) {
+      for (Sheet.Printed cell : sheet.begun(r)) {
         out.append(text(cell)).append("\n|\n");
       }
     }
@@ -136,7 +136,8 @@ enum Layouts {
 
   private static String plain(Sheet sheet, String between, boolean gaps) {
     StringBuilder out = new StringBuilder();
-    for (List<Sheet.Printed> row : sheet.rows) {
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<Sheet.Printed> row = sheet.begun(r);
       List<String> texts =
           row.stream()
               .map(between.equals("\n") ? Layouts::text : Layouts::oneLine)
@@ -152,7 +153,8 @@ enum Layouts {
 
   private static String labelLines(Sheet sheet) {
     StringBuilder out = new StringBuilder();
-    for (List<Sheet.Printed> row : sheet.rows) {
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<Sheet.Printed> row = sheet.begun(r);
       for (Sheet.Printed cell : row) {
         if (!cell.isValue()) {
           out.append(oneLine(cell)).append('\n');
@@ -173,7 +175,8 @@ enum Layouts {
 
   private static String wrapped(Sheet sheet) {
     StringBuilder out = new StringBuilder();
-    for (List<Sheet.Printed> row : sheet.rows) {
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<Sheet.Printed> row = sheet.begun(r);
       List<String> labels =
           row.stream().filter(cell -> !cell.isValue()).map(Layouts::oneLine).toList();
       List<String> values =
@@ -202,11 +205,16 @@ enum Layouts {
 
   private static String aligned(Sheet sheet) {
     StringBuilder out = new StringBuilder();
-    for (List<Sheet.Printed> row : sheet.rows) {
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<Sheet.Printed> row = sheet.begun(r);
       StringBuilder line = new StringBuilder();
       int width = 0;
       for (Sheet.Printed cell : row) {
         int at = cell.column() < 3 ? cell.column() * 40 : 120 + (cell.column() - 3) * 14;
+        if (width > 0) {
+          line.append(' ');
+          width++;
+        }
         while (width < at) {
           line.append(' ');
           width++;

@@ -19,6 +19,9 @@ final class Sheet {
     }
   }
 
+  /** The text of a cell that is not there at all. */
+  static final String LOST = "\0";
+
   final List<List<Printed>> rows = new ArrayList<>();
   final int width;
   private final List<int[]> open = new ArrayList<>();
@@ -77,7 +80,13 @@ final class Sheet {
       }
       full.add(found);
     }
+    full.removeIf(printed -> printed != null && printed.text().equals(LOST));
     return full;
+  }
+
+  /** The cells that begin in a row. */
+  List<Printed> begun(int row) {
+    return rows.get(row).stream().filter(printed -> !printed.text().equals(LOST)).toList();
   }
 
   /** The same sheet with every text changed. */

@@ -61,6 +61,17 @@ final class Specimen {
     return around(figures.form(), layout.write(two), layout.write(three), layout.write(four));
   }
 
+  /** The whole text of a report whose sheets are spoilt. */
+  static String report(
+      Figures figures, Layouts layout, Damage damage, Random random, boolean disputesByRow) {
+    Sheet two = damage.apply(Sheets.disclosure(figures), random);
+    Sheet three = damage.apply(Sheets.requests(figures), random);
+    Sheet four =
+        damage.apply(
+            disputesByRow ? Sheets.disputesByRow(figures) : Sheets.disputes(figures), random);
+    return around(figures.form(), layout.write(two), layout.write(three), layout.write(four));
+  }
+
   static String around(Form form, String two, String three, String four) {
     int year = form.disclosureOrigin() == Form.FORM_2021 ? 2022 : 2020;
     return String.join(

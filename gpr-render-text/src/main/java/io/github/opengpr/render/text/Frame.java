@@ -112,15 +112,19 @@ final class Frame {
 
   private List<String> wrapped(Box box) {
     String content = TextStyle.content(box, figures);
-    return box.cell() != null
-        ? List.of(content)
-        : Wrapping.wrap(content.replace('“', '"').replace('”', '"'), width(box));
+    if (box.cell() != null) {
+      return List.of(content);
+    }
+    String label = content.replace('“', '"').replace('”', '"');
+    return box.column() > 0 && chosen.isHead(box)
+        ? Wrapping.balanced(label, width(box))
+        : Wrapping.wrap(label, width(box));
   }
 
-  /** Numbers stand at the right, heads of one line in the middle, all else at the left. */
+  /** Numbers stand at the right, heads in the middle, row labels and a long corner at the left. */
   private String placed(Box box, String text, boolean oneLine) {
     int space = Math.max(0, width(box) - DisplayWidth.of(text));
-    int middle = oneLine && chosen.isHead(box) ? space / 2 : 0;
+    int middle = (oneLine || box.column() > 0) && chosen.isHead(box) ? space / 2 : 0;
     int left = box.cell() != null ? space : middle;
     return " ".repeat(left) + text + " ".repeat(space - left);
   }

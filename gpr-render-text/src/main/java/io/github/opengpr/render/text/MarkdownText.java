@@ -3,7 +3,6 @@ package io.github.opengpr.render.text;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.TableLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -42,9 +41,10 @@ final class MarkdownText extends TextStyle {
   @Override
   void table(TableLayout layout, Figures figures) {
     List<String> lines = new ArrayList<>();
-    for (String[] row : grid(layout, figures)) {
-      lines.add(row(Arrays.asList(row)));
-    }
+    List<List<String>> rows = rows(layout, figures);
+    rows.forEach(row -> lines.add(row(row)));
+    // A table begins with a row of as many cells as the rule below it has.
+    lines.set(0, lines.get(0) + " |".repeat(layout.width() - rows.get(0).size()));
     lines.add(1, row(Collections.nCopies(layout.width(), "---")));
     piece(lines);
   }

@@ -5,7 +5,8 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.TableLayout;
 import io.github.opengpr.model.form.TableLayout.Box;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -68,13 +69,21 @@ abstract class TextStyle {
     return label == null ? "" : label;
   }
 
-  /** Every row with all its columns; places that a box spans into are empty. */
-  static String[][] grid(TableLayout layout, Figures figures) {
-    String[][] grid = new String[layout.height()][layout.width()];
-    for (String[] row : grid) {
-      Arrays.fill(row, "");
+  /**
+   * The rows of a table as plain cells: places that a box spans into are empty, those at the end of
+   * a row are left out. So the columns of a value can be counted from the left, as those of its
+   * head.
+   */
+  static List<List<String>> rows(TableLayout layout, Figures figures) {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<Box> boxes : layout.rows()) {
+      List<String> row = new ArrayList<>();
+      for (Box box : boxes) {
+        row.addAll(Collections.nCopies(box.column() - row.size(), ""));
+        row.add(content(box, figures));
+      }
+      rows.add(row);
     }
-    layout.boxes().forEach(box -> grid[box.row()][box.column()] = content(box, figures));
-    return grid;
+    return rows;
   }
 }

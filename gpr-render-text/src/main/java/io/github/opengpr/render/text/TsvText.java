@@ -2,10 +2,9 @@ package io.github.opengpr.render.text;
 
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.TableLayout;
-import java.util.Arrays;
 import java.util.List;
 
-/** A tab between cells. Every row has all columns of its table, so that positions are certain. */
+/** A tab between cells. */
 final class TsvText extends TextStyle {
 
   @Override
@@ -25,6 +24,6 @@ final class TsvText extends TextStyle {
 
   @Override
   void table(TableLayout layout, Figures figures) {
-    piece(Arrays.stream(grid(layout, figures)).map(row -> String.join("\t", row)).toList());
+    piece(rows(layout, figures).stream().map(row -> String.join("\t", row)).toList());
   }
 }

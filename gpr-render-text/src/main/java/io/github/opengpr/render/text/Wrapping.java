@@ -27,6 +27,19 @@ final class Wrapping {
     return lines;
   }
 
+  /** As few lines as {@link #wrap}, and as narrow as that allows: 结果/维持, not 结果维/持. */
+  static List<String> balanced(String text, int width) {
+    List<String> lines = wrap(text, width);
+    for (int narrower = width - 1; narrower > 1; narrower--) {
+      List<String> candidate = wrap(text, narrower);
+      if (candidate.size() > lines.size()) {
+        break;
+      }
+      lines = candidate;
+    }
+    return lines;
+  }
+
   private static int fitting(int[] characters, int from, int width) {
     int to = from;
     int used = 0;

@@ -102,19 +102,19 @@ final class CrossYearRules {
       Rule.check("XY-JUMP", INFO, comparing(CrossYearRules::jump))
           .needs(Need.PREVIOUS)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
-          .basis(Evidence.PLAUSIBILITY)
+          .basis(Evidence.PLAUSIBILITY, Sources.FORM)
           .says(
-              "数量与上一年度相比变化超过十倍（两年均不少于10）的，建议核对",
-              "A count that changed more than tenfold, with at least 10 in both years, is worth a look");
+              "数量与上一年度相比变化超过十倍（两年均不少于10）的，建议核对（合理性）",
+              "A count that changed more than tenfold, with at least 10 in both years, is worth a look (plausibility)");
 
   /** Tables three and four cannot well be those of last year. */
   static final Rule COPIED_TABLES =
       Rule.check("XY-COPIED-TABLES", WARNING, comparing(CrossYearRules::copied))
           .needs(Need.PREVIOUS)
-          .basis(Evidence.PLAUSIBILITY)
+          .basis(Evidence.PLAUSIBILITY, Sources.FORM)
           .says(
-              "表三、表四不全为0时，不应与上一年度完全相同",
-              "Unless all is 0, tables 3 and 4 should not be the same as last year's");
+              "表三、表四不全为0时，不应与上一年度完全相同（合理性）",
+              "Unless all is 0, tables 3 and 4 should not be the same as last year's (plausibility)");
 
   static final List<Rule> ALL =
       List.of(CARRY, CARRY_APPLICANT, STOCK, ITEMS, FEE_UNIT, JUMP, COPIED_TABLES);

@@ -26,6 +26,9 @@ final class Folded {
           + "穩稳險险眾众壓压標标誌志圖图總总顯显檢检測测試试從从來来時时間间點点內内兩两計计繼继";
 
   private static final Map<Integer, Integer> SIMPLIFIED = simplified();
+  // A numeral, yet neither a letter nor a digit to Unicode.
+  private static final int ZERO = '〇';
+
   private static final Pattern REMARK = Pattern.compile("[（(](?![^（()）]*单位)[^（()）]{3,}[）)]");
   private static final Pattern OPEN_REMARK = Pattern.compile("[（(](?![^（()）]*单位)[^（()）]{3,}$");
 
@@ -37,7 +40,7 @@ final class Folded {
         .codePoints()
         .map(c -> RADICALS.getOrDefault(c, c))
         .map(c -> SIMPLIFIED.getOrDefault(c, c))
-        .filter(Character::isLetterOrDigit)
+        .filter(c -> Character.isLetterOrDigit(c) || c == ZERO)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }

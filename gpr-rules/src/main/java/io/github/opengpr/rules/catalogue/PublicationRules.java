@@ -58,7 +58,7 @@ final class PublicationRules {
   static final Rule LOCAL_DATE =
       Rule.check("PB-LOCAL-DATE", WARNING, PublicationRules::localDate)
           .needs(Need.PUBLISHED, Need.LOCAL_DEADLINE)
-          .basis(Evidence.LOCAL)
+          .basis(Evidence.LOCAL, Sources.LOCAL_DATE)
           .says(
               "报告应当在地方规定的期限前公布（乡镇、街道没有全国统一期限）",
               "The report should be published by the date a local notice sets; townships and streets have no national one");
@@ -67,7 +67,7 @@ final class PublicationRules {
   static final Rule TOO_EARLY =
       Rule.check("PB-TOO-EARLY", WARNING, PublicationRules::tooEarly)
           .needs(Need.YEAR)
-          .basis(Evidence.LOGIC)
+          .basis(Evidence.LOGIC, Sources.ART_49)
           .says(
               "公布日期和落款日期不应早于报告年度的次年1月1日",
               "Neither publication nor signature should be dated before 1 January of the next year");

@@ -25,7 +25,7 @@ final class RollUpOrigin {
   static final Rule RULE =
       Rule.check("RU-ORIGIN", INFO, RollUpOrigin::check)
           .needs(Need.CHILDREN)
-          .basis(Evidence.LOGIC)
+          .basis(Evidence.LOGIC, Sources.ROLL_UP)
           .says(
               "汇总报告的合计不成立时，指出来自哪一份下级报告，还是汇总相加时出错",
               "Where a sum of the roll-up fails, says which report it comes from, or that the adding went wrong");

@@ -111,5 +111,63 @@ final class Sources {
           .at("第十条", "art. 10")
           .saying("联合制作的信息由牵头机关公开", "joint documents belong to the leading agency");
 
+  /** There is no national date for townships and streets; many localities set one. */
+  static final Citation LOCAL_DATE =
+      Citation.of("设定该期限的地方通知", "the local notice that sets the date");
+
+  /** A contradiction needs no law. */
+  static final Citation ONE_REPORT =
+      Citation.of("同一份报告文字与表格的一致性", "text and tables of one report must agree");
+
+  static final Citation ONE_TEXT = Citation.of("同一段文字数字的一致性", "the numbers of one text must agree");
+  static final Citation OVERVIEW =
+      NOTICE_30
+          .at("一（一）", "part 1 (1)")
+          .saying(
+              "“总体情况”概述主动公开、依申请公开、政府信息管理、平台建设、监督保障等情况",
+              "section 一 covers disclosure, requests, management, platforms and supervision");
+  static final Citation ALIKE =
+      NOTICE_30
+          .at("（四）", "part (4)")
+          .saying("不得内容雷同、敷衍塞责", "reports must not be copies or perfunctory");
+  static final Citation FEE_NOTE =
+      NOTICE_30
+          .at("第六部分注", "note in section 六")
+          .saying(
+              "发出收费通知的件数和总金额、实际收取的总金额在此报告",
+              "fee notices, their sum and what was received are reported here");
+  static final Citation FEE_UNPAID_LABEL =
+      NOTICE_30
+          .at("表三“（六）其他处理”第2项", "table 3, row （六）2")
+          .saying("申请人逾期未按收费通知要求缴纳费用", "who did not pay after a fee notice");
+  static final Citation ART_50_4 =
+      REGULATIONS
+          .at("第五十条第四项", "art. 50(4)")
+          .saying(
+              "存在的主要问题及改进情况；各级人民政府还应当包括工作考核、社会评议和责任追究结果情况",
+              "problems and improvements; for governments also assessment, public review and accountability");
+  static final Citation ART_5 =
+      REGULATIONS
+          .at("第五条", "art. 5")
+          .saying("以公开为常态、不公开为例外", "disclosure is the norm, its refusal the exception");
+  static final Citation ART_15 =
+      REGULATIONS
+          .at("第十五条", "art. 15")
+          .saying(
+              "涉及个人隐私、公开会损害第三方合法权益的信息不得公开",
+              "what touches privacy and would harm a third party must not be disclosed");
+  static final Citation FEE_RATES =
+      Citation.of(
+              "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
+              "Measures on fees for processing information (Guoban Han [2020] No. 109)")
+          .at("第四条、第五条", "arts 4 and 5")
+          .saying("按件、按量计收，单价均为10元的整数倍", "by piece or by page, each rate a multiple of 10 yuan");
+  static final Citation ANHUI_28 =
+      Citation.of("皖财综〔2021〕28号（安徽）", "Wan Cai Zong [2021] No. 28 (Anhui)")
+          .saying("信息处理费纳入行政事业性收费管理", "the fee is managed as an administrative fee");
+  static final Citation WUHAN_54 =
+      Citation.of("武政办发〔2025〕54号（武汉）", "Wu Zheng Ban Fa [2025] No. 54 (Wuhan)")
+          .saying("总体情况不超过1000字", "section 一 has at most 1,000 characters");
+
   private Sources() {}
 }

@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.diagnosis;
 
+import java.util.Locale;
+
 /** The slip of the hand that a part of a repair undoes. */
 public enum Operation {
   /** The number was read another way: {@code 8⏎8} as 88. */
@@ -41,5 +43,10 @@ public enum Operation {
   /** （七）总计 includes 结转下年度. */
   HANDLED_INCLUDES_CARRIED_OUT,
   /** A case was received under one kind of applicant and handled under another. */
-  OTHER_APPLICANT
+  OTHER_APPLICANT;
+
+  /** The name in JSON, such as {@code left-zero}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

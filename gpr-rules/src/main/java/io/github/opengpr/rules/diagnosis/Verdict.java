@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.diagnosis;
 
+import java.util.Locale;
+
 /** How much is known about what is wrong with a table. */
 public enum Verdict {
   /**
@@ -19,5 +21,10 @@ public enum Verdict {
   /** The sums only tell that something is wrong, never where: the cells stand in one sum each. */
   DETECT_ONLY,
   /** The search ended before an answer was found; at least so many cells are wrong. */
-  UNRESOLVED
+  UNRESOLVED;
+
+  /** The name in JSON, such as {@code unique-cell}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

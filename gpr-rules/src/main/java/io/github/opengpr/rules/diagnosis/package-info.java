@@ -1,19 +1,18 @@
 /**
- * Which cell is wrong: the exact diagnosis of a table that does not add up.
+ * Which cell is wrong: what is known about a table whose sums fail.
  *
- * <p>A checker says that a sum fails; this package says which cell to look at and what it should
- * be, how many cells are wrong at the least, and which other answers are as good. It works on whole
- * numbers in numbered cells and on the sums declared over them ({@link
- * io.github.opengpr.rules.diagnosis.Equation}), so it knows no labels and no addresses.
+ * <p>A checker says that a sum fails; a {@link io.github.opengpr.rules.diagnosis.TableDiagnosis}
+ * says which cell to look at and what it should be, how many cells are wrong at the least, and
+ * which other answers are as good. It is had from {@link
+ * io.github.opengpr.rules.CheckResult#diagnosis()}.
  *
- * <p>When every cell of a table stands in exactly two independent sums of opposite sign, the table
- * is a circulation on a graph: the sums are its nodes and the cells its arcs. Mending the table is
- * sending a flow that takes away every imbalance, and the fewest wrong cells are the fewest arcs
- * such a flow needs. Table three of the annual report has this shape; table four has not, and is
- * detected only.
+ * <p>The sums of table three are such that a single wrong cell is always found with its right
+ * value. Yet the smallest answer need not be the true one; nothing here is ever applied by itself.
+ * What can be known and what cannot stands in docs/DIAGNOSIS.md.
  *
- * <p>Start at {@link io.github.opengpr.rules.diagnosis.Diagnoser}; the answer is a {@link
- * io.github.opengpr.rules.diagnosis.Diagnosis}. Nothing here changes what was filed.
+ * <p>Only results live here. The search over plain numbers is {@code diagnosis.search}; the way
+ * from a report to the search and back, and the words, are {@code diagnosis.report}. Both are
+ * internal.
  */
 @NullMarked
 package io.github.opengpr.rules.diagnosis;

@@ -1,0 +1,172 @@
+package io.github.opengpr.read.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** What elements of a page are for. */
+final class Elements {
+
+  private static final Set<String> NOT_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "select",
+          "option",
+          "button",
+          "input",
+          "textarea",
+          "object",
+          "embed",
+          "iframe",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "nav",
+          "footer",
+          "title",
+          "map");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "aside",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "tr",
+          "td",
+          "th",
+          "tbody",
+          "thead",
+          "tfoot",
+          "caption",
+          "blockquote",
+          "pre",
+          "center",
+          "form",
+          "fieldset",
+          "figure",
+          "address",
+          "body",
+          "html");
+
+  /** Names by which pages call what stands around their content. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "nav",
+          "navbar",
+          "menu",
+          "foot",
+          "footer",
+          "copyright",
+          "breadcrumb",
+          "breadcrumbs",
+          "crumb",
+          "crumbs",
+          "sidebar",
+          "share",
+          "bdsharebuttonbox",
+          "pagination",
+          "toolbar",
+          "topbar",
+          "friendlink",
+          "links");
+
+  /** What stands around the content is short. */
+  private static final int LONGEST_AROUND = 1500;
+
+  /** A cell with more text than this holds a part of the page, not a label. */
+  private static final int LONGEST_CELL = 400;
+
+  private static final int TABLE_OF_NESTED = 12;
+
+  private Elements() {}
+
+  static boolean isNotText(Element element) {
+    if (NOT_TEXT.contains(element.normalName()) || element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+  }
+
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  /** Whether the page itself says that the element is navigation or the like. */
+  static boolean isAround(Element element) {
+    String name = element.normalName();
+    if (!name.equals("div")
+        && !name.equals("ul")
+        && !name.equals("section")
+        && !name.equals("aside")
+        && !name.equals("header")) {
+      return false;
+    }
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    if (names.isBlank()) {
+      return false;
+    }
+    for (String word : names.split("[^a-z]+", -1)) {
+      if (AROUND.contains(word)) {
+        return element.selectFirst("table") == null && element.text().length() < LONGEST_AROUND;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a table is there to place parts of the page, not to hold data. */
+  static boolean isLayout(Element table) {
+    int nested = table.select("table").size() - 1;
+    int own = 0;
+    boolean longCell = false;
+    for (Element row : TableGrid.rows(table)) {
+      for (Element cell : TableGrid.cells(row)) {
+        own++;
+        longCell |=
+            cell.selectFirst("p, div, br") != null
+                && cell.wholeText().strip().length() > LONGEST_CELL;
+      }
+    }
+    if (own >= TABLE_OF_NESTED && nested <= own) {
+      return nested > 0 && table.select("table table td").size() > 3 * nested || longCell;
+    }
+    return nested > 0 || longCell || own == 1;
+  }
+
+  /** The line of the page an element or text begins in, from 1. */
+  static int line(Node node) {
+    return Math.max(1, node.sourceRange().start().lineNumber());
+  }
+
+  /** Appends a text as a browser shows it: each run of white space as one blank. */
+  static void append(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        int n = out.length();
+        if (n > 0 && out.charAt(n - 1) != ' ' && out.charAt(n - 1) != '\n') {
+          out.append(' ');
+        }
+      } else {
+        out.append(c);
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.opengpr.read.html;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks a page in reading order and makes lines and tables of it. */
+final class PageBlocks {
+
+  static final Message CUT = new Message("网页不完整，到此中断", "the page is not complete and ends here");
+
+  private final ReadLimits limits;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int lineNumber;
+  private int paragraphs;
+  private int tables;
+  private int cells;
+  private int linked;
+  private boolean heading;
+
+  PageBlocks(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  List<Block> of(org.jsoup.nodes.Document page) throws ReportReadException {
+    walk(page.body(), false);
+    flush();
+    return blocks;
+  }
+
+  private void walk(Element element, boolean inLink) throws ReportReadException {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        append(text, inLink);
+      } else if (node instanceof Element child) {
+        element(child, inLink);
+      }
+    }
+  }
+
+  private void element(Element child, boolean inLink) throws ReportReadException {
+    if (Elements.isNotText(child) || Elements.isAround(child)) {
+      return;
+    }
+    switch (child.normalName()) {
+      case "br", "hr" -> flush();
+      case "table" -> table(child, inLink);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        flush();
+        heading = true;
+        walk(child, inLink);
+        flush();
+      }
+      case "a" -> walk(child, child.hasAttr("href"));
+      default -> {
+        boolean block = Elements.isBlock(child);
+        if (block) {
+          flush();
+        }
+        walk(child, inLink);
+        if (block) {
+          flush();
+        }
+      }
+    }
+  }
+
+  private void table(Element table, boolean inLink) throws ReportReadException {
+    flush();
+    if (Elements.isLayout(table)) {
+      walk(table, inLink);
+      flush();
+      return;
+    }
+    TableGrid grid = new TableGrid(table, tables + 1, limits);
+    cells += grid.cells();
+    if (cells > limits.cells()) {
+      throw TableGrid.tooMany(limits);
+    }
+    if (!grid.isEmpty()) {
+      tables++;
+      blocks.add(grid.grid());
+    }
+  }
+
+  private void append(TextNode node, boolean inLink) {
+    String text = node.getWholeText();
+    if (line.length() == 0 && !text.isBlank()) {
+      lineNumber = Elements.line(node);
+    }
+    int before = line.length();
+    Elements.append(text, line);
+    if (inLink) {
+      linked += line.length() - before;
+    }
+  }
+
+  private void flush() {
+    String text = line.toString().strip();
+    boolean onlyLinks = linked > 0 && linked >= line.length() - 4;
+    if (!text.isEmpty() && !onlyLinks) {
+      paragraphs++;
+      blocks.add(new Line(text, new Place.InTable(0, paragraphs, 0, lineNumber), heading));
+    }
+    line.setLength(0);
+    linked = 0;
+    heading = false;
+  }
+}

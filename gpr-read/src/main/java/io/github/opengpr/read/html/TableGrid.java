@@ -1,0 +1,175 @@
+package io.github.opengpr.read.html;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import io.github.opengpr.read.document.GridRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** A table of a page with its spans resolved: which cell stands in which column. */
+final class TableGrid {
+
+  /** No table of a report is wider; a page that says so is mistaken or hostile. */
+  private static final int WIDEST = 200;
+
+  private final int number;
+  private final ReadLimits limits;
+  private final List<GridRow> rows = new ArrayList<>();
+  private final int[] taken = new int[WIDEST];
+  private final Place place;
+  private int cells;
+  private boolean text;
+
+  TableGrid(Element table, int number, ReadLimits limits) throws ReportReadException {
+    this.number = number;
+    this.limits = limits;
+    this.place = new Place.InTable(number, 1, 1, Elements.line(table));
+    List<Element> all = rows(table);
+    for (int r = 0; r < all.size(); r++) {
+      if (!Elements.isNotText(all.get(r))) {
+        row(all.get(r), all.size() - r);
+      }
+    }
+  }
+
+  /** The rows of a table, without those of tables inside it. */
+  static List<Element> rows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Element child : table.children()) {
+      switch (child.normalName()) {
+        case "tr" -> rows.add(child);
+        case "tbody", "thead", "tfoot" ->
+            child.children().stream()
+                .filter(row -> row.normalName().equals("tr"))
+                .forEach(rows::add);
+        default -> {}
+      }
+    }
+    return rows;
+  }
+
+  static List<Element> cells(Element row) {
+    return row.children().stream()
+        .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+        .toList();
+  }
+
+  private void row(Element row, int rowsLeft) throws ReportReadException {
+    List<GridCell> begun = new ArrayList<>();
+    int column = 0;
+    int position = 0;
+    for (Element cell : cells(row)) {
+      position++;
+      if (Elements.isNotText(cell)) {
+        continue;
+      }
+      while (column < WIDEST && taken[column] > 0) {
+        column++;
+      }
+      int width = Math.min(span(cell, "colspan"), WIDEST);
+      int height = span(cell, "rowspan");
+      height = height == 0 ? rowsLeft : Math.min(height, rowsLeft);
+      String content = content(cell);
+      text |= !content.isBlank();
+      int line = Elements.line(cell);
+      begun.add(
+          new GridCell(
+              content,
+              column,
+              width,
+              height,
+              new Place.InTable(number, rows.size() + 1, position, line)));
+      for (int c = column; c < Math.min(WIDEST, column + width); c++) {
+        taken[c] = Math.max(taken[c], height);
+      }
+      column = Math.min(WIDEST, column + width);
+      if (++cells > limits.cells()) {
+        throw tooMany(limits);
+      }
+    }
+    for (int c = 0; c < WIDEST; c++) {
+      taken[c] = Math.max(0, taken[c] - 1);
+    }
+    rows.add(new GridRow(begun));
+  }
+
+  private static int span(Element cell, String name) {
+    String value = cell.attr(name).strip();
+    if (value.isEmpty() || value.length() > 5) {
+      return 1;
+    }
+    try {
+      int span = Integer.parseInt(value);
+      return span < 0 || span == 0 && name.equals("colspan") ? 1 : span;
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+
+  private static String content(Element cell) {
+    StringBuilder out = new StringBuilder();
+    content(cell, out);
+    String text = out.toString().strip();
+    return text;
+  }
+
+  private static void content(Element element, StringBuilder out) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        Elements.append(text.getWholeText(), out);
+      } else if (node instanceof Element child && !Elements.isNotText(child)) {
+        boolean breaks =
+            child.normalName().equals("br")
+                || Elements.isBlock(child)
+                || child.normalName().equals("table");
+        if (breaks) {
+          newLine(out);
+        }
+        content(child, out);
+        if (breaks) {
+          newLine(out);
+        }
+      }
+    }
+  }
+
+  private static void newLine(StringBuilder out) {
+    int n = out.length();
+    if (n > 0 && out.charAt(n - 1) == ' ') {
+      out.setLength(n - 1);
+      n--;
+    }
+    if (n > 0 && out.charAt(n - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+
+  static ReportReadException tooMany(ReadLimits limits) {
+    return ReportReadException.of(
+        Reason.TOO_LARGE,
+        "网页的表格超过 " + limits.cells() + " 格，不像一份年度报告",
+        "the tables of the page have more than "
+            + limits.cells()
+            + " cells, unlike any annual report");
+  }
+
+  int cells() {
+    return cells;
+  }
+
+  /** Whether no cell holds any text. */
+  boolean isEmpty() {
+    return !text;
+  }
+
+  Grid grid() {
+    return new Grid(rows, true, place);
+  }
+}

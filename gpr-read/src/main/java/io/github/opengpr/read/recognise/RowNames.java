@@ -1,0 +1,90 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.printed.PrintedLabel;
+import io.github.opengpr.model.printed.PrintedTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a table prints besides its values: the labels of its rows, and rows the form does not have.
+ */
+final class RowNames {
+
+  private final TableLabels table;
+  private final RowAlignment alignment;
+  private final LabelSorter sorter;
+  private final List<PrintedLabel> rows = new ArrayList<>();
+  private final List<PrintedTable.GroupValues> groupValues = new ArrayList<>();
+
+  RowNames(TableLabels table, RowAlignment alignment) {
+    this.table = table;
+    this.alignment = alignment;
+    this.sorter = new LabelSorter(table);
+  }
+
+  /** Takes the labels of a strip that was placed on a row. */
+  void placed(int s, Strip strip) {
+    List<Token> labels = strip.labels();
+    if (labels.isEmpty()) {
+      return;
+    }
+    RowLabel row = table.rows().get(alignment.row(s));
+    RowFit fit = alignment.fit(s);
+    int r = alignment.row(s);
+    boolean scored = alignment.score(s) > 0;
+    int from = scored ? fit.from()[r] : labels.size() - 1;
+    int to = scored ? fit.to()[r] : labels.size() - 1;
+    sorter.sort(labels.subList(0, from), row);
+    StringBuilder text = new StringBuilder();
+    labels.subList(from, to + 1).forEach(piece -> text.append(piece.oneLine()));
+    rows.add(
+        new PrintedLabel(
+            row.row().key(), row.row().label(), text.toString(), labels.get(from).place()));
+  }
+
+  /**
+   * Takes a strip that was placed on no row: words of the head, a group with values, a foreign row.
+   */
+  void unplaced(Strip strip) {
+    List<Token> labels = strip.labels();
+    if (!strip.hasValues() || labels.isEmpty()) {
+      sorter.sort(labels, null);
+      leaveValues(strip.cells());
+      return;
+    }
+    Token last = labels.get(labels.size() - 1);
+    List<Token> after = strip.after(last);
+    sorter.sort(labels.subList(0, labels.size() - 1), null);
+    String group = table.groups().get(last.folded());
+    if (group != null) {
+      List<String> raw = after.stream().map(token -> token.text().strip()).toList();
+      groupValues.add(new PrintedTable.GroupValues(sorter.group(last, group), raw));
+      sorter.sort(List.of(last), null);
+      return;
+    }
+    if (strip.values() >= table.rows().get(0).capacity() || table.number() == 2) {
+      rows.add(new PrintedLabel(null, null, last.oneLine(), last.place()));
+    } else {
+      sorter.sort(List.of(last), null);
+    }
+    leaveValues(after);
+  }
+
+  private void leaveValues(List<Token> cells) {
+    cells.stream()
+        .filter(Token::isValue)
+        .forEach(token -> sorter.leftovers().add(LabelSorter.line(token)));
+  }
+
+  LabelSorter sorter() {
+    return sorter;
+  }
+
+  List<PrintedLabel> rows() {
+    return rows;
+  }
+
+  List<PrintedTable.GroupValues> groupValues() {
+    return groupValues;
+  }
+}

@@ -10,20 +10,81 @@ final class Elements {
 
   private static final Set<String> NOT_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "head", "select", "option", "button", "input", "textarea",
-          "object", "embed", "iframe", "svg", "canvas", "audio", "video", "nav", "footer", "title", "map");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "select",
+          "option",
+          "button",
+          "input",
+          "textarea",
+          "object",
+          "embed",
+          "iframe",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "nav",
+          "footer",
+          "title",
+          "map");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "aside", "ul", "ol", "li", "dl", "dt", "dd", "tr", "td",
-          "th", "tbody", "thead", "tfoot", "caption", "blockquote", "pre", "center", "form", "fieldset", "figure",
-          "address", "body", "html");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "aside",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "tr",
+          "td",
+          "th",
+          "tbody",
+          "thead",
+          "tfoot",
+          "caption",
+          "blockquote",
+          "pre",
+          "center",
+          "form",
+          "fieldset",
+          "figure",
+          "address",
+          "body",
+          "html");
 
   /** Names by which pages call what stands around their content. */
   private static final Set<String> AROUND =
       Set.of(
-          "nav", "navbar", "menu", "foot", "footer", "copyright", "breadcrumb", "breadcrumbs", "crumb", "crumbs",
-          "sidebar", "share", "bdsharebuttonbox", "pagination", "toolbar", "topbar", "friendlink", "links");
+          "nav",
+          "navbar",
+          "menu",
+          "foot",
+          "footer",
+          "copyright",
+          "breadcrumb",
+          "breadcrumbs",
+          "crumb",
+          "crumbs",
+          "sidebar",
+          "share",
+          "bdsharebuttonbox",
+          "pagination",
+          "toolbar",
+          "topbar",
+          "friendlink",
+          "links");
 
   /** What stands around the content is short. */
   private static final int LONGEST_AROUND = 1500;
@@ -40,7 +101,8 @@ final class Elements {
       return true;
     }
     String style = element.attr("style");
-    return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    return !style.isEmpty()
+        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 
   static boolean isBlock(Element element) {
@@ -50,7 +112,11 @@ final class Elements {
   /** Whether the page itself says that the element is navigation or the like. */
   static boolean isAround(Element element) {
     String name = element.normalName();
-    if (!name.equals("div") && !name.equals("ul") && !name.equals("section") && !name.equals("aside") && !name.equals("header")) {
+    if (!name.equals("div")
+        && !name.equals("ul")
+        && !name.equals("section")
+        && !name.equals("aside")
+        && !name.equals("header")) {
       return false;
     }
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
@@ -73,7 +139,9 @@ final class Elements {
     for (Element row : TableGrid.rows(table)) {
       for (Element cell : TableGrid.cells(row)) {
         own++;
-        longCell |= cell.selectFirst("p, div, br") != null && cell.wholeText().strip().length() > LONGEST_CELL;
+        longCell |=
+            cell.selectFirst("p, div, br") != null
+                && cell.wholeText().strip().length() > LONGEST_CELL;
       }
     }
     if (own >= TABLE_OF_NESTED && nested <= own) {

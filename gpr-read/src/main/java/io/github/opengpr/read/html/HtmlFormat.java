@@ -47,11 +47,13 @@ public final class HtmlFormat implements DocumentFormat {
             || head.contains("<div")
             || head.contains("<meta");
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".shtml");
-    return named && head.indexOf('<') >= 0 || markup && !name.endsWith(".txt") && !name.endsWith(".md");
+    return named && head.indexOf('<') >= 0
+        || markup && !name.endsWith(".txt") && !name.endsWith(".md");
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits) throws ReportReadException {
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+      throws ReportReadException {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared(head(bytes)));
     List<Note> notes = new ArrayList<>();
     if (decoded.guess() != null) {
@@ -63,7 +65,10 @@ public final class HtmlFormat implements DocumentFormat {
       page = Jsoup.parse(decoded.text(), "", parser);
     } catch (RuntimeException e) {
       throw ReportReadException.of(
-          Reason.BROKEN, "网页无法解析：" + e.getMessage(), "the page cannot be parsed: " + e.getMessage(), e);
+          Reason.BROKEN,
+          "网页无法解析：" + e.getMessage(),
+          "the page cannot be parsed: " + e.getMessage(),
+          e);
     }
     List<Block> blocks = new PageBlocks(limits).of(page);
     if (endsWell(decoded.text())) {
@@ -102,11 +107,15 @@ public final class HtmlFormat implements DocumentFormat {
       return null;
     }
     int from = at + 8;
-    while (from < head.length() && (head.charAt(from) == '"' || head.charAt(from) == '\'' || head.charAt(from) == ' ')) {
+    while (from < head.length()
+        && (head.charAt(from) == '"' || head.charAt(from) == '\'' || head.charAt(from) == ' ')) {
       from++;
     }
     int to = from;
-    while (to < head.length() && (Character.isLetterOrDigit(head.charAt(to)) || head.charAt(to) == '-' || head.charAt(to) == '_')) {
+    while (to < head.length()
+        && (Character.isLetterOrDigit(head.charAt(to))
+            || head.charAt(to) == '-'
+            || head.charAt(to) == '_')) {
       to++;
     }
     String name = head.substring(from, to);

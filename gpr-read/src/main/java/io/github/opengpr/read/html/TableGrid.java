@@ -45,7 +45,10 @@ final class TableGrid {
     for (Element child : table.children()) {
       switch (child.normalName()) {
         case "tr" -> rows.add(child);
-        case "tbody", "thead", "tfoot" -> child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+        case "tbody", "thead", "tfoot" ->
+            child.children().stream()
+                .filter(row -> row.normalName().equals("tr"))
+                .forEach(rows::add);
         default -> {}
       }
     }
@@ -53,7 +56,9 @@ final class TableGrid {
   }
 
   static List<Element> cells(Element row) {
-    return row.children().stream().filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th")).toList();
+    return row.children().stream()
+        .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+        .toList();
   }
 
   private void row(Element row, int rowsLeft) throws ReportReadException {
@@ -74,7 +79,13 @@ final class TableGrid {
       String content = content(cell);
       text |= !content.isBlank();
       int line = Elements.line(cell);
-      begun.add(new GridCell(content, column, width, height, new Place.InTable(number, rows.size() + 1, position, line)));
+      begun.add(
+          new GridCell(
+              content,
+              column,
+              width,
+              height,
+              new Place.InTable(number, rows.size() + 1, position, line)));
       for (int c = column; c < Math.min(WIDEST, column + width); c++) {
         taken[c] = Math.max(taken[c], height);
       }
@@ -114,7 +125,10 @@ final class TableGrid {
       if (node instanceof TextNode text) {
         Elements.append(text.getWholeText(), out);
       } else if (node instanceof Element child && !Elements.isNotText(child)) {
-        boolean breaks = child.normalName().equals("br") || Elements.isBlock(child) || child.normalName().equals("table");
+        boolean breaks =
+            child.normalName().equals("br")
+                || Elements.isBlock(child)
+                || child.normalName().equals("table");
         if (breaks) {
           newLine(out);
         }
@@ -141,7 +155,9 @@ final class TableGrid {
     return ReportReadException.of(
         Reason.TOO_LARGE,
         "网页的表格超过 " + limits.cells() + " 格，不像一份年度报告",
-        "the tables of the page have more than " + limits.cells() + " cells, unlike any annual report");
+        "the tables of the page have more than "
+            + limits.cells()
+            + " cells, unlike any annual report");
   }
 
   int cells() {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of a text in which blanks align the cells: learned from full rows whose values begin, or end,
- * in the same columns of the page throughout, or from heads that begin where the values begin.
+ * Columns of a text in which blanks align the cells: learned from full rows whose values begin, or
+ * end, in the same columns of the page throughout, or from heads that begin where the values begin.
  */
 final class AlignedColumns {
 
@@ -45,7 +45,9 @@ final class AlignedColumns {
 
   /** Learns from a row that has all its values. */
   void learn(List<Token> values, Token label) {
-    if (values.size() != columns.size() || ambiguous(label) > 0 || values.get(0).left() < label.right() + 2) {
+    if (values.size() != columns.size()
+        || ambiguous(label) > 0
+        || values.get(0).left() < label.right() + 2) {
       return;
     }
     rows++;
@@ -58,7 +60,9 @@ final class AlignedColumns {
     right = ends;
   }
 
-  /** The values in their columns, null where a column is empty; null if the columns are not certain. */
+  /**
+   * The values in their columns, null where a column is empty; null if the columns are not certain.
+   */
   @Nullable List<@Nullable Token> place(List<Token> values, Token label) {
     if (values.isEmpty() || values.get(0).left() < 0 || label.right() < 0) {
       return null;
@@ -67,7 +71,8 @@ final class AlignedColumns {
     int[] ends = right;
     int wide = ambiguous(label);
     // Words with a fixed gap between them begin in the same column too, if the labels are as long.
-    boolean varied = labelEnds.size() > 1 || !labelEnds.isEmpty() && !labelEnds.contains(label.right());
+    boolean varied =
+        labelEnds.size() > 1 || !labelEnds.isEmpty() && !labelEnds.contains(label.right());
     if (!varied) {
       return null;
     }

@@ -3,10 +3,16 @@ package io.github.opengpr.read.recognise;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The row in whose midst a document may end: what it has is given, the rest is missing, never blank. */
+/**
+ * The row in whose midst a document may end: what it has is given, the rest is missing, never
+ * blank.
+ */
 final class CutRow {
 
-  /** So many full rows, and none that lacks a value, show that the document leaves no blank cell out. */
+  /**
+   * So many full rows, and none that lacks a value, show that the document leaves no blank cell
+   * out.
+   */
   private static final int PROOF = 5;
 
   private CutRow() {}
@@ -31,7 +37,8 @@ final class CutRow {
     } else if (empties || blanksDropped || fullRows < PROOF) {
       return null;
     }
-    if (after.size() - from > capacity && !after.subList(from + capacity, after.size()).stream().allMatch(Token::isEmpty)
+    if (after.size() - from > capacity
+            && !after.subList(from + capacity, after.size()).stream().allMatch(Token::isEmpty)
         || !after.subList(0, Math.min(from, after.size())).stream().allMatch(Token::isEmpty)) {
       return null;
     }

@@ -148,7 +148,8 @@ final class DisputesReading implements Reading {
             .filter(row -> allWords.stream().anyMatch(word -> word.folded().equals(row.own())))
             .count();
     String outcome = Fold.of(table.rows().get(0).block().columns().get(0).label());
-    return named == 1 && allWords.stream().filter(word -> word.folded().equals(outcome)).count() <= 1;
+    return named == 1
+        && allWords.stream().filter(word -> word.folded().equals(outcome)).count() <= 1;
   }
 
   private void procedures() {

@@ -1,10 +1,10 @@
 package io.github.opengpr.read.recognise;
 
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import io.github.opengpr.model.printed.Place;
 
 /** A table that has been read. */
 interface Reading {
@@ -28,8 +28,8 @@ interface Reading {
   boolean hasTooMany();
 
   /**
-   * Doubts every row whose cells are known by their number only, unless its sum proves them: where some
-   * rows have too few values and others too many, a right number of values proves nothing.
+   * Doubts every row whose cells are known by their number only, unless its sum proves them: where
+   * some rows have too few values and others too many, a right number of values proves nothing.
    */
   void doubtCounts();
 }

@@ -105,7 +105,9 @@ final class RowAlignment {
     if (rowOf[strip] < 0 || labels.isEmpty()) {
       return null;
     }
-    return score(strip) <= 0 ? labels.get(labels.size() - 1) : labels.get(fits.get(strip).to()[rowOf[strip]]);
+    return score(strip) <= 0
+        ? labels.get(labels.size() - 1)
+        : labels.get(fits.get(strip).to()[rowOf[strip]]);
   }
 
   RowFit fit(int strip) {

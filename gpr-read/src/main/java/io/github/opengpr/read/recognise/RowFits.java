@@ -24,7 +24,10 @@ final class RowFits {
     List<RowFit> fits = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
       RowFit fit = fit(strips.get(i));
-      if (i + 1 < strips.size() && strips.get(i).hasValues() && !strips.get(i).isRow() && fit.best() < 0.99) {
+      if (i + 1 < strips.size()
+          && strips.get(i).hasValues()
+          && !strips.get(i).isRow()
+          && fit.best() < 0.99) {
         aroundValues(strips.get(i).labels(), strips.get(i + 1).labels(), fit);
       }
       fits.add(fit);

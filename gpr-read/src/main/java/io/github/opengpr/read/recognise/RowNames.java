@@ -5,7 +5,9 @@ import io.github.opengpr.model.printed.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a table prints besides its values: the labels of its rows, and rows the form does not have. */
+/**
+ * What a table prints besides its values: the labels of its rows, and rows the form does not have.
+ */
 final class RowNames {
 
   private final TableLabels table;
@@ -35,10 +37,14 @@ final class RowNames {
     sorter.sort(labels.subList(0, from), row);
     StringBuilder text = new StringBuilder();
     labels.subList(from, to + 1).forEach(piece -> text.append(piece.oneLine()));
-    rows.add(new PrintedLabel(row.row().key(), row.row().label(), text.toString(), labels.get(from).place()));
+    rows.add(
+        new PrintedLabel(
+            row.row().key(), row.row().label(), text.toString(), labels.get(from).place()));
   }
 
-  /** Takes a strip that was placed on no row: words of the head, a group with values, a foreign row. */
+  /**
+   * Takes a strip that was placed on no row: words of the head, a group with values, a foreign row.
+   */
   void unplaced(Strip strip) {
     List<Token> labels = strip.labels();
     if (!strip.hasValues() || labels.isEmpty()) {
@@ -65,7 +71,9 @@ final class RowNames {
   }
 
   private void leaveValues(List<Token> cells) {
-    cells.stream().filter(Token::isValue).forEach(token -> sorter.leftovers().add(LabelSorter.line(token)));
+    cells.stream()
+        .filter(Token::isValue)
+        .forEach(token -> sorter.leftovers().add(LabelSorter.line(token)));
   }
 
   LabelSorter sorter() {

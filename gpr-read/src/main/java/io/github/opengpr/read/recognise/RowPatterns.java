@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the rows of a table lie in their lines, learned from the rows that are full and from the head: in
- * which cell of the line the first value stands. With it a row with empty cells can be read.
+ * How the rows of a table lie in their lines, learned from the rows that are full and from the
+ * head: in which cell of the line the first value stands. With it a row with empty cells can be
+ * read.
  */
 final class RowPatterns {
 
@@ -17,7 +18,10 @@ final class RowPatterns {
   private final Map<Integer, Integer> headStarts = new HashMap<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
 
-  /** Whether lines are filled up with empty cells to the same length, so that a shorter line has lost one. */
+  /**
+   * Whether lines are filled up with empty cells to the same length, so that a shorter line has
+   * lost one.
+   */
   private boolean padded;
 
   private boolean spaced;
@@ -62,7 +66,8 @@ final class RowPatterns {
   }
 
   /**
-   * Learns from the head of the table that in lines of some length the first value stands in some cell.
+   * Learns from the head of the table that in lines of some length the first value stands in some
+   * cell.
    */
   void learnHead(int cells, int start) {
     headStarts.merge(cells, start, RowPatterns::same);
@@ -95,8 +100,8 @@ final class RowPatterns {
   }
 
   /**
-   * How many empty cells stand before the first value of a row of which only the beginning is there; -1
-   * if that is not known.
+   * How many empty cells stand before the first value of a row of which only the beginning is
+   * there; -1 if that is not known.
    */
   int leadOfBeginning(Strip strip, Token label) {
     if (spaced) {

@@ -23,7 +23,11 @@ final class RowReading {
    * @param aligned the columns of the page; null if none are known
    * @param totalLast whether the last cell of a row is the sum of the others
    */
-  RowReading(RowPatterns patterns, StreamPattern stream, @Nullable AlignedColumns aligned, boolean totalLast) {
+  RowReading(
+      RowPatterns patterns,
+      StreamPattern stream,
+      @Nullable AlignedColumns aligned,
+      boolean totalLast) {
     this.patterns = patterns;
     this.stream = stream;
     this.aligned = aligned;
@@ -68,7 +72,8 @@ final class RowReading {
     if (stream.isWhole(strip, label, capacity, spans)) {
       return sure(after.subList(0, capacity));
     }
-    List<@Nullable Token> placed = aligned == null || strip.isRow() ? null : aligned.place(values, label);
+    List<@Nullable Token> placed =
+        aligned == null || strip.isRow() ? null : aligned.place(values, label);
     if (placed != null && !values.isEmpty()) {
       return known(placed, false);
     }
@@ -153,12 +158,19 @@ final class RowReading {
     if (head != null) {
       return head.placeBeginning(after, capacity);
     }
-    List<@Nullable Token> placed = aligned == null || strip.isRow() ? null : aligned.place(values, label);
+    List<@Nullable Token> placed =
+        aligned == null || strip.isRow() ? null : aligned.place(values, label);
     if (placed != null) {
       return known(placed, true);
     }
     CellFill[] begun =
-        CutRow.read(strip, after, capacity, patterns.leadOfBeginning(strip, label), patterns.fullRows(), blanksDropped);
+        CutRow.read(
+            strip,
+            after,
+            capacity,
+            patterns.leadOfBeginning(strip, label),
+            patterns.fullRows(),
+            blanksDropped);
     return begun == null ? doubtful(values, capacity, Notes.LOST_CELL, false) : begun;
   }
 
@@ -170,7 +182,8 @@ final class RowReading {
   CellFill[] doubtful(List<Token> values, int capacity, Message why, boolean lastLost) {
     CellFill[] fills = new CellFill[capacity];
     int n = Math.min(values.size(), capacity);
-    boolean total = totalLast && values.size() < capacity && values.size() > 1 && RowSums.lastIsSum(values);
+    boolean total =
+        totalLast && values.size() < capacity && values.size() > 1 && RowSums.lastIsSum(values);
     for (int i = 0; i < capacity; i++) {
       Token token = i < n ? values.get(i) : null;
       if (total) {

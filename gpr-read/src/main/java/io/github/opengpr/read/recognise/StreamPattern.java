@@ -1,9 +1,9 @@
 package io.github.opengpr.read.recognise;
 
 /**
- * What is known of a table whose cells stand one after the other without a mark between rows: whether an
- * empty cell stands for each blank, so that after a label come all cells of its row and then the empty
- * cells that groups leave before the next label.
+ * What is known of a table whose cells stand one after the other without a mark between rows:
+ * whether an empty cell stands for each blank, so that after a label come all cells of its row and
+ * then the empty cells that groups leave before the next label.
  */
 final class StreamPattern {
 

@@ -60,7 +60,10 @@ final class TableLayout {
     for (int s = 0; s < strips.size(); s++) {
       Strip strip = strips.get(s);
       Grid grid = grids.get(strip.grid());
-      if (grid == null || !strip.isExact() || heads.containsKey(strip.grid()) || alignment.row(s) < 0) {
+      if (grid == null
+          || !strip.isExact()
+          || heads.containsKey(strip.grid())
+          || alignment.row(s) < 0) {
         continue;
       }
       GridHead head = GridHead.of(grid, strip.gridRow(), table.rows().get(0).block().columns());
@@ -105,7 +108,9 @@ final class TableLayout {
     }
   }
 
-  /** How many groups that were printed before reach into the next row, each leaving an empty cell. */
+  /**
+   * How many groups that were printed before reach into the next row, each leaving an empty cell.
+   */
   private int spans(int s) {
     int labels = 0;
     for (int next = s + 1; next < strips.size(); next++) {
@@ -125,12 +130,16 @@ final class TableLayout {
   CellFill[] read(int s, Token label, boolean end) {
     Strip strip = strips.get(s);
     RowLabel row = table.rows().get(alignment.row(s));
-    @Nullable GridHead head = end && !confirmed.contains(strip.grid()) ? null : heads.get(strip.grid());
+    @Nullable GridHead head =
+        end && !confirmed.contains(strip.grid()) ? null : heads.get(strip.grid());
     return new RowReading(patterns, stream, aligned.get(row.block()), table.number() != 2)
         .read(strip, label, row.capacity(), head, end, dropsBlanks || blanksDropped(s), spans(s));
   }
 
-  /** Whether another row of the table has fewer values than cells, so that blank cells were left out. */
+  /**
+   * Whether another row of the table has fewer values than cells, so that blank cells were left
+   * out.
+   */
   private boolean blanksDropped(int except) {
     for (int s = 0; s < strips.size(); s++) {
       int row = alignment.row(s);

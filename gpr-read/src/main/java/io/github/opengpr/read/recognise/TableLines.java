@@ -94,7 +94,10 @@ final class TableLines {
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped, end));
     } else {
-      List<Piece> barred = pieces.stream().filter(piece -> Bars.hasBar(piece.text()) && !Bars.isRule(piece.text())).toList();
+      List<Piece> barred =
+          pieces.stream()
+              .filter(piece -> Bars.hasBar(piece.text()) && !Bars.isRule(piece.text()))
+              .toList();
       framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
       framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
       cellPerLine = isCellPerLine(pieces);
@@ -115,7 +118,8 @@ final class TableLines {
       lines.add(TokenLine.ofText(tabs(piece), true));
     } else if (!isDrawn(s)) {
       Token whole = Token.of(s.strip(), piece.place());
-      List<Token> cells = cellPerLine && whole.isValue() ? List.of(whole) : TextLine.cells(s, piece.place(), isRow);
+      List<Token> cells =
+          cellPerLine && whole.isValue() ? List.of(whole) : TextLine.cells(s, piece.place(), isRow);
       lines.add(TokenLine.ofText(cells, false));
     }
   }

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table whose rows have labels: tables two and three, and table four where it is laid out so. */
+/**
+ * Reads a table whose rows have labels: tables two and three, and table four where it is laid out
+ * so.
+ */
 final class TableReading implements Reading {
 
   private static final Token NO_LABEL = Token.of("", new Place.InText(1, 1));
@@ -82,7 +85,8 @@ final class TableReading implements Reading {
   private void row(int s, boolean stray) {
     RowLabel row = table.rows().get(alignment.row(s));
     Token label = alignment.label(s);
-    boolean end = context.ends() && isLastWithContent(s) && !(strips.get(s).isRow() && context.ended());
+    boolean end =
+        context.ends() && isLastWithContent(s) && !(strips.get(s).isRow() && context.ended());
     CellFill[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
     Message doubt = doubt(s, label);
     for (int c = 0; c < fills.length; c++) {

@@ -58,8 +58,8 @@ final class Tables {
   }
 
   /**
-   * Doubts the last number of a document that ends with it, without as much as the end of a line: it may
-   * have had more digits.
+   * Doubts the last number of a document that ends with it, without as much as the end of a line:
+   * it may have had more digits.
    */
   private void doubtLast() {
     Part last = parts.get(parts.size() - 1);
@@ -90,7 +90,13 @@ final class Tables {
       return lines;
     }
     List<TokenLine> kept = new ArrayList<>(lines.subList(0, lines.size() - 1));
-    kept.add(new TokenLine(last.tokens().subList(0, n - 1), last.row(), last.exact(), last.grid(), last.gridRow()));
+    kept.add(
+        new TokenLine(
+            last.tokens().subList(0, n - 1),
+            last.row(),
+            last.exact(),
+            last.grid(),
+            last.gridRow()));
     return kept;
   }
 
@@ -119,7 +125,9 @@ final class Tables {
             .findFirst()
             .orElse(null);
     for (TokenLine line : lines) {
-      line.tokens().stream().filter(token -> !token.isEmpty()).forEach(token -> lastTokens.put(part, token));
+      line.tokens().stream()
+          .filter(token -> !token.isEmpty())
+          .forEach(token -> lastTokens.put(part, token));
     }
     List<Strip> strips = Strips.of(lines, isRow);
     TableContext context = new TableContext(grids, ends, ended, dropsBlanks());

@@ -89,7 +89,9 @@ final class TextLine {
       return -1;
     }
     int from = words.isEmpty() ? start : words.get(0)[0];
-    boolean row = isRow.test(Fold.of(line.substring(start, digits))) || isRow.test(Fold.of(line.substring(from, digits)));
+    boolean row =
+        isRow.test(Fold.of(line.substring(start, digits)))
+            || isRow.test(Fold.of(line.substring(from, digits)));
     return row ? digits : -1;
   }
 
@@ -151,7 +153,8 @@ final class TextLine {
 
   private Token token(int from, int to) {
     int left = width(0, from);
-    return Token.of(line.substring(from, to), Places.at(place, from)).across(left, left + width(from, to));
+    return Token.of(line.substring(from, to), Places.at(place, from))
+        .across(left, left + width(from, to));
   }
 
   /** How many columns of a terminal the characters take. */

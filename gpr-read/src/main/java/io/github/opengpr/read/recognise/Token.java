@@ -58,7 +58,8 @@ record Token(
 
   /** The same text taken as a label. */
   Token asLabel() {
-    return new Token(text, place, column, columns, -1, -1, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
+    return new Token(
+        text, place, column, columns, -1, -1, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
   }
 
   boolean isValue() {

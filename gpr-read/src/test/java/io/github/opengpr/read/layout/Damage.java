@@ -5,39 +5,111 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 
-/** The ways files spoil a sheet. A spoilt sheet still has the same values unless its name says otherwise. */
+/**
+ * The ways files spoil a sheet. A spoilt sheet still has the same values unless its name says
+ * otherwise.
+ */
 enum Damage {
   NONE(true, (sheet, random) -> sheet),
   /** A character or two of some labels misread. */
-  MISREAD_LABELS(true, (sheet, random) -> labels(sheet, 0.25, random, text -> misread(text, 1 + text.length() / 9, random))),
+  MISREAD_LABELS(
+      true,
+      (sheet, random) ->
+          labels(sheet, 0.25, random, text -> misread(text, 1 + text.length() / 9, random))),
   /** One label misread beyond recognition. */
   RUINED_LABEL(true, Damage::ruinOne),
   /** Ordinals of labels lost. */
-  NO_ORDINALS(true, (sheet, random) -> labels(sheet, 1, random, text -> text.replaceFirst("^(（.）|\\d\\.|[一二三四]、)", ""))),
+  NO_ORDINALS(
+      true,
+      (sheet, random) ->
+          labels(sheet, 1, random, text -> text.replaceFirst("^(（.）|\\d\\.|[一二三四]、)", ""))),
   /** Traditional characters. */
   TRADITIONAL(true, (sheet, random) -> labels(sheet, 1, random, Damage::traditional)),
   /** Radicals for characters, as some PDF fonts give them. */
-  RADICALS(true, (sheet, random) -> labels(sheet, 1, random, text -> text.replace('一', '⼀').replace('行', '⾏').replace('民', '⺠').replace('门', '⻔').replace('人', '⼈').replace('工', '⼯').replace('见', '⻅'))),
+  RADICALS(
+      true,
+      (sheet, random) ->
+          labels(
+              sheet,
+              1,
+              random,
+              text ->
+                  text.replace('一', '⼀')
+                      .replace('行', '⾏')
+                      .replace('民', '⺠')
+                      .replace('门', '⻔')
+                      .replace('人', '⼈')
+                      .replace('工', '⼯')
+                      .replace('见', '⻅'))),
   /** Half-width punctuation. */
-  HALF_WIDTH(true, (sheet, random) -> labels(sheet, 1, random, text -> text.replace('（', '(').replace('）', ')').replace("、", ",").replace('：', ':'))),
+  HALF_WIDTH(
+      true,
+      (sheet, random) ->
+          labels(
+              sheet,
+              1,
+              random,
+              text ->
+                  text.replace('（', '(').replace('）', ')').replace("、", ",").replace('：', ':'))),
   /** Explanations with digits inside labels. */
-  EXPLAINED(true, (sheet, random) -> labels(sheet, 0.4, random, text -> text.length() < 5 ? text : text + "（指2019年以来第3类事项）")),
+  EXPLAINED(
+      true,
+      (sheet, random) ->
+          labels(sheet, 0.4, random, text -> text.length() < 5 ? text : text + "（指2019年以来第3类事项）")),
   /** Blanks inside labels. */
-  SPACED_LABELS(true, (sheet, random) -> labels(sheet, 0.5, random, text -> text.length() < 3 ? text : text.substring(0, 2) + " " + text.substring(2))),
+  SPACED_LABELS(
+      true,
+      (sheet, random) ->
+          labels(
+              sheet,
+              0.5,
+              random,
+              text -> text.length() < 3 ? text : text.substring(0, 2) + " " + text.substring(2))),
   /** Labels broken into two lines. */
-  BROKEN_LABELS(true, (sheet, random) -> labels(sheet, 0.4, random, text -> text.length() < 4 ? text : text.substring(0, text.length() / 2) + "\n" + text.substring(text.length() / 2))),
+  BROKEN_LABELS(
+      true,
+      (sheet, random) ->
+          labels(
+              sheet,
+              0.4,
+              random,
+              text ->
+                  text.length() < 4
+                      ? text
+                      : text.substring(0, text.length() / 2)
+                          + "\n"
+                          + text.substring(text.length() / 2))),
   /** Full-width digits, odd blanks, invisible characters. */
   ODD_DIGITS(true, (sheet, random) -> values(sheet, random, text -> odd(text, random))),
   /** Thousands separators. */
   SEPARATORS(true, (sheet, random) -> values(sheet, random, Damage::separated)),
   /** Units and remarks after numbers. */
-  UNITS(true, (sheet, random) -> values(sheet, random, text -> random.nextInt(4) > 0 ? text : text + (random.nextBoolean() ? "件" : "（其中修订2件）"))),
+  UNITS(
+      true,
+      (sheet, random) ->
+          values(
+              sheet,
+              random,
+              text ->
+                  random.nextInt(4) > 0 ? text : text + (random.nextBoolean() ? "件" : "（其中修订2件）"))),
   /** Marks for nothing in blank cells. */
   MARKS(true, Damage::marks),
   /** Some numbers stand twice in their cells. */
-  DOUBLED(false, (sheet, random) -> values(sheet, random, text -> random.nextInt(12) > 0 ? text : text + "\n" + text)),
+  DOUBLED(
+      false,
+      (sheet, random) ->
+          values(sheet, random, text -> random.nextInt(12) > 0 ? text : text + "\n" + text)),
   /** Some numbers fall apart. */
-  SPLIT(false, (sheet, random) -> values(sheet, random, text -> text.length() < 2 || random.nextInt(12) > 0 ? text : text.charAt(0) + " " + text.substring(1))),
+  SPLIT(
+      false,
+      (sheet, random) ->
+          values(
+              sheet,
+              random,
+              text ->
+                  text.length() < 2 || random.nextInt(12) > 0
+                      ? text
+                      : text.charAt(0) + " " + text.substring(1))),
   /** The last cells of some rows are lost. */
   LAST_CELL_LOST(false, (sheet, random) -> lose(sheet, random, true)),
   /** Some cells are lost. */
@@ -47,7 +119,13 @@ enum Damage {
   /** A row is lost. */
   ROW_LOST(false, Damage::loseRow),
   /** Letters for digits. */
-  LETTERS(false, (sheet, random) -> values(sheet, random, text -> random.nextInt(5) > 0 ? text : text.replace('0', 'O').replace('1', 'l')));
+  LETTERS(
+      false,
+      (sheet, random) ->
+          values(
+              sheet,
+              random,
+              text -> random.nextInt(5) > 0 ? text : text.replace('0', 'O').replace('1', 'l')));
 
   /** Whether the text of every cell still says its value. */
   final boolean harmless;
@@ -63,12 +141,22 @@ enum Damage {
     return spoil.apply(sheet, random);
   }
 
-  private static Sheet labels(Sheet sheet, double share, Random random, java.util.function.UnaryOperator<String> change) {
-    return sheet.map(cell -> cell.isValue() || random.nextDouble() >= share ? cell : cell.withText(change.apply(cell.text())));
+  private static Sheet labels(
+      Sheet sheet, double share, Random random, java.util.function.UnaryOperator<String> change) {
+    return sheet.map(
+        cell ->
+            cell.isValue() || random.nextDouble() >= share
+                ? cell
+                : cell.withText(change.apply(cell.text())));
   }
 
-  private static Sheet values(Sheet sheet, Random random, java.util.function.UnaryOperator<String> change) {
-    return sheet.map(cell -> cell.isValue() && !cell.text().isEmpty() ? cell.withText(change.apply(cell.text())) : cell);
+  private static Sheet values(
+      Sheet sheet, Random random, java.util.function.UnaryOperator<String> change) {
+    return sheet.map(
+        cell ->
+            cell.isValue() && !cell.text().isEmpty()
+                ? cell.withText(change.apply(cell.text()))
+                : cell);
   }
 
   private static String misread(String text, int times, Random random) {
@@ -111,7 +199,10 @@ enum Damage {
 
   private static String odd(String text, Random random) {
     return switch (random.nextInt(5)) {
-      case 0 -> text.chars().mapToObj(c -> String.valueOf(c >= '0' && c <= '9' ? (char) (c + 0xFEE0) : (char) c)).reduce("", String::concat);
+      case 0 ->
+          text.chars()
+              .mapToObj(c -> String.valueOf(c >= '0' && c <= '9' ? (char) (c + 0xFEE0) : (char) c))
+              .reduce("", String::concat);
       case 1 -> "\u00A0" + text;
       case 2 -> text + "\u200B";
       case 3 -> "\u3000" + text + " ";
@@ -130,7 +221,11 @@ enum Damage {
 
   private static Sheet marks(Sheet sheet, Random random) {
     String[] marks = {"/", "—", "－", "-", "无", "空", "不涉及", "不适用", "N/A", "\\", "——"};
-    return sheet.map(cell -> cell.isValue() && cell.text().isEmpty() ? cell.withText(marks[random.nextInt(marks.length)]) : cell);
+    return sheet.map(
+        cell ->
+            cell.isValue() && cell.text().isEmpty()
+                ? cell.withText(marks[random.nextInt(marks.length)])
+                : cell);
   }
 
   private static Sheet lose(Sheet sheet, Random random, boolean last) {

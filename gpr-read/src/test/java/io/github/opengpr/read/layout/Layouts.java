@@ -6,7 +6,9 @@ import java.util.function.Function;
 
 /** The ways a sheet becomes text. */
 enum Layouts {
-  /** A tab before each cell, a line for each, a blank line after each row; spans leave empty cells. */
+  /**
+   * A tab before each cell, a line for each, a blank line after each row; spans leave empty cells.
+   */
   TAB_CELL_PER_LINE(true, sheet -> marked(sheet, true, true)),
   /** The same without blank lines. */
   TAB_CELL_PER_LINE_CLOSE(true, sheet -> marked(sheet, false, true)),
@@ -87,10 +89,12 @@ enum Layouts {
     return cells;
   }
 
-  private static String joined(Sheet sheet, String before, String between, String after, boolean full) {
+  private static String joined(
+      Sheet sheet, String before, String between, String after, boolean full) {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {
-      List<String> texts = (full ? sheet.full(r) : sheet.begun(r)).stream().map(Layouts::oneLine).toList();
+      List<String> texts =
+          (full ? sheet.full(r) : sheet.begun(r)).stream().map(Layouts::oneLine).toList();
       out.append(before).append(String.join(between, texts)).append(after).append('\n');
     }
     return out.toString();
@@ -133,7 +137,11 @@ enum Layouts {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {
       List<Sheet.Printed> row = sheet.begun(r);
-      List<String> texts = row.stream().map(between.equals("\n") ? Layouts::text : Layouts::oneLine).filter(text -> !text.isEmpty()).toList();
+      List<String> texts =
+          row.stream()
+              .map(between.equals("\n") ? Layouts::text : Layouts::oneLine)
+              .filter(text -> !text.isEmpty())
+              .toList();
       out.append(String.join(between, texts)).append('\n');
       if (gaps) {
         out.append('\n');
@@ -151,7 +159,12 @@ enum Layouts {
           out.append(oneLine(cell)).append('\n');
         }
       }
-      List<String> values = row.stream().filter(Sheet.Printed::isValue).map(Layouts::oneLine).filter(text -> !text.isEmpty()).toList();
+      List<String> values =
+          row.stream()
+              .filter(Sheet.Printed::isValue)
+              .map(Layouts::oneLine)
+              .filter(text -> !text.isEmpty())
+              .toList();
       if (!values.isEmpty()) {
         out.append(String.join(" ", values)).append('\n');
       }
@@ -163,8 +176,14 @@ enum Layouts {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {
       List<Sheet.Printed> row = sheet.begun(r);
-      List<String> labels = row.stream().filter(cell -> !cell.isValue()).map(Layouts::oneLine).toList();
-      List<String> values = row.stream().filter(Sheet.Printed::isValue).map(Layouts::oneLine).filter(text -> !text.isEmpty()).toList();
+      List<String> labels =
+          row.stream().filter(cell -> !cell.isValue()).map(Layouts::oneLine).toList();
+      List<String> values =
+          row.stream()
+              .filter(Sheet.Printed::isValue)
+              .map(Layouts::oneLine)
+              .filter(text -> !text.isEmpty())
+              .toList();
       String label = String.join(" ", labels);
       List<String> pieces = new ArrayList<>();
       for (int i = 0; i < label.length(); i += 13) {
@@ -175,7 +194,9 @@ enum Layouts {
       }
       int middle = values.isEmpty() ? -1 : (pieces.size() - 1) / 2;
       for (int i = 0; i < pieces.size(); i++) {
-        out.append(pieces.get(i)).append(i == middle ? " " + String.join(" ", values) : "").append('\n');
+        out.append(pieces.get(i))
+            .append(i == middle ? " " + String.join(" ", values) : "")
+            .append('\n');
       }
     }
     return out.toString();

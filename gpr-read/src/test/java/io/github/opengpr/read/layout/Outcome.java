@@ -43,13 +43,24 @@ record Outcome(int exact, int guessed, int all, List<String> wrong) {
       PrintedCell printed = filing.printed().cell(cell);
       BigDecimal expected = truth.form().find(cell.address()).map(truth::get).orElse(null);
       BigDecimal found = read.get(cell);
-      boolean right = expected == null ? found == null : found != null && expected.compareTo(found) == 0;
+      boolean right =
+          expected == null ? found == null : found != null && expected.compareTo(found) == 0;
       CellStatus status = printed.status();
       if (status == CellStatus.OK || status == CellStatus.BLANK) {
         if (right) {
           exact++;
         } else {
-          wrong.add(cell + " is " + expected + ", read " + found + " " + status + " from '" + printed.raw() + "'");
+          wrong.add(
+              cell
+                  + " is "
+                  + expected
+                  + ", read "
+                  + found
+                  + " "
+                  + status
+                  + " from '"
+                  + printed.raw()
+                  + "'");
         }
       } else if (right) {
         guessed++;

@@ -50,7 +50,10 @@ enum Pages {
   }
 
   private String frame(String content, Charset charset) {
-    String head = "<!DOCTYPE html>\n<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + (this == PORTAL ? "gb2312" : "utf-8") + "\"><title>年度报告</title><script>var a = '<table>';</script></head><body>";
+    String head =
+        "<!DOCTYPE html>\n<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset="
+            + (this == PORTAL ? "gb2312" : "utf-8")
+            + "\"><title>年度报告</title><script>var a = '<table>';</script></head><body>";
     if (this != PORTAL) {
       return head + content + "</body></html>";
     }
@@ -66,7 +69,10 @@ enum Pages {
   private String paragraph(String line) {
     return switch (this) {
       case ONE_TABLE -> "<tr><td colspan=\"15\">" + line + "</td></tr>\n";
-      case WORDY -> "<p style=\"text-indent: 32px\"><span style=\"font-size: 16px\"><font face=\"仿宋\">" + line + "</font></span></p>\n";
+      case WORDY ->
+          "<p style=\"text-indent: 32px\"><span style=\"font-size: 16px\"><font face=\"仿宋\">"
+              + line
+              + "</font></span></p>\n";
       default -> "<p>" + line + "</p>\n";
     };
   }
@@ -92,11 +98,17 @@ enum Pages {
       out.append("<tr>");
       for (Sheet.Printed cell : this == NO_SPANS ? sheet.full(r) : sheet.begun(r)) {
         boolean head = this == WRONG_HEAD && r < 3 && sheet.width == 10;
-        int columns = cell == null || this == NO_SPANS ? 1 : head && cell.column() == 0 ? cell.columns() - 1 : cell.columns();
+        int columns =
+            cell == null || this == NO_SPANS
+                ? 1
+                : head && cell.column() == 0 ? cell.columns() - 1 : cell.columns();
         int rows = cell == null || this == NO_SPANS ? 1 : cell.rows();
         out.append("<td");
-        out.append(columns > 1 ? " colspan=\"" + columns + "\"" : "").append(rows > 1 ? " rowspan=" + rows : "").append('>');
-        out.append(content(cell == null ? "" : cell.text(), cell != null && cell.isValue(), random));
+        out.append(columns > 1 ? " colspan=\"" + columns + "\"" : "")
+            .append(rows > 1 ? " rowspan=" + rows : "")
+            .append('>');
+        out.append(
+            content(cell == null ? "" : cell.text(), cell != null && cell.isValue(), random));
         out.append(this == NO_END_TAGS ? "" : "</td>");
       }
       out.append(this == NO_END_TAGS ? "\n" : "</tr>\n");
@@ -107,8 +119,16 @@ enum Pages {
   private String content(String text, boolean value, Random random) {
     String html = text.replace("&", "&amp;").replace("<", "&lt;");
     return switch (this) {
-      case WORDY -> "\n   <p align=\"center\"><span><font>" + (html.isEmpty() ? "&nbsp;" : html) + "</font>&nbsp;</span><o:p></o:p></p>\n";
-      case BROKEN_LINES -> value || html.length() < 4 ? html : random.nextBoolean() ? String.join("<br>", html.split("")) : html.substring(0, 3) + "<br/>\n" + html.substring(3);
+      case WORDY ->
+          "\n   <p align=\"center\"><span><font>"
+              + (html.isEmpty() ? "&nbsp;" : html)
+              + "</font>&nbsp;</span><o:p></o:p></p>\n";
+      case BROKEN_LINES ->
+          value || html.length() < 4
+              ? html
+              : random.nextBoolean()
+                  ? String.join("<br>", html.split(""))
+                  : html.substring(0, 3) + "<br/>\n" + html.substring(3);
       default -> html;
     };
   }

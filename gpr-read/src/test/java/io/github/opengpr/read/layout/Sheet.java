@@ -65,7 +65,10 @@ final class Sheet {
     return false;
   }
 
-  /** The cells of a row with null where a span covers the place, so that every row has the same length. */
+  /**
+   * The cells of a row with null where a span covers the place, so that every row has the same
+   * length.
+   */
   List<Printed> full(int row) {
     List<Printed> full = new ArrayList<>();
     for (int c = 0; c < width; c++) {

@@ -94,7 +94,8 @@ final class Sheets {
   }
 
   private static boolean begins(Row row, List<String> labels) {
-    return row.labels().size() > labels.size() && row.labels().subList(0, labels.size()).equals(labels);
+    return row.labels().size() > labels.size()
+        && row.labels().subList(0, labels.size()).equals(labels);
   }
 
   private static int height(List<Row> rows, int from, List<String> labels) {

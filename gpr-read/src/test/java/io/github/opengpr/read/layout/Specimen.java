@@ -17,7 +17,10 @@ final class Specimen {
   static Figures figures(Form form, Random random, double blanks, boolean sound) {
     Figures.Builder figures = Figures.builder(form);
     for (Cell cell : form.cells()) {
-      long value = random.nextInt(3) == 0 ? random.nextInt(10) : random.nextInt(3) == 0 ? random.nextInt(10_000) : random.nextInt(150);
+      long value =
+          random.nextInt(3) == 0
+              ? random.nextInt(10)
+              : random.nextInt(3) == 0 ? random.nextInt(10_000) : random.nextInt(150);
       BigDecimal number = BigDecimal.valueOf(value);
       if (cell.kind().isDecimal() && random.nextBoolean()) {
         number = BigDecimal.valueOf(value * 10_000 + random.nextInt(10_000), 4);
@@ -49,18 +52,23 @@ final class Specimen {
   }
 
   /** The whole text of a report. */
-  static String report(Figures figures, Layouts layout, UnaryOperator<Sheet.Printed> damage, boolean disputesByRow) {
+  static String report(
+      Figures figures, Layouts layout, UnaryOperator<Sheet.Printed> damage, boolean disputesByRow) {
     Sheet two = Sheets.disclosure(figures).map(damage);
     Sheet three = Sheets.requests(figures).map(damage);
-    Sheet four = (disputesByRow ? Sheets.disputesByRow(figures) : Sheets.disputes(figures)).map(damage);
+    Sheet four =
+        (disputesByRow ? Sheets.disputesByRow(figures) : Sheets.disputes(figures)).map(damage);
     return around(figures.form(), layout.write(two), layout.write(three), layout.write(four));
   }
 
   /** The whole text of a report whose sheets are spoilt. */
-  static String report(Figures figures, Layouts layout, Damage damage, Random random, boolean disputesByRow) {
+  static String report(
+      Figures figures, Layouts layout, Damage damage, Random random, boolean disputesByRow) {
     Sheet two = damage.apply(Sheets.disclosure(figures), random);
     Sheet three = damage.apply(Sheets.requests(figures), random);
-    Sheet four = damage.apply(disputesByRow ? Sheets.disputesByRow(figures) : Sheets.disputes(figures), random);
+    Sheet four =
+        damage.apply(
+            disputesByRow ? Sheets.disputesByRow(figures) : Sheets.disputes(figures), random);
     return around(figures.form(), layout.write(two), layout.write(three), layout.write(four));
   }
 
@@ -90,5 +98,6 @@ final class Specimen {
         "");
   }
 
-  static final List<Form> FORMS = List.of(Form.FORM_2021, Form.FORM_2019, Form.MIXED_2021_2019, Form.MIXED_2019_2021);
+  static final List<Form> FORMS =
+      List.of(Form.FORM_2021, Form.FORM_2019, Form.MIXED_2021_2019, Form.MIXED_2019_2021);
 }

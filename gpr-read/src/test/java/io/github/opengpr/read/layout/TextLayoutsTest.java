@@ -17,7 +17,8 @@ class TextLayoutsTest {
       Random random = new Random(seed);
       Form form = Specimen.FORMS.get(seed % 4);
       Figures figures = Specimen.figures(form, random, 0, seed % 3 == 0);
-      Outcome outcome = Outcome.of(Specimen.report(figures, layout, cell -> cell, seed % 5 == 4), figures);
+      Outcome outcome =
+          Outcome.of(Specimen.report(figures, layout, cell -> cell, seed % 5 == 4), figures);
       assertThat(outcome.wrong()).as("%s, seed %d", layout, seed).isEmpty();
       assertThat(outcome.exact()).as("%s, seed %d", layout, seed).isEqualTo(outcome.all());
     }
@@ -31,7 +32,8 @@ class TextLayoutsTest {
       Form form = Specimen.FORMS.get(seed % 4);
       double blanks = seed % 2 == 0 ? 0.1 : 0.5;
       Figures figures = Specimen.figures(form, random, blanks, seed % 3 == 0);
-      Outcome outcome = Outcome.of(Specimen.report(figures, layout, cell -> cell, seed % 5 == 4), figures);
+      Outcome outcome =
+          Outcome.of(Specimen.report(figures, layout, cell -> cell, seed % 5 == 4), figures);
       assertThat(outcome.wrong()).as("%s, seed %d", layout, seed).isEmpty();
       if (layout.keepsBlanks && blanks < 0.2) {
         assertThat(outcome.exact()).as("%s, seed %d", layout, seed).isEqualTo(outcome.all());

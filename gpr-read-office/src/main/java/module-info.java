@@ -2,7 +2,9 @@
 module io.github.opengpr.read.office {
   requires transitive io.github.opengpr.read;
   requires static transitive org.jspecify;
+  requires java.xml;
   requires org.apache.pdfbox;
-  requires org.apache.poi.ooxml;
   requires org.apache.poi.scratchpad;
+
+  exports io.github.opengpr.read.office;
 }

@@ -4,5 +4,11 @@
 module io.github.opengpr.rules {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
-  requires static jakarta.validation;
+  requires static transitive jakarta.validation;
+  requires static org.hibernate.validator;
+
+  exports io.github.opengpr.rules;
+  exports io.github.opengpr.rules.diagnosis;
+  exports io.github.opengpr.rules.jakarta;
+  exports io.github.opengpr.rules.rollup;
 }

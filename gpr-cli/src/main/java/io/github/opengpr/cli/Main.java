@@ -1,25 +1,78 @@
 package io.github.opengpr.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** Entry point of the command {@code gpr}. */
-@Command(
-    name = "gpr",
-    mixinStandardHelpOptions = true,
-    description =
-        "政府信息公开工作年度报告：校核、读取、排印。%nChecks, reads and renders annual reports on government information disclosure.")
-public final class Main implements Runnable {
+public final class Main {
 
   private Main() {}
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(Console.ofProcess(), args));
   }
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  /** Runs the command on the given streams and returns its exit status. */
+  static int run(Console console, String... args) {
+    StringWriter help = new StringWriter();
+    CommandLine line =
+        new CommandLine(new GprCommand())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new RulesCommand(console))
+            .setOut(new PrintWriter(help))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, unused) -> refuse(console, Usage.explain(e)))
+            .setExecutionExceptionHandler((e, unused, parsed) -> fail(console, e));
+    int status = execute(console, line, args);
+    try {
+      console.print(help.toString());
+      console.flush();
+    } catch (ClosedOutputException e) {
+      return closed(console, e, status);
+    }
+    return status;
+  }
+
+  private static int execute(Console console, CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return refuse(console, "内存不足 / out of memory");
+    }
+  }
+
+  private static int fail(Console console, Exception e) {
+    if (e instanceof RefusedException refused) {
+      return refuse(console, refused.line());
+    }
+    if (e instanceof ClosedOutputException output) {
+      return closed(console, output, ExitStatus.FINE);
+    }
+    if (System.getenv("GPR_DEBUG") != null) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.say(trace.toString());
+    }
+    return refuse(
+        console, "程序内部错误，请附上原文件反馈 / internal error, please report it with the file: " + e);
+  }
+
+  private static int closed(Console console, ClosedOutputException e, int status) {
+    if (e.isPipe()) {
+      return status;
+    }
+    return refuse(console, "结果无法写出 / the results cannot be written: " + e.reason());
+  }
+
+  private static int refuse(Console console, String line) {
+    console.say(line);
+    return ExitStatus.NOT_DONE;
   }
 }

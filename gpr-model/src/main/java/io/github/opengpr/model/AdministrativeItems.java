@@ -19,7 +19,16 @@ public record AdministrativeItems(
     @JsonProperty(required = true) @Nullable Long decisions)
     implements WithAdministrativeItems {
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a count has more than 18 digits
+   */
+  public AdministrativeItems {
+    Amounts.checkCounts(previousItems, change, decisions);
+  }
+
+  /** A builder; a cell that is not given is blank. */
   public static AdministrativeItemsBuilder builder() {
     return new AdministrativeItemsBuilder();
   }

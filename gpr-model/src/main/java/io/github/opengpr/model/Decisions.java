@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record Decisions(@JsonProperty(required = true) @Nullable Long decisions)
     implements WithDecisions {
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a count has more than 18 digits
+   */
+  public Decisions {
+    Amounts.checkCounts(decisions);
+  }
+
+  /** A builder; a cell that is not given is blank. */
   public static DecisionsBuilder builder() {
     return new DecisionsBuilder();
   }

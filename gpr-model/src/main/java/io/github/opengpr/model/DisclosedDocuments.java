@@ -19,7 +19,16 @@ public record DisclosedDocuments(
     @JsonProperty(required = true) @Nullable Long totalDisclosed)
     implements WithDisclosedDocuments {
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a count has more than 18 digits
+   */
+  public DisclosedDocuments {
+    Amounts.checkCounts(made, newlyDisclosed, totalDisclosed);
+  }
+
+  /** A builder; a cell that is not given is blank. */
   public static DisclosedDocumentsBuilder builder() {
     return new DisclosedDocumentsBuilder();
   }

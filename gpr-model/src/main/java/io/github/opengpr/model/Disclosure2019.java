@@ -40,7 +40,7 @@ public record Disclosure2019(
     Objects.requireNonNull(procurement, "procurement");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static Disclosure2019Builder builder() {
     return new Disclosure2019Builder();
   }

@@ -34,7 +34,7 @@ public record Disclosure2021(
     Objects.requireNonNull(fees, "fees");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static Disclosure2021Builder builder() {
     return new Disclosure2021Builder();
   }

@@ -25,7 +25,16 @@ public record DisputeOutcomes(
     @JsonProperty(required = true) @Nullable Long total)
     implements WithDisputeOutcomes {
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a count has more than 18 digits
+   */
+  public DisputeOutcomes {
+    Amounts.checkCounts(upheld, corrected, otherOutcome, pending, total);
+  }
+
+  /** A builder; a cell that is not given is blank. */
   public static DisputeOutcomesBuilder builder() {
     return new DisputeOutcomesBuilder();
   }

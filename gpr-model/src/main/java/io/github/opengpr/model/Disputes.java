@@ -25,7 +25,7 @@ public record Disputes(
     Objects.requireNonNull(postReconsiderationLitigation, "postReconsiderationLitigation");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static DisputesBuilder builder() {
     return new DisputesBuilder();
   }

@@ -25,7 +25,7 @@ public record FeeIncome(@JsonProperty(required = true) @Nullable BigDecimal amou
     amount = Amounts.checkedOrNull(amount);
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; a cell that is not given is blank. */
   public static FeeIncomeBuilder builder() {
     return new FeeIncomeBuilder();
   }

@@ -17,7 +17,16 @@ public record FeeItems(
     @JsonProperty(required = true) @Nullable Long change)
     implements WithFeeItems {
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a count has more than 18 digits
+   */
+  public FeeItems {
+    Amounts.checkCounts(previousItems, change);
+  }
+
+  /** A builder; a cell that is not given is blank. */
   public static FeeItemsBuilder builder() {
     return new FeeItemsBuilder();
   }

@@ -19,7 +19,16 @@ public record IssuedDocuments(
     @JsonProperty(required = true) @Nullable Long inForce)
     implements WithIssuedDocuments {
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a count has more than 18 digits
+   */
+  public IssuedDocuments {
+    Amounts.checkCounts(issued, repealed, inForce);
+  }
+
+  /** A builder; a cell that is not given is blank. */
   public static IssuedDocumentsBuilder builder() {
     return new IssuedDocumentsBuilder();
   }

@@ -1,8 +1,10 @@
 package io.github.opengpr.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -11,12 +13,14 @@ import java.util.stream.Collectors;
  * @param paragraphs the paragraphs, in order; empty for a section that has its heading and nothing
  *     else
  */
-public record Narrative(List<Paragraph> paragraphs) {
+public record Narrative(@JsonProperty(required = true) List<Paragraph> paragraphs) {
 
   private static final Narrative EMPTY = new Narrative(List.of());
 
   /** Keeps an unmodifiable copy. */
   public Narrative {
+    Objects.requireNonNull(paragraphs, "paragraphs");
+    paragraphs.forEach(paragraph -> Objects.requireNonNull(paragraph, "paragraphs"));
     paragraphs = List.copyOf(paragraphs);
   }
 

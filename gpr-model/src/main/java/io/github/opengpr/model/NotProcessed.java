@@ -31,7 +31,7 @@ public record NotProcessed(
     Objects.requireNonNull(reissue, "reissue");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static NotProcessedBuilder builder() {
     return new NotProcessedBuilder();
   }

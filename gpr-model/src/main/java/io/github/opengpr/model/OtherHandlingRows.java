@@ -25,7 +25,7 @@ public record OtherHandlingRows(
     Objects.requireNonNull(misc, "misc");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static OtherHandlingRowsBuilder builder() {
     return new OtherHandlingRowsBuilder();
   }

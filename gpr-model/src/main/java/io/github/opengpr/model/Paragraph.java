@@ -1,6 +1,8 @@
 package io.github.opengpr.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *     punctuation; null for a plain paragraph
  * @param text the text after the sub-heading; empty where the sub-heading stands alone
  */
-public record Paragraph(@Nullable String heading, String text) {
+public record Paragraph(@Nullable String heading, @JsonProperty(required = true) String text) {
+
+  /** Refuses a missing text. */
+  public Paragraph {
+    Objects.requireNonNull(text, "text");
+  }
 
   /** A plain paragraph. */
   public static Paragraph of(String text) {

@@ -25,10 +25,11 @@ public record Procurement(
    *     point
    */
   public Procurement {
+    Amounts.checkCounts(projects);
     amount = Amounts.checkedOrNull(amount);
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; a cell that is not given is blank. */
   public static ProcurementBuilder builder() {
     return new ProcurementBuilder();
   }

@@ -40,7 +40,7 @@ public record Refusals(
     Objects.requireNonNull(adminQuery, "adminQuery");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static RefusalsBuilder builder() {
     return new RefusalsBuilder();
   }

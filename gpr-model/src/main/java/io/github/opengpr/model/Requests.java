@@ -48,7 +48,7 @@ public record Requests(
     Objects.requireNonNull(carriedOut, "carriedOut");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static RequestsBuilder builder() {
     return new RequestsBuilder();
   }

@@ -29,7 +29,16 @@ public record Tally(
     @JsonProperty(required = true) @Nullable Long total)
     implements OtherHandling, WithTally {
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a count has more than 18 digits
+   */
+  public Tally {
+    Amounts.checkCounts(natural, business, research, welfare, legal, other, total);
+  }
+
+  /** A builder; a cell that is not given is blank. */
   public static TallyBuilder builder() {
     return new TallyBuilder();
   }

@@ -25,7 +25,7 @@ public record Unavailable(
     Objects.requireNonNull(unclear, "unclear");
   }
 
-  /** A builder without values; every part must be given, null for a blank cell. */
+  /** A builder; every part must be given. */
   public static UnavailableBuilder builder() {
     return new UnavailableBuilder();
   }

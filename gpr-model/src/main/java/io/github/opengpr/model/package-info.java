@@ -11,8 +11,7 @@
  * report.withYear(2021)}.
  */
 @NullMarked
-@Value.Style(allowedClasspathAnnotations = Override.class)
+@PlainBuilders
 package io.github.opengpr.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,13 @@
 /**
- * Rules over an annual report.
+ * Rules over annual reports: what the form and the law demand, each with its ground, and what
+ * checking a report finds.
  *
- * <p>A rule is one declaration: id, severity, condition, legal basis and a message in Chinese and
- * in English. A rule judges what was filed; it never changes it. What could not be checked is
- * listed as skipped, with the reason, and never counts as passed.
+ * <p>Begin with {@link io.github.opengpr.rules.RuleSet#standard()}. A {@link
+ * io.github.opengpr.rules.Rule} is one declaration; almost all sums of the form are one kind of
+ * rule, an {@link io.github.opengpr.rules.Equation} over cells. A {@link
+ * io.github.opengpr.rules.Finding} is plain data. What was not checked is said in {@link
+ * io.github.opengpr.rules.CheckResult#skipped()}; it has not passed. What the rules need beside the
+ * report is given in a {@link io.github.opengpr.rules.CheckContext}.
  */
 @NullMarked
 package io.github.opengpr.rules;

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of the official forms, written out once. A line is a block, a column (key, kind of
- * value, label) or a row (key, label); a bar parts the labels of groups from the label itself.
+ * The tables of the official forms, written out once. A line is a block, the corner or the head of
+ * a block, a column (key, kind of value, label) or a row (key, label); a bar parts the labels of
+ * groups from the label itself.
  */
 final class FormTables {
 
@@ -14,19 +15,23 @@ final class FormTables {
   static final String DISCLOSURE_2021 =
       """
           block 第二十条第（一）项
+            corner 信息内容
             column issued count 本年制发件数
             column repealed count 本年废止件数
             column inForce count 现行有效件数
             row regulations 规章
             row normativeDocuments 行政规范性文件
           block 第二十条第（五）项
+            corner 信息内容
             column decisions count 本年处理决定数量
             row licensing 行政许可
           block 第二十条第（六）项
+            corner 信息内容
             column decisions count 本年处理决定数量
             row penalties 行政处罚
             row coercion 行政强制
           block 第二十条第（八）项
+            corner 信息内容
             column amount wan 本年收费金额（单位：万元）
             row fees 行政事业性收费
           """;
@@ -35,28 +40,33 @@ final class FormTables {
   static final String DISCLOSURE_2019 =
       """
           block 第二十条第（一）项
+            corner 信息内容
             column made count 本年新制作数量
             column newlyDisclosed count 本年新公开数量
             column totalDisclosed count 对外公开总数量
             row regulations 规章
             row normativeDocuments 规范性文件
           block 第二十条第（五）项
+            corner 信息内容
             column previousItems count 上一年项目数量
             column change signed 本年增/减
             column decisions count 处理决定数量
             row licensing 行政许可
             row otherServices 其他对外管理服务事项
           block 第二十条第（六）项
+            corner 信息内容
             column previousItems count 上一年项目数量
             column change signed 本年增/减
             column decisions count 处理决定数量
             row penalties 行政处罚
             row coercion 行政强制
           block 第二十条第（八）项
+            corner 信息内容
             column previousItems count 上一年项目数量
             column change signed 本年增/减
             row fees 行政事业性收费
           block 第二十条第（九）项
+            corner 信息内容
             column projects count 采购项目数量
             column amount money 采购总金额
             row procurement 政府集中采购
@@ -66,6 +76,8 @@ final class FormTables {
   static final String REQUESTS_2021 =
       """
           block
+            corner （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
+            head 申请人情况
             column natural count 自然人
             column business count 法人或其他组织|商业企业
             column research count 法人或其他组织|科研机构
@@ -104,6 +116,8 @@ final class FormTables {
   static final String REQUESTS_2019 =
       """
           block
+            corner （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
+            head 申请人情况
             column natural count 自然人
             column business count 法人或其他组织|商业企业
             column research count 法人或其他组织|科研机构
@@ -168,6 +182,8 @@ final class FormTables {
   private List<Block> blocks(int table, String definition) {
     List<Block> blocks = new ArrayList<>();
     String item = null;
+    String corner = null;
+    String head = null;
     List<Column> columns = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (String line : definition.lines().toList()) {
@@ -175,22 +191,32 @@ final class FormTables {
       switch (words[0]) {
         case "block" -> {
           if (!rows.isEmpty()) {
-            blocks.add(block(table, item, rows, columns));
+            blocks.add(block(table, item, corner, head, rows, columns));
             rows.clear();
             columns.clear();
           }
           item = words.length > 1 ? words[1] : null;
+          corner = null;
+          head = null;
         }
+        case "corner" -> corner = words[1];
+        case "head" -> head = words[1];
         case "column" -> columns.add(new Column(words[1], labels(words[3]), kind(words[2])));
         case "row" -> rows.add(new Row(words[1], labels(words[2])));
         default -> throw new IllegalStateException("not a line of a table: " + line);
       }
     }
-    blocks.add(block(table, item, rows, columns));
+    blocks.add(block(table, item, corner, head, rows, columns));
     return blocks;
   }
 
-  private Block block(int table, @Nullable String item, List<Row> rows, List<Column> columns) {
+  private Block block(
+      int table,
+      @Nullable String item,
+      @Nullable String corner,
+      @Nullable String head,
+      List<Row> rows,
+      List<Column> columns) {
     List<Cell> cells = new ArrayList<>();
     for (Row row : rows) {
       for (Column column : columns) {
@@ -204,7 +230,7 @@ final class FormTables {
                 column));
       }
     }
-    return new Block(item, rows, columns, cells);
+    return new Block(item, corner, head, rows, columns, cells);
   }
 
   private static List<String> labels(String path) {

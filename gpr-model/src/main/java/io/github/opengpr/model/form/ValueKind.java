@@ -14,6 +14,9 @@ public enum ValueKind {
    */
   MONEY_WITHOUT_UNIT;
 
+  /** How many digits a value may have before the point, and an amount after it. */
+  public static final int MAX_DIGITS = 18;
+
   /** Whether a value may have decimals. */
   public boolean isDecimal() {
     return this == TEN_THOUSAND_YUAN || this == MONEY_WITHOUT_UNIT;

@@ -1,18 +1,17 @@
 package io.github.opengpr.model.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.printed.Filing;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.util.stream.Collectors;
+import java.io.StringWriter;
 
 /**
  * Reports as JSON with Jackson 2.
@@ -24,6 +23,9 @@ import java.util.stream.Collectors;
  */
 public final class GprJson {
 
+  private static final JsonMapper MAPPER = mapper();
+  private static final ObjectReader READER = MAPPER.readerFor(AnnualReport.class);
+
   private GprJson() {}
 
   /**
@@ -31,6 +33,8 @@ public final class GprJson {
    */
   public static JsonMapper mapper() {
     return JsonMapper.builder()
+        .addModule(StrictValues.module())
+        .addModule(FilingWriter.module())
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -48,11 +52,13 @@ public final class GprJson {
    */
   public static AnnualReport read(String json) throws ReportJsonException {
     try {
-      return read(new StringReader(json));
-    } catch (ReportJsonException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new IllegalStateException("a string cannot fail to be read", e);
+      AnnualReport report = READER.readValue(json);
+      if (report == null) {
+        throw Refusal.ofNull();
+      }
+      return report;
+    } catch (JsonProcessingException e) {
+      throw Refusal.of(json, e);
     }
   }
 
@@ -64,46 +70,32 @@ public final class GprJson {
    * @throws IOException if reading fails
    */
   public static AnnualReport read(Reader json) throws IOException {
-    try {
-      return mapper().readValue(json, AnnualReport.class);
-    } catch (JsonProcessingException e) {
-      throw wrong(e);
+    try (json) {
+      StringWriter text = new StringWriter();
+      json.transferTo(text);
+      return read(text.toString());
     }
   }
 
   /** Writes a report on one line. */
   public static String write(AnnualReport report) {
+    return written(report);
+  }
+
+  /**
+   * Writes a report with what its document printed on one line: {@code report} as {@link
+   * #write(AnnualReport)} writes it, and {@code printed} with the cells by address. It is for
+   * people and programs that look at where a value came from; it is not read back.
+   */
+  public static String write(Filing filing) {
+    return written(filing);
+  }
+
+  private static String written(Object value) {
     try {
-      return mapper().writeValueAsString(report);
+      return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report can always be written", e);
     }
-  }
-
-  private static ReportJsonException wrong(JsonProcessingException e) {
-    String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
-    JsonLocation location = e.getLocation();
-    int line = location == null ? 0 : Math.max(0, location.getLineNr());
-    int column = location == null ? 0 : Math.max(0, location.getColumnNr());
-    String where =
-        (pointer.isEmpty() ? "" : " at " + pointer)
-            + (line == 0 ? "" : " (line " + line + ", column " + column + ")");
-    return new ReportJsonException(
-        "not the JSON of a report" + where + ": " + e.getOriginalMessage(),
-        pointer,
-        line,
-        column,
-        e);
-  }
-
-  private static String pointer(JsonMappingException e) {
-    return e.getPath().stream()
-        .map(
-            step ->
-                "/"
-                    + (step.getFieldName() == null
-                        ? Integer.toString(step.getIndex())
-                        : step.getFieldName()))
-        .collect(Collectors.joining());
   }
 }

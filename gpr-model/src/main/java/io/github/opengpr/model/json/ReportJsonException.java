@@ -1,23 +1,49 @@
 package io.github.opengpr.model.json;
 
+import io.github.opengpr.model.Message;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that is not a report: says which value is wrong, where it stands, and what would be right.
+ * A text that is not the JSON of a report: says which value is wrong, where it stands, and what
+ * would be right.
  */
 public final class ReportJsonException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Message explanation;
   private final String pointer;
   private final int line;
   private final int column;
 
-  ReportJsonException(String message, String pointer, int line, int column, Throwable cause) {
-    super(message, cause);
+  ReportJsonException(
+      Message problem, String pointer, int line, int column, @Nullable Throwable cause) {
+    this(located(problem, pointer, line, column), cause, pointer, line, column);
+  }
+
+  private ReportJsonException(
+      Message explanation, @Nullable Throwable cause, String pointer, int line, int column) {
+    super(explanation.zh() + " / " + explanation.en(), cause);
+    this.explanation = explanation;
     this.pointer = pointer;
     this.line = line;
     this.column = column;
+  }
+
+  private static Message located(Message problem, String pointer, int line, int column) {
+    String zh = line == 0 ? "" : "第" + line + "行第" + column + "列";
+    String en = line == 0 ? "" : "line " + line + ", column " + column;
+    String gap = pointer.isEmpty() || line == 0 ? "" : " ";
+    String colon = pointer.isEmpty() && line == 0 ? "" : "：";
+    return new Message(
+        zh + gap + pointer + colon + problem.zh(),
+        en + gap + pointer + colon.replace("：", ": ") + problem.en());
+  }
+
+  /** What is wrong, where, and what would be right, in either language; one line. */
+  public Message explanation() {
+    return explanation;
   }
 
   /**

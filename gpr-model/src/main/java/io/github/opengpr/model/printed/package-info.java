@@ -8,8 +8,7 @@
  * format.
  */
 @NullMarked
-@Value.Style(allowedClasspathAnnotations = Override.class)
+@PlainBuilders
 package io.github.opengpr.model.printed;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

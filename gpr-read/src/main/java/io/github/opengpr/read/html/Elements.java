@@ -123,7 +123,7 @@ final class Elements {
     if (names.isBlank()) {
       return false;
     }
-    for (String word : names.split("[^a-z]+")) {
+    for (String word : names.split("[^a-z]+", -1)) {
       if (AROUND.contains(word)) {
         return element.selectFirst("table") == null && element.text().length() < LONGEST_AROUND;
       }

@@ -28,7 +28,7 @@ final class Agencies {
   private static boolean hasPunctuation(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ("。，、；：！？,;:!?".indexOf(c) >= 0 || c >= '0' && c <= '9') {
+      if ("。，、；：！？,;:!?".indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
         return true;
       }
     }

@@ -95,7 +95,7 @@ record CellFill(
     BigDecimal number = value.value();
     if (number != null && readings.isEmpty()) {
       readings.add(number);
-      others.stream().filter(other -> !other.equals(number)).forEach(readings::add);
+      others.stream().filter(other -> other.compareTo(number) != 0).forEach(readings::add);
     }
     CellStatus status =
         value.status() == CellStatus.UNREADABLE ? CellStatus.UNREADABLE : CellStatus.UNSURE;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Reads table four, which real reports print as one row of fifteen values, as three rows of five,
  * as five rows of three, or as two or three tables.
  */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
 final class DisputesReading implements Reading {
 
   private static final int PROCEDURES = 3;

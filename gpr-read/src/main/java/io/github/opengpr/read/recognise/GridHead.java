@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the column of the grid for each column of the block
  */
+@SuppressWarnings("ArrayRecordComponent") // never leaves the package
 record GridHead(int[] columns) {
 
   /**

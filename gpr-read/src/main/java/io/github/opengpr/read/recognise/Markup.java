@@ -14,14 +14,12 @@ final class Markup {
           && i + 1 < text.length()
           && "\\|*_`#-.[]()!+".indexOf(text.charAt(i + 1)) >= 0) {
         out.append(text.charAt(++i));
-      } else if (c == '*' && text.length() > 1) {
-        continue;
       } else if (c == '<'
           && text.regionMatches(true, i, "<br", 0, 3)
           && text.indexOf('>', i) >= 0) {
         i = text.indexOf('>', i);
         out.append('\n');
-      } else {
+      } else if (c != '*' || text.length() == 1) {
         out.append(c);
       }
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a cell as a number, character by character. */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
 final class NumberText {
 
   private static final Set<String> BLANK_MARKS =
@@ -92,7 +94,7 @@ final class NumberText {
     NumberReading whole = word(plain.replace(" ", ""));
     List<BigDecimal> numbers = new ArrayList<>();
     boolean text = false;
-    for (String part : plain.split(" ")) {
+    for (String part : plain.split(" ", -1)) {
       NumberReading reading = word(part);
       switch (reading.kind()) {
         case NUMBER, UNSURE -> numbers.add(reading.readings().get(0));
@@ -276,10 +278,13 @@ final class NumberText {
       if (n <= 1) {
         digit = digit < 0 ? 0 : digit;
       } else if (n <= 10) {
-        digit = n - 1;
+        if (digit > 0) {
+          return null; // two digits without a unit between them: read one by one or a mistake
+        }
+        digit = n - 1L;
       } else {
         long unit = n == 11 ? 10 : n == 12 ? 100 : 1000;
-        total += (digit <= 0 ? 1 : digit) * unit;
+        total += (digit <= 0 ? 1L : digit) * unit;
         digit = 0;
       }
     }

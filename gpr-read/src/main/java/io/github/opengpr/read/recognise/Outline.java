@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sections of a document by their headings, and tables that have lost theirs. */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
 final class Outline {
 
   /** A heading found and the piece it stands on. */

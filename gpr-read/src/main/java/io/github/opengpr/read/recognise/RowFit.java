@@ -7,6 +7,7 @@ package io.github.opengpr.read.recognise;
  * @param from the first label of the best fit for each row, among the strip's labels
  * @param to the last label of the best fit for each row
  */
+@SuppressWarnings("ArrayRecordComponent") // never leaves the package
 record RowFit(double[] scores, int[] from, int[] to) {
 
   double best() {

@@ -48,7 +48,7 @@ final class SectionTitles {
     }
     String plain = Fold.of(text);
     return plain.equals(section.numeral())
-        || plain.equals(Integer.toString(section.ordinal() + 1))
+        || plain.equals(Integer.toString(List.of(Section.values()).indexOf(section) + 1))
         || plain.endsWith(section.numeral())
         || plain.isEmpty() && section == Section.OVERVIEW;
   }

@@ -7,6 +7,8 @@ import java.util.List;
  * A label and the values after it: what may be a row of the form. Words that came before the label,
  * such as heads and groups, stand in {@link #prefix}.
  */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
 final class Strip {
 
   private final List<Token> prefix = new ArrayList<>();

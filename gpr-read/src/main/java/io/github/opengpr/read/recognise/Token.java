@@ -15,6 +15,8 @@ import io.github.opengpr.model.printed.Place;
  * @param reading what it says as a number
  * @param folded the folded text of a label; empty for values
  */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
 record Token(
     String text,
     Place place,

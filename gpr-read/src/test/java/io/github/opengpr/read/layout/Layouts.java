@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The ways a sheet becomes text. */
+@SuppressWarnings("ImmutableEnumChecker") // the writers have no state
 enum Layouts {
   /**
    * A tab before each cell, a line for each, a blank line after each row; spans leave empty cells.
@@ -105,7 +106,7 @@ enum Layouts {
   }
 
   private static String markdown(Sheet sheet) {
-    String[] lines = joined(sheet, "| ", " | ", " |", true).split("\n");
+    String[] lines = joined(sheet, "| ", " | ", " |", true).split("\n", -1);
     StringBuilder out = new StringBuilder(lines[0]).append('\n').append("|");
     out.append(" --- |".repeat(sheet.width)).append('\n');
     for (int i = 1; i < lines.length; i++) {
@@ -116,7 +117,7 @@ enum Layouts {
 
   private static String box(Sheet sheet) {
     StringBuilder out = new StringBuilder("┌" + "────┬".repeat(sheet.width - 1) + "────┐\n");
-    String[] lines = joined(sheet, "│ ", " │ ", " │", true).split("\n");
+    String[] lines = joined(sheet, "│ ", " │ ", " │", true).split("\n", -1);
     for (String line : lines) {
       out.append(line).append('\n').append("├" + "────┼".repeat(sheet.width - 1) + "────┤\n");
     }

@@ -1,0 +1,120 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.cli.input.Input;
+import io.github.opengpr.cli.input.Inputs;
+import io.github.opengpr.cli.input.OrderedWork;
+import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.input.Reports;
+import io.github.opengpr.cli.input.UnreadableException;
+import io.github.opengpr.model.Message;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over the documents the user named: each is read and worked on, on all processors; results
+ * are delivered in order; what cannot be read is said on standard error and the rest goes on.
+ */
+final class Batch {
+
+  private static final long PROGRESS_NANOS = 200_000_000L;
+
+  private final Console console;
+  private final Reports reports;
+  private int read;
+  private int unreadable;
+  private long shown = System.nanoTime();
+
+  Batch(Console console) {
+    this.console = console;
+    this.reports = new Reports(console.in());
+  }
+
+  /** How many reports were read. */
+  int read() {
+    return read;
+  }
+
+  /** How many documents and folders could not be read. */
+  int unreadable() {
+    return unreadable;
+  }
+
+  /**
+   * Reads every document, works on each report on some thread and delivers the results in order.
+   */
+  <R> void run(List<String> operands, Function<ReadReport, R> work, Consumer<R> deliver) {
+    if (Collections.frequency(operands, Input.STANDARD_INPUT) > 1) {
+      throw new RefusedException("标准输入 - 只能用一次", "standard input - can be named only once");
+    }
+    Inputs inputs = new Inputs(operands, this::sayUnreadable);
+    OrderedWork.<Input, Outcome<R>>run(
+        inputs, input -> outcome(input, work), outcome -> deliver(outcome, deliver));
+    if (inputs.passedOver() > 0) {
+      sayPassedOver(inputs);
+    }
+    if (inputs.hasFolders() && read + unreadable == 0) {
+      sayUnreadable(
+          String.join(" ", operands), new Message("文件夹里没有可读的文件", "no documents in the folder"));
+    }
+  }
+
+  /** Reads one report that is needed beside the others, such as last year's. */
+  ReadReport readOne(String operand) {
+    try {
+      List<Input> only = new java.util.ArrayList<>();
+      new Inputs(List.of(operand), this::sayUnreadable).forEachRemaining(only::add);
+      if (only.size() != 1) {
+        throw new RefusedException(
+            operand + "：这里需要一份报告，不是文件夹", operand + ": one report is needed here, not a folder");
+      }
+      return reports.read(only.get(0));
+    } catch (UnreadableException e) {
+      throw new RefusedException(
+          e.name() + "：" + e.explanation().zh(), e.name() + ": " + e.explanation().en());
+    }
+  }
+
+  private <R> Outcome<R> outcome(Input input, Function<ReadReport, R> work) {
+    try {
+      return new Outcome<>(work.apply(reports.read(input)), null);
+    } catch (UnreadableException e) {
+      return new Outcome<>(null, e);
+    }
+  }
+
+  private <R> void deliver(Outcome<R> outcome, Consumer<R> deliver) {
+    if (outcome.failure() != null) {
+      sayUnreadable(outcome.failure().name(), outcome.failure().explanation());
+    } else if (outcome.result() != null) {
+      read++;
+      deliver.accept(outcome.result());
+    }
+    if (System.nanoTime() - shown > PROGRESS_NANOS) {
+      shown = System.nanoTime();
+      console.progress("已读 " + read + " 份报告 / " + read + " reports read");
+    }
+  }
+
+  private void sayUnreadable(String name, Message why) {
+    unreadable++;
+    console.say(name + ": " + why.zh() + " / " + why.en());
+  }
+
+  private void sayPassedOver(Inputs inputs) {
+    String names = String.join(", ", inputs.passedOverNames());
+    String more = inputs.passedOver() > inputs.passedOverNames().size() ? ", …" : "";
+    console.say(
+        "其他类型的文件 "
+            + inputs.passedOver()
+            + " 个，未读 / "
+            + inputs.passedOver()
+            + " files of other kinds passed over: "
+            + names
+            + more);
+  }
+
+  private record Outcome<R>(@Nullable R result, @Nullable UnreadableException failure) {}
+}

@@ -1,0 +1,164 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.output.CheckJson;
+import io.github.opengpr.cli.output.CheckText;
+import io.github.opengpr.cli.output.Counts;
+import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.output.Paint;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.rules.Baseline;
+import io.github.opengpr.rules.CheckContext;
+import io.github.opengpr.rules.CheckResult;
+import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.Severity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gpr check}: says what is wrong with reports. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {"校核报告，逐条说明问题、单元格和依据。", "Checks reports: what is wrong, in which cell, and why."})
+final class CheckCommand implements Callable<Integer> {
+
+  /** How results are written. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** One JSON object per report and line. */
+    JSON
+  }
+
+  private final Console console;
+  @Mixin private Operands operands = new Operands();
+  @Mixin private Circumstances circumstances = new Circumstances();
+  @Mixin private RuleChoice choice = new RuleChoice();
+  @Mixin private Speech speech = new Speech();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = {"结果的格式。", "The format of results."})
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "error|warning|info",
+      defaultValue = "info",
+      description = {"只列出这一级及以上的问题。", "Lists only findings of at least this severity."})
+  private Severity severity = Severity.INFO;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Batch batch = new Batch(console);
+    RuleSet rules = choice.read();
+    CheckContext context = circumstances.read(batch, operands);
+    BiFunction<ReadReport, CheckResult, String> words = words(rules);
+    Total total = new Total();
+    int before = batch.read();
+    batch.run(
+        operands.files(),
+        read -> {
+          CheckResult result = check(rules, read, context);
+          return new Checked(
+              words.apply(read, result), Counts.of(result.findings()), result.stale());
+        },
+        checked -> {
+          console.print(checked.words());
+          total.add(checked);
+        });
+    if (format == Format.TEXT && batch.read() - before > 1) {
+      console.print(total.in(speech.language(), batch) + "\n");
+    }
+    total.sayStale(console);
+    if (batch.unreadable() > 0) {
+      return ExitStatus.NOT_DONE;
+    }
+    return total.errors > 0 ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
+  }
+
+  private BiFunction<ReadReport, CheckResult, String> words(RuleSet rules) {
+    Language language = speech.language();
+    return switch (format) {
+      case TEXT ->
+          new CheckText(
+                  rules, severity, language, console.isColoured() ? Paint.TERMINAL : Paint.NONE)
+              ::of;
+      case JSON -> new CheckJson(severity, language)::of;
+    };
+  }
+
+  private static CheckResult check(RuleSet rules, ReadReport read, CheckContext context) {
+    return read.printed() == null
+        ? rules.check(read.report(), context)
+        : rules.check(new Filing(read.report(), read.printed()), context);
+  }
+
+  private record Checked(String words, Counts counts, List<Baseline.Entry> stale) {}
+
+  /** What all reports together gave. */
+  private static final class Total {
+
+    private int reports;
+    private int faulty;
+    private int errors;
+    private int warnings;
+    private int notes;
+    private @Nullable Set<String> stale;
+
+    void add(Checked checked) {
+      reports++;
+      faulty += checked.counts().errors() > 0 ? 1 : 0;
+      errors += checked.counts().errors();
+      warnings += checked.counts().warnings();
+      notes += checked.counts().notes();
+      Set<String> keys = new LinkedHashSet<>();
+      checked.stale().forEach(entry -> keys.add(entry.key()));
+      if (stale == null) {
+        stale = keys;
+      } else {
+        stale.retainAll(keys);
+      }
+    }
+
+    String in(Language language, Batch batch) {
+      String counts = new Counts(errors, warnings, notes).in(language);
+      int unreadable = batch.unreadable();
+      return language.of(
+          "共"
+              + reports
+              + "份报告，"
+              + faulty
+              + "份有错误；"
+              + counts
+              + (unreadable == 0 ? "" : "；" + unreadable + "个文件未能读取"),
+          reports
+              + " reports, "
+              + faulty
+              + " with errors; "
+              + counts
+              + (unreadable == 0 ? "" : "; " + unreadable + " files could not be read"));
+    }
+
+    /** Entries that no report needed any more. */
+    void sayStale(Console console) {
+      if (stale != null && !stale.isEmpty()) {
+        String keys = String.join(", ", stale);
+        console.say("--accept 中已无对应问题，可以删去 / no longer found, can go from --accept: " + keys);
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.rules.CheckContext;
+import io.github.opengpr.rules.IssuerKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** What the user tells about a report beside the report itself. */
+final class Circumstances {
+
+  @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description = {"同一机关上一年度的报告。", "The same agency's report of the year before."})
+  private @Nullable String previous;
+
+  @Option(
+      names = "--children",
+      paramLabel = "DIR",
+      description = {"汇总进本报告的各单位报告所在文件夹。", "The folder of the reports added up into this one."})
+  private @Nullable String children;
+
+  @Option(
+      names = "--complete-roster",
+      description = {"声明 --children 已包括全部单位。", "Declares that --children are all there are."})
+  private boolean completeRoster;
+
+  @Option(
+      names = "--issuer-kind",
+      paramLabel = "KIND",
+      converter = Kind.class,
+      description = {
+        "报告机关的类别：government 县级以上政府，department 政府部门，township 乡镇街道，other 其他。",
+        "The kind of agency: government, department, township or other."
+      })
+  private @Nullable IssuerKind issuerKind;
+
+  @Option(
+      names = "--published",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = {"报告公布的日期。", "The day the report was published."})
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--local-deadline",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = {"地方规定的公布截止日期。", "The last day a local notice allows for publication."})
+  private @Nullable LocalDate localDeadline;
+
+  /** Reads the other reports and puts everything together. */
+  CheckContext read(Batch batch, Operands operands) {
+    if (previous != null && operands.files().size() > 1) {
+      throw new RefusedException(
+          "--previous 一次只能用于一份报告", "--previous goes with one report at a time");
+    }
+    CheckContext.Builder context = CheckContext.builder();
+    if (previous != null) {
+      context.previous(batch.readOne(previous).report());
+    }
+    if (children != null) {
+      context.children(readChildren(batch, children));
+    } else if (completeRoster) {
+      throw new RefusedException(
+          "--complete-roster 需要与 --children 一起用", "--complete-roster goes with --children");
+    }
+    return context
+        .rosterComplete(completeRoster)
+        .issuerKind(issuerKind)
+        .published(published)
+        .localDeadline(localDeadline)
+        .build();
+  }
+
+  private List<AnnualReport> readChildren(Batch batch, String folder) {
+    int unreadable = batch.unreadable();
+    List<AnnualReport> reports = new ArrayList<>();
+    batch.run(List.of(folder), read -> read.report(), reports::add);
+    if (completeRoster && batch.unreadable() > unreadable) {
+      throw new RefusedException(
+          "--children 中有报告读不出来，不能按名单完整核对汇总",
+          "some of --children cannot be read, so they are not all there are");
+    }
+    return reports;
+  }
+
+  /** A date in the calendar's order. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new RefusedException(
+            "日期应写作 2022-01-31，不是 " + value, "a date is written 2022-01-31, not " + value);
+      }
+    }
+  }
+
+  /** The word for a kind of agency. */
+  static final class Kind implements ITypeConverter<IssuerKind> {
+    @Override
+    public IssuerKind convert(String value) {
+      String word = value.toLowerCase(Locale.ROOT);
+      return Arrays.stream(IssuerKind.values())
+          .filter(kind -> kind.word().equals(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new RefusedException(
+                      "没有机关类别 " + value + "，可用：" + words(),
+                      "no such kind: " + value + "; known: " + words()));
+    }
+
+    private static String words() {
+      return Arrays.stream(IssuerKind.values())
+          .map(IssuerKind::word)
+          .collect(Collectors.joining(", "));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.opengpr.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the command talks through: results to standard output, everything else to standard error,
+ * always in UTF-8. Used by one thread.
+ */
+final class Console {
+
+  private static final int BUFFER = 1 << 16;
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintStream err;
+  private final boolean outTerminal;
+  private final boolean errTerminal;
+  private boolean progressShown;
+  private boolean closed;
+
+  Console(
+      InputStream in, OutputStream out, PrintStream err, boolean outTerminal, boolean errTerminal) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.outTerminal = outTerminal;
+    this.errTerminal = errTerminal;
+  }
+
+  /** The streams of this process. */
+  static Console ofProcess() {
+    return new Console(
+        new FileInputStream(FileDescriptor.in),
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        isTerminal(1),
+        isTerminal(2));
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  /** Whether results are read on a terminal and colour is wanted. */
+  boolean isColoured() {
+    String noColor = System.getenv("NO_COLOR");
+    return outTerminal && (noColor == null || noColor.isEmpty());
+  }
+
+  /**
+   * Prints a result. Once output has failed, nothing more is tried.
+   *
+   * @throws ClosedOutputException if nobody reads it any more, or it cannot be written
+   */
+  void print(String text) {
+    clearProgress();
+    if (closed) {
+      return;
+    }
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      if (outTerminal) {
+        out.flush();
+      }
+    } catch (IOException e) {
+      closed = true;
+      throw new ClosedOutputException(e);
+    }
+  }
+
+  /** Writes out what is still held back. */
+  void flush() {
+    clearProgress();
+    if (closed) {
+      return;
+    }
+    try {
+      out.flush();
+    } catch (IOException e) {
+      closed = true;
+      throw new ClosedOutputException(e);
+    }
+  }
+
+  /** Says something that is not a result, in one line. */
+  void say(String line) {
+    clearProgress();
+    err.println("gpr: " + line.strip().replaceAll("\\s*\\R\\s*", " "));
+  }
+
+  /** Shows how far the work is, on a terminal that shows nothing else. */
+  void progress(String line) {
+    if (errTerminal && !outTerminal) {
+      err.print(CLEAR_LINE + line);
+      err.flush();
+      progressShown = true;
+    }
+  }
+
+  private void clearProgress() {
+    if (progressShown) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      progressShown = false;
+    }
+  }
+
+  // From JDK 22 on a console is always there; the guess is then made only where there is no /proc.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal(int descriptor) {
+    Path link = Path.of("/proc/self/fd/" + descriptor);
+    if (Files.isSymbolicLink(link)) {
+      try {
+        String target = Files.readSymbolicLink(link).toString();
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      } catch (IOException e) {
+        return false;
+      }
+    }
+    return System.console() != null;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.opengpr.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: shows what there is. */
+@Command(
+    name = "gpr",
+    mixinStandardHelpOptions = true,
+    versionProvider = GprCommand.Version.class,
+    synopsisSubcommandLabel = "check|read|render|rules",
+    description = {
+      "政府信息公开工作年度报告：校核、读取、排印。",
+      "Checks, reads and renders annual reports on government information disclosure."
+    },
+    footer = {
+      "",
+      "退出状态 / exit status: 0 没有错误 / no errors; 1 发现错误 / errors found;"
+          + " 2 未能完成 / could not be done"
+    })
+final class GprCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** The version in the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"gpr " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+}

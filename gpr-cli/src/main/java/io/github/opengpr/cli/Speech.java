@@ -1,0 +1,19 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.cli.output.Language;
+import picocli.CommandLine.Option;
+
+/** The language of results. */
+final class Speech {
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      description = {"结果用的语言，默认中文。", "The language of results; Chinese unless given."})
+  private Language language = Language.ZH;
+
+  Language language() {
+    return language;
+  }
+}

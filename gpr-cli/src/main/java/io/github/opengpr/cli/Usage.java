@@ -1,0 +1,66 @@
+package io.github.opengpr.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A wrong command line, explained in one line, in Chinese and English. */
+final class Usage {
+
+  private Usage() {}
+
+  static String explain(ParameterException e) {
+    String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    return reason(e) + "；用法 / usage: " + help;
+  }
+
+  private static String reason(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (e instanceof MissingParameterException missing) {
+      return missing(missing);
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      String name = name(twice.getOverwritten());
+      return "选项 " + name + " 只能用一次 / " + name + " can be given only once";
+    }
+    if (e.getCause() instanceof RefusedException refused) {
+      return refused.line();
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      String name = name(e.getArgSpec());
+      return name + " 的值不对 / wrong value for " + name + ": " + e.getValue();
+    }
+    return "命令不对 / wrong command: " + e.getMessage();
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().get(0);
+    if (e.isUnknownOption()) {
+      return "没有选项 " + argument + " / no such option: " + argument;
+    }
+    CommandLine line = e.getCommandLine();
+    if (line.getParent() == null) {
+      String known = String.join(", ", line.getSubcommands().keySet());
+      return "没有子命令 " + argument + " / no such command: " + argument + " (" + known + ")";
+    }
+    return "多余的参数 " + argument + " / one argument too many: " + argument;
+  }
+
+  private static String missing(MissingParameterException e) {
+    if (!e.getMissing().isEmpty() && e.getMissing().get(0).isOption()) {
+      String name = name(e.getMissing().get(0));
+      return "选项 " + name + " 缺少值 / a value is missing after " + name;
+    }
+    return "请指定文件、文件夹，或用 - 表示标准输入 / name a file or folder, or - for standard input";
+  }
+
+  private static String name(CommandLine.Model.ArgSpec arg) {
+    return arg instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : arg.paramLabel();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.opengpr.cli.input;
+
+import io.github.opengpr.model.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents a user named, folders opened, in the order named. Read once, by one thread; a
+ * folder is listed when its turn comes.
+ */
+public final class Inputs implements Iterator<Input> {
+
+  private static final int NAMED = 3;
+
+  private final Iterator<String> operands;
+  private final BiConsumer<String, Message> unreadable;
+  private final List<String> passedOver = new ArrayList<>();
+  private int passedOverCount;
+  private boolean hasFolders;
+  private Iterator<Path> folder = List.<Path>of().iterator();
+  private @Nullable Input next;
+
+  /**
+   * Begins with the first operand.
+   *
+   * @param operands files, folders, {@code -} for standard input
+   * @param unreadable is told of every operand and folder that cannot be opened
+   */
+  public Inputs(List<String> operands, BiConsumer<String, Message> unreadable) {
+    this.operands = operands.iterator();
+    this.unreadable = unreadable;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && (folder.hasNext() || operands.hasNext())) {
+      next = folder.hasNext() ? Input.file(folder.next()) : open(operands.next());
+    }
+    return next != null;
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Input found = next;
+    next = null;
+    return found;
+  }
+
+  /** Whether a folder was among the operands so far. */
+  public boolean hasFolders() {
+    return hasFolders;
+  }
+
+  /** How many files of folders were passed over because of their kind. */
+  public int passedOver() {
+    return passedOverCount;
+  }
+
+  /** The first few of the files that were passed over. */
+  public List<String> passedOverNames() {
+    return List.copyOf(passedOver);
+  }
+
+  private @Nullable Input open(String operand) {
+    if (operand.equals(Input.STANDARD_INPUT)) {
+      return Input.standardInput();
+    }
+    Path path;
+    try {
+      path = Path.of(operand);
+    } catch (InvalidPathException e) {
+      unreadable.accept(operand, new Message("不是有效的文件名", "not a valid file name"));
+      return null;
+    }
+    if (!Files.isDirectory(path)) {
+      return new Input(operand, path);
+    }
+    hasFolders = true;
+    folder = new Folder(path, this::passOver, this::closed);
+    return null;
+  }
+
+  private void passOver(Path path) {
+    passedOverCount++;
+    if (passedOver.size() < NAMED) {
+      passedOver.add(path.toString());
+    }
+  }
+
+  private void closed(Path path, IOException e) {
+    unreadable.accept(
+        path.toString(),
+        new Message(
+            "文件夹打不开，请检查读取权限", "the folder cannot be opened; check the permission to read it"));
+  }
+}

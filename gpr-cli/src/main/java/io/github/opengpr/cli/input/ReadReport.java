@@ -1,0 +1,14 @@
+package io.github.opengpr.cli.input;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.printed.Printed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report and where it came from.
+ *
+ * @param name the document, as the user named it
+ * @param report the values
+ * @param printed what the document printed; null if the values came as JSON
+ */
+public record ReadReport(String name, AnnualReport report, @Nullable Printed printed) {}

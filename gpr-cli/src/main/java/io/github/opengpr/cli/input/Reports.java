@@ -1,0 +1,122 @@
+package io.github.opengpr.cli.input;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.json.GprJson;
+import io.github.opengpr.model.json.ReportJsonException;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.office.OfficeFormats;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads documents of every format, and reports written as JSON. Thread-safe. */
+public final class Reports {
+
+  private static final int LINE = 300;
+
+  private final ReportReader reader = ReportReader.with(OfficeFormats.all());
+  private final InputStream standardInput;
+
+  /** A reader that takes standard input from the given stream. */
+  public Reports(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws UnreadableException if there is no report to be read, for whatever reason
+   */
+  public ReadReport read(Input input) throws UnreadableException {
+    try {
+      byte[] bytes = bytes(input);
+      if (isJson(input, bytes)) {
+        return new ReadReport(input.name(), json(bytes), null);
+      }
+      String fileName = input.isStandardInput() ? "" : input.name();
+      Filing filing = reader.readBytes(bytes, fileName);
+      return new ReadReport(input.name(), filing.report(), filing.printed());
+    } catch (ReportReadException e) {
+      throw unreadable(input, e.explanation().zh(), e.explanation().en(), e);
+    } catch (ReportJsonException e) {
+      String en = "not the JSON of a report: " + brief(e.explanation().en());
+      throw unreadable(input, "不是年度报告的 JSON：" + brief(e.explanation().zh()), en, e);
+    } catch (NoSuchFileException e) {
+      throw unreadable(input, "没有这个文件", "no such file", e);
+    } catch (AccessDeniedException e) {
+      throw unreadable(input, "没有读取权限", "no permission to read it", e);
+    } catch (IOException e) {
+      throw unreadable(input, "读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document that trips the program must not take the others with it.
+      throw unreadable(
+          input, "程序内部错误，请附上原文件反馈：" + e, "internal error, please report it with the file: " + e, e);
+    }
+  }
+
+  private byte[] bytes(Input input) throws IOException {
+    Path path = input.path();
+    int limit = (int) Math.min(Integer.MAX_VALUE - 8, ReadLimits.standard().bytes() + 1);
+    if (path == null) {
+      return standardInput.readNBytes(limit);
+    }
+    // One byte above the limit is enough for the reader to refuse the file.
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return bytes.readNBytes(limit);
+    }
+  }
+
+  private static boolean isJson(Input input, byte[] bytes) {
+    if (!input.isStandardInput()) {
+      return input.name().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+    int first = 0;
+    while (first < bytes.length && Character.isWhitespace(bytes[first])) {
+      first++;
+    }
+    return first < bytes.length && bytes[first] == '{';
+  }
+
+  private static AnnualReport json(byte[] bytes) throws IOException, ReportReadException {
+    if (bytes.length > ReadLimits.standard().bytes()) {
+      throw ReportReadException.of(
+          ReportReadException.Reason.TOO_LARGE, "文件过大", "the file is too large");
+    }
+    int start = startsWithMark(bytes) ? 3 : 0;
+    try {
+      return GprJson.read(
+          new InputStreamReader(
+              new ByteArrayInputStream(bytes, start, bytes.length - start),
+              StandardCharsets.UTF_8.newDecoder()));
+    } catch (CharacterCodingException e) {
+      throw ReportReadException.of(
+          ReportReadException.Reason.BROKEN, "JSON 应为 UTF-8 编码", "JSON must be in UTF-8", e);
+    }
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static String brief(String message) {
+    return message.length() <= LINE ? message : message.substring(0, LINE) + "…";
+  }
+
+  private static UnreadableException unreadable(Input input, String zh, String en, Throwable e) {
+    return new UnreadableException(input.name(), zh, en, e);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.opengpr.cli.output;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.CellRef;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The cells a finding names: label, value, what is printed there, and where. */
+final class CellWords {
+
+  /** From so many cells on, those that are 0 are only counted. */
+  private static final int MANY = 5;
+
+  /** At most so many cells are told one by one. */
+  private static final int TOLD = 8;
+
+  private static final int RAW = 24;
+
+  private final Form form;
+  private final Language language;
+  private final boolean hasDocument;
+
+  /**
+   * Words for cells of a form.
+   *
+   * @param hasDocument whether it is known what the document printed, so that a cell without a
+   *     place is one that the document does not have
+   */
+  CellWords(Form form, boolean hasDocument, Language language) {
+    this.form = form;
+    this.hasDocument = hasDocument;
+    this.language = language;
+  }
+
+  /** The cells of one finding, in a phrase. */
+  String of(List<CellRef> cells) {
+    List<CellRef> shown = worthShowing(cells);
+    boolean onePlace = shown.size() > 1 && atOnePlace(shown);
+    boolean sameRow = same(cells, true);
+    boolean sameColumn = same(cells, false);
+    List<String> words = new ArrayList<>();
+    for (CellRef cell : shown) {
+      words.add(label(cell, sameRow, sameColumn) + " " + value(cell, !onePlace));
+    }
+    return String.join(language.of("；", "; "), words)
+        + rest(cells, shown)
+        + (onePlace ? language.bracketed(place(shown.get(0))) : "");
+  }
+
+  /** One cell with its full label and its place, without its value. */
+  String labelled(CellRef cell) {
+    String place = place(cell);
+    return cell.label() + (place.isEmpty() ? "" : language.bracketed(place));
+  }
+
+  private static List<CellRef> worthShowing(List<CellRef> cells) {
+    if (cells.size() < MANY) {
+      return cells;
+    }
+    // The last one is the total that the others are compared with.
+    CellRef last = cells.get(cells.size() - 1);
+    List<CellRef> shown =
+        cells.stream().filter(cell -> cell.equals(last) || !isPlainZero(cell)).toList();
+    return shown.size() <= TOLD ? shown : shown.subList(0, TOLD);
+  }
+
+  private String rest(List<CellRef> cells, List<CellRef> shown) {
+    int rest = cells.size() - shown.size();
+    if (rest == 0) {
+      return "";
+    }
+    boolean zeros = cells.stream().allMatch(cell -> shown.contains(cell) || isPlainZero(cell));
+    return zeros
+        ? language.of("；其余" + rest + "格为0", "; the other " + rest + " are 0")
+        : language.of("；等共" + cells.size() + "格", "; " + cells.size() + " cells in all");
+  }
+
+  private String label(CellRef reference, boolean sameRow, boolean sameColumn) {
+    Optional<Cell> cell = form.find(reference.address());
+    if (cell.isEmpty() || sameRow == sameColumn) {
+      return reference.label();
+    }
+    return sameRow ? cell.get().column().label() : row(cell.get());
+  }
+
+  private static String row(Cell cell) {
+    List<String> labels = cell.row().labels();
+    // 三、本年度办理结果 stands over every outcome and tells none from another.
+    boolean outcome = cell.table() == 3 && labels.size() > 1;
+    return String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
+  }
+
+  private String value(CellRef cell, boolean withPlace) {
+    if (hasDocument && cell.place() == null) {
+      return language.of("没有这一格", "is not there");
+    }
+    List<String> remarks = new ArrayList<>();
+    if (withPlace && !place(cell).isEmpty()) {
+      remarks.add(place(cell));
+    }
+    String raw = raw(cell);
+    if (!raw.isEmpty()) {
+      remarks.add(language.of("原文", "printed: ") + language.quoted(raw));
+    }
+    String value = plain(cell);
+    return (value.isEmpty() ? language.of("空白", "blank") : value)
+        + (remarks.isEmpty()
+            ? ""
+            : language.bracketed(String.join(language.of("，", ", "), remarks)));
+  }
+
+  /** What is printed in the cell, where it is more than the value and space around it. */
+  private static String raw(CellRef cell) {
+    String raw = cell.raw();
+    if (raw == null) {
+      return "";
+    }
+    String text = raw.replaceAll("^[\\s\\h\\p{Cf}]+|[\\s\\h\\p{Cf}]+$", "");
+    String line = text.replaceAll("[\\s\\h]*\\R[\\s\\h]*", "⏎");
+    if (line.equals(plain(cell))) {
+      return "";
+    }
+    return line.length() <= RAW ? line : line.substring(0, RAW) + "…";
+  }
+
+  private static String plain(CellRef cell) {
+    BigDecimal value = cell.value();
+    return value == null ? "" : value.toPlainString();
+  }
+
+  private String place(CellRef cell) {
+    return cell.place() == null ? "" : language.of(cell.place());
+  }
+
+  private boolean same(List<CellRef> cells, boolean row) {
+    List<Object> keys = new ArrayList<>();
+    for (CellRef reference : cells) {
+      Optional<Cell> cell = form.find(reference.address());
+      if (cell.isEmpty()) {
+        return false;
+      }
+      keys.add(row ? cell.get().row() : cell.get().column());
+    }
+    return keys.size() > 1 && keys.stream().distinct().count() == 1;
+  }
+
+  private boolean atOnePlace(List<CellRef> cells) {
+    String first = place(cells.get(0));
+    return !first.isEmpty() && cells.stream().allMatch(cell -> place(cell).equals(first));
+  }
+
+  private static boolean isPlainZero(CellRef cell) {
+    return cell.value() != null && cell.value().signum() == 0 && raw(cell).isEmpty();
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.opengpr.cli.output;
+
+import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.rules.CheckResult;
+import io.github.opengpr.rules.Finding;
+import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.Skipped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What checking a report found, for a clerk: the findings in the order of the form, then a summary.
+ * Immutable and thread-safe.
+ */
+public final class CheckText {
+
+  /** From so many findings of one rule in one part on, they are told together. */
+  private static final int MANY = 6;
+
+  private static final int TOLD = 2;
+
+  private final RuleSet rules;
+  private final Severity least;
+  private final Language language;
+  private final Paint paint;
+
+  /**
+   * A writer of results.
+   *
+   * @param rules the rules that were checked
+   * @param least the lowest severity to show; what is hidden is still counted
+   */
+  public CheckText(RuleSet rules, Severity least, Language language, Paint paint) {
+    this.rules = rules;
+    this.least = least;
+    this.language = language;
+    this.paint = paint;
+  }
+
+  /** The findings about one report and their summary. */
+  public String of(ReadReport read, CheckResult result) {
+    Page page = new Page();
+    page.verbatim(paint.strong(name(read)) + "  " + about(read.report()));
+    FindingText text = null;
+    for (Map.Entry<Part, List<Finding>> part : byPart(result).entrySet()) {
+      if (text == null) {
+        text = new FindingText(rules, read, language, paint);
+      }
+      page.gap();
+      page.line(0, paint.strong(part.getKey().heading(language)));
+      write(part.getValue(), text, page);
+    }
+    if (text != null) {
+      page.gap();
+    }
+    summary(result, page);
+    page.gap();
+    return page.toString();
+  }
+
+  private String name(ReadReport read) {
+    return read.name().equals("-") ? language.of("标准输入", "standard input") : read.name();
+  }
+
+  private String about(AnnualReport report) {
+    String form = report.form().id();
+    return String.join(
+        " · ",
+        report.year() == null
+            ? language.of("年度不明", "year unknown")
+            : language.of(report.year() + "年度", "report year " + report.year()),
+        report.agency() == null ? language.of("机关不明", "agency unknown") : report.agency(),
+        language.of(form + "年格式", "form " + form));
+  }
+
+  private Map<Part, List<Finding>> byPart(CheckResult result) {
+    Map<Part, List<Finding>> parts = new EnumMap<>(Part.class);
+    for (Finding finding : result.findings()) {
+      if (finding.severity().compareTo(least) <= 0) {
+        parts.computeIfAbsent(Part.of(finding), part -> new ArrayList<>()).add(finding);
+      }
+    }
+    return parts;
+  }
+
+  private static void write(List<Finding> findings, FindingText text, Page page) {
+    Map<String, List<Finding>> byRule =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.ruleId() + finding.severity(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    for (Finding finding : findings) {
+      List<Finding> alike = byRule.getOrDefault(finding.ruleId() + finding.severity(), List.of());
+      int position = alike.indexOf(finding);
+      if (alike.size() < MANY || position < TOLD) {
+        text.write(finding, page);
+      } else if (position == TOLD) {
+        text.writeAlike(alike.subList(TOLD, alike.size()), page);
+      }
+    }
+  }
+
+  private void summary(CheckResult result, Page page) {
+    Counts counts = Counts.of(result.findings());
+    List<String> words = new ArrayList<>();
+    words.add(counts.in(language));
+    if (!result.accepted().isEmpty()) {
+      int accepted = result.accepted().size();
+      words.add(language.of("已接受" + accepted + "个", accepted + " accepted"));
+    }
+    int checked = result.checked().size();
+    words.add(language.of("核对规则" + checked + "条", checked + " rules checked"));
+    words.addAll(skipped(result));
+    String label = language.of("合计", "total");
+    page.labelled(
+        2,
+        paint.strong(label),
+        label,
+        language.of(6, 9),
+        String.join(language.of("；", "; "), words));
+  }
+
+  /** What was not checked is not passed: how many rules, and why. */
+  private List<String> skipped(CheckResult result) {
+    List<String> words = new ArrayList<>();
+    Map<String, Long> reasons =
+        result.skipped().stream()
+            .filter(skipped -> skipped.address() == null)
+            .collect(
+                Collectors.groupingBy(
+                    skipped -> language.of(skipped.reason()),
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    if (!reasons.isEmpty()) {
+      long count = reasons.values().stream().mapToLong(Long::longValue).sum();
+      String why =
+          reasons.entrySet().stream()
+              .map(
+                  reason ->
+                      language.of(
+                          reason.getKey() + reason.getValue() + "条",
+                          reason.getValue() + ": " + reason.getKey()))
+              .collect(Collectors.joining(language.of("，", ", ")));
+      words.add(language.of("未核对" + count + "条", count + " not checked") + language.bracketed(why));
+    }
+    List<Skipped> places =
+        result.skipped().stream().filter(skipped -> skipped.address() != null).toList();
+    if (!places.isEmpty()) {
+      words.add(
+          language.of(
+              "另有" + places.size() + "处算式因空白或读取不确定未核对",
+              places.size() + " sums not checked for blank or doubtful cells"));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.opengpr.cli.output;
+
+import io.github.opengpr.rules.Finding;
+import io.github.opengpr.rules.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many findings there are of each severity.
+ *
+ * @param errors findings that are errors
+ * @param warnings findings that are warnings
+ * @param notes findings that are worth knowing
+ */
+public record Counts(int errors, int warnings, int notes) {
+
+  /** The counts of the findings. */
+  public static Counts of(List<Finding> findings) {
+    return new Counts(
+        count(findings, Severity.ERROR),
+        count(findings, Severity.WARNING),
+        count(findings, Severity.INFO));
+  }
+
+  private static int count(List<Finding> findings, Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** Whether there is none at all. */
+  public boolean isEmpty() {
+    return errors + warnings + notes == 0;
+  }
+
+  /** The counts in words; those that are 0 are left out. */
+  public String in(Language language) {
+    List<String> words = new ArrayList<>();
+    add(words, errors, language.of("个错误", errors == 1 ? " error" : " errors"));
+    add(words, warnings, language.of("个警告", warnings == 1 ? " warning" : " warnings"));
+    add(words, notes, language.of("个提示", notes == 1 ? " note" : " notes"));
+    return words.isEmpty()
+        ? language.of("未发现问题", "nothing found")
+        : String.join(language.comma(), words);
+  }
+
+  private static void add(List<String> words, int count, String of) {
+    if (count > 0) {
+      words.add(count + of);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.opengpr.cli.output;
+
+import java.util.List;
+
+/** Text in lines, indented and wrapped. Used by one thread. */
+final class Page {
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** An empty line. */
+  void gap() {
+    text.append('\n');
+  }
+
+  /** A line or more. */
+  void line(int indent, String words) {
+    labelled(indent, "", "", 0, words);
+  }
+
+  /**
+   * A label and, beside it, words that keep their left edge over all lines.
+   *
+   * @param painted the label as it is printed, colours and all
+   * @param label the label without colours
+   * @param width the columns set aside for the label
+   */
+  void labelled(int indent, String painted, String label, int width, String words) {
+    List<String> lines = Wrapping.lines(words, Wrapping.WIDTH - indent - width);
+    text.append(" ".repeat(indent)).append(painted);
+    text.append(" ".repeat(Math.max(0, width - Wrapping.columns(label))));
+    text.append(lines.get(0)).append('\n');
+    for (String line : lines.subList(1, lines.size())) {
+      text.append(" ".repeat(indent + width)).append(line).append('\n');
+    }
+  }
+
+  /** A line as it is, neither wrapped nor indented. */
+  void verbatim(String line) {
+    text.append(line).append('\n');
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

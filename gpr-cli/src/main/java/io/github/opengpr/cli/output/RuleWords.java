@@ -1,0 +1,97 @@
+package io.github.opengpr.cli.output;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.Citation;
+import io.github.opengpr.rules.Equation;
+import io.github.opengpr.rules.Need;
+import io.github.opengpr.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The facts about a rule, each as a phrase. */
+final class RuleWords {
+
+  /** Longer sums are written with their first and last cells. */
+  private static final int LONG = 6;
+
+  private final Language language;
+
+  RuleWords(Language language) {
+    this.language = language;
+  }
+
+  String severity(Rule rule) {
+    String severity = language.of(rule.severity());
+    return rule.severityNote()
+        .map(note -> severity + language.bracketed(language.of(note)))
+        .orElse(severity);
+  }
+
+  /** The official forms it applies to, and from which year. */
+  String applies(Rule rule) {
+    String forms =
+        rule.forms().stream()
+            .filter(form -> !form.isMixed())
+            .map(form -> language.of(form.id() + "年格式", "form " + form.id()))
+            .collect(Collectors.joining(language.comma()));
+    return rule.fromYear()
+        .map(year -> forms + language.of("，" + year + "年度起", ", from report year " + year))
+        .orElse(forms);
+  }
+
+  String evidence(Rule rule) {
+    String evidence = language.of(rule.evidence().zh(), rule.evidence().en());
+    return rule.evidence().isBinding()
+        ? evidence
+        : evidence + language.bracketed(language.of("无强制力", "not binding"));
+  }
+
+  String basis(Rule rule) {
+    return rule.basis().stream()
+        .map(Citation::message)
+        .map(language::of)
+        .collect(Collectors.joining(language.of("；", "; ")));
+  }
+
+  /** What it cannot do without, as the reasons it is skipped for. */
+  String needs(Rule rule) {
+    return rule.needs().stream()
+        .map(Need::missing)
+        .map(language::of)
+        .collect(Collectors.joining(language.of("；", "; ")));
+  }
+
+  /** How many instances of an equation there are on each official form, and the first one. */
+  List<String> instances(Rule rule) {
+    List<String> words = new ArrayList<>();
+    for (Form form : List.of(Form.FORM_2021, Form.FORM_2019)) {
+      List<Equation> equations = rule.equations(form);
+      if (rule.forms().contains(form) && !equations.isEmpty()) {
+        words.add(
+            language.of(
+                form.id() + "年格式" + equations.size() + "处，如 " + formula(equations.get(0)),
+                equations.size()
+                    + " on form "
+                    + form.id()
+                    + ", such as "
+                    + formula(equations.get(0))));
+      }
+    }
+    return words;
+  }
+
+  private static String formula(Equation equation) {
+    return side(equation.sums().left())
+        + (equation.isEquality() ? " = " : " ≥ ")
+        + side(equation.sums().right());
+  }
+
+  private static String side(List<Cell> cells) {
+    if (cells.size() <= LONG) {
+      return cells.stream().map(Cell::address).collect(Collectors.joining(" + "));
+    }
+    return cells.get(0) + " + " + cells.get(1) + " + … + " + cells.get(cells.size() - 1);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.opengpr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.form.Form;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders: everything in them, in a stable order, whatever else lies there. */
+class FolderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void goesOnPastWhatCannotBeRead() {
+    AnnualReport sound = Filed.sound(Form.FORM_2021);
+    Filed.write(folder.resolve("b/2.json"), sound);
+    Filed.write(folder.resolve("b/1.json"), Filed.unsound());
+    Filed.write(folder.resolve("a.json"), sound);
+    Filed.write(folder.resolve("c/d/e.json"), sound);
+    Filed.write(folder.resolve("b/broken.json"), "{");
+    Filed.write(folder.resolve("novel.txt"), "从前有座山，山里有座庙。");
+    Filed.write(folder.resolve("picture.png"), "x");
+    Filed.write(folder.resolve(".hidden/f.json"), sound);
+    Filed.write(folder.resolve("~$open.docx"), "x");
+
+    Session session = Session.run("check", "--format", "json", folder);
+
+    assertThat(files(session))
+        .containsExactly(
+            folder + "/a.json", folder + "/b/1.json", folder + "/b/2.json", folder + "/c/d/e.json");
+    assertThat(session.errLines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("gpr: " + folder + "/b/broken.json: "))
+        .anyMatch(line -> line.startsWith("gpr: " + folder + "/novel.txt: "))
+        .anyMatch(line -> line.contains("passed over") && line.contains("picture.png"));
+    assertThat(session.status()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheOrderOfManyReports() {
+    List<String> expected = new ArrayList<>();
+    String sound = io.github.opengpr.model.json.GprJson.write(Filed.sound(Form.FORM_2021));
+    for (int i = 100; i < 400; i++) {
+      expected.add(Filed.write(folder.resolve("r" + i + ".json"), sound).toString());
+    }
+    Session session = Session.run("check", "--format", "json", folder);
+    assertThat(files(session)).isEqualTo(expected);
+    assertThat(session.status()).isEqualTo(0);
+  }
+
+  @Test
+  void sumsUpSeveralReports() {
+    Filed.write(folder.resolve("a.json"), Filed.unsound());
+    Filed.write(folder.resolve("b.json"), Filed.sound(Form.FORM_2021));
+    Filed.write(folder.resolve("c.json"), "{");
+    Session session = Session.run("check", folder);
+    assertThat(session.outLines().get(session.outLines().size() - 1))
+        .startsWith("共2份报告，1份有错误；4个错误")
+        .endsWith("1个文件未能读取");
+  }
+
+  @Test
+  void filesAndFoldersCanBeMixedInTheOrderNamed() {
+    AnnualReport sound = Filed.sound(Form.FORM_2021);
+    Path z = Filed.write(folder.resolve("z.json"), sound);
+    Path a = Filed.write(folder.resolve("sub/a.json"), sound);
+    Session session = Session.run("check", "--format", "json", z, folder.resolve("sub"), z);
+    assertThat(files(session)).containsExactly(z.toString(), a.toString(), z.toString());
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsAMistake() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    Session session = Session.run("check", folder.resolve("empty"));
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.errLines()).singleElement().asString().contains("no documents");
+  }
+
+  @Test
+  void aLinkToAFolderIsNotFollowed() throws IOException {
+    Path a = Filed.write(folder.resolve("sub/a.json"), Filed.sound(Form.FORM_2021));
+    Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+    assertThat(files(Session.run("check", "--format", "json", folder)))
+        .containsExactly(a.toString());
+  }
+
+  private static List<String> files(Session session) {
+    return session.outLines().stream()
+        .map(line -> line.replaceFirst("^\\{\"file\":\"", "").replaceFirst("\".*", ""))
+        .toList();
+  }
+}

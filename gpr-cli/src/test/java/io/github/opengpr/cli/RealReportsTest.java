@@ -1,0 +1,121 @@
+package io.github.opengpr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Real reports, where they lie beside the project. */
+class RealReportsTest {
+
+  private static final Path REPORTS = Session.project().resolveSibling("shared").resolve("reports");
+
+  @BeforeEach
+  void reportsAreThere() {
+    assumeTrue(Files.isDirectory(REPORTS));
+  }
+
+  @Test
+  void everyCellOfEveryReportIsFound() {
+    Session session = Session.run("read", "--format", "cells", REPORTS);
+    List<String[]> cells =
+        session.outLines().stream().skip(1).map(line -> line.split("\t", -1)).toList();
+    assertThat(cells).hasSize(998);
+    assertThat(session.err()).isEmpty();
+    assertThat(session.status()).isEqualTo(0);
+    // One row lost its last cell; every other cell stands in its document.
+    assertThat(cells.stream().filter(cell -> cell[3].equals("missing")))
+        .hasSizeLessThanOrEqualTo(1)
+        .allSatisfy(cell -> assertThat(cell[0]).endsWith("lingshanwei-2021.txt"));
+    assertThat(cells.stream().filter(cell -> !cell[3].equals("missing")))
+        .allSatisfy(cell -> assertThat(cell[4]).matches("\\d+"));
+  }
+
+  @Test
+  void exactlyTheBrokenSumsAreReported() throws IOException {
+    JsonNode result = check("lingshanwei-2021.txt");
+    List<String> sums = new ArrayList<>();
+    for (JsonNode finding : result.get("findings")) {
+      String rule = finding.get("rule").asText();
+      if (rule.matches("T[34]-(BALANCE|.*SUM|.*BOUND)")) {
+        sums.add(rule + " " + finding.get("address").asText());
+      }
+    }
+    assertThat(sums)
+        .containsExactlyInAnyOrder(
+            "T3-ROW-SUM T3.received.total",
+            "T3-BALANCE T3.received.natural",
+            "T3-BALANCE T3.received.business",
+            "T3-BALANCE T3.received.total");
+    assertThat(result.get("findings").toString())
+        .contains("ST-SECTIONS", "ST-ORDINAL", "ST-LABEL", "ST-COLUMNS", "FM-TWO-NUMBERS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gongchenqiao-2020.txt, 0",
+    "hongqi-2021.txt, 0",
+    "jiaojie-2021.txt, 0",
+    "lingshanwei-2021.txt, 1",
+    "taoyuan-2021.txt, 0",
+  })
+  void theStatusTellsWhetherThereAreErrors(String file, int status) {
+    assertThat(Session.run("check", REPORTS.resolve(file)).status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gongchenqiao-2020.txt",
+    "hongqi-2021.txt",
+    "jiaojie-2021.txt",
+    "lingshanwei-2021.txt",
+    "taoyuan-2021.txt",
+  })
+  void whatIsRenderedReadsBackToTheSameCells(String file) {
+    List<String> before = values(Session.run("read", "--format", "cells", REPORTS.resolve(file)));
+    for (String style : new String[] {"box", "markdown", "tsv"}) {
+      Session rendered = Session.run("render", "--style", style, REPORTS.resolve(file));
+      byte[] text = rendered.out().getBytes(StandardCharsets.UTF_8);
+      assertThat(values(Session.runWithInput(text, "read", "--format", "cells", "-")))
+          .isEqualTo(before);
+    }
+  }
+
+  @Test
+  void linesFitTheWidthOfATerminal() {
+    for (String language : new String[] {"zh", "en"}) {
+      assertThat(Session.run("check", "--lang", language, REPORTS).outLines())
+          .filteredOn(line -> !line.startsWith(REPORTS.toString()))
+          .allSatisfy(
+              line ->
+                  assertThat(io.github.opengpr.cli.output.Columns.of(line))
+                      .as(line)
+                      .isLessThanOrEqualTo(100));
+    }
+  }
+
+  private static JsonNode check(String file) throws IOException {
+    String json = Session.run("check", "--format", "json", REPORTS.resolve(file)).out();
+    return JsonMapper.builder().build().readTree(json);
+  }
+
+  /** Address and value of every cell. */
+  private static List<String> values(Session session) {
+    return session.outLines().stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .map(cell -> cell[1] + "=" + cell[2])
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.opengpr.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One run of the command inside the test.
+ *
+ * @param status the exit status
+ * @param out what went to standard output
+ * @param err what went to standard error
+ */
+record Session(int status, String out, String err) {
+
+  /** Runs the command with nothing on standard input and no terminal. */
+  static Session run(Object... args) {
+    return runWithInput(new byte[0], args);
+  }
+
+  static Session runWithInput(byte[] input, Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Console console = new Console(new ByteArrayInputStream(input), out, errors, false, false);
+    int status = Main.run(console, Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
+    return new Session(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  List<String> outLines() {
+    return out.lines().toList();
+  }
+
+  List<String> errLines() {
+    return err.lines().toList();
+  }
+
+  /** The top folder of the project. */
+  static Path project() {
+    return Path.of("").toAbsolutePath().getParent();
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.opengpr.model.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.ValueKind;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the single values of a report without coercing anything: whole numbers, amounts, texts and
+ * the id of the form. What is wrong is said in the words of the form, not of the binding.
+ */
+final class StrictValues {
+
+  private static final int DIGITS = ValueKind.MAX_DIGITS;
+
+  private StrictValues() {}
+
+  static SimpleModule module() {
+    return new SimpleModule("gpr-strict-values")
+        .addDeserializer(Long.class, new Count())
+        .addDeserializer(Integer.class, new Year())
+        .addDeserializer(BigDecimal.class, new Amount())
+        .addDeserializer(String.class, new Text())
+        .addDeserializer(Form.class, new FormId());
+  }
+
+  private abstract static class Strict<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    Strict(Class<T> type) {
+      super(type);
+    }
+
+    /** The value, or null if there is none of this kind. */
+    abstract @Nullable T take(JsonParser json) throws IOException;
+
+    abstract Message needed();
+
+    @Override
+    public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      T value = take(json);
+      if (value == null) {
+        throw new WrongValueException(json, needed());
+      }
+      return value;
+    }
+  }
+
+  private static final class Count extends Strict<Long> {
+    private static final long serialVersionUID = 1L;
+
+    Count() {
+      super(Long.class);
+    }
+
+    @Override
+    @Nullable Long take(JsonParser json) throws IOException {
+      if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+        return null;
+      }
+      String number = json.getText();
+      int digits = number.length() - (number.startsWith("-") ? 1 : 0);
+      return digits <= DIGITS ? (Long) json.getLongValue() : null;
+    }
+
+    @Override
+    Message needed() {
+      return new Message(
+          "应为不超过" + DIGITS + "位的整数，空白格写 null",
+          "a count is a whole number of at most " + DIGITS + " digits, or null for a blank cell");
+    }
+  }
+
+  private static final class Year extends Strict<Integer> {
+    private static final long serialVersionUID = 1L;
+
+    Year() {
+      super(Integer.class);
+    }
+
+    @Override
+    @Nullable Integer take(JsonParser json) throws IOException {
+      boolean whole = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
+      return whole && json.getNumberType() == JsonParser.NumberType.INT
+          ? (Integer) json.getIntValue()
+          : null;
+    }
+
+    @Override
+    Message needed() {
+      return new Message(
+          "应为年份，如 2021，没有则写 null",
+          "a year is a whole number such as 2021, or null if there is none");
+    }
+  }
+
+  private static final class Amount extends Strict<BigDecimal> {
+    private static final long serialVersionUID = 1L;
+
+    Amount() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    @Nullable BigDecimal take(JsonParser json) throws IOException {
+      if (!json.currentToken().isNumeric()) {
+        return null;
+      }
+      BigDecimal amount = json.getDecimalValue();
+      boolean fits = amount.scale() <= DIGITS && amount.precision() - amount.scale() <= DIGITS;
+      return fits ? amount : null;
+    }
+
+    @Override
+    Message needed() {
+      return new Message(
+          "应为数，小数点前后各不超过" + DIGITS + "位，空白格写 null",
+          "an amount is a number of at most "
+              + DIGITS
+              + " digits before and after the point, or null for a blank cell");
+    }
+  }
+
+  private static final class Text extends Strict<String> {
+    private static final long serialVersionUID = 1L;
+
+    Text() {
+      super(String.class);
+    }
+
+    @Override
+    @Nullable String take(JsonParser json) throws IOException {
+      return json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : null;
+    }
+
+    @Override
+    Message needed() {
+      return new Message("应为带引号的文字", "a text in quotes is needed here");
+    }
+  }
+
+  private static final class FormId extends Strict<Form> {
+    private static final long serialVersionUID = 1L;
+
+    FormId() {
+      super(Form.class);
+    }
+
+    @Override
+    @Nullable Form take(JsonParser json) throws IOException {
+      if (json.currentToken() != JsonToken.VALUE_STRING) {
+        return null;
+      }
+      String id = json.getText();
+      return Arrays.stream(Form.values())
+          .filter(form -> form.id().equals(id))
+          .findFirst()
+          .orElse(null);
+    }
+
+    @Override
+    Message needed() {
+      String ids =
+          Arrays.stream(Form.values())
+              .map(form -> "\"" + form.id() + "\"")
+              .collect(Collectors.joining(", "));
+      return new Message("表式只能是 " + ids + " 之一", "the form is one of " + ids);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.opengpr.model.printed;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * Generated builders carry no annotations from outside the JDK. Kept in the source only, so that
+ * whoever compiles against the model needs no annotation processor's classes.
+ */
+@Value.Style(allowedClasspathAnnotations = Override.class)
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@interface PlainBuilders {}

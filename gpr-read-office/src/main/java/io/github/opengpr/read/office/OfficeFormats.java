@@ -1,0 +1,18 @@
+package io.github.opengpr.read.office;
+
+import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.office.docx.DocxFormat;
+import java.util.List;
+
+/** The formats of this module, to be given to a reader. */
+public final class OfficeFormats {
+
+  private static final List<DocumentFormat> ALL = List.of(new DocxFormat());
+
+  private OfficeFormats() {}
+
+  /** DOCX, DOC and PDF, in the order in which they look at a file. */
+  public static List<DocumentFormat> all() {
+    return ALL;
+  }
+}

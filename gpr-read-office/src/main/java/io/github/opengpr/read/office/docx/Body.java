@@ -1,0 +1,155 @@
+package io.github.opengpr.read.office.docx;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.office.docx.Remarks.Kind;
+import io.github.opengpr.read.office.guard.Budget;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the text of a document from top to bottom and makes its blocks. Used once, by one thread.
+ */
+final class Body {
+
+  private final Styles styles;
+  private final Numbering numbering;
+  private final Budget budget;
+  private final Remarks remarks = new Remarks();
+  private final Fields fields = new Fields();
+  private final List<Block> blocks = new ArrayList<>();
+  private String carried = "";
+  private int paragraphs;
+  private int tables;
+
+  Body(Styles styles, Numbering numbering, Budget budget) {
+    this.styles = styles;
+    this.numbering = numbering;
+    this.budget = budget;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  Remarks remarks() {
+    return remarks;
+  }
+
+  /** Makes the blocks of everything inside an element. */
+  void walk(Xml parent) {
+    for (Xml element : parent.children()) {
+      switch (element.name()) {
+        case "w:p" -> paragraph(element);
+        case "w:tbl" -> table(element);
+        case "w:sdt" -> control(element);
+        case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> walk(element);
+        case "w:del", "w:moveFrom" -> remarks.add(Kind.DELETED, here());
+        case "mc:AlternateContent" -> walk(RunText.alternative(element));
+        case "w:altChunk" -> remarks.add(Kind.OBJECT, here());
+        default -> {}
+      }
+    }
+  }
+
+  /** The place of the paragraph that comes next. */
+  private Place here() {
+    return new Place.InTable(0, paragraphs + 1, 0, null);
+  }
+
+  private void control(Xml control) {
+    Xml properties = control.child("w:sdtPr");
+    Xml part = properties == null ? null : properties.child("w:docPartObj");
+    String gallery = part == null ? null : part.childValue("w:docPartGallery");
+    if ("Table of Contents".equals(gallery)) {
+      remarks.add(Kind.CONTENTS, here());
+      return;
+    }
+    Xml content = control.child("w:sdtContent");
+    if (content != null && !RunText.isPlaceholder(control)) {
+      walk(content);
+    }
+  }
+
+  private void paragraph(Xml paragraph) {
+    Xml properties = paragraph.child("w:pPr");
+    Paragraph made = text(paragraph, here());
+    String text = made.text().strip();
+    if (!text.isEmpty()) {
+      budget.cell();
+      Place place = new Place.InTable(0, ++paragraphs, 0, null);
+      blocks.add(new Line(text, place, isHeading(properties)));
+    }
+    made.boxes().forEach(this::walk);
+  }
+
+  private boolean isHeading(@Nullable Xml properties) {
+    int level = properties == null ? -1 : properties.childNumber("w:outlineLvl", -1);
+    return level >= 0 ? level < 9 : styles.isHeading(style(properties));
+  }
+
+  private @Nullable String style(@Nullable Xml properties) {
+    String style = properties == null ? null : properties.childValue("w:pStyle");
+    return style == null ? styles.normal() : style;
+  }
+
+  /**
+   * What a paragraph shows.
+   *
+   * @param text its text, with its number
+   * @param boxes the contents of the text boxes anchored in it
+   */
+  record Paragraph(String text, List<Xml> boxes) {}
+
+  /** The text of a paragraph, its number counted. */
+  Paragraph text(Xml paragraph, Place place) {
+    budget.tick();
+    Xml properties = paragraph.child("w:pPr");
+    String style = style(properties);
+    if (styles.isContents(style)) {
+      remarks.add(Kind.CONTENTS, place);
+      // Its fields open and close all the same.
+      read(paragraph, style, place);
+      return new Paragraph("", List.of());
+    }
+    RunText content = read(paragraph, style, place);
+    Xml mark = properties == null ? null : properties.child("w:rPr");
+    if (mark != null && (mark.has("w:del") || mark.has("w:moveFrom"))) {
+      // The end of the paragraph is deleted: what is left of it runs on into the next.
+      remarks.add(Kind.DELETED, place);
+      carried += content.text();
+      return new Paragraph("", content.boxes());
+    }
+    boolean invisible =
+        content.text().isBlank() && mark != null && Boolean.TRUE.equals(mark.toggle("w:vanish"));
+    String number = invisible || fields.inContents() ? "" : numbering.next(properties, style);
+    String text = number + carried + content.text();
+    carried = "";
+    return new Paragraph(text, content.boxes());
+  }
+
+  private RunText read(Xml paragraph, @Nullable String style, Place place) {
+    RunText content =
+        new RunText(styles, fields, remarks, place, Boolean.TRUE.equals(styles.hides(style)));
+    paragraph.children().forEach(content::append);
+    fields.endParagraph();
+    return content;
+  }
+
+  private void table(Xml table) {
+    fields.reset();
+    new WordTable(this, budget, remarks).read(table);
+    fields.reset();
+  }
+
+  /** The number of a table that begins. */
+  int nextTable() {
+    return ++tables;
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+}

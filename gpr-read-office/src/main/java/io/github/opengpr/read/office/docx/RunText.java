@@ -1,0 +1,219 @@
+package io.github.opengpr.read.office.docx;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.office.docx.Remarks.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one paragraph as the document shows it, and the text boxes anchored in it. */
+final class RunText {
+
+  /** A picture this large (7 cm by 4 cm, in units of 1/360000 cm) may hold a page or a table. */
+  private static final long LARGE_WIDTH = 7 * 360_000L;
+
+  private static final long LARGE_HEIGHT = 4 * 360_000L;
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private final Styles styles;
+  private final Fields fields;
+  private final Remarks remarks;
+  private final Place place;
+  private final boolean hidden;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Xml> boxes = new ArrayList<>();
+  private boolean struck;
+
+  /**
+   * Begins a paragraph.
+   *
+   * @param hidden whether its style hides text
+   */
+  RunText(Styles styles, Fields fields, Remarks remarks, Place place, boolean hidden) {
+    this.styles = styles;
+    this.fields = fields;
+    this.remarks = remarks;
+    this.place = place;
+    this.hidden = hidden;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The contents of the text boxes, each once. */
+  List<Xml> boxes() {
+    return boxes;
+  }
+
+  /** Appends what an element of a paragraph shows. */
+  void append(Xml element) {
+    switch (element.name()) {
+      case "w:r", "m:r" -> run(element);
+      case "w:ins", "w:moveTo" -> {
+        remarks.add(Kind.INSERTED, place);
+        appendAll(element);
+      }
+      case "w:del", "w:moveFrom" -> remarks.add(Kind.DELETED, place);
+      case "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:rPr", "m:rPr", "m:ctrlPr" -> {}
+      case "w:fldSimple" -> {
+        if (!element.attribute("instr", "").strip().startsWith("TOC")) {
+          appendAll(element);
+        }
+      }
+      case "w:sdt" -> control(element);
+      case "w:ruby" -> appendChild(element, "w:rubyBase");
+      case "mc:AlternateContent" -> appendAll(alternative(element));
+      default -> appendAll(element);
+    }
+  }
+
+  private void appendAll(Xml parent) {
+    parent.children().forEach(this::append);
+  }
+
+  private void appendChild(Xml parent, String name) {
+    Xml child = parent.child(name);
+    if (child != null) {
+      appendAll(child);
+    }
+  }
+
+  private void control(Xml control) {
+    if (!isPlaceholder(control)) {
+      appendChild(control, "w:sdtContent");
+    }
+  }
+
+  /** Whether a content control shows only its prompt. */
+  static boolean isPlaceholder(Xml control) {
+    Xml properties = control.child("w:sdtPr");
+    return properties != null && Boolean.TRUE.equals(properties.toggle("w:showingPlcHdr"));
+  }
+
+  /**
+   * The branch of an alternative that is read: the newest, unless it has no text and the fallback
+   * has.
+   */
+  static Xml alternative(Xml alternatives) {
+    Xml choice = alternatives.child("mc:Choice");
+    Xml fallback = alternatives.child("mc:Fallback");
+    if (choice == null) {
+      return fallback == null ? alternatives : fallback;
+    }
+    return fallback != null && choice.textLength() == 0 && fallback.textLength() > 0
+        ? fallback
+        : choice;
+  }
+
+  private void run(Xml run) {
+    Xml properties = run.child("w:rPr");
+    if (isHidden(properties)) {
+      if (run.textLength() > 0) {
+        remarks.add(Kind.HIDDEN, place);
+      }
+      // Marks of fields work even where they are hidden.
+      run.children("w:fldChar").forEach(mark -> fields.mark(mark.attribute("fldCharType", "")));
+      return;
+    }
+    boolean strikes =
+        properties != null
+            && (Boolean.TRUE.equals(properties.toggle("w:strike"))
+                || Boolean.TRUE.equals(properties.toggle("w:dstrike")));
+    if (strikes != struck && run.textLength() > 0) {
+      // 3 struck out beside 5 is not 35.
+      show(" ");
+      struck = strikes;
+    }
+    boolean raised =
+        properties != null && "superscript".equals(properties.childValue("w:vertAlign"));
+    run.children().forEach(piece -> piece(piece, raised));
+  }
+
+  private boolean isHidden(@Nullable Xml properties) {
+    if (properties == null) {
+      return hidden;
+    }
+    Boolean own = properties.toggle("w:vanish");
+    if (own == null) {
+      own = styles.hides(properties.childValue("w:rStyle"));
+    }
+    return own == null ? hidden : own;
+  }
+
+  private void piece(Xml piece, boolean raised) {
+    switch (piece.name()) {
+      case "w:t", "m:t" -> show(raised ? raise(piece.text()) : piece.text());
+      case "w:tab", "w:ptab" -> show("\t");
+      case "w:cr" -> show("\n");
+      case "w:br" -> {
+        String type = piece.attribute("type", "textWrapping");
+        if (type.equals("textWrapping")) {
+          show("\n");
+        }
+      }
+      case "w:noBreakHyphen" -> show("-");
+      case "w:sym" -> show(symbol(piece.attribute("char", "")));
+      case "w:fldChar" -> fields.mark(piece.attribute("fldCharType", ""));
+      case "w:instrText" -> fields.instruction(piece.text());
+      case "w:footnoteReference", "w:endnoteReference", "w:commentReference" ->
+          remarks.add(Kind.FOOTNOTE, place);
+      case "w:ruby" -> appendChild(piece, "w:rubyBase");
+      case "w:drawing", "w:pict", "w:object" -> drawing(piece);
+      case "mc:AlternateContent" ->
+          alternative(piece).children().forEach(child -> piece(child, raised));
+      default -> {}
+    }
+  }
+
+  private void show(String shown) {
+    if (fields.shows()) {
+      text.append(shown);
+    } else if (fields.inContents()) {
+      remarks.add(Kind.CONTENTS, place);
+    }
+  }
+
+  /**
+   * Raised digits are marks of notes or powers; they stay apart from the number they stand behind.
+   */
+  private static String raise(String text) {
+    StringBuilder raised = new StringBuilder();
+    text.chars()
+        .forEach(
+            c -> raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : (char) c));
+    return raised.toString();
+  }
+
+  /** A character of a symbol font, which has no meaning outside that font. */
+  private static String symbol(String code) {
+    try {
+      int c = Integer.parseInt(code, 16);
+      return c >= 0xE000 && c <= 0xF8FF || !Character.isValidCodePoint(c)
+          ? "\uFFFD"
+          : Character.toString(c);
+    } catch (NumberFormatException e) {
+      return "\uFFFD";
+    }
+  }
+
+  private void drawing(Xml element) {
+    switch (element.name()) {
+      case "w:txbxContent" -> {
+        if (element.textLength() > 0) {
+          boxes.add(element);
+        }
+      }
+      case "mc:AlternateContent" -> drawing(alternative(element));
+      case "wp:extent" -> {
+        if (element.number("cx", 0) > LARGE_WIDTH && element.number("cy", 0) > LARGE_HEIGHT) {
+          remarks.add(Kind.PICTURE, place);
+        }
+      }
+      case ":OLEObject" -> remarks.add(Kind.OBJECT, place);
+      case ":chart" -> remarks.add(Kind.OBJECT, place);
+      default -> element.children().forEach(this::drawing);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.opengpr.read.office.docx;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a document, asked for what paragraphs and runs inherit from them. */
+final class Styles {
+
+  private static final int BODY_LEVEL = 9;
+
+  private final Map<String, Xml> styles = new HashMap<>();
+  private @Nullable String normal;
+
+  /** Reads the styles part; null if the document has none. */
+  Styles(@Nullable Xml root) {
+    if (root == null) {
+      return;
+    }
+    root.children("w:style")
+        .forEach(
+            style -> {
+              String id = style.attribute("styleId", "");
+              styles.putIfAbsent(id, style);
+              String standard = style.attribute("default", "0");
+              if ("paragraph".equals(style.attribute("type"))
+                  && !standard.equals("0")
+                  && !standard.equals("false")) {
+                normal = id;
+              }
+            });
+  }
+
+  /** The list number that the style gives, with the style that says so; null if it gives none. */
+  @Nullable StyleNumber number(@Nullable String style) {
+    return inherited(
+        style,
+        definition -> {
+          Xml properties = definition.child("w:pPr");
+          Xml number = properties == null ? null : properties.child("w:numPr");
+          if (number == null || !number.has("w:numId")) {
+            return null;
+          }
+          return new StyleNumber(
+              number.childNumber("w:numId", 0),
+              number.childNumber("w:ilvl", 0),
+              definition.attribute("styleId", ""));
+        });
+  }
+
+  /**
+   * A list that a style puts its paragraphs in.
+   *
+   * @param list the list
+   * @param level the level as the style has it, from 0; a level of the list that names the style
+   *     counts more
+   * @param style the style
+   */
+  record StyleNumber(int list, int level, String style) {}
+
+  /** Whether the style is one of headings. */
+  boolean isHeading(@Nullable String style) {
+    Boolean heading =
+        inherited(
+            style,
+            definition -> {
+              Xml properties = definition.child("w:pPr");
+              int level = properties == null ? -1 : properties.childNumber("w:outlineLvl", -1);
+              if (level >= 0) {
+                return level < BODY_LEVEL;
+              }
+              String name = definition.childValue("w:name");
+              String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+              return lower.startsWith("heading ") || lower.equals("title") ? true : null;
+            });
+    return heading != null && heading;
+  }
+
+  /** Whether the style is one of the lines of a table of contents. */
+  boolean isContents(@Nullable String style) {
+    Xml definition = style == null ? null : styles.get(style);
+    String name = definition == null ? style : definition.childValue("w:name");
+    return name != null && name.toLowerCase(Locale.ROOT).matches("toc ?[1-9]");
+  }
+
+  /** Whether the style hides its text; null if it does not say. */
+  @Nullable Boolean hides(@Nullable String style) {
+    return inherited(
+        style,
+        definition -> {
+          Xml properties = definition.child("w:rPr");
+          return properties == null ? null : properties.toggle("w:vanish");
+        });
+  }
+
+  /** The style of paragraphs that name none. */
+  @Nullable String normal() {
+    return normal;
+  }
+
+  private <T> @Nullable T inherited(@Nullable String style, Function<Xml, @Nullable T> property) {
+    Set<String> seen = new HashSet<>();
+    String id = style;
+    while (id != null && seen.add(id)) {
+      Xml definition = styles.get(id);
+      if (definition == null) {
+        return null;
+      }
+      T value = property.apply(definition);
+      if (value != null) {
+        return value;
+      }
+      id = definition.childValue("w:basedOn");
+    }
+    return null;
+  }
+}

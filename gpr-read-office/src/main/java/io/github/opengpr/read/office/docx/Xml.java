@@ -1,0 +1,142 @@
+package io.github.opengpr.read.office.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a part. Names have the usual prefixes of Word's vocabularies ({@code w:p}, {@code
+ * mc:Choice}) whatever the file calls them; attributes are known by their local names.
+ */
+final class Xml {
+
+  private final String name;
+  private final Map<String, String> attributes;
+  private List<Xml> children = List.of();
+  private @Nullable StringBuilder text;
+
+  Xml(String name, Map<String, String> attributes) {
+    this.name = name;
+    this.attributes = attributes;
+  }
+
+  void add(Xml child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(3);
+    }
+    children.add(child);
+  }
+
+  void addText(String more) {
+    StringBuilder known = text;
+    if (known == null) {
+      known = new StringBuilder();
+      text = known;
+    }
+    known.append(more);
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean is(String other) {
+    return name.equals(other);
+  }
+
+  List<Xml> children() {
+    return children;
+  }
+
+  Stream<Xml> children(String wanted) {
+    return children.stream().filter(child -> child.is(wanted));
+  }
+
+  /** The first child of that name. */
+  @Nullable Xml child(String wanted) {
+    for (Xml child : children) {
+      if (child.is(wanted)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  boolean has(String wanted) {
+    return child(wanted) != null;
+  }
+
+  /** The text directly inside. */
+  String text() {
+    return text == null ? "" : text.toString();
+  }
+
+  @Nullable String attribute(String wanted) {
+    return attributes.get(wanted);
+  }
+
+  String attribute(String wanted, String otherwise) {
+    String value = attributes.get(wanted);
+    return value == null ? otherwise : value;
+  }
+
+  int number(String wanted, int otherwise) {
+    String value = attributes.get(wanted);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** The {@code val} of the child of that name. */
+  @Nullable String childValue(String wanted) {
+    Xml child = child(wanted);
+    return child == null ? null : child.attribute("val");
+  }
+
+  /** The {@code val} of the child of that name as a number. */
+  int childNumber(String wanted, int otherwise) {
+    Xml child = child(wanted);
+    return child == null ? otherwise : child.number("val", otherwise);
+  }
+
+  /**
+   * The characters of running text in this element and all below it; a table in it or a deletion
+   * count too.
+   */
+  int textLength() {
+    int length = text == null || !is("w:t") ? 0 : text.length();
+    for (Xml child : children) {
+      length += child.textLength();
+    }
+    return length;
+  }
+
+  /** Whether there is an element of that name anywhere below. */
+  boolean contains(String wanted) {
+    for (Xml child : children) {
+      if (child.is(wanted) || child.contains(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A switch such as {@code <w:vanish/>}: on, off, or null if it is not set here. */
+  @Nullable Boolean toggle(String wanted) {
+    Xml child = child(wanted);
+    if (child == null) {
+      return null;
+    }
+    return switch (child.attribute("val", "true")) {
+      case "0", "false", "off" -> false;
+      default -> true;
+    };
+  }
+}

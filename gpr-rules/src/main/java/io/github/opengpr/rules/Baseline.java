@@ -1,0 +1,88 @@
+package io.github.opengpr.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings that somebody looked at and accepted, each with a reason. Immutable and thread-safe. */
+public final class Baseline {
+
+  private static final Baseline EMPTY = new Baseline(List.of());
+
+  private final List<Entry> entries;
+
+  private Baseline(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  /** Nothing is accepted. */
+  public static Baseline empty() {
+    return EMPTY;
+  }
+
+  /** The given findings are accepted. */
+  public static Baseline of(List<Entry> entries) {
+    return new Baseline(entries);
+  }
+
+  /**
+   * Reads a baseline file: a finding a line, {@code ruleId!address}, then {@code #} and the reason.
+   * Empty lines and lines of comment are left out.
+   *
+   * @param text the text
+   * @param source what to call it in complaints, such as the file's name
+   * @throws ProfileException at the first line that cannot be understood
+   */
+  public static Baseline parse(String text, String source) throws ProfileException {
+    ProfileParser parser = new ProfileParser(source);
+    List<Entry> entries = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      int hash = line.indexOf('#');
+      String said = (hash < 0 ? line : line.substring(0, hash)).replace('\uFEFF', ' ').strip();
+      if (!said.isEmpty()) {
+        entries.add(
+            parser.accepted(number, said, hash < 0 ? "" : line.substring(hash + 1).strip()));
+      }
+    }
+    return new Baseline(entries);
+  }
+
+  /** The given findings are accepted too. */
+  public Baseline and(Baseline other) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(other.entries);
+    return new Baseline(all);
+  }
+
+  /** What is accepted, in the order given. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entry that accepts a finding. */
+  public Optional<Entry> accepting(Finding finding) {
+    return entries.stream().filter(entry -> entry.accepts(finding)).findFirst();
+  }
+
+  /**
+   * One accepted finding.
+   *
+   * @param ruleId the rule
+   * @param address the address of the finding
+   * @param reason why it is accepted; empty if nobody said
+   */
+  public record Entry(String ruleId, String address, String reason) {
+
+    /** The key of the finding, {@code ruleId!address}. */
+    public String key() {
+      return ruleId + "!" + address;
+    }
+
+    /** Whether it accepts the finding. */
+    public boolean accepts(Finding finding) {
+      return ruleId.equals(finding.ruleId()) && address.equals(finding.address());
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.opengpr.rules;
+
+/**
+ * The condition of a rule that is not an equation. Must be free of state: it is shared between
+ * threads.
+ */
+@FunctionalInterface
+public interface Check {
+
+  /** Looks at the subject and tells the findings what is wrong; tells nothing if all is well. */
+  void check(Subject subject, Findings findings);
+}

@@ -1,0 +1,188 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.model.AnnualReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known beside the report: last year's report, the reports of the agencies below, the kind
+ * of agency, dates. Immutable and thread-safe.
+ */
+public final class CheckContext {
+
+  private static final CheckContext NONE = builder().build();
+
+  private final @Nullable AnnualReport previous;
+  private final List<AnnualReport> children;
+  private final List<String> roster;
+  private final boolean rosterComplete;
+  private final @Nullable IssuerKind issuerKind;
+  private final @Nullable LocalDate published;
+  private final @Nullable LocalDate localDeadline;
+  private final List<AnnualReport> peers;
+  private final Derived<CheckContext> derived = new Derived<>();
+
+  private CheckContext(Builder builder) {
+    this.previous = builder.previous;
+    this.children = List.copyOf(builder.children);
+    this.roster = List.copyOf(builder.roster);
+    this.rosterComplete = builder.rosterComplete;
+    this.issuerKind = builder.issuerKind;
+    this.published = builder.published;
+    this.localDeadline = builder.localDeadline;
+    this.peers = List.copyOf(builder.peers);
+  }
+
+  /** Nothing is known. */
+  public static CheckContext none() {
+    return NONE;
+  }
+
+  /** A builder that knows nothing yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.previous = previous;
+    builder.children.addAll(children);
+    builder.roster.addAll(roster);
+    builder.rosterComplete = rosterComplete;
+    builder.issuerKind = issuerKind;
+    builder.published = published;
+    builder.localDeadline = localDeadline;
+    builder.peers.addAll(peers);
+    return builder;
+  }
+
+  /** The same agency's report of the year before. */
+  public Optional<AnnualReport> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /**
+   * The reports that were added up into this one: those of the agencies below, and the agency's own
+   * part if it is a report of its own.
+   */
+  public List<AnnualReport> children() {
+    return children;
+  }
+
+  /** The names of the agencies that must be among the children; empty if no list is given. */
+  public List<String> roster() {
+    return roster;
+  }
+
+  /**
+   * Whether the caller declares that the children are all there are, so that they must add up to
+   * the report.
+   */
+  public boolean isRosterComplete() {
+    return rosterComplete;
+  }
+
+  /** The kind of the agency, as the caller declares it. */
+  public Optional<IssuerKind> issuerKind() {
+    return Optional.ofNullable(issuerKind);
+  }
+
+  /** The day on which the report was published. */
+  public Optional<LocalDate> published() {
+    return Optional.ofNullable(published);
+  }
+
+  /** The last day that a local notice allows for publication. */
+  public Optional<LocalDate> localDeadline() {
+    return Optional.ofNullable(localDeadline);
+  }
+
+  /** Reports of other agencies of the same batch. */
+  public List<AnnualReport> peers() {
+    return peers;
+  }
+
+  /**
+   * What rules work out from the circumstances and share, such as prints of the other reports of a
+   * batch: worked out once for all reports checked in these circumstances.
+   *
+   * @param kind the type of what is worked out; immutable
+   * @param derivation how; always the same for a type, and free of other calls of this method
+   */
+  public <T> T derive(Class<T> kind, Function<? super CheckContext, ? extends T> derivation) {
+    return derived.get(kind, this, derivation);
+  }
+
+  /** Collects what is known. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable AnnualReport previous;
+    private final List<AnnualReport> children = new ArrayList<>();
+    private final List<String> roster = new ArrayList<>();
+    private boolean rosterComplete;
+    private @Nullable IssuerKind issuerKind;
+    private @Nullable LocalDate published;
+    private @Nullable LocalDate localDeadline;
+    private final List<AnnualReport> peers = new ArrayList<>();
+
+    private Builder() {}
+
+    /** The same agency's report of the year before. */
+    public Builder previous(@Nullable AnnualReport report) {
+      this.previous = report;
+      return this;
+    }
+
+    /** Reports that were added up into the one to check. */
+    public Builder children(List<AnnualReport> reports) {
+      this.children.addAll(reports);
+      return this;
+    }
+
+    /** The names of the agencies that must be among the children. */
+    public Builder roster(List<String> agencies) {
+      this.roster.addAll(agencies);
+      return this;
+    }
+
+    /** Declares that the children are all there are. */
+    public Builder rosterComplete(boolean complete) {
+      this.rosterComplete = complete;
+      return this;
+    }
+
+    /** Declares the kind of the agency; null takes it from the agency's name, as a guess. */
+    public Builder issuerKind(@Nullable IssuerKind kind) {
+      this.issuerKind = kind;
+      return this;
+    }
+
+    /** The day on which the report was published. */
+    public Builder published(@Nullable LocalDate date) {
+      this.published = date;
+      return this;
+    }
+
+    /** The last day that a local notice allows. */
+    public Builder localDeadline(@Nullable LocalDate date) {
+      this.localDeadline = date;
+      return this;
+    }
+
+    /** Reports of other agencies of the same batch. */
+    public Builder peers(List<AnnualReport> reports) {
+      this.peers.addAll(reports);
+      return this;
+    }
+
+    /** What is known so far. */
+    public CheckContext build() {
+      return new CheckContext(this);
+    }
+  }
+}

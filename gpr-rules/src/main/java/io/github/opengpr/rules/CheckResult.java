@@ -1,0 +1,115 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What checking a report gave: findings in the order of the form, what was checked, and what was
+ * not and why. Immutable and thread-safe.
+ */
+public final class CheckResult {
+
+  private final List<Finding> findings;
+  private final List<Accepted> accepted;
+  private final List<Baseline.Entry> stale;
+  private final CheckRun run;
+  // Worked out when somebody asks: a batch of sound reports never pays for it. A race computes it
+  // twice, no more.
+  private volatile @Nullable List<Skipped> skipped;
+  private volatile @Nullable List<TableDiagnosis> diagnosis;
+
+  CheckResult(
+      List<Finding> findings, List<Accepted> accepted, List<Baseline.Entry> stale, CheckRun run) {
+    this.findings = List.copyOf(findings);
+    this.accepted = List.copyOf(accepted);
+    this.stale = List.copyOf(stale);
+    this.run = run;
+  }
+
+  /** All findings that were not accepted, in the order of the form. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The findings that are errors. */
+  public List<Finding> errors() {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+  }
+
+  /** Whether any finding is an error. */
+  public boolean hasErrors() {
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The findings that a baseline accepted. */
+  public List<Accepted> accepted() {
+    return accepted;
+  }
+
+  /**
+   * Entries of the baseline whose rule was checked in full and found nothing there, or is not in
+   * the rule set: they can go.
+   */
+  public List<Baseline.Entry> stale() {
+    return stale;
+  }
+
+  /** The ids of the rules that were checked, in whole or in part, in the order of the catalogue. */
+  public List<String> checked() {
+    return run.checked();
+  }
+
+  /**
+   * Rules that were not checked, and instances of equations with a blank operand, in the order of
+   * the catalogue.
+   */
+  public List<Skipped> skipped() {
+    List<Skipped> known = skipped;
+    if (known == null) {
+      known = run.skipped();
+      skipped = known;
+    }
+    return known;
+  }
+
+  /**
+   * Which cells of tables three and four are probably wrong, table by table: where a sum fails,
+   * where the sums determine a blank, or where last year's report disagrees. Empty for a sound
+   * report, and without tables of which every broken sum was accepted.
+   */
+  public List<TableDiagnosis> diagnosis() {
+    List<TableDiagnosis> known = diagnosis;
+    if (known == null) {
+      known = run.diagnose().stream().filter(one -> !isAccepted(one)).toList();
+      diagnosis = known;
+    }
+    return known;
+  }
+
+  /** The diagnosis of the table whose broken sum a finding is about; empty for other findings. */
+  public Optional<TableDiagnosis> diagnosis(Finding finding) {
+    return diagnosis().stream().filter(one -> one.concerns(finding.key())).findFirst();
+  }
+
+  private boolean isAccepted(TableDiagnosis one) {
+    return !one.broken().isEmpty()
+        && one.broken().stream()
+            .allMatch(
+                sum -> accepted.stream().anyMatch(is -> is.finding().key().equals(sum.key())));
+  }
+
+  /**
+   * A finding that a baseline accepted.
+   *
+   * @param finding the finding
+   * @param reason why; empty if nobody said
+   */
+  public record Accepted(Finding finding, String reason) {}
+}

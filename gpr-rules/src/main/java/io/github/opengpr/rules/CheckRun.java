@@ -1,0 +1,154 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One run of a rule set over a subject. */
+final class CheckRun {
+
+  private final CompiledRules rules;
+  private final Subject subject;
+  private final EquationTable.Outcome sums;
+  private final List<Finding> found;
+  private final List<Skipped> told;
+
+  CheckRun(CompiledRules rules, Subject subject) {
+    this.rules = rules;
+    this.subject = subject;
+    this.sums = rules.equations().judge(subject.figures());
+    Findings findings = new Findings(subject);
+    reportBroken(findings);
+    for (Rule rule : rules.checks()) {
+      if (applies(rule) && isReady(rule)) {
+        findings.of(rule);
+        checkOf(rule).check(subject, findings);
+      }
+    }
+    this.found = findings.found();
+    this.told = findings.skipped();
+  }
+
+  private static Check checkOf(Rule rule) {
+    Check check = rule.check();
+    if (check == null) {
+      throw new IllegalStateException(rule.id() + " has no check");
+    }
+    return check;
+  }
+
+  private void reportBroken(Findings findings) {
+    if (sums.broken() == null) {
+      return;
+    }
+    for (int i = sums.broken().nextSetBit(0); i >= 0; i = sums.broken().nextSetBit(i + 1)) {
+      Equation equation = rules.equations().equation(i);
+      Rule rule = rules.equations().rule(i);
+      findings.of(rule);
+      if (Doubts.canHold(equation.sums(), subject)) {
+        findings.skip(
+            equation.anchor().address(),
+            "其中有读取不确定的单元格，不能断定关系不成立",
+            "a cell was not read for sure; the sums may hold");
+        continue;
+      }
+      findings
+          .at(equation.anchor().address())
+          .place(subject.place(equation.anchor()))
+          .cells(equation.cells())
+          .despiteDoubts()
+          .says(rule.broken(new BrokenEquation(equation, subject)));
+    }
+  }
+
+  /** What was found, with the severities the rules gave. */
+  List<Finding> found() {
+    return found;
+  }
+
+  /**
+   * What is known about the cells that make sums fail. Sound reports are passed over without a
+   * search: no sum fails or has a blank, nothing is negative, and nothing is known of last year.
+   */
+  List<TableDiagnosis> diagnose() {
+    boolean plain =
+        sums.broken() == null
+            && sums.blank() == null
+            && subject.context().previous().isEmpty()
+            && !hasNegative();
+    return plain ? List.of() : rules.diagnoser().diagnose(subject);
+  }
+
+  private boolean hasNegative() {
+    for (Cell cell : subject.form().cells()) {
+      if (cell.kind() == ValueKind.COUNT
+          && !subject.figures().isBlank(cell)
+          && subject.figures().count(cell.index()) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<String> checked() {
+    return rules.all().stream()
+        .filter(rule -> applies(rule) && isReady(rule))
+        .map(Rule::id)
+        .toList();
+  }
+
+  /**
+   * Whether the rule was checked with nothing left out, so that what it did not find is not there.
+   */
+  boolean checkedInFull(String ruleId) {
+    Set<String> skippedIds =
+        skipped().stream().map(Skipped::ruleId).collect(Collectors.toCollection(HashSet::new));
+    return checked().contains(ruleId) && !skippedIds.contains(ruleId);
+  }
+
+  List<Skipped> skipped() {
+    List<Skipped> skipped = new ArrayList<>(told);
+    for (Rule rule : rules.all()) {
+      if (applies(rule)) {
+        rule.missing(subject)
+            .ifPresent(need -> skipped.add(new Skipped(rule.id(), null, need.missing())));
+      }
+    }
+    if (sums.blank() != null) {
+      for (int i = sums.blank().nextSetBit(0); i >= 0; i = sums.blank().nextSetBit(i + 1)) {
+        skipped.add(blank(rules.equations().equation(i)));
+      }
+    }
+    Map<String, Integer> order = new HashMap<>();
+    rules.all().forEach(rule -> order.put(rule.id(), order.size()));
+    skipped.sort(Comparator.comparingInt(one -> order.getOrDefault(one.ruleId(), order.size())));
+    return List.copyOf(skipped);
+  }
+
+  private Skipped blank(Equation equation) {
+    List<Cell> blanks =
+        equation.cells().stream().filter(cell -> subject.figures().isBlank(cell)).toList();
+    String zh = blanks.stream().map(Cell::label).collect(Collectors.joining("；"));
+    String en = blanks.stream().map(Cell::address).collect(Collectors.joining(", "));
+    return new Skipped(
+        equation.ruleId(), equation.anchor().address(), new Message("空白单元格：" + zh, "blank: " + en));
+  }
+
+  private boolean applies(Rule rule) {
+    Integer year = subject.report().year();
+    return year == null || rule.fromYear().map(from -> year >= from).orElse(true);
+  }
+
+  private boolean isReady(Rule rule) {
+    return rule.missing(subject).isEmpty();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.diagnosis.report.ReportDiagnoser;
+import java.util.List;
+
+/**
+ * The rules of a set that apply to one form, made ready to run. Immutable and thread-safe.
+ *
+ * @param all the rules, in the order of the set
+ * @param equations the equations
+ * @param checks the rules that are not equations
+ * @param diagnoser finds the cells that make equations fail
+ */
+record CompiledRules(
+    List<Rule> all, EquationTable equations, List<Rule> checks, ReportDiagnoser diagnoser) {
+
+  static CompiledRules of(Form form, List<Rule> rules) {
+    List<Rule> applying = rules.stream().filter(rule -> rule.appliesTo(form)).toList();
+    List<Rule> checks = applying.stream().filter(rule -> !rule.isEquation()).toList();
+    EquationTable equations = EquationTable.of(form, applying);
+    return new CompiledRules(
+        applying, equations, checks, new ReportDiagnoser(form, equations.equations()));
+  }
+}

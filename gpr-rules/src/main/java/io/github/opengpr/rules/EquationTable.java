@@ -1,0 +1,131 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All equations of a rule set on one form, laid out flat: equation {@code i} adds the cells from
+ * {@code start[i]} to {@code middle[i]} and takes away those up to {@code start[i + 1]}. A sound
+ * report costs one pass over the arrays and no allocation. Immutable and thread-safe.
+ */
+final class EquationTable {
+
+  private final List<Equation> equations;
+  private final List<Rule> rules;
+  private final int[] cells;
+  private final int[] start;
+  private final int[] middle;
+  // Plain equalities between counts go the fast way; bounds, conditions and amounts are judged
+  // exactly.
+  private final boolean[] plain;
+
+  private EquationTable(List<Equation> equations, List<Rule> rules) {
+    this.equations = List.copyOf(equations);
+    this.rules = List.copyOf(rules);
+    int size = equations.size();
+    this.start = new int[size + 1];
+    this.middle = new int[size];
+    this.plain = new boolean[size];
+    int total = equations.stream().mapToInt(equation -> equation.cells().size()).sum();
+    this.cells = new int[total];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      Sums sums = equations.get(i).sums();
+      start[i] = next;
+      middle[i] = next + sums.left().size();
+      for (Cell cell : sums.cells()) {
+        cells[next++] = cell.index();
+      }
+      plain[i] =
+          sums.comparison() == Sums.Comparison.EQUAL
+              && sums.onlyIfBlank().isEmpty()
+              && sums.cells().stream().noneMatch(cell -> cell.kind().isDecimal());
+    }
+    start[size] = next;
+  }
+
+  /** The instances of the given rules on the form. */
+  static EquationTable of(Form form, List<Rule> rules) {
+    List<Equation> equations = new ArrayList<>();
+    List<Rule> owners = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.appliesTo(form)) {
+        for (Equation equation : rule.equations(form)) {
+          equations.add(equation);
+          owners.add(rule);
+        }
+      }
+    }
+    return new EquationTable(equations, owners);
+  }
+
+  List<Equation> equations() {
+    return equations;
+  }
+
+  Equation equation(int index) {
+    return equations.get(index);
+  }
+
+  Rule rule(int index) {
+    return rules.get(index);
+  }
+
+  /** Judges all equations. */
+  Outcome judge(Figures figures) {
+    BitSet broken = null;
+    BitSet blank = null;
+    for (int i = 0; i < middle.length; i++) {
+      Sides.Judgement judgement =
+          plain[i] ? judgePlain(i, figures) : Sides.judge(equations.get(i).sums(), figures);
+      if (judgement == Sides.Judgement.BROKEN) {
+        broken = broken == null ? new BitSet() : broken;
+        broken.set(i);
+      } else if (judgement == Sides.Judgement.BLANK) {
+        blank = blank == null ? new BitSet() : blank;
+        blank.set(i);
+      }
+    }
+    return broken == null && blank == null ? Outcome.ALL_HOLD : new Outcome(broken, blank);
+  }
+
+  private Sides.Judgement judgePlain(int equation, Figures figures) {
+    int from = start[equation];
+    int to = start[equation + 1];
+    for (int i = from; i < to; i++) {
+      if (figures.isBlank(cells[i])) {
+        return Sides.Judgement.BLANK;
+      }
+    }
+    long sum = 0;
+    // Turns negative for good once an addition has wrapped around.
+    long overflow = 0;
+    int turn = middle[equation];
+    for (int i = from; i < to; i++) {
+      long value = figures.count(cells[i]);
+      long term = i < turn ? value : -value;
+      long next = sum + term;
+      overflow |= (sum ^ next) & (term ^ next);
+      sum = next;
+    }
+    if (overflow < 0) {
+      return Sides.judge(equations.get(equation).sums(), figures);
+    }
+    return sum == 0 ? Sides.Judgement.HOLDS : Sides.Judgement.BROKEN;
+  }
+
+  /**
+   * Which equations do not hold and which could not be judged, by index.
+   *
+   * @param broken null for none
+   * @param blank null for none
+   */
+  record Outcome(@Nullable BitSet broken, @Nullable BitSet blank) {
+    private static final Outcome ALL_HOLD = new Outcome(null, null);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.opengpr.rules;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What kind of agency reports: it decides who may make rules (规章) and by when a report is due. */
+public enum IssuerKind {
+  /** 县级以上地方人民政府: a local government of a county or higher. */
+  GOVERNMENT("县级以上地方人民政府", "local government of a county or higher"),
+  /** 县级以上地方人民政府部门: a department of such a government. */
+  DEPARTMENT("县级以上地方人民政府部门", "department of a local government"),
+  /** 乡镇人民政府、街道办事处: a township or a street. */
+  TOWNSHIP("乡镇人民政府（街道办事处）", "township or street"),
+  /** Anybody else: development zones, organs of the central government, institutions. */
+  OTHER("其他", "other");
+
+  // A name that ends otherwise tells nothing; organs of the central government and zones are kept
+  // out of DEPARTMENT.
+  private static final Pattern CENTRAL_OR_ZONE =
+      Pattern.compile("^(国家|国务院|中国|中华)|总局$|管理委员会$|管委会$|(开发|新|高新|保税|示范|度假|园)区");
+  private static final Pattern TOWN =
+      Pattern.compile("(街道办事处|街道办|街道|街|[^市县区州旗盟省]镇|[^市县区州旗盟省]乡|苏木)(党工委)?$|(镇|乡|苏木)人民政府$");
+  private static final Pattern COUNTY_OR_HIGHER = Pattern.compile("(省|市|州|县|区|旗|盟)(人民政府)$|行政公署$");
+  private static final Pattern OFFICE = Pattern.compile("(局|厅|委员会|委|办公室)$");
+
+  private final String zh;
+  private final String en;
+
+  IssuerKind(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /**
+   * The kind that the name of an agency tells by its ending, such as 街道办事处 or 局; empty if it tells
+   * none. It is a guess: what rests on it must say so.
+   */
+  public static Optional<IssuerKind> inferredFrom(String agency) {
+    String name = agency.strip();
+    if (TOWN.matcher(name).find()) {
+      return Optional.of(TOWNSHIP);
+    }
+    if (COUNTY_OR_HIGHER.matcher(name).find()) {
+      return Optional.of(GOVERNMENT);
+    }
+    if (OFFICE.matcher(name).find() && !CENTRAL_OR_ZONE.matcher(name).find()) {
+      return Optional.of(DEPARTMENT);
+    }
+    return Optional.empty();
+  }
+
+  /** The name in Chinese. */
+  public String zh() {
+    return zh;
+  }
+
+  /** The name in English. */
+  public String en() {
+    return en;
+  }
+
+  /** The word for it in profiles and on the command line, such as {@code township}. */
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

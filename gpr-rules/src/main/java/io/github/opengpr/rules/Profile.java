@@ -1,0 +1,152 @@
+package io.github.opengpr.rules;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an organisation wants reports checked: rules switched off, severities changed, findings
+ * accepted, the kind of its agencies. Immutable and thread-safe.
+ *
+ * <pre>
+ * # a comment
+ * off ST-TITLE
+ * severity FM-BLANK error
+ * accept T3-BALANCE!T3.received.natural  # confirmed by telephone
+ * issuer-kind township
+ * local-deadline 2025-02-28
+ * </pre>
+ */
+public final class Profile {
+
+  private static final Profile EMPTY = new ProfileParser("").profile();
+
+  private final String source;
+  private final List<Setting> off;
+  private final List<Setting> severities;
+  private final Baseline baseline;
+  private final @Nullable IssuerKind issuerKind;
+  private final @Nullable LocalDate localDeadline;
+
+  Profile(
+      String source,
+      List<Setting> off,
+      List<Setting> severities,
+      Baseline baseline,
+      @Nullable IssuerKind issuerKind,
+      @Nullable LocalDate localDeadline) {
+    this.source = source;
+    this.off = List.copyOf(off);
+    this.severities = List.copyOf(severities);
+    this.baseline = baseline;
+    this.issuerKind = issuerKind;
+    this.localDeadline = localDeadline;
+  }
+
+  /** Everything as the catalogue has it. */
+  public static Profile empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Reads a profile.
+   *
+   * @param text the text, a setting a line
+   * @param source what to call it in complaints, such as the file's name
+   * @throws ProfileException at the first line that cannot be understood
+   */
+  public static Profile parse(String text, String source) throws ProfileException {
+    ProfileParser parser = new ProfileParser(source);
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      parser.read(++number, line);
+    }
+    return parser.profile();
+  }
+
+  /** The ids of the rules switched off. */
+  public List<String> off() {
+    return off.stream().map(Setting::ruleId).toList();
+  }
+
+  /** The severities changed, by rule id. */
+  public Map<String, Severity> severities() {
+    Map<String, Severity> changed = new LinkedHashMap<>();
+    for (Setting setting : severities) {
+      if (setting.severity() != null) {
+        changed.put(setting.ruleId(), setting.severity());
+      }
+    }
+    return Collections.unmodifiableMap(changed);
+  }
+
+  /** The findings accepted. */
+  public Baseline baseline() {
+    return baseline;
+  }
+
+  /** The kind of the agencies. */
+  public Optional<IssuerKind> issuerKind() {
+    return Optional.ofNullable(issuerKind);
+  }
+
+  /** The last day that a local notice allows for publication. */
+  public Optional<LocalDate> localDeadline() {
+    return Optional.ofNullable(localDeadline);
+  }
+
+  /**
+   * The rule set under this profile.
+   *
+   * @throws ProfileException if a line names a rule the set does not have
+   */
+  public RuleSet applyTo(RuleSet rules) throws ProfileException {
+    RuleSet changed = rules;
+    for (Setting setting : severities) {
+      require(rules, setting);
+      if (setting.severity() != null) {
+        changed = changed.withSeverity(setting.ruleId(), setting.severity());
+      }
+    }
+    for (Setting setting : off) {
+      require(rules, setting);
+      changed = changed.keeping(rule -> !rule.id().equals(setting.ruleId()));
+    }
+    return changed.accepting(baseline);
+  }
+
+  /** The circumstances under this profile; what they say already stays. */
+  public CheckContext applyTo(CheckContext context) {
+    CheckContext.Builder builder = context.toBuilder();
+    if (context.issuerKind().isEmpty()) {
+      builder.issuerKind(issuerKind);
+    }
+    if (context.localDeadline().isEmpty()) {
+      builder.localDeadline(localDeadline);
+    }
+    return builder.build();
+  }
+
+  private void require(RuleSet rules, Setting setting) throws ProfileException {
+    if (rules.rule(setting.ruleId()).isEmpty()) {
+      throw new ProfileException(
+          source,
+          setting.line(),
+          "没有规则“" + setting.ruleId() + "”；`gpr rules` 列出全部规则",
+          "no such rule: " + setting.ruleId() + "; `gpr rules` lists all");
+    }
+  }
+
+  /**
+   * What a line says of a rule.
+   *
+   * @param line the line, from 1
+   * @param ruleId the rule
+   * @param severity its new severity; null to switch it off
+   */
+  record Setting(int line, String ruleId, @Nullable Severity severity) {}
+}

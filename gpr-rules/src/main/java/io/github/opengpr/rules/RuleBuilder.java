@@ -1,0 +1,140 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Form;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a rule declares; {@link #says} makes the rule. Not thread-safe, used once. */
+public final class RuleBuilder {
+
+  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+
+  final String id;
+  final Severity severity;
+  final @Nullable Check check;
+  Set<Form> forms = EnumSet.allOf(Form.class);
+  @Nullable Integer fromYear;
+  @Nullable Message severityNote;
+  Evidence evidence = Evidence.PRACTICE;
+  List<Citation> basis = List.of();
+  Set<Need> needs = EnumSet.noneOf(Need.class);
+  @Nullable Function<Form, List<Equation>> equations;
+  @Nullable Function<BrokenEquation, String> brokenZh;
+  @Nullable Function<BrokenEquation, String> brokenEn;
+
+  RuleBuilder(String id, Severity severity, @Nullable Check check) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "not an id of a rule: "
+              + id
+              + "; it is capital letters, digits and hyphens, such as MY-RULE");
+    }
+    this.id = id;
+    this.severity = severity;
+    this.check = check;
+  }
+
+  /** One equation for each column of a table; null for a column it does not concern. */
+  public RuleBuilder perColumn(int table, Function<CellLine, @Nullable Sums> sums) {
+    return per(form -> CellLine.columns(form, table), sums);
+  }
+
+  /** One equation for each row of a table; null for a row it does not concern. */
+  public RuleBuilder perRow(int table, Function<CellLine, @Nullable Sums> sums) {
+    return per(form -> CellLine.rows(form, table), sums);
+  }
+
+  private RuleBuilder per(
+      Function<Form, List<CellLine>> lines, Function<CellLine, @Nullable Sums> sums) {
+    this.equations =
+        form -> {
+          List<Equation> instances = new ArrayList<>();
+          for (CellLine line : lines.apply(form)) {
+            Sums found = sums.apply(line);
+            if (found != null) {
+              instances.add(new Equation(id, line, found));
+            }
+          }
+          return instances;
+        };
+    return this;
+  }
+
+  /** The words of a finding of an equation, in Chinese and English, with its numbers and labels. */
+  public RuleBuilder broken(
+      Function<BrokenEquation, String> zh, Function<BrokenEquation, String> en) {
+    this.brokenZh = zh;
+    this.brokenEn = en;
+    return this;
+  }
+
+  /** The forms it applies to; all if not said. For an equation, those on which it has instances. */
+  public RuleBuilder on(Form... forms) {
+    this.forms = EnumSet.copyOf(Arrays.asList(forms));
+    return this;
+  }
+
+  /** The first report year it applies to; it then needs the year. */
+  public RuleBuilder fromYear(int year) {
+    this.fromYear = year;
+    this.needs.add(Need.YEAR);
+    return this;
+  }
+
+  /** What it needs beside the values of the report. */
+  public RuleBuilder needs(Need... needs) {
+    this.needs.addAll(Arrays.asList(needs));
+    return this;
+  }
+
+  /** On what its severity depends. */
+  public RuleBuilder severityDepends(String zh, String en) {
+    this.severityNote = new Message(zh, en);
+    return this;
+  }
+
+  /** What kind of ground it stands on, and the places. */
+  public RuleBuilder basis(Evidence evidence, Citation... basis) {
+    this.evidence = evidence;
+    this.basis = List.of(basis);
+    return this;
+  }
+
+  /**
+   * Makes the rule.
+   *
+   * @param zh what it demands, in a Chinese sentence
+   * @param en the same in English
+   * @throws IllegalStateException if it is an error without a ground that binds, or has no
+   *     condition
+   */
+  public Rule says(String zh, String en) {
+    if (severity == Severity.ERROR && !evidence.isBinding()) {
+      throw new IllegalStateException(
+          id
+              + " is an error, but its ground ("
+              + evidence.en()
+              + ") does not bind; make it a warning or give a ground that binds");
+    }
+    if ((check == null) == (equations == null)) {
+      throw new IllegalStateException(id + " needs one condition: a check, or perRow or perColumn");
+    }
+    if (equations != null && !needs.isEmpty()) {
+      throw new IllegalStateException(
+          id + " is an equation and cannot need " + needs + "; write it as a check");
+    }
+    Function<Form, List<Equation>> instances = equations;
+    Set<Form> applied = EnumSet.copyOf(forms);
+    if (instances != null) {
+      applied.removeIf(form -> instances.apply(form).isEmpty());
+    }
+    return new Rule(this, new Message(zh, en), applied);
+  }
+}

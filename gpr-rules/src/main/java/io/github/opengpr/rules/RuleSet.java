@@ -1,0 +1,193 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.rules.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Rules made ready to check reports with. Immutable and thread-safe: make it once and share it;
+ * {@link #without}, {@link #withSeverity}, {@link #accepting} and {@link #with} give another one.
+ *
+ * <pre>{@code
+ * CheckResult result = RuleSet.standard().check(filing);
+ * }</pre>
+ */
+public final class RuleSet {
+
+  private static final RuleSet STANDARD = of(Catalogue.rules());
+
+  private final List<Rule> rules;
+  private final Map<String, Severity> severities;
+  private final Baseline baseline;
+  private final Map<Form, CompiledRules> compiled;
+
+  private RuleSet(
+      List<Rule> rules,
+      Map<String, Severity> severities,
+      Baseline baseline,
+      Map<Form, CompiledRules> compiled) {
+    this.rules = rules;
+    this.severities = severities;
+    this.baseline = baseline;
+    this.compiled = compiled;
+  }
+
+  /** All rules of the catalogue, as they are declared. */
+  public static RuleSet standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The given rules.
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public static RuleSet of(List<Rule> rules) {
+    return compile(List.copyOf(rules), Map.of(), Baseline.empty());
+  }
+
+  private static RuleSet compile(
+      List<Rule> rules, Map<String, Severity> severities, Baseline baseline) {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException("two rules have the id " + rule.id());
+      }
+    }
+    Map<Form, CompiledRules> compiled = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      compiled.put(form, CompiledRules.of(form, rules));
+    }
+    return new RuleSet(rules, severities, baseline, compiled);
+  }
+
+  /** The rules, in the order of the catalogue, own ones last. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rule with the given id. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** All equations over cells that the rules demand on a form, in the order of the rules. */
+  public List<Equation> equations(Form form) {
+    return compile(form).equations().equations();
+  }
+
+  /**
+   * The same set without some rules.
+   *
+   * @throws IllegalArgumentException if it has no such rule
+   */
+  public RuleSet without(String... ids) {
+    Set<String> out = new HashSet<>(Arrays.asList(ids));
+    out.forEach(this::require);
+    return keeping(rule -> !out.contains(rule.id()));
+  }
+
+  /** The same set with only the rules that the condition holds for. */
+  public RuleSet keeping(Predicate<Rule> condition) {
+    return compile(rules.stream().filter(condition).toList(), severities, baseline);
+  }
+
+  /** The same set with rules of the user's own, after the others. */
+  public RuleSet with(Rule... own) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(Arrays.asList(own));
+    return compile(List.copyOf(all), severities, baseline);
+  }
+
+  /**
+   * The same set, with all findings of a rule weighed otherwise. A finding keeps its original
+   * severity beside the new one.
+   *
+   * @throws IllegalArgumentException if it has no such rule
+   */
+  public RuleSet withSeverity(String id, Severity severity) {
+    require(id);
+    Map<String, Severity> changed = new HashMap<>(severities);
+    changed.put(id, severity);
+    return new RuleSet(rules, Map.copyOf(changed), baseline, compiled);
+  }
+
+  /** The same set, accepting these findings too. */
+  public RuleSet accepting(Baseline accepted) {
+    return new RuleSet(rules, severities, baseline.and(accepted), compiled);
+  }
+
+  /**
+   * Checks a report whose document is not known: rules on structure and on the form of cells are
+   * skipped.
+   */
+  public CheckResult check(AnnualReport report) {
+    return check(report, CheckContext.none());
+  }
+
+  /** Checks a report whose document is not known, in the given circumstances. */
+  public CheckResult check(AnnualReport report, CheckContext context) {
+    return check(Subject.of(report, context));
+  }
+
+  /** Checks a report and what its document printed. */
+  public CheckResult check(Filing filing) {
+    return check(filing, CheckContext.none());
+  }
+
+  /** Checks a report and what its document printed, in the given circumstances. */
+  public CheckResult check(Filing filing, CheckContext context) {
+    return check(Subject.of(filing, context));
+  }
+
+  private CheckResult check(Subject subject) {
+    CheckRun run = new CheckRun(compile(subject.form()), subject);
+    List<Finding> findings = new ArrayList<>();
+    List<CheckResult.Accepted> accepted = new ArrayList<>();
+    for (Finding finding : run.found()) {
+      Severity severity = severities.get(finding.ruleId());
+      Finding weighed = severity == null ? finding : finding.withSeverity(severity);
+      baseline
+          .accepting(finding)
+          .ifPresentOrElse(
+              entry -> accepted.add(new CheckResult.Accepted(weighed, entry.reason())),
+              () -> findings.add(weighed));
+    }
+    if (findings.size() > 1) {
+      findings.sort(FormOrder.on(subject.form()));
+    }
+    return new CheckResult(findings, accepted, stale(run), run);
+  }
+
+  private List<Baseline.Entry> stale(CheckRun run) {
+    return baseline.entries().stream()
+        .filter(entry -> run.found().stream().noneMatch(entry::accepts))
+        .filter(entry -> rule(entry.ruleId()).isEmpty() || run.checkedInFull(entry.ruleId()))
+        .toList();
+  }
+
+  private CompiledRules compile(Form form) {
+    CompiledRules found = compiled.get(form);
+    if (found == null) {
+      throw new IllegalStateException("form " + form.id() + " is not compiled");
+    }
+    return found;
+  }
+
+  private void require(String id) {
+    if (rule(id).isEmpty()) {
+      throw new IllegalArgumentException("no such rule: " + id + "; `gpr rules` lists all");
+    }
+  }
+}

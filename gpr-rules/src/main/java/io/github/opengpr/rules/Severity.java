@@ -1,0 +1,29 @@
+package io.github.opengpr.rules;
+
+/** How much a finding weighs. */
+public enum Severity {
+  /** The report breaks something that binds: a law, the form, or the arithmetic of the form. */
+  ERROR("错误", "error"),
+  /** Something is probably wrong, or goes against what is asked for without binding force. */
+  WARNING("警告", "warning"),
+  /** Worth knowing; nothing need be wrong. */
+  INFO("提示", "info");
+
+  private final String zh;
+  private final String en;
+
+  Severity(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** The name in Chinese. */
+  public String zh() {
+    return zh;
+  }
+
+  /** The name in English; also the word used in profiles and JSON. */
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.opengpr.rules;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.Printed;
+import io.github.opengpr.model.printed.PrintedCell;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule looks at: a report, what its document printed, and the circumstances. Immutable and
+ * thread-safe.
+ */
+public final class Subject {
+
+  private final AnnualReport report;
+  private final @Nullable Printed printed;
+  private final CheckContext context;
+  private final Figures figures;
+  private final Derived<Subject> derived = new Derived<>();
+
+  private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context) {
+    this.report = report;
+    this.printed = printed;
+    this.context = context;
+    this.figures = report.figures();
+  }
+
+  /** A bare report. */
+  public static Subject of(AnnualReport report, CheckContext context) {
+    return new Subject(report, null, context);
+  }
+
+  /** A report with what its document printed. */
+  public static Subject of(Filing filing, CheckContext context) {
+    return new Subject(filing.report(), filing.printed(), context);
+  }
+
+  /** The report. */
+  public AnnualReport report() {
+    return report;
+  }
+
+  /** The form of the report. */
+  public Form form() {
+    return report.form();
+  }
+
+  /** The values of all cells. */
+  public Figures figures() {
+    return figures;
+  }
+
+  /** The circumstances. */
+  public CheckContext context() {
+    return context;
+  }
+
+  /**
+   * What the document printed.
+   *
+   * @throws IllegalStateException if only values are given; a rule that asks must declare {@link
+   *     Need#PRINTED}
+   */
+  public Printed printed() {
+    if (printed == null) {
+      throw new IllegalStateException("a rule that looks at the document must need PRINTED");
+    }
+    return printed;
+  }
+
+  /** Whether what the document printed is known. */
+  public boolean hasPrinted() {
+    return printed != null;
+  }
+
+  /**
+   * The year of the report.
+   *
+   * @throws IllegalStateException if it is not known; a rule that asks must declare {@link
+   *     Need#YEAR}
+   */
+  public int year() {
+    Integer year = report.year();
+    if (year == null) {
+      throw new IllegalStateException("a rule that looks at the year must need YEAR");
+    }
+    return year;
+  }
+
+  /** The cell with the given address. */
+  public Cell cell(String address) {
+    return form().cell(address);
+  }
+
+  /** The value of a cell; null if blank. */
+  public @Nullable BigDecimal value(Cell cell) {
+    return figures.get(cell);
+  }
+
+  /** The value of the cell with the given address; null if blank. */
+  public @Nullable BigDecimal value(String address) {
+    return figures.get(cell(address));
+  }
+
+  /** The kind of the agency: as declared, else as its name tells. */
+  public Optional<IssuerKind> issuerKind() {
+    return context
+        .issuerKind()
+        .or(() -> Optional.ofNullable(report.agency()).flatMap(IssuerKind::inferredFrom));
+  }
+
+  /** Whether the kind of the agency was declared, not told by its name. */
+  public boolean isIssuerKindDeclared() {
+    return context.issuerKind().isPresent();
+  }
+
+  /** Where a cell stands; null if not known. */
+  public @Nullable Place place(Cell cell) {
+    return printed == null ? null : printed.place(cell);
+  }
+
+  /** The cell as data for a finding. */
+  public CellRef reference(Cell cell) {
+    PrintedCell found = printed == null ? PrintedCell.missing() : printed.cell(cell);
+    return new CellRef(cell.address(), cell.label(), figures.get(cell), found.raw(), found.place());
+  }
+
+  /**
+   * What several rules work out from the subject and share, such as its text read sentence by
+   * sentence: worked out when the first of them asks, and kept as long as the subject.
+   *
+   * @param kind the type of what is worked out; immutable
+   * @param derivation how; always the same for a type, and free of other calls of this method
+   */
+  public <T> T derive(Class<T> kind, Function<? super Subject, ? extends T> derivation) {
+    return derived.get(kind, this, derivation);
+  }
+
+  boolean meets(Need need) {
+    return switch (need) {
+      case PRINTED -> printed != null;
+      case YEAR -> report.year() != null;
+      case PREVIOUS -> context.previous().isPresent();
+      case CHILDREN -> !context.children().isEmpty();
+      case ISSUER_KIND -> issuerKind().isPresent();
+      case PUBLISHED -> context.published().isPresent();
+      case LOCAL_DEADLINE -> context.localDeadline().isPresent();
+      case PEERS -> !context.peers().isEmpty();
+    };
+  }
+}

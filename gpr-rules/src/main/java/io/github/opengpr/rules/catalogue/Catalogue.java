@@ -1,0 +1,58 @@
+package io.github.opengpr.rules.catalogue;
+
+import io.github.opengpr.rules.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one list of all rules, scope by scope. */
+public final class Catalogue {
+
+  private static final List<Rule> RULES =
+      Stream.of(
+              SectionRules.ALL,
+              List.of(TableRules.TABLE_MISSING, TableRules.TABLE_REPEATED),
+              List.of(
+                  TableContentRules.ROWS,
+                  TableContentRules.COLUMNS,
+                  LabelRules.LABEL,
+                  LabelRules.BALANCE_NOTE),
+              List.of(TableRules.FORM_YEAR, TableRules.FORM_MIXED),
+              List.of(LabelRules.GROUP_VALUE),
+              DocumentRules.ALL,
+              List.of(CellRules.NUMBER, CellRules.INTEGER, ValueRules.NEGATIVE),
+              List.of(BlankRules.BLANK, BlankRules.TABLE_BLANK, BlankRules.TOTALS_ONLY),
+              List.of(
+                  CellRules.TWO_NUMBERS,
+                  CellRules.UNIT_IN_CELL,
+                  CellRules.WIDTH,
+                  ValueRules.FEE_DECIMALS,
+                  ValueRules.IMPLAUSIBLE,
+                  CellRules.SPLIT_NUMBER,
+                  CellRules.NOTATION),
+              Table2Rules.ALL,
+              Table2TrialRules.ALL,
+              Table3Rules.ALL,
+              Table4Rules.ALL,
+              NarrativeContentRules.ALL,
+              NarrativeCopyRules.ALL,
+              NarrativeFeeRules.ALL,
+              NarrativeTextRules.ALL,
+              PersonalDataRules.ALL,
+              RequestTextRules.ALL,
+              OutcomeTextRules.ALL,
+              DisputeTextRules.ALL,
+              DisclosureTextRules.ALL,
+              FeeTextRules.ALL,
+              CrossYearRules.ALL,
+              RollUpRules.ALL,
+              PublicationRules.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private Catalogue() {}
+
+  /** All rules, in the order of the form. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+}

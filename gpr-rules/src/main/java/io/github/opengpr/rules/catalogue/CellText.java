@@ -1,0 +1,86 @@
+package io.github.opengpr.rules.catalogue;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a value cell and what it looks like. A rule on cells asks here; it does not decide
+ * what the cell's value is, the reader has done that.
+ *
+ * @param raw the text as found
+ * @param plain the text with compatibility forms resolved and white space at the ends gone
+ */
+record CellText(String raw, String plain) {
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+  private static final Pattern NUMBER = Pattern.compile("[+\\-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+  private static final Pattern TWO = Pattern.compile("(\\d[\\d,.]*)(?:\\s+(\\d[\\d,.]*))+");
+  private static final Pattern HAN_NUMERAL = Pattern.compile("[〇零一二三四五六七八九十百千万亿两]+");
+  private static final Pattern SCIENTIFIC =
+      Pattern.compile("[+\\-]?\\d+(?:\\.\\d+)?[eE][+\\-]?\\d+");
+  private static final Pattern PERCENT = Pattern.compile("[+\\-]?\\d+(?:\\.\\d+)?\\s*[%‰]");
+  private static final Pattern WORDS = Pattern.compile("\\p{IsHan}|[A-Za-z¥$]");
+  private static final Pattern WIDE =
+      Pattern.compile("[０-９，．－＋\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]");
+
+  static CellText of(String raw) {
+    String plain =
+        Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFKC).strip();
+    return new CellText(raw, plain);
+  }
+
+  /** The text of a cell, empty if the document has none. */
+  static Optional<CellText> ofNullable(@Nullable String raw) {
+    return raw == null || raw.isBlank() ? Optional.empty() : Optional.of(of(raw));
+  }
+
+  /** The one number the text is; empty if it is anything else. */
+  Optional<BigDecimal> number() {
+    if (!NUMBER.matcher(plain).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(plain.replace(",", "").replace("−", "-")));
+  }
+
+  /** Whether the text is the given number. */
+  boolean isNumber(BigDecimal value) {
+    return number().filter(found -> found.compareTo(value) == 0).isPresent();
+  }
+
+  /** The numbers in the cell if there are several and nothing else; otherwise empty. */
+  List<String> several() {
+    return TWO.matcher(plain).matches() ? List.of(plain.split("\\s+")) : List.of();
+  }
+
+  /** Whether it is a percentage, in scientific notation or in Chinese numerals. */
+  boolean isOtherNotation() {
+    return PERCENT.matcher(plain).matches()
+        || SCIENTIFIC.matcher(plain).matches()
+        || HAN_NUMERAL.matcher(plain).matches();
+  }
+
+  /** Whether it holds a number and words beside it: a unit, a remark. */
+  boolean hasWords() {
+    return !isOtherNotation()
+        && plain.chars().anyMatch(Character::isDigit)
+        && WORDS.matcher(plain).find()
+        && !looksLikeLetterForDigit();
+  }
+
+  // O for 0 and l for 1 are misprints of a number, not words beside one.
+  private boolean looksLikeLetterForDigit() {
+    return plain.matches("[0-9OolI,.]+");
+  }
+
+  /** Whether digits, separators or padding are wide or invisible characters. */
+  boolean isWide() {
+    Matcher matcher = WIDE.matcher(raw);
+    return matcher.find() && plain.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.opengpr.rules.catalogue;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Printed text made comparable: compatibility forms, white space and punctuation do not count. They
+ * are the extractor's more often than the agency's.
+ */
+final class Folded {
+
+  // Radicals that PDF extractors put for characters and that have no compatibility mapping.
+  private static final Map<Integer, Integer> RADICALS =
+      Map.of(
+          (int) '⺠', (int) '民', (int) '⻔', (int) '门', (int) '⻓', (int) '长', (int) '⻅', (int) '见',
+          (int) '⻚', (int) '页', (int) '⻋', (int) '车', (int) '⻢', (int) '马', (int) '⻛', (int) '风',
+          (int) '⺟', (int) '母');
+  // Traditional characters of the form's labels and titles, each before its simplified one.
+  private static final String TRADITIONAL =
+      "總总體体動动開开條条項项規规範范處处數数單单費费許许罰罚強强廢废發发現现辦办結结轉转請请類类業业機机構构會会組组織织務务關关"
+          + "屬属國国無无獲获認认確确據据報报訴诉訟讼復复複复議议維维糾纠審审問问題题進进況况個个過过較较與与為为萬万價价購购採采"
+          + "額额減减對对書书絡络還还產产運运術术後后經经決决護护權权當当執执檔档詢询閱阅掛挂號号續续繳缴納纳補补訊讯舉举訪访"
+          + "穩稳險险眾众壓压標标誌志圖图總总顯显檢检測测試试從从來来時时間间點点內内兩两計计繼继";
+
+  private static final Map<Integer, Integer> SIMPLIFIED = simplified();
+  // A numeral, yet neither a letter nor a digit to Unicode.
+  private static final int ZERO = '〇';
+
+  private static final Pattern REMARK = Pattern.compile("[（(](?![^（()）]*单位)[^（()）]{3,}[）)]");
+  private static final Pattern OPEN_REMARK = Pattern.compile("[（(](?![^（()）]*单位)[^（()）]{3,}$");
+
+  private Folded() {}
+
+  /** Letters, digits and ideographs only, in their plain form. */
+  static String text(String printed) {
+    return Normalizer.normalize(printed, Normalizer.Form.NFKC)
+        .codePoints()
+        .map(c -> RADICALS.getOrDefault(c, c))
+        .map(c -> SIMPLIFIED.getOrDefault(c, c))
+        .filter(c -> Character.isLetterOrDigit(c) || c == ZERO)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  /** The same without remarks in brackets; ordinals in brackets and units stay. */
+  static String label(String printed) {
+    String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return text(OPEN_REMARK.matcher(REMARK.matcher(plain).replaceAll("")).replaceAll(""));
+  }
+
+  private static Map<Integer, Integer> simplified() {
+    Map<Integer, Integer> map = new HashMap<>();
+    int[] characters = TRADITIONAL.codePoints().toArray();
+    for (int i = 0; i < characters.length; i += 2) {
+      map.put(characters[i], characters[i + 1]);
+    }
+    return Map.copyOf(map);
+  }
+}

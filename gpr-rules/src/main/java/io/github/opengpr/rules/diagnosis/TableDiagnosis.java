@@ -1,0 +1,57 @@
+package io.github.opengpr.rules.diagnosis;
+
+import io.github.opengpr.model.Message;
+import java.util.List;
+
+/**
+ * What is known about one table whose sums fail, whose blanks the sums determine, or that disagrees
+ * with last year's report. Immutable and thread-safe.
+ *
+ * <p>A repair makes every sum hold; that it is the smallest does not make it true, and nothing is
+ * applied by itself.
+ *
+ * @param table the number of the table, 3 or 4
+ * @param verdict how much is known
+ * @param broken the sums that fail, in the order of the rules; empty if none does
+ * @param atLeast at least so many cells are wrong: proven
+ * @param exhaustive whether all answers of {@code atLeast} cells were found
+ * @param certain the changes on which all answers agree
+ * @param computed the blank cells on whose value all answers agree: computed, not filed
+ * @param repairs the answers, the most plausible first
+ * @param found how many answers there are, listed in {@code repairs} or not
+ * @param words all of this in words, line by line; never empty
+ */
+public record TableDiagnosis(
+    int table,
+    Verdict verdict,
+    List<BrokenSum> broken,
+    int atLeast,
+    boolean exhaustive,
+    List<CellChange> certain,
+    List<CellChange> computed,
+    List<TableRepair> repairs,
+    int found,
+    List<Message> words) {
+
+  /** Keeps unmodifiable copies. */
+  public TableDiagnosis {
+    broken = List.copyOf(broken);
+    certain = List.copyOf(certain);
+    computed = List.copyOf(computed);
+    repairs = List.copyOf(repairs);
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a diagnosis needs words");
+    }
+  }
+
+  /** The first line of {@link #words}: the whole answer for a unique cell, else the gist of it. */
+  public Message summary() {
+    return words.get(0);
+  }
+
+  /** Whether a finding with the given key ({@code ruleId!address}) is about one of the sums. */
+  public boolean concerns(String findingKey) {
+    return broken.stream().anyMatch(sum -> sum.key().equals(findingKey));
+  }
+}

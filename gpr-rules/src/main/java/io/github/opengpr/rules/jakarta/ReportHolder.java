@@ -1,0 +1,16 @@
+package io.github.opengpr.rules.jakarta;
+
+import io.github.opengpr.model.AnnualReport;
+import org.jspecify.annotations.Nullable;
+
+/** A bean that holds a report and carries {@link SoundReport} on its class. */
+public interface ReportHolder {
+
+  /** The report; null is valid. */
+  @Nullable AnnualReport annualReport();
+
+  /** The property that the paths of violations begin with. */
+  default String reportProperty() {
+    return "annualReport";
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.opengpr.rules.rollup;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * Adds up reports on one form, cell by cell. Keeps the sums and nothing else, whatever the number
+ * of reports.
+ *
+ * <p>A document issued jointly is counted by every agency that issued it, so the sums of 制发件数, 废止件数
+ * and 现行有效件数 may count it more than once; nothing printed tells which ones were. Cases with
+ * co-defendants are counted by the original actor only (国办公开办函〔2016〕201号) and need no care.
+ *
+ * <p>Not thread-safe: give each thread one and {@link #merge} them.
+ */
+public final class RollUp {
+
+  /** The largest count a report can hold. */
+  private static final long LARGEST = 999_999_999_999_999_999L;
+
+  private final Form form;
+  private final Blanks blanks;
+  private final long[] counts;
+  private final BigDecimal[] amounts;
+  private final long[] blank;
+  private long reports;
+
+  private RollUp(Form form, Blanks blanks) {
+    int cells = form.cells().size();
+    this.form = form;
+    this.blanks = blanks;
+    this.counts = new long[cells];
+    this.amounts = new BigDecimal[cells];
+    this.blank = new long[cells];
+    Arrays.fill(amounts, BigDecimal.ZERO);
+  }
+
+  /** A sum of no reports yet. */
+  public static RollUp on(Form form, Blanks blanks) {
+    return new RollUp(form, blanks);
+  }
+
+  /**
+   * Adds a report.
+   *
+   * @throws IllegalArgumentException if it is on another form; convert it explicitly first
+   * @throws ArithmeticException if a sum leaves the range of a count; nothing is added then
+   */
+  public RollUp add(AnnualReport report) {
+    if (report.form() != form) {
+      throw new IllegalArgumentException(
+          "a report on form "
+              + report.form().id()
+              + " cannot be added to a sum on form "
+              + form.id());
+    }
+    return add(report.figures());
+  }
+
+  private RollUp add(Figures figures) {
+    for (int i = 0; i < counts.length; i++) {
+      if (!figures.isBlank(i) && !isDecimal(i)) {
+        requireCount(Math.addExact(counts[i], figures.count(i)));
+      }
+    }
+    for (int i = 0; i < counts.length; i++) {
+      if (figures.isBlank(i)) {
+        blank[i]++;
+      } else if (isDecimal(i)) {
+        BigDecimal amount = figures.get(form.cells().get(i));
+        amounts[i] = amount == null ? amounts[i] : amounts[i].add(amount);
+      } else {
+        counts[i] += figures.count(i);
+      }
+    }
+    reports++;
+    return this;
+  }
+
+  /**
+   * Adds the sums of another roll-up.
+   *
+   * @throws IllegalArgumentException if it is on another form or treats blanks otherwise
+   * @throws ArithmeticException if a sum leaves the range of a count; nothing is added then
+   */
+  public RollUp merge(RollUp other) {
+    if (other.form != form || other.blanks != blanks) {
+      throw new IllegalArgumentException(
+          "only roll-ups on one form that treat blanks alike can be merged");
+    }
+    for (int i = 0; i < counts.length; i++) {
+      requireCount(Math.addExact(counts[i], other.counts[i]));
+    }
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+      amounts[i] = amounts[i].add(other.amounts[i]);
+      blank[i] += other.blank[i];
+    }
+    reports += other.reports;
+    return this;
+  }
+
+  /** The form of the reports. */
+  public Form form() {
+    return form;
+  }
+
+  /** How many reports were added. */
+  public long reports() {
+    return reports;
+  }
+
+  /** In how many of them the cell is blank. */
+  public long blanks(Cell cell) {
+    return blank[cell.index()];
+  }
+
+  /** The sums. A cell that is blank in every report is blank. */
+  public Figures figures() {
+    Figures.Builder sums = Figures.builder(form);
+    for (Cell cell : form.cells()) {
+      int i = cell.index();
+      boolean unknown = blanks == Blanks.KEEP ? blank[i] > 0 : blank[i] == reports;
+      if (!unknown) {
+        sums.put(cell, isDecimal(i) ? amounts[i] : BigDecimal.valueOf(counts[i]));
+      }
+    }
+    return sums.build();
+  }
+
+  /** A report with the sums in its tables and no text. */
+  public AnnualReport report() {
+    return AnnualReport.of(figures());
+  }
+
+  private static void requireCount(long sum) {
+    if (Math.abs(sum) > LARGEST) {
+      throw new ArithmeticException("a sum has more than 18 digits");
+    }
+  }
+
+  private boolean isDecimal(int index) {
+    return form.cells().get(index).kind().isDecimal();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.opengpr.rules.text;
+
+/** Recognises what numbers a paragraph: 一、 （一） 1. 1、 (1) ① 一是 第一， */
+final class Enumerators {
+
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  private Enumerators() {}
+
+  /** The length of the ordinal that starts at {@code start}, 0 if there is none. */
+  static int at(CharSequence text, int start) {
+    int length = text.length();
+    if (start >= length) {
+      return 0;
+    }
+    char first = text.charAt(start);
+    if (first >= '①' && first <= '⑳') {
+      return 1;
+    }
+    boolean bracket = first == '（';
+    int from = bracket ? start + 1 : start;
+    int to = from;
+    boolean arabic = to < length && text.charAt(to) >= '0' && text.charAt(to) <= '9';
+    while (to < length
+        && to - from < 3
+        && (arabic
+            ? text.charAt(to) >= '0' && text.charAt(to) <= '9'
+            : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
+      to++;
+    }
+    if (to == from || to >= length || (to - from > 2 && arabic)) {
+      return 0;
+    }
+    char mark = text.charAt(to);
+    if (mark == '）') {
+      return to + 1 - start;
+    }
+    if (bracket) {
+      return 0;
+    }
+    if (mark == '、' || (!arabic && (mark == '是' || mark == '.'))) {
+      return to + 1 - start;
+    }
+    return mark == '.' && !isDecimal(text, to) ? to + 1 - start : 0;
+  }
+
+  /** A dot inside a number, as in 1.5万; in 1.2021年 the dot ends an ordinal. */
+  private static boolean isDecimal(CharSequence text, int dot) {
+    int digits = 0;
+    int i = dot + 1;
+    while (i < text.length() && digits < 5 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      digits++;
+      i++;
+    }
+    return digits > 0 && !(digits == 4 && i < text.length() && text.charAt(i) == '年');
+  }
+}

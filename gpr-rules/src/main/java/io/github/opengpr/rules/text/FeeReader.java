@@ -1,0 +1,184 @@
+package io.github.opengpr.rules.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link FeeStatement}s: sentence by sentence, and in each from left to right. */
+final class FeeReader {
+
+  private static final List<String> DENIALS =
+      List.of(
+          "未收取", "没有收取", "未产生", "没有产生", "未发生", "没有发生", "不收取", "未收", "免收", "未征收", "无收取", "未曾收取",
+          "未涉及", "不涉及", "没收取", "未开展", "没有征收", "未发出", "零收取", "无信息处理费", "没有信息处理费", "不存在收取", "未向",
+          "没有向", "均未", "暂未", "未对", "无收费");
+
+  private static final List<String> NONE_AFTER =
+      List.of("：无", "无。", "情况无", "为零", "为无", "没有。", "：零", "无\n");
+  private static final List<String> NOTICE_WORDS = List.of("通知", "告知");
+  private static final List<String> RECEIPT_WORDS =
+      List.of("实际收", "实收", "收到", "已收", "到账", "收缴", "缴纳", "收取", "征收", "收费", "处理费");
+
+  private final Narrative narrative;
+  private final String text;
+  private @Nullable Boolean charged;
+  private @Nullable BigDecimal notices;
+  private @Nullable BigDecimal notified;
+  private @Nullable BigDecimal received;
+  private boolean unitMissing;
+  private boolean exact = true;
+  private @Nullable Span first;
+
+  private int nextQuantity;
+  private int nextNumeral;
+
+  private FeeReader(Narrative narrative) {
+    this.narrative = narrative;
+    this.text = narrative.passage().text();
+  }
+
+  static FeeStatement read(Narrative narrative) {
+    return new FeeReader(narrative).read();
+  }
+
+  private FeeStatement read() {
+    boolean near = false;
+    for (Sentence sentence : narrative.sentences()) {
+      String words = narrative.passage().text(sentence.span());
+      boolean names = words.contains("信息处理费") || words.contains("信息公开处理费");
+      if (names && first == null) {
+        first = sentence.span();
+      }
+      near = names || (near && !sentence.startsParagraph());
+      if (near
+          && !words.contains("行政事业性收费")
+          && (names || words.contains("收费") || words.contains("收取") || words.contains("通知"))) {
+        sentence(sentence.span(), words);
+      }
+    }
+    return first == null
+        ? FeeStatement.NONE
+        : new FeeStatement(true, charged, notices, notified, received, unitMissing, exact, first);
+  }
+
+  private void sentence(Span sentence, String words) {
+    String read = withoutTitles(words);
+    boolean denies =
+        DENIALS.stream().anyMatch(read::contains)
+            || NONE_AFTER.stream().anyMatch((read + "\n")::contains);
+    int end = sentence.start();
+    for (;
+        nextQuantity < narrative.quantities().size()
+            && narrative.quantities().get(nextQuantity).span().start() < sentence.end();
+        nextQuantity++) {
+      Quantity quantity = narrative.quantities().get(nextQuantity);
+      if (quantity.span().start() >= sentence.start()) {
+        amount(
+            text.substring(Math.min(end, quantity.span().start()), quantity.span().start()),
+            quantity);
+        end = quantity.span().end();
+      }
+    }
+    if (denies && (received == null || received.signum() == 0)) {
+      charged = false;
+    } else if (received != null) {
+      charged = received.signum() > 0;
+    }
+    Integer report = narrative.reportYear();
+    for (;
+        nextNumeral < narrative.numerals().size()
+            && narrative.numerals().get(nextNumeral).span().start() < sentence.end();
+        nextNumeral++) {
+      Numeral numeral = narrative.numerals().get(nextNumeral);
+      if (numeral.span().start() >= sentence.start()
+          && numeral.role() == Numeral.Role.YEAR
+          && report != null
+          && numeral.value().intValue() != report) {
+        exact = false;
+      }
+    }
+  }
+
+  private void amount(String before, Quantity quantity) {
+    boolean notice = NOTICE_WORDS.stream().anyMatch(before::contains);
+    boolean receipt = RECEIPT_WORDS.stream().anyMatch(before::contains);
+    boolean change =
+        before.contains("同比")
+            || before.contains("增")
+            || before.contains("减")
+            || before.contains("上年")
+            || before.contains("标准")
+            || before.contains("每");
+    if (change) {
+      exact = false;
+      return;
+    }
+    switch (quantity.unit().measure()) {
+      case COUNT -> {
+        if (notice
+            || quantity.unit().printed().equals("件")
+            || quantity.unit().printed().equals("份")) {
+          notices =
+              notices == null && (notice || before.contains("收费")) ? quantity.value() : notices;
+        }
+      }
+      case YUAN -> {
+        exact &= quantity.isExact();
+        if ((notice || (notified == null && notices != null && isTotal(before)))
+            && !before.contains("实")
+            && !before.contains("收到")
+            && !before.contains("已收")) {
+          notified = notified == null ? quantity.value() : notified;
+        } else if (receipt || isTotal(before)) {
+          exact &= received == null;
+          received = received == null ? quantity.value() : received;
+        }
+      }
+      case NONE -> unitMissing |= isBareAmount(before, quantity);
+      default -> {
+        // a percentage or a time is no amount
+      }
+    }
+  }
+
+  private static boolean isTotal(String before) {
+    return before.contains("金额")
+        || before.contains("共计")
+        || before.contains("合计")
+        || before.contains("总额");
+  }
+
+  /** 收取信息处理费300。 0 needs no unit to be understood. */
+  private boolean isBareAmount(String before, Quantity quantity) {
+    int end = quantity.span().end();
+    boolean ends = end >= text.length() || "，；。、）\n".indexOf(text.charAt(end)) >= 0;
+    String tail = before.length() > 8 ? before.substring(before.length() - 8) : before;
+    boolean lead =
+        tail.endsWith("费")
+            || tail.endsWith("费用")
+            || tail.endsWith("收取")
+            || tail.endsWith("金额")
+            || tail.endsWith("为")
+            || tail.endsWith("：")
+            || tail.endsWith("共计")
+            || tail.endsWith("收");
+    if (ends && lead && quantity.value().signum() == 0) {
+      received = received == null ? BigDecimal.ZERO : received;
+      return false;
+    }
+    return ends && lead;
+  }
+
+  private static String withoutTitles(String words) {
+    StringBuilder rest = new StringBuilder(words.length());
+    boolean title = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      title = c == '《' || (title && c != '》');
+      if (!title && c != '》') {
+        rest.append(c);
+      }
+    }
+    return rest.toString();
+  }
+}

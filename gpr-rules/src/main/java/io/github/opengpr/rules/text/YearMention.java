@@ -1,0 +1,121 @@
+package io.github.opengpr.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A calendar year named in the text, and what for.
+ *
+ * @param year the year
+ * @param use what it is named for
+ * @param span the digits
+ * @param sentence the sentence
+ */
+public record YearMention(int year, Use use, Span span, Span sentence) {
+
+  /** What a year is named for. */
+  public enum Use {
+    /**
+     * As the time the report speaks of: a sentence or clause opens with it, and nothing says plan,
+     * comparison or history.
+     */
+    AS_REPORT_YEAR,
+    /** A plan: 2022年将…. */
+    PLAN,
+    /** A comparison: 较2020年增长. */
+    COMPARISON,
+    /** A date, the title or number of a document, a period, or history: 2019年修订, 自2020年以来. */
+    OTHER
+  }
+
+  private static final List<String> HISTORY =
+      List.of(
+          "修订", "施行", "印发", "出台", "颁布", "实施", "成立", "建成", "开通", "以来", "去年", "上年", "上一年", "曾", "编制",
+          "公布", "制定", "考核", "结转", "年度报告", "年报", "同期", "通报", "获评", "荣获", "启用", "上线");
+
+  private static final int WINDOW = 120;
+
+  private static final List<String> PLANS = List.of("将", "计划", "下一步", "今后", "拟", "力争", "争取");
+
+  static List<YearMention> read(Narrative narrative) {
+    List<YearMention> mentions = new ArrayList<>();
+    for (Numeral numeral : narrative.numerals()) {
+      if (numeral.role() == Numeral.Role.YEAR) {
+        Span sentence = narrative.sentenceOf(numeral.span());
+        mentions.add(
+            new YearMention(
+                numeral.value().intValue(),
+                use(narrative, numeral, sentence),
+                numeral.span(),
+                sentence));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static Use use(Narrative narrative, Numeral numeral, Span sentence) {
+    String text = narrative.passage().text();
+    int start = numeral.span().start();
+    int end = numeral.span().end() + 1;
+    if (Scope.isCompared(text, start)) {
+      return Use.COMPARISON;
+    }
+    String around =
+        text.substring(
+            Math.max(sentence.start(), start - WINDOW), Math.min(sentence.end(), end + WINDOW));
+    Integer report = narrative.reportYear();
+    if (PLANS.stream().anyMatch(around::contains)
+        || (report != null && numeral.value().intValue() > report)) {
+      return Use.PLAN;
+    }
+    boolean opens =
+        start == sentence.start()
+            || "，；：。".indexOf(text.charAt(start - 1)) >= 0
+            || Enumerators.at(text, sentence.start()) == start - sentence.start();
+    char next = end < text.length() ? text.charAt(end) : '\n';
+    boolean date =
+        (next >= '0' && next <= '9')
+            || next == '起'
+            || next == '底'
+            || next == '初'
+            || next == '末'
+            || next == '至'
+            || next == '-'
+            || next == '来';
+    if (!opens
+        || date
+        || HISTORY.stream().anyMatch(around::contains)
+        || namesReportYear(narrative, around)
+        || isComparing(around)) {
+      return Use.OTHER;
+    }
+    return Use.AS_REPORT_YEAR;
+  }
+
+  private static boolean namesReportYear(Narrative narrative, String around) {
+    Integer report = narrative.reportYear();
+    return report != null
+        && around.contains(report + "年")
+        && around.indexOf("年") != around.lastIndexOf("年")
+        && otherYears(around, report);
+  }
+
+  /** Whether the sentence names a second year besides the report's, and so contrasts the two. */
+  private static boolean otherYears(String around, int report) {
+    int i = around.indexOf("年");
+    while (i >= 0) {
+      if (i >= 4
+          && around.charAt(i - 1) >= '0'
+          && around.charAt(i - 1) <= '9'
+          && !around.startsWith(String.valueOf(report), i - 4)) {
+        return true;
+      }
+      i = around.indexOf("年", i + 1);
+    }
+    return false;
+  }
+
+  private static boolean isComparing(String around) {
+    return around.contains("相比") || around.contains("同比") || around.contains("较");
+  }
+}

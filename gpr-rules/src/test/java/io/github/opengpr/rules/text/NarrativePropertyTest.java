@@ -1,0 +1,139 @@
+package io.github.opengpr.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class NarrativePropertyTest {
+
+  @Property
+  void anyTextIsRead(@ForAll String text) {
+    readEverything(Narrative.of(text, 2021));
+  }
+
+  @Property(tries = 3000)
+  void anyMixtureOfTheFieldsWordsIsRead(@ForAll("words") String text) {
+    readEverything(Narrative.of(text, 2021));
+    readEverything(Narrative.of(text, null));
+  }
+
+  /** A line end inside a sentence changes nothing, except that a number cut in two is marked. */
+  @Property
+  void wrappingDoesNotChangeWhatIsSaid(@ForAll("cuts") int cut) {
+    String text = "全年新收政府信息公开申请八件，上年结转12件，答复19件，其中予以公开5件、不予公开3件，结转下年度1件，未发生行政复议。";
+    String wrapped = text.substring(0, cut) + "\n" + text.substring(cut);
+    if (Character.isDigit(text.charAt(cut - 1)) && Character.isDigit(text.charAt(cut))) {
+      return;
+    }
+    assertThat(said(wrapped)).isEqualTo(said(text)).hasSize(7);
+  }
+
+  @Provide
+  Arbitrary<Integer> cuts() {
+    return Arbitraries.integers().between(1, 60);
+  }
+
+  private static List<String> said(String text) {
+    return Narrative.of(text, 2021).statements().stream()
+        .map(statement -> statement.kind() + " " + statement.number() + statement.doubts())
+        .toList();
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Word word : Word.values()) {
+      words.addAll(List.of(word.spellings()));
+    }
+    words.addAll(
+        List.of(
+            "，",
+            "。",
+            "；",
+            "：",
+            "（",
+            "）",
+            "、",
+            "《",
+            "》",
+            "\n",
+            " ",
+            "%",
+            "1",
+            "9",
+            "0",
+            "2021年",
+            "2020年",
+            "3月",
+            "第",
+            "号",
+            "条",
+            "件",
+            "万",
+            "元",
+            "余",
+            "约",
+            "十",
+            "百",
+            "千",
+            "亿",
+            "零",
+            "两",
+            "其中",
+            "共",
+            "-",
+            ".",
+            "〔",
+            "〕",
+            "X",
+            "XX",
+            "[bookmark: a]",
+            "信息处理费",
+            "部分组成",
+            "12月31日",
+            "至",
+            "百分之"));
+    return Arbitraries.of(words).list().ofMaxSize(40).map(list -> String.join("", list));
+  }
+
+  private static void readEverything(Narrative narrative) {
+    int length = narrative.passage().text().length();
+    List<Span> spans = new ArrayList<>();
+    narrative.sentences().forEach(sentence -> spans.add(sentence.span()));
+    narrative.quantities().forEach(quantity -> spans.add(quantity.span()));
+    narrative
+        .statements()
+        .forEach(statement -> spans.addAll(List.of(statement.span(), statement.sentence())));
+    narrative.breakdowns().forEach(breakdown -> spans.add(breakdown.span()));
+    narrative
+        .percentClaims()
+        .forEach(claim -> spans.add(claim.agrees() ? claim.span() : claim.part().span()));
+    narrative
+        .missingNumbers()
+        .forEach(missing -> spans.addAll(List.of(missing.span(), missing.sentence())));
+    narrative.yearMentions().forEach(year -> spans.addAll(List.of(year.span(), year.sentence())));
+    narrative.personalData().forEach(data -> spans.addAll(List.of(data.span(), data.sentence())));
+    narrative
+        .references()
+        .forEach(reference -> spans.addAll(List.of(reference.span(), reference.sentence())));
+    narrative
+        .obsolete()
+        .forEach(obsolete -> spans.addAll(List.of(obsolete.span(), obsolete.sentence())));
+    narrative.periods().forEach(period -> spans.addAll(List.of(period.span(), period.sentence())));
+    narrative.parts().forEach(parts -> spans.addAll(List.of(parts.span(), parts.sentence())));
+    spans.addAll(narrative.topics().values());
+    assertThat(narrative.substance().letters()).isBetween(0, length);
+    assertThat(narrative.fees().mentioned()).isEqualTo(narrative.fees().sentence() != null);
+    assertThat(narrative.print().similarity(narrative.print())).isBetween(0.0, 1.0);
+    for (Span span : spans) {
+      assertThat(span.end()).isLessThanOrEqualTo(length);
+      assertThat(narrative.passage().excerpt(span)).isNotNull();
+    }
+  }
+}

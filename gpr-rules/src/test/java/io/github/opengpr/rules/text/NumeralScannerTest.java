@@ -1,0 +1,215 @@
+package io.github.opengpr.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumeralScannerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "公开8件 | 8件",
+        "公开1,351条 | 1351条",
+        "公开1，351条 | 1351条",
+        "公开１，３５１条 | 1351条",
+        "公开１３条 | 13条",
+        "公开 179 条 | 179条",
+        "公开1,234,567条 | 1234567条",
+        "公开九件 | 9件",
+        "公开十件 | 10件",
+        "公开十二件 | 12件",
+        "公开二十三件 | 23件",
+        "公开一百零五件 | 105件",
+        "公开一百五十件 | 150件",
+        "公开一百五件 | 150件",
+        "公开两千零三十条 | 2030条",
+        "公开三万二千条 | 32000条",
+        "公开一亿零一条 | 100000001条",
+        "公开三万余件 | ~30000件",
+        "公开1.5万条 | ~15000条",
+        "公开1.5万余条 | ~15000条",
+        "公开30余万条 | ~300000条",
+        "公开2千条 | 2000条",
+        "约8件 | ~8件",
+        "近30件 | ~30件",
+        "超过30件 | ~30件",
+        "不足30件 | ~30件",
+        "30件以上 | ~30件",
+        "30件左右 | ~30件",
+        "3至5件 | ~3 ~5件",
+        "3-5件 | ~3 ~5件",
+        "最近3次 | 3次",
+        "12.5% | 12.5%",
+        "12.5％ | 12.5%",
+        "百分之三十 | 30%",
+        "百分之12.5 | 12.5%",
+        "百分之百 | 100%",
+        "提高3个百分点 | 3个百分点",
+        "收费12.5万元 | 125000元",
+        "收费184719元 | 184719元",
+        "接待300人次 | 300人次",
+        "零件 | 0件",
+        "0件 | 0件",
+        "24小时 | 24小时",
+        "20个工作日 | 20个工作日",
+        "2021 12件 | 2021! 12!件",
+        "第二十条 | -",
+        "第三次 | -",
+        "第20条 | -",
+        "一是加强；二是改进 | -",
+        "一、加强 | -",
+        "（一）加强 | -",
+        "1.加强 | -",
+        "1.2021年加强 | -",
+        "2、加强 | -",
+        "(3)加强 | -",
+        "2021年 | -",
+        "二〇二一年 | -",
+        "2019-2021年 | -",
+        "1月1日至12月31日 | -",
+        "2021.1.1-2021.12.31 | -",
+        "电话：0532-83180000 | -",
+        "〔2021〕30号 | -",
+        "国令第711号 | -",
+        "灵岩路77号 | -",
+        "http://www.example.gov.cn/a1/22.html | -",
+        "开通5G网络 | -",
+        "打通最后一公里 | 1公里",
+        "一系列 | -",
+        "进一步 | -",
+        "一门式 | -",
+        "三公开 | -",
+        "两微一端 | -",
+        "办好一件事 | -",
+        "一次性告知 | -",
+        "与大家一起学习 | -",
+        "几十件 | -",
+        "十几件 | -",
+        "数百件 | -",
+        "两三件 | -",
+        "百姓 | -",
+        "千方百计 | -",
+        "三分之一 | -",
+        "350102199003070000123456件 | -",
+      })
+  void readsStatisticsAndNothingElse(String text, String expected) {
+    String shown =
+        Narrative.of(text, 2021).quantities().stream()
+            .map(NumeralScannerTest::shown)
+            .collect(Collectors.joining(" "));
+    assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);
+  }
+
+  private static String shown(Quantity quantity) {
+    Numeral number = quantity.number();
+    return (number.approximate() ? "~" : "")
+        + number.value().stripTrailingZeros().toPlainString()
+        + (number.broken() ? "!" : "")
+        + quantity.unit().printed();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021年, YEAR",
+    "二〇二一年, YEAR",
+    "第二十条, ORDINAL",
+    "〔2021〕30号, DOCUMENT",
+    "3月, DATE",
+    "0532-83180000, CODE",
+    "一是, ENUMERATOR",
+    "8件, COUNT",
+    "百分之八, PERCENT"
+  })
+  void tellsWhatANumberIsFor(String text, Numeral.Role role) {
+    List<Numeral> numerals = Narrative.of(text, 2021).numerals();
+    assertThat(numerals).isNotEmpty().allMatch(numeral -> numeral.role() == role);
+  }
+
+  @Test
+  void aNumberCutByALineEndIsJoinedAndMarked() {
+    Quantity quantity = Narrative.of("全年共公开政府信息13\n51条。", 2021).quantities().get(0);
+    assertThat(quantity.value()).isEqualByComparingTo("1351");
+    assertThat(quantity.isExact()).isFalse();
+  }
+
+  @Property
+  void everySpellingOfANumberReadsTheSame(
+      @ForAll @LongRange(min = 0, max = 100_000_000) long number) {
+    String grouped =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    List<String> spellings =
+        List.of(
+            Long.toString(number),
+            grouped,
+            grouped.replace(',', '，'),
+            fullWidth(Long.toString(number)),
+            fullWidth(grouped),
+            chinese(number));
+    for (String spelling : spellings) {
+      List<Quantity> quantities = Narrative.of("公开信息" + spelling + "条。", 2021).quantities();
+      assertThat(quantities).as(spelling).hasSize(1);
+      assertThat(quantities.get(0).value())
+          .as(spelling)
+          .isEqualByComparingTo(BigDecimal.valueOf(number));
+      assertThat(quantities.get(0).isExact()).as(spelling).isTrue();
+    }
+  }
+
+  private static String fullWidth(String number) {
+    StringBuilder wide = new StringBuilder();
+    number.chars().forEach(c -> wide.append((char) (c + 0xFEE0)));
+    return wide.toString();
+  }
+
+  private static String chinese(long number) {
+    if (number == 0) {
+      return "零";
+    }
+    StringBuilder out = new StringBuilder();
+    long[] sections = {number / 100_000_000, number / 10_000 % 10_000, number % 10_000};
+    String[] units = {"亿", "万", ""};
+    boolean gap = false;
+    for (int i = 0; i < sections.length; i++) {
+      if (sections[i] == 0) {
+        gap = !out.isEmpty();
+        continue;
+      }
+      if (!out.isEmpty() && (gap || sections[i] < 1_000)) {
+        out.append('零');
+      }
+      out.append(section(sections[i])).append(units[i]);
+      gap = false;
+    }
+    return out.toString().startsWith("一十") ? out.substring(1) : out.toString();
+  }
+
+  private static String section(long number) {
+    StringBuilder out = new StringBuilder();
+    boolean gap = false;
+    for (int unit = 1_000, i = 0; unit > 0; unit /= 10, i++) {
+      int digit = (int) (number / unit % 10);
+      if (digit == 0) {
+        gap = !out.isEmpty();
+        continue;
+      }
+      out.append(gap ? "零" : "")
+          .append("零一二三四五六七八九".charAt(digit))
+          .append(List.of("千", "百", "十", "").get(i));
+      gap = false;
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.opengpr.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PassageTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "更新慢和⏎⏎形式少并存 | 更新慢和形式少并存",
+        "2021 年公开 35 条 | 2021年公开35条",
+        "（一）主动公开⏎全年公开35条 | （一）主动公开⏎全年公开35条",
+        "公开完毕。⏎下一段 | 公开完毕。⏎下一段",
+        "公开工作⏎（二）依申请 | 公开工作⏎（二）依申请",
+        "公开工作⏎2.依申请 | 公开工作⏎2.依申请",
+        "全年公开⏎1.5万条 | 全年公开1.5万条",
+        "[bookmark: _GoBack]街道公开 | 街道公开",
+        "公开完毕。⏎- 3 -⏎下一段 | 公开完毕。⏎下一段",
+        "无⏎2 | 无",
+        "公开,审查;保密(试行)! | 公开，审查；保密（试行）！",
+        "⼀般⾏政机关公⺠⻔户 | 一般行政机关公民门户",
+        "政府信息公開申請 | 政府信息公开申请",
+        "编号1 2 | 编号1 2",
+      })
+  void foldsAndJoins(String printed, String folded) {
+    assertThat(Narrative.of(printed.replace('⏎', '\n'), 2021).passage().text())
+        .isEqualTo(folded.replace('⏎', '\n'));
+  }
+
+  @Test
+  void splitsSentences() {
+    Narrative narrative = Narrative.of("（一）公开。全年35条！完毕？1.5万条.下一步改进", 2021);
+    assertThat(narrative.sentences())
+        .extracting(sentence -> narrative.passage().text(sentence.span()))
+        .containsExactly("（一）公开。", "全年35条！", "完毕？", "1.5万条.", "下一步改进");
+    assertThat(narrative.sentences())
+        .extracting(Sentence::startsParagraph)
+        .containsExactly(true, false, false, false, false);
+  }
+
+  @Test
+  void excerptsNameTheirLine() {
+    Narrative narrative =
+        Narrative.of(List.of(new TextLine(7, "  全年公开 "), new TextLine(9, "  35 条。")), 2021);
+    assertThat(narrative.passage().excerpt(new Span(0, narrative.passage().text().length())))
+        .isEqualTo(new Excerpt("全年公开35 条。", 7, 3));
+    assertThat(narrative.passage().excerpt(new Span(4, 4))).isEqualTo(new Excerpt("", 9, 3));
+    assertThat(Narrative.of(List.of(), 2021).passage().excerpt(new Span(0, 0)))
+        .isEqualTo(new Excerpt("", 0, 1));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.opengpr.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubstanceTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "无", "无。", "/", "—", "略", "暂无。", "无其他需要报告的事项。", "无\n2"})
+  void saysNothing(String text) {
+    assertThat(Narrative.of(text, 2021).substance().empty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无障碍改造完成。", "未收取信息处理费。", "公开信息35条。"})
+  void saysSomething(String text) {
+    assertThat(Narrative.of(text, 2021).substance().empty()).isFalse();
+  }
+
+  @Test
+  void stockPhrasesAloneAreBoilerplate() {
+    assertThat(
+            Narrative.of("2021年，我街道高度重视政务公开工作，认真贯彻落实《条例》精神，不断推进各项工作，取得良好成效。", 2021)
+                .substance()
+                .boilerplate())
+        .isTrue();
+    assertThat(Narrative.of("2021年，我街道公开信息35条，办理依申请公开2件。", 2021).substance().boilerplate())
+        .isFalse();
+    assertThat(
+            Narrative.of("街道调整了领导小组成员，党政办负责登记台账，每月把栏目更新截图发到工作群，由纪检干部抽查。", 2021)
+                .substance()
+                .boilerplate())
+        .isFalse();
+    assertThat(Narrative.of("无", 2021).substance().boilerplate()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "解读形式单一，栏目更新不及时。下一步将增加图解。 | true | true",
+        "存在公开不规范、机制不够完善等问题。 | true | false",
+        "公开意识有待进一步加强。 | true | false",
+        "下一步将加强培训，完善制度。 | false | true",
+        "不存在问题。 | false | false",
+        "无 | false | false",
+        "存在的主要问题及改进情况 | false | false",
+      })
+  void tellsProblemsFromImprovements(String text, boolean problems, boolean improvements) {
+    Substance substance = Narrative.of(text, 2021).substance();
+    assertThat(substance.problems()).isEqualTo(problems);
+    assertThat(substance.improvements()).isEqualTo(improvements);
+  }
+
+  @Test
+  void findsTopicsUnderAnyName() {
+    assertThat(Narrative.of("主动公开信息。办理依申请公开。落实保密审查。建好政务新媒体。开展培训。", 2021).topics().keySet())
+        .isEqualTo(Topic.ofEverybody());
+    assertThat(Narrative.of("纳入年度绩效，开展群众满意度调查，严肃追责。", 2021).topics().keySet())
+        .containsAll(Topic.ofGovernments());
+    assertThat(Narrative.of("无", 2021).topics()).isEmpty();
+  }
+
+  private static final String REPORT =
+      "街道调整了领导小组成员，党政办负责登记台账，每月把栏目更新截图发到工作群，由纪检干部抽查，发现链接失效的当天改好。社区网格员上门发放政策问答，老人看不清小字的改用大字版。";
+
+  @Test
+  void copiesAreAlikeWhateverTheirYearAndNumbers() {
+    TextPrint one = Narrative.of("2020年公开信息35条。" + REPORT, 2020).print();
+    TextPrint other = Narrative.of("2021 年公开信息1,351条。" + REPORT, 2021).print();
+    assertThat(one.isTelling()).isTrue();
+    assertThat(one.similarity(other)).isEqualTo(1);
+    assertThat(one.atMost(other)).isEqualTo(1);
+  }
+
+  @Test
+  void differentTextsAreNotAlike() {
+    TextPrint one = Narrative.of(REPORT, 2021).print();
+    TextPrint other =
+        Narrative.of("全年召开专题会四场，梳理教育、养老、住房保障目录，邀请企业代表走进大厅体验办事流程，收回问卷逐条回复。", 2021).print();
+    assertThat(one.similarity(other)).isLessThan(0.2).isLessThanOrEqualTo(one.atMost(other));
+    assertThat(one.similarity(other)).isEqualTo(other.similarity(one));
+  }
+
+  @Test
+  void shortTextsTellNothing() {
+    TextPrint none = Narrative.of("无", 2021).print();
+    assertThat(none.isTelling()).isFalse();
+    assertThat(none.similarity(none)).isZero();
+  }
+}

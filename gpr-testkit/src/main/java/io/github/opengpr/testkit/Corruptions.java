@@ -1,0 +1,81 @@
+package io.github.opengpr.testkit;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.form.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes mistakes in reports, the way people make them, and remembers the truth.
+ *
+ * <p>The same seed makes the same mistake.
+ */
+public final class Corruptions {
+
+  private Corruptions() {}
+
+  /**
+   * The report with another number in one cell: a digit lost, doubled, mistaken or swapped, one
+   * more or one less, ten times as much.
+   *
+   * @throws IllegalArgumentException if the cell is blank
+   */
+  public static Corruption changed(AnnualReport truth, Cell cell, long seed) {
+    return changed(truth, cell, new SplittableRandom(seed));
+  }
+
+  /** As {@link #changed(AnnualReport, Cell, long)}, with a generator of random numbers. */
+  public static Corruption changed(AnnualReport truth, Cell cell, RandomGenerator random) {
+    BigDecimal value = truth.get(cell);
+    if (value == null) {
+      throw new IllegalArgumentException(cell + " is blank; there is nothing to mistake");
+    }
+    List<NumberSlip> slips = new ArrayList<>(List.of(NumberSlip.values()));
+    Draw draw = new Draw(random);
+    while (true) {
+      NumberSlip slip = draw.oneOf(slips);
+      BigDecimal wrong = slip.apply(value, draw);
+      if (wrong != null && wrong.compareTo(value) != 0) {
+        return Corruption.of(truth, truth.with(cell, wrong), slip.words());
+      }
+      slips.remove(slip);
+    }
+  }
+
+  /**
+   * The report with another number in one cell, whichever.
+   *
+   * @throws IllegalArgumentException if all cells are blank
+   */
+  public static Corruption changed(AnnualReport truth, long seed) {
+    Figures figures = truth.figures();
+    List<Cell> filled =
+        truth.form().cells().stream().filter(cell -> !figures.isBlank(cell)).toList();
+    if (filled.isEmpty()) {
+      throw new IllegalArgumentException("all cells are blank; there is nothing to mistake");
+    }
+    Draw draw = Draw.seeded(seed);
+    return changed(truth, draw.oneOf(filled), draw.between(0, Long.MAX_VALUE - 1));
+  }
+
+  /** The report with the given value in one cell; null makes it blank. */
+  public static Corruption set(AnnualReport truth, Cell cell, @Nullable BigDecimal value) {
+    return Corruption.of(truth, truth.with(cell, value), value == null ? "left blank" : "set");
+  }
+
+  /** The report with so many cells left blank, whichever. */
+  public static Corruption blanked(AnnualReport truth, int cells, long seed) {
+    List<Cell> shuffled = new ArrayList<>(truth.form().cells());
+    Collections.shuffle(shuffled, new Random(seed));
+    Figures.Builder figures = truth.figures().toBuilder();
+    shuffled.stream().limit(cells).forEach(cell -> figures.put(cell, null));
+    return Corruption.of(truth, truth.withFigures(figures.build()), "left blank");
+  }
+}

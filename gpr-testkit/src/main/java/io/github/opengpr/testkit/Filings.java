@@ -1,0 +1,19 @@
+package io.github.opengpr.testkit;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.printed.Filing;
+
+/** Filings whose document printed everything as the form does. */
+public final class Filings {
+
+  private Filings() {}
+
+  /**
+   * The report as if it had been read from a flawless document: official headings and labels, every
+   * cell with its place, nothing left over. A section without text is absent from the document as
+   * it is from the report; a blank cell is blank.
+   */
+  public static Filing of(AnnualReport report) {
+    return new Filing(report, new FlawlessPrint(report).printed());
+  }
+}

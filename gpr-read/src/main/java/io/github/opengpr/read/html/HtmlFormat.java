@@ -1,12 +1,14 @@
 package io.github.opengpr.read.html;
 
 import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.text.TextDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -69,19 +71,22 @@ public final class HtmlFormat implements DocumentFormat {
           e);
     }
     List<Block> blocks = new PageBlocks(limits).of(page);
-    if (!endsWell(decoded.text())) {
+    if (endsWell(decoded.text())) {
+      // A blank line at the end says that what stands before it is whole.
+      blocks.add(new Line("", new Place.InTable(0, blocks.size() + 1, 0, null), false));
+    } else {
       notes.add(new Note(PageBlocks.CUT, null));
     }
     return new Document(blocks, notes);
   }
 
+  /** Whether the last cell of the page is followed by the end of its table or of the page. */
   private static boolean endsWell(String text) {
-    String end = text.substring(Math.max(0, text.length() - 400)).toLowerCase(Locale.ROOT);
-    return end.contains("</table")
-        || end.contains("</html")
-        || end.contains("</body")
-        || end.contains("</div")
-        || end.contains("</p");
+    String page = text.toLowerCase(Locale.ROOT);
+    int cell = Math.max(page.lastIndexOf("<td"), page.lastIndexOf("<th"));
+    return page.indexOf("</table", Math.max(0, cell)) >= 0
+        || page.indexOf("</body", Math.max(0, cell)) >= 0
+        || page.indexOf("</html", Math.max(0, cell)) >= 0;
   }
 
   private static String head(byte[] bytes) {

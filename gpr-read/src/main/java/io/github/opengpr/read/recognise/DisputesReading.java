@@ -29,15 +29,17 @@ final class DisputesReading implements Reading {
 
   private final TableLabels table;
   private final boolean endsDocument;
+  private final boolean dropsBlanks;
   private final CellFill[] cells = new CellFill[CELLS];
   private final List<Segment> segments = new ArrayList<>();
   private final List<Token> allWords = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private boolean emptyRow;
 
-  DisputesReading(TableLabels table, List<TokenLine> lines, boolean endsDocument) {
+  DisputesReading(TableLabels table, List<TokenLine> lines, TableContext context) {
     this.table = table;
-    this.endsDocument = endsDocument;
+    this.endsDocument = context.ends();
+    this.dropsBlanks = context.dropsBlanks();
     Arrays.fill(cells, CellFill.missing());
     split(lines);
     read();
@@ -95,6 +97,7 @@ final class DisputesReading implements Reading {
     } else if (segments.size() == 1) {
       single(segments.get(0));
     } else if (endsDocument
+        && !dropsBlanks
         && segments.stream()
             .limit(segments.size() - 1)
             .allMatch(s -> s.values.size() % OUTCOMES == 0)) {
@@ -129,6 +132,7 @@ final class DisputesReading implements Reading {
     } else if (fits(segment, OUTCOMES) && procedure(segment.words) >= 0 && namesOneProcedure()) {
       fill(procedure(segment.words) * OUTCOMES, tokens(segment, OUTCOMES), null);
     } else if (endsDocument
+        && !dropsBlanks
         && segment.values.size() < CELLS
         && segment.values.size() == segment.cells.size()) {
       fill(0, segment.values, null);
@@ -163,7 +167,7 @@ final class DisputesReading implements Reading {
       }
       used[place] = true;
       next = place + 1;
-      boolean end = endsDocument && segment == segments.get(segments.size() - 1);
+      boolean end = endsDocument && !dropsBlanks && segment == segments.get(segments.size() - 1);
       if (fits(segment, OUTCOMES)) {
         fill(
             place * OUTCOMES,

@@ -83,17 +83,32 @@ record GridHead(int[] columns) {
     }
     CellFill[] fills = new CellFill[capacity];
     for (int i = 0; i < capacity; i++) {
-      Token found = null;
-      for (Token token : after) {
-        if (token.column() == columns[i] && token.columns() == 1) {
-          found = token;
-        }
-      }
+      Token found = under(columns[i], after);
       if (found == null) {
         return null;
       }
       fills[i] = CellFill.sure(found);
     }
     return fills;
+  }
+
+  /** The cells under the heads of a row that breaks off; what is not there is missing. */
+  CellFill[] placeBeginning(List<Token> after, int capacity) {
+    CellFill[] fills = new CellFill[capacity];
+    for (int i = 0; i < capacity; i++) {
+      Token found = i < columns.length ? under(columns[i], after) : null;
+      fills[i] = found == null ? CellFill.missing() : CellFill.sure(found);
+    }
+    return fills;
+  }
+
+  private static @Nullable Token under(int column, List<Token> after) {
+    Token found = null;
+    for (Token token : after) {
+      if (token.column() == column && token.columns() == 1) {
+        found = token;
+      }
+    }
+    return found;
   }
 }

@@ -27,14 +27,19 @@ final class MarkedCells {
     this.dropped = dropped;
   }
 
-  /** Reads the lines; page numbers go to {@code dropped}. */
-  static List<TokenLine> read(List<Piece> lines, List<PrintedLine> dropped) {
+  /**
+   * Reads the lines.
+   *
+   * @param dropped takes page numbers
+   * @param end whether the document ends with them: then the last row may lack cells
+   */
+  static List<TokenLine> read(List<Piece> lines, List<PrintedLine> dropped, boolean end) {
     MarkedCells cells = new MarkedCells(lines.get(0).place(), dropped);
     for (Piece line : lines) {
       cells.line(line);
     }
     cells.close();
-    return cells.rows();
+    return cells.rows(end);
   }
 
   private void line(Piece line) {
@@ -100,7 +105,7 @@ final class MarkedCells {
     }
   }
 
-  private List<TokenLine> rows() {
+  private List<TokenLine> rows(boolean end) {
     List<TokenLine> rows = new ArrayList<>();
     List<Token> row = new ArrayList<>();
     boolean gapsPartRows = true;
@@ -113,6 +118,10 @@ final class MarkedCells {
     }
     if (!row.isEmpty()) {
       rows.add(TokenLine.ofText(List.copyOf(row), true));
+    }
+    if (end && !gap && !rows.isEmpty()) {
+      int last = rows.size() - 1;
+      rows.set(last, TokenLine.ofText(rows.get(last).tokens(), false));
     }
     for (TokenLine line : rows) {
       gapsPartRows &= !line.isLoneValue();

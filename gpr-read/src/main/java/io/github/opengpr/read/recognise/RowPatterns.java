@@ -27,15 +27,17 @@ final class RowPatterns {
   private boolean spaced;
   private boolean allStartAtOnce = true;
   private int full;
+  private int fullRows;
   private int fitting;
   private int rows;
 
   /** Learns from a row of a table. */
   void learn(Strip strip, Token label, int capacity) {
+    List<Token> after = strip.after(label);
     if (!strip.isRow()) {
+      fullRows += after.stream().filter(token -> !token.isEmpty()).count() == capacity ? 1 : 0;
       return;
     }
-    List<Token> after = strip.after(label);
     rows++;
     Integer position = strip.position(label);
     padded |= !position.equals(positions.getOrDefault(strip.cells().size(), position));
@@ -48,6 +50,7 @@ final class RowPatterns {
       return;
     }
     full++;
+    fullRows++;
     int lead = 0;
     while (after.get(lead).isEmpty()) {
       lead++;
@@ -96,9 +99,35 @@ final class RowPatterns {
     return regular && start == null && strip.after(label).size() == capacity ? 0 : -1;
   }
 
-  /** Whether every full row has its first value right after its label. */
-  boolean startAtOnce() {
-    return full > 0 && allStartAtOnce && !spaced;
+  /**
+   * How many empty cells stand before the first value of a row of which only the beginning is
+   * there; -1 if that is not known.
+   */
+  int leadOfBeginning(Strip strip, Token label) {
+    if (spaced) {
+      return -1;
+    }
+    int found = CONFLICT;
+    for (Map<Integer, Integer> known : List.of(starts, headStarts)) {
+      for (int start : known.values()) {
+        int lead = start - strip.position(label) - 1;
+        if (padded && start != CONFLICT && lead >= 0) {
+          if (found != CONFLICT && found != lead) {
+            return -1;
+          }
+          found = lead;
+        }
+      }
+    }
+    if (found == CONFLICT && full > 0 && allStartAtOnce) {
+      return 0;
+    }
+    return found;
+  }
+
+  /** How many rows have all their values, rows without marks between them counted too. */
+  int fullRows() {
+    return fullRows;
   }
 
   private static long key(Strip strip, Token label) {

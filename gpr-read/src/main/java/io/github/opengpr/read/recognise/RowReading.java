@@ -3,6 +3,7 @@ package io.github.opengpr.read.recognise;
 import io.github.opengpr.model.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ final class RowReading {
     if (values.size() == capacity) {
       return sure(values);
     }
+    if (end) {
+      return atEnd(strip, label, after, values, capacity, head, blanksDropped);
+    }
     if (strip.isExact() && after.size() == capacity) {
       return sure(after);
     }
@@ -71,20 +75,14 @@ final class RowReading {
     List<@Nullable Token> placed =
         aligned == null || strip.isRow() ? null : aligned.place(values, label);
     if (placed != null && !values.isEmpty()) {
-      return known(placed);
+      return known(placed, false);
     }
     int lead = patterns.lead(strip, label, capacity);
     if (lead >= 0 && lead + capacity <= after.size() && restIsEmpty(after, lead, capacity)) {
       return sure(after.subList(lead, lead + capacity));
     }
     if (values.isEmpty()) {
-      return empty(after, capacity, end);
-    }
-    if (end && values.size() < capacity && !blanksDropped) {
-      CellFill[] begun = beginning(strip, after, values, capacity);
-      if (begun != null) {
-        return begun;
-      }
+      return empty(after, capacity);
     }
     return doubtful(values, capacity, Notes.LOST_CELL, !blanksDropped);
   }
@@ -106,10 +104,14 @@ final class RowReading {
         : after.stream().filter(token -> !token.isLabel()).toList();
   }
 
-  private static CellFill[] known(List<@Nullable Token> tokens) {
+  private static CellFill[] known(List<@Nullable Token> tokens, boolean end) {
+    int last = tokens.size() - 1;
+    while (last >= 0 && tokens.get(last) == null) {
+      last--;
+    }
     CellFill[] fills = new CellFill[tokens.size()];
     for (int i = 0; i < fills.length; i++) {
-      fills[i] = CellFill.sure(tokens.get(i), null);
+      fills[i] = end && i > last ? CellFill.missing() : CellFill.sure(tokens.get(i), null);
     }
     return fills;
   }
@@ -132,36 +134,44 @@ final class RowReading {
   }
 
   /** A row without values: blank as far as there are cells, missing where there are none. */
-  private static CellFill[] empty(List<Token> after, int capacity, boolean end) {
+  private static CellFill[] empty(List<Token> after, int capacity) {
     CellFill[] fills = new CellFill[capacity];
-    boolean cut = end && after.size() < capacity;
     for (int i = 0; i < capacity; i++) {
-      fills[i] = cut || i >= after.size() ? CellFill.missing() : CellFill.sure(after.get(i), null);
+      fills[i] = i < after.size() ? CellFill.sure(after.get(i)) : CellFill.missing();
     }
     return fills;
   }
 
-  /**
-   * The first cells of a row in whose midst the document ends; null if it is not known which they
-   * are.
-   */
-  private CellFill @Nullable [] beginning(
-      Strip strip, List<Token> after, List<Token> values, int capacity) {
-    List<Token> known = values;
-    if (strip.isRow() && after.indexOf(values.get(values.size() - 1)) != values.size() - 1) {
-      if (!strip.isExact() && !patterns.startAtOnce()) {
-        return null;
-      }
-      known = after.subList(0, after.indexOf(values.get(values.size() - 1)) + 1);
+  private CellFill[] atEnd(
+      Strip strip,
+      Token label,
+      List<Token> after,
+      List<Token> values,
+      int capacity,
+      @Nullable GridHead head,
+      boolean blanksDropped) {
+    if (values.isEmpty()) {
+      CellFill[] missing = new CellFill[capacity];
+      Arrays.fill(missing, CellFill.missing());
+      return missing;
     }
-    if (known.size() > capacity) {
-      return null;
+    if (head != null) {
+      return head.placeBeginning(after, capacity);
     }
-    CellFill[] fills = new CellFill[capacity];
-    for (int i = 0; i < capacity; i++) {
-      fills[i] = i < known.size() ? CellFill.sure(known.get(i)) : CellFill.missing();
+    List<@Nullable Token> placed =
+        aligned == null || strip.isRow() ? null : aligned.place(values, label);
+    if (placed != null) {
+      return known(placed, true);
     }
-    return fills;
+    CellFill[] begun =
+        CutRow.read(
+            strip,
+            after,
+            capacity,
+            patterns.leadOfBeginning(strip, label),
+            patterns.fullRows(),
+            blanksDropped);
+    return begun == null ? doubtful(values, capacity, Notes.LOST_CELL, false) : begun;
   }
 
   /**

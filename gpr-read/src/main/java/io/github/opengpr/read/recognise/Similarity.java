@@ -22,13 +22,19 @@ final class Similarity {
       return 1;
     }
     double dice = dice(text, label);
-    if (m >= 4 && n > m && text.contains(label)) {
+    if (m >= 4 && n > m && text.contains(label) && !isFollowedByItem(text, label)) {
       return Math.max(dice, CONTAINS);
     }
     if (n >= 4 && m > n && label.contains(text)) {
       return Math.max(dice, 0.55 + 0.35 * n / m);
     }
     return dice;
+  }
+
+  /** Whether after the label comes an item with its number: then the label is that of a group. */
+  private static boolean isFollowedByItem(String text, String label) {
+    int end = text.indexOf(label) + label.length();
+    return end < text.length() && text.charAt(end) >= '1' && text.charAt(end) <= '9';
   }
 
   private static double dice(String a, String b) {

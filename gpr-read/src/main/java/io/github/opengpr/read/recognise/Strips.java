@@ -82,6 +82,11 @@ final class Strips {
       return;
     }
     wholeLine |= several;
+    if (current != null && current.isRow() && current.hasValues()) {
+      // A line that is no row of the table adds no cell to the row before it.
+      begin(line);
+      named = false;
+    }
     for (int i = 0; i < line.tokens().size(); i++) {
       Token token = line.tokens().get(i);
       if (token.isValue() && isWordInLabel(line.tokens(), i)) {

@@ -4,8 +4,10 @@ import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.document.Grid;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the document lays a table out, learned from its head and from the rows that are full. */
@@ -14,16 +16,20 @@ final class TableLayout {
   private final TableLabels table;
   private final List<Strip> strips;
   private final RowAlignment alignment;
+  private final boolean dropsBlanks;
   private final RowPatterns patterns = new RowPatterns();
   private final StreamPattern stream = new StreamPattern();
   private final Map<Block, AlignedColumns> aligned = new HashMap<>();
   private final Map<Integer, GridHead> heads = new HashMap<>();
 
-  TableLayout(
-      TableLabels table, List<Strip> strips, RowAlignment alignment, Map<Integer, Grid> grids) {
+  /** The tables of the document in which some whole row lies as the head does. */
+  private final Set<Integer> confirmed = new HashSet<>();
+
+  TableLayout(TableLabels table, List<Strip> strips, RowAlignment alignment, TableContext context) {
     this.table = table;
     this.strips = strips;
     this.alignment = alignment;
+    this.dropsBlanks = context.dropsBlanks();
     for (int s = 0; s < strips.size(); s++) {
       Token label = alignment.label(s);
       if (label != null) {
@@ -32,7 +38,7 @@ final class TableLayout {
     }
     learnHead();
     if (table.number() == 3) {
-      learnGrids(grids);
+      learnGrids(context.grids());
     }
   }
 
@@ -64,6 +70,16 @@ final class TableLayout {
       last = head == null ? last : head;
       if (last != null) {
         heads.put(strip.grid(), last);
+      }
+    }
+    for (int s = 0; s < strips.size(); s++) {
+      Token label = alignment.label(s);
+      GridHead head = heads.get(strips.get(s).grid());
+      if (label != null && head != null) {
+        List<Token> after = strips.get(s).after(label);
+        if (after.size() == head.columns().length && head.place(after, after.size()) != null) {
+          confirmed.add(strips.get(s).grid());
+        }
       }
     }
   }
@@ -114,9 +130,10 @@ final class TableLayout {
   CellFill[] read(int s, Token label, boolean end) {
     Strip strip = strips.get(s);
     RowLabel row = table.rows().get(alignment.row(s));
-    @Nullable GridHead head = heads.get(strip.grid());
+    @Nullable GridHead head =
+        end && !confirmed.contains(strip.grid()) ? null : heads.get(strip.grid());
     return new RowReading(patterns, stream, aligned.get(row.block()), table.number() != 2)
-        .read(strip, label, row.capacity(), head, end, blanksDropped(s), spans(s));
+        .read(strip, label, row.capacity(), head, end, dropsBlanks || blanksDropped(s), spans(s));
   }
 
   /**

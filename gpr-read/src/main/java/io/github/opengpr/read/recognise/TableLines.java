@@ -19,8 +19,10 @@ final class TableLines {
   private boolean framedBefore;
   private boolean framedAfter;
   private boolean cellPerLine;
+  private final boolean end;
 
-  private TableLines(List<PrintedLine> dropped, Predicate<String> isRow) {
+  private TableLines(List<PrintedLine> dropped, Predicate<String> isRow, boolean end) {
+    this.end = end;
     this.dropped = dropped;
     this.isRow = isRow;
   }
@@ -30,10 +32,11 @@ final class TableLines {
    *
    * @param dropped takes page numbers
    * @param isRow whether a folded text is the label of a row
+   * @param end whether the document ends with these pieces
    */
   static List<TokenLine> of(
-      List<Piece> pieces, List<PrintedLine> dropped, Predicate<String> isRow) {
-    TableLines lines = new TableLines(dropped, isRow);
+      List<Piece> pieces, List<PrintedLine> dropped, Predicate<String> isRow, boolean end) {
+    TableLines lines = new TableLines(dropped, isRow, end);
     int from = 0;
     for (int i = 0; i <= pieces.size(); i++) {
       if (i == pieces.size() || pieces.get(i).isRow()) {
@@ -89,7 +92,7 @@ final class TableLines {
     if (loneBars > 3 && loneBars > 2 * bars) {
       cellsBetweenBars(pieces);
     } else if (marked > 3 && marked > 3 * parted) {
-      lines.addAll(MarkedCells.read(pieces, dropped));
+      lines.addAll(MarkedCells.read(pieces, dropped, end));
     } else {
       List<Piece> barred =
           pieces.stream()

@@ -4,43 +4,32 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
-import io.github.opengpr.read.document.Grid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table whose rows have labels: tables two and three, and table four where it is laid out
  * so.
  */
-@SuppressWarnings(
-    "ReferenceEquality") // the very piece of the document or the very constant is meant
 final class TableReading implements Reading {
 
   private static final Token NO_LABEL = Token.of("", new Place.InText(1, 1));
 
   private final TableLabels table;
   private final List<Strip> strips;
-  private final boolean endsDocument;
+  private final TableContext context;
   private final RowAlignment alignment;
   private final TableLayout layout;
   private final RowNames names;
   private final CellFill[] cells;
 
-  /**
-   * A reading of strips as a table.
-   *
-   * @param grids the tables of the document by number
-   * @param endsDocument whether the document ends with these strips
-   */
-  TableReading(
-      TableLabels table, List<Strip> strips, Map<Integer, Grid> grids, boolean endsDocument) {
+  TableReading(TableLabels table, List<Strip> strips, TableContext context) {
     this.table = table;
     this.strips = strips;
-    this.endsDocument = endsDocument;
+    this.context = context;
     this.alignment = new RowAlignment(table, strips);
-    this.layout = new TableLayout(table, strips, alignment, grids);
+    this.layout = new TableLayout(table, strips, alignment, context);
     this.names = new RowNames(table, alignment);
     this.cells = new CellFill[table.form().table(table.number()).cells().size()];
     Arrays.fill(cells, CellFill.missing());
@@ -96,7 +85,8 @@ final class TableReading implements Reading {
   private void row(int s, boolean stray) {
     RowLabel row = table.rows().get(alignment.row(s));
     Token label = alignment.label(s);
-    boolean end = endsDocument && isLastWithContent(s);
+    boolean end =
+        context.ends() && isLastWithContent(s) && !(strips.get(s).isRow() && context.ended());
     CellFill[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
     Message doubt = doubt(s, label);
     for (int c = 0; c < fills.length; c++) {

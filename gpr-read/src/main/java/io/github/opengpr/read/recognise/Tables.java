@@ -21,7 +21,8 @@ final class Tables {
 
   private static final TableLabels DISPUTES = TableLabels.of(Form.FORM_2021, 4);
 
-  private final IdentityHashMap<Part, List<PrintedLine>> texts = new IdentityHashMap<>();
+  private final Map<Part, List<PrintedLine>> texts = new IdentityHashMap<>();
+  private final Map<Part, Token> lastTokens = new IdentityHashMap<>();
   private final Map<Integer, Grid> grids = new HashMap<>();
   private final List<PrintedTable> printed = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();
@@ -53,6 +54,50 @@ final class Tables {
       all.forEach(Reading::doubtCounts);
     }
     readings.forEach(this::keep);
+    doubtLast();
+  }
+
+  /**
+   * Doubts the last number of a document that ends with it, without as much as the end of a line:
+   * it may have had more digits.
+   */
+  private void doubtLast() {
+    Part last = parts.get(parts.size() - 1);
+    Token token = lastTokens.get(last);
+    if (token == null || isEnded(last)) {
+      return;
+    }
+    fills.replaceAll((address, fill) -> fill.token() == token ? fill.doubted(Notes.CUT_OFF) : fill);
+  }
+
+  /** Whether the last line of the document is ended. */
+  private static boolean isEnded(Part last) {
+    List<Piece> pieces = last.pieces();
+    return pieces.isEmpty()
+        || pieces.get(pieces.size() - 1).isBlank()
+            && !pieces.get(pieces.size() - 1).isRow()
+            && pieces.get(pieces.size() - 1).text().indexOf('\t') < 0;
+  }
+
+  /** Without a cell of which the document has the beginning and not the text. */
+  private static List<TokenLine> withoutLastEmpty(List<TokenLine> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    TokenLine last = lines.get(lines.size() - 1);
+    int n = last.tokens().size();
+    if (n == 0 || !last.tokens().get(n - 1).isEmpty()) {
+      return lines;
+    }
+    List<TokenLine> kept = new ArrayList<>(lines.subList(0, lines.size() - 1));
+    kept.add(
+        new TokenLine(
+            last.tokens().subList(0, n - 1),
+            last.row(),
+            last.exact(),
+            last.grid(),
+            last.gridRow()));
+    return kept;
   }
 
   private void read(Part part) {
@@ -66,7 +111,12 @@ final class Tables {
     texts.put(part, split.text());
     Predicate<String> isRow =
         folded -> candidates.stream().anyMatch(labels -> labels.row(folded) >= 0);
-    List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow);
+    boolean ends = endsDocument(part);
+    boolean ended = part == parts.get(parts.size() - 1) && isEnded(part);
+    List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow, ends);
+    if (part == parts.get(parts.size() - 1) && !isEnded(part)) {
+      lines = withoutLastEmpty(lines);
+    }
     Place place =
         lines.stream()
             .flatMap(line -> line.tokens().stream())
@@ -74,17 +124,22 @@ final class Tables {
             .map(Token::place)
             .findFirst()
             .orElse(null);
-    boolean ends = endsDocument(part);
+    for (TokenLine line : lines) {
+      line.tokens().stream()
+          .filter(token -> !token.isEmpty())
+          .forEach(token -> lastTokens.put(part, token));
+    }
     List<Strip> strips = Strips.of(lines, isRow);
+    TableContext context = new TableContext(grids, ends, ended, dropsBlanks());
     if (number == 4 && !isRowByRow(strips)) {
-      DisputesReading reading = new DisputesReading(DISPUTES, lines, ends);
+      DisputesReading reading = new DisputesReading(DISPUTES, lines, context);
       if (reading.found()) {
         found = true;
         readings.put(reading, place);
       }
       return;
     }
-    labelled(candidates, strips, place, ends);
+    labelled(candidates, strips, place, context);
   }
 
   /** Whether table four is printed as rows with labels, at most five values in each. */
@@ -103,11 +158,14 @@ final class Tables {
   }
 
   private void labelled(
-      List<TableLabels> candidates, List<Strip> strips, @Nullable Place place, boolean ends) {
+      List<TableLabels> candidates,
+      List<Strip> strips,
+      @Nullable Place place,
+      TableContext context) {
     for (List<Strip> once : printings(strips, candidates.get(0))) {
-      TableReading first = new TableReading(candidates.get(0), once, grids, ends);
+      TableReading first = new TableReading(candidates.get(0), once, context);
       TableReading second =
-          candidates.size() < 2 ? first : new TableReading(candidates.get(1), once, grids, ends);
+          candidates.size() < 2 ? first : new TableReading(candidates.get(1), once, context);
       double difference = first.score() - second.score();
       TableReading reading = difference >= 0 ? first : second;
       if (reading.rowsFound() == 0) {
@@ -125,6 +183,11 @@ final class Tables {
       }
       readings.put(reading, place);
     }
+  }
+
+  /** Whether a table read before leaves out blank cells. */
+  private boolean dropsBlanks() {
+    return readings.keySet().stream().anyMatch(Reading::hasTooFew);
   }
 
   private void decide(TableLabels labels) {

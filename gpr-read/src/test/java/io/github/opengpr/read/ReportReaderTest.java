@@ -1,0 +1,175 @@
+package io.github.opengpr.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.document.Line;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportReaderTest {
+
+  private static final String SMALL =
+      """
+      望湖区柳桥镇人民政府2022年政府信息公开工作年度报告
+      一、总体情况
+      全年主动公开信息12条。
+      二、主动公开政府信息情况
+      规章\t0\t0\t0
+      行政规范性文件\t3\t1\t9
+      行政许可\t15
+      行政处罚\t2
+      行政强制\t0
+      行政事业性收费\t1.25
+      三、收到和处理政府信息公开申请情况
+      一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5
+      """;
+
+  private static ReportReadException refused(byte[] content) {
+    return catchThrowableOfType(
+        ReportReadException.class, () -> ReportReader.read(content, "file.txt"));
+  }
+
+  static Stream<Charset> charsets() {
+    return Stream.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "GB18030", "GBK")
+        .map(Charset::forName);
+  }
+
+  @ParameterizedTest
+  @MethodSource("charsets")
+  void everyUsualEncodingIsRead(Charset charset) throws Exception {
+    Filing filing = ReportReader.read(SMALL.getBytes(charset), "a.txt");
+    assertThat(filing.report().agency()).isEqualTo("望湖区柳桥镇人民政府");
+    assertThat(filing.report().get(filing.report().form().cell("T2.fees.amount")))
+        .isEqualByComparingTo("1.25");
+    boolean certain = charset.equals(StandardCharsets.UTF_8) || charset.name().equals("UTF-16");
+    assertThat(filing.printed().notes().isEmpty()).isEqualTo(certain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\r", "\n"})
+  void everyLineEndIsRead(String end) throws Exception {
+    byte[] content = ("\uFEFF" + SMALL.replace("\n", end)).getBytes(StandardCharsets.UTF_8);
+    Filing filing = ReportReader.read(content, "a.txt");
+    Place place = filing.printed().place(filing.report().form().cell("T2.licensing.decisions"));
+    assertThat(place).isEqualTo(new Place.InText(7, 6));
+    assertThat(filing.printed().notes()).isEmpty();
+  }
+
+  @Test
+  void anEmptyFileIsRefused() {
+    assertThat(refused(new byte[0]).reason()).isEqualTo(Reason.EMPTY);
+    assertThat(refused(" \n\r\n\t".getBytes(StandardCharsets.UTF_8)).reason())
+        .isEqualTo(Reason.EMPTY);
+  }
+
+  @Test
+  void aNovelIsRefused() {
+    String novel = "第一回　甄士隐梦幻识通灵\n此开卷第一回也。作者自云曾历过一番梦幻之后，故将真事隐去。\n".repeat(300);
+    assertThat(refused(novel.getBytes(StandardCharsets.UTF_8)).reason())
+        .isEqualTo(Reason.NOT_A_REPORT);
+    String other = "关于印发工作方案的通知\n一、总体要求\n二、主要任务\n三、保障措施\n".repeat(20);
+    assertThat(refused(other.getBytes(StandardCharsets.UTF_8)).reason())
+        .isEqualTo(Reason.NOT_A_REPORT);
+  }
+
+  @Test
+  void randomBytesAreRefused() {
+    for (int seed = 0; seed < 50; seed++) {
+      byte[] bytes = new byte[3000];
+      new Random(seed).nextBytes(bytes);
+      assertThat(refused(bytes)).as("seed %d", seed).isNotNull();
+    }
+  }
+
+  @Test
+  void wordAndPdfFilesSayWhatIsMissing() {
+    assertThat(refused("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)).explanation().en())
+        .contains("gpr-read-office");
+    assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0}).explanation().zh())
+        .contains("gpr-read-office");
+  }
+
+  @Test
+  void aMissingFileIsNamed(@TempDir Path folder) {
+    Path file = folder.resolve("没有.txt");
+    assertThatThrownBy(() -> ReportReader.read(file))
+        .isInstanceOfSatisfying(
+            ReportReadException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_SUCH_FILE))
+        .hasMessageContaining("没有.txt");
+    assertThatThrownBy(() -> ReportReader.read(folder))
+        .isInstanceOfSatisfying(
+            ReportReadException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.NOT_ACCESSIBLE));
+  }
+
+  @Test
+  void limitsHold(@TempDir Path folder) throws Exception {
+    ReportReader small = ReportReader.standard().withLimits(ReadLimits.standard().withBytes(100));
+    Path file = Files.writeString(folder.resolve("a.txt"), SMALL);
+    ReportReadException e =
+        catchThrowableOfType(ReportReadException.class, () -> small.readFile(file));
+    assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
+    ReportReader few = ReportReader.standard().withLimits(ReadLimits.standard().withCells(5));
+    e = catchThrowableOfType(ReportReadException.class, () -> few.readFile(file));
+    assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void anotherFormatIsAskedFirst() throws Exception {
+    DocumentFormat shouting =
+        new DocumentFormat() {
+          @Override
+          public String name() {
+            return "shouting";
+          }
+
+          @Override
+          public boolean accepts(byte[] bytes, String fileName) {
+            return fileName.endsWith(".loud");
+          }
+
+          @Override
+          public Document parse(byte[] bytes, String fileName, ReadLimits limits) {
+            return new Document(
+                SMALL
+                    .lines()
+                    .map(
+                        line ->
+                            (io.github.opengpr.read.document.Block)
+                                new Line(line, new Place.InText(1, 1), false))
+                    .toList(),
+                List.of());
+          }
+        };
+    Filing filing = ReportReader.with(List.of(shouting)).readBytes(new byte[] {1}, "a.loud");
+    assertThat(filing.report().year()).isEqualTo(2022);
+  }
+
+  @Test
+  void aPartialReportIsReadAsFarAsItGoes() throws Exception {
+    Filing filing = ReportReader.read(SMALL.getBytes(StandardCharsets.UTF_8), "");
+    assertThat(filing.report().form().id()).isEqualTo("2021");
+    assertThat(filing.report().problems()).isNull();
+    assertThat(
+            filing.printed().cell(filing.report().form().cell("T4.reconsideration.total")).status())
+        .isEqualTo(io.github.opengpr.model.printed.CellStatus.MISSING);
+    assertThat(filing.report().get(filing.report().form().cell("T3.received.total")))
+        .isEqualByComparingTo("5");
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.opengpr.read.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opengpr.model.Figures;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever a file suffers, no number is read wrong without a word; harmless damage costs nothing.
+ */
+class DamageTest {
+
+  private static final int SEEDS = 6;
+
+  @ParameterizedTest
+  @EnumSource(Damage.class)
+  void noCellIsWrongAndCalledRight(Damage damage) {
+    for (Layouts layout : Layouts.values()) {
+      if (isBlankOnThePage(damage, layout)) {
+        continue;
+      }
+      for (double blanks : new double[] {0, 0.15}) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+          Outcome outcome = read(damage, layout, blanks, seed);
+          assertThat(outcome.wrong())
+              .as("%s, %s, blanks %s, seed %d", damage, layout, blanks, seed)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Damage.class)
+  void harmlessDamageCostsLittle(Damage damage) {
+    for (Layouts layout : Layouts.values()) {
+      double least = !damage.harmless ? 0.4 : layout == Layouts.PDF_WRAPPED ? 0.9 : 0.98;
+      double exact = 0;
+      for (int seed = 0; seed < SEEDS; seed++) {
+        exact += read(damage, layout, 0, seed).rate() / SEEDS;
+      }
+      assertThat(exact).as("%s, %s", damage, layout).isGreaterThanOrEqualTo(least);
+    }
+  }
+
+  /** In aligned columns a lost cell looks like a blank one, and is read as one. */
+  private static boolean isBlankOnThePage(Damage damage, Layouts layout) {
+    return layout == Layouts.ALIGNED
+        && (damage == Damage.CELL_LOST || damage == Damage.LAST_CELL_LOST);
+  }
+
+  private static Outcome read(Damage damage, Layouts layout, double blanks, int seed) {
+    Random random = new Random(31L * seed + 7);
+    Figures figures = Specimen.figures(Specimen.FORMS.get(seed % 4), random, blanks, seed % 3 == 0);
+    String text = Specimen.report(figures, layout, damage, random, seed % 5 == 4);
+    return Outcome.of(text, figures);
+  }
+}

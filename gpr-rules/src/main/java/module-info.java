@@ -4,7 +4,7 @@
 module io.github.opengpr.rules {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
-  requires static transitive jakarta.validation;
+  requires static jakarta.validation;
   requires static org.hibernate.validator;
 
   exports io.github.opengpr.rules;

@@ -2,7 +2,7 @@
 module io.github.opengpr.testkit {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
-  requires static transitive net.jqwik.api;
+  requires static net.jqwik.api;
 
   exports io.github.opengpr.testkit;
   exports io.github.opengpr.testkit.jqwik;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a table whose rows have labels: tables two and three, and table four where it is laid out
  * so.
  */
+@SuppressWarnings("ReferenceEquality") // the very piece of the document is meant
 final class TableReading implements Reading {
 
   private static final Token NO_LABEL = Token.of("", new Place.InText(1, 1));

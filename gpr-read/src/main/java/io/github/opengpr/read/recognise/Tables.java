@@ -17,6 +17,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables from the parts of a document and says which form they are on. */
+@SuppressWarnings({
+  "IdentityHashMapUsage",
+  "ReferenceEquality"
+}) // each part of the document is itself, whatever it says
 final class Tables {
 
   private static final TableLabels DISPUTES = TableLabels.of(Form.FORM_2021, 4);

@@ -9,6 +9,12 @@ import java.util.function.BiFunction;
  * The ways files spoil a sheet. A spoilt sheet still has the same values unless its name says
  * otherwise.
  */
+@SuppressWarnings({
+  "ImmutableEnumChecker",
+  "LoopOverCharArray",
+  "ReferenceEquality",
+  "UnusedVariable"
+})
 enum Damage {
   NONE(true, (sheet, random) -> sheet),
   /** A character or two of some labels misread. */

@@ -43,7 +43,7 @@ class OutcomeTextRulesTest {
           政府信息公开申请其他处理3件。 | T3.otherHandling.misc.total=2 | XS-OUTCOME warning
           """)
   void comparesOutcomes(String text, String cells, String expected) {
-    assertThat(WordedReports.found(OutcomeTextRules.ALL, WordedReports.saying(text, cells)))
+    assertThat(WordedReports.found(Together.OUTCOMES, WordedReports.saying(text, cells)))
         .isEqualTo(expected);
   }
 
@@ -52,24 +52,24 @@ class OutcomeTextRulesTest {
     AnnualReport report =
         WordedReports.report(Form.FORM_2019, 2020, "T3.otherHandling.total=3")
             .withOverview(Narrative.of("政府信息公开申请其他处理3件。"));
-    assertThat(WordedReports.found(OutcomeTextRules.ALL, report)).isEqualTo("-");
+    assertThat(WordedReports.found(Together.OUTCOMES, report)).isEqualTo("-");
     assertThat(
             WordedReports.found(
-                OutcomeTextRules.ALL, report.withOverview(Narrative.of("政府信息公开申请其他处理2件。"))))
+                Together.OUTCOMES, report.withOverview(Narrative.of("政府信息公开申请其他处理2件。"))))
         .isEqualTo("XS-OUTCOME warning");
   }
 
   @Test
   void namesAllRowsOfTheGroup() {
     Finding finding =
-        RuleSet.of(OutcomeTextRules.ALL)
+        RuleSet.of(Together.OUTCOMES)
             .check(WordedReports.saying("政府信息公开申请不予公开3件。", "T3.refused.thirdParty.total=1"))
             .findings()
             .get(0);
     assertThat(finding.cells()).hasSize(8).allMatch(cell -> cell.address().endsWith(".total"));
     assertThat(finding.message().zh()).contains("不予公开3件", "表三“（三）不予公开·总计”为1");
     Finding zero =
-        RuleSet.of(OutcomeTextRules.ALL)
+        RuleSet.of(Together.OUTCOMES)
             .check(WordedReports.saying("政府信息公开申请不予处理3件。", null))
             .findings()
             .get(0);

@@ -59,7 +59,7 @@ class RequestTextRulesTest {
           收到政府信息公开申请8件，按时办结率100%。 | T3.received.total=8 T3.carriedOut.total=1 | -
           """)
   void compares(String text, String cells, String expected) {
-    assertThat(WordedReports.found(RequestTextRules.ALL, WordedReports.saying(text, cells)))
+    assertThat(WordedReports.found(Together.REQUESTS, WordedReports.saying(text, cells)))
         .isEqualTo(expected);
   }
 
@@ -76,14 +76,14 @@ class RequestTextRulesTest {
           受理政府信息公开申请9件（含上年结转1件）。 | T3.received.total=8 T3.carriedIn.total=1 T3.handled.total=9
           """)
   void isSilentAboutTraps(String text, String cells) {
-    assertThat(WordedReports.found(RequestTextRules.ALL, WordedReports.saying(text, cells)))
+    assertThat(WordedReports.found(Together.REQUESTS, WordedReports.saying(text, cells)))
         .isEqualTo("-");
   }
 
   @Test
   void showsSentenceNumberAndCells() {
     Finding finding =
-        RuleSet.of(RequestTextRules.ALL)
+        RuleSet.of(Together.REQUESTS)
             .check(WordedReports.saying("工作有序。全年新收政府信息公开申请 9 件。其余从略。", "T3.received.total=8"))
             .findings()
             .get(0);
@@ -100,7 +100,7 @@ class RequestTextRulesTest {
   @Test
   void namesAllThreeUsages() {
     Finding finding =
-        RuleSet.of(RequestTextRules.ALL)
+        RuleSet.of(Together.REQUESTS)
             .check(
                 WordedReports.saying(
                     "全年共收到政府信息公开申请10件。",
@@ -116,7 +116,7 @@ class RequestTextRulesTest {
   @Test
   void saysWhyABlankWasNotCompared() {
     CheckResult result =
-        RuleSet.of(RequestTextRules.ALL)
+        RuleSet.of(Together.REQUESTS)
             .check(WordedReports.saying("全年新收政府信息公开申请9件。", "T3.received.total="));
     assertThat(result.findings()).isEmpty();
     assertThat(result.skipped())
@@ -127,20 +127,20 @@ class RequestTextRulesTest {
   @Test
   void withoutAYearNothingIsCompared() {
     AnnualReport report = WordedReports.saying("新收政府信息公开申请9件。", "T3.received.total=8");
-    CheckResult result = RuleSet.of(RequestTextRules.ALL).check(report.withYear(null));
+    CheckResult result = RuleSet.of(Together.REQUESTS).check(report.withYear(null));
     assertThat(result.findings()).isEmpty();
-    assertThat(result.skipped()).hasSize(RequestTextRules.ALL.size());
+    assertThat(result.skipped()).hasSize(Together.REQUESTS.size());
   }
 
   @Test
   void readsEverySectionAndTheLead() {
     AnnualReport report = WordedReports.saying("依法公开。", "T3.received.total=8");
     Narrative wrong = Narrative.of("全年新收政府信息公开申请9件。");
-    assertThat(WordedReports.found(RequestTextRules.ALL, report.withLead(wrong)))
+    assertThat(WordedReports.found(Together.REQUESTS, report.withLead(wrong)))
         .isEqualTo("XS-RECEIVED warning");
-    assertThat(WordedReports.found(RequestTextRules.ALL, report.withOtherMatters(wrong)))
+    assertThat(WordedReports.found(Together.REQUESTS, report.withOtherMatters(wrong)))
         .isEqualTo("XS-RECEIVED warning");
-    assertThat(WordedReports.found(RequestTextRules.ALL, report.withProblems(wrong)))
+    assertThat(WordedReports.found(Together.REQUESTS, report.withProblems(wrong)))
         .isEqualTo("XS-RECEIVED warning");
   }
 }

@@ -46,13 +46,13 @@ class SectionTextTest {
   @Test
   void aSentenceStandsOnTheLineOfItsParagraph() {
     Filing filing = filing(line("依法公开信息。", 7), line("全年新收政府信息公开申请9件。", 9));
-    assertThat(only(RuleSet.of(RequestTextRules.ALL), filing).line()).isEqualTo(9);
+    assertThat(only(RuleSet.of(Together.REQUESTS), filing).line()).isEqualTo(9);
   }
 
   @Test
   void noPlaceIsBetterThanAWrongOne() {
     Filing filing = filing(line("全年新收政府信息公开申请9件。", 9));
-    assertThat(only(RuleSet.of(RequestTextRules.ALL), filing).place()).isNull();
+    assertThat(only(RuleSet.of(Together.REQUESTS), filing).place()).isNull();
   }
 
   @Test
@@ -76,7 +76,7 @@ class SectionTextTest {
             List.of(BigDecimal.valueOf(8), BigDecimal.valueOf(9)),
             null));
     CheckResult result =
-        RuleSet.of(RequestTextRules.ALL)
+        RuleSet.of(Together.REQUESTS)
             .check(new Filing(filing.report(), filing.printed().withCells(cells)));
     assertThat(result.findings()).isEmpty();
     assertThat(result.skipped().get(0).reason().zh()).contains("不确定");

@@ -176,7 +176,9 @@ class DiagnosisOfReportsTest {
         .containsExactly(Support.Source.TEXT);
     assertThat(told(diagnosis.computed())).containsExactly("T3.otherHandling.misc.total null→0");
     assertThat(diagnosis.repairs().stream().map(TableRepair::changes).map(c -> told(c)))
-        .containsExactly(
+        .startsWith(
+            List.of("T3.received.natural 8→9", "T3.received.business 1→0", "T3.received.total 0→9"))
+        .containsExactlyInAnyOrder(
             List.of("T3.received.natural 8→9", "T3.received.business 1→0", "T3.received.total 0→9"),
             List.of(
                 "T3.received.total 0→9",

@@ -146,27 +146,35 @@ public final class TextDecoder {
     }
   }
 
-  /** UTF-16 without a mark shows in the zero bytes of its line ends and digits, all on one side. */
+  /**
+   * UTF-16 without a mark shows in its line ends, tabs, blanks and digits, whose other byte is 0.
+   * Other zero bytes tell nothing: 一 and the wide blank have one on the other side.
+   */
   private static @Nullable Charset utf16(byte[] bytes) {
-    int n = Math.min(bytes.length & ~1, SAMPLE);
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < n; i++) {
-      if (bytes[i] == 0) {
-        if ((i & 1) == 0) {
-          even++;
-        } else {
-          odd++;
-        }
-      }
-    }
-    if (even + odd < Math.max(2, n / 100) || bytes.length % 2 != 0) {
+    if (bytes.length % 2 != 0) {
       return null;
     }
-    if (odd > 0 && even == 0) {
+    int n = Math.min(bytes.length, SAMPLE);
+    int little = 0;
+    int big = 0;
+    for (int i = 0; i + 1 < n; i += 2) {
+      if (bytes[i + 1] == 0 && isTelling(bytes[i])) {
+        little++;
+      } else if (bytes[i] == 0 && isTelling(bytes[i + 1])) {
+        big++;
+      }
+    }
+    if (Math.max(little, big) < Math.max(2, n / 400)) {
+      return null;
+    }
+    if (little > 8 * big) {
       return StandardCharsets.UTF_16LE;
     }
-    return even > 0 && odd == 0 ? StandardCharsets.UTF_16BE : null;
+    return big > 8 * little ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static boolean isTelling(byte b) {
+    return b == '\n' || b == '\r' || b == '\t' || b == ' ' || (b >= '1' && b <= '9');
   }
 
   /** Whether hardly any character is one that texts do not have. */

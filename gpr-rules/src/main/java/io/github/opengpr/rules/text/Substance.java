@@ -130,7 +130,13 @@ public record Substance(
           "有待进一步优化", "有待进一步规范", "有待加强", "有待提高", "有待提升", "有待完善", "有待优化", "有待规范", "有待加大", "需进一步加强",
           "需进一步提高", "需进一步提升", "需进一步完善", "需进一步规范", "仍需加强", "还需加强", "需要加强", "亟待加强", "未能解决", "尚未解决");
 
+  private static final List<String> PROBLEM_LABELS = List.of("主要问题", "存在问题", "存在的问题", "问题主要");
+  private static final List<String> IMPROVEMENT_LABELS = List.of("改进情况", "改进措施", "整改情况", "整改措施");
+
   private static final int LEAST_LETTERS = 20;
+
+  /** What follows a label is what the label says, if it is more than another label. */
+  private static final int LEAST_AFTER_LABEL = 8;
 
   static Substance of(Narrative narrative) {
     String text = narrative.passage().text();
@@ -146,14 +152,44 @@ public record Substance(
             .replace("主要问题", "")
             .replace("改进情况", "")
             .replace("存在问题", "");
-    boolean problems = PROBLEMS.stream().anyMatch(named::contains);
+    boolean problems =
+        PROBLEMS.stream().anyMatch(named::contains) || isLabelled(rest, PROBLEM_LABELS);
     String mended = named;
     for (String phrase : WANTING) {
       mended = mended.replace(phrase, "");
     }
-    boolean improvements = IMPROVEMENTS.stream().anyMatch(mended::contains);
+    boolean improvements =
+        IMPROVEMENTS.stream().anyMatch(mended::contains) || isLabelled(rest, IMPROVEMENT_LABELS);
     boolean stock = !empty && narrative.quantities().isEmpty() && isStock(bare);
     return new Substance(text.length() - count(text, '\n'), empty, stock, problems, improvements);
+  }
+
+  /** Whether a sub-heading or a label such as 改进情况： is followed by words of its own. */
+  private static boolean isLabelled(String text, List<String> labels) {
+    String body = text.replace("存在的主要问题及改进情况", "");
+    for (String label : labels) {
+      int at = body.indexOf(label);
+      while (at >= 0) {
+        int from = at + label.length();
+        int end = body.length();
+        for (String next : PROBLEM_LABELS) {
+          end = before(body, next, from, end);
+        }
+        for (String next : IMPROVEMENT_LABELS) {
+          end = before(body, next, from, end);
+        }
+        if (letters(body.substring(from, end)).length() >= LEAST_AFTER_LABEL) {
+          return true;
+        }
+        at = body.indexOf(label, from);
+      }
+    }
+    return false;
+  }
+
+  private static int before(String text, String label, int from, int end) {
+    int at = text.indexOf(label, from);
+    return at < 0 ? end : Math.min(at, end);
   }
 
   private static boolean isStock(String bare) {

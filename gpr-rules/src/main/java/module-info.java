@@ -4,7 +4,8 @@
 module io.github.opengpr.rules {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
-  requires static transitive jakarta.validation;
+  // Not transitive: only who uses the bridge needs the API of validation.
+  requires static jakarta.validation;
   requires static org.hibernate.validator;
 
   exports io.github.opengpr.rules;

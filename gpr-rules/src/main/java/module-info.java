@@ -4,6 +4,7 @@
 module io.github.opengpr.rules {
   requires transitive io.github.opengpr.model;
   requires static transitive org.jspecify;
+  // Not transitive: only who uses the bridge needs the API of validation.
   requires static jakarta.validation;
   requires static org.hibernate.validator;
 

@@ -10,6 +10,7 @@ import io.github.opengpr.rules.Citation;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Skipped;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -54,6 +55,9 @@ public final class CheckJson {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("diagnosis");
+      for (TableDiagnosis diagnosis : result.diagnosis()) {
+        DiagnosisJson.write(json, diagnosis, language);
+      }
       json.writeEndArray();
       json.writeNumberField("checked", result.checked().size());
       skipped(json, result.skipped());

@@ -7,6 +7,7 @@ import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Skipped;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -47,16 +48,17 @@ public final class CheckText {
   public String of(ReadReport read, CheckResult result) {
     Page page = new Page();
     page.verbatim(paint.strong(name(read)) + "  " + about(read.report()));
-    FindingText text = null;
-    for (Map.Entry<Part, List<Finding>> part : byPart(result).entrySet()) {
-      if (text == null) {
-        text = new FindingText(rules, read, language, paint);
-      }
-      page.gap();
-      page.line(0, paint.strong(part.getKey().heading(language)));
-      write(part.getValue(), text, page);
-    }
-    if (text != null) {
+    Map<Part, List<Finding>> parts = byPart(result);
+    if (!parts.isEmpty()) {
+      FindingText text = new FindingText(rules, read, language, paint);
+      DiagnosisText diagnosis = new DiagnosisText(language, paint);
+      parts.forEach(
+          (part, findings) -> {
+            page.gap();
+            page.line(0, paint.strong(part.heading(language)));
+            write(findings, text, page);
+            diagnosis.write(result, part, page);
+          });
       page.gap();
     }
     summary(result, page);
@@ -85,6 +87,9 @@ public final class CheckText {
       if (finding.severity().compareTo(least) <= 0) {
         parts.computeIfAbsent(Part.of(finding), part -> new ArrayList<>()).add(finding);
       }
+    }
+    for (TableDiagnosis diagnosis : result.diagnosis()) {
+      parts.computeIfAbsent(Part.ofTable(diagnosis.table()), part -> List.of());
     }
     return parts;
   }

@@ -43,6 +43,11 @@ enum Part {
     return REPORT;
   }
 
+  /** The part that holds the table with the given number. */
+  static Part ofTable(int number) {
+    return number == 2 ? DISCLOSURE : number == 3 ? REQUESTS : DISPUTES;
+  }
+
   String heading(Language language) {
     return language.of(zh, en);
   }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What an application needs around {@link SoundReport}. */
+@SuppressWarnings("exports") // see module-info
 public final class ReportConstraints {
 
   private ReportConstraints() {}

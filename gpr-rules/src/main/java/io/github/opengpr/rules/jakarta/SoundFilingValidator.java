@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a report and what its document printed. Thread-safe once initialised. */
+@SuppressWarnings("exports") // see module-info
 public final class SoundFilingValidator implements ConstraintValidator<SoundReport, Filing> {
 
   private final RuleSet rules;

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the report that a bean holds. Thread-safe once initialised. */
+@SuppressWarnings("exports") // see module-info
 public final class SoundHolderValidator implements ConstraintValidator<SoundReport, ReportHolder> {
 
   private final RuleSet rules;

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
  * report.requests.received.total}; it ends at the table, the section or the report itself where the
  * finding is about that.
  */
+@SuppressWarnings("exports") // see module-info
 @Documented
 @Target({
   ElementType.TYPE,

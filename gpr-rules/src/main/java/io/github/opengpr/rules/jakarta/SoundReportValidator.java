@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a report whose document is not known. Thread-safe once initialised. */
+@SuppressWarnings("exports") // see module-info
 public final class SoundReportValidator implements ConstraintValidator<SoundReport, AnnualReport> {
 
   private final RuleSet rules;

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,27 @@ class RealReportsTest {
             "T3-BALANCE T3.received.total");
     assertThat(result.get("findings").toString())
         .contains("ST-SECTIONS", "ST-ORDINAL", "ST-LABEL", "ST-COLUMNS", "FM-TWO-NUMBERS");
+  }
+
+  /** All findings about the text that are no mere infos. */
+  @ParameterizedTest
+  @CsvSource({
+    "gongchenqiao-2020.txt, ''",
+    "hongqi-2021.txt, NR-FEE-STATEMENT NR-OVERVIEW-TOPICS",
+    "jiaojie-2021.txt, ''",
+    "lingshanwei-2021.txt, ''",
+    "taoyuan-2021.txt, NR-FEE-STATEMENT",
+  })
+  void theTextRaisesNoFalseAlarm(String file, String rules) throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (JsonNode finding : check(file).get("findings")) {
+      String rule = finding.get("rule").asText();
+      if (rule.matches("(NR|XS)-.*") && !finding.get("severity").asText().equals("info")) {
+        found.add(rule);
+        assertThat(finding.get("line").asInt()).isPositive();
+      }
+    }
+    assertThat(String.join(" ", found)).isEqualTo(rules);
   }
 
   @ParameterizedTest

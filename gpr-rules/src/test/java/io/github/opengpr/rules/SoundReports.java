@@ -50,6 +50,8 @@ final class SoundReports {
       figures.put(cell, counts[cell.index()]);
     }
     disclosure(form, figures, random);
+    String unpaid = "T3.otherHandling.feeUnpaid.total";
+    long notices = form.find(unpaid).isPresent() ? counts[form.cell(unpaid).index()] : 0;
     int year = form.requestsOrigin() == Form.FORM_2021 ? 2023 : 2020;
     return AnnualReport.of(figures.build())
         .withYear(year)
@@ -64,7 +66,7 @@ final class SoundReports {
                 "（五）监督保障。开展业务培训和工作考核，接受社会评议，未发生责任追究情形。"))
         .withProblems(
             Narrative.of("存在的主要问题：一是政策解读形式不够丰富；二是个别栏目更新不够及时。", "改进情况：一是增加图文解读，优化栏目；二是下一步落实专人更新。"))
-        .withOtherMatters(Narrative.of("本年度未收取信息处理费。"));
+        .withOtherMatters(Narrative.of("本年度发出信息处理费收费通知" + notices + "件，未收取信息处理费。"));
   }
 
   private static void count(Form form, long[] counts, String row, String column) {

@@ -110,15 +110,17 @@ final class Wording {
 
   List<Paragraph> otherMatters() {
     List<Paragraph> paragraphs = new ArrayList<>();
-    if (figures.form().requestsOrigin() == Form.FORM_2021) {
-      paragraphs.add(Paragraph.of(fees(count("T3.otherHandling.feeUnpaid.total"))));
+    if (figures.form() != Form.FORM_2019) {
+      paragraphs.add(Paragraph.of(fees()));
     }
     paragraphs.add(Paragraph.of("没有其他需要报告的事项。"));
     return List.copyOf(paragraphs);
   }
 
   /** Whoever did not pay was sent a notice before; what was paid is a multiple of ten yuan. */
-  private String fees(long unpaid) {
+  private String fees() {
+    String row = "T3.otherHandling.feeUnpaid.total";
+    long unpaid = figures.form().find(row).isPresent() ? count(row) : 0;
     if (unpaid == 0) {
       return draw.oneOf(List.of("本年度未收取信息处理费。", year + "年度没有发出信息处理费收费通知，未收取信息处理费。"));
     }

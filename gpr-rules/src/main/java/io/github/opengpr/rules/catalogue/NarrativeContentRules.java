@@ -30,7 +30,7 @@ final class NarrativeContentRules {
   static final Rule OVERVIEW_EMPTY =
       Rule.check("NR-OVERVIEW-EMPTY", ERROR, NarrativeContentRules::overviewEmpty)
           .severityDepends("没有内容为错误；只有套话为警告", "an error if empty, a warning if boilerplate only")
-          .basis(Evidence.LAW, Sources.OVERVIEW)
+          .basis(Evidence.LAW, Sources.ART_50, Sources.OVERVIEW)
           .says("第一部分“总体情况”应当有实质内容", "Section 一 must say something");
 
   static final Rule OVERVIEW_TOPICS =

@@ -155,7 +155,7 @@ record ReportText(List<SectionText> sections, Map<StatementKind, List<Told>> tol
   private Optional<SectionText> present(SectionText.Part part, Findings findings) {
     Optional<SectionText> found = section(part.address());
     if (found.isEmpty()) {
-      findings.skip(part.address(), "报告没有" + part.zh(), "the report has no " + part.en());
+      findings.skip("报告没有" + part.zh(), "the report has no " + part.en());
     }
     return found;
   }

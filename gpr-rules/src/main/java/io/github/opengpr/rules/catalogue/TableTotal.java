@@ -23,7 +23,11 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
   /** A cell. */
   static TableTotal of(Subject subject, String address) {
     Cell cell = subject.cell(address);
-    return of(subject, List.of(cell), cell.label());
+    List<String> labels = cell.row().labels();
+    // 三、本年度办理结果 stands over all outcomes and tells none of them apart.
+    boolean outcome = labels.size() > 1 && labels.get(0).startsWith("三、");
+    String row = String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
+    return of(subject, List.of(cell), row + "·" + cell.column().path());
   }
 
   /** The total column of all rows of a group of table three, such as {@code T3.refused}. */

@@ -50,6 +50,9 @@ class NarrativeContentRulesTest {
           主动公开的渠道比较单一，栏目更新不够及时，工作人员对业务还不熟悉。 | NR-PROBLEMS-BOTH warning
           一是拓宽公开渠道并按月检查；二是加强业务培训；三是优化栏目设置，方便群众查询信息。 | NR-PROBLEMS-BOTH warning
           本机关全体同志按照分工负责各自栏目，每季度由办公室汇总各科室报来的信息情况。 | NR-PROBLEMS-BOTH warning
+          存在的主要问题是查询只能到现场来办，群众跑腿。下一步将开通网上查询，加强培训，优化栏目。 | -
+          存在的主要问题及改进情况：将开通网上查询，加强培训，优化栏目设置，方便群众查询信息。 | NR-PROBLEMS-BOTH warning
+          公开的内容不多，来现场查询的群众较少。下一步将开通网上查询，加强培训，优化栏目。 | -
           渠道单一，更新不及时。 | NR-PROBLEMS-EMPTY warning, NR-PROBLEMS-BOTH warning
           """)
   void sectionFiveNamesProblemsAndImprovements(String text, String expected) {

@@ -5,6 +5,7 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.diagnosis.BrokenSum;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Operation;
 import io.github.opengpr.rules.diagnosis.Support;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.TableRepair;
@@ -13,7 +14,10 @@ import io.github.opengpr.rules.diagnosis.search.Diagnosis;
 import io.github.opengpr.rules.diagnosis.search.Repair;
 import io.github.opengpr.rules.diagnosis.search.Step;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the search found, told of the cells of a report. Lives for one diagnosis. */
@@ -23,13 +27,23 @@ final class Answer {
   private final Subject subject;
   private final FiledTable filed;
   private final @Nullable LastYearsCarry carry;
+
+  /** Whether the answer takes last year's figures for right. */
+  private final boolean pinned;
+
   private final Testimony testimony;
 
-  Answer(TableSearch search, Subject subject, FiledTable filed, @Nullable LastYearsCarry carry) {
+  Answer(
+      TableSearch search,
+      Subject subject,
+      FiledTable filed,
+      @Nullable LastYearsCarry carry,
+      boolean pinned) {
     this.search = search;
     this.subject = subject;
     this.filed = filed;
     this.carry = carry;
+    this.pinned = pinned;
     this.testimony = Testimony.of(subject);
   }
 
@@ -38,7 +52,7 @@ final class Answer {
     List<CellChange> computed = changes(found.computed());
     List<TableRepair> repairs = found.repairs().stream().map(this::repair).toList();
     List<BrokenSum> broken = found.broken().stream().map(search::sum).toList();
-    Words words = new Words(found, search.table().number(), subject.form(), filed);
+    Words words = new Words(found, search.table().number(), subject.form(), filed, pinned);
     return new TableDiagnosis(
         search.table().number(),
         found.verdict(),
@@ -56,7 +70,7 @@ final class Answer {
     return new TableRepair(
         changes(repair.changes()),
         changes(repair.computed()),
-        repair.steps().stream().map(Step::operation).toList(),
+        steps(repair).stream().map(StepWords::operation).toList(),
         repair.steps().stream()
             .flatMap(step -> step.equations().stream())
             .distinct()
@@ -65,14 +79,30 @@ final class Answer {
         Messages.join(steps(repair).stream().map(StepWords::words).toList(), "；", "; "));
   }
 
+  /** The slips, those that last year's report uncovers as one. */
   private List<StepWords> steps(Repair repair) {
     List<StepWords> steps = new ArrayList<>();
+    Set<Integer> known = new HashSet<>();
     for (Step step : repair.steps()) {
-      List<Change> taken =
-          repair.changes().stream().filter(change -> step.cells().contains(change.cell())).toList();
-      steps.add(new StepWords(step.operation(), changes(taken), subject.form()));
+      if (step.operation() == Operation.KNOWN_VALUE) {
+        known.addAll(step.cells());
+      }
+    }
+    if (!known.isEmpty()) {
+      steps.add(step(repair, Operation.KNOWN_VALUE, known));
+    }
+    for (Step step : repair.steps()) {
+      if (step.operation() != Operation.KNOWN_VALUE) {
+        steps.add(step(repair, step.operation(), step.cells()));
+      }
     }
     return steps;
+  }
+
+  private StepWords step(Repair repair, Operation operation, Collection<Integer> cells) {
+    List<Change> taken =
+        repair.changes().stream().filter(change -> cells.contains(change.cell())).toList();
+    return new StepWords(operation, changes(taken), subject.form());
   }
 
   private List<CellChange> changes(List<Change> changes) {

@@ -21,6 +21,8 @@ final class CellWords {
 
   private static final int RAW = 24;
 
+  private static final Message NOTHING = new Message("", "");
+
   private final Form form;
 
   CellWords(Form form) {
@@ -64,7 +66,7 @@ final class CellWords {
   }
 
   private Message single(CellChange change) {
-    return Messages.concat(name(change), becomes(change));
+    return Messages.concat(name(change), becomes(change), support(change));
   }
 
   private Message line(List<CellChange> changes, boolean oneColumn) {
@@ -74,6 +76,7 @@ final class CellWords {
             ? new Message(
                 "“" + first.column().label() + "”栏：", "column “" + first.column().label() + "”: ")
             : Messages.concat(row(first), new Message("：", ": "));
+    boolean alike = changes.stream().map(CellWords::support).distinct().count() == 1;
     List<Message> parts = new ArrayList<>();
     for (CellChange change : changes) {
       String label = oneColumn ? label(cell(change)) : cell(change).column().label();
@@ -83,24 +86,26 @@ final class CellWords {
               new Message(
                   "“" + label + "”" + (place == null ? "" : "（" + place.zh() + "）"),
                   "“" + label + "”" + (place == null ? "" : " (" + place.en() + ")")),
-              becomes(change)));
+              becomes(change),
+              alike ? NOTHING : support(change)));
     }
-    return Messages.concat(head, Messages.join(parts, "，", ", "));
+    Message told = Messages.join(parts, "，", ", ");
+    return Messages.concat(head, told, alike ? support(changes.get(0)) : NOTHING);
   }
 
   private static Message becomes(CellChange change) {
     Long from = change.from();
-    Message words =
-        from == null
-            ? new Message("空白，应为" + change.to(), " is blank, should be " + change.to())
-            : new Message("由" + from + "改为" + change.to(), " from " + from + " to " + change.to());
-    return Messages.concat(words, support(change));
+    return from == null
+        ? new Message("空白，应为" + change.to(), " is blank, should be " + change.to())
+        : new Message(
+            "由" + from + raw(change, "（原文“", "”）") + "改为" + change.to(),
+            " from " + from + raw(change, " (printed “", "”)") + " to " + change.to());
   }
 
   /** What else speaks for the value, in brackets. */
   private static Message support(CellChange change) {
     if (change.support().isEmpty()) {
-      return new Message("", "");
+      return NOTHING;
     }
     Message words =
         Messages.join(change.support().stream().map(Support::words).toList(), "，", ", ");
@@ -142,7 +147,7 @@ final class CellWords {
     return same ? "" : before + raw + after;
   }
 
-  static String plain(@Nullable String raw) {
+  private static String plain(@Nullable String raw) {
     if (raw == null) {
       return "";
     }

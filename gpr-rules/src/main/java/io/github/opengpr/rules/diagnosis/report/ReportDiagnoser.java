@@ -51,20 +51,23 @@ public final class ReportDiagnoser {
     Entries entries = filed.entries();
     if (filed.isMostlyBlank()) {
       Diagnosis bound = search.diagnoser().bound(entries);
-      return bound.broken().isEmpty() ? null : new Answer(search, subject, filed, null).tell(bound);
+      return bound.broken().isEmpty()
+          ? null
+          : new Answer(search, subject, filed, null, false).tell(bound);
     }
     LastYearsCarry carry = search.isRequests() ? LastYearsCarry.of(subject, search.cells()) : null;
-    Diagnosis alone = search.diagnoser().diagnose(entries);
-    Diagnosis diagnosis = alone;
+    Diagnosis diagnosis = search.diagnoser().diagnose(entries);
+    boolean pinned = false;
     if (carry != null && carry.isKnown()) {
-      Diagnosis pinned = search.diagnoser().diagnose(carry.on(entries));
-      diagnosis = !carry.disagreesWith(entries) || isBetter(pinned, alone) ? pinned : alone;
+      Diagnosis known = search.diagnoser().diagnose(carry.on(entries));
+      pinned = !carry.disagreesWith(entries) || isBetter(known, diagnosis);
+      diagnosis = pinned ? known : diagnosis;
     }
     boolean nothingToSay =
         diagnosis.verdict() == Verdict.BALANCED
             && diagnosis.repairs().isEmpty()
             && diagnosis.computed().isEmpty();
-    return nothingToSay ? null : new Answer(search, subject, filed, carry).tell(diagnosis);
+    return nothingToSay ? null : new Answer(search, subject, filed, carry, pinned).tell(diagnosis);
   }
 
   /**
@@ -72,9 +75,9 @@ public final class ReportDiagnoser {
    * more cells must be wrong with them than without. Then it may be last year's report that is
    * wrong.
    */
-  private static boolean isBetter(Diagnosis pinned, Diagnosis alone) {
+  private static boolean isBetter(Diagnosis known, Diagnosis alone) {
     return alone.verdict() == Verdict.BALANCED
-        || (pinned.verdict() != Verdict.UNRESOLVED && pinned.atLeast() <= alone.atLeast());
+        || (known.verdict() != Verdict.UNRESOLVED && known.atLeast() <= alone.atLeast());
   }
 
   private List<TableSearch> searches() {

@@ -26,12 +26,8 @@ record StepWords(Operation operation, List<CellChange> changes, Form form) {
 
   /** What may have happened to one cell, in brackets; empty where there is nothing to say. */
   Message remark() {
-    String raw = changes.isEmpty() ? "" : CellWords.plain(changes.get(0).cell().raw());
     return switch (operation) {
-      case OTHER_READING ->
-          new Message(
-              "（原文“" + raw + "”读取不确定，可作此读）", " (printed “" + raw + "”, which can be read so)");
-      case KNOWN_VALUE -> new Message("（以上年度报告为准）", " (going by last year's report)");
+      case OTHER_READING -> new Message("（读取不确定，可作此读）", " (it can be read so)");
       case LEFT_ZERO -> new Message("（疑漏填）", " (probably left out)");
       case OFF_BY_ONE -> new Message("（相差1）", " (off by one)");
       case DIGITS_TRANSPOSED -> new Message("（疑两位数字颠倒）", " (two digits the wrong way round?)");

@@ -7,7 +7,6 @@ import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.search.Diagnosis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A diagnosis as a clerk would put it: what is wrong, what to change, what else is possible. It
@@ -18,6 +17,8 @@ final class Words {
   /** So many answers, or computed cells, are told; of the rest only how many. */
   private static final int TOLD = 5;
 
+  private static final Message STOP = new Message("。", ".");
+  private static final Message NOTHING = new Message("", "");
   private static final Message CHECK =
       new Message(
           "以上由合计推算，改动前请对照原始记录核实。",
@@ -27,14 +28,19 @@ final class Words {
   private final String zh;
   private final String en;
   private final FiledTable filed;
+  private final Message given;
   private final CellWords cells;
   private final List<Message> lines = new ArrayList<>();
 
-  Words(Diagnosis found, int table, Form form, FiledTable filed) {
+  Words(Diagnosis found, int table, Form form, FiledTable filed, boolean pinned) {
     this.found = found;
     this.zh = "表" + "〇一二三四".charAt(table);
     this.en = "Table " + table;
     this.filed = filed;
+    this.given =
+        pinned
+            ? new Message("以上年度报告的“结转下年度”为准，", "going by what last year's report carried out, ")
+            : NOTHING;
     this.cells = new CellWords(form);
   }
 
@@ -60,66 +66,55 @@ final class Words {
   }
 
   private void uniqueCell(StepWords step) {
-    CellChange change = step.changes().get(0);
     int others = Math.max(2, 3 - filed.blanks());
     int sums = found.broken().size();
     add(
         Messages.concat(
             new Message(zh + "：", en + ": "),
-            cells.should(change),
+            cells.should(step.changes().get(0)),
             step.remark(),
+            sums == 0
+                ? new Message("。这样改，各项合计成立；", ". Then all sums hold; ")
+                : new Message(
+                    "。这样改，不成立的%d个合计全部成立；".formatted(sums),
+                    ". Then the %s hold; ".formatted(count(sums, "broken sum"))),
             new Message(
-                "。这样改，"
-                    + (sums == 0 ? "各项" : "不成立的" + sums + "个")
-                    + "合计全部成立；其他任何改法至少要改"
-                    + others
-                    + "个单元格。",
-                ". Then "
-                    + (sums == 0 ? "all sums" : "all " + sums + " broken sums")
-                    + " hold; any other correction changes at least "
-                    + others
-                    + " cells.")));
+                "其他任何改法至少要改%d个单元格。".formatted(others),
+                "any other correction changes at least %d cells.".formatted(others))));
   }
 
   private void uniqueSet(List<StepWords> steps) {
-    int cellsChanged = steps.stream().mapToInt(step -> step.changes().size()).sum();
+    int changed = steps.stream().mapToInt(step -> step.changes().size()).sum();
     add(
-        zh + "至少有" + found.atLeast() + "个单元格填错；只改" + cellsChanged + "个单元格就使合计全部成立的改法只有一种：",
-        en
-            + ": at least "
-            + found.atLeast()
-            + " cells are wrong; there is only one way to make all sums"
-            + " hold by changing "
-            + cellsChanged
-            + " cells:");
-    steps.forEach(step -> add(Messages.concat(step.words(), new Message("。", "."))));
+        Messages.concat(
+            atLeast(),
+            new Message(
+                "；只改%d个单元格就使合计全部成立的改法只有一种：".formatted(changed),
+                "; there is only one way to make all sums hold by changing %s:"
+                    .formatted(count(changed, "cell")))));
+    steps.forEach(step -> add(Messages.concat(step.words(), STOP)));
   }
 
   private void alternatives(List<CellChange> certain, List<List<StepWords>> repairs) {
-    String cellCount = found.atLeast() == 1 ? " cell is" : " cells are";
-    String because = found.broken().isEmpty() ? "现有数字无法成立（有负数，或空白处须填负数），" : "";
+    Message impossible =
+        new Message(
+            "（合计虽相符，但有负数，或空白处只能填负数）",
+            " (the sums agree, yet a number is negative or a blank" + " would have to be)");
     add(
-        zh
-            + because
-            + "至少有"
-            + found.atLeast()
-            + "个单元格填错。找到"
-            + found.found()
-            + "种说得通的改法，仅凭合计分不出哪一种对"
-            + (found.exhaustive() ? "。" : "；差错较多，未能查遍，可能还有其他改法。"),
-        en
-            + (because.isEmpty() ? ": at least " : " cannot be right (negative numbers): at least ")
-            + found.atLeast()
-            + cellCount
-            + " wrong. "
-            + found.found()
-            + " plausible corrections were found; the sums cannot tell which is right"
-            + (found.exhaustive() ? "." : ". So much is wrong that there may be others."));
-    if (certain.isEmpty()) {
-      add("没有哪一个单元格是各种改法都要同样改的。", "No cell is changed alike by all of them.");
-    } else {
+        Messages.concat(
+            atLeast(),
+            found.broken().isEmpty() ? impossible : NOTHING,
+            new Message(
+                "。找到%d种说得通的改法，仅凭合计分不出哪一种对".formatted(found.found()),
+                ". %s found; the sums cannot tell which is right"
+                    .formatted(count(found.found(), "plausible correction"))),
+            found.exhaustive()
+                ? STOP
+                : new Message(
+                    "；差错较多，未能查遍，可能还有其他改法。", ". So much is wrong that there may be others.")));
+    if (!certain.isEmpty()) {
       add("各种改法都要改的：", "All of them change:");
-      certain.forEach(change -> add(Messages.concat(cells.should(change), new Message("。", "."))));
+      certain.forEach(change -> add(Messages.concat(cells.should(change), STOP)));
     }
     numbered(certain, repairs);
   }
@@ -134,10 +129,10 @@ final class Words {
       add(
           Messages.concat(
               new Message(
-                  "改法" + (i + 1) + (shortened ? "，此外：" : "："),
-                  "Correction " + (i + 1) + (shortened ? ", besides: " : ": ")),
+                  "改法" + (i + 1) + "：" + (shortened ? "除上述改动外，" : ""),
+                  "Correction " + (i + 1) + ": " + (shortened ? "besides, " : "")),
               Messages.join(words, "；", "; "),
-              new Message("。", ".")));
+              STOP));
     }
     int more = found.found() - Math.min(TOLD, repairs.size());
     if (more > 0) {
@@ -146,45 +141,43 @@ final class Words {
   }
 
   private void detectOnly(List<BrokenSum> broken) {
-    String rows =
-        broken.stream().map(sum -> "“" + sum.line() + "”").collect(Collectors.joining("、"));
+    List<String> rows = broken.stream().map(sum -> "“" + sum.line() + "”").toList();
     add(
-        zh
-            + "有"
-            + broken.size()
-            + "个合计不成立（"
-            + rows
-            + "），至少有"
-            + found.atLeast()
-            + "个单元格填错。这里每个数只计入一个合计，仅凭合计无法断定是哪一格，请逐格核对。",
-        en
-            + ": "
-            + broken.size()
-            + (broken.size() == 1 ? " sum fails (" : " sums fail (")
-            + rows
-            + "), so at least "
-            + found.atLeast()
-            + (found.atLeast() == 1 ? " cell is" : " cells are")
-            + " wrong. Each number here enters one sum only, so the sums cannot tell which cell; check"
-            + " every one.");
+        Messages.concat(
+            atLeast(),
+            new Message(
+                "（%d个合计不成立：%s）".formatted(broken.size(), String.join("、", rows)),
+                " (%s: %s)".formatted(count(broken.size(), "broken sum"), String.join(", ", rows))),
+            new Message(
+                "。仅凭合计无法断定是哪一格，请逐格核对。",
+                ". The sums cannot tell which; check every cell of them against the records.")));
   }
 
   private void unresolved() {
-    boolean blank = filed.isMostlyBlank();
     add(
-        zh
-            + "至少有"
-            + found.atLeast()
-            + "个单元格填错，"
-            + (blank ? "且空白过多" : "差错较多")
-            + "，仅凭合计推不出是哪几格，请对照原始记录逐格核对。",
-        en
-            + ": at least "
-            + found.atLeast()
-            + (found.atLeast() == 1 ? " cell is" : " cells are")
-            + " wrong, and too much is "
-            + (blank ? "blank" : "amiss")
-            + " to work out which; check every cell against the records.");
+        Messages.concat(
+            atLeast(),
+            filed.isMostlyBlank()
+                ? new Message("，且空白过多", ", and too much is blank")
+                : new Message("，差错较多", ", and too much is amiss"),
+            new Message(
+                "，仅凭合计推不出是哪几格，请对照原始记录逐格核对。",
+                " to work out which; check every cell against the records.")));
+  }
+
+  private Message atLeast() {
+    int cellsWrong = found.atLeast();
+    return Messages.concat(
+        new Message(zh + "：", en + ": "),
+        given,
+        new Message(
+            "至少有%d个单元格填错".formatted(cellsWrong),
+            "at least %s wrong"
+                .formatted(count(cellsWrong, "cell") + (cellsWrong == 1 ? " is" : " are"))));
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private void balanced(List<CellChange> certain, List<List<StepWords>> repairs) {
@@ -192,14 +185,17 @@ final class Words {
       return;
     }
     add(
-        zh + "各项合计成立，但“上年结转”与上年度报告的“结转下年度”不一致。若以上年度报告为准，须改：",
+        zh + "：各项合计成立，但“上年结转”与上年度报告的“结转下年度”不一致。若以上年度报告为准，须改：",
         en
             + ": all sums hold, but what was carried in is not what last year's report carried out. If"
             + " last year's report is right, these must change:");
     if (!certain.isEmpty()) {
-      add(Messages.concat(cells.changes(certain), new Message("。", ".")));
+      add(Messages.concat(cells.changes(certain), STOP));
     }
-    numbered(certain, repairs);
+    if (repairs.get(0).size() > 1) {
+      add("改后合计要继续成立，还须另改其他单元格：", "For the sums to hold then, other cells must change too:");
+      numbered(certain, repairs);
+    }
     add("若上年度报告有误，则本表不必改。", "If last year's report is wrong, nothing here need change.");
   }
 
@@ -211,13 +207,11 @@ final class Words {
     int more = computed.size() - told.size();
     Message head =
         new Message(
-            (lines.isEmpty() ? zh : "") + "空白单元格可由合计推算（非原报告所填）：",
+            (lines.isEmpty() ? zh + "：" : "") + "空白单元格可由合计推算（非原报告所填）：",
             (lines.isEmpty() ? en + ": b" : "B")
                 + "lank cells that the sums determine (computed, not filed): ");
     Message rest =
-        more == 0
-            ? new Message("。", ".")
-            : new Message("；另有" + more + "个空白单元格亦可推算。", "; and " + more + " more.");
+        more == 0 ? STOP : new Message("；另有" + more + "个空白单元格亦可推算。", "; and " + more + " more.");
     add(Messages.concat(head, cells.changes(told), rest));
   }
 

@@ -49,8 +49,7 @@ final class DisputesReading implements Reading {
     List<Token> words = new ArrayList<>();
     Segment open = null;
     for (TokenLine line : lines) {
-      emptyRow |=
-          line.row() && line.tokens().size() >= OUTCOMES && !line.hasLabel() && !line.hasValue();
+      emptyRow |= isEmptyRow(line);
       if (open != null && line.row() && open.row && line.hasLabel()) {
         open = null;
       }
@@ -77,6 +76,19 @@ final class DisputesReading implements Reading {
         }
       }
     }
+  }
+
+  /** Whether the cells for the values are there and hold nothing. */
+  private static boolean isEmptyRow(TokenLine line) {
+    int n = line.tokens().size();
+    if (line.row()) {
+      return n >= OUTCOMES && !line.hasLabel() && !line.hasValue();
+    }
+    int empty = 0;
+    while (empty < n && line.tokens().get(n - 1 - empty).isEmpty()) {
+      empty++;
+    }
+    return empty == CELLS && empty < n;
   }
 
   private void read() {

@@ -54,8 +54,13 @@ record Heading(
   private static @Nullable Heading match(
       SectionTitles titles, Ordinal ordinal, String title, String folded, boolean marked) {
     SectionTitles.Fit fit = titles.fit(title, folded);
-    if (fit == null || title.length() - fit.rest().length() > LONGEST) {
+    if (fit == null
+        || title.length() - fit.rest().length() > LONGEST
+        || isSentence(title, ordinal)) {
       return null;
+    }
+    if (!fit.rest().isBlank() && fit.rest().strip().chars().allMatch(Character::isDigit)) {
+      return null; // a line of a table of contents with its page
     }
     boolean right = titles.isOrdinal(ordinal);
     if (fit.weak() && !(right && ordinal.style() != Ordinal.Style.BRACKETED) && !marked) {
@@ -80,6 +85,16 @@ record Heading(
       rest = rest.substring(1);
     }
     return new Heading(titles.section(), ordinal, printed, rest.strip(), score);
+  }
+
+  /** Whether it says something, such as 无其他需要报告的事项。, instead of naming a section. */
+  private static boolean isSentence(String title, Ordinal ordinal) {
+    return title.startsWith("无")
+        || title.startsWith("暂无")
+        || title.startsWith("没有")
+        || title.startsWith("本年度无")
+        || title.startsWith("本单位")
+        || (ordinal.text() == null && (title.endsWith("。") || title.endsWith("；")));
   }
 
   /** A heading of a seventh section, such as {@code 七、附件}. */

@@ -86,7 +86,8 @@ final class MarkedCells {
       text.setLength(0);
       text.append(more);
       place = at;
-    } else if (NumberReading.of(more).isValue() == NumberReading.of(text.toString()).isValue()) {
+    } else if (isOrdinal(text)
+        || NumberReading.of(more).isValue() == NumberReading.of(text.toString()).isValue()) {
       text.append("\n".repeat(blankLines + 1)).append(more);
     } else {
       begin(more, at);
@@ -94,6 +95,14 @@ final class MarkedCells {
     }
     gap = false;
     blankLines = 0;
+  }
+
+  /** Whether the cell so far is a digit and a point: a label printed from top to bottom. */
+  private static boolean isOrdinal(CharSequence cell) {
+    String plain = Fold.of(cell.toString());
+    int last = cell.length() - 1;
+    boolean point = last > 0 && "．.、".indexOf(cell.charAt(last)) >= 0;
+    return point && plain.length() == 1 && plain.charAt(0) >= '1' && plain.charAt(0) <= '9';
   }
 
   private void close() {

@@ -15,6 +15,9 @@ final class Outline {
   /** A heading found and the piece it stands on. */
   private record Found(int piece, Heading heading) {}
 
+  /** So many headings in a row are a table of contents. */
+  private static final int CONTENTS = 3;
+
   private final List<Piece> pieces;
   private final List<Found> found = new ArrayList<>();
 
@@ -87,27 +90,33 @@ final class Outline {
   }
 
   /**
-   * Removes a table of contents: headings that follow one another with nothing between, and come
+   * Removes a table of contents: headings of several sections with nothing between, that come
    * again.
    */
   private void dropContents() {
     List<Found> kept = new ArrayList<>();
+    int from = 0;
     for (int i = 0; i < found.size(); i++) {
-      Found candidate = found.get(i);
-      boolean bare =
-          i + 1 < found.size() && nothingBetween(candidate.piece(), found.get(i + 1).piece());
-      bare |= i > 0 && nothingBetween(found.get(i - 1).piece(), candidate.piece()) && i < 7;
-      Section section = candidate.heading().section();
-      boolean again = false;
-      for (int j = i + 1; j < found.size() && !again; j++) {
-        again = found.get(j).heading().section() == section;
-      }
-      if (!(bare && again)) {
-        kept.add(candidate);
+      boolean runGoesOn =
+          i + 1 < found.size() && nothingBetween(found.get(i).piece(), found.get(i + 1).piece());
+      if (!runGoesOn) {
+        List<Found> run = found.subList(from, i + 1);
+        List<Found> rest = found.subList(i + 1, found.size());
+        boolean contents = run.stream().map(Outline::section).distinct().count() >= CONTENTS;
+        for (Found candidate : run) {
+          if (!contents || rest.stream().noneMatch(other -> section(other) == section(candidate))) {
+            kept.add(candidate);
+          }
+        }
+        from = i + 1;
       }
     }
     found.clear();
     found.addAll(kept);
+  }
+
+  private static @Nullable Section section(Found candidate) {
+    return candidate.heading().section();
   }
 
   private boolean nothingBetween(int from, int to) {

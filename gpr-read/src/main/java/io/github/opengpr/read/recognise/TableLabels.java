@@ -50,6 +50,14 @@ final class TableLabels {
         rowByLabel.putIfAbsent(bare, i);
       }
     }
+    for (int i = 0; i < rows.size(); i++) {
+      String label = rows.get(i).own();
+      List<String> groups = rows.get(i).groups();
+      for (int g = groups.size() - 1; g >= 0; g--) {
+        label = Fold.of(groups.get(g)) + label;
+        rowByLabel.putIfAbsent(label, i);
+      }
+    }
     furniture.add(Fold.of("信息内容"));
     furniture.add(Fold.of("申请人情况"));
     furniture.add(Fold.of("单位件"));
@@ -98,7 +106,10 @@ final class TableLabels {
     return rows;
   }
 
-  /** The position of the row with exactly this folded label; -1 if there is none. */
+  /**
+   * The position of the row with exactly this folded label, or with the labels of its groups before
+   * it; -1 if there is none.
+   */
   int row(String folded) {
     return rowByLabel.getOrDefault(folded, -1);
   }

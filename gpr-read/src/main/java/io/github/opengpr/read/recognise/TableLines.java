@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  */
 final class TableLines {
 
+  /** So many tabs and nothing else are a row of empty cells. */
+  private static final int EMPTY_ROW = 4;
+
   private final List<TokenLine> lines = new ArrayList<>();
   private final List<PrintedLine> dropped;
   private final Predicate<String> isRow;
@@ -107,6 +110,10 @@ final class TableLines {
 
   private void line(Piece piece) {
     String s = piece.text();
+    if (s.isBlank() && s.chars().filter(c -> c == '\t').count() >= EMPTY_ROW) {
+      lines.add(TokenLine.ofText(tabs(piece), true));
+      return;
+    }
     if (s.isBlank() || Bars.isLoneBar(s) || Bars.isRule(s) && Bars.hasBar(s)) {
       return;
     }

@@ -5,7 +5,11 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,11 @@ final class TableReading implements Reading {
   private final TableLayout layout;
   private final RowNames names;
   private final CellFill[] cells;
+
+  /** The rows found by their labels, and the values of those whose cells are not known. */
+  private final Set<Integer> placed = new HashSet<>();
+
+  private final Map<Integer, List<Token>> lost = new HashMap<>();
 
   TableReading(TableLabels table, List<Strip> strips, TableContext context) {
     this.table = table;
@@ -76,6 +85,9 @@ final class TableReading implements Reading {
         names.unplaced(strips.get(s));
       }
     }
+    if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
+      new LostCells(cells, table.rows().get(0).capacity(), lost).place();
+    }
     if (valuesBeforeLabels()) {
       for (int i = 0; i < cells.length; i++) {
         cells[i] = cells[i].doubted(Notes.ORDER);
@@ -90,6 +102,13 @@ final class TableReading implements Reading {
         context.ends() && isLastWithContent(s) && !(strips.get(s).isRow() && context.ended());
     CellFill[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
     Message doubt = doubt(s, label);
+    if (doubt == null && label != null) {
+      placed.add(alignment.row(s));
+      if (Arrays.stream(fills).anyMatch(fill -> fill.note() == Notes.LOST_CELL)) {
+        lost.put(
+            alignment.row(s), strips.get(s).after(label).stream().filter(Token::isValue).toList());
+      }
+    }
     for (int c = 0; c < fills.length; c++) {
       CellFill fill = fills[c];
       if (doubt == Notes.BY_SEQUENCE) {

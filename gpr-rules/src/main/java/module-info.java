@@ -11,5 +11,6 @@ module io.github.opengpr.rules {
   exports io.github.opengpr.rules;
   exports io.github.opengpr.rules.diagnosis;
   exports io.github.opengpr.rules.jakarta;
+  exports io.github.opengpr.rules.json;
   exports io.github.opengpr.rules.rollup;
 }

@@ -1,5 +1,7 @@
 package io.github.opengpr.rules;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How much a finding weighs. */
 public enum Severity {
   /** The report breaks something that binds: a law, the form, or the arithmetic of the form. */
@@ -23,6 +25,7 @@ public enum Severity {
   }
 
   /** The name in English; also the word used in profiles and JSON. */
+  @JsonValue
   public String en() {
     return en;
   }

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.diagnosis;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How much is known about what is wrong with a table. */
@@ -24,6 +25,7 @@ public enum Verdict {
   UNRESOLVED;
 
   /** The name in JSON, such as {@code unique-cell}. */
+  @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,0 +1,39 @@
+package io.github.opengpr.rules.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.json.GprJson;
+import io.github.opengpr.rules.CheckResult;
+
+/**
+ * Writes what checking found as JSON with Jackson 2, as {@code gpr check --format json} does.
+ *
+ * <pre>{@code
+ * String json = CheckResultJson.write(report, RuleSet.standard().check(report), "zh");
+ * }</pre>
+ */
+public final class CheckResultJson {
+
+  private static final ObjectWriter WRITER = GprJson.mapper().writerFor(CheckedReport.class);
+
+  private CheckResultJson() {}
+
+  /**
+   * The result for a report without a file, on one line.
+   *
+   * @param language {@code zh} or {@code en}, the language of the sentences
+   */
+  public static String write(AnnualReport report, CheckResult result, String language) {
+    return write(CheckedReport.of("", report, result, language));
+  }
+
+  /** The result on one line, without a line end. */
+  public static String write(CheckedReport checked) {
+    try {
+      return WRITER.writeValueAsString(checked);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a result can always be written", e);
+    }
+  }
+}

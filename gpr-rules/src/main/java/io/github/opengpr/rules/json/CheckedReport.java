@@ -1,0 +1,167 @@
+package io.github.opengpr.rules.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.CheckResult;
+import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.diagnosis.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What checking one report found, as it is written to JSON. A name here never changes its meaning;
+ * later versions may add names, and readers should pass over those they do not know.
+ *
+ * <p>Sentences are in the one language that was asked for. Immutable and thread-safe.
+ *
+ * @param file the document, as the caller named it; empty if it has no name
+ * @param form the form the report is on
+ * @param year the year reported on; null if the document does not say
+ * @param agency the agency that reports; null if the document does not say
+ * @param findings what is wrong, in the order of the form, without what was accepted
+ * @param diagnosis which cells are probably wrong, one entry for each table whose sums fail
+ * @param checked how many rules were checked, in whole or in part
+ * @param skipped rules, or instances of them, that were not checked: not checked is not passed
+ */
+public record CheckedReport(
+    String file,
+    Form form,
+    @Nullable Integer year,
+    @Nullable String agency,
+    List<Finding> findings,
+    List<Diagnosis> diagnosis,
+    int checked,
+    List<Skipped> skipped) {
+
+  /** Keeps unmodifiable copies. */
+  public CheckedReport {
+    findings = List.copyOf(findings);
+    diagnosis = List.copyOf(diagnosis);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * The JSON form of a result.
+   *
+   * @param file what to call the document; empty if it has no name
+   * @param report the report that was checked
+   * @param result what was found
+   * @param language {@code zh} or {@code en}
+   */
+  public static CheckedReport of(
+      String file, AnnualReport report, CheckResult result, String language) {
+    return new CheckedResult(language).of(file, report, result);
+  }
+
+  /** The same without findings of a lower severity. */
+  public CheckedReport atLeast(Severity least) {
+    List<Finding> kept =
+        findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
+    return new CheckedReport(file, form, year, agency, kept, diagnosis, checked, skipped);
+  }
+
+  /**
+   * One thing a rule found.
+   *
+   * @param rule the id of the rule; with the address, joined by !, the key by which it is accepted
+   * @param severity how much it weighs here
+   * @param originalSeverity how much the rule itself gave it; only there if that differs
+   * @param address what it is about: a cell, a row, a column, a table, a section, the title or the
+   *     report
+   * @param cells the cells it names, those of one sum together; may be empty
+   * @param line the line of the document, from 1; null if it has none
+   * @param message what is wrong, with numbers and labels
+   * @param basis the places in law or form that it rests on
+   */
+  public record Finding(
+      String rule,
+      Severity severity,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Severity originalSeverity,
+      String address,
+      List<Cell> cells,
+      @Nullable Integer line,
+      String message,
+      List<String> basis) {
+
+    /** Keeps unmodifiable copies. */
+    public Finding {
+      cells = List.copyOf(cells);
+      basis = List.copyOf(basis);
+    }
+  }
+
+  /**
+   * A cell that a finding names.
+   *
+   * @param address its name for ever, such as T3.received.total
+   * @param label row and column as the form prints them
+   * @param value the value filed, exact; null if the cell is blank
+   * @param line the line of the document, from 1; null if it has none
+   */
+  public record Cell(
+      String address, String label, @Nullable BigDecimal value, @Nullable Integer line) {}
+
+  /**
+   * Which cells of a table are probably wrong. A repair makes every sum hold; that does not make it
+   * true.
+   *
+   * @param table the number of the table, 3 or 4
+   * @param verdict how much is known
+   * @param atLeast at least so many cells are wrong: proven
+   * @param exhaustive whether all answers of so many cells were found
+   * @param certain the changes on which all answers agree
+   * @param computed the blank cells on whose value all answers agree: computed, not filed
+   * @param repairs the answers, the most plausible first
+   */
+  public record Diagnosis(
+      int table,
+      Verdict verdict,
+      int atLeast,
+      boolean exhaustive,
+      List<Change> certain,
+      List<Change> computed,
+      List<Repair> repairs) {
+
+    /** Keeps unmodifiable copies. */
+    public Diagnosis {
+      certain = List.copyOf(certain);
+      computed = List.copyOf(computed);
+      repairs = List.copyOf(repairs);
+    }
+  }
+
+  /**
+   * One complete answer: with these changes every sum of the table holds.
+   *
+   * @param changes the cells to change
+   * @param operation the slips of the hand that would explain it, joined by +
+   * @param explanation the same in words
+   */
+  public record Repair(List<Change> changes, String operation, String explanation) {
+
+    /** Keeps an unmodifiable copy. */
+    public Repair {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * A cell and the value with which the sums hold.
+   *
+   * @param address the cell
+   * @param from what was filed; null if the cell is blank
+   * @param to the value with which the sums hold
+   */
+  public record Change(String address, @Nullable Long from, long to) {}
+
+  /**
+   * A rule, or one instance of it, that was not checked.
+   *
+   * @param rule the id of the rule
+   * @param address the instance; null if the whole rule was skipped
+   * @param reason why
+   */
+  public record Skipped(String rule, @Nullable String address, String reason) {}
+}

@@ -1,0 +1,80 @@
+package io.github.opengpr.rules.json;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.rules.CellRef;
+import io.github.opengpr.rules.CheckResult;
+import io.github.opengpr.rules.Finding;
+import io.github.opengpr.rules.Skipped;
+import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Operation;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
+import io.github.opengpr.rules.diagnosis.TableRepair;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The way from a result to its JSON form, in one language. */
+final class CheckedResult {
+
+  private final String language;
+
+  CheckedResult(String language) {
+    this.language = language;
+  }
+
+  CheckedReport of(String file, AnnualReport report, CheckResult result) {
+    return new CheckedReport(
+        file,
+        report.form(),
+        report.year(),
+        report.agency(),
+        result.findings().stream().map(this::finding).toList(),
+        result.diagnosis().stream().map(this::diagnosis).toList(),
+        result.checked().size(),
+        result.skipped().stream().map(this::skipped).toList());
+  }
+
+  private CheckedReport.Finding finding(Finding finding) {
+    return new CheckedReport.Finding(
+        finding.ruleId(),
+        finding.severity(),
+        finding.severity() == finding.originalSeverity() ? null : finding.originalSeverity(),
+        finding.address(),
+        finding.cells().stream().map(CheckedResult::cell).toList(),
+        finding.line(),
+        finding.message().in(language),
+        finding.basis().stream().map(citation -> citation.message().in(language)).toList());
+  }
+
+  private static CheckedReport.Cell cell(CellRef cell) {
+    return new CheckedReport.Cell(cell.address(), cell.label(), cell.value(), cell.line());
+  }
+
+  private CheckedReport.Diagnosis diagnosis(TableDiagnosis diagnosis) {
+    return new CheckedReport.Diagnosis(
+        diagnosis.table(),
+        diagnosis.verdict(),
+        diagnosis.atLeast(),
+        diagnosis.exhaustive(),
+        changes(diagnosis.certain()),
+        changes(diagnosis.computed()),
+        diagnosis.repairs().stream().map(this::repair).toList());
+  }
+
+  private CheckedReport.Repair repair(TableRepair repair) {
+    return new CheckedReport.Repair(
+        changes(repair.changes()),
+        repair.operations().stream().map(Operation::id).collect(Collectors.joining("+")),
+        repair.explanation().in(language));
+  }
+
+  private static List<CheckedReport.Change> changes(List<CellChange> changes) {
+    return changes.stream()
+        .map(change -> new CheckedReport.Change(change.address(), change.from(), change.to()))
+        .toList();
+  }
+
+  private CheckedReport.Skipped skipped(Skipped skipped) {
+    return new CheckedReport.Skipped(
+        skipped.ruleId(), skipped.address(), skipped.reason().in(language));
+  }
+}

@@ -1,7 +1,8 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.office.docx.Remarks.Kind;
+import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

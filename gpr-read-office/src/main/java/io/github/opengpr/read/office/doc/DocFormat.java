@@ -2,8 +2,8 @@ package io.github.opengpr.read.office.doc;
 
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
@@ -98,5 +98,4 @@ public final class DocFormat implements DocumentFormat {
       throw WordRefusals.notWord(root.hasEntry("PowerPoint Document") ? "PowerPoint" : kind);
     }
   }
-
 }

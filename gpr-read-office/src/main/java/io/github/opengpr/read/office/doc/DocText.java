@@ -2,8 +2,8 @@ package io.github.opengpr.read.office.doc;
 
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.word.Fields;
-import io.github.opengpr.read.office.word.Remarks.Kind;
 import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.Remarks.Kind;
 import io.github.opengpr.read.office.word.Superscript;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;

@@ -40,8 +40,7 @@ public final class DocxFormat implements DocumentFormat {
     Xml text = file.text().child("w:body");
     body.walk(text == null ? file.text() : text);
     if (body.blocks().isEmpty()) {
-      throw WordRefusals.noText(
-          body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures());
+      throw WordRefusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures());
     }
     return new Document(body.blocks(), body.remarks().notes());
   }

@@ -1,6 +1,8 @@
 package io.github.opengpr.read.office.word;
 
-/** Raised digits are marks of notes or powers; they stay apart from the number they stand behind. */
+/**
+ * Raised digits are marks of notes or powers; they stay apart from the number they stand behind.
+ */
 public final class Superscript {
 
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

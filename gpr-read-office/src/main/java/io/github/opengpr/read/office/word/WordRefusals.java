@@ -10,7 +10,8 @@ public final class WordRefusals {
 
   /** It is locked with a password. */
   public static Refusal locked() {
-    return new Refusal(Reason.ENCRYPTED, "文件已加密，请去除密码后再读取", "the file is locked with a password; remove it first");
+    return new Refusal(
+        Reason.ENCRYPTED, "文件已加密，请去除密码后再读取", "the file is locked with a password; remove it first");
   }
 
   /**
@@ -21,7 +22,9 @@ public final class WordRefusals {
   public static Refusal notWord(String kind) {
     return new Refusal(
         Reason.UNKNOWN_FORMAT,
-        "这是" + (kind.isEmpty() ? "其他类型的文件" : " " + kind + " 文件") + "而不是 Word 文档；请另存为 DOCX、DOC、PDF 或网页后再读取",
+        "这是"
+            + (kind.isEmpty() ? "其他类型的文件" : " " + kind + " 文件")
+            + "而不是 Word 文档；请另存为 DOCX、DOC、PDF 或网页后再读取",
         "this is "
             + (kind.isEmpty() ? "another kind of file" : "a file of " + kind)
             + ", not a Word document; save it as DOCX, DOC, PDF or a web page");

@@ -80,7 +80,7 @@ public final class DocFormat implements DocumentFormat {
     DocBody body = new DocBody(budget);
     body.walk(document.getRange(), 0);
     Range boxes = document.getMainTextboxRange();
-    if (boxes != null) {
+    if (boxes != null && boxes.getEndOffset() > boxes.getStartOffset()) {
       body.walk(boxes, 0);
     }
     if (body.blocks().isEmpty()) {

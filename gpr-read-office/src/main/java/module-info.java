@@ -4,6 +4,7 @@ module io.github.opengpr.read.office {
   requires static transitive org.jspecify;
   requires java.xml;
   requires org.apache.pdfbox;
+  requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;
 
   exports io.github.opengpr.read.office;

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.read.office.grid.Edges;
+import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ record Columns(List<List<Integer>> starts, List<List<Integer>> spans) {
 
   /** No table of a report is wider; more is a broken or a hostile file. */
   static final int MOST = 200;
-
-  /** Edges closer than three points (in twentieths of a point) are one. */
-  private static final double SAME_EDGE = 60;
 
   /** Rows whose widths differ by less than this part of the whole are equally wide. */
   private static final double SAME_WIDTH = 0.02;
@@ -62,7 +60,7 @@ record Columns(List<List<Integer>> starts, List<List<Integer>> spans) {
       List<Double> line = new ArrayList<>(List.of(at));
       for (Xml cell : cells.get(i)) {
         double width = width(cell.child("w:tcPr"), "w:tcW");
-        if (width <= SAME_EDGE) {
+        if (width <= WordTables.SAME_EDGE) {
           return null;
         }
         at += width;
@@ -77,7 +75,7 @@ record Columns(List<List<Integer>> starts, List<List<Integer>> spans) {
     if (widest - narrowest > widest * SAME_WIDTH) {
       return null;
     }
-    return byEdges(edges, Edges.of(all, SAME_EDGE));
+    return byEdges(edges, Edges.of(all, WordTables.SAME_EDGE));
   }
 
   private static @Nullable Columns byEdges(List<List<Double>> edges, Edges columns) {

@@ -3,10 +3,11 @@ package io.github.opengpr.read.office.docx;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
-import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.WordRefusals;
 
 /** Word files since 2007. Immutable and thread-safe. */
 public final class DocxFormat implements DocumentFormat {
@@ -39,12 +40,7 @@ public final class DocxFormat implements DocumentFormat {
     Xml text = file.text().child("w:body");
     body.walk(text == null ? file.text() : text);
     if (body.blocks().isEmpty()) {
-      throw body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures()
-          ? new Refusal(
-              Reason.SCANNED,
-              "文档中没有文字，只有图片（扫描件）；请使用文字版文件",
-              "no text: scanned; the document has only pictures, use a version with text")
-          : new Refusal(Reason.EMPTY, "文档中没有文字", "the document has no text");
+      throw WordRefusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures());
     }
     return new Document(body.blocks(), body.remarks().notes());
   }

@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.docx;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.word.WordRefusals;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -119,10 +120,7 @@ final class Parts {
       return Optional.empty();
     }
     if (entry.encrypted()) {
-      throw new Refusal(
-          Reason.ENCRYPTED,
-          "文件已加密，请去除密码后再读取",
-          "the file is locked with a password; remove it first");
+      throw WordRefusals.locked();
     }
     try {
       return Optional.of(unpack(entry, budget));

@@ -1,7 +1,10 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.office.docx.Remarks.Kind;
+import io.github.opengpr.read.office.word.Fields;
+import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Superscript;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,6 @@ final class RunText {
   private static final long LARGE_WIDTH = 7 * 360_000L;
 
   private static final long LARGE_HEIGHT = 4 * 360_000L;
-
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Styles styles;
   private final Fields fields;
@@ -114,7 +115,7 @@ final class RunText {
         remarks.add(Kind.HIDDEN, place);
       }
       // Marks of fields work even where they are hidden.
-      run.children("w:fldChar").forEach(mark -> fields.mark(mark.attribute("fldCharType", "")));
+      run.children("w:fldChar").forEach(this::fieldMark);
       return;
     }
     boolean strikes =
@@ -144,7 +145,7 @@ final class RunText {
 
   private void piece(Xml piece, boolean raised) {
     switch (piece.name()) {
-      case "w:t", "m:t" -> show(raised ? raise(piece.text()) : piece.text());
+      case "w:t", "m:t" -> show(raised ? Superscript.of(piece.text()) : piece.text());
       case "w:tab", "w:ptab" -> show("\t");
       case "w:cr" -> show("\n");
       case "w:br" -> {
@@ -155,7 +156,7 @@ final class RunText {
       }
       case "w:noBreakHyphen" -> show("-");
       case "w:sym" -> show(symbol(piece.attribute("char", "")));
-      case "w:fldChar" -> fields.mark(piece.attribute("fldCharType", ""));
+      case "w:fldChar" -> fieldMark(piece);
       case "w:instrText" -> fields.instruction(piece.text());
       case "w:footnoteReference", "w:endnoteReference", "w:commentReference" ->
           remarks.add(Kind.FOOTNOTE, place);
@@ -163,6 +164,15 @@ final class RunText {
       case "w:drawing", "w:pict", "w:object" -> drawing(piece);
       case "mc:AlternateContent" ->
           alternative(piece).children().forEach(child -> piece(child, raised));
+      default -> {}
+    }
+  }
+
+  private void fieldMark(Xml mark) {
+    switch (mark.attribute("fldCharType", "")) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.separate();
+      case "end" -> fields.end();
       default -> {}
     }
   }
@@ -178,14 +188,6 @@ final class RunText {
   /**
    * Raised digits are marks of notes or powers; they stay apart from the number they stand behind.
    */
-  private static String raise(String text) {
-    StringBuilder raised = new StringBuilder();
-    text.chars()
-        .forEach(
-            c -> raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : (char) c));
-    return raised.toString();
-  }
-
   /** A character of a symbol font, which has no meaning outside that font. */
   private static String symbol(String code) {
     try {

@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.docx;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.word.WordRefusals;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -114,14 +115,7 @@ final class WordPackage {
           "这是压缩文件而不是 Word 文档；请解压后读取其中的文件",
           "this is an archive, not a Word document; unpack it and read the files in it");
     }
-    return new Refusal(
-        Reason.UNKNOWN_FORMAT,
-        "这是"
-            + (kind.isEmpty() ? "其他类型的文件" : " " + kind + " 文件")
-            + "而不是 Word 文档；请另存为 DOCX、DOC、PDF 或网页后再读取",
-        "this is "
-            + (kind.isEmpty() ? "another kind of file" : "a file of " + kind)
-            + ", not a Word document; save it as DOCX, DOC, PDF or a web page");
+    return WordRefusals.notWord(kind);
   }
 
   private static String kind(Parts parts) {

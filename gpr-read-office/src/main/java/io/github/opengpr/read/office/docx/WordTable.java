@@ -1,9 +1,11 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.office.docx.Remarks.Kind;
 import io.github.opengpr.read.office.grid.TableRows;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Reads a table element: a grid, or the lines and grids inside it where it only lays out the page.
  */
 final class WordTable {
-
-  /**
-   * Longer than any label of a form with its explanations: a cell with more text lays out the page.
-   */
-  private static final int LONG_TEXT = 400;
 
   private final Body body;
   private final Budget budget;
@@ -52,7 +49,7 @@ final class WordTable {
 
   private void finish() {
     if (rows.size() > 0) {
-      body.add(rows.grid(new Place.InTable(number, 1, 1, null)));
+      body.add(rows.grid(new Place.InTable(number, 1, 1, null), true));
       rows = new TableRows();
     }
   }
@@ -96,7 +93,7 @@ final class WordTable {
   }
 
   private static boolean isLayout(Xml cell) {
-    return cell.contains("w:tbl") || cell.textLength() > LONG_TEXT;
+    return cell.contains("w:tbl") || cell.textLength() > WordTables.LONG_TEXT;
   }
 
   private void row(List<Xml> cells, List<Integer> starts, List<Integer> spans) {

@@ -78,10 +78,14 @@ public final class TableRows {
     return rows.size();
   }
 
-  /** The grid; its positions are known. */
-  public Grid grid(Place place) {
+  /**
+   * The grid.
+   *
+   * @param exact whether the columns given are those where the cells stand
+   */
+  public Grid grid(Place place, boolean exact) {
     List<GridRow> made =
         rows.stream().map(row -> new GridRow(row.stream().map(Open::closed).toList())).toList();
-    return new Grid(made, true, place);
+    return new Grid(made, exact, place);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.opengpr.read.office.docx;
+package io.github.opengpr.read.office.word;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Note;
@@ -7,24 +7,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What was left out or decided while a Word file was read, each kind said once, at its first place.
- */
-final class Remarks {
+/** What was left out or decided while a file was read, each kind said once, at its first place. */
+public final class Remarks {
 
   /** A kind of remark. */
-  enum Kind {
+  public enum Kind {
+    /** Tracked insertions. */
     INSERTED(
         "文档含修订：新增内容按已接受读取", "the document has tracked changes: insertions are read as accepted"),
+    /** Tracked deletions. */
     DELETED("文档含修订：已删除内容未读取", "the document has tracked changes: deletions are not read"),
+    /** Hidden text. */
     HIDDEN("文档含隐藏文字，未读取", "the document has hidden text; it is not read"),
+    /** Notes at the foot of the page or the end of the document. */
     FOOTNOTE("脚注、尾注和批注未读取", "footnotes, endnotes and comments are not read"),
+    /** A table of contents. */
     CONTENTS("目录未读取", "the table of contents is not read"),
+    /** Text under a merged cell. */
     COVERED("被合并的单元格中留有不显示的文字，未读取", "merged cells hold text that is not shown; it is not read"),
+    /** Pictures large enough to hold text. */
     PICTURE(
         "文档含大幅图片，图片中的文字和表格无法读取",
         "the document has large pictures; text and tables in them cannot be read"),
+    /** Embedded objects. */
     OBJECT("文档含嵌入对象，其内容未读取", "the document has embedded objects; they are not read"),
+    /** Tables around tables. */
     LAYOUT("用于排版的外层表格已拆开", "tables that only lay out the page were taken apart");
 
     private final String zh;
@@ -38,15 +45,18 @@ final class Remarks {
 
   private final Map<Kind, Note> notes = new EnumMap<>(Kind.class);
 
-  void add(Kind kind, Place place) {
+  /** Adds a remark, unless one of its kind was added before. */
+  public void add(Kind kind, Place place) {
     notes.putIfAbsent(kind, new Note(new Message(kind.zh, kind.en), place));
   }
 
-  boolean has(Kind kind) {
+  /** Whether there is a remark of that kind. */
+  public boolean has(Kind kind) {
     return notes.containsKey(kind);
   }
 
-  List<Note> notes() {
+  /** The remarks, in the order of their kinds. */
+  public List<Note> notes() {
     return List.copyOf(notes.values());
   }
 }

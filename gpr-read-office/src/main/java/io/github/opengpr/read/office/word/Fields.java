@@ -1,4 +1,4 @@
-package io.github.opengpr.read.office.docx;
+package io.github.opengpr.read.office.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Which fields are open at a point of the text: their instructions are not text, their results are.
  */
-final class Fields {
+public final class Fields {
 
   private static final class Field {
     final StringBuilder instruction = new StringBuilder();
@@ -16,23 +16,32 @@ final class Fields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
-  /** Meets a mark that begins, parts or ends a field. */
-  void mark(String type) {
+  /** A field begins with its instruction. */
+  public void begin() {
+    open.push(new Field());
+  }
+
+  /** The instruction ends, the result begins. */
+  public void separate() {
     Field top = open.peek();
-    switch (type) {
-      case "begin" -> open.push(new Field());
-      case "separate" -> {
-        if (top != null) {
-          top.shown = true;
-        }
-      }
-      case "end" -> open.poll();
-      default -> {}
+    if (top != null) {
+      top.shown = true;
     }
   }
 
+  /** A field ends. */
+  public void end() {
+    open.poll();
+  }
+
+  /** Whether what stands here belongs to an instruction. */
+  public boolean inInstruction() {
+    Field top = open.peek();
+    return top != null && !top.shown;
+  }
+
   /** Meets a piece of an instruction. */
-  void instruction(String text) {
+  public void instruction(String text) {
     Field top = open.peek();
     if (top != null && !top.shown) {
       top.instruction.append(text);
@@ -40,12 +49,12 @@ final class Fields {
   }
 
   /** Whether what stands here is text that the document shows. */
-  boolean shows() {
+  public boolean shows() {
     return open.stream().allMatch(field -> field.shown) && !inContents();
   }
 
   /** Whether this is inside a table of contents. */
-  boolean inContents() {
+  public boolean inContents() {
     return open.stream()
         .anyMatch(
             field ->
@@ -59,12 +68,12 @@ final class Fields {
   }
 
   /** A paragraph ends: an instruction that was never parted from its result is a broken field. */
-  void endParagraph() {
+  public void endParagraph() {
     open.removeIf(field -> !field.shown);
   }
 
   /** A table begins or ends: no field goes on past it. */
-  void reset() {
+  public void reset() {
     open.clear();
   }
 }

@@ -1,0 +1,101 @@
+package io.github.opengpr.read.office.doc;
+
+import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.word.WordRefusals;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Word files up to 2003. Immutable and thread-safe. */
+public final class DocFormat implements DocumentFormat {
+
+  private static final int[] MAGIC = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+
+  @Override
+  public String name() {
+    return "DOC";
+  }
+
+  /**
+   * Any compound file is this format's: what is not a Word file is refused with the right words.
+   */
+  @Override
+  public boolean accepts(byte[] bytes, String fileName) {
+    for (int i = 0; i < MAGIC.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != MAGIC[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+      throws ReportReadException {
+    try {
+      return read(bytes, new Budget(limits, bytes.length));
+    } catch (Refusal e) {
+      throw e.toException();
+    } catch (EncryptedDocumentException e) {
+      throw WordRefusals.locked().toException();
+    } catch (OldWordFileFormatException e) {
+      throw new Refusal(
+              Reason.UNKNOWN_FORMAT,
+              "这是 Word 95 或更早的文件；请用 Word 另存为 DOCX 后再读取",
+              "this is a file of Word 95 or earlier; save it as DOCX with Word",
+              e)
+          .toException();
+    } catch (IOException | RuntimeException e) {
+      // POI answers damage with whatever exception its arithmetic runs into.
+      throw new Refusal(
+              Reason.BROKEN,
+              "文件已损坏或不完整，请用 Word 打开并另存后再读取",
+              "the file is damaged or cut off; open it with Word and save it anew",
+              e)
+          .toException();
+    }
+  }
+
+  private static Document read(byte[] bytes, Budget budget) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      refuseOthers(files.getRoot());
+      try (HWPFDocument document = new HWPFDocument(files)) {
+        return read(document, budget);
+      }
+    }
+  }
+
+  private static Document read(HWPFDocument document, Budget budget) {
+    DocBody body = new DocBody(budget);
+    body.walk(document.getRange(), 0);
+    Range boxes = document.getMainTextboxRange();
+    if (boxes != null && boxes.getEndOffset() > boxes.getStartOffset()) {
+      body.walk(boxes, 0);
+    }
+    if (body.blocks().isEmpty()) {
+      throw WordRefusals.noText(!document.getPicturesTable().getAllPictures().isEmpty());
+    }
+    return new Document(body.blocks(), body.remarks().notes());
+  }
+
+  private static void refuseOthers(DirectoryNode root) {
+    if (root.hasEntry("EncryptedPackage")) {
+      throw WordRefusals.locked();
+    }
+    if (!root.hasEntry("WordDocument")) {
+      String kind = root.hasEntry("Workbook") || root.hasEntry("Book") ? "Excel" : "";
+      throw WordRefusals.notWord(root.hasEntry("PowerPoint Document") ? "PowerPoint" : kind);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.opengpr.read.office.doc;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.office.word.Fields;
+import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Superscript;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/**
+ * The text of paragraphs as the document shows it. One for a document: fields go on from paragraph
+ * to paragraph.
+ */
+final class DocText {
+
+  private static final char FIELD_BEGIN = '\u0013';
+  private static final char FIELD_PARTED = '\u0014';
+  private static final char FIELD_END = '\u0015';
+  private final Remarks remarks;
+  private final Fields fields = new Fields();
+
+  DocText(Remarks remarks) {
+    this.remarks = remarks;
+  }
+
+  /** Whether this is inside a table of contents. */
+  boolean inContents() {
+    return fields.inContents();
+  }
+
+  /** A table begins or ends: no field goes on past it. */
+  void reset() {
+    fields.reset();
+  }
+
+  /** What a paragraph shows, without its number. */
+  String of(Paragraph paragraph, Place place) {
+    StringBuilder text = new StringBuilder();
+    boolean struck = false;
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      if (run.isMarkedDeleted()) {
+        remarks.add(Kind.DELETED, place);
+        continue;
+      }
+      if (run.isMarkedInserted()) {
+        remarks.add(Kind.INSERTED, place);
+      }
+      boolean strikes = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+      if (strikes != struck) {
+        // 3 struck out beside 5 is not 35.
+        text.append(' ');
+        struck = strikes;
+      }
+      append(run, text, place);
+    }
+    fields.endParagraph();
+    return text.toString();
+  }
+
+  private void append(CharacterRun run, StringBuilder text, Place place) {
+    boolean raised = run.getSubSuperScriptIndex() == 1;
+    boolean hidden = run.isVanished();
+    String raw = run.isSymbol() ? "\uFFFD" : run.text();
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (field(c)) {
+        continue;
+      }
+      String shown = shown(c, raised, place);
+      if (shown.isEmpty()) {
+        continue;
+      }
+      if (hidden) {
+        remarks.add(Kind.HIDDEN, place);
+      } else if (inContents()) {
+        remarks.add(Kind.CONTENTS, place);
+      } else {
+        text.append(shown);
+      }
+    }
+  }
+
+  /** Follows the marks of fields; whether the character is one, or part of an instruction. */
+  private boolean field(char c) {
+    switch (c) {
+      case FIELD_BEGIN -> fields.begin();
+      case FIELD_PARTED -> fields.separate();
+      case FIELD_END -> fields.end();
+      default -> {
+        if (!fields.inInstruction()) {
+          return false;
+        }
+        fields.instruction(Character.toString(c));
+      }
+    }
+    return true;
+  }
+
+  private String shown(char c, boolean raised, Place place) {
+    return switch (c) {
+      case '\u000B' -> "\n";
+      case '\u001E' -> "-";
+      case '\u00A0', '\t' -> Character.toString(c);
+      case '\u0002', '\u0005' -> {
+        remarks.add(Kind.FOOTNOTE, place);
+        yield "";
+      }
+      default -> {
+        if (c < ' ' || c == '\u00AD') {
+          // Marks of pictures, cells, pages, soft hyphens.
+          yield "";
+        }
+        yield raised ? Superscript.of(Character.toString(c)) : Character.toString(c);
+      }
+    };
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise;
 
+import io.github.opengpr.model.form.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,12 @@ import java.util.Set;
 final class LostTables {
 
   private static final int HEAD = 24;
+
+  /** So many rows of table three are no accident. */
+  private static final int ROWS = 4;
+
+  private static final List<TableLabels> REQUESTS =
+      List.of(TableLabels.of(Form.FORM_2021, 3), TableLabels.of(Form.FORM_2019, 3));
 
   private final List<Part> parts;
   private final Set<Integer> known = new HashSet<>();
@@ -28,7 +35,73 @@ final class LostTables {
     for (Part part : parts) {
       restore(part, restored);
     }
+    return known.contains(3) ? restored : withHeadlessRequests(restored);
+  }
+
+  /** The document may begin in the midst of table three: then only its rows tell. */
+  private static List<Part> withHeadlessRequests(List<Part> parts) {
+    List<Part> restored = new ArrayList<>();
+    for (Part part : parts) {
+      restored.add(part);
+      int start = part.table() == 0 ? firstRow(part.pieces()) : -1;
+      if (start >= 0) {
+        List<Piece> rest = part.pieces().subList(start, part.pieces().size());
+        Part table = Part.table(3);
+        table.pieces().addAll(rest);
+        rest.clear();
+        restored.add(table);
+      }
+    }
     return restored;
+  }
+
+  /** Where the rows of table three begin among the pieces; -1 if too few stand there. */
+  private static int firstRow(List<Piece> pieces) {
+    int first = -1;
+    int rows = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isRow(pieces.get(i))) {
+        rows++;
+        first = first < 0 ? i : first;
+      }
+    }
+    if (rows < ROWS) {
+      return -1;
+    }
+    while (first > 1 && isTabular(pieces.get(first - 1))) {
+      first--;
+    }
+    // The first line of a document may be the end of a label: it can be any that ends so.
+    return first == 1 && beginsGroup(pieces.get(0)) ? 0 : first;
+  }
+
+  private static boolean beginsGroup(Piece piece) {
+    String folded = Fold.of(piece.text());
+    return REQUESTS.stream()
+        .flatMap(labels -> labels.groups().keySet().stream())
+        .anyMatch(folded::startsWith);
+  }
+
+  private static boolean isRow(Piece piece) {
+    if (piece.text().length() > HEAD * HEAD || piece.text().indexOf('。') >= 0) {
+      return false;
+    }
+    String folded = Fold.of(piece.text());
+    return REQUESTS.stream().anyMatch(labels -> labels.beginsRow(folded));
+  }
+
+  /** Whether a piece may be a part of table three: cells, numbers, or words of a label. */
+  private static boolean isTabular(Piece piece) {
+    if (piece.isRow() || piece.text().indexOf('\t') >= 0 || Bars.hasBar(piece.text())) {
+      return true;
+    }
+    String folded = Fold.of(piece.text());
+    int end = folded.length();
+    while (end > 0 && Character.isDigit(folded.charAt(end - 1))) {
+      end--;
+    }
+    String words = folded.substring(0, end);
+    return words.isEmpty() || REQUESTS.stream().anyMatch(labels -> labels.mayBeOfRow(words));
   }
 
   private void restore(Part part, List<Part> restored) {

@@ -10,5 +10,11 @@ import java.util.Map;
  * @param ends whether the document ends with this table
  * @param ended whether its last line is ended, so that the last row of a table of lines is whole
  * @param dropsBlanks whether a table before leaves out blank cells
+ * @param valuesFirst whether the values of a row stand before its label
  */
-record TableContext(Map<Integer, Grid> grids, boolean ends, boolean ended, boolean dropsBlanks) {}
+record TableContext(
+    Map<Integer, Grid> grids,
+    boolean ends,
+    boolean ended,
+    boolean dropsBlanks,
+    boolean valuesFirst) {}

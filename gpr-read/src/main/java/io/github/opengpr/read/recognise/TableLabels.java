@@ -150,6 +150,13 @@ final class TableLabels {
     return rows.stream().anyMatch(row -> row.own().length() > 3 && folded.startsWith(row.own()));
   }
 
+  /** Whether the folded text is a piece of a row's label, or begins with the name of a group. */
+  boolean mayBeOfRow(String folded) {
+    return rows.stream().anyMatch(row -> row.own().contains(folded))
+        || groups.keySet().stream()
+            .anyMatch(group -> group.contains(folded) || folded.startsWith(group));
+  }
+
   /** Whether the folded text is a fixed word of the head that names no row or column. */
   boolean isFurniture(String folded) {
     return furniture.contains(folded);

@@ -88,7 +88,7 @@ final class TableReading implements Reading {
     if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
       new LostCells(cells, table.rows().get(0).capacity(), lost).place();
     }
-    if (valuesBeforeLabels()) {
+    if (context.valuesFirst() || valuesBeforeLabels()) {
       for (int i = 0; i < cells.length; i++) {
         cells[i] = cells[i].doubted(Notes.ORDER);
       }

@@ -121,6 +121,7 @@ final class Tables {
     if (part == parts.get(parts.size() - 1) && !isEnded(part)) {
       lines = withoutLastEmpty(lines);
     }
+    boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     Place place =
         lines.stream()
             .flatMap(line -> line.tokens().stream())
@@ -134,7 +135,7 @@ final class Tables {
           .forEach(token -> lastTokens.put(part, token));
     }
     List<Strip> strips = Strips.of(lines, isRow);
-    TableContext context = new TableContext(grids, ends, ended, dropsBlanks());
+    TableContext context = new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst);
     if (number == 4 && !isRowByRow(strips)) {
       DisputesReading reading = new DisputesReading(DISPUTES, lines, context);
       if (reading.found()) {

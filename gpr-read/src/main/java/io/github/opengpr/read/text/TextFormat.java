@@ -6,13 +6,15 @@ import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
-import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text and Markdown: each line is a block of its own, blank lines too. Immutable. */
+/**
+ * Plain text and Markdown: each line is a block of its own, blank lines too; rows of cells parted
+ * by commas are tables. Immutable.
+ */
 public final class TextFormat implements DocumentFormat {
 
   /** The format. */
@@ -36,11 +38,11 @@ public final class TextFormat implements DocumentFormat {
     if (decoded.guess() != null) {
       notes.add(new Note(decoded.guess(), null));
     }
-    return new Document(lines(decoded.text(), limits), notes);
+    return new Document(CommaTables.of(lines(decoded.text(), limits)), notes);
   }
 
-  private static List<Block> lines(String text, ReadLimits limits) throws ReportReadException {
-    List<Block> lines = new ArrayList<>();
+  private static List<Line> lines(String text, ReadLimits limits) throws ReportReadException {
+    List<Line> lines = new ArrayList<>();
     int from = 0;
     int number = 1;
     int n = text.length();

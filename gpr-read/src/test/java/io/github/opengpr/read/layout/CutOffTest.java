@@ -1,6 +1,7 @@
 package io.github.opengpr.read.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Form;
@@ -52,6 +53,31 @@ class CutOffTest {
     Outcome outcome = Outcome.of(text.substring(0, end), figures);
     assertThat(outcome.wrong()).isEmpty();
     assertThat(outcome.exact()).as("cells before the end").isGreaterThanOrEqualTo(10 + 15 * 7);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layouts.class)
+  void noCellOfATextIsWrongWhereverItBegins(Layouts layout) {
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      Figures figures = figures(seed, random);
+      String text = Specimen.report(figures, layout, cell -> cell, seed % 5 == 4);
+      String rest = text.substring(cut(text, random, seed));
+      assertThat(Outcome.of(rest, figures).wrong()).as("%s, seed %d", layout, seed).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layouts.class)
+  void rowsAfterALostBeginningAreReadExactly(Layouts layout) {
+    Figures figures = Specimen.figures(Form.FORM_2021, new Random(5), 0, true);
+    String text = Specimen.report(figures, layout, cell -> cell, false);
+    String first = "（四）无法提供";
+    int begin = text.indexOf(first) < 0 ? text.indexOf("1.本机关不掌握") : text.indexOf(first);
+    assumeThat(begin).as("the row begins in one piece").isNotNegative();
+    Outcome outcome = Outcome.of(text.substring(begin), figures);
+    assertThat(outcome.wrong()).isEmpty();
+    assertThat(outcome.exact()).as("cells after it").isGreaterThanOrEqualTo(13 * 7 + 15);
   }
 
   private static Figures figures(int seed, Random random) {

@@ -27,6 +27,10 @@ enum Layouts {
   BARS_BETWEEN(true, sheet -> joined(sheet, "", " | ", "", false)),
   /** Markdown. */
   MARKDOWN(true, Layouts::markdown),
+  /** Commas between cells, as a spreadsheet saves them; spans leave empty cells. */
+  COMMAS(true, sheet -> commas(sheet, true)),
+  /** Commas between cells, spans leave nothing. */
+  COMMAS_BARE(true, sheet -> commas(sheet, false)),
   /** Drawn with lines. */
   BOX(true, Layouts::box),
   /** A line for each cell, a line with a bar after each. */
@@ -97,6 +101,19 @@ enum Layouts {
       List<String> texts =
           (full ? sheet.full(r) : sheet.begun(r)).stream().map(Layouts::oneLine).toList();
       out.append(before).append(String.join(between, texts)).append(after).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String commas(Sheet sheet, boolean full) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<String> texts = new ArrayList<>();
+      for (Sheet.Printed printed : full ? sheet.full(r) : sheet.begun(r)) {
+        String text = oneLine(printed);
+        texts.add(text.indexOf(',') < 0 ? text : '"' + text + '"');
+      }
+      out.append(String.join(",", texts)).append('\n');
     }
     return out.toString();
   }

@@ -3,12 +3,14 @@ package io.github.opengpr.read.office;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.office.doc.DocFormat;
 import io.github.opengpr.read.office.docx.DocxFormat;
+import io.github.opengpr.read.office.pdf.PdfFormat;
 import java.util.List;
 
 /** The formats of this module, to be given to a reader. */
 public final class OfficeFormats {
 
-  private static final List<DocumentFormat> ALL = List.of(new DocxFormat(), new DocFormat());
+  private static final List<DocumentFormat> ALL =
+      List.of(new DocxFormat(), new DocFormat(), new PdfFormat());
 
   private OfficeFormats() {}
 

@@ -29,6 +29,8 @@ public final class Remarks {
     PICTURE(
         "文档含大幅图片，图片中的文字和表格无法读取",
         "the document has large pictures; text and tables in them cannot be read"),
+    /** Pages whose content could not be followed to its end. */
+    DAMAGED("部分页面内容已损坏，未能全部读取", "some pages are damaged and could not be read to their end"),
     /** Embedded objects. */
     OBJECT("文档含嵌入对象，其内容未读取", "the document has embedded objects; they are not read"),
     /** Tables around tables. */

@@ -1,0 +1,50 @@
+package io.github.opengpr.read.office.pdf;
+
+import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.pdf.Glyph.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The tables and lines of a page, from top to bottom.
+ *
+ * @param page the page
+ * @param blocks what stands on it
+ */
+record PageBlocks(Page page, List<PageBlock> blocks) {
+
+  PageBlocks {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Finds the ruled tables of a page; the rest is lines. */
+  static PageBlocks of(Page page, Budget budget) {
+    List<Glyph> rest = new ArrayList<>(page.glyphs().stream().filter(Glyph::visible).toList());
+    List<Lattice> lattices = new ArrayList<>(Lattice.of(page, budget));
+    lattices.sort(
+        Comparator.comparingDouble(lattice -> lattice.box().width() * lattice.box().height()));
+    List<PageBlock> blocks = new ArrayList<>();
+    for (Lattice lattice : lattices) {
+      Box box = lattice.box();
+      List<Glyph> inside =
+          rest.stream()
+              .filter(glyph -> box.contains(glyph.box().centreX(), glyph.box().centreY()))
+              .toList();
+      PageTable table = RuledTable.of(page, lattice, inside, budget);
+      if (table != null) {
+        blocks.add(table);
+        rest.removeIf(glyph -> box.contains(glyph.box().centreX(), glyph.box().centreY()));
+      }
+    }
+    // What runs another way than the page is a note in its margin.
+    rest.removeIf(glyph -> glyph.run() != Run.RIGHT);
+    blocks.addAll(TextLine.of(rest));
+    blocks.sort(Comparator.comparingDouble(PageBlock::top));
+    return new PageBlocks(page, blocks);
+  }
+
+  PageBlocks with(List<PageBlock> others) {
+    return new PageBlocks(page, others);
+  }
+}

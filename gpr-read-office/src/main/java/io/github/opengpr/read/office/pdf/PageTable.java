@@ -1,0 +1,34 @@
+package io.github.opengpr.read.office.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A table, or as much of one as a page holds.
+ *
+ * @param page the page, from 1
+ * @param box what it fills
+ * @param rows how many rows it has
+ * @param cells its cells, row by row
+ * @param ruled whether lines part its cells; otherwise the alignment of its text does
+ */
+record PageTable(int page, Box box, int rows, List<SheetCell> cells, boolean ruled)
+    implements PageBlock {
+
+  PageTable {
+    List<SheetCell> sorted = new ArrayList<>(cells);
+    sorted.sort(Comparator.comparingInt(SheetCell::row).thenComparingDouble(SheetCell::left));
+    cells = List.copyOf(sorted);
+  }
+
+  /** The cells that begin in a row, left to right. */
+  List<SheetCell> row(int row) {
+    return cells.stream().filter(cell -> cell.row() == row).toList();
+  }
+
+  @Override
+  public double top() {
+    return box.top();
+  }
+}

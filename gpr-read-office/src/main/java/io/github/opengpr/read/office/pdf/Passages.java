@@ -1,0 +1,92 @@
+package io.github.opengpr.read.office.pdf;
+
+import io.github.opengpr.read.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts the lines of paragraphs together, also over the end of a page. */
+final class Passages {
+
+  /** A paragraph begins farther right than the text by this part of the size. */
+  private static final double INDENT = 0.8;
+
+  /** A line that ends nearer to the right than this, in sizes, was broken there. */
+  private static final double FULL = 2.2;
+
+  /** Lines of one paragraph lie no farther apart than this, in sizes. */
+  private static final double LEADING = 1.6;
+
+  /** And are of one size, give or take this part of it. */
+  private static final double SAME_SIZE = 0.12;
+
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、]).*");
+
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:;.!?”）)]$");
+
+  private record Placed(Page page, TextLine line, double left, double right) {}
+
+  private final List<Placed> lines = new ArrayList<>();
+
+  /** Lines of a page that follow one another. */
+  void add(Page page, List<TextLine> more) {
+    double left = more.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+    double right = more.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+    more.forEach(line -> lines.add(new Placed(page, line, left, right)));
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** The paragraphs of all lines that were added; none are left. */
+  List<Line> take() {
+    List<Line> passages = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    Placed first = null;
+    Placed before = null;
+    for (Placed placed : lines) {
+      if (first != null && before != null && !goesOn(before, placed)) {
+        passages.add(passage(first, text));
+        first = null;
+      }
+      if (first == null) {
+        first = placed;
+        text.setLength(0);
+      } else if (isLetter(text.charAt(text.length() - 1))
+          && isLetter(placed.line.text().charAt(0))) {
+        text.append(' ');
+      }
+      text.append(placed.line.text());
+      before = placed;
+    }
+    if (first != null) {
+      passages.add(passage(first, text));
+    }
+    lines.clear();
+    return passages;
+  }
+
+  private static Line passage(Placed first, StringBuilder text) {
+    return new Line(text.toString(), first.page.place(first.line.box()), false);
+  }
+
+  private static boolean goesOn(Placed before, Placed placed) {
+    TextLine above = before.line;
+    TextLine line = placed.line;
+    double size = Math.max(above.size(), line.size());
+    boolean samePage = before.page.number() == placed.page.number();
+    if (Math.abs(above.size() - line.size()) > SAME_SIZE * size
+        || above.box().right() < before.right - FULL * size
+        || line.box().left() > placed.left + INDENT * size
+        || samePage && line.top() - above.box().bottom() > LEADING * size) {
+      return false;
+    }
+    return !(ITEM.matcher(line.text()).matches() && SENTENCE_END.matcher(above.text()).matches());
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.opengpr.read.office.pdf;
+
+import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.Refusal;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** PDF files with text. Immutable and thread-safe. */
+public final class PdfFormat implements DocumentFormat {
+
+  /** Some files have a few bytes before their mark. */
+  private static final int MARK_WITHIN = 1024;
+
+  private static final String MARK = "%PDF-";
+
+  @Override
+  public String name() {
+    return "PDF";
+  }
+
+  @Override
+  public boolean accepts(byte[] bytes, String fileName) {
+    int last = Math.min(bytes.length, MARK_WITHIN) - MARK.length();
+    for (int i = 0; i <= last; i++) {
+      if (isMark(bytes, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(byte[] bytes, int at) {
+    for (int i = 0; i < MARK.length(); i++) {
+      if (bytes[at + i] != MARK.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+      throws ReportReadException {
+    try {
+      Budget budget = new Budget(limits, bytes.length);
+      return BareFonts.reading(() -> read(bytes, budget));
+    } catch (Refusal e) {
+      throw e.toException();
+    } catch (InvalidPasswordException e) {
+      throw PdfRefusals.locked().toException();
+    } catch (Exception e) {
+      // PDFBox answers damage with whatever exception its arithmetic runs into.
+      throw PdfRefusals.broken(e).toException();
+    }
+  }
+
+  private static Document read(byte[] bytes, Budget budget) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      budget.pages(document.getNumberOfPages());
+      return PdfDocument.read(document, budget);
+    }
+  }
+}

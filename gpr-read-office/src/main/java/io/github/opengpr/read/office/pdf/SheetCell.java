@@ -1,0 +1,28 @@
+package io.github.opengpr.read.office.pdf;
+
+import io.github.opengpr.model.printed.Place;
+
+/**
+ * A cell of a table on a page.
+ *
+ * @param text what it says, its lines parted by line breaks
+ * @param left its left edge
+ * @param right its right edge
+ * @param row the row it begins in, from 0
+ * @param rows how many rows it spans
+ * @param place where its text stands; where it has none, the cell itself
+ */
+record SheetCell(String text, double left, double right, int row, int rows, Place place) {
+
+  boolean isEmpty() {
+    return text.isBlank();
+  }
+
+  SheetCell at(double shift, int otherRow) {
+    return new SheetCell(text, left + shift, right + shift, otherRow, rows, place);
+  }
+
+  SheetCell withText(String other) {
+    return new SheetCell(other, left, right, row, rows, place);
+  }
+}

@@ -6,14 +6,17 @@ import io.github.opengpr.cli.output.CheckText;
 import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Paint;
+import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.rules.Baseline;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -41,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Operands operands = new Operands();
   @Mixin private Circumstances circumstances = new Circumstances();
   @Mixin private RuleChoice choice = new RuleChoice();
+  @Mixin private Correction correction = new Correction();
   @Mixin private Speech speech = new Speech();
 
   @Option(
@@ -63,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    correction.refuseUnfit(operands.files());
     Batch batch = new Batch(console);
     RuleSet rules = choice.read();
     CheckContext context = circumstances.read(batch, operands);
@@ -74,7 +79,10 @@ final class CheckCommand implements Callable<Integer> {
         read -> {
           CheckResult result = check(rules, read, context);
           return new Checked(
-              words.apply(read, result), Counts.of(result.findings()), result.stale());
+              words.apply(read, result),
+              Counts.of(result.findings()),
+              result.stale(),
+              correction.isWanted() ? new Diagnosed(read.report(), result.diagnosis()) : null);
         },
         checked -> {
           console.print(checked.words());
@@ -86,6 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     total.sayStale(console);
     if (batch.unreadable() > 0) {
       return ExitStatus.NOT_DONE;
+    }
+    if (total.diagnosed != null) {
+      correct(total.diagnosed);
     }
     return total.errors > 0 ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
   }
@@ -107,7 +118,22 @@ final class CheckCommand implements Callable<Integer> {
         : rules.check(new Filing(read.report(), read.printed()), context);
   }
 
-  private record Checked(String words, Counts counts, List<Baseline.Entry> stale) {}
+  private void correct(Diagnosed diagnosed) {
+    Optional<String> changed =
+        correction.write(diagnosed.report(), diagnosed.diagnosis(), console, speech.language());
+    if (format == Format.TEXT) {
+      changed.ifPresent(console::print);
+    } else {
+      // Standard output holds one object a report and nothing else.
+      changed.ifPresent(console::say);
+    }
+  }
+
+  private record Checked(
+      String words, Counts counts, List<Baseline.Entry> stale, @Nullable Diagnosed diagnosed) {}
+
+  /** What a corrected copy is made from. */
+  private record Diagnosed(AnnualReport report, List<TableDiagnosis> diagnosis) {}
 
   /** What all reports together gave. */
   private static final class Total {
@@ -118,6 +144,7 @@ final class CheckCommand implements Callable<Integer> {
     private int warnings;
     private int notes;
     private @Nullable Set<String> stale;
+    private @Nullable Diagnosed diagnosed;
 
     void add(Checked checked) {
       reports++;
@@ -125,6 +152,7 @@ final class CheckCommand implements Callable<Integer> {
       errors += checked.counts().errors();
       warnings += checked.counts().warnings();
       notes += checked.counts().notes();
+      diagnosed = checked.diagnosed();
       Set<String> keys = new LinkedHashSet<>();
       checked.stale().forEach(entry -> keys.add(entry.key()));
       if (stale == null) {

@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * What the command talks through: results to standard output, everything else to standard error,
@@ -24,14 +26,21 @@ final class Console {
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
+  private final boolean inTerminal;
   private final boolean outTerminal;
   private final boolean errTerminal;
   private boolean progressShown;
   private boolean closed;
 
   Console(
-      InputStream in, OutputStream out, PrintStream err, boolean outTerminal, boolean errTerminal) {
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      boolean inTerminal,
+      boolean outTerminal,
+      boolean errTerminal) {
     this.in = in;
+    this.inTerminal = inTerminal;
     this.out = out;
     this.err = err;
     this.outTerminal = outTerminal;
@@ -44,6 +53,7 @@ final class Console {
         new FileInputStream(FileDescriptor.in),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        isTerminal(0),
         isTerminal(1),
         isTerminal(2));
   }
@@ -97,6 +107,32 @@ final class Console {
   void say(String line) {
     clearProgress();
     err.println("gpr: " + line.strip().replaceAll("\\s*\\R\\s*", " "));
+  }
+
+  /** Whether somebody sits there who can be asked. */
+  boolean canAsk() {
+    return inTerminal && errTerminal;
+  }
+
+  /** Asks a question and waits for a line; only y, yes and 是 mean yes. */
+  boolean isConfirmed(String question) {
+    flush();
+    err.print(question);
+    err.flush();
+    String answer = line().strip().toLowerCase(Locale.ROOT);
+    return answer.equals("y") || answer.equals("yes") || answer.equals("是");
+  }
+
+  private String line() {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try {
+      for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+        line.write(next);
+      }
+    } catch (IOException e) {
+      return "";
+    }
+    return line.toString(StandardCharsets.UTF_8);
   }
 
   /** Shows how far the work is, on a terminal that shows nothing else. */

@@ -54,7 +54,13 @@ class CheckJsonTest {
             .findFirst()
             .orElseThrow();
     assertThat(names(row))
-        .containsExactly("rule", "severity", "address", "cells", "line", "message", "basis");
+        .containsExactly(
+            "rule", "severity", "address", "cells", "line", "message", "basis", "diagnosis");
+    assertThat(row.get("diagnosis").asInt()).isEqualTo(3);
+    assertThat(result.get("diagnosis").get(0).get("table").asInt()).isEqualTo(3);
+    for (JsonNode finding : result.get("findings")) {
+      assertThat(finding.has("diagnosis")).isEqualTo(sums.contains(finding));
+    }
     assertThat(row.get("cells")).hasSize(7);
     assertThat(names(row.get("cells").get(0))).containsExactly("address", "label", "value", "line");
     assertThat(row.get("cells").get(0).get("value").isIntegralNumber()).isTrue();

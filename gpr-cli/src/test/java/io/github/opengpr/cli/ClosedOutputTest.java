@@ -57,6 +57,7 @@ class ClosedOutputTest {
             new BufferedOutputStream(closed),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
+            false,
             false);
     return Main.run(console, "read", "--format", "cells", folder.toString());
   }

@@ -23,10 +23,20 @@ record Session(int status, String out, String err) {
   }
 
   static Session runWithInput(byte[] input, Object... args) {
+    return run(input, false, args);
+  }
+
+  /** Runs the command on a terminal, on which these lines are typed. */
+  static Session runOnTerminal(String typed, Object... args) {
+    return run(typed.getBytes(StandardCharsets.UTF_8), true, args);
+  }
+
+  private static Session run(byte[] input, boolean terminal, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Console console = new Console(new ByteArrayInputStream(input), out, errors, false, false);
+    Console console =
+        new Console(new ByteArrayInputStream(input), out, errors, terminal, false, terminal);
     int status = Main.run(console, Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
     return new Session(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -50,7 +50,7 @@ public final class CheckText {
     page.verbatim(paint.strong(name(read)) + "  " + about(read.report()));
     Map<Part, List<Finding>> parts = byPart(result);
     if (!parts.isEmpty()) {
-      FindingText text = new FindingText(rules, read, language, paint);
+      FindingText text = new FindingText(rules, read, result, language, paint);
       DiagnosisText diagnosis = new DiagnosisText(language, paint);
       parts.forEach(
           (part, findings) -> {

@@ -3,6 +3,7 @@ package io.github.opengpr.cli.output;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.rules.CellRef;
+import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Citation;
 import io.github.opengpr.rules.Equation;
 import io.github.opengpr.rules.Finding;
@@ -26,9 +27,11 @@ final class FindingText {
   private final Language language;
   private final Paint paint;
   private final CellWords cells;
+  private final CheckResult result;
   private final Map<String, Equation> equations = new HashMap<>();
 
-  FindingText(RuleSet rules, ReadReport read, Language language, Paint paint) {
+  FindingText(RuleSet rules, ReadReport read, CheckResult result, Language language, Paint paint) {
+    this.result = result;
     this.figures = read.report().figures();
     this.language = language;
     this.paint = paint;
@@ -55,6 +58,13 @@ final class FindingText {
     }
     if (!finding.basis().isEmpty()) {
       field(page, "依据", "basis", basis(finding));
+    }
+    if (result.diagnosis(finding).isPresent()) {
+      field(
+          page,
+          "参见",
+          "see",
+          language.of("下方“", "“") + DiagnosisText.heading(language) + language.of("”", "” below"));
     }
     field(page, "编号", "key", key(finding));
   }

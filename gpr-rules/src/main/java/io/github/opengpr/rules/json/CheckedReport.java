@@ -74,6 +74,8 @@ public record CheckedReport(
    * @param line the line of the document, from 1; null if it has none
    * @param message what is wrong, with numbers and labels
    * @param basis the places in law or form that it rests on
+   * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
+   *     fail; only there for a sum that fails
    */
   public record Finding(
       String rule,
@@ -83,7 +85,8 @@ public record CheckedReport(
       List<Cell> cells,
       @Nullable Integer line,
       String message,
-      List<String> basis) {
+      List<String> basis,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer diagnosis) {
 
     /** Keeps unmodifiable copies. */
     public Finding {

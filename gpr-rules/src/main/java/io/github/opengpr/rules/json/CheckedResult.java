@@ -27,13 +27,13 @@ final class CheckedResult {
         report.form(),
         report.year(),
         report.agency(),
-        result.findings().stream().map(this::finding).toList(),
+        result.findings().stream().map(finding -> finding(finding, result)).toList(),
         result.diagnosis().stream().map(this::diagnosis).toList(),
         result.checked().size(),
         result.skipped().stream().map(this::skipped).toList());
   }
 
-  private CheckedReport.Finding finding(Finding finding) {
+  private CheckedReport.Finding finding(Finding finding, CheckResult result) {
     return new CheckedReport.Finding(
         finding.ruleId(),
         finding.severity(),
@@ -42,7 +42,8 @@ final class CheckedResult {
         finding.cells().stream().map(CheckedResult::cell).toList(),
         finding.line(),
         finding.message().in(language),
-        finding.basis().stream().map(citation -> citation.message().in(language)).toList());
+        finding.basis().stream().map(citation -> citation.message().in(language)).toList(),
+        result.diagnosis(finding).map(TableDiagnosis::table).orElse(null));
   }
 
   private static CheckedReport.Cell cell(CellRef cell) {

@@ -1,0 +1,173 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.cli.input.Input;
+import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * A corrected copy, if the user wants one: only of a report in which one cell is to blame, and only
+ * the cells the user names or confirms. The original is never touched.
+ */
+final class Correction {
+
+  @Option(
+      names = "--fix",
+      paramLabel = "FILE.json",
+      description = {
+        "只有一格填错时，把更正后的副本写成 JSON；原文件不动，也不覆盖已有文件。退出状态仍按原文件。",
+        "If one cell is to blame, writes a corrected copy as JSON; the original is never touched and"
+            + " no file overwritten. The exit status is still that of the original."
+      })
+  private @Nullable Path copy;
+
+  @Option(
+      names = "--cell",
+      paramLabel = "ADDRESS",
+      description = {
+        "--fix 要更正的单元格，如 T3.received.total，可以多次使用；不写则在终端上逐格询问。",
+        "A cell for --fix to correct, such as T3.received.total; may be repeated. Without it you are"
+            + " asked on the terminal."
+      })
+  private List<String> named = List.of();
+
+  boolean isWanted() {
+    return copy != null;
+  }
+
+  /** Refuses what cannot be right whatever the report holds, before it is read. */
+  void refuseUnfit(List<String> operands) {
+    if (copy == null) {
+      if (!named.isEmpty()) {
+        throw new RefusedException("--cell 需要与 --fix 一起用", "--cell goes with --fix");
+      }
+      return;
+    }
+    if (operands.size() > 1 || isFolder(operands.get(0))) {
+      throw new RefusedException(
+          "--fix 一次只能用于一份报告，不能用于多个文件或文件夹",
+          "--fix goes with one report, not with several files or a folder");
+    }
+    if (!copy.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+      throw new RefusedException(
+          "--fix 只写 JSON，文件名应以 .json 结尾，不是 " + copy,
+          "--fix writes JSON only; its file must end in .json, not be " + copy);
+    }
+    if (isOriginal(copy, operands.get(0))) {
+      throw new RefusedException(
+          "--fix 不能写到原文件 " + copy + "，请另起文件名",
+          "--fix never writes to the original, " + copy + "; name another file");
+    }
+    if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+      throw exists(copy);
+    }
+  }
+
+  private static boolean isFolder(String operand) {
+    try {
+      return Files.isDirectory(Path.of(operand));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean isOriginal(Path copy, String operand) {
+    if (operand.equals(Input.STANDARD_INPUT)) {
+      return false;
+    }
+    try {
+      return Files.exists(copy) && Files.isSameFile(copy, Path.of(operand));
+    } catch (IOException | InvalidPathException e) {
+      // No such original: that is said when it is read.
+      return false;
+    }
+  }
+
+  static RefusedException exists(Path copy) {
+    return new RefusedException(
+        "已有文件 " + copy + "，--fix 不覆盖任何文件", copy + " exists; --fix overwrites no file");
+  }
+
+  /**
+   * Writes the copy.
+   *
+   * @return what was changed, in words; empty if the user confirmed nothing
+   */
+  Optional<String> write(
+      AnnualReport report, List<TableDiagnosis> diagnoses, Console console, Language language) {
+    if (copy == null) {
+      return Optional.empty();
+    }
+    List<CellChange> possible = CorrectedCopy.possible(diagnoses);
+    List<CellChange> chosen =
+        named.isEmpty() ? confirmed(possible, console, language) : named(possible, report);
+    if (chosen.isEmpty()) {
+      console.say("未确认任何单元格，没有写出副本 / no cell was confirmed; nothing was written");
+      return Optional.empty();
+    }
+    CorrectedCopy.of(report, chosen).writeTo(copy);
+    return Optional.of(CorrectedCopy.words(chosen, copy, language));
+  }
+
+  private List<CellChange> named(List<CellChange> possible, AnnualReport report) {
+    List<CellChange> chosen = new ArrayList<>();
+    for (String address : new LinkedHashSet<>(named)) {
+      if (report.form().find(address).isEmpty()) {
+        throw new RefusedException("没有单元格 " + address, "no such cell: " + address);
+      }
+      chosen.add(
+          possible.stream()
+              .filter(change -> change.address().equals(address))
+              .findFirst()
+              .orElseThrow(() -> notAmong(address, possible)));
+    }
+    return chosen;
+  }
+
+  private static RefusedException notAmong(String address, List<CellChange> possible) {
+    String addresses = addresses(possible);
+    return new RefusedException(
+        "诊断没有要求更正 " + address + "；可以更正的是 " + addresses,
+        "the diagnosis does not correct " + address + "; it corrects " + addresses);
+  }
+
+  private static String addresses(List<CellChange> changes) {
+    return changes.stream().map(CellChange::address).collect(Collectors.joining(", "));
+  }
+
+  private static List<CellChange> confirmed(
+      List<CellChange> possible, Console console, Language language) {
+    if (!console.canAsk()) {
+      String options =
+          possible.stream()
+              .map(change -> "--cell " + change.address())
+              .collect(Collectors.joining(" "));
+      throw new RefusedException("请指明要更正的单元格：" + options, "name the cells to correct: " + options);
+    }
+    List<CellChange> confirmed = new ArrayList<>();
+    for (CellChange change : possible) {
+      String question =
+          language.of(
+              "更正 " + CorrectedCopy.words(change, language) + " ？y 更正，其他不改：",
+              "Correct " + CorrectedCopy.words(change, language) + "? y to correct it: ");
+      if (console.isConfirmed(question)) {
+        confirmed.add(change);
+      }
+    }
+    return confirmed;
+  }
+}

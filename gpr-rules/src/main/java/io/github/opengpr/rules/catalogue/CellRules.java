@@ -26,6 +26,9 @@ final class CellRules {
   static final Rule NUMBER =
       Rule.check("FM-NUMBER", ERROR, CellRules::number)
           .needs(PRINTED)
+          .severityDepends(
+              "字母形似数字、可以猜出其数的为警告",
+              "warning if letters stand for digits, so that the number can be guessed")
           .basis(Evidence.FORM, Sources.FORM)
           .says("每个数值单元格应当是一个数", "Every value cell must hold a number");
 
@@ -38,7 +41,9 @@ final class CellRules {
   static final Rule TWO_NUMBERS =
       Rule.check("FM-TWO-NUMBERS", ERROR, CellRules::twoNumbers)
           .needs(PRINTED)
-          .severityDepends("两数相同为警告", "warning if the numbers are the same")
+          .severityDepends(
+              "两数相同、或可能是以空格分节的一个数为警告",
+              "warning if the numbers are the same, or may be one with blanks between its thousands")
           .basis(Evidence.FORM, Sources.FORM)
           .says("一个单元格只填一个数", "A cell holds one number");
 
@@ -92,6 +97,7 @@ final class CellRules {
           boolean toldElsewhere =
               text.isOtherNotation()
                   || text.hasWords()
+                  || text.hasLettersForDigits()
                   || !text.several().isEmpty()
                   || text.number().isPresent();
           if (printed.status() == CellStatus.UNREADABLE && !toldElsewhere) {
@@ -100,6 +106,22 @@ final class CellRules {
                 .says(
                     at(cell) + "“" + text.plain() + "”不是数",
                     en(cell) + " “" + text.plain() + "” is not a number");
+          } else if (text.hasLettersForDigits()) {
+            BigDecimal guess = subject.value(cell);
+            findings
+                .at(cell)
+                .severity(guess == null ? ERROR : WARNING)
+                .says(
+                    at(cell)
+                        + "“"
+                        + text.plain()
+                        + "”夹有字母，不是数"
+                        + (guess == null ? "" : "，疑为" + guess.toPlainString()),
+                    en(cell)
+                        + " “"
+                        + text.plain()
+                        + "” has letters in it and is not a number"
+                        + (guess == null ? "" : "; probably " + guess.toPlainString()));
           }
         });
   }
@@ -129,34 +151,45 @@ final class CellRules {
             return;
           }
           boolean same = numbers.stream().distinct().count() == 1;
+          boolean thousands = !same && mayBeThousands(numbers);
           findings
               .at(cell)
-              .severity(same ? WARNING : ERROR)
+              .severity(same || thousands ? WARNING : ERROR)
               .says(
                   at(cell)
                       + "有"
                       + numbers.size()
                       + "个数："
                       + String.join("、", numbers)
-                      + (same ? "（相同）" : ""),
+                      + (same ? "（相同）" : thousands ? "（也可能是以空格分节的一个数）" : ""),
                   en(cell)
                       + " holds "
                       + numbers.size()
                       + " numbers: "
                       + String.join(", ", numbers)
-                      + (same ? " (the same)" : ""));
+                      + (same
+                          ? " (the same)"
+                          : thousands ? " (or one with blanks between its thousands)" : ""));
         });
   }
 
   /**
-   * Whether the pieces are one number torn apart: the reader took them together. No number begins
-   * with 0, so 0 and 0 are two.
+   * Whether the pieces are one number torn apart: the reader took them together, and is sure or a
+   * sum of the form bears it out. No number begins with 0, so 0 and 0 are two.
    */
   private static boolean isTorn(Subject subject, Cell cell, List<String> numbers) {
     BigDecimal value = subject.value(cell);
     return value != null
         && !numbers.get(0).startsWith("0")
-        && CellText.of(String.join("", numbers)).isNumber(value);
+        && CellText.of(String.join("", numbers)).isNumber(value)
+        && (subject.printed().cell(cell).status() == CellStatus.OK
+            || FormSums.anyHolds(subject, cell));
+  }
+
+  /** Whether the pieces may be one number with blanks between its thousands, such as 1 351. */
+  private static boolean mayBeThousands(List<String> numbers) {
+    return numbers.get(0).matches("[1-9]\\d{0,2}")
+        && numbers.stream().skip(1).allMatch(group -> group.matches("\\d{3}"));
   }
 
   private static void splitNumber(Subject subject, Findings findings) {

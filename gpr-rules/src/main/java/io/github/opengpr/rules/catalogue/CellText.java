@@ -26,6 +26,8 @@ record CellText(String raw, String plain) {
       Pattern.compile("[+\\-]?\\d+(?:\\.\\d+)?[eE][+\\-]?\\d+");
   private static final Pattern PERCENT = Pattern.compile("[+\\-]?\\d+(?:\\.\\d+)?\\s*[%‰]");
   private static final Pattern WORDS = Pattern.compile("\\p{IsHan}|[A-Za-z¥$]");
+  private static final Pattern LETTERS_FOR_DIGITS =
+      Pattern.compile("(?=.*\\d)(?=.*[OolI])[0-9OolI,.]+");
   private static final Pattern WIDE =
       Pattern.compile("[０-９，．－＋\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]");
 
@@ -70,12 +72,12 @@ record CellText(String raw, String plain) {
     return !isOtherNotation()
         && plain.chars().anyMatch(Character::isDigit)
         && WORDS.matcher(plain).find()
-        && !looksLikeLetterForDigit();
+        && !hasLettersForDigits();
   }
 
-  // O for 0 and l for 1 are misprints of a number, not words beside one.
-  private boolean looksLikeLetterForDigit() {
-    return plain.matches("[0-9OolI,.]+");
+  /** Whether O stands for 0 or l for 1: a misprint of a number, not words beside one. */
+  boolean hasLettersForDigits() {
+    return LETTERS_FOR_DIGITS.matcher(plain).matches();
   }
 
   /** Whether digits, separators or padding are wide or invisible characters. */

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.catalogue;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.rollup.Blanks;
@@ -41,8 +42,15 @@ record Children(List<AnnualReport> reports, Figures sums, Figures known) {
   }
 
   /** What to call a child in a message: its agency, else its place in the list. */
-  String name(int index) {
-    String agency = reports.get(index).agency();
-    return agency == null ? "第" + (index + 1) + "份报告" : agency;
+  Message name(int index) {
+    return name(reports.get(index), index);
+  }
+
+  /** The same for one of a list. */
+  static Message name(AnnualReport report, int index) {
+    String agency = report.agency();
+    return agency == null
+        ? new Message("第" + (index + 1) + "份报告", "report " + (index + 1))
+        : new Message(agency, agency);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Evidence;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document as a whole: its title, the years it names, the parts it announces, what conversion
@@ -253,8 +255,26 @@ final class DocumentRules {
       residue(findings, located, BOOKMARK, text, "书签", "a bookmark");
       residue(findings, located, FIELD_ERROR, text, "域代码错误", "a broken reference");
       residue(findings, located, MOJIBAKE, text, "乱码", "broken characters");
-      residue(findings, located, PAGE_NUMBER, text, "页码", "a page number");
+      if (!isPieceOfRow(located.line(), subject)) {
+        residue(findings, located, PAGE_NUMBER, text, "页码", "a page number");
+      }
     }
+  }
+
+  /** Whether it is what was left over of a row, beside other pieces of it: no page number. */
+  private static boolean isPieceOfRow(PrintedLine line, Subject subject) {
+    Integer at = lineOf(line);
+    return at != null
+        && subject.printed().leftovers().stream()
+                .filter(piece -> at.equals(lineOf(piece)))
+                .limit(2)
+                .count()
+            > 1;
+  }
+
+  private static @Nullable Integer lineOf(PrintedLine line) {
+    Place place = line.place();
+    return place == null ? null : place.line();
   }
 
   private static void residue(

@@ -184,16 +184,21 @@ final class LabelRules {
         CellLine.rows(subject.form(), table).stream()
             .filter(row -> official != null && row.cells().get(0).row().labels().contains(official))
             .toList();
-    if (children.isEmpty() || children.get(0).cells().size() != values.raw().size()) {
+    int columns = children.isEmpty() ? 0 : children.get(0).cells().size();
+    // Empty cells may stand between the label and the values.
+    int before = values.raw().size() - columns;
+    if (columns == 0
+        || before < 0
+        || !values.raw().subList(0, before).stream().allMatch(String::isBlank)) {
       return false;
     }
-    for (int column = 0; column < values.raw().size(); column++) {
+    for (int column = 0; column < columns; column++) {
       BigDecimal sum = BigDecimal.ZERO;
       for (CellLine child : children) {
         BigDecimal value = subject.value(child.cells().get(column));
         sum = value == null ? sum : sum.add(value);
       }
-      if (!CellText.of(values.raw().get(column)).isNumber(sum)) {
+      if (!CellText.of(values.raw().get(before + column)).isNumber(sum)) {
         return false;
       }
     }

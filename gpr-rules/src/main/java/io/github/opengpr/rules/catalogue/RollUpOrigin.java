@@ -3,6 +3,7 @@ package io.github.opengpr.rules.catalogue;
 import static io.github.opengpr.rules.Severity.INFO;
 
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Equation;
 import io.github.opengpr.rules.Evidence;
@@ -56,6 +57,7 @@ final class RollUpOrigin {
       return;
     }
     List<String> names = new ArrayList<>();
+    List<String> namesEn = new ArrayList<>();
     BigDecimal inherited = BigDecimal.ZERO;
     for (int i = 0; i < children.reports().size(); i++) {
       Optional<BigDecimal> child = off(equation, children.reports().get(i).figures());
@@ -63,24 +65,28 @@ final class RollUpOrigin {
         return;
       }
       if (child.get().signum() != 0) {
-        names.add("“" + children.name(i) + "”");
+        Message name = children.name(i);
+        names.add("“" + name.zh() + "”");
+        namesEn.add(name.en());
         inherited = inherited.add(child.get());
       }
     }
     Findings.Draft draft = findings.at(equation.anchor());
-    String line = "“" + equation.line() + "”";
+    String line = Structure.zh(equation.line().table()) + "“" + equation.line().label() + "”";
+    String en = "table " + equation.line().table() + ", “" + equation.line().label() + "”";
     String list = String.join("、", names);
+    String listEn = String.join(", ", namesEn);
     if (names.isEmpty()) {
       draft.says(
           line + "合计不成立：各下级报告均成立，错在汇总相加",
-          line + " fails: it holds in every report added up, so the adding went wrong");
+          en + " fails: it holds in every report added up, so the adding went wrong");
     } else if (inherited.compareTo(off.get()) == 0) {
       draft.says(
-          line + "合计不成立：差额全部来自" + list, line + " fails: all of the difference comes from " + list);
+          line + "合计不成立：差额全部来自" + list, en + " fails: all of the difference comes from " + listEn);
     } else {
       draft.says(
           line + "合计不成立：" + list + "本身不成立，汇总相加也有差错",
-          line + " fails: it fails in " + list + ", and the adding went wrong as well");
+          en + " fails: it fails in " + listEn + ", and the adding went wrong as well");
     }
   }
 

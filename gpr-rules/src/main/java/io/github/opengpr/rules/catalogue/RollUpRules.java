@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ValueKind;
@@ -207,19 +208,18 @@ final class RollUpRules {
     for (int i = 0; i < children.size(); i++) {
       Form form = children.get(i).form();
       if (form != subject.form()) {
-        String agency = children.get(i).agency();
-        String name = agency == null ? "第" + (i + 1) + "份报告" : agency;
+        Message name = Children.name(children.get(i), i);
         findings
             .at("report")
             .says(
                 "“"
-                    + name
+                    + name.zh()
                     + "”使用"
                     + form.id()
                     + "年表式，与汇总报告的"
                     + subject.form().id()
                     + "年表式不同，应先转换再相加",
-                name
+                name.en()
                     + " is on form "
                     + form.id()
                     + ", this report on form "

@@ -9,15 +9,15 @@ import tools.jackson.databind.JsonNode;
 /**
  * What of a change to a schema breaks those who rely on it.
  *
- * <p>New members that need not be there, new values of a choice and new types are no break, nor are
- * other words in titles and descriptions. Everything else is: a member or a value that is gone, one
- * that must be there or need not any more, another type, another limit.
+ * <p>New members, new values of a choice and new types are no break, nor are other words in titles
+ * and descriptions. Everything else is: a member or a value that is gone, another type, another
+ * limit, a member that need not be there any more; and, where unknown members are refused, so that
+ * others write it too, a new member that must be there.
  */
 final class SchemaChange {
 
   private static final Set<String> WORDS = Set.of("title", "description", "$id");
   private static final Set<String> NAMES = Set.of("properties", "$defs");
-  private static final Set<String> SETS = Set.of("required", "type");
 
   private final List<String> breaks = new ArrayList<>();
 
@@ -34,12 +34,8 @@ final class SchemaChange {
     if (before.isObject() && after.isObject()) {
       members(path, key, before, after);
     } else if (key.equals("enum")) {
-      if (!values(after).containsAll(values(before))) {
-        Set<JsonNode> gone = values(before);
-        gone.removeAll(values(after));
-        breaks.add(path + ": no longer has " + gone);
-      }
-    } else if (SETS.contains(key)) {
+      mayGrow(path, before, after);
+    } else if (key.equals("type") || key.equals("required")) {
       if (!values(before).equals(values(after))) {
         breaks.add(path + ": was " + before + ", is " + after);
       }
@@ -58,7 +54,9 @@ final class SchemaChange {
       if (!named && WORDS.contains(name)) {
         continue;
       }
-      if (after.has(name)) {
+      if (name.equals("required") && after.has(name) && isOpen(before) && !named) {
+        mayGrow(path + "/required", before.get(name), after.get(name));
+      } else if (after.has(name)) {
         compare(path + "/" + name, named ? "" : name, before.get(name), after.get(name));
       } else {
         breaks.add(path + ": no longer has " + name);
@@ -69,6 +67,19 @@ final class SchemaChange {
         breaks.add(path + ": now has " + name);
       }
     }
+  }
+
+  private void mayGrow(String path, JsonNode before, JsonNode after) {
+    Set<JsonNode> gone = values(before);
+    gone.removeAll(values(after));
+    if (!gone.isEmpty()) {
+      breaks.add(path + ": no longer has " + gone);
+    }
+  }
+
+  /** Whether it is only written, so that more of it harms nobody. */
+  private static boolean isOpen(JsonNode type) {
+    return type.path("additionalProperties").asBoolean(true);
   }
 
   private static Set<JsonNode> values(JsonNode node) {

@@ -14,7 +14,7 @@ class SchemaChangeTest {
       """
       {"$id":"a:1","$defs":{"Kind":{"enum":["x","y"]}},"type":"object","title":"old",
        "properties":{"title":{"type":"string"},"n":{"type":["integer","null"],"maximum":9}},
-       "required":["n"],"allOf":[{"const":1}]}
+       "required":["n"],"additionalProperties":false,"allOf":[{"const":1}]}
       """;
 
   @ParameterizedTest
@@ -55,6 +55,15 @@ class SchemaChangeTest {
       })
   void isNoBreak(String old, String changed) {
     assertThat(SchemaChange.breaks(node(BEFORE), node(replaced(old, changed)))).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyWrittenMayWriteMore() {
+    String open = BEFORE.replace("\"additionalProperties\":false,", "");
+    String more = open.replace("\"required\":[\"n\"]", "\"required\":[\"n\",\"title\"]");
+    assertThat(SchemaChange.breaks(node(open), node(more))).isEmpty();
+    assertThat(SchemaChange.breaks(node(more), node(open)))
+        .containsExactly("/required: no longer has [\"title\"]");
   }
 
   @Test

@@ -26,6 +26,7 @@ record CellText(String raw, String plain) {
       Pattern.compile("[+\\-]?\\d+(?:\\.\\d+)?[eE][+\\-]?\\d+");
   private static final Pattern PERCENT = Pattern.compile("[+\\-]?\\d+(?:\\.\\d+)?\\s*[%‰]");
   private static final Pattern WORDS = Pattern.compile("\\p{IsHan}|[A-Za-z¥$]");
+  private static final Pattern LETTERS_FOR_DIGITS = Pattern.compile("[0-9OolI,.]+");
   private static final Pattern WIDE =
       Pattern.compile("[０-９，．－＋\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]");
 
@@ -33,6 +34,34 @@ record CellText(String raw, String plain) {
     String plain =
         Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFKC).strip();
     return new CellText(raw, plain);
+  }
+
+  /**
+   * Whether the text is nothing but plain digits, with plain blanks around them: nearly every cell,
+   * and nothing for a rule to look at.
+   */
+  static boolean isPlainDigits(@Nullable String raw) {
+    if (raw == null) {
+      return false;
+    }
+    int from = 0;
+    int to = raw.length();
+    while (from < to && isPlainBlank(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && isPlainBlank(raw.charAt(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static boolean isPlainBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
   }
 
   /** The text of a cell, empty if the document has none. */
@@ -75,7 +104,7 @@ record CellText(String raw, String plain) {
 
   // O for 0 and l for 1 are misprints of a number, not words beside one.
   private boolean looksLikeLetterForDigit() {
-    return plain.matches("[0-9OolI,.]+");
+    return LETTERS_FOR_DIGITS.matcher(plain).matches();
   }
 
   /** Whether digits, separators or padding are wide or invisible characters. */

@@ -24,6 +24,8 @@ public final class Subject {
   private final CheckContext context;
   private final Figures figures;
   private final Derived<Subject> derived = new Derived<>();
+  // Read off the name when a rule asks. A race reads it twice, no more.
+  private volatile @Nullable KindOfIssuer issuerKind;
 
   private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context) {
     this.report = report;
@@ -111,9 +113,18 @@ public final class Subject {
 
   /** The kind of the agency: as declared, else as its name tells. */
   public Optional<IssuerKind> issuerKind() {
-    return context
-        .issuerKind()
-        .or(() -> Optional.ofNullable(report.agency()).flatMap(IssuerKind::inferredFrom));
+    KindOfIssuer known = issuerKind;
+    if (known == null) {
+      known =
+          new KindOfIssuer(
+              context
+                  .issuerKind()
+                  .or(
+                      () ->
+                          Optional.ofNullable(report.agency()).flatMap(IssuerKind::inferredFrom)));
+      issuerKind = known;
+    }
+    return known.kind();
   }
 
   /** Whether the kind of the agency was declared, not told by its name. */
@@ -155,4 +166,6 @@ public final class Subject {
       case PEERS -> !context.peers().isEmpty();
     };
   }
+
+  private record KindOfIssuer(Optional<IssuerKind> kind) {}
 }

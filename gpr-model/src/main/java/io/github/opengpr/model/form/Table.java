@@ -18,7 +18,9 @@ public record Table(int number, Section section, List<Block> blocks) {
 
   /** All cells of the table, in the order of the form. */
   public List<Cell> cells() {
-    return blocks.stream().flatMap(block -> block.cells().stream()).toList();
+    return blocks.size() == 1
+        ? blocks.get(0).cells()
+        : blocks.stream().flatMap(block -> block.cells().stream()).toList();
   }
 
   /** All rows of the table, in the order of the form. */

@@ -54,9 +54,10 @@ final class BlankRules {
   }
 
   private static boolean isWhollyBlank(Subject subject, Table table) {
-    return table.cells().stream().allMatch(cell -> subject.figures().isBlank(cell))
-        && table.cells().stream().anyMatch(cell -> isBlank(subject, cell))
-        && table.cells().stream().noneMatch(cell -> isUnread(subject, cell));
+    List<Cell> cells = table.cells();
+    return cells.stream().allMatch(cell -> subject.figures().isBlank(cell))
+        && cells.stream().anyMatch(cell -> isBlank(subject, cell))
+        && cells.stream().noneMatch(cell -> isUnread(subject, cell));
   }
 
   private static boolean isUnread(Subject subject, Cell cell) {
@@ -66,7 +67,16 @@ final class BlankRules {
   private static boolean hasTotalOnly(Subject subject, CellLine row) {
     return row.table() != 2
         && !subject.figures().isBlank(row.at(TOTAL))
-        && row.except(TOTAL).stream().allMatch(cell -> isBlank(subject, cell));
+        && isBlankBeside(subject, row, row.at(TOTAL));
+  }
+
+  private static boolean isBlankBeside(Subject subject, CellLine row, Cell total) {
+    for (Cell cell : row.cells()) {
+      if (cell.index() != total.index() && !isBlank(subject, cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // One finding for each row: a clerk who left a row blank wants to hear of it once.

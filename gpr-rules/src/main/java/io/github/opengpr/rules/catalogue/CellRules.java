@@ -16,6 +16,7 @@ import io.github.opengpr.rules.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of single cells: one plain number of the right kind in each. Cells left blank: {@link
@@ -81,10 +82,15 @@ final class CellRules {
     void look(Cell cell, PrintedCell printed, CellText text);
   }
 
+  /**
+   * Looks at all cells but those that hold plain digits, which no rule here has anything to say of.
+   */
   private static void eachText(Subject subject, OfText rule) {
     for (Cell cell : subject.form().cells()) {
       PrintedCell printed = subject.printed().cell(cell);
-      if (printed.status() != CellStatus.BLANK && printed.status() != CellStatus.MISSING) {
+      if (printed.status() != CellStatus.BLANK
+          && printed.status() != CellStatus.MISSING
+          && !CellText.isPlainDigits(printed.raw())) {
         CellText.ofNullable(printed.raw()).ifPresent(text -> rule.look(cell, printed, text));
       }
     }
@@ -234,11 +240,7 @@ final class CellRules {
     for (Table table : subject.form().tables()) {
       List<Cell> wide =
           table.cells().stream()
-              .filter(
-                  cell ->
-                      CellText.ofNullable(subject.printed().cell(cell).raw())
-                          .filter(CellText::isWide)
-                          .isPresent())
+              .filter(cell -> isWide(subject.printed().cell(cell).raw()))
               .toList();
       if (!wide.isEmpty()) {
         findings
@@ -254,6 +256,11 @@ final class CellRules {
                     + " cell(s) with wide digits, wide spaces or invisible characters");
       }
     }
+  }
+
+  private static boolean isWide(@Nullable String raw) {
+    return !CellText.isPlainDigits(raw)
+        && CellText.ofNullable(raw).filter(CellText::isWide).isPresent();
   }
 
   private static void notation(Subject subject, Findings findings) {

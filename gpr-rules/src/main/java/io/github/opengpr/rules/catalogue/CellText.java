@@ -37,6 +37,34 @@ record CellText(String raw, String plain) {
     return new CellText(raw, plain);
   }
 
+  /**
+   * Whether the text is nothing but plain digits, with plain blanks around them: nearly every cell,
+   * and nothing for a rule to look at.
+   */
+  static boolean isPlainDigits(@Nullable String raw) {
+    if (raw == null) {
+      return false;
+    }
+    int from = 0;
+    int to = raw.length();
+    while (from < to && isPlainBlank(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && isPlainBlank(raw.charAt(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to; i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static boolean isPlainBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
+  }
+
   /** The text of a cell, empty if the document has none. */
   static Optional<CellText> ofNullable(@Nullable String raw) {
     return raw == null || raw.isBlank() ? Optional.empty() : Optional.of(of(raw));

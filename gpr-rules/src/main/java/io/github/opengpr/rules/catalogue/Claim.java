@@ -31,9 +31,10 @@ record Claim(StatementKind kind, @Nullable DisputeResult result, String zh, Stri
 
   /** All undoubted statements of it. */
   List<Told> told(Subject subject) {
-    return ReportText.of(subject).told(kind).stream()
-        .filter(told -> told.statement().result() == result)
-        .toList();
+    List<Told> told = ReportText.of(subject).told(kind);
+    return told.isEmpty()
+        ? told
+        : told.stream().filter(one -> one.statement().result() == result).toList();
   }
 
   /** Reports each statement whose number is not that of the tables. */

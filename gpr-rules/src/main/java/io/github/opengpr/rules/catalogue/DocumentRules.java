@@ -252,10 +252,16 @@ final class DocumentRules {
   private static void residue(Subject subject, Findings findings) {
     for (Lines.Located located : Lines.all(subject)) {
       String text = located.line().text();
-      residue(findings, located, BOOKMARK, text, "书签", "a bookmark");
-      residue(findings, located, FIELD_ERROR, text, "域代码错误", "a broken reference");
+      if (text.indexOf('[') >= 0) {
+        residue(findings, located, BOOKMARK, text, "书签", "a bookmark");
+      }
+      if (text.contains("错误")) {
+        residue(findings, located, FIELD_ERROR, text, "域代码错误", "a broken reference");
+      }
       residue(findings, located, MOJIBAKE, text, "乱码", "broken characters");
-      if (!isPieceOfRow(located.line(), subject)) {
+      if (!text.isEmpty()
+          && !Character.isLetter(text.charAt(0))
+          && !isPieceOfRow(located.line(), subject)) {
         residue(findings, located, PAGE_NUMBER, text, "页码", "a page number");
       }
     }

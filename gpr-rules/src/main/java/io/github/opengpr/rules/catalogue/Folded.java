@@ -1,10 +1,11 @@
 package io.github.opengpr.rules.catalogue;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Printed text made comparable: compatibility forms, white space and punctuation do not count. They
@@ -25,10 +26,24 @@ final class Folded {
           + "額额減减對对書书絡络還还產产運运術术後后經经決决護护權权當当執执檔档詢询閱阅掛挂號号續续繳缴納纳補补訊讯舉举訪访"
           + "穩稳險险眾众壓压標标誌志圖图總总顯显檢检測测試试從从來来時时間间點点內内兩两計计繼继";
 
-  private static final Map<Integer, Integer> SIMPLIFIED = simplified();
+  // Ascending, so that they can be searched, and what each stands for.
+  private static final int[] VARIANTS;
+  private static final int[] STANDARDS;
+
+  static {
+    SortedMap<Integer, Integer> standards = new TreeMap<>(RADICALS);
+    int[] characters = TRADITIONAL.codePoints().toArray();
+    for (int i = 0; i < characters.length; i += 2) {
+      standards.put(characters[i], characters[i + 1]);
+    }
+    VARIANTS = standards.keySet().stream().mapToInt(Integer::intValue).toArray();
+    STANDARDS = standards.values().stream().mapToInt(Integer::intValue).toArray();
+  }
+
   // A numeral, yet neither a letter nor a digit to Unicode.
   private static final int ZERO = '〇';
 
+  private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern REMARK = Pattern.compile("[（(](?![^（()）]*单位)[^（()）]{3,}[）)]");
   private static final Pattern OPEN_REMARK = Pattern.compile("[（(](?![^（()）]*单位)[^（()）]{3,}$");
 
@@ -36,27 +51,27 @@ final class Folded {
 
   /** Letters, digits and ideographs only, in their plain form. */
   static String text(String printed) {
-    return Normalizer.normalize(printed, Normalizer.Form.NFKC)
-        .codePoints()
-        .map(c -> RADICALS.getOrDefault(c, c))
-        .map(c -> SIMPLIFIED.getOrDefault(c, c))
-        .filter(c -> Character.isLetterOrDigit(c) || c == ZERO)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+    String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      i += Character.charCount(c);
+      int at = Arrays.binarySearch(VARIANTS, c);
+      int same = at < 0 ? c : STANDARDS[at];
+      if (Character.isLetterOrDigit(same) || same == ZERO) {
+        folded.appendCodePoint(same);
+      }
+    }
+    return folded.toString();
   }
 
   /** The same without remarks in brackets; ordinals in brackets and units stay. */
   static String label(String printed) {
-    String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    return text(OPEN_REMARK.matcher(REMARK.matcher(plain).replaceAll("")).replaceAll(""));
-  }
-
-  private static Map<Integer, Integer> simplified() {
-    Map<Integer, Integer> map = new HashMap<>();
-    int[] characters = TRADITIONAL.codePoints().toArray();
-    for (int i = 0; i < characters.length; i += 2) {
-      map.put(characters[i], characters[i + 1]);
+    String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    if (plain.indexOf('(') < 0 && plain.indexOf('（') < 0) {
+      return text(plain);
     }
-    return Map.copyOf(map);
+    String joined = BLANK.matcher(plain).replaceAll("");
+    return text(OPEN_REMARK.matcher(REMARK.matcher(joined).replaceAll("")).replaceAll(""));
   }
 }

@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.TableLayout;
 import io.github.opengpr.model.printed.PrintedLabel;
@@ -15,7 +16,9 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,6 +50,9 @@ final class LabelRules {
 
   private static final int SHORTEST_PIECE = 2;
 
+  /** The official labels of the tables of every form, folded, table two first. */
+  private static final Map<Form, List<List<String>>> KNOWN = known();
+
   private LabelRules() {}
 
   private static void labels(Subject subject, Findings findings) {
@@ -61,7 +67,7 @@ final class LabelRules {
   private static void label(
       Findings findings, PrintedTable table, PrintedLabel label, String address) {
     String official = label.official();
-    if (official == null || Table2Rules.isOldLabel(table, label)) {
+    if (official == null || label.text().equals(official) || Table2Rules.isOldLabel(table, label)) {
       return;
     }
     if (!agrees(table, label.text(), official)) {
@@ -98,11 +104,24 @@ final class LabelRules {
 
   /** Whether a text is made of pieces of the table's official labels and nothing else. */
   static boolean isMadeOfLabels(PrintedTable table, String text) {
-    return isMadeOfPieces(Folded.label(text), knownLabels(table));
+    return isMadeOfPieces(Folded.label(text), known(table));
   }
 
-  private static List<String> knownLabels(PrintedTable table) {
-    return TableLayout.of(table.form().table(table.number())).boxes().stream()
+  private static List<String> known(PrintedTable printed) {
+    List<List<String>> tables = KNOWN.get(printed.form());
+    return tables == null ? List.of() : tables.get(printed.number() - 2);
+  }
+
+  private static Map<Form, List<List<String>>> known() {
+    Map<Form, List<List<String>>> known = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      known.put(form, form.tables().stream().map(LabelRules::folded).toList());
+    }
+    return known;
+  }
+
+  private static List<String> folded(Table table) {
+    return TableLayout.of(table).boxes().stream()
         .map(TableLayout.Box::label)
         .filter(Objects::nonNull)
         .map(Folded::text)

@@ -87,13 +87,13 @@ final class NarrativeContentRules {
       return;
     }
     Substance substance = overview.get().narrative().substance();
-    Findings.Draft draft = overview.get().finding(findings).excerpt(all(overview.get()));
     if (substance.empty()) {
-      draft.says(
-          overview.get().zh() + "没有实质内容" + quoted(overview.get(), "（仅有“", "”）"),
-          overview.get().en() + " says nothing" + quoted(overview.get(), " but “", "”"));
+      whole(overview.get(), findings)
+          .says(
+              overview.get().zh() + "没有实质内容" + quoted(overview.get(), "（仅有“", "”）"),
+              overview.get().en() + " says nothing" + quoted(overview.get(), " but “", "”"));
     } else if (substance.boilerplate()) {
-      draft
+      whole(overview.get(), findings)
           .severity(WARNING)
           .says(
               overview.get().zh() + "只有套话（共" + substance.letters() + "字），没有本年度的具体情况",
@@ -177,13 +177,13 @@ final class NarrativeContentRules {
       return;
     }
     Substance substance = problems.get().narrative().substance();
-    Findings.Draft draft = problems.get().finding(findings).excerpt(all(problems.get()));
     if (substance.empty()) {
-      draft.says(
-          problems.get().zh() + "没有实质内容" + quoted(problems.get(), "（仅有“", "”）"),
-          problems.get().en() + " says nothing" + quoted(problems.get(), " but “", "”"));
+      whole(problems.get(), findings)
+          .says(
+              problems.get().zh() + "没有实质内容" + quoted(problems.get(), "（仅有“", "”）"),
+              problems.get().en() + " says nothing" + quoted(problems.get(), " but “", "”"));
     } else if (substance.letters() < SHORTEST_PROBLEMS) {
-      draft
+      whole(problems.get(), findings)
           .severity(WARNING)
           .says(
               problems.get().zh()
@@ -227,6 +227,11 @@ final class NarrativeContentRules {
     Set<Topic> missing = EnumSet.copyOf(topics);
     parts.forEach(part -> missing.removeAll(part.narrative().topics().keySet()));
     return missing;
+  }
+
+  /** Begins a finding that shows the whole section. */
+  private static Findings.Draft whole(SectionText section, Findings findings) {
+    return section.finding(findings).excerpt(all(section));
   }
 
   private static String all(SectionText section) {

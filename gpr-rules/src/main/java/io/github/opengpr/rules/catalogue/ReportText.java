@@ -75,9 +75,10 @@ record ReportText(List<SectionText> sections, Map<StatementKind, List<Told>> tol
 
   /** What the report says first: section 一 and what stands before it, whose heading may be lost. */
   List<SectionText> front() {
-    return sections.stream()
-        .filter(section -> List.of(LEAD.address(), OVERVIEW.address()).contains(section.address()))
-        .toList();
+    List<SectionText> front = new ArrayList<>(2);
+    section(LEAD.address()).ifPresent(front::add);
+    section(OVERVIEW.address()).ifPresent(front::add);
+    return front;
   }
 
   /** 五、存在的主要问题及改进情况; empty if the report has no such section. */
@@ -110,7 +111,12 @@ record ReportText(List<SectionText> sections, Map<StatementKind, List<Told>> tol
 
   /** The part with the given address; empty if the report has none. */
   Optional<SectionText> section(String address) {
-    return sections.stream().filter(section -> section.address().equals(address)).findFirst();
+    for (SectionText section : sections) {
+      if (section.address().equals(address)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the text states of a kind without any doubt of what it means, in order. */

@@ -102,6 +102,8 @@ final class Table2Rules {
   private static final BigDecimal WORTH_SEARCHING = new BigDecimal("100");
   private static final Pattern COUNTY = Pattern.compile("(?:县|自治旗|(?<!自治)区)人民政府$");
 
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d{3})");
+
   private Table2Rules() {}
 
   /**
@@ -189,19 +191,25 @@ final class Table2Rules {
   }
 
   private static boolean isYuanInText(Subject subject, BigDecimal fee) {
-    String text =
+    String spoken =
         Stream.of(
                 subject.report().overview(),
                 subject.report().problems(),
                 subject.report().otherMatters())
             .filter(Objects::nonNull)
             .map(Narrative::text)
-            .collect(Collectors.joining("\n"))
-            .replaceAll("(?<=\\d)[,，](?=\\d{3})", "");
-    String number = Pattern.quote(fee.stripTrailingZeros().toPlainString());
-    return Pattern.compile("收费[^。；\\n]{0,20}(?<![\\d.])" + number + "(?:\\.0+)?\\s*元")
-        .matcher(text)
-        .find();
+            .filter(section -> section.contains("收费"))
+            .collect(Collectors.joining("\n"));
+    if (spoken.isEmpty()) {
+      return false;
+    }
+    String text = THOUSANDS.matcher(spoken).replaceAll("");
+    String number = fee.stripTrailingZeros().toPlainString();
+    return text.contains(number)
+        && Pattern.compile(
+                "收费[^。；\\n]{0,20}(?<![\\d.])" + Pattern.quote(number) + "(?:\\.0+)?\\s*元")
+            .matcher(text)
+            .find();
   }
 
   private static void rollupZero(Subject subject, Findings findings) {

@@ -51,6 +51,12 @@ final class TableContentRules {
         .allMatch(cell -> subject.printed().cell(cell).status() == CellStatus.MISSING);
   }
 
+  /** Whether the document lacks one of the cells at least. */
+  private static boolean isIncomplete(Subject subject, Table table) {
+    return table.cells().stream()
+        .anyMatch(cell -> subject.printed().cell(cell).status() == CellStatus.MISSING);
+  }
+
   private static List<Table> printedTables(Subject subject) {
     return subject.form().tables().stream().filter(table -> isPrinted(subject, table)).toList();
   }
@@ -95,32 +101,38 @@ final class TableContentRules {
 
   private static void columns(Subject subject, Findings findings) {
     for (Table table : printedTables(subject)) {
-      List<CellLine> present =
-          CellLine.rows(subject.form(), table.number()).stream()
-              .filter(row -> !isMissing(subject, row.cells()))
-              .toList();
-      List<Cell> told = new ArrayList<>();
-      for (CellLine column : CellLine.columns(subject.form(), table.number())) {
-        List<Cell> expected =
-            column.cells().stream()
-                .filter(cell -> present.stream().anyMatch(row -> row.cells().contains(cell)))
-                .toList();
-        if (!expected.isEmpty() && expected.size() > 1 && isMissing(subject, expected)) {
-          told.addAll(expected);
-          findings
-              .at("T" + table.number() + ".*." + column.key())
-              .severity(Structure.severity(subject))
-              .place(first(subject, table).map(PrintedTable::place).orElse(null))
-              .says(
-                  Structure.zh(table.number()) + "缺少“" + column.label() + "”一列",
-                  "table " + table.number() + " lacks column “" + column.label() + "”");
-        }
+      if (isIncomplete(subject, table)) {
+        lacking(subject, findings, table);
       }
-      present.forEach(row -> shortRow(subject, findings, row, told));
       first(subject, table)
           .ifPresent(
               printed -> added(subject, findings, printed, printed.columns(), "列", "column"));
     }
+  }
+
+  private static void lacking(Subject subject, Findings findings, Table table) {
+    List<CellLine> present =
+        CellLine.rows(subject.form(), table.number()).stream()
+            .filter(row -> !isMissing(subject, row.cells()))
+            .toList();
+    List<Cell> told = new ArrayList<>();
+    for (CellLine column : CellLine.columns(subject.form(), table.number())) {
+      List<Cell> expected =
+          column.cells().stream()
+              .filter(cell -> present.stream().anyMatch(row -> row.cells().contains(cell)))
+              .toList();
+      if (!expected.isEmpty() && expected.size() > 1 && isMissing(subject, expected)) {
+        told.addAll(expected);
+        findings
+            .at("T" + table.number() + ".*." + column.key())
+            .severity(Structure.severity(subject))
+            .place(first(subject, table).map(PrintedTable::place).orElse(null))
+            .says(
+                Structure.zh(table.number()) + "缺少“" + column.label() + "”一列",
+                "table " + table.number() + " lacks column “" + column.label() + "”");
+      }
+    }
+    present.forEach(row -> shortRow(subject, findings, row, told));
   }
 
   private static void shortRow(Subject subject, Findings findings, CellLine row, List<Cell> told) {

@@ -42,9 +42,21 @@ final class ValueRules {
 
   private ValueRules() {}
 
+  /**
+   * Whether the cell holds a count from 0 to the given one: nearly every cell of nearly every
+   * report.
+   */
+  private static boolean isCountUpTo(long most, Subject subject, Cell cell) {
+    if (cell.kind().isDecimal() || subject.figures().isBlank(cell)) {
+      return false;
+    }
+    long count = subject.figures().count(cell.index());
+    return count >= 0 && count <= most;
+  }
+
   private static void negative(Subject subject, Findings findings) {
     for (Cell cell : subject.form().cells()) {
-      if (cell.kind().isSigned()) {
+      if (cell.kind().isSigned() || isCountUpTo(Long.MAX_VALUE, subject, cell)) {
         continue;
       }
       BigDecimal value = subject.value(cell);
@@ -85,6 +97,9 @@ final class ValueRules {
 
   private static void implausible(Subject subject, Findings findings) {
     for (Cell cell : subject.form().cells()) {
+      if (isCountUpTo(LARGEST_COUNT.longValue(), subject, cell)) {
+        continue;
+      }
       BigDecimal value = subject.value(cell);
       BigDecimal limit =
           switch (cell.kind()) {

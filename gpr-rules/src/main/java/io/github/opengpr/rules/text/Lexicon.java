@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,10 @@ final class Lexicon {
 
   private record Entry(String spelling, Word word) {}
 
-  private static final Map<Character, List<Entry>> ENTRIES = entries();
+  private static final Entry[] NONE = {};
+
+  /** The spellings by their first character, the longest first. */
+  private static final Entry[][] ENTRIES = entries();
 
   private Lexicon() {}
 
@@ -45,18 +49,15 @@ final class Lexicon {
   }
 
   private static @Nullable Entry longest(String text, int index) {
-    List<Entry> candidates = ENTRIES.get(text.charAt(index));
-    if (candidates != null) {
-      for (Entry entry : candidates) {
-        if (text.startsWith(entry.spelling, index)) {
-          return entry;
-        }
+    for (Entry entry : ENTRIES[text.charAt(index)]) {
+      if (text.startsWith(entry.spelling, index)) {
+        return entry;
       }
     }
     return null;
   }
 
-  private static Map<Character, List<Entry>> entries() {
+  private static Entry[][] entries() {
     Map<Character, List<Entry>> entries = new HashMap<>();
     for (Word word : Word.values()) {
       for (String spelling : word.spellings()) {
@@ -65,12 +66,13 @@ final class Lexicon {
             .add(new Entry(spelling, word));
       }
     }
-    entries
-        .values()
-        .forEach(
-            list ->
-                list.sort(
-                    Comparator.comparingInt((Entry entry) -> entry.spelling.length()).reversed()));
-    return Map.copyOf(entries);
+    Entry[][] table = new Entry[Character.MAX_VALUE + 1][];
+    Arrays.fill(table, NONE);
+    entries.forEach(
+        (first, list) -> {
+          list.sort(Comparator.comparingInt((Entry entry) -> entry.spelling.length()).reversed());
+          table[first] = list.toArray(NONE);
+        });
+    return table;
   }
 }

@@ -20,6 +20,9 @@ public final class Narrative {
   private final List<Quantity> quantities;
   private final Tokens tokens;
   private final List<Statement> statements;
+  // Asked for by several rules, and not of every section. A race works them out twice, no more.
+  private volatile @Nullable Substance substance;
+  private volatile @Nullable Map<Topic, Span> topics;
 
   private Narrative(Passage passage, @Nullable Integer reportYear) {
     this.passage = passage;
@@ -82,7 +85,7 @@ public final class Narrative {
     return statements;
   }
 
-  /** Totals with their parts. Worked out on each call, as is everything below. */
+  /** Totals with their parts. Worked out on each call, as is most of what follows. */
   public List<Breakdown> breakdowns() {
     return BreakdownReader.read(this);
   }
@@ -119,12 +122,22 @@ public final class Narrative {
 
   /** The topics covered, each with the place of a word that shows it. */
   public Map<Topic, Span> topics() {
-    return Topic.covered(passage);
+    Map<Topic, Span> known = topics;
+    if (known == null) {
+      known = Topic.covered(passage);
+      topics = known;
+    }
+    return known;
   }
 
   /** How much the section says. */
   public Substance substance() {
-    return Substance.of(this);
+    Substance known = substance;
+    if (known == null) {
+      known = Substance.of(this);
+      substance = known;
+    }
+    return known;
   }
 
   /** What it says about 信息处理费. */

@@ -36,6 +36,9 @@ public record Substance(
           "N/A",
           "无问题");
 
+  private static final int LONGEST_NOTHING =
+      NOTHING.stream().mapToInt(String::length).max().orElse(0);
+
   private static final List<String> STOCK =
       List.of(
           "中华人民共和国政府信息公开条例",
@@ -142,7 +145,9 @@ public record Substance(
   static Substance of(Narrative narrative) {
     String text = narrative.passage().text();
     String bare = letters(text);
-    boolean empty = NOTHING.contains(bare) || NOTHING.contains(withoutMarks(text));
+    boolean empty =
+        bare.length() <= LONGEST_NOTHING
+            && (NOTHING.contains(bare) || NOTHING.contains(withoutMarks(text)));
     String rest = text;
     for (String phrase : NO_PROBLEM) {
       rest = rest.replace(phrase, "");
@@ -153,14 +158,12 @@ public record Substance(
             .replace("主要问题", "")
             .replace("改进情况", "")
             .replace("存在问题", "");
-    boolean problems =
-        PROBLEMS.stream().anyMatch(named::contains) || isLabelled(rest, PROBLEM_LABELS);
+    boolean problems = hasAny(named, PROBLEMS) || isLabelled(rest, PROBLEM_LABELS);
     String mended = named;
     for (String phrase : WANTING) {
       mended = mended.replace(phrase, "");
     }
-    boolean improvements =
-        IMPROVEMENTS.stream().anyMatch(mended::contains) || isLabelled(rest, IMPROVEMENT_LABELS);
+    boolean improvements = hasAny(mended, IMPROVEMENTS) || isLabelled(rest, IMPROVEMENT_LABELS);
     boolean stock = !empty && narrative.quantities().isEmpty() && isStock(bare);
     return new Substance(text.length() - count(text, '\n'), empty, stock, problems, improvements);
   }
@@ -193,6 +196,15 @@ public record Substance(
     return at < 0 ? end : Math.min(at, end);
   }
 
+  private static boolean hasAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isStock(String bare) {
     String rest = bare;
     for (String phrase : STOCK) {
@@ -206,7 +218,7 @@ public record Substance(
   }
 
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
+    StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         letters.append(text.charAt(i));
@@ -220,6 +232,10 @@ public record Substance(
   }
 
   private static int count(String text, char c) {
-    return (int) text.chars().filter(other -> other == c).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == c ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -34,10 +34,17 @@ final class Tokens {
   /** Whether one of the words stands in {@code [from, to)}. */
   boolean has(int from, int to, Word... words) {
     for (Token token : between(from, to)) {
-      for (Word word : words) {
-        if (token.word() == word) {
-          return true;
-        }
+      if (isOneOf(token.word(), words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOf(Word word, Word... words) {
+    for (Word one : words) {
+      if (one == word) {
+        return true;
       }
     }
     return false;
@@ -56,8 +63,7 @@ final class Tokens {
         n++;
       }
       if (t < tokens.size() && tokens.get(t).start() == i) {
-        if (!tokens.get(t).word().isTransparent()
-            && !List.of(also).contains(tokens.get(t).word())) {
+        if (!tokens.get(t).word().isTransparent() && !isOneOf(tokens.get(t).word(), also)) {
           return false;
         }
         i = tokens.get(t++).end();

@@ -1,7 +1,9 @@
 package io.github.opengpr.rules.text;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -102,6 +104,8 @@ public enum Topic {
   private final String en;
   private final String words;
 
+  private static final Map<Topic, List<String>> WORDS = byTopic();
+
   Topic(String key, String zh, String en, String... words) {
     this.key = key;
     this.zh = zh;
@@ -127,16 +131,25 @@ public enum Topic {
   /** The topics a text covers, each with the place of its first word. */
   static Map<Topic, Span> covered(Passage passage) {
     Map<Topic, Span> covered = new EnumMap<>(Topic.class);
+    WORDS.forEach(
+        (topic, words) -> {
+          for (String word : words) {
+            int at = passage.text().indexOf(word);
+            if (at >= 0) {
+              covered.put(topic, new Span(at, at + word.length()));
+              break;
+            }
+          }
+        });
+    return Collections.unmodifiableMap(covered);
+  }
+
+  private static Map<Topic, List<String>> byTopic() {
+    Map<Topic, List<String>> words = new EnumMap<>(Topic.class);
     for (Topic topic : values()) {
-      for (String word : topic.words.split(" ", -1)) {
-        int at = passage.text().indexOf(word);
-        if (at >= 0) {
-          covered.put(topic, new Span(at, at + word.length()));
-          break;
-        }
-      }
+      words.put(topic, List.of(topic.words.split(" ", -1)));
     }
-    return covered;
+    return words;
   }
 
   /** The three topics asked of a people's government only. */

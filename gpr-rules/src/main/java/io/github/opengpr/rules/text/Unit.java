@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.text;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,11 @@ public record Unit(String printed, Measure measure) {
           .sorted(Comparator.comparingInt((Unit unit) -> unit.printed().length()).reversed())
           .toList();
 
-  /** Words that begin like a number with a unit and are none. */
+  /** The first characters of all units: most places have none. */
+  private static final String FIRST =
+      ALL.stream().map(unit -> unit.printed().substring(0, 1)).distinct().collect(joining());
+
+  /** Words that begin like a number with a unit and are none. All with the number one. */
   private static final List<String> IDIOMS =
       List.of(
           "一条龙", "一件事", "一次性", "一次办", "一个个", "一件件", "一条条", "一项项", "一次次", "一部分", "一批批", "一年一", "一家人",
@@ -62,6 +68,9 @@ public record Unit(String printed, Measure measure) {
 
   /** The longest unit that stands at {@code index}. */
   static @Nullable Unit at(String text, int index) {
+    if (index >= text.length() || FIRST.indexOf(text.charAt(index)) < 0) {
+      return null;
+    }
     for (Unit unit : ALL) {
       if (text.startsWith(unit.printed, index)) {
         return unit;
@@ -72,6 +81,9 @@ public record Unit(String printed, Measure measure) {
 
   /** Whether 一件事, 一次性 or the like stands at {@code index}. */
   static boolean isIdiom(String text, int index) {
+    if (!text.startsWith("一", index)) {
+      return false;
+    }
     for (String idiom : IDIOMS) {
       if (text.startsWith(idiom, index)) {
         return true;

@@ -104,7 +104,9 @@ final class TableReading implements Reading {
     Message doubt = doubt(s, label);
     if (doubt == null && label != null) {
       placed.add(alignment.row(s));
-      if (Arrays.stream(fills).anyMatch(fill -> fill.note() == Notes.LOST_CELL)) {
+      // A row without its last cell, where blanks leave a trace, is no matter for the sums.
+      boolean lastLost = Arrays.stream(fills).anyMatch(fill -> fill.note() == Notes.LAST_LOST);
+      if (!lastLost && Arrays.stream(fills).anyMatch(fill -> fill.note() == Notes.LOST_CELL)) {
         lost.put(
             alignment.row(s), strips.get(s).after(label).stream().filter(Token::isValue).toList());
       }

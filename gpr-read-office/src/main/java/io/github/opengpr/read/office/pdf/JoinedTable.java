@@ -34,7 +34,7 @@ final class JoinedTable {
    */
   boolean add(PageTable next) {
     double wider = Math.abs(next.box().width() - last.box().width());
-    if (next.page() != last.page() + 1 || next.ruled() != last.ruled() || wider > SAME_SIDE) {
+    if (next.page() != last.page() + 1 || !next.ruled() || !last.ruled() || wider > SAME_SIDE) {
       return false;
     }
     last = next;
@@ -96,7 +96,7 @@ final class JoinedTable {
       made.add(new GridRow(inRow));
     }
     Place place = cells.get(0).place();
-    return new Grid(made, true, place);
+    return new Grid(made, first.exact(), place);
   }
 
   private static GridCell cell(SheetCell cell, Edges edges) {

@@ -47,4 +47,21 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
   PageBlocks with(List<PageBlock> others) {
     return new PageBlocks(page, others);
   }
+
+  /** The same page, with the tables found that no lines rule. */
+  PageBlocks withOpenTables(Budget budget) {
+    List<PageBlock> found = new ArrayList<>();
+    List<TextLine> lines = new ArrayList<>();
+    for (PageBlock block : blocks) {
+      if (block instanceof TextLine line) {
+        lines.add(line);
+      } else {
+        found.addAll(OpenTables.in(page, lines, budget));
+        lines.clear();
+        found.add(block);
+      }
+    }
+    found.addAll(OpenTables.in(page, lines, budget));
+    return with(found);
+  }
 }

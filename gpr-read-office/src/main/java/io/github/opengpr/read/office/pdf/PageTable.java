@@ -12,8 +12,9 @@ import java.util.List;
  * @param rows how many rows it has
  * @param cells its cells, row by row
  * @param ruled whether lines part its cells; otherwise the alignment of its text does
+ * @param exact whether it is certain which cell stands in which column
  */
-record PageTable(int page, Box box, int rows, List<SheetCell> cells, boolean ruled)
+record PageTable(int page, Box box, int rows, List<SheetCell> cells, boolean ruled, boolean exact)
     implements PageBlock {
 
   PageTable {

@@ -77,6 +77,9 @@ final class Passages {
     TextLine line = placed.line;
     double size = Math.max(above.size(), line.size());
     boolean samePage = before.page.number() == placed.page.number();
+    if (Segment.of(0, above).size() > 1 || Segment.of(0, line).size() > 1) {
+      return false;
+    }
     if (Math.abs(above.size() - line.size()) > SAME_SIZE * size
         || above.box().right() < before.right - FULL * size
         || line.box().left() > placed.left + INDENT * size

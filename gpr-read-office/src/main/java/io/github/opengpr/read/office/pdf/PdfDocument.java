@@ -76,7 +76,7 @@ final class PdfDocument {
     @Nullable JoinedTable table = null;
     for (PageBlocks page : pages) {
       List<TextLine> lines = new ArrayList<>();
-      for (PageBlock block : page.blocks()) {
+      for (PageBlock block : page.withOpenTables(budget).blocks()) {
         if (block instanceof TextLine line) {
           table = finish(table);
           lines.add(line);

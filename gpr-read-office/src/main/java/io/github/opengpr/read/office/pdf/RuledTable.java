@@ -71,7 +71,9 @@ final class RuledTable {
       cells.add(cell(areas.get(i), inside.get(i)));
     }
     boolean frame = cells.stream().filter(cell -> !cell.isEmpty()).count() < 2;
-    return frame ? null : new PageTable(page.number(), lattice.box(), owner.length, cells, true);
+    return frame
+        ? null
+        : new PageTable(page.number(), lattice.box(), owner.length, cells, true, true);
   }
 
   private SheetCell cell(Area area, List<Glyph> glyphs) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +21,12 @@ final class RunningText {
   /** The same line stands at the same height, give or take so many points. */
   private static final double SAME_HEIGHT = 5;
 
-  private static final Pattern NUMBER = Pattern.compile("[^0-9]{0,12}([0-9]{1,4})[^0-9]{0,12}");
+  private static final Pattern ORNATE =
+      Pattern.compile(
+          "[-—–－―·~～]{1,3}\\d{1,4}[-—–－―·~～]{1,3}|第\\d{1,4}[页頁].{0,8}|\\d{1,4}/\\d{1,4}"
+              + "|(?i:page)\\d{1,4}(?:(?:/|of)\\d{1,4})?|共\\d{1,4}[页頁]第\\d{1,4}[页頁]");
 
-  private static final String ORNAMENTS = "-—–－―·~～第共页頁总計计/,，、()（）[]【】|Pagepage.of";
+  private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   /** A line at an end of a page. */
   private record Candidate(int page, TextLine line, boolean foot, String text) {}
@@ -86,31 +88,27 @@ final class RunningText {
   }
 
   private boolean isPageNumber(Candidate candidate) {
-    String text = candidate.text;
-    boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-    boolean ornaments =
-        text.chars().allMatch(c -> c >= '0' && c <= '9' || ORNAMENTS.indexOf(c) >= 0);
-    if (!digits || !ornaments) {
-      return false;
-    }
-    int number = number(text);
-    if (number < 0 || text.length() > Integer.toString(number).length()) {
+    if (ORNATE.matcher(candidate.text).matches()) {
       return true;
     }
+    int number = number(candidate);
     // A bare number counts the pages, or it may be a value.
     int first = number - candidate.page;
-    return first == 1
-        || candidates.stream()
-            .anyMatch(
-                other ->
-                    other.page != candidate.page
-                        && other.foot == candidate.foot
-                        && number(other.text) - other.page == first);
+    return number >= 0
+        && (first == 1
+            || candidates.stream()
+                .anyMatch(
+                    other ->
+                        other.page != candidate.page
+                            && other.foot == candidate.foot
+                            && number(other) >= 0
+                            && number(other) - other.page == first));
   }
 
-  private static int number(String text) {
-    Matcher matcher = NUMBER.matcher(text);
-    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+  private static int number(Candidate candidate) {
+    return BARE.matcher(candidate.text).matches() && candidate.line.text().indexOf(' ') < 0
+        ? Integer.parseInt(candidate.text)
+        : -1;
   }
 
   /** Whether the line stands on most pages; a head is kept where the document begins with it. */

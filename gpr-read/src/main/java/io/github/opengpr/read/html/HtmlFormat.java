@@ -37,6 +37,9 @@ public final class HtmlFormat implements DocumentFormat {
 
   @Override
   public boolean accepts(byte[] bytes, String fileName) {
+    if (!hasTag(bytes)) {
+      return false;
+    }
     String name = fileName.toLowerCase(Locale.ROOT);
     String head = head(bytes);
     boolean markup =
@@ -47,8 +50,7 @@ public final class HtmlFormat implements DocumentFormat {
             || head.contains("<div")
             || head.contains("<meta");
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".shtml");
-    return named && head.indexOf('<') >= 0
-        || markup && !name.endsWith(".txt") && !name.endsWith(".md");
+    return named || markup && !name.endsWith(".txt") && !name.endsWith(".md");
   }
 
   @Override
@@ -87,6 +89,15 @@ public final class HtmlFormat implements DocumentFormat {
     return page.indexOf("</table", Math.max(0, cell)) >= 0
         || page.indexOf("</body", Math.max(0, cell)) >= 0
         || page.indexOf("</html", Math.max(0, cell)) >= 0;
+  }
+
+  private static boolean hasTag(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
+      if ((bytes[i] & 0x7F) == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String head(byte[] bytes) {

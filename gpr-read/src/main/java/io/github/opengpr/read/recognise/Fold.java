@@ -41,7 +41,10 @@ final class Fold {
       out.append(c);
     } else if (c >= 0x2E80 && c <= 0x2EF3) {
       out.append(Ideographs.plain(Ideographs.ofRadical(c)));
-    } else if (c >= 0x2000 && c <= 0x206F || c >= 0x3000 && c <= 0x303F || c == 0xA0) {
+    } else if (c >= 0x2000 && c <= 0x206F
+        || c >= 0x2500 && c <= 0x25FF
+        || c >= 0x3000 && c <= 0x303F
+        || c == 0xA0) {
       return;
     } else {
       String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);

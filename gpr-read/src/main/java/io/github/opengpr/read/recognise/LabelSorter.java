@@ -147,7 +147,7 @@ final class LabelSorter {
       double score =
           folded.length() >= 2 && entry.getKey().startsWith(folded)
               ? 0.8
-              : Similarity.of(folded, entry.getKey());
+              : table.name(entry.getKey()).like(folded, bestScore);
       if (score > bestScore
           && columns.stream()
               .noneMatch(c -> entry.getValue().key().equals(c.key()) && table.number() == 3)) {
@@ -167,7 +167,7 @@ final class LabelSorter {
     double bestScore = ALIKE;
     for (Map<String, String> names : List.of(table.groups(), table.columnGroups(), table.items())) {
       for (Map.Entry<String, String> entry : names.entrySet()) {
-        double score = Similarity.of(folded, entry.getKey());
+        double score = table.name(entry.getKey()).like(folded, bestScore);
         if (score > bestScore) {
           best = entry.getValue();
           bestScore = score;

@@ -21,6 +21,9 @@ final class NumberText {
 
   private static final List<String> UNIT_LIST = List.of(UNITS.split(" "));
 
+  /** The ideographs of the marks for nothing. */
+  private static final String MARK_WORDS = "无無空白暂没有不涉及未适用发生";
+
   private static final String NUMERALS = "零〇一二三四五六七八九十百千";
 
   /** Longer texts are words, whatever they begin with. */
@@ -29,11 +32,12 @@ final class NumberText {
   private NumberText() {}
 
   static NumberReading read(String text) {
-    if (text.length() == 1) {
-      char c = text.charAt(0);
-      if (c >= '0' && c <= '9') {
-        return NumberReading.number(BigDecimal.valueOf(c - '0'), null);
-      }
+    long digits = digits(text);
+    if (digits >= 0) {
+      return NumberReading.number(BigDecimal.valueOf(digits), null);
+    }
+    if (isWords(text)) {
+      return NumberReading.TEXT;
     }
     String plain = plain(text);
     if (plain.isEmpty()) {
@@ -46,6 +50,49 @@ final class NumberText {
       return word(plain);
     }
     return words(plain);
+  }
+
+  /** The number that up to nine plain digits say; -1 for any other text. */
+  private static long digits(String text) {
+    int n = text.length();
+    if (n == 0 || n > 9) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = 0; i < n; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  /** Whether there is an ideograph no mark for nothing has, and nothing that may be a digit. */
+  private static boolean isWords(String text) {
+    boolean words = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF) {
+        words |= MARK_WORDS.indexOf(c) < 0;
+        if (c == '零') {
+          return false;
+        }
+      } else if (isLikeDigit(c)) {
+        return false;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLikeDigit(char c) {
+    char lower = Character.toLowerCase(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+    return lower == 'o'
+        || lower == 'l'
+        || lower == 'i'
+        || lower == '〇'
+        || Character.digit(lower, 10) >= 0;
   }
 
   /** Half width, lower case, invisible characters removed, each run of white space one blank. */

@@ -15,7 +15,7 @@ final class RowAlignment {
   static final double FIRM = 0.72;
 
   /** What a label without values must score: a word of the head is no row. */
-  private static final double NAMED = 0.8;
+  static final double NAMED = 0.8;
 
   /** Below this a label says nothing about its row. */
   private static final double ALIKE = 0.45;
@@ -24,6 +24,12 @@ final class RowAlignment {
   private final List<RowFit> fits;
   private final TableLabels table;
   private final int[] rowOf;
+
+  /** How many values each strip has, and each row of the form can hold. */
+  private final int[] values;
+
+  private final int[] capacities;
+  private final boolean[] group;
   private final double total;
 
   RowAlignment(TableLabels table, List<Strip> strips) {
@@ -32,6 +38,12 @@ final class RowAlignment {
     RowFits scorer = new RowFits(table);
     this.fits = scorer.fit(strips);
     this.rowOf = new int[strips.size()];
+    this.values = strips.stream().mapToInt(Strip::values).toArray();
+    this.capacities = table.rows().stream().mapToInt(RowLabel::capacity).toArray();
+    this.group = new boolean[strips.size()];
+    for (int s = 0; s < group.length; s++) {
+      group[s] = isGroup(strips.get(s));
+    }
     this.total = align();
   }
 
@@ -63,24 +75,21 @@ final class RowAlignment {
   }
 
   private double gain(int s, int r) {
-    Strip strip = strips.get(s);
-    int values = strip.values();
-    int capacity = table.rows().get(r).capacity();
-    double full = values == capacity ? 0.1 : 0;
+    int capacity = capacities[r];
+    double full = values[s] == capacity ? 0.1 : 0;
     double score = fits.get(s).scores()[r];
-    if (values == 0) {
+    if (values[s] == 0) {
       return score >= NAMED ? score : 0;
     }
     if (score >= ALIKE) {
       return score + 0.2 + full;
     }
-    if (values > 2 * capacity
-        || isGroup(strip)
-        || strip.labels().isEmpty() && 2 * values < capacity) {
+    boolean unnamed = strips.get(s).labels().isEmpty();
+    if (values[s] > 2 * capacity || group[s] || unnamed && 2 * values[s] < capacity) {
       return 0;
     }
     // A strip without a label of this form fills a gap, and only if nothing better does.
-    return (strip.labels().isEmpty() ? 0.03 : 0.05) + 0.1 * score + full;
+    return (unnamed ? 0.03 : 0.05) + 0.1 * score + full;
   }
 
   /** Whether the label is that of a group of rows. */

@@ -8,6 +8,9 @@ final class RowFits {
 
   private static final int LONGEST = 80;
 
+  /** Labels as unlike as this only share the words that all labels share. */
+  private static final double NOISE = 0.25;
+
   /** How many words may stand between a label and its values: an unreadable value, a remark. */
   private static final int SKIPPED = 4;
 
@@ -59,7 +62,7 @@ final class RowFits {
         String whole = joined + tail;
         for (int row = 0; row < table.rows().size(); row++) {
           RowLabel label = table.rows().get(row);
-          double score = label.score(whole, whole) - 0.02 * (n + 1);
+          double score = label.score(whole, whole, 0.85) - 0.02 * (n + 1);
           if (score > 0.85
               && score > fit.scores()[row]
               && !tail.contains(label.own())
@@ -104,7 +107,8 @@ final class RowFits {
           if (from < end && joined.length() > 2 * label.own().length() + 12) {
             continue;
           }
-          double score = label.score(joined, bare) - 0.1 * (to - end);
+          double least = hasValues ? Math.max(NOISE, fit.scores()[row]) : RowAlignment.NAMED;
+          double score = label.score(joined, bare, least) - 0.1 * (to - end);
           if (score > fit.scores()[row]) {
             put(fit, row, score, from, end);
           }

@@ -10,18 +10,29 @@ import java.util.List;
  * @param row the row
  * @param block the block it stands in
  * @param rowInBlock its position in the block, from 0
- * @param own the folded label
- * @param bare the folded label without its ordinal
+ * @param whole the folded label
+ * @param plain the folded label without its ordinal
  */
-record RowLabel(Row row, Block block, int rowInBlock, String own, String bare) {
+record RowLabel(Row row, Block block, int rowInBlock, Name whole, Name plain) {
 
   static RowLabel of(Row row, Block block, int rowInBlock) {
     String label = row.label();
-    return new RowLabel(row, block, rowInBlock, Fold.of(label), Fold.of(bare(label)));
+    return new RowLabel(
+        row, block, rowInBlock, Name.of(Fold.of(label)), Name.of(Fold.of(bare(label))));
   }
 
   static String bare(String label) {
     return label.substring(Ordinal.of(label).length());
+  }
+
+  /** The folded label. */
+  String own() {
+    return whole.text();
+  }
+
+  /** The folded label without its ordinal. */
+  String bare() {
+    return plain.text();
   }
 
   /** How many values the row holds. */
@@ -36,10 +47,15 @@ record RowLabel(Row row, Block block, int rowInBlock, String own, String bare) {
 
   /** How well a folded text fits, from 0 to 1. */
   double score(String text, String textBare) {
-    if (text.equals(own) || text.equals(bare)) {
+    return score(text, textBare, 0);
+  }
+
+  /** The same; any score below the least may be given as 0. */
+  double score(String text, String textBare, double least) {
+    if (text.equals(own()) || text.equals(bare())) {
       return 1;
     }
-    double score = Math.max(Similarity.of(text, own), Similarity.of(textBare, bare));
+    double score = Math.max(whole.like(text, least), plain.like(textBare, least));
     return Math.min(score, 0.99);
   }
 }

@@ -3,7 +3,6 @@ package io.github.opengpr.read.recognise;
 import io.github.opengpr.model.form.Section;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The titles a section goes by, folded. */
@@ -18,13 +17,13 @@ final class SectionTitles {
   private static final double FUZZY = 0.74;
 
   private final Section section;
-  private final String official;
-  private final List<String> variants;
+  private final Name official;
+  private final List<Name> variants;
 
   private SectionTitles(Section section) {
     this.section = section;
-    this.official = Fold.of(section.title());
-    this.variants = section.variants().stream().map(Fold::of).toList();
+    this.official = Name.of(Fold.of(section.title()));
+    this.variants = section.variants().stream().map(Fold::of).map(Name::of).toList();
   }
 
   /**
@@ -54,12 +53,12 @@ final class SectionTitles {
   }
 
   @Nullable Fit fit(String title, String folded) {
-    if (folded.equals(official)) {
+    if (folded.equals(official.text())) {
       return new Fit(1, true, false, "");
     }
-    for (String variant : variants) {
-      if (folded.equals(variant)) {
-        return new Fit(0.97, false, variant.length() < SHORT, "");
+    for (Name variant : variants) {
+      if (folded.equals(variant.text())) {
+        return new Fit(0.97, false, folded.length() < SHORT, "");
       }
     }
     Fit begins = begins(title, folded);
@@ -67,17 +66,16 @@ final class SectionTitles {
       return begins;
     }
     // 无其他需要报告的事项 is all that many a section six says; it is not its heading.
-    if (folded.contains("无") || folded.contains("没有")) {
+    if (folded.length() > official.text().length() + 16
+        || folded.contains("无")
+        || folded.contains("没有")) {
       return null;
     }
-    if (folded.length() > official.length() + 16) {
-      return null;
-    }
-    double alike = Similarity.of(folded, official);
+    double alike = official.like(folded, FUZZY);
     boolean weak = folded.length() < SHORT;
-    for (String variant : variants) {
-      if (variant.length() >= SHORT) {
-        alike = Math.max(alike, Similarity.of(folded, variant));
+    for (Name variant : variants) {
+      if (variant.text().length() >= SHORT) {
+        alike = Math.max(alike, variant.like(folded, FUZZY));
       }
     }
     return alike >= FUZZY ? new Fit(Math.min(alike, 0.96), false, weak || alike < 0.85, "") : null;
@@ -86,12 +84,12 @@ final class SectionTitles {
   /** The title and then, after a mark of punctuation or a gap, text of the section. */
   private @Nullable Fit begins(String title, String folded) {
     String found = null;
-    if (folded.startsWith(official)) {
-      found = official;
+    if (folded.startsWith(official.text())) {
+      found = official.text();
     } else {
-      for (String variant : variants) {
-        if (variant.length() >= SHORT && folded.startsWith(variant)) {
-          found = variant;
+      for (Name variant : variants) {
+        if (variant.text().length() >= SHORT && folded.startsWith(variant.text())) {
+          found = variant.text();
           break;
         }
       }
@@ -105,7 +103,7 @@ final class SectionTitles {
       return null;
     }
     return new Fit(
-        Objects.equals(found, official) ? 0.98 : 0.95, found.equals(official), false, rest);
+        found.equals(official.text()) ? 0.98 : 0.95, found.equals(official.text()), false, rest);
   }
 
   /** The index in the text after the given number of folded characters. */

@@ -10,6 +10,12 @@ final class Similarity {
   /** A containing text is an explained label, a contained one is a piece: neither is equal. */
   private static final double CONTAINS = 0.94;
 
+  /** How far a label is compared; no label of the form is longer. */
+  private static final int COMPARED = 64;
+
+  private static final double SINGLES = 0.35;
+  private static final double PAIRS = 0.65;
+
   private Similarity() {}
 
   static double of(String text, String label) {
@@ -37,6 +43,14 @@ final class Similarity {
     return end < text.length() && text.charAt(end) >= '1' && text.charAt(end) <= '9';
   }
 
+  /** The most that texts of two lengths can be alike if so many characters are the same. */
+  static double most(int n, int m, int same) {
+    double all = n + Math.min(m, COMPARED);
+    double ones = 2.0 * same / all;
+    double twos = all > 2 ? 2.0 * (same - 1) / (all - 2) : 0;
+    return SINGLES * ones + PAIRS * twos;
+  }
+
   private static double dice(String a, String b) {
     int n = a.length();
     int m = b.length();
@@ -44,7 +58,7 @@ final class Similarity {
     int pairs = 0;
     long usedSingle = 0;
     long usedPair = 0;
-    int limit = Math.min(m, 64);
+    int limit = Math.min(m, COMPARED);
     for (int i = 0; i < n; i++) {
       char c = a.charAt(i);
       boolean one = false;
@@ -69,6 +83,6 @@ final class Similarity {
     }
     double ones = 2.0 * single / (n + limit);
     double twos = n + limit > 2 ? 2.0 * pairs / (n + limit - 2) : 0;
-    return 0.35 * ones + 0.65 * twos;
+    return SINGLES * ones + PAIRS * twos;
   }
 }

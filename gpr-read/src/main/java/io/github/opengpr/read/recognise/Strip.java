@@ -5,15 +5,17 @@ import java.util.List;
 
 /**
  * A label and the values after it: what may be a row of the form. Words that came before the label,
- * such as heads and groups, stand in {@link #prefix}.
+ * such as heads and groups, are labels without a cell.
  */
 @SuppressWarnings(
     "ReferenceEquality") // the very piece of the document or the very constant is meant
 final class Strip {
 
-  private final List<Token> prefix = new ArrayList<>();
   private final List<List<Token>> headLines = new ArrayList<>();
+  private final List<Token> labels = new ArrayList<>();
   private final List<Token> cells = new ArrayList<>();
+  private int values;
+  private int firstValue;
   private final boolean row;
   private final boolean exact;
   private final int grid;
@@ -31,9 +33,21 @@ final class Strip {
     return headLines;
   }
 
-  /** Labels from lines before the one the row stands on. */
-  List<Token> prefix() {
-    return prefix;
+  /** Takes over the words of a line before the one the row stands on. */
+  void follows(Strip head) {
+    labels.addAll(head.labels);
+    headLines.addAll(head.headLines);
+    headLines.add(List.copyOf(head.cells));
+  }
+
+  void add(Token cell) {
+    if (cell.isValue()) {
+      firstValue = values == 0 ? cells.size() : firstValue;
+      values++;
+    } else if (cell.isLabel() && values == 0) {
+      labels.add(cell);
+    }
+    cells.add(cell);
   }
 
   /** The cells of the row, its label among them. */
@@ -62,33 +76,21 @@ final class Strip {
   }
 
   boolean hasValues() {
-    return cells.stream().anyMatch(Token::isValue);
+    return values > 0;
   }
 
   /** How many cells hold a number or a mark for nothing. */
   int values() {
-    return (int) cells.stream().filter(Token::isValue).count();
+    return values;
   }
 
   /** The position of the first value among the cells; the number of cells if there is none. */
   int firstValue() {
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).isValue()) {
-        return i;
-      }
-    }
-    return cells.size();
+    return values == 0 ? cells.size() : firstValue;
   }
 
-  /** The labels before the first value, those of the prefix first. */
+  /** The labels before the first value, those of lines before first. */
   List<Token> labels() {
-    List<Token> labels = new ArrayList<>(prefix);
-    int end = firstValue();
-    for (int i = 0; i < end; i++) {
-      if (cells.get(i).isLabel()) {
-        labels.add(cells.get(i));
-      }
-    }
     return labels;
   }
 

@@ -48,24 +48,18 @@ final class Strips {
     boolean value = line.hasValue();
     if (last != null && !last.hasValues() && !named && label) {
       Strip next = begin(line);
-      next.prefix().addAll(last.prefix());
-      last.cells().stream().filter(Token::isLabel).forEach(next.prefix()::add);
-      next.headLines().addAll(last.headLines());
-      next.headLines().add(List.copyOf(last.cells()));
-      strips.remove(last);
-      next.cells().addAll(line.tokens());
+      next.follows(last);
+      strips.remove(strips.size() - 2);
+      line.tokens().forEach(next::add);
     } else if (last != null && !last.hasValues() && value && !label && last.labels().size() > 0) {
       Strip next = begin(line);
-      next.prefix().addAll(last.prefix());
-      last.cells().stream().filter(Token::isLabel).forEach(next.prefix()::add);
-      next.headLines().addAll(last.headLines());
-      next.headLines().add(List.copyOf(last.cells()));
-      strips.remove(last);
-      next.cells().addAll(line.tokens());
+      next.follows(last);
+      strips.remove(strips.size() - 2);
+      line.tokens().forEach(next::add);
       named = true;
       return;
     } else {
-      begin(line).cells().addAll(line.tokens());
+      line.tokens().forEach(begin(line)::add);
     }
     named = isNamed();
   }
@@ -77,7 +71,7 @@ final class Strips {
         && current != null
         && current.hasValues()
         && (several || wholeLine && line.isLoneValue())) {
-      begin(line).cells().addAll(line.tokens());
+      line.tokens().forEach(begin(line)::add);
       named = false;
       return;
     }
@@ -98,7 +92,7 @@ final class Strips {
         strip = begin(line);
         named = false;
       }
-      strip.cells().add(token);
+      strip.add(token);
       if (token.isLabel()) {
         named = isNamed();
       }

@@ -21,11 +21,22 @@ final class SumPlacement {
   /** The first row of outcomes; received and carried in stand before. */
   private static final int OUTCOMES = 2;
 
+  private final int rows;
   private final int columns;
   private final int equations;
-  private final List<Integer> open;
   private final Map<Integer, List<Candidate>> ways;
-  private final Map<Integer, boolean[]> supported = new HashMap<>();
+
+  /** The rows to be placed, in the order of the search. */
+  private final int[] open;
+
+  /** The numbers of each way of each open row. */
+  private final long[][][] numbers;
+
+  /** Whether each way of each open row was part of a solution. */
+  private final boolean[][] supported;
+
+  /** How each open row counts in each equation. */
+  private final int[][] signs;
 
   /** What the rows chosen so far leave of each equation: 0 everywhere is a solution. */
   private final long[] balance;
@@ -35,7 +46,6 @@ final class SumPlacement {
 
   private final long[][] most;
   private final int[] chosen;
-  private final int[][] signs;
   private int steps;
   private boolean found;
 
@@ -43,47 +53,56 @@ final class SumPlacement {
    * A search.
    *
    * @param known the numbers of each row that is certain, blanks as 0; null for rows to be placed
-   * @param ways the ways to place the others
+   * @param ways the ways to place the others, at least one each
    */
   SumPlacement(List<@Nullable List<Long>> known, Map<Integer, List<Candidate>> ways, int columns) {
+    this.rows = known.size();
     this.columns = columns;
     this.equations = 2 * columns;
     this.ways = ways;
     this.balance = new long[equations];
-    int rows = known.size();
     for (int row = 0; row < rows; row++) {
-      List<Long> numbers = known.get(row);
-      for (int e = 0; numbers != null && e < equations; e++) {
-        balance[e] += sign(row, e, rows) * numbers.get(e % columns);
+      List<Long> certain = known.get(row);
+      for (int e = 0; certain != null && e < equations; e++) {
+        balance[e] += sign(row, e) * certain.get(e % columns);
       }
     }
-    // The rows that bound the others first, and those with the fewest ways.
-    this.open =
-        ways.keySet().stream()
-            .sorted(
-                Comparator.comparingInt(
-                    (Integer row) ->
-                        (isOutcome(row, rows) ? 100 : 0)
-                            + ways.getOrDefault(row, List.of()).size()))
-            .toList();
-    this.signs = new int[open.size()][equations];
-    this.least = new long[open.size() + 1][equations];
-    this.most = new long[open.size() + 1][equations];
-    this.chosen = new int[open.size()];
-    for (int i = open.size() - 1; i >= 0; i--) {
+    this.open = order();
+    this.numbers = new long[open.length][][];
+    this.supported = new boolean[open.length][];
+    this.signs = new int[open.length][equations];
+    this.least = new long[open.length + 1][equations];
+    this.most = new long[open.length + 1][equations];
+    this.chosen = new int[open.length];
+    for (int i = open.length - 1; i >= 0; i--) {
+      List<Candidate> candidates = ways.getOrDefault(open[i], List.of());
+      supported[i] = new boolean[candidates.size()];
+      numbers[i] = new long[candidates.size()][];
+      for (int w = 0; w < candidates.size(); w++) {
+        numbers[i][w] = candidates.get(w).numbers().stream().mapToLong(Long::longValue).toArray();
+      }
       for (int e = 0; e < equations; e++) {
-        signs[i][e] = sign(open.get(i), e, rows);
+        signs[i][e] = sign(open[i], e);
         bound(i, e);
       }
     }
-    open.forEach(row -> supported.put(row, new boolean[ways(row).size()]));
+  }
+
+  /** The rows that bound the others first, and those with the fewest ways. */
+  private int[] order() {
+    Comparator<Integer> fewest =
+        Comparator.comparingInt(row -> ways.getOrDefault(row, List.of()).size());
+    return ways.keySet().stream()
+        .sorted(Comparator.comparing((Integer row) -> isOutcome(row)).thenComparing(fewest))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private void bound(int i, int e) {
     long low = Long.MAX_VALUE;
     long high = Long.MIN_VALUE;
-    for (Candidate way : ways(open.get(i))) {
-      long number = signs[i][e] * way.number(e % columns);
+    for (long[] way : numbers[i]) {
+      long number = signs[i][e] * way[e % columns];
       low = Math.min(low, number);
       high = Math.max(high, number);
     }
@@ -91,7 +110,7 @@ final class SumPlacement {
     most[i][e] = most[i + 1][e] + high;
   }
 
-  private static boolean isOutcome(int row, int rows) {
+  private boolean isOutcome(int row) {
     return row >= OUTCOMES && row < rows - 2;
   }
 
@@ -99,15 +118,11 @@ final class SumPlacement {
    * How a row counts in an equation: the first ones say that the outcomes are what was handled, the
    * others that what came in was handled or carried over.
    */
-  private int sign(int row, int equation, int rows) {
+  private int sign(int row, int equation) {
     if (equation < columns) {
-      return isOutcome(row, rows) ? 1 : row == rows - 2 ? -1 : 0;
+      return isOutcome(row) ? 1 : row == rows - 2 ? -1 : 0;
     }
-    return isOutcome(row, rows) ? 0 : row < OUTCOMES ? 1 : -1;
-  }
-
-  private List<Candidate> ways(int row) {
-    return ways.getOrDefault(row, List.of());
+    return isOutcome(row) ? 0 : row < OUTCOMES ? 1 : -1;
   }
 
   /**
@@ -120,15 +135,15 @@ final class SumPlacement {
       return Map.of();
     }
     Map<Integer, List<Candidate>> possible = new HashMap<>();
-    for (int i = 0; i < open.size(); i++) {
+    for (int i = 0; i < open.length; i++) {
       List<Candidate> kept = new ArrayList<>();
-      List<Candidate> all = ways(open.get(i));
+      List<Candidate> all = ways.getOrDefault(open[i], List.of());
       for (int w = 0; w < all.size(); w++) {
         if (isPossible(i, w)) {
           kept.add(all.get(w));
         }
       }
-      possible.put(open.get(i), kept);
+      possible.put(open[i], kept);
     }
     return possible;
   }
@@ -139,8 +154,7 @@ final class SumPlacement {
   }
 
   private boolean isPossible(int position, int way) {
-    boolean[] known = supported.get(open.get(position));
-    if (known != null && known[way]) {
+    if (supported[position][way]) {
       return true;
     }
     found = false;
@@ -152,27 +166,29 @@ final class SumPlacement {
 
   /** Looks for one solution; if a position is given, with the given way in it. */
   private void search(int at, int fixed, int way) {
-    if (++steps > BUDGET || found || !fits(at)) {
+    if (++steps > BUDGET || !fits(at)) {
       return;
     }
-    if (at == open.size()) {
-      solution();
+    if (at == open.length) {
+      found = true;
+      for (int i = 0; i < chosen.length; i++) {
+        supported[i][chosen[i]] = true;
+      }
       return;
     }
-    List<Candidate> candidates = ways(open.get(at));
-    for (int w = 0; w < candidates.size() && !found; w++) {
+    for (int w = 0; w < numbers[at].length && !found; w++) {
       if (at != fixed || w == way) {
         chosen[at] = w;
-        add(at, candidates.get(w), 1);
+        add(at, w, 1);
         search(at + 1, fixed, way);
-        add(at, candidates.get(w), -1);
+        add(at, w, -1);
       }
     }
   }
 
-  private void add(int position, Candidate candidate, int times) {
+  private void add(int position, int way, int times) {
     for (int e = 0; e < equations; e++) {
-      balance[e] += (long) times * signs[position][e] * candidate.number(e % columns);
+      balance[e] += (long) times * signs[position][e] * numbers[position][way][e % columns];
     }
   }
 
@@ -184,15 +200,5 @@ final class SumPlacement {
       }
     }
     return true;
-  }
-
-  private void solution() {
-    found = true;
-    for (int i = 0; i < chosen.length; i++) {
-      boolean[] known = supported.get(open.get(i));
-      if (known != null) {
-        known[chosen[i]] = true;
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Row;
@@ -27,17 +28,20 @@ final class TableLabels {
 
   private final Form form;
   private final int number;
+  private final List<Cell> cells;
   private final List<RowLabel> rows = new ArrayList<>();
   private final Map<String, Integer> rowByLabel = new HashMap<>();
   private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Map<String, String> columnGroups = new LinkedHashMap<>();
   private final Map<String, String> items = new LinkedHashMap<>();
+  private final Map<String, Name> names = new HashMap<>();
   private final Set<String> furniture = new LinkedHashSet<>();
 
   private TableLabels(Form form, int number) {
     this.form = form;
     this.number = number;
+    this.cells = form.table(number).cells();
     for (Block block : form.table(number).blocks()) {
       add(block);
     }
@@ -57,6 +61,9 @@ final class TableLabels {
         label = Fold.of(groups.get(g)) + label;
         rowByLabel.putIfAbsent(label, i);
       }
+    }
+    for (Map<String, ?> words : List.of(columns, groups, columnGroups, items)) {
+      words.keySet().forEach(word -> names.put(word, Name.of(word)));
     }
     furniture.add(Fold.of("信息内容"));
     furniture.add(Fold.of("申请人情况"));
@@ -102,6 +109,11 @@ final class TableLabels {
     return number;
   }
 
+  /** The cells of the table, in the order of the form. */
+  List<Cell> cells() {
+    return cells;
+  }
+
   List<RowLabel> rows() {
     return rows;
   }
@@ -112,6 +124,12 @@ final class TableLabels {
    */
   int row(String folded) {
     return rowByLabel.getOrDefault(folded, -1);
+  }
+
+  /** A folded label of a column or a group, ready to be compared with. */
+  Name name(String folded) {
+    Name name = names.get(folded);
+    return name == null ? Name.of(folded) : name;
   }
 
   /** Official labels of groups of rows by their folded form, with and without ordinal. */

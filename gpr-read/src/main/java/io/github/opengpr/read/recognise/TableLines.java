@@ -6,6 +6,7 @@ import io.github.opengpr.read.document.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the pieces of a section into lines of cells, whatever way the document lays its table out.
@@ -21,7 +22,8 @@ final class TableLines {
 
   private boolean framedBefore;
   private boolean framedAfter;
-  private boolean cellPerLine;
+  private List<Piece> text = List.of();
+  private @Nullable Boolean cellPerLine;
   private final boolean end;
 
   private TableLines(List<PrintedLine> dropped, Predicate<String> isRow, boolean end) {
@@ -103,7 +105,8 @@ final class TableLines {
               .toList();
       framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
       framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
-      cellPerLine = isCellPerLine(pieces);
+      text = pieces;
+      cellPerLine = null;
       pieces.forEach(this::line);
     }
   }
@@ -126,12 +129,23 @@ final class TableLines {
     } else if (!isDrawn(s)) {
       Token whole = Token.of(s.strip(), piece.place());
       List<Token> cells =
-          cellPerLine && whole.isValue() ? List.of(whole) : TextLine.cells(s, piece.place(), isRow);
+          whole.isValue() && isCellPerLine()
+              ? List.of(whole)
+              : TextLine.cells(s, piece.place(), isRow);
       lines.add(TokenLine.ofText(cells, false));
     }
   }
 
   /** Whether nearly every line with a number has that number and nothing else. */
+  private boolean isCellPerLine() {
+    Boolean known = cellPerLine;
+    if (known == null) {
+      known = isCellPerLine(text);
+      cellPerLine = known;
+    }
+    return known;
+  }
+
   private static boolean isCellPerLine(List<Piece> pieces) {
     int alone = 0;
     int others = 0;

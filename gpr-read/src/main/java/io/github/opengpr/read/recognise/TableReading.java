@@ -25,7 +25,6 @@ final class TableReading implements Reading {
   private final List<Strip> strips;
   private final TableContext context;
   private final RowAlignment alignment;
-  private final TableLayout layout;
   private final RowNames names;
   private final CellFill[] cells;
 
@@ -39,9 +38,8 @@ final class TableReading implements Reading {
     this.strips = strips;
     this.context = context;
     this.alignment = new RowAlignment(table, strips);
-    this.layout = new TableLayout(table, strips, alignment, context);
     this.names = new RowNames(table, alignment);
-    this.cells = new CellFill[table.form().table(table.number()).cells().size()];
+    this.cells = new CellFill[table.cells().size()];
     Arrays.fill(cells, CellFill.missing());
   }
 
@@ -76,10 +74,11 @@ final class TableReading implements Reading {
 
   /** Reads all rows. */
   void read() {
+    TableLayout layout = new TableLayout(table, strips, alignment, context);
     boolean stray = hasStrayValues();
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
-        row(s, stray);
+        row(layout, s, stray);
         names.placed(s, strips.get(s));
       } else {
         names.unplaced(strips.get(s));
@@ -95,7 +94,7 @@ final class TableReading implements Reading {
     }
   }
 
-  private void row(int s, boolean stray) {
+  private void row(TableLayout layout, int s, boolean stray) {
     RowLabel row = table.rows().get(alignment.row(s));
     Token label = alignment.label(s);
     boolean end =
@@ -125,7 +124,7 @@ final class TableReading implements Reading {
   }
 
   private int index(RowLabel row, int column) {
-    int first = table.form().table(table.number()).cells().get(0).index();
+    int first = table.cells().get(0).index();
     return row.block().cell(row.rowInBlock(), column).index() - first;
   }
 

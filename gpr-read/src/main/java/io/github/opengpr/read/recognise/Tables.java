@@ -234,7 +234,7 @@ final class Tables {
     TableLabels labels = reading.table();
     printed.add(reading.printed(place));
     leftovers.addAll(reading.leftovers());
-    List<Cell> official = labels.form().table(labels.number()).cells();
+    List<Cell> official = labels.cells();
     CellFill[] cells = reading.cells();
     for (int i = 0; i < cells.length; i++) {
       if (cells[i].trust() != CellFill.Trust.MISSING || cells[i].note() != null) {

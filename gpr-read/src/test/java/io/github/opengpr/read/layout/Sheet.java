@@ -84,6 +84,23 @@ final class Sheet {
     return full;
   }
 
+  /** Ends the sheet after so many rows and so many values of the next. */
+  void cut(int wholeRows, int values) {
+    List<Printed> last = values > 0 ? rows.get(wholeRows) : List.of();
+    rows.subList(wholeRows, rows.size()).clear();
+    List<Printed> kept = new ArrayList<>();
+    int seen = 0;
+    for (Printed cell : last) {
+      seen += cell.isValue() ? 1 : 0;
+      if (seen <= values) {
+        kept.add(cell);
+      }
+    }
+    if (!kept.isEmpty()) {
+      rows.add(kept);
+    }
+  }
+
   /** The cells that begin in a row. */
   List<Printed> begun(int row) {
     return rows.get(row).stream().filter(printed -> !printed.text().equals(LOST)).toList();

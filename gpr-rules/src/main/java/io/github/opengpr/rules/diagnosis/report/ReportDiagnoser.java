@@ -58,6 +58,11 @@ public final class ReportDiagnoser {
     LastYearsCarry carry = search.isRequests() ? LastYearsCarry.of(subject, search.cells()) : null;
     Diagnosis diagnosis = search.diagnoser().diagnose(entries);
     boolean pinned = false;
+    boolean undisputed =
+        diagnosis.equals(Diagnosis.SOUND) && (carry == null || !carry.disagreesWith(entries));
+    if (undisputed) {
+      return null;
+    }
     if (carry != null && carry.isKnown()) {
       Diagnosis known = search.diagnoser().diagnose(carry.on(entries));
       pinned = !carry.disagreesWith(entries) || isBetter(known, diagnosis);

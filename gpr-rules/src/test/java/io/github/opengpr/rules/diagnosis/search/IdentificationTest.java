@@ -34,7 +34,7 @@ class IdentificationTest {
 
     void add(SlippedTable table) {
       Diagnosis diagnosis = DIAGNOSER.diagnose(Tables.entries(table));
-      int rank = IdentificationBench.rank(table, diagnosis);
+      int rank = Tables.rank(table, diagnosis);
       boolean one =
           diagnosis.verdict() == Verdict.UNIQUE_CELL || diagnosis.verdict() == Verdict.UNIQUE_SET;
       long[] truth = table.truth();
@@ -212,7 +212,7 @@ class IdentificationTest {
       SlippedTable table = SlippedTable.of(slipped.truth(), slipped.filed(), blank);
       Diagnosis diagnosis = DIAGNOSER.diagnose(Tables.entries(table));
       assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
-      assertThat(IdentificationBench.rank(table, diagnosis)).isEqualTo(1);
+      assertThat(Tables.rank(table, diagnosis)).isEqualTo(1);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.diagnosis.report.TableSearch;
 import io.github.opengpr.testkit.SlippedTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Tables as tests need them. */
@@ -64,6 +65,25 @@ final class Tables {
       repaired = repaired.withBlank(cell);
     }
     return repaired;
+  }
+
+  /** The place of the truth in the list, 0 if it is not there. */
+  static int rank(SlippedTable table, Diagnosis diagnosis) {
+    for (int i = 0; i < diagnosis.repairs().size(); i++) {
+      long[] mended = table.filed().clone();
+      List<Integer> filled = new ArrayList<>();
+      for (Change change : diagnosis.repairs().get(i).changes()) {
+        mended[change.cell()] = change.to();
+      }
+      for (Change change : diagnosis.repairs().get(i).computed()) {
+        mended[change.cell()] = change.to();
+        filled.add(change.cell());
+      }
+      if (filled.equals(table.blanks()) && Arrays.equals(mended, table.truth())) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /**

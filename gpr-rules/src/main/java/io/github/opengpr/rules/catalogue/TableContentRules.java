@@ -6,6 +6,7 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.rules.CellLine;
@@ -49,6 +50,13 @@ final class TableContentRules {
   private static boolean isMissing(Subject subject, List<Cell> cells) {
     return cells.stream()
         .allMatch(cell -> subject.printed().cell(cell).status() == CellStatus.MISSING);
+  }
+
+  /** Whether the document has no such cell, or one too few in its row to tell which. */
+  private static boolean isLost(Subject subject, Cell cell) {
+    PrintedCell printed = subject.printed().cell(cell);
+    return printed.status() == CellStatus.MISSING
+        || (printed.status() == CellStatus.UNSURE && printed.raw() == null);
   }
 
   private static List<Table> printedTables(Subject subject) {
@@ -125,18 +133,16 @@ final class TableContentRules {
 
   private static void shortRow(Subject subject, Findings findings, CellLine row, List<Cell> told) {
     List<Cell> missing =
-        row.cells().stream()
-            .filter(
-                cell ->
-                    subject.printed().cell(cell).status() == CellStatus.MISSING
-                        && !told.contains(cell))
-            .toList();
+        row.cells().stream().filter(cell -> isLost(subject, cell) && !told.contains(cell)).toList();
     if (missing.isEmpty()) {
       return;
     }
     String labels =
         missing.stream().map(cell -> cell.column().label()).collect(Collectors.joining("”“"));
     int there = row.cells().size() - missing.size();
+    boolean unsure =
+        missing.stream()
+            .anyMatch(cell -> subject.printed().cell(cell).status() == CellStatus.UNSURE);
     Cell last =
         row.cells().stream()
             .filter(cell -> subject.place(cell) != null)
@@ -155,7 +161,8 @@ final class TableContentRules {
                 + there
                 + "个单元格，应有"
                 + row.cells().size()
-                + "个，缺“"
+                + "个，"
+                + (unsure ? "缺的是哪个不能确定，疑为“" : "缺“")
                 + labels
                 + "”",
             "table "
@@ -168,7 +175,7 @@ final class TableContentRules {
                 + row.cells().size()
                 + "; “"
                 + labels
-                + "” is missing");
+                + (unsure ? "” is probably missing, but it may be another" : "” is missing"));
   }
 
   private static void added(

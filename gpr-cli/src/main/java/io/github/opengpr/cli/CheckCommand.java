@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     correction.refuseUnfit(operands.files());
     Batch batch = new Batch(console);
     RuleSet rules = choice.read();
-    CheckContext context = circumstances.read(batch, operands);
+    CheckContext context = choice.in(circumstances.read(batch, operands));
     BiFunction<ReadReport, CheckResult, String> words = words(rules);
     Total total = new Total();
     int before = batch.read();
@@ -185,7 +185,7 @@ final class CheckCommand implements Callable<Integer> {
     void sayStale(Console console) {
       if (stale != null && !stale.isEmpty()) {
         String keys = String.join(", ", stale);
-        console.say("--accept 中已无对应问题，可以删去 / no longer found, can go from --accept: " + keys);
+        console.say("已接受的问题中，下列各条不再出现，可以删去 / accepted but no longer found, can go: " + keys);
       }
     }
   }

@@ -23,6 +23,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new RollUpCommand(console))
             .addSubcommand(new RulesCommand(console))
             .setOut(new PrintWriter(help))
             .setColorScheme(

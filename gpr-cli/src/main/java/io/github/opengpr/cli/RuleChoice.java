@@ -1,17 +1,30 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.rules.Baseline;
+import io.github.opengpr.rules.CheckContext;
+import io.github.opengpr.rules.Profile;
+import io.github.opengpr.rules.ProfileException;
 import io.github.opengpr.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which rules the user wants, and which findings are known and accepted. */
+/** Which rules the user wants and how they weigh, and which findings are known and accepted. */
 final class RuleChoice {
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = {
+        "核对方案，每行一项：off 规则，severity 规则 级别，accept 规则!地址 理由，issuer-kind 类别，local-deadline 日期；#"
+            + " 之后为注释。",
+        "How to check, a setting a line: off RULE, severity RULE LEVEL, accept RULE!ADDRESS reason, issuer-kind"
+            + " KIND, local-deadline DATE; # begins a comment."
+      })
+  private @Nullable Path profile;
 
   @Option(
       names = "--without",
@@ -24,10 +37,12 @@ final class RuleChoice {
       names = "--accept",
       paramLabel = "FILE",
       description = {
-        "已接受的问题清单，每行一条：编号 理由，例如 T3-ROW-SUM!T3.received.total 已核实。",
+        "已接受的问题清单，每行一条：编号 理由，例如 T3-ROW-SUM!T3.received.total 已核实；# 之后为注释。",
         "Accepted findings, a line each: the key of the finding, then the reason; # begins a comment."
       })
   private @Nullable Path accept;
+
+  private Profile read = Profile.empty();
 
   /** The rules to check. */
   RuleSet read() {
@@ -39,39 +54,33 @@ final class RuleChoice {
             "no such rule: " + id + "; gpr rules lists them all");
       }
     }
-    rules = rules.without(without.toArray(String[]::new));
-    return accept == null ? rules : rules.accepting(baseline(accept));
+    try {
+      if (profile != null) {
+        read = Profile.parse(text("--profile", profile), profile.toString());
+        rules = read.applyTo(rules);
+      }
+      if (accept != null) {
+        rules = rules.accepting(Baseline.parse(text("--accept", accept), accept.toString()));
+      }
+    } catch (ProfileException e) {
+      throw new RefusedException(e.toMessage().zh(), e.toMessage().en());
+    }
+    // What the profile switched off need not be left out again.
+    return without.isEmpty() ? rules : rules.keeping(rule -> !without.contains(rule.id()));
   }
 
-  private static Baseline baseline(Path file) {
-    List<String> lines;
+  /** The circumstances, with what the profile knows beside them. */
+  CheckContext in(CheckContext context) {
+    return read.applyTo(context);
+  }
+
+  private static String text(String option, Path file) {
     try {
-      lines = Files.readAllLines(file);
+      return Files.readString(file);
     } catch (IOException e) {
       throw new RefusedException(
-          "--accept 的文件读不出来：" + file + "（应为 UTF-8 文本）",
-          "the file of --accept cannot be read: " + file + " (it must be text in UTF-8)");
+          option + " 的文件读不出来：" + file + "（应为 UTF-8 文本）",
+          "the file of " + option + " cannot be read: " + file + " (it must be text in UTF-8)");
     }
-    List<Baseline.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        entries.add(entry(line, file + ":" + (i + 1)));
-      }
-    }
-    return Baseline.of(entries);
-  }
-
-  private static Baseline.Entry entry(String line, String where) {
-    String[] words = line.split("\\s+", 2);
-    int mark = words[0].indexOf('!');
-    if (mark <= 0 || mark == words[0].length() - 1) {
-      throw new RefusedException(
-          where + "：每行应为“规则!地址 理由”", where + ": a line is RULE!ADDRESS and the reason");
-    }
-    return new Baseline.Entry(
-        words[0].substring(0, mark),
-        words[0].substring(mark + 1),
-        words.length == 1 ? "" : words[1]);
   }
 }

@@ -127,7 +127,7 @@ class CheckJsonTest {
     Path accepted = Filed.write(folder.resolve("accepted.txt"), "T3-ROW-SUM\n");
     Session session = Session.run("check", "--accept", accepted, file);
     assertThat(session.status()).isEqualTo(2);
-    assertThat(session.err()).contains("accepted.txt:1").contains("RULE!ADDRESS");
+    assertThat(session.err()).contains("accepted.txt, line 1").contains("RULE!address");
   }
 
   @Test

@@ -26,8 +26,8 @@ public final class Baseline {
   }
 
   /**
-   * Reads a baseline file: a finding a line, {@code ruleId!address}, then {@code #} and the reason.
-   * Empty lines and lines of comment are left out.
+   * Reads a baseline file: a finding a line, {@code ruleId!address}, then the reason, with or
+   * without {@code #} before it. Empty lines and lines of comment are left out.
    *
    * @param text the text
    * @param source what to call it in complaints, such as the file's name

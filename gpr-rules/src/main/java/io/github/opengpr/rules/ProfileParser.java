@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ProfileParser {
 
   private static final Pattern LINE = Pattern.compile("(\\S+)\\s*(.*)");
-  private static final Pattern ACCEPTED = Pattern.compile("([A-Z0-9-]+)[!！]([^\\s!！]+)");
+  private static final Pattern ACCEPTED =
+      Pattern.compile("([A-Z0-9-]+)[!！]([^\\s!！]+)(?:\\s+(?!.*[A-Z0-9][!！]\\S)(.*))?");
   private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 
   private final String source;
@@ -59,7 +60,7 @@ final class ProfileParser {
     }
   }
 
-  /** An accepted finding, with or without the word in front. */
+  /** An accepted finding; the reason may stand behind it or in the comment. */
   Baseline.Entry accepted(int number, String said, String reason) throws ProfileException {
     Matcher matcher = ACCEPTED.matcher(said.strip());
     if (!matcher.matches()) {
@@ -70,7 +71,9 @@ final class ProfileParser {
               + said.strip()
               + "” is not a finding; it is RULE!address, such as T3-BALANCE!T3.received.total");
     }
-    return new Baseline.Entry(matcher.group(1), matcher.group(2), reason);
+    String behind = matcher.group(3) == null ? "" : matcher.group(3).strip();
+    String both = behind.isEmpty() || reason.isEmpty() ? behind + reason : behind + "；" + reason;
+    return new Baseline.Entry(matcher.group(1), matcher.group(2), both);
   }
 
   private void severity(int number, String rest) throws ProfileException {

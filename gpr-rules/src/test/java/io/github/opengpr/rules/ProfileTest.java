@@ -81,7 +81,7 @@ class ProfileTest {
         "severity FM-BLANK | 应为 severity 规则 级别 | it is severity RULE LEVEL",
         "severity FM-BLANK fatal | 没有级别“fatal” | no such level: fatal",
         "accept T3-BALANCE | 应为 规则!地址 | it is RULE!address",
-        "accept T3-BALANCE!T3 x | 应为 规则!地址 | it is RULE!address",
+        "accept T3-BALANCE!T3 T4-SUM!T4 | 应为 规则!地址 | it is RULE!address",
         "issuer-kind village | 没有机关类别“village” | there are government, department, township, other",
         "local-deadline 2025-02-30 | 不是日期 | is not a date"
       })
@@ -119,12 +119,15 @@ class ProfileTest {
   @Test
   void aBaselineIsAFindingALine() throws ProfileException {
     Baseline baseline =
-        Baseline.parse("# 已核实\nT3-BALANCE!T3.received.natural # 甲\n\nST-ROWS!T3.*.legal\n", "b");
+        Baseline.parse(
+            "# 已核实\nT3-BALANCE!T3.received.natural # 甲\n\nST-ROWS!T3.*.legal\nT4-SUM!T4.x 乙！ # 丙\n",
+            "b");
 
     assertThat(baseline.entries())
         .containsExactly(
             new Baseline.Entry("T3-BALANCE", "T3.received.natural", "甲"),
-            new Baseline.Entry("ST-ROWS", "T3.*.legal", ""));
+            new Baseline.Entry("ST-ROWS", "T3.*.legal", ""),
+            new Baseline.Entry("T4-SUM", "T4.x", "乙！；丙"));
     assertThat(
             catchThrowableOfType(ProfileException.class, () -> Baseline.parse("\nT3-BALANCE", "b"))
                 .line())

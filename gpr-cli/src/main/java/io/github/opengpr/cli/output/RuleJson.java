@@ -53,6 +53,7 @@ public final class RuleJson {
         json.writeNumberField("fromYear", rule.fromYear().get());
       }
       json.writeStringField("evidence", rule.evidence().name().toLowerCase(Locale.ROOT));
+      message(json, "evidenceMeaning", rule.evidence().meaning());
       json.writeBooleanField("binding", rule.evidence().isBinding());
       message(json, "summary", rule.summary());
       json.writeArrayFieldStart("basis");
@@ -66,6 +67,15 @@ public final class RuleJson {
       json.writeArrayFieldStart("needs");
       for (Need need : rule.needs()) {
         json.writeString(need.name().toLowerCase(Locale.ROOT));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("examples");
+      for (RuleExamples.Example example : RuleExamples.of(rule.id())) {
+        json.writeStartObject();
+        json.writeStringField("name", example.name());
+        json.writeBooleanField("fails", example.fails());
+        message(json, "shows", example.shows());
+        json.writeEndObject();
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -36,16 +36,19 @@ public final class RuleMarkdown {
 
   /** One rule as a section. */
   public String explain(Rule rule) {
-    StringBuilder text = new StringBuilder("## " + rule.id() + "\n\n");
+    StringBuilder text = new StringBuilder("### " + rule.id() + "\n\n");
     text.append(language.of(rule.summary())).append("\n\n");
     item(text, "级别", "Severity", words.severity(rule));
     item(text, "适用", "Applies to", words.applies(rule));
     for (String instance : words.instances(rule)) {
       item(text, "算式", "Equations", instance);
     }
-    item(text, "性质", "Evidence", words.evidence(rule));
+    item(text, "性质", "Evidence", words.evidenceAtLength(rule));
     item(text, "依据", "Basis", words.basis(rule));
     item(text, "不核对", "Skipped if", words.needs(rule));
+    item(text, "选项", "Options", words.options(rule));
+    words.examples(rule, true).forEach(shows -> item(text, "不合格", "Fails", shows));
+    words.examples(rule, false).forEach(shows -> item(text, "合格", "Passes", shows));
     return text.toString();
   }
 

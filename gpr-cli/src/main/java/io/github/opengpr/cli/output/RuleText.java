@@ -57,9 +57,12 @@ public final class RuleText {
     for (String instance : words.instances(rule)) {
       field(page, "算式", "equations", instance);
     }
-    field(page, "性质", "evidence", words.evidence(rule));
+    field(page, "性质", "evidence", words.evidenceAtLength(rule));
     field(page, "依据", "basis", words.basis(rule));
     field(page, "不核对", "skipped if", words.needs(rule));
+    field(page, "选项", "options", words.options(rule));
+    words.examples(rule, true).forEach(shows -> field(page, "不合格", "fails", shows));
+    words.examples(rule, false).forEach(shows -> field(page, "合格", "passes", shows));
     return page.toString();
   }
 

@@ -48,6 +48,11 @@ final class RuleWords {
         : evidence + language.bracketed(language.of("无强制力", "not binding"));
   }
 
+  /** The kind of ground, and what the word means. */
+  String evidenceAtLength(Rule rule) {
+    return evidence(rule) + language.of("——", ", ") + language.of(rule.evidence().meaning());
+  }
+
   String basis(Rule rule) {
     return rule.basis().stream()
         .map(Citation::message)
@@ -61,6 +66,33 @@ final class RuleWords {
         .map(Need::missing)
         .map(language::of)
         .collect(Collectors.joining(language.of("；", "; ")));
+  }
+
+  /** How to tell the command what it needs. */
+  String options(Rule rule) {
+    return rule.needs().stream()
+        .map(RuleWords::option)
+        .filter(option -> !option.isEmpty())
+        .collect(Collectors.joining(language.comma()));
+  }
+
+  private static String option(Need need) {
+    return switch (need) {
+      case PREVIOUS -> "--previous FILE";
+      case CHILDREN -> "--children DIR";
+      case ISSUER_KIND -> "--issuer-kind KIND";
+      case PUBLISHED -> "--published DATE";
+      case LOCAL_DEADLINE -> "--local-deadline DATE";
+      case PRINTED, YEAR, PEERS -> "";
+    };
+  }
+
+  /** What the corpus has of reports that break it, and of reports that do not. */
+  List<String> examples(Rule rule, boolean fails) {
+    return RuleExamples.of(rule.id()).stream()
+        .filter(example -> example.fails() == fails)
+        .map(example -> language.of(example.shows()))
+        .toList();
   }
 
   /** How many instances of an equation there are on each official form, and the first one. */

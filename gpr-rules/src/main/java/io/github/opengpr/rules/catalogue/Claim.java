@@ -3,6 +3,7 @@ package io.github.opengpr.rules.catalogue;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param en the same in English
  */
 record Claim(StatementKind kind, @Nullable DisputeResult result, String zh, String en) {
+
+  /** On what the severity of a statement that does not agree depends. */
+  static final Message SAID_TWICE =
+      new Message(
+          "文字两处说法不同、其中一处与表格一致的，另一处为提示", "an info if the text says it twice and is right once");
 
   static Claim of(StatementKind kind, String zh, String en) {
     return new Claim(kind, null, zh, en);

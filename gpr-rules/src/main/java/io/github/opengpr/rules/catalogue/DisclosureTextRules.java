@@ -29,6 +29,7 @@ final class DisclosureTextRules {
       Rule.check("XS-DISCLOSURE", WARNING, DisclosureTextRules::disclosure)
           .needs(Need.YEAR)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
+          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中规章和行政规范性文件的制发、废止、现行有效件数，行政许可、行政处罚、行政强制处理决定数量，行政事业性收费金额（按小数位数换算为万元），应当与表二一致（T2.*）",

@@ -43,6 +43,7 @@ final class DisputeTextRules {
   static final Rule DISPUTES =
       Rule.check("XS-DISPUTES", WARNING, DisputeTextRules::counted)
           .needs(Need.YEAR)
+          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中行政复议、行政诉讼的件数（包括维持、纠正、其他结果、尚未审结的件数），应当等于表四相应单元格；行政诉讼为未经复议直接起诉与复议后起诉之和（T4.*）",

@@ -45,10 +45,12 @@ final class NarrativeContentRules {
   static final Rule GOVERNMENT_TOPICS =
       Rule.check("NR-GOVERNMENT-TOPICS", WARNING, NarrativeContentRules::governmentTopics)
           .needs(Need.ISSUER_KIND)
+          .severityDepends("乡镇人民政府的报告为提示", "an info for the government of a township")
           .basis(Evidence.LAW, Sources.ART_50_4, Sources.OVERVIEW)
           .says(
-              "人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况",
-              "A government's report must also cover assessment of the work, public review and accountability");
+              "各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况（街道办事处和政府部门除外）",
+              "A government's report must also cover assessment of the work, public review and accountability;"
+                  + " streets and departments are no governments");
 
   static final Rule OVERVIEW_LENGTH =
       Rule.check("NR-OVERVIEW-LENGTH", INFO, NarrativeContentRules::overviewLength)
@@ -122,7 +124,8 @@ final class NarrativeContentRules {
 
   private static void governmentTopics(Subject subject, Findings findings) {
     ReportText text = ReportText.of(subject);
-    if (subject.issuerKind().orElseThrow() != IssuerKind.GOVERNMENT) {
+    boolean township = isTownshipGovernment(subject);
+    if (!township && subject.issuerKind().orElseThrow() != IssuerKind.GOVERNMENT) {
       return;
     }
     Optional<SectionText> overview = text.overview(findings);
@@ -134,6 +137,7 @@ final class NarrativeContentRules {
       overview
           .get()
           .finding(findings, instance(topic))
+          .severity(township ? INFO : WARNING)
           .says(
               "报告文字未见“"
                   + topic.zh()
@@ -148,6 +152,14 @@ final class NarrativeContentRules {
                       ? ""
                       : " (that it is a government's is told by the agency's name; please confirm)"));
     }
+  }
+
+  /** 各级人民政府 takes in townships; a street is an office that a government sends out. */
+  private static boolean isTownshipGovernment(Subject subject) {
+    String agency = subject.report().agency();
+    return subject.issuerKind().orElseThrow() == IssuerKind.TOWNSHIP
+        && agency != null
+        && agency.strip().endsWith("人民政府");
   }
 
   private static void overviewLength(Subject subject, Findings findings) {

@@ -53,8 +53,9 @@ final class OutcomeTextRules {
       Rule.check("XS-OUTCOME", WARNING, OutcomeTextRules::outcomes)
           .needs(Need.YEAR)
           .severityDepends(
-              "“予以公开”之数等于予以公开与部分公开之和的为提示",
-              "an info if what is called granted is what was granted wholly and partially together")
+              "“予以公开”之数等于予以公开与部分公开之和、或另一处与表格一致的为提示",
+              "an info if what is called granted is what was granted wholly and partially together, or if the"
+                  + " text says it twice and is right once")
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数，应当等于表三相应各行总计之和（T3.granted 至 T3.otherHandling）",

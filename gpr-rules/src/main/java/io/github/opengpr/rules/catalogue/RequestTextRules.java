@@ -43,6 +43,9 @@ final class RequestTextRules {
                       RequestTextRules::received,
                       (told, total) -> receivedWeight(subject, told)))
           .needs(Need.YEAR)
+          .severityDepends(
+              "“受理”之数等于新收加上年结转、或另一处与表格一致的为提示",
+              "an info if what is called 受理 is received and carried in together, or if the text says it twice and is right once")
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中的“新收”“受理”件数，应当等于表三“一、本年新收政府信息公开申请数量”总计（T3.received.total）",
@@ -55,6 +58,7 @@ final class RequestTextRules {
               (subject, findings) ->
                   FROM_LAST_YEAR.compare(subject, findings, RequestTextRules::carriedIn))
           .needs(Need.YEAR)
+          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中的“上年结转”件数，应当等于表三“二、上年结转政府信息公开申请数量”总计（T3.carriedIn.total）",
@@ -73,9 +77,9 @@ final class RequestTextRules {
                       (told, total) -> handledWeight(subject, told, total)))
           .needs(Need.YEAR)
           .severityDepends(
-              "文中之数等于总计减去（六）其他处理、或文中提到撤回的，不报告；等于总计减去上年结转的为提示",
+              "文中之数等于总计减去（六）其他处理、或文中提到撤回的，不报告；等于总计减去上年结转、或另一处与表格一致的为提示",
               "silent if the number leaves out （六）其他处理 or the text speaks of withdrawal; an info if it"
-                  + " leaves out what was carried in")
+                  + " leaves out what was carried in, or if the text says it twice and is right once")
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中的“答复”“办结”件数，应当等于表三“（七）总计”的总计（T3.handled.total）；申请人撤回的计入（六）其他处理，文字可以不计",
@@ -89,6 +93,7 @@ final class RequestTextRules {
               (subject, findings) ->
                   TO_NEXT_YEAR.compare(subject, findings, RequestTextRules::carriedOut))
           .needs(Need.YEAR)
+          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中的“结转下年”“顺延”件数，应当等于表三“四、结转下年度继续办理”总计（T3.carriedOut.total）",
@@ -98,6 +103,7 @@ final class RequestTextRules {
   static final Rule REQUESTS =
       Rule.check("XS-REQUESTS", WARNING, RequestTextRules::requests)
           .needs(Need.YEAR)
+          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .says(
               "文字中的“共收到”“办理”件数，应当等于表三本年新收、本年新收加上年结转、办理结果总计三者之一"

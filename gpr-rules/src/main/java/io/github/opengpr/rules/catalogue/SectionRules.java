@@ -21,7 +21,9 @@ final class SectionRules {
       Rule.check("ST-SECTIONS", ERROR, SectionRules::sections)
           .needs(PRINTED)
           .severityDepends(
-              "2019年度报告为警告（试行表式首年）", "warning for reports on 2019, the trial form's first year")
+              "2019年度报告（试行表式首年）为警告；第五部分分写为问题、改进两个部分的为警告",
+              "warning for reports on 2019, the trial form's first year, and for section 五 told as two, problems"
+                  + " and improvements")
           .basis(
               Evidence.LAW,
               Sources.ART_50,

@@ -52,7 +52,9 @@ class CorpusTest {
 
     assertThat(found).containsExactlyInAnyOrderElementsOf(file.lines("finds"));
     assertThat(result.checked()).contains(file.ruleId());
-    assertThat(result.findings()).allSatisfy(CorpusTest::speaksBothLanguages);
+    assertThat(result.findings())
+        .allSatisfy(CorpusTest::speaksBothLanguages)
+        .allSatisfy(CorpusTest::weighsAsItsRuleSays);
     if (file.fails()) {
       assertThat(file.lines("finds")).anyMatch(line -> line.contains(" " + file.ruleId() + " "));
     } else {
@@ -115,6 +117,12 @@ class CorpusTest {
     assertThat(zh.replaceAll("“[^”]*”", "")).doesNotContainPattern(STRAY_ENGLISH);
     assertThat(en).containsPattern("[a-z]{2}").doesNotContain("null", "{", "}", "  ");
     assertThat(zh).isNotEqualTo(en);
+  }
+
+  private static void weighsAsItsRuleSays(Finding finding) {
+    Rule rule = RuleSet.standard().rule(finding.ruleId()).orElseThrow();
+    assertThat(finding.severity()).isGreaterThanOrEqualTo(rule.severity());
+    assertThat(finding.severity() == rule.severity() || rule.severityNote().isPresent()).isTrue();
   }
 
   private static CheckResult check(CorpusFile file) throws IOException, ReportReadException {

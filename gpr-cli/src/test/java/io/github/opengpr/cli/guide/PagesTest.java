@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The pages for users: their code is that of sources that are compiled and run, their links lead
  * somewhere, and both languages say the same.
  *
- * <p>Before each piece of code a comment names its source, {@code <!-- code PATH -->}; it must stand
- * there line by line, indentation aside.
+ * <p>Before each piece of code a comment names its source, {@code <!-- code PATH -->}; it must
+ * stand there line by line, indentation aside.
  */
 class PagesTest {
 

@@ -116,6 +116,8 @@ public record CheckedReport(
      * @param line the line of the document, from 1; null if it has none
      * @param message what is wrong, with numbers and labels
      * @param basis the places in law or form that it rests on
+     * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
+     *     fail; only there for a sum that fails
      */
     public Finding {
       cells = List.copyOf(cells);

@@ -1,9 +1,9 @@
 /**
  * The command {@code gpr}: check, read, render and list the rules.
  *
- * <p>A class for each subcommand parses its options and connects the libraries: {@link
- * io.github.opengpr.cli.input} finds and reads the files, the libraries judge, {@link
- * io.github.opengpr.cli.output} words what they found. No judgement is made here. Not an API.
+ * <p>A class for each subcommand parses its options and connects the libraries: {@code cli.input}
+ * finds and reads the files, the libraries judge, {@code cli.output} words what they found. No
+ * judgement is made here. Not an API.
  *
  * <p>Standard output carries results only; whatever else there is to say goes to standard error, in
  * one line, in Chinese and English.

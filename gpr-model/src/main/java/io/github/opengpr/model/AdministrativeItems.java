@@ -22,13 +22,16 @@ public record AdministrativeItems(
   /**
    * Checks the counts.
    *
+   * @param previousItems 上一年项目数量
+   * @param change 本年增/减, of either sign
+   * @param decisions 处理决定数量
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public AdministrativeItems {
     Amounts.checkCounts(previousItems, change, decisions);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static AdministrativeItemsBuilder builder() {
     return new AdministrativeItemsBuilder();
   }

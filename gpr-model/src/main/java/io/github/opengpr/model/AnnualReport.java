@@ -48,6 +48,18 @@ public record AnnualReport(
   /**
    * Checks that the tables are of the form.
    *
+   * @param form the form the report is on; tables two and three must be of that form
+   * @param year the year reported on, such as 2021; null if the document does not say
+   * @param agency the agency that reports, as it names itself; null if the document does not say
+   * @param title the title, as printed, lines joined; null if there is none
+   * @param lead what stands before section 一; null if nothing does
+   * @param overview 一、总体情况; null if the section is absent
+   * @param disclosure 二、主动公开政府信息情况, table two
+   * @param requests 三、收到和处理政府信息公开申请情况, table three
+   * @param disputes 四、政府信息公开行政复议、行政诉讼情况, table four
+   * @param problems 五、存在的主要问题及改进情况; null if the section is absent
+   * @param otherMatters 六、其他需要报告的事项; null if the section is absent
+   * @param closing signature and date after the last section; null if there are none
    * @throws IllegalArgumentException if they are of another one
    * @throws NullPointerException if form or a table is missing
    */
@@ -63,17 +75,25 @@ public record AnnualReport(
     }
   }
 
-  /** A builder; form and the three tables must be given. */
+  /** {@return a builder; form and the three tables must be given} */
   public static AnnualReportBuilder builder() {
     return new AnnualReportBuilder();
   }
 
-  /** A report on the form whose cells are all blank and that has no text. */
+  /**
+   * {@return a report on the form whose cells are all blank and that has no text}
+   *
+   * @param form the form it is on
+   */
   public static AnnualReport blank(Form form) {
     return of(Figures.blank(form));
   }
 
-  /** A report with the given values in its tables and no text. */
+  /**
+   * {@return a report with the given values in its tables and no text}
+   *
+   * @param figures the values; their form is that of the report
+   */
   public static AnnualReport of(Figures figures) {
     Form form = figures.form();
     FigureSource source = new FigureSource(figures);
@@ -92,7 +112,7 @@ public record AnnualReport(
         null);
   }
 
-  /** The values of all cells. */
+  /** {@return the values of all cells} */
   public Figures figures() {
     FigureSink sink = new FigureSink(form);
     sink.disclosure(disclosure);
@@ -101,7 +121,11 @@ public record AnnualReport(
     return sink.figures();
   }
 
-  /** The same report with other values in its tables; the form may change with them. */
+  /**
+   * {@return the same report with other values in its tables; the form may change with them}
+   *
+   * @param figures the values; their form is that of the report
+   */
   public AnnualReport withFigures(Figures figures) {
     AnnualReport tables = of(figures);
     return new AnnualReport(
@@ -119,14 +143,21 @@ public record AnnualReport(
         closing);
   }
 
-  /** The value of a cell; null if it is blank. For many cells take {@link #figures()} once. */
+  /**
+   * {@return the value of a cell; null if it is blank}. For many cells take {@link #figures()}
+   * once.
+   *
+   * @param cell a cell of the report's form
+   */
   public @Nullable BigDecimal get(Cell cell) {
     return figures().get(cell);
   }
 
   /**
-   * The same report with another value in one cell; null makes it blank.
+   * {@return the same report with another value in one cell; null makes it blank}
    *
+   * @param cell a cell of the report's form
+   * @param value the value in the unit of the cell (件, 万元 or 元)
    * @throws IllegalArgumentException if the cell is of another form or takes counts and the value
    *     is not whole
    */

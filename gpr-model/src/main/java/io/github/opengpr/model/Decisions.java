@@ -17,13 +17,14 @@ public record Decisions(@JsonProperty(required = true) @Nullable Long decisions)
   /**
    * Checks the counts.
    *
+   * @param decisions 本年处理决定数量
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public Decisions {
     Amounts.checkCounts(decisions);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static DecisionsBuilder builder() {
     return new DecisionsBuilder();
   }

@@ -22,13 +22,16 @@ public record DisclosedDocuments(
   /**
    * Checks the counts.
    *
+   * @param made 本年新制作数量
+   * @param newlyDisclosed 本年新公开数量
+   * @param totalDisclosed 对外公开总数量
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public DisclosedDocuments {
     Amounts.checkCounts(made, newlyDisclosed, totalDisclosed);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static DisclosedDocumentsBuilder builder() {
     return new DisclosedDocumentsBuilder();
   }

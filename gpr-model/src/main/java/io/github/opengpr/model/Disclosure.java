@@ -12,7 +12,7 @@ import io.github.opengpr.model.form.Form;
 @JsonSubTypes({@JsonSubTypes.Type(Disclosure2021.class), @JsonSubTypes.Type(Disclosure2019.class)})
 public sealed interface Disclosure permits Disclosure2021, Disclosure2019 {
 
-  /** The official form whose rows and columns these are. */
+  /** {@return the official form whose rows and columns these are} */
   default Form origin() {
     return this instanceof Disclosure2021 ? Form.FORM_2021 : Form.FORM_2019;
   }

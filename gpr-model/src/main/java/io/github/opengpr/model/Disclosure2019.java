@@ -28,7 +28,18 @@ public record Disclosure2019(
     @JsonProperty(required = true) Procurement procurement)
     implements Disclosure, WithDisclosure2019 {
 
-  /** Refuses a missing part. */
+  /**
+   * Refuses a missing part.
+   *
+   * @param regulations 规章
+   * @param normativeDocuments 规范性文件
+   * @param licensing 行政许可
+   * @param otherServices 其他对外管理服务事项
+   * @param penalties 行政处罚
+   * @param coercion 行政强制
+   * @param fees 行政事业性收费
+   * @param procurement 政府集中采购
+   */
   public Disclosure2019 {
     Objects.requireNonNull(regulations, "regulations");
     Objects.requireNonNull(normativeDocuments, "normativeDocuments");
@@ -40,7 +51,7 @@ public record Disclosure2019(
     Objects.requireNonNull(procurement, "procurement");
   }
 
-  /** A builder; every part must be given. */
+  /** {@return a builder; every part must be given} */
   public static Disclosure2019Builder builder() {
     return new Disclosure2019Builder();
   }

@@ -28,13 +28,18 @@ public record DisputeOutcomes(
   /**
    * Checks the counts.
    *
+   * @param upheld 结果维持
+   * @param corrected 结果纠正
+   * @param otherOutcome 其他结果
+   * @param pending 尚未审结
+   * @param total 总计
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public DisputeOutcomes {
     Amounts.checkCounts(upheld, corrected, otherOutcome, pending, total);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static DisputeOutcomesBuilder builder() {
     return new DisputeOutcomesBuilder();
   }

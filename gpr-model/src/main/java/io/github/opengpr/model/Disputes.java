@@ -18,14 +18,20 @@ public record Disputes(
     @JsonProperty(required = true) DisputeOutcomes postReconsiderationLitigation)
     implements WithDisputes {
 
-  /** Refuses a missing part. */
+  /**
+   * Refuses a missing part.
+   *
+   * @param reconsideration 行政复议
+   * @param directLitigation 行政诉讼/未经复议直接起诉
+   * @param postReconsiderationLitigation 行政诉讼/复议后起诉
+   */
   public Disputes {
     Objects.requireNonNull(reconsideration, "reconsideration");
     Objects.requireNonNull(directLitigation, "directLitigation");
     Objects.requireNonNull(postReconsiderationLitigation, "postReconsiderationLitigation");
   }
 
-  /** A builder; every part must be given. */
+  /** {@return a builder; every part must be given} */
   public static DisputesBuilder builder() {
     return new DisputesBuilder();
   }

@@ -18,6 +18,7 @@ public record FeeIncome(@JsonProperty(required = true) @Nullable BigDecimal amou
   /**
    * Checks the amount.
    *
+   * @param amount 本年收费金额, in 万元 (10 000 yuan), exact
    * @throws IllegalArgumentException if the amount has more than 18 digits before or after the
    *     point
    */
@@ -25,7 +26,7 @@ public record FeeIncome(@JsonProperty(required = true) @Nullable BigDecimal amou
     amount = Amounts.checkedOrNull(amount);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static FeeIncomeBuilder builder() {
     return new FeeIncomeBuilder();
   }

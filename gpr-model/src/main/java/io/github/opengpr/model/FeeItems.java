@@ -20,13 +20,15 @@ public record FeeItems(
   /**
    * Checks the counts.
    *
+   * @param previousItems 上一年项目数量
+   * @param change 本年增/减, of either sign
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public FeeItems {
     Amounts.checkCounts(previousItems, change);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static FeeItemsBuilder builder() {
     return new FeeItemsBuilder();
   }

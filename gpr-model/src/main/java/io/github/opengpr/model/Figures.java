@@ -28,34 +28,51 @@ public final class Figures {
     this.amounts = amounts;
   }
 
-  /** All cells of the form, blank. */
+  /**
+   * {@return all cells of the form, blank}
+   *
+   * @param form the form the cells are of
+   */
   public static Figures blank(Form form) {
     return builder(form).build();
   }
 
-  /** A builder whose cells are blank. */
+  /**
+   * {@return a builder whose cells are blank}
+   *
+   * @param form the form the cells are of
+   */
   public static Builder builder(Form form) {
     return new Builder(form);
   }
 
-  /** The form whose cells these are. */
+  /** {@return the form whose cells these are} */
   public Form form() {
     return form;
   }
 
-  /** Whether the cell has no value. */
+  /**
+   * {@return whether the cell has no value}
+   *
+   * @param cell a cell of the form
+   */
   public boolean isBlank(Cell cell) {
     return isBlank(cell.index());
   }
 
-  /** Whether the cell with the given index has no value. */
+  /**
+   * {@return whether the cell with the given index has no value}
+   *
+   * @param index the index of a cell of the form, from 0
+   */
   public boolean isBlank(int index) {
     return counts[index] == BLANK && amounts[index] == null;
   }
 
   /**
-   * The count in the cell with the given index.
+   * {@return the count in the cell with the given index}
    *
+   * @param index the index of a cell of the form, from 0
    * @throws IllegalStateException if the cell is blank or holds an amount
    */
   public long count(int index) {
@@ -66,7 +83,11 @@ public final class Figures {
     return count;
   }
 
-  /** The value of the cell, exact; null if blank. */
+  /**
+   * {@return the value of the cell, exact; null if blank}
+   *
+   * @param cell a cell of the form
+   */
   public @Nullable BigDecimal get(Cell cell) {
     int index = cell.index();
     BigDecimal amount = amounts[index];
@@ -76,7 +97,7 @@ public final class Figures {
     return counts[index] == BLANK ? null : BigDecimal.valueOf(counts[index]);
   }
 
-  /** A builder that starts from these values. */
+  /** {@return a builder that starts from these values} */
   public Builder toBuilder() {
     Builder builder = new Builder(form);
     System.arraycopy(counts, 0, builder.counts, 0, counts.length);
@@ -126,6 +147,9 @@ public final class Figures {
     /**
      * Puts a value into a cell; null makes it blank.
      *
+     * @param cell a cell of the form
+     * @param value the value in the unit of the cell (件, 万元 or 元)
+     * @return this builder
      * @throws IllegalArgumentException if the cell is of another form, or takes counts and the
      *     value is not a whole number of at most 18 digits
      */
@@ -142,7 +166,13 @@ public final class Figures {
       return this;
     }
 
-    /** Puts a count into a cell. */
+    /**
+     * Puts a count into a cell.
+     *
+     * @param cell a cell of the form
+     * @param value the value in the unit of the cell (件, 万元 or 元)
+     * @return this builder
+     */
     public Builder put(Cell cell, long value) {
       return put(cell, BigDecimal.valueOf(value));
     }
@@ -157,7 +187,7 @@ public final class Figures {
       return this;
     }
 
-    /** The values so far. */
+    /** {@return the values so far} */
     public Figures build() {
       return new Figures(form, counts.clone(), amounts.clone());
     }

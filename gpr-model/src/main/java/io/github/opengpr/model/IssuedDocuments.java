@@ -22,13 +22,16 @@ public record IssuedDocuments(
   /**
    * Checks the counts.
    *
+   * @param issued 本年制发件数
+   * @param repealed 本年废止件数
+   * @param inForce 现行有效件数
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public IssuedDocuments {
     Amounts.checkCounts(issued, repealed, inForce);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static IssuedDocumentsBuilder builder() {
     return new IssuedDocumentsBuilder();
   }

@@ -8,7 +8,12 @@ package io.github.opengpr.model;
  */
 public record Message(String zh, String en) {
 
-  /** The sentence in the given language: English for {@code en}, Chinese for everything else. */
+  /**
+   * {@return the sentence in the given language: English for {@code en}, Chinese for everything
+   * else}
+   *
+   * @param language a two-letter language, such as {@code zh}
+   */
   public String in(String language) {
     return language.equals("en") ? en : zh;
   }

@@ -17,30 +17,39 @@ public record Narrative(@JsonProperty(required = true) List<Paragraph> paragraph
 
   private static final Narrative EMPTY = new Narrative(List.of());
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param paragraphs the paragraphs, in order; empty for a section that has its heading and
+   *     nothing else
+   */
   public Narrative {
     Objects.requireNonNull(paragraphs, "paragraphs");
     paragraphs.forEach(paragraph -> Objects.requireNonNull(paragraph, "paragraphs"));
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** A section without any text. */
+  /** {@return a section without any text} */
   public static Narrative empty() {
     return EMPTY;
   }
 
-  /** A section of plain paragraphs. */
+  /**
+   * {@return a section of plain paragraphs}
+   *
+   * @param paragraphs the texts of the paragraphs, in order
+   */
   public static Narrative of(String... paragraphs) {
     return new Narrative(Arrays.stream(paragraphs).map(Paragraph::of).toList());
   }
 
-  /** The whole text, a line for each paragraph. */
+  /** {@return the whole text, a line for each paragraph} */
   @JsonIgnore
   public String text() {
     return paragraphs.stream().map(Paragraph::full).collect(Collectors.joining("\n"));
   }
 
-  /** Whether there is no text but white space. */
+  /** {@return whether there is no text but white space} */
   @JsonIgnore
   public boolean isBlank() {
     return paragraphs.stream().allMatch(paragraph -> paragraph.full().isBlank());

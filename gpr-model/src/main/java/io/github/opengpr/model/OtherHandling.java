@@ -12,7 +12,7 @@ import io.github.opengpr.model.form.Form;
 @JsonSubTypes({@JsonSubTypes.Type(OtherHandlingRows.class), @JsonSubTypes.Type(Tally.class)})
 public sealed interface OtherHandling permits OtherHandlingRows, Tally {
 
-  /** The official form whose rows these are. */
+  /** {@return the official form whose rows these are} */
   default Form origin() {
     return this instanceof Tally ? Form.FORM_2019 : Form.FORM_2021;
   }

@@ -21,6 +21,8 @@ public record Procurement(
   /**
    * Checks the amount.
    *
+   * @param projects 采购项目数量
+   * @param amount 采购总金额, exact; the form prints no unit
    * @throws IllegalArgumentException if the amount has more than 18 digits before or after the
    *     point
    */
@@ -29,7 +31,7 @@ public record Procurement(
     amount = Amounts.checkedOrNull(amount);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static ProcurementBuilder builder() {
     return new ProcurementBuilder();
   }

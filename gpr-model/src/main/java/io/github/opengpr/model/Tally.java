@@ -32,23 +32,30 @@ public record Tally(
   /**
    * Checks the counts.
    *
+   * @param natural 自然人
+   * @param business 法人或其他组织/商业企业
+   * @param research 法人或其他组织/科研机构
+   * @param welfare 法人或其他组织/社会公益组织
+   * @param legal 法人或其他组织/法律服务机构
+   * @param other 法人或其他组织/其他
+   * @param total 总计
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public Tally {
     Amounts.checkCounts(natural, business, research, welfare, legal, other, total);
   }
 
-  /** A builder; a cell that is not given is blank. */
+  /** {@return a builder; a cell that is not given is blank} */
   public static TallyBuilder builder() {
     return new TallyBuilder();
   }
 
-  /** A row of blanks. */
+  /** {@return a row of blanks} */
   public static Tally blank() {
     return new Tally(null, null, null, null, null, null, null);
   }
 
-  /** A row of zeros. */
+  /** {@return a row of zeros} */
   public static Tally zero() {
     return new Tally(0L, 0L, 0L, 0L, 0L, 0L, 0L);
   }

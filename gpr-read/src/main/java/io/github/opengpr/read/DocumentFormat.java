@@ -10,11 +10,12 @@ import io.github.opengpr.read.document.Document;
  */
 public interface DocumentFormat {
 
-  /** The format's name for people, such as {@code DOCX}. */
+  /** {@return the format's name for people, such as {@code DOCX}} */
   String name();
 
   /**
-   * Whether the bytes look like this format. The first format that says yes is asked to parse.
+   * {@return whether the bytes look like this format}. The first format that says yes is asked to
+   * parse.
    *
    * @param bytes the whole file
    * @param fileName the file's name, for its extension; empty if unknown
@@ -27,6 +28,7 @@ public interface DocumentFormat {
    * @param bytes the whole file, not to be changed
    * @param fileName the file's name; empty if unknown
    * @param limits what the document may ask for
+   * @return the blocks, in reading order, and what was left out
    * @throws ReportReadException if the file is broken, holds no text or asks for too much; the
    *     reader adds the file's name to the message
    */

@@ -17,7 +17,15 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
   private static final ReadLimits STANDARD =
       new ReadLimits(32L << 20, 256L << 20, 400_000, 512, Duration.ofSeconds(30));
 
-  /** Refuses limits that would refuse everything. */
+  /**
+   * Refuses limits that would refuse everything.
+   *
+   * @param bytes the size of the file, in bytes
+   * @param expandedBytes what an archive may expand to, in bytes
+   * @param cells the number of cells and lines of the document
+   * @param depth how deep elements may be nested
+   * @param time how long reading one document may take
+   */
   public ReadLimits {
     if (bytes <= 0
         || expandedBytes <= 0
@@ -29,32 +37,56 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
     }
   }
 
-  /** 32 MiB, expanded 256 MiB, 400 000 cells, depth 512, 30 seconds: far above any real report. */
+  /**
+   * 32 MiB, expanded 256 MiB, 400 000 cells, depth 512, 30 seconds: far above any real report.
+   *
+   * @return the limits a reader has if none are given
+   */
   public static ReadLimits standard() {
     return STANDARD;
   }
 
-  /** The same limits with another size of the file, in bytes. */
+  /**
+   * {@return the same limits with another size of the file, in bytes}
+   *
+   * @param limit bytes, more than 0
+   */
   public ReadLimits withBytes(long limit) {
     return new ReadLimits(limit, expandedBytes, cells, depth, time);
   }
 
-  /** The same limits with another size of what an archive expands to, in bytes. */
+  /**
+   * {@return the same limits with another size of what an archive expands to, in bytes}
+   *
+   * @param limit bytes, more than 0
+   */
   public ReadLimits withExpandedBytes(long limit) {
     return new ReadLimits(bytes, limit, cells, depth, time);
   }
 
-  /** The same limits with another number of cells and lines. */
+  /**
+   * {@return the same limits with another number of cells and lines}
+   *
+   * @param limit how many, more than 0
+   */
   public ReadLimits withCells(int limit) {
     return new ReadLimits(bytes, expandedBytes, limit, depth, time);
   }
 
-  /** The same limits with another depth of nesting. */
+  /**
+   * {@return the same limits with another depth of nesting}
+   *
+   * @param limit how deep, more than 0
+   */
   public ReadLimits withDepth(int limit) {
     return new ReadLimits(bytes, expandedBytes, cells, limit, time);
   }
 
-  /** The same limits with another time for one document. */
+  /**
+   * {@return the same limits with another time for one document}
+   *
+   * @param limit how long, more than zero
+   */
   public ReadLimits withTime(Duration limit) {
     return new ReadLimits(bytes, expandedBytes, cells, depth, limit);
   }

@@ -36,8 +36,12 @@ public final class ReportReadException extends IOException {
     NOT_A_REPORT
   }
 
+  /** What kind of reason it is. */
   private final Reason reason;
+
+  /** The name of the file; empty if unknown. */
   private final String file;
+
   private final transient Message explanation;
 
   private ReportReadException(
@@ -49,8 +53,9 @@ public final class ReportReadException extends IOException {
   }
 
   /**
-   * An exception whose file the reader will add.
+   * {@return an exception whose file the reader will add}
    *
+   * @param reason what kind of reason it is
    * @param zh what is wrong and what would be right, in Chinese
    * @param en the same in English
    */
@@ -58,7 +63,14 @@ public final class ReportReadException extends IOException {
     return new ReportReadException(reason, "", new Message(zh, en), null);
   }
 
-  /** The same with a cause. */
+  /**
+   * {@return the same with a cause}
+   *
+   * @param reason what kind of reason it is
+   * @param zh the reason in Chinese, without a full stop
+   * @param en the reason in English, without a full stop
+   * @param cause what happened underneath
+   */
   public static ReportReadException of(Reason reason, String zh, String en, Throwable cause) {
     return new ReportReadException(reason, "", new Message(zh, en), cause);
   }
@@ -73,17 +85,24 @@ public final class ReportReadException extends IOException {
     return named;
   }
 
-  /** Why the file cannot be read. */
+  /**
+   * Why the file cannot be read.
+   *
+   * @return the kind of reason
+   */
   public Reason reason() {
     return reason;
   }
 
-  /** The file's name as given; empty if unknown. */
+  /** {@return the file's name as given; empty if unknown} */
   public String file() {
     return file;
   }
 
-  /** What is wrong and what would be right, in Chinese and English, without the file's name. */
+  /**
+   * {@return what is wrong and what would be right, in Chinese and English, without the file's
+   * name}
+   */
   public Message explanation() {
     return explanation;
   }

@@ -46,13 +46,13 @@ public final class ReportReader {
     this.formats = List.copyOf(all);
   }
 
-  /** A reader of text, Markdown and web pages with the standard limits. */
+  /** {@return a reader of text, Markdown and web pages with the standard limits} */
   public static ReportReader standard() {
     return STANDARD;
   }
 
   /**
-   * A reader that knows more formats. They are asked before text and web pages.
+   * {@return a reader that knows more formats}. They are asked before text and web pages.
    *
    * @param formats such as those of gpr-read-office
    */
@@ -60,7 +60,11 @@ public final class ReportReader {
     return new ReportReader(formats, ReadLimits.standard());
   }
 
-  /** The same reader with other limits. */
+  /**
+   * {@return the same reader with other limits}
+   *
+   * @param other what is refused
+   */
   public ReportReader withLimits(ReadLimits other) {
     return new ReportReader(additional, other);
   }
@@ -68,6 +72,8 @@ public final class ReportReader {
   /**
    * Reads a file with the {@link #standard()} reader.
    *
+   * @param file the file
+   * @return the report as filed and what the document printed
    * @throws ReportReadException if it cannot be read as a report; the message says why
    */
   public static Filing read(Path file) throws ReportReadException {
@@ -77,7 +83,9 @@ public final class ReportReader {
   /**
    * Reads the content of a file with the {@link #standard()} reader.
    *
+   * @param content all bytes of the file; not kept
    * @param name the file's name, for its extension and for messages; may be empty
+   * @return the report as filed and what the document printed
    * @throws ReportReadException if it cannot be read as a report
    */
   public static Filing read(byte[] content, String name) throws ReportReadException {
@@ -87,6 +95,8 @@ public final class ReportReader {
   /**
    * Reads a document that a format has made.
    *
+   * @param document the blocks of a document
+   * @return the report as filed and what the document printed
    * @throws ReportReadException if it is no report
    */
   public static Filing read(Document document) throws ReportReadException {
@@ -96,6 +106,8 @@ public final class ReportReader {
   /**
    * Reads a file.
    *
+   * @param file the file
+   * @return the report as filed and what the document printed
    * @throws ReportReadException if it cannot be read as a report; the message says why
    */
   public Filing readFile(Path file) throws ReportReadException {
@@ -106,7 +118,9 @@ public final class ReportReader {
   /**
    * Reads the content of a file.
    *
+   * @param content all bytes of the file; not kept
    * @param name the file's name, for its extension and for messages; may be empty
+   * @return the report as filed and what the document printed
    * @throws ReportReadException if it cannot be read as a report
    */
   public Filing readBytes(byte[] content, String name) throws ReportReadException {
@@ -120,6 +134,8 @@ public final class ReportReader {
   /**
    * Reads a document that a format has made.
    *
+   * @param document the blocks of a document
+   * @return the report as filed and what the document printed
    * @throws ReportReadException if it is no report
    */
   public Filing readDocument(Document document) throws ReportReadException {
@@ -134,8 +150,9 @@ public final class ReportReader {
   }
 
   /**
-   * The blocks of a file, without looking for a report in them.
+   * {@return the blocks of a file, without looking for a report in them}
    *
+   * @param content all bytes of the file; not kept
    * @param name the file's name; may be empty
    * @throws ReportReadException if the file is empty, too large, broken or of an unknown format
    */

@@ -15,12 +15,16 @@ public final class Baseline {
     this.entries = List.copyOf(entries);
   }
 
-  /** Nothing is accepted. */
+  /** {@return a baseline that accepts nothing} */
   public static Baseline empty() {
     return EMPTY;
   }
 
-  /** The given findings are accepted. */
+  /**
+   * {@return a baseline that accepts the given findings}
+   *
+   * @param entries the findings
+   */
   public static Baseline of(List<Entry> entries) {
     return new Baseline(entries);
   }
@@ -31,6 +35,7 @@ public final class Baseline {
    *
    * @param text the text
    * @param source what to call it in complaints, such as the file's name
+   * @return the findings that are accepted
    * @throws ProfileException at the first line that cannot be understood
    */
   public static Baseline parse(String text, String source) throws ProfileException {
@@ -49,19 +54,27 @@ public final class Baseline {
     return new Baseline(entries);
   }
 
-  /** The given findings are accepted too. */
+  /**
+   * {@return a baseline that accepts the findings of both}
+   *
+   * @param other more findings
+   */
   public Baseline and(Baseline other) {
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(other.entries);
     return new Baseline(all);
   }
 
-  /** What is accepted, in the order given. */
+  /** {@return what is accepted, in the order given} */
   public List<Entry> entries() {
     return entries;
   }
 
-  /** The entry that accepts a finding. */
+  /**
+   * {@return the entry that accepts a finding}
+   *
+   * @param finding a finding
+   */
   public Optional<Entry> accepting(Finding finding) {
     return entries.stream().filter(entry -> entry.accepts(finding)).findFirst();
   }
@@ -75,12 +88,16 @@ public final class Baseline {
    */
   public record Entry(String ruleId, String address, String reason) {
 
-    /** The key of the finding, {@code ruleId!address}. */
+    /** {@return the key of the finding, {@code ruleId!address}} */
     public String key() {
       return ruleId + "!" + address;
     }
 
-    /** Whether it accepts the finding. */
+    /**
+     * {@return whether it accepts the finding}
+     *
+     * @param finding a finding
+     */
     public boolean accepts(Finding finding) {
       return ruleId.equals(finding.ruleId()) && address.equals(finding.address());
     }

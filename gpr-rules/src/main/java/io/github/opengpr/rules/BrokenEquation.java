@@ -15,32 +15,32 @@ public final class BrokenEquation {
     this.subject = subject;
   }
 
-  /** The equation. */
+  /** {@return the equation} */
   public Equation equation() {
     return equation;
   }
 
-  /** The label of the row or column. */
+  /** {@return the label of the row or column} */
   public String line() {
     return equation.line().label();
   }
 
-  /** What the left cells add up to. */
+  /** {@return what the left cells add up to} */
   public String left() {
     return Sides.sum(subject.figures(), equation.sums().left()).toPlainString();
   }
 
-  /** What the right cells add up to, blanks left out. */
+  /** {@return what the right cells add up to, blanks left out} */
   public String right() {
     return Sides.sum(subject.figures(), equation.sums().right()).toPlainString();
   }
 
-  /** The left cells' values as an addition, such as {@code 8 + 1}. */
+  /** {@return the left cells' values as an addition, such as {@code 8 + 1}} */
   public String leftTerms() {
     return terms(equation.sums().left());
   }
 
-  /** The right cells' values as an addition, blanks left out. */
+  /** {@return the right cells' values as an addition, blanks left out} */
   public String rightTerms() {
     return terms(equation.sums().right());
   }

@@ -21,7 +21,7 @@ public record CellRef(
     @Nullable String raw,
     @Nullable Place place) {
 
-  /** The line of the document the cell stands on, from 1; null where there is none. */
+  /** {@return the line of the document the cell stands on, from 1; null where there is none} */
   public @Nullable Integer line() {
     return place == null ? null : place.line();
   }

@@ -7,6 +7,11 @@ package io.github.opengpr.rules;
 @FunctionalInterface
 public interface Check {
 
-  /** Looks at the subject and tells the findings what is wrong; tells nothing if all is well. */
+  /**
+   * Looks at the subject and tells the findings what is wrong; tells nothing if all is well.
+   *
+   * @param subject what is checked
+   * @param findings where findings go
+   */
   void check(Subject subject, Findings findings);
 }

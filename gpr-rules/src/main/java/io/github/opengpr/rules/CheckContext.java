@@ -37,17 +37,17 @@ public final class CheckContext {
     this.peers = List.copyOf(builder.peers);
   }
 
-  /** Nothing is known. */
+  /** {@return the circumstances of which nothing is known} */
   public static CheckContext none() {
     return NONE;
   }
 
-  /** A builder that knows nothing yet. */
+  /** {@return a builder that knows nothing yet} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts from this. */
+  /** {@return a builder that starts from this} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.previous = previous;
@@ -61,56 +61,59 @@ public final class CheckContext {
     return builder;
   }
 
-  /** The same agency's report of the year before. */
+  /** {@return the same agency's report of the year before} */
   public Optional<AnnualReport> previous() {
     return Optional.ofNullable(previous);
   }
 
   /**
-   * The reports that were added up into this one: those of the agencies below, and the agency's own
-   * part if it is a report of its own.
+   * {@return the reports that were added up into this one: those of the agencies below, and the
+   * agency's own part if it is a report of its own}
    */
   public List<AnnualReport> children() {
     return children;
   }
 
-  /** The names of the agencies that must be among the children; empty if no list is given. */
+  /**
+   * {@return the names of the agencies that must be among the children; empty if no list is given}
+   */
   public List<String> roster() {
     return roster;
   }
 
   /**
-   * Whether the caller declares that the children are all there are, so that they must add up to
-   * the report.
+   * {@return whether the caller declares that the children are all there are, so that they must add
+   * up to the report}
    */
   public boolean isRosterComplete() {
     return rosterComplete;
   }
 
-  /** The kind of the agency, as the caller declares it. */
+  /** {@return the kind of the agency, as the caller declares it} */
   public Optional<IssuerKind> issuerKind() {
     return Optional.ofNullable(issuerKind);
   }
 
-  /** The day on which the report was published. */
+  /** {@return the day on which the report was published} */
   public Optional<LocalDate> published() {
     return Optional.ofNullable(published);
   }
 
-  /** The last day that a local notice allows for publication. */
+  /** {@return the last day that a local notice allows for publication} */
   public Optional<LocalDate> localDeadline() {
     return Optional.ofNullable(localDeadline);
   }
 
-  /** Reports of other agencies of the same batch. */
+  /** {@return reports of other agencies of the same batch} */
   public List<AnnualReport> peers() {
     return peers;
   }
 
   /**
-   * What rules work out from the circumstances and share, such as prints of the other reports of a
-   * batch: worked out once for all reports checked in these circumstances.
+   * {@return what rules work out from the circumstances and share, such as prints of the other
+   * reports of a batch: worked out once for all reports checked in these circumstances}
    *
+   * @param <T> the type of what is worked out
    * @param kind the type of what is worked out; immutable
    * @param derivation how; always the same for a type, and free of other calls of this method
    */
@@ -132,55 +135,95 @@ public final class CheckContext {
 
     private Builder() {}
 
-    /** The same agency's report of the year before. */
+    /**
+     * The same agency's report of the year before.
+     *
+     * @param report last year's report; null if there is none
+     * @return this builder
+     */
     public Builder previous(@Nullable AnnualReport report) {
       this.previous = report;
       return this;
     }
 
-    /** Reports that were added up into the one to check. */
+    /**
+     * Reports that were added up into the one to check.
+     *
+     * @param reports the reports
+     * @return this builder
+     */
     public Builder children(List<AnnualReport> reports) {
       this.children.addAll(reports);
       return this;
     }
 
-    /** The names of the agencies that must be among the children. */
+    /**
+     * The names of the agencies that must be among the children.
+     *
+     * @param agencies the names
+     * @return this builder
+     */
     public Builder roster(List<String> agencies) {
       this.roster.addAll(agencies);
       return this;
     }
 
-    /** Declares that the children are all there are. */
+    /**
+     * Declares that the children are all there are.
+     *
+     * @param complete whether they are
+     * @return this builder
+     */
     public Builder rosterComplete(boolean complete) {
       this.rosterComplete = complete;
       return this;
     }
 
-    /** Declares the kind of the agency; null takes it from the agency's name, as a guess. */
+    /**
+     * Declares the kind of the agency; null takes it from the agency's name, as a guess.
+     *
+     * @param kind the kind; null if not known
+     * @return this builder
+     */
     public Builder issuerKind(@Nullable IssuerKind kind) {
       this.issuerKind = kind;
       return this;
     }
 
-    /** The day on which the report was published. */
+    /**
+     * The day on which the report was published.
+     *
+     * @param date the day; null if not known
+     * @return this builder
+     */
     public Builder published(@Nullable LocalDate date) {
       this.published = date;
       return this;
     }
 
-    /** The last day that a local notice allows. */
+    /**
+     * The last day that a local notice allows.
+     *
+     * @param date the day; null if there is no such notice
+     * @return this builder
+     */
     public Builder localDeadline(@Nullable LocalDate date) {
       this.localDeadline = date;
       return this;
     }
 
-    /** Reports of other agencies of the same batch. */
+    /**
+     * Reports of other agencies of the same batch.
+     *
+     * @param reports the reports
+     * @return this builder
+     */
     public Builder peers(List<AnnualReport> reports) {
       this.peers.addAll(reports);
       return this;
     }
 
-    /** What is known so far. */
+    /** {@return what is known so far} */
     public CheckContext build() {
       return new CheckContext(this);
     }

@@ -28,17 +28,17 @@ public final class CheckResult {
     this.run = run;
   }
 
-  /** All findings that were not accepted, in the order of the form. */
+  /** {@return all findings that were not accepted, in the order of the form} */
   public List<Finding> findings() {
     return findings;
   }
 
-  /** The findings that are errors. */
+  /** {@return the findings that are errors} */
   public List<Finding> errors() {
     return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
   }
 
-  /** Whether any finding is an error. */
+  /** {@return whether any finding is an error} */
   public boolean hasErrors() {
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR) {
@@ -48,27 +48,30 @@ public final class CheckResult {
     return false;
   }
 
-  /** The findings that a baseline accepted. */
+  /** {@return the findings that a baseline accepted} */
   public List<Accepted> accepted() {
     return accepted;
   }
 
   /**
-   * Entries of the baseline whose rule was checked in full and found nothing there, or is not in
-   * the rule set: they can go.
+   * {@return entries of the baseline whose rule was checked in full and found nothing there, or is
+   * not in the rule set: they can go}
    */
   public List<Baseline.Entry> stale() {
     return stale;
   }
 
-  /** The ids of the rules that were checked, in whole or in part, in the order of the catalogue. */
+  /**
+   * {@return the ids of the rules that were checked, in whole or in part, in the order of the
+   * catalogue}
+   */
   public List<String> checked() {
     return run.checked();
   }
 
   /**
-   * Rules that were not checked, and instances of equations with a blank operand, in the order of
-   * the catalogue.
+   * {@return rules that were not checked, and instances of equations with a blank operand, in the
+   * order of the catalogue}
    */
   public List<Skipped> skipped() {
     List<Skipped> known = skipped;
@@ -80,9 +83,9 @@ public final class CheckResult {
   }
 
   /**
-   * Which cells of tables three and four are probably wrong, table by table: where a sum fails,
-   * where the sums determine a blank, or where last year's report disagrees. Empty for a sound
-   * report, and without tables of which every broken sum was accepted.
+   * {@return which cells of tables three and four are probably wrong, table by table: where a sum
+   * fails, where the sums determine a blank, or where last year's report disagrees}. Empty for a
+   * sound report, and without tables of which every broken sum was accepted.
    */
   public List<TableDiagnosis> diagnosis() {
     List<TableDiagnosis> known = diagnosis;
@@ -93,7 +96,12 @@ public final class CheckResult {
     return known;
   }
 
-  /** The diagnosis of the table whose broken sum a finding is about; empty for other findings. */
+  /**
+   * {@return the diagnosis of the table whose broken sum a finding is about; empty for other
+   * findings}
+   *
+   * @param finding a finding of this result
+   */
   public Optional<TableDiagnosis> diagnosis(Finding finding) {
     return diagnosis().stream().filter(one -> one.concerns(finding.key())).findFirst();
   }

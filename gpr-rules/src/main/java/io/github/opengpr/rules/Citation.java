@@ -12,22 +12,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Citation(Message document, @Nullable Message place, @Nullable Message text) {
 
-  /** A citation of a whole document. */
+  /**
+   * {@return a citation of a whole document}
+   *
+   * @param zh the document's title in Chinese
+   * @param en the document's title in English
+   */
   public static Citation of(String zh, String en) {
     return new Citation(new Message(zh, en), null, null);
   }
 
-  /** The same document at a place. */
+  /**
+   * {@return the same document at a place}
+   *
+   * @param zh the place in Chinese
+   * @param en the place in English
+   */
   public Citation at(String zh, String en) {
     return new Citation(document, new Message(zh, en), text);
   }
 
-  /** The same place with what it says. */
+  /**
+   * {@return the same place with what it says}
+   *
+   * @param zh the words of the place in Chinese
+   * @param en the words in English
+   */
   public Citation saying(String zh, String en) {
     return new Citation(document, place, new Message(zh, en));
   }
 
-  /** The citation as one phrase in both languages. */
+  /** {@return the citation as one phrase in both languages} */
   public Message message() {
     StringBuilder zh = new StringBuilder(document.zh());
     StringBuilder en = new StringBuilder(document.en());

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Equation(String ruleId, CellLine line, Sums sums) {
 
-  /** All cells it names, left before right. */
+  /** {@return all cells it names, left before right} */
   public List<Cell> cells() {
     return sums.cells();
   }
@@ -21,6 +21,8 @@ public record Equation(String ruleId, CellLine line, Sums sums) {
   /**
    * +1 for each cell of the left sum, -1 for each of the right one, in the order of {@link
    * #cells()}.
+   *
+   * @return an array of its own, +1 and -1
    */
   public int[] coefficients() {
     int[] coefficients = new int[sums.left().size() + sums.right().size()];
@@ -30,14 +32,14 @@ public record Equation(String ruleId, CellLine line, Sums sums) {
     return coefficients;
   }
 
-  /** Whether the sums must be equal, not only bounded. */
+  /** {@return whether the sums must be equal, not only bounded} */
   public boolean isEquality() {
     return sums.comparison() == Sums.Comparison.EQUAL;
   }
 
   /**
-   * The cell by whose address a finding is named: the total where one side is a single cell, else
-   * the first cell.
+   * {@return the cell by whose address a finding is named: the total where one side is a single
+   * cell, else the first cell}
    */
   public Cell anchor() {
     return sums.right().size() == 1 ? sums.right().get(0) : sums.left().get(0);

@@ -68,17 +68,17 @@ public enum Evidence {
     return new Message(meaningZh, meaningEn);
   }
 
-  /** Whether a rule on this ground may be an {@link Severity#ERROR}. */
+  /** {@return whether a rule on this ground may be an {@link Severity#ERROR}} */
   public boolean isBinding() {
     return binding;
   }
 
-  /** The name in Chinese. */
+  /** {@return the name in Chinese} */
   public String zh() {
     return zh;
   }
 
-  /** The name in English. */
+  /** {@return the name in English} */
   public String en() {
     return en;
   }

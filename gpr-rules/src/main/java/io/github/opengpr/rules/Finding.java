@@ -32,18 +32,32 @@ public record Finding(
     Evidence evidence,
     List<Citation> basis) {
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param ruleId the rule
+   * @param severity how much it weighs here, after the user's settings
+   * @param originalSeverity how much the rule itself gave it
+   * @param address what it is about: the address of a cell, a row ({@code T3.otherHandling}), a
+   *     table ({@code T3}), a section ({@code overview}), or {@code title}, {@code report}
+   * @param cells the cells it names, those of one equation together; may be empty
+   * @param place where in the document; null if there is no document or no place
+   * @param excerpt the sentence or printed text it is about; null if there is none
+   * @param message what is wrong, with the numbers and labels
+   * @param evidence what kind of ground the rule stands on
+   * @param basis the places it rests on
+   */
   public Finding {
     cells = List.copyOf(cells);
     basis = List.copyOf(basis);
   }
 
-  /** The key by which this one finding is accepted: {@code ruleId!address}. */
+  /** {@return the key by which this one finding is accepted: {@code ruleId!address}} */
   public String key() {
     return ruleId + "!" + address;
   }
 
-  /** The line of the document, from 1; null where there is none. */
+  /** {@return the line of the document, from 1; null where there is none} */
   public @Nullable Integer line() {
     return place == null ? null : place.line();
   }

@@ -19,7 +19,13 @@ public final class Findings {
     this.subject = subject;
   }
 
-  /** Begins a finding about cells; the first one names it. */
+  /**
+   * Begins a finding about cells; the first one names it.
+   *
+   * @param first the cell that names it
+   * @param others the other cells
+   * @return the finding, added by its last words: {@link Draft#says}
+   */
   public Draft at(Cell first, Cell... others) {
     Draft draft = new Draft(first.address()).cell(first);
     for (Cell other : others) {
@@ -31,17 +37,31 @@ public final class Findings {
   /**
    * Begins a finding about a part of the report: a row ({@code T3.otherHandling}), a table ({@code
    * T3}), a section ({@code overview}), {@code title}, {@code report}.
+   *
+   * @param address the address of the part
+   * @return the finding, added by its last words: {@link Draft#says}
    */
   public Draft at(String address) {
     return new Draft(address);
   }
 
-  /** Says that an instance of the rule could not be checked. */
+  /**
+   * Says that an instance of the rule could not be checked.
+   *
+   * @param address the address of the instance
+   * @param zh the reason in Chinese
+   * @param en the reason in English
+   */
   public void skip(String address, String zh, String en) {
     skipped.add(new Skipped(rule().id(), address, new Message(zh, en)));
   }
 
-  /** Says that the rule could not be checked. */
+  /**
+   * Says that the rule could not be checked.
+   *
+   * @param zh the reason in Chinese
+   * @param en the reason in English
+   */
   public void skip(String zh, String en) {
     skipped.add(new Skipped(rule().id(), null, new Message(zh, en)));
   }
@@ -85,32 +105,57 @@ public final class Findings {
       this.address = address;
     }
 
-    /** Names another cell. */
+    /**
+     * Names another cell.
+     *
+     * @param cell a cell of the form
+     * @return this draft
+     */
     public Draft cell(Cell cell) {
       cells.add(subject.reference(cell));
       unsure |= Doubts.isUnsure(cell, subject);
       return this;
     }
 
-    /** Names more cells. */
+    /**
+     * Names more cells.
+     *
+     * @param more cells of the form
+     * @return this draft
+     */
     public Draft cells(List<Cell> more) {
       more.forEach(this::cell);
       return this;
     }
 
-    /** Weighs this finding otherwise than the rule's findings in general. */
+    /**
+     * Weighs this finding otherwise than the rule's findings in general.
+     *
+     * @param other its weight
+     * @return this draft
+     */
     public Draft severity(Severity other) {
       this.severity = other;
       return this;
     }
 
-    /** Where it stands in the document; of a cell that is known already. */
+    /**
+     * Where it stands in the document; of a cell that is known already.
+     *
+     * @param where the place; null if there is none
+     * @return this draft
+     */
     public Draft place(@Nullable Place where) {
       this.place = where;
       return this;
     }
 
-    /** The sentence or printed text it is about. */
+    /**
+     * The sentence or printed text it is about.
+     *
+     * @param text the text; null if there is none
+     * @return this draft
+     */
     public Draft excerpt(@Nullable String text) {
       this.excerpt = text;
       return this;
@@ -125,12 +170,19 @@ public final class Findings {
     /**
      * What is wrong, with the numbers and labels. Adds the finding; where it rests on a value that
      * was not read for sure, the instance is skipped instead.
+     *
+     * @param zh in Chinese
+     * @param en in English
      */
     public void says(String zh, String en) {
       says(new Message(zh, en));
     }
 
-    /** What is wrong, with the numbers and labels. Adds the finding. */
+    /**
+     * What is wrong, with the numbers and labels. Adds the finding.
+     *
+     * @param message in both languages
+     */
     public void says(Message message) {
       Rule of = rule();
       if (unsure && !despiteDoubts && restsOnValues(of.scope())) {

@@ -32,8 +32,10 @@ public enum IssuerKind {
   }
 
   /**
-   * The kind that the name of an agency tells by its ending, such as 街道办事处 or 局; empty if it tells
-   * none. It is a guess: what rests on it must say so.
+   * {@return the kind that the name of an agency tells by its ending, such as 街道办事处 or 局; empty if
+   * it tells none}. It is a guess: what rests on it must say so.
+   *
+   * @param agency the name of an agency
    */
   public static Optional<IssuerKind> inferredFrom(String agency) {
     String name = agency.strip();
@@ -49,17 +51,17 @@ public enum IssuerKind {
     return Optional.empty();
   }
 
-  /** The name in Chinese. */
+  /** {@return the name in Chinese} */
   public String zh() {
     return zh;
   }
 
-  /** The name in English. */
+  /** {@return the name in English} */
   public String en() {
     return en;
   }
 
-  /** The word for it in profiles and on the command line, such as {@code township}. */
+  /** {@return the word for it in profiles and on the command line, such as {@code township}} */
   public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }

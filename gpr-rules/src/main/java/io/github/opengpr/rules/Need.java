@@ -36,7 +36,11 @@ public enum Need {
     this.en = en;
   }
 
-  /** Why a rule is skipped if this is missing. */
+  /**
+   * Why a rule is skipped if this is missing.
+   *
+   * @return the reason, in Chinese and English
+   */
   public Message missing() {
     return new Message(zh, en);
   }

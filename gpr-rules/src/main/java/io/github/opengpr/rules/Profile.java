@@ -47,7 +47,11 @@ public final class Profile {
     this.localDeadline = localDeadline;
   }
 
-  /** Everything as the catalogue has it. */
+  /**
+   * Everything as the catalogue has it.
+   *
+   * @return the profile that changes nothing
+   */
   public static Profile empty() {
     return EMPTY;
   }
@@ -57,6 +61,7 @@ public final class Profile {
    *
    * @param text the text, a setting a line
    * @param source what to call it in complaints, such as the file's name
+   * @return the profile
    * @throws ProfileException at the first line that cannot be understood
    */
   public static Profile parse(String text, String source) throws ProfileException {
@@ -68,12 +73,12 @@ public final class Profile {
     return parser.profile();
   }
 
-  /** The ids of the rules switched off. */
+  /** {@return the ids of the rules switched off} */
   public List<String> off() {
     return off.stream().map(Setting::ruleId).toList();
   }
 
-  /** The severities changed, by rule id. */
+  /** {@return the severities changed, by rule id} */
   public Map<String, Severity> severities() {
     Map<String, Severity> changed = new LinkedHashMap<>();
     for (Setting setting : severities) {
@@ -84,24 +89,25 @@ public final class Profile {
     return Collections.unmodifiableMap(changed);
   }
 
-  /** The findings accepted. */
+  /** {@return the findings accepted} */
   public Baseline baseline() {
     return baseline;
   }
 
-  /** The kind of the agencies. */
+  /** {@return the kind of the agencies} */
   public Optional<IssuerKind> issuerKind() {
     return Optional.ofNullable(issuerKind);
   }
 
-  /** The last day that a local notice allows for publication. */
+  /** {@return the last day that a local notice allows for publication} */
   public Optional<LocalDate> localDeadline() {
     return Optional.ofNullable(localDeadline);
   }
 
   /**
-   * The rule set under this profile.
+   * {@return the rule set under this profile}
    *
+   * @param rules the rules to choose from
    * @throws ProfileException if a line names a rule the set does not have
    */
   public RuleSet applyTo(RuleSet rules) throws ProfileException {
@@ -119,7 +125,11 @@ public final class Profile {
     return changed.accepting(baseline);
   }
 
-  /** The circumstances under this profile; what they say already stays. */
+  /**
+   * {@return the circumstances under this profile; what they say already stays}
+   *
+   * @param context what is known already
+   */
   public CheckContext applyTo(CheckContext context) {
     CheckContext.Builder builder = context.toBuilder();
     if (context.issuerKind().isEmpty()) {

@@ -10,9 +10,16 @@ public final class ProfileException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** The file or other source. */
   private final String source;
+
+  /** The line, from 1. */
   private final int line;
+
+  /** What is wrong, in Chinese. */
   private final String zh;
+
+  /** What is wrong, in English. */
   private final String en;
 
   ProfileException(String source, int line, String zh, String en) {
@@ -23,17 +30,17 @@ public final class ProfileException extends Exception {
     this.en = source + ", line " + line + ": " + en;
   }
 
-  /** The file or other source, as named by the caller. */
+  /** {@return the file or other source, as named by the caller} */
   public String source() {
     return source;
   }
 
-  /** The line, from 1. */
+  /** {@return the line, from 1} */
   public int line() {
     return line;
   }
 
-  /** The whole complaint in both languages, source and line included. */
+  /** {@return the whole complaint in both languages, source and line included} */
   public Message toMessage() {
     return new Message(zh, en);
   }

@@ -41,6 +41,7 @@ public final class Rule {
    * @param id capital letters, digits and hyphens, such as {@code T3-BALANCE}; never reused for
    *     another meaning
    * @param severity how much its findings weigh, the highest if they differ
+   * @return its builder
    */
   public static RuleBuilder equation(String id, Severity severity) {
     return new RuleBuilder(id, severity, null);
@@ -52,67 +53,76 @@ public final class Rule {
    * @param id capital letters, digits and hyphens
    * @param severity how much its findings weigh, the highest if they differ
    * @param check the condition
+   * @return its builder
    */
   public static RuleBuilder check(String id, Severity severity, Check check) {
     return new RuleBuilder(id, severity, check);
   }
 
-  /** Its name for ever. */
+  /** {@return its name for ever} */
   public String id() {
     return made.id;
   }
 
-  /** What it is about. */
+  /** {@return what it is about} */
   public Scope scope() {
     return Scope.of(made.id);
   }
 
-  /** The forms it applies to, mixtures among them. */
+  /** {@return the forms it applies to, mixtures among them} */
   public Set<Form> forms() {
     return EnumSet.copyOf(forms);
   }
 
-  /** The first report year it applies to; empty for all. */
+  /** {@return the first report year it applies to; empty for all} */
   public Optional<Integer> fromYear() {
     return Optional.ofNullable(made.fromYear);
   }
 
-  /** How much its findings weigh; the highest if they differ. */
+  /** {@return how much its findings weigh; the highest if they differ} */
   public Severity severity() {
     return made.severity;
   }
 
-  /** On what its severity depends; empty if it is always the same. */
+  /**
+   * On what its severity depends; empty if it is always the same.
+   *
+   * @return the circumstances in words
+   */
   public Optional<Message> severityNote() {
     return Optional.ofNullable(made.severityNote);
   }
 
-  /** What kind of ground it stands on. */
+  /** {@return what kind of ground it stands on} */
   public Evidence evidence() {
     return made.evidence;
   }
 
-  /** The places it rests on. */
+  /** {@return the places it rests on} */
   public List<Citation> basis() {
     return made.basis;
   }
 
-  /** What it demands, in a sentence. */
+  /** {@return what it demands, in a sentence} */
   public Message summary() {
     return summary;
   }
 
-  /** What it needs beside the values of the report. */
+  /** {@return what it needs beside the values of the report} */
   public Set<Need> needs() {
     return made.needs.isEmpty() ? Set.of() : EnumSet.copyOf(made.needs);
   }
 
-  /** Its instances on a form, if it is an equation over cells; otherwise none. */
+  /**
+   * {@return its instances on a form, if it is an equation over cells; otherwise none}
+   *
+   * @param form a form
+   */
   public List<Equation> equations(Form form) {
     return made.equations == null ? List.of() : made.equations.apply(form);
   }
 
-  /** Whether its condition is an equation over cells. */
+  /** {@return whether its condition is an equation over cells} */
   public boolean isEquation() {
     return made.equations != null;
   }

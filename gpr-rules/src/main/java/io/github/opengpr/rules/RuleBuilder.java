@@ -41,12 +41,24 @@ public final class RuleBuilder {
     this.check = check;
   }
 
-  /** One equation for each column of a table; null for a column it does not concern. */
+  /**
+   * One equation for each column of a table; null for a column it does not concern.
+   *
+   * @param table the number of the table, 2, 3 or 4
+   * @param sums the sums of one line, or null
+   * @return this builder
+   */
   public RuleBuilder perColumn(int table, Function<CellLine, @Nullable Sums> sums) {
     return per(form -> CellLine.columns(form, table), sums);
   }
 
-  /** One equation for each row of a table; null for a row it does not concern. */
+  /**
+   * One equation for each row of a table; null for a row it does not concern.
+   *
+   * @param table the number of the table, 2, 3 or 4
+   * @param sums the sums of one line, or null
+   * @return this builder
+   */
   public RuleBuilder perRow(int table, Function<CellLine, @Nullable Sums> sums) {
     return per(form -> CellLine.rows(form, table), sums);
   }
@@ -67,7 +79,13 @@ public final class RuleBuilder {
     return this;
   }
 
-  /** The words of a finding of an equation, in Chinese and English, with its numbers and labels. */
+  /**
+   * The words of a finding of an equation, in Chinese and English, with its numbers and labels.
+   *
+   * @param zh in Chinese
+   * @param en in English
+   * @return this builder
+   */
   public RuleBuilder broken(
       Function<BrokenEquation, String> zh, Function<BrokenEquation, String> en) {
     this.brokenZh = zh;
@@ -75,32 +93,59 @@ public final class RuleBuilder {
     return this;
   }
 
-  /** The forms it applies to; all if not said. For an equation, those on which it has instances. */
+  /**
+   * The forms it applies to; all if not said. For an equation, those on which it has instances.
+   *
+   * @param forms the forms
+   * @return this builder
+   */
   public RuleBuilder on(Form... forms) {
     this.forms = EnumSet.copyOf(Arrays.asList(forms));
     return this;
   }
 
-  /** The first report year it applies to; it then needs the year. */
+  /**
+   * The first report year it applies to; it then needs the year.
+   *
+   * @param year the year, such as 2021
+   * @return this builder
+   */
   public RuleBuilder fromYear(int year) {
     this.fromYear = year;
     this.needs.add(Need.YEAR);
     return this;
   }
 
-  /** What it needs beside the values of the report. */
+  /**
+   * What it needs beside the values of the report.
+   *
+   * @param needs the needs
+   * @return this builder
+   */
   public RuleBuilder needs(Need... needs) {
     this.needs.addAll(Arrays.asList(needs));
     return this;
   }
 
-  /** On what its severity depends. */
+  /**
+   * On what its severity depends.
+   *
+   * @param zh in Chinese
+   * @param en in English
+   * @return this builder
+   */
   public RuleBuilder severityDepends(String zh, String en) {
     this.severityNote = new Message(zh, en);
     return this;
   }
 
-  /** What kind of ground it stands on, and the places. */
+  /**
+   * What kind of ground it stands on, and the places.
+   *
+   * @param evidence the kind of ground
+   * @param basis the places it rests on
+   * @return this builder
+   */
   public RuleBuilder basis(Evidence evidence, Citation... basis) {
     this.evidence = evidence;
     this.basis = List.of(basis);
@@ -112,6 +157,7 @@ public final class RuleBuilder {
    *
    * @param zh what it demands, in a Chinese sentence
    * @param en the same in English
+   * @return the rule, complete
    * @throws IllegalStateException if it is an error without a ground that binds, or has no
    *     condition
    */

@@ -43,14 +43,15 @@ public final class RuleSet {
     this.compiled = compiled;
   }
 
-  /** All rules of the catalogue, as they are declared. */
+  /** {@return all rules of the catalogue, as they are declared} */
   public static RuleSet standard() {
     return STANDARD;
   }
 
   /**
-   * The given rules.
+   * {@return the given rules}
    *
+   * @param rules the rules, in the order of their findings
    * @throws IllegalArgumentException if two have the same id
    */
   public static RuleSet of(List<Rule> rules) {
@@ -72,24 +73,33 @@ public final class RuleSet {
     return new RuleSet(rules, severities, baseline, compiled);
   }
 
-  /** The rules, in the order of the catalogue, own ones last. */
+  /** {@return the rules, in the order of the catalogue, own ones last} */
   public List<Rule> rules() {
     return rules;
   }
 
-  /** The rule with the given id. */
+  /**
+   * {@return the rule with the given id}
+   *
+   * @param id such as {@code T3-BALANCE}
+   */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /** All equations over cells that the rules demand on a form, in the order of the rules. */
+  /**
+   * {@return all equations over cells that the rules demand on a form, in the order of the rules}
+   *
+   * @param form a form
+   */
   public List<Equation> equations(Form form) {
     return compile(form).equations().equations();
   }
 
   /**
-   * The same set without some rules.
+   * {@return the same set without some rules}
    *
+   * @param ids the ids of the rules
    * @throws IllegalArgumentException if it has no such rule
    */
   public RuleSet without(String... ids) {
@@ -98,12 +108,20 @@ public final class RuleSet {
     return keeping(rule -> !out.contains(rule.id()));
   }
 
-  /** The same set with only the rules that the condition holds for. */
+  /**
+   * {@return the same set with only the rules that the condition holds for}
+   *
+   * @param condition which rules stay
+   */
   public RuleSet keeping(Predicate<Rule> condition) {
     return compile(rules.stream().filter(condition).toList(), severities, baseline);
   }
 
-  /** The same set with rules of the user's own, after the others. */
+  /**
+   * {@return the same set with rules of the user's own, after the others}
+   *
+   * @param own the rules
+   */
   public RuleSet with(Rule... own) {
     List<Rule> all = new ArrayList<>(rules);
     all.addAll(Arrays.asList(own));
@@ -111,9 +129,11 @@ public final class RuleSet {
   }
 
   /**
-   * The same set, with all findings of a rule weighed otherwise. A finding keeps its original
-   * severity beside the new one.
+   * {@return the same set, with all findings of a rule weighed otherwise}. A finding keeps its
+   * original severity beside the new one.
    *
+   * @param id the id of the rule
+   * @param severity the new weight
    * @throws IllegalArgumentException if it has no such rule
    */
   public RuleSet withSeverity(String id, Severity severity) {
@@ -123,7 +143,11 @@ public final class RuleSet {
     return new RuleSet(rules, Map.copyOf(changed), baseline, compiled);
   }
 
-  /** The same set, accepting these findings too. */
+  /**
+   * {@return the same set, accepting these findings too}
+   *
+   * @param accepted the findings that are known
+   */
   public RuleSet accepting(Baseline accepted) {
     return new RuleSet(rules, severities, baseline.and(accepted), compiled);
   }
@@ -131,22 +155,42 @@ public final class RuleSet {
   /**
    * Checks a report whose document is not known: rules on structure and on the form of cells are
    * skipped.
+   *
+   * @param report the report
+   * @return findings, diagnosis, and what was checked and skipped
    */
   public CheckResult check(AnnualReport report) {
     return check(report, CheckContext.none());
   }
 
-  /** Checks a report whose document is not known, in the given circumstances. */
+  /**
+   * Checks a report whose document is not known, in the given circumstances.
+   *
+   * @param report the report
+   * @param context what is known beside it
+   * @return findings, diagnosis, and what was checked and skipped
+   */
   public CheckResult check(AnnualReport report, CheckContext context) {
     return check(Subject.of(report, context));
   }
 
-  /** Checks a report and what its document printed. */
+  /**
+   * Checks a report and what its document printed.
+   *
+   * @param filing the report and its document
+   * @return findings, diagnosis, and what was checked and skipped
+   */
   public CheckResult check(Filing filing) {
     return check(filing, CheckContext.none());
   }
 
-  /** Checks a report and what its document printed, in the given circumstances. */
+  /**
+   * Checks a report and what its document printed, in the given circumstances.
+   *
+   * @param filing the report and its document
+   * @param context what is known beside it
+   * @return findings, diagnosis, and what was checked and skipped
+   */
   public CheckResult check(Filing filing, CheckContext context) {
     return check(Subject.of(filing, context));
   }

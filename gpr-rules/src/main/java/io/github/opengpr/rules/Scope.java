@@ -39,7 +39,12 @@ public enum Scope {
     this.en = en;
   }
 
-  /** The scope that a rule's id names before its first hyphen; {@link #OWN} if it names none. */
+  /**
+   * {@return the scope that a rule's id names before its first hyphen; {@link #OWN} if it names
+   * none}
+   *
+   * @param ruleId the id, such as {@code T3-BALANCE}
+   */
   public static Scope of(String ruleId) {
     int hyphen = ruleId.indexOf('-');
     String prefix = hyphen < 0 ? "" : ruleId.substring(0, hyphen);
@@ -49,17 +54,17 @@ public enum Scope {
         .orElse(OWN);
   }
 
-  /** What the ids of its rules begin with. */
+  /** {@return what the ids of its rules begin with} */
   public String prefix() {
     return prefix;
   }
 
-  /** The name in Chinese. */
+  /** {@return the name in Chinese} */
   public String zh() {
     return zh;
   }
 
-  /** The name in English. */
+  /** {@return the name in English} */
   public String en() {
     return en;
   }

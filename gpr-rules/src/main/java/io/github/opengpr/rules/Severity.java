@@ -19,12 +19,12 @@ public enum Severity {
     this.en = en;
   }
 
-  /** The name in Chinese. */
+  /** {@return the name in Chinese} */
   public String zh() {
     return zh;
   }
 
-  /** The name in English; also the word used in profiles and JSON. */
+  /** {@return the name in English; also the word used in profiles and JSON} */
   @JsonValue
   public String en() {
     return en;

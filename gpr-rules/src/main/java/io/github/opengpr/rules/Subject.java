@@ -34,38 +34,48 @@ public final class Subject {
     this.figures = report.figures();
   }
 
-  /** A bare report. */
+  /**
+   * {@return a bare report}
+   *
+   * @param report the report
+   * @param context what is known beside it
+   */
   public static Subject of(AnnualReport report, CheckContext context) {
     return new Subject(report, null, context);
   }
 
-  /** A report with what its document printed. */
+  /**
+   * {@return a report with what its document printed}
+   *
+   * @param filing the report and its document
+   * @param context what is known beside it
+   */
   public static Subject of(Filing filing, CheckContext context) {
     return new Subject(filing.report(), filing.printed(), context);
   }
 
-  /** The report. */
+  /** {@return the report} */
   public AnnualReport report() {
     return report;
   }
 
-  /** The form of the report. */
+  /** {@return the form of the report} */
   public Form form() {
     return report.form();
   }
 
-  /** The values of all cells. */
+  /** {@return the values of all cells} */
   public Figures figures() {
     return figures;
   }
 
-  /** The circumstances. */
+  /** {@return the circumstances} */
   public CheckContext context() {
     return context;
   }
 
   /**
-   * What the document printed.
+   * {@return what the document printed}
    *
    * @throws IllegalStateException if only values are given; a rule that asks must declare {@link
    *     Need#PRINTED}
@@ -77,13 +87,13 @@ public final class Subject {
     return printed;
   }
 
-  /** Whether what the document printed is known. */
+  /** {@return whether what the document printed is known} */
   public boolean hasPrinted() {
     return printed != null;
   }
 
   /**
-   * The year of the report.
+   * {@return the year of the report}
    *
    * @throws IllegalStateException if it is not known; a rule that asks must declare {@link
    *     Need#YEAR}
@@ -96,22 +106,34 @@ public final class Subject {
     return year;
   }
 
-  /** The cell with the given address. */
+  /**
+   * {@return the cell with the given address}
+   *
+   * @param address such as {@code T3.received.total}
+   */
   public Cell cell(String address) {
     return form().cell(address);
   }
 
-  /** The value of a cell; null if blank. */
+  /**
+   * {@return the value of a cell; null if blank}
+   *
+   * @param cell a cell of the report's form
+   */
   public @Nullable BigDecimal value(Cell cell) {
     return figures.get(cell);
   }
 
-  /** The value of the cell with the given address; null if blank. */
+  /**
+   * {@return the value of the cell with the given address; null if blank}
+   *
+   * @param address such as {@code T3.received.total}
+   */
   public @Nullable BigDecimal value(String address) {
     return figures.get(cell(address));
   }
 
-  /** The kind of the agency: as declared, else as its name tells. */
+  /** {@return the kind of the agency: as declared, else as its name tells} */
   public Optional<IssuerKind> issuerKind() {
     KindOfIssuer known = issuerKind;
     if (known == null) {
@@ -127,26 +149,35 @@ public final class Subject {
     return known.kind();
   }
 
-  /** Whether the kind of the agency was declared, not told by its name. */
+  /** {@return whether the kind of the agency was declared, not told by its name} */
   public boolean isIssuerKindDeclared() {
     return context.issuerKind().isPresent();
   }
 
-  /** Where a cell stands; null if not known. */
+  /**
+   * {@return where a cell stands; null if not known}
+   *
+   * @param cell a cell of the report's form
+   */
   public @Nullable Place place(Cell cell) {
     return printed == null ? null : printed.place(cell);
   }
 
-  /** The cell as data for a finding. */
+  /**
+   * {@return the cell as data for a finding}
+   *
+   * @param cell a cell of the report's form
+   */
   public CellRef reference(Cell cell) {
     PrintedCell found = printed == null ? PrintedCell.missing() : printed.cell(cell);
     return new CellRef(cell.address(), cell.label(), figures.get(cell), found.raw(), found.place());
   }
 
   /**
-   * What several rules work out from the subject and share, such as its text read sentence by
-   * sentence: worked out when the first of them asks, and kept as long as the subject.
+   * {@return what several rules work out from the subject and share, such as its text read sentence
+   * by sentence: worked out when the first of them asks, and kept as long as the subject}
    *
+   * @param <T> the type of what is worked out
    * @param kind the type of what is worked out; immutable
    * @param derivation how; always the same for a type, and free of other calls of this method
    */

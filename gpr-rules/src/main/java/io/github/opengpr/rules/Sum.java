@@ -11,34 +11,56 @@ import java.util.List;
  */
 public record Sum(List<Cell> cells) {
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param cells the cells to add up
+   */
   public Sum {
     cells = List.copyOf(cells);
   }
 
-  /** The sum of the given cells. */
+  /**
+   * {@return the sum of the given cells}
+   *
+   * @param cells the cells
+   */
   public static Sum sum(Cell... cells) {
     return new Sum(List.of(cells));
   }
 
-  /** The sum of the given cells. */
+  /**
+   * {@return the sum of the given cells}
+   *
+   * @param cells the cells
+   */
   public static Sum sum(List<Cell> cells) {
     return new Sum(cells);
   }
 
-  /** This sum must equal that of the given cells. */
+  /**
+   * {@return the demand that this sum equals that of the given cells}
+   *
+   * @param right the cells of the other side
+   */
   public Sums equalTo(Cell... right) {
     return new Sums(cells, Comparison.EQUAL, List.of(right), List.of());
   }
 
-  /** This sum must be at least that of the given cells. */
+  /**
+   * {@return the demand that this sum is at least that of the given cells}
+   *
+   * @param right the cells of the other side
+   */
   public Sums atLeast(Cell... right) {
     return new Sums(cells, Comparison.AT_LEAST, List.of(right), List.of());
   }
 
   /**
-   * This sum must be at least that of the filled ones among the given cells, checked where some but
-   * not all are blank.
+   * {@return the demand that this sum is at least that of the filled ones among the given cells,
+   * checked where some but not all are blank}
+   *
+   * @param right the cells of the other side
    */
   public Sums atLeastFilled(List<Cell> right) {
     return new Sums(cells, Comparison.AT_LEAST_FILLED, right, List.of());

@@ -15,19 +15,31 @@ import java.util.List;
 public record Sums(
     List<Cell> left, Comparison comparison, List<Cell> right, List<Cell> onlyIfBlank) {
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param left the cells of the left sum
+   * @param comparison how the left sum must compare with the right one
+   * @param right the cells of the right sum
+   * @param onlyIfBlank the comparison is made only where all these cells are blank; empty for
+   *     always
+   */
   public Sums {
     left = List.copyOf(left);
     right = List.copyOf(right);
     onlyIfBlank = List.copyOf(onlyIfBlank);
   }
 
-  /** The same, made only where the given cells are blank. */
+  /**
+   * {@return the same, made only where the given cells are blank}
+   *
+   * @param cells the cells
+   */
   public Sums onlyIfBlank(Cell... cells) {
     return new Sums(left, comparison, right, List.of(cells));
   }
 
-  /** The cells of both sums, left before right. */
+  /** {@return the cells of both sums, left before right} */
   public List<Cell> cells() {
     List<Cell> cells = new ArrayList<>(left);
     cells.addAll(right);

@@ -25,13 +25,24 @@ public final class Corruptions {
    * The report with another number in one cell: a digit lost, doubled, mistaken or swapped, one
    * more or one less, ten times as much.
    *
+   * @param truth the right report; it is not changed
+   * @param cell a cell of its form
+   * @param seed which mistake
+   * @return the report with the mistake, and the truth
    * @throws IllegalArgumentException if the cell is blank
    */
   public static Corruption changed(AnnualReport truth, Cell cell, long seed) {
     return changed(truth, cell, new SplittableRandom(seed));
   }
 
-  /** As {@link #changed(AnnualReport, Cell, long)}, with a generator of random numbers. */
+  /**
+   * As {@link #changed(AnnualReport, Cell, long)}, with a generator of random numbers.
+   *
+   * @param truth the right report; it is not changed
+   * @param cell a cell of its form
+   * @param random where chance comes from
+   * @return the report with the mistake, and the truth
+   */
   public static Corruption changed(AnnualReport truth, Cell cell, RandomGenerator random) {
     BigDecimal value = truth.get(cell);
     if (value == null) {
@@ -52,6 +63,9 @@ public final class Corruptions {
   /**
    * The report with another number in one cell, whichever.
    *
+   * @param truth the right report; it is not changed
+   * @param seed which mistake
+   * @return the report with the mistake, and the truth
    * @throws IllegalArgumentException if all cells are blank
    */
   public static Corruption changed(AnnualReport truth, long seed) {
@@ -65,12 +79,24 @@ public final class Corruptions {
     return changed(truth, draw.oneOf(filled), draw.between(0, Long.MAX_VALUE - 1));
   }
 
-  /** The report with the given value in one cell; null makes it blank. */
+  /**
+   * {@return the report with the given value in one cell; null makes it blank}
+   *
+   * @param truth the right report; it is not changed
+   * @param cell a cell of its form
+   * @param value the value; null for a blank
+   */
   public static Corruption set(AnnualReport truth, Cell cell, @Nullable BigDecimal value) {
     return Corruption.of(truth, truth.with(cell, value), value == null ? "left blank" : "set");
   }
 
-  /** The report with so many cells left blank, whichever. */
+  /**
+   * {@return the report with so many cells left blank, whichever}
+   *
+   * @param truth the right report; it is not changed
+   * @param cells how many
+   * @param seed which mistake
+   */
   public static Corruption blanked(AnnualReport truth, int cells, long seed) {
     List<Cell> shuffled = new ArrayList<>(truth.form().cells());
     Collections.shuffle(shuffled, new Random(seed));

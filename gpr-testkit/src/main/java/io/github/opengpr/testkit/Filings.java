@@ -9,9 +9,11 @@ public final class Filings {
   private Filings() {}
 
   /**
-   * The report as if it had been read from a flawless document: official headings and labels, every
-   * cell with its place, nothing left over. A section without text is absent from the document as
-   * it is from the report; a blank cell is blank.
+   * {@return the report as if it had been read from a flawless document: official headings and
+   * labels, every cell with its place, nothing left over}. A section without text is absent from
+   * the document as it is from the report; a blank cell is blank.
+   *
+   * @param report the report
    */
   public static Filing of(AnnualReport report) {
     return new Filing(report, new FlawlessPrint(report).printed());

@@ -20,7 +20,7 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * A sound report.
+   * {@return a sound report}
    *
    * @param form the form it is on
    * @param seed which one
@@ -33,7 +33,12 @@ public final class Reports {
   }
 
   /**
-   * A sound report drawn from a generator of random numbers, as {@link #sound(Form, long, long)}.
+   * {@return a sound report drawn from a generator of random numbers, as {@link #sound(Form, long,
+   * long)}}
+   *
+   * @param form the form it is on
+   * @param random where chance comes from
+   * @param applications how many applications there were in all, new and carried over; 0 for none
    */
   public static AnnualReport sound(Form form, RandomGenerator random, long applications) {
     return sound(form, new Draw(random), applications);

@@ -66,12 +66,18 @@ public enum Slip {
     this.oneCell = oneCell;
   }
 
-  /** Whether the slip touches one cell only, so that {@link #inCell} makes it. */
+  /** {@return whether the slip touches one cell only, so that {@link #inCell} makes it} */
   public boolean isOneCell() {
     return oneCell;
   }
 
-  /** Makes the slip on a table, somewhere; empty if the table gives no occasion. */
+  /**
+   * Makes the slip on a table, somewhere; empty if the table gives no occasion.
+   *
+   * @param truth the table as it should be, in the order of the form
+   * @param random where chance comes from
+   * @return the table with the slip
+   */
   public Optional<SlippedTable> on(long[] truth, RandomGenerator random) {
     for (int trial = 0; trial < 200; trial++) {
       long[] filed = truth.clone();
@@ -91,8 +97,11 @@ public enum Slip {
   }
 
   /**
-   * The number as it is filed with this slip; the number itself if the slip cannot be made.
+   * {@return the number as it is filed with this slip; the number itself if the slip cannot be
+   * made}
    *
+   * @param right the right number
+   * @param random where chance comes from
    * @throws IllegalStateException if the slip touches more than one cell
    */
   public long inCell(long right, RandomGenerator random) {
@@ -211,8 +220,11 @@ public enum Slip {
   }
 
   /**
-   * A table with so many wrong cells, each by a slip of its own that touches one cell.
+   * {@return a table with so many wrong cells, each by a slip of its own that touches one cell}
    *
+   * @param truth the table as it should be, in the order of the form
+   * @param wrong how many cells
+   * @param random where chance comes from
    * @throws IllegalArgumentException if the table has fewer cells than that
    */
   public static SlippedTable cells(long[] truth, int wrong, RandomGenerator random) {

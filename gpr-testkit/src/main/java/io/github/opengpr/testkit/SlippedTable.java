@@ -22,7 +22,7 @@ public final class SlippedTable {
   }
 
   /**
-   * A table and what was filed.
+   * {@return a table and what was filed}
    *
    * @param truth what the cells should hold, row by row
    * @param filed what they hold
@@ -34,32 +34,41 @@ public final class SlippedTable {
     return new SlippedTable(truth.clone(), emptied, (BitSet) blank.clone());
   }
 
-  /** A table without blanks. */
+  /**
+   * {@return a table without blanks}
+   *
+   * @param truth the table as it should be, in the order of the form
+   * @param filed the table as it was filed, in the same order
+   */
   public static SlippedTable of(long[] truth, long[] filed) {
     return of(truth, filed, new BitSet());
   }
 
-  /** What the cells should hold, row by row. */
+  /** {@return what the cells should hold, row by row} */
   public long[] truth() {
     return truth.clone();
   }
 
-  /** What the cells hold, row by row; 0 for a blank, see {@link #isBlank}. */
+  /** {@return what the cells hold, row by row; 0 for a blank, see {@link #isBlank}} */
   public long[] filed() {
     return filed.clone();
   }
 
-  /** Whether nothing stands in the cell. */
+  /**
+   * {@return whether nothing stands in the cell}
+   *
+   * @param cell the cell, from 0 in the order of the form
+   */
   public boolean isBlank(int cell) {
     return blank.get(cell);
   }
 
-  /** The blank cells, ascending. */
+  /** {@return the blank cells, ascending} */
   public List<Integer> blanks() {
     return blank.stream().boxed().toList();
   }
 
-  /** The cells that do not hold the truth, ascending. */
+  /** {@return the cells that do not hold the truth, ascending} */
   public List<Integer> touched() {
     BitSet touched = (BitSet) blank.clone();
     for (int cell = 0; cell < truth.length; cell++) {
@@ -71,15 +80,20 @@ public final class SlippedTable {
   }
 
   /**
-   * A report's values with this table as it was filed.
+   * {@return a report's values with this table as it was filed}
    *
+   * @param report the values of a report on the same form
    * @throws IllegalArgumentException if table three of the report has another number of cells
    */
   public Figures filedIn(Figures report) {
     return put(report, filed, blank);
   }
 
-  /** A report's values with the truth in table three. */
+  /**
+   * {@return a report's values with the truth in table three}
+   *
+   * @param report the values of a report on the same form
+   */
   public Figures truthIn(Figures report) {
     return put(report, truth, new BitSet());
   }

@@ -20,10 +20,11 @@ public final class SoundTables {
   private SoundTables() {}
 
   /**
-   * One table.
+   * {@return one table}
    *
    * @param form its table three gives the rows
    * @param applications how many applications to count: received this year and carried in together
+   * @param random where chance comes from
    */
   public static long[] next(Form form, int applications, RandomGenerator random) {
     int rows = form.requests().rows().size();

@@ -12,20 +12,20 @@ package io.github.opengpr.model.form;
  */
 public record Cell(Form form, int index, String address, int table, Row row, Column column) {
 
-  /** The kind of value the cell takes. */
+  /** {@return the kind of value the cell takes} */
   public ValueKind kind() {
     return column.kind();
   }
 
   /**
-   * The label a person finds the cell by: row and column as the form prints them, such as {@code
-   * 一、本年新收政府信息公开申请数量·总计}.
+   * {@return the label a person finds the cell by: row and column as the form prints them, such as
+   * {@code 一、本年新收政府信息公开申请数量·总计}}
    */
   public String label() {
     return row.path() + "·" + column.path();
   }
 
-  /** The JSON pointer of the cell in a report, such as {@code /T3/received/total}. */
+  /** {@return the JSON pointer of the cell in a report, such as {@code /T3/received/total}} */
   public String pointer() {
     return "/" + address.replace('.', '/');
   }

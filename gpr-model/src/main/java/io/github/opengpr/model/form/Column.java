@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Column(String key, List<String> labels, ValueKind kind) {
 
-  /** Keeps an unmodifiable copy of the labels. */
+  /**
+   * Keeps an unmodifiable copy of the labels.
+   *
+   * @param key such as {@code natural}
+   * @param labels such as {@code 法人或其他组织}, {@code 商业企业}; never empty
+   * @param kind the kind of value its cells take
+   */
   public Column {
     labels = List.copyOf(labels);
     if (labels.isEmpty()) {
@@ -20,12 +26,12 @@ public record Column(String key, List<String> labels, ValueKind kind) {
     }
   }
 
-  /** The column's own label, without its heads. */
+  /** {@return the column's own label, without its heads} */
   public String label() {
     return labels.get(labels.size() - 1);
   }
 
-  /** The labels of all heads and the column, joined by a slash. */
+  /** {@return the labels of all heads and the column, joined by a slash} */
   public String path() {
     return String.join("/", labels);
   }

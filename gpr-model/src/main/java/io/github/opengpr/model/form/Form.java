@@ -47,7 +47,11 @@ public enum Form {
         cells.stream().collect(Collectors.toUnmodifiableMap(Cell::address, cell -> cell));
   }
 
-  /** The form with the given id. */
+  /**
+   * {@return the form with the given id}
+   *
+   * @param id the id, as {@link #id()} gives it
+   */
   @JsonCreator
   public static Form of(String id) {
     return Arrays.stream(values())
@@ -59,12 +63,21 @@ public enum Form {
                     "no such form: " + id + "; known: 2019, 2021, 2021+2019, 2019+2021"));
   }
 
-  /** The official form for reports on the given year. The form of 2021 has no last year. */
+  /**
+   * {@return the official form for reports on the given year}. The form of 2021 has no last year.
+   *
+   * @param year the report year, such as 2024
+   */
   public static Form forYear(int year) {
     return year >= 2021 ? FORM_2021 : FORM_2019;
   }
 
-  /** The form with the given tables two and three; a mixture where they differ. */
+  /**
+   * {@return the form with the given tables two and three; a mixture where they differ}
+   *
+   * @param disclosure the form that table two is of
+   * @param requests the form that table three is of
+   */
   public static Form combining(Form disclosure, Form requests) {
     if (disclosure.disclosureOrigin() == FORM_2021) {
       return requests.requestsOrigin() == FORM_2021 ? FORM_2021 : MIXED_2021_2019;
@@ -75,38 +88,44 @@ public enum Form {
   /**
    * {@code 2019}, {@code 2021}, or for a mixture the years of tables two and three, {@code
    * 2021+2019}. Stable; used in JSON.
+   *
+   * @return the id
    */
   @JsonValue
   public String id() {
     return id;
   }
 
-  /** The number of the document that issued the form (of its table two, for a mixture). */
+  /** {@return the number of the document that issued the form (of its table two, for a mixture)} */
   public String document() {
     return document;
   }
 
-  /** Whether the tables come from different forms. */
+  /** {@return whether the tables come from different forms} */
   public boolean isMixed() {
     return this == MIXED_2021_2019 || this == MIXED_2019_2021;
   }
 
-  /** The official form that table two follows. */
+  /** {@return the official form that table two follows} */
   public Form disclosureOrigin() {
     return this == FORM_2021 || this == MIXED_2021_2019 ? FORM_2021 : FORM_2019;
   }
 
-  /** The official form that table three follows. */
+  /** {@return the official form that table three follows} */
   public Form requestsOrigin() {
     return this == FORM_2021 || this == MIXED_2019_2021 ? FORM_2021 : FORM_2019;
   }
 
-  /** The three tables, in order. */
+  /** {@return the three tables, in order} */
   public List<Table> tables() {
     return tables;
   }
 
-  /** The table with the given number. */
+  /**
+   * {@return the table with the given number}
+   *
+   * @param number 2, 3 or 4
+   */
   public Table table(int number) {
     if (number < 2 || number > 4) {
       throw new IllegalArgumentException("the form has tables 2, 3 and 4, not " + number);
@@ -114,29 +133,42 @@ public enum Form {
     return tables.get(number - 2);
   }
 
-  /** Table two, 主动公开政府信息情况. */
+  /**
+   * Table two, 主动公开政府信息情况.
+   *
+   * @return the table
+   */
   public Table disclosure() {
     return table(2);
   }
 
-  /** Table three, 收到和处理政府信息公开申请情况. */
+  /**
+   * Table three, 收到和处理政府信息公开申请情况.
+   *
+   * @return the table
+   */
   public Table requests() {
     return table(3);
   }
 
-  /** Table four, 政府信息公开行政复议、行政诉讼情况. */
+  /**
+   * Table four, 政府信息公开行政复议、行政诉讼情况.
+   *
+   * @return the table
+   */
   public Table disputes() {
     return table(4);
   }
 
-  /** All cells, in the order of the form; a cell's index is its position here. */
+  /** {@return all cells, in the order of the form; a cell's index is its position here} */
   public List<Cell> cells() {
     return cells;
   }
 
   /**
-   * The cell with the given address.
+   * {@return the cell with the given address}
    *
+   * @param address the address, such as {@code T3.received.total}
    * @throws IllegalArgumentException if this form has no such cell
    */
   public Cell cell(String address) {
@@ -144,7 +176,11 @@ public enum Form {
         .orElseThrow(() -> new IllegalArgumentException("form " + id + " has no cell " + address));
   }
 
-  /** The cell with the given address, empty if this form has none. */
+  /**
+   * {@return the cell with the given address, empty if this form has none}
+   *
+   * @param address the address, such as {@code T3.received.total}
+   */
   public Optional<Cell> find(String address) {
     return Optional.ofNullable(byAddress.get(address));
   }

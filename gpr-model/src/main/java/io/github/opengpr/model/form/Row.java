@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record Row(String key, List<String> labels) {
 
-  /** Keeps an unmodifiable copy of the labels. */
+  /**
+   * Keeps an unmodifiable copy of the labels.
+   *
+   * @param key such as {@code refused.stateSecret}
+   * @param labels such as {@code 三、本年度办理结果}, {@code （三）不予公开}, {@code 1.属于国家秘密}; never empty
+   */
   public Row {
     labels = List.copyOf(labels);
     if (labels.isEmpty()) {
@@ -19,12 +24,12 @@ public record Row(String key, List<String> labels) {
     }
   }
 
-  /** The row's own label, without its groups. */
+  /** {@return the row's own label, without its groups} */
   public String label() {
     return labels.get(labels.size() - 1);
   }
 
-  /** The labels of all groups and the row, joined by a slash. */
+  /** {@return the labels of all groups and the row, joined by a slash} */
   public String path() {
     return String.join("/", labels);
   }

@@ -77,17 +77,17 @@ public enum Section {
     this.variants = List.of(variants);
   }
 
-  /** The official numeral, {@code 一} to {@code 六}, without the pause mark. */
+  /** {@return the official numeral, {@code 一} to {@code 六}, without the pause mark} */
   public String numeral() {
     return numeral;
   }
 
-  /** The official title, without the ordinal. */
+  /** {@return the official title, without the ordinal} */
   public String title() {
     return title;
   }
 
-  /** The heading as the form prints it, such as {@code 一、总体情况}. */
+  /** {@return the heading as the form prints it, such as {@code 一、总体情况}} */
   public String heading() {
     return numeral + "、" + title;
   }
@@ -95,12 +95,14 @@ public enum Section {
   /**
    * Titles that real reports use for this section and that cannot mean another one; the official
    * title is not among them.
+   *
+   * @return the titles, without their ordinal numbers
    */
   public List<String> variants() {
     return variants;
   }
 
-  /** Whether the section is told in words (一, 五, 六) and holds no table. */
+  /** {@return whether the section is told in words (一, 五, 六) and holds no table} */
   public boolean isNarrative() {
     return this == OVERVIEW || this == PROBLEMS || this == OTHER;
   }

@@ -11,19 +11,25 @@ import java.util.List;
  */
 public record Table(int number, Section section, List<Block> blocks) {
 
-  /** Keeps an unmodifiable copy of the blocks. */
+  /**
+   * Keeps an unmodifiable copy of the blocks.
+   *
+   * @param number 2, 3 or 4, after the section it stands in
+   * @param section the section it stands in
+   * @param blocks its blocks, in order
+   */
   public Table {
     blocks = List.copyOf(blocks);
   }
 
-  /** All cells of the table, in the order of the form. */
+  /** {@return all cells of the table, in the order of the form} */
   public List<Cell> cells() {
     return blocks.size() == 1
         ? blocks.get(0).cells()
         : blocks.stream().flatMap(block -> block.cells().stream()).toList();
   }
 
-  /** All rows of the table, in the order of the form. */
+  /** {@return all rows of the table, in the order of the form} */
   public List<Row> rows() {
     return blocks.stream().flatMap(block -> block.rows().stream()).toList();
   }

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableLayout(int height, int width, List<Box> boxes) {
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param height the number of rows
+   * @param width the number of columns
+   * @param boxes the boxes, row by row, from left to right
+   */
   public TableLayout {
     boxes = List.copyOf(boxes);
   }
@@ -37,14 +43,18 @@ public record TableLayout(int height, int width, List<Box> boxes) {
   public record Box(
       int row, int column, int rows, int columns, @Nullable String label, @Nullable Cell cell) {}
 
-  /** The layout of a table. */
+  /**
+   * {@return the layout of a table}
+   *
+   * @param table a table of a form
+   */
   public static TableLayout of(Table table) {
     return new Drawing(table).layout();
   }
 
   /**
-   * The boxes that begin in each row, from top to bottom and from left to right; a row that only
-   * continues boxes from above is empty.
+   * {@return the boxes that begin in each row, from top to bottom and from left to right; a row
+   * that only continues boxes from above is empty}
    */
   public List<List<Box>> rows() {
     return IntStream.range(0, height)

@@ -17,12 +17,12 @@ public enum ValueKind {
   /** How many digits a value may have before the point, and an amount after it. */
   public static final int MAX_DIGITS = 18;
 
-  /** Whether a value may have decimals. */
+  /** {@return whether a value may have decimals} */
   public boolean isDecimal() {
     return this == TEN_THOUSAND_YUAN || this == MONEY_WITHOUT_UNIT;
   }
 
-  /** Whether a value may be negative. */
+  /** {@return whether a value may be negative} */
   public boolean isSigned() {
     return this == SIGNED_COUNT;
   }

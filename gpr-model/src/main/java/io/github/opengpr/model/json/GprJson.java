@@ -29,7 +29,8 @@ public final class GprJson {
   private GprJson() {}
 
   /**
-   * A new strict mapper. Thread-safe once configured, as every Jackson mapper; keep and share it.
+   * {@return a new strict mapper}. Thread-safe once configured, as every Jackson mapper; keep and
+   * share it.
    */
   public static JsonMapper mapper() {
     return JsonMapper.builder()
@@ -47,6 +48,9 @@ public final class GprJson {
   /**
    * Reads a report.
    *
+   * @param json the text, an object on one line or many; for the reader in the charset it was
+   *     opened with
+   * @return the report; never null
    * @throws ReportJsonException if the text is not the JSON of a report; the message says which
    *     value is wrong
    */
@@ -65,6 +69,9 @@ public final class GprJson {
   /**
    * Reads a report and closes the reader.
    *
+   * @param json the text, an object on one line or many; for the reader in the charset it was
+   *     opened with
+   * @return the report; never null
    * @throws ReportJsonException if the text is not the JSON of a report; the message says which
    *     value is wrong
    * @throws IOException if reading fails
@@ -77,7 +84,12 @@ public final class GprJson {
     }
   }
 
-  /** Writes a report on one line. */
+  /**
+   * Writes a report on one line.
+   *
+   * @param report the report, as filed
+   * @return the JSON, without a line end
+   */
   public static String write(AnnualReport report) {
     return written(report);
   }
@@ -86,6 +98,9 @@ public final class GprJson {
    * Writes a report with what its document printed on one line: {@code report} as {@link
    * #write(AnnualReport)} writes it, and {@code printed} with the cells by address. It is for
    * people and programs that look at where a value came from; it is not read back.
+   *
+   * @param filing the report and its document
+   * @return the JSON, without a line end
    */
   public static String write(Filing filing) {
     return written(filing);

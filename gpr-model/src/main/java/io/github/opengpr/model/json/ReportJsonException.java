@@ -13,8 +13,14 @@ public final class ReportJsonException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient Message explanation;
+
+  /** The JSON pointer of the value. */
   private final String pointer;
+
+  /** The line, from 1; 0 if unknown. */
   private final int line;
+
+  /** The column, from 1; 0 if unknown. */
   private final int column;
 
   ReportJsonException(
@@ -41,25 +47,25 @@ public final class ReportJsonException extends IOException {
         en + gap + pointer + colon.replace("：", ": ") + problem.en());
   }
 
-  /** What is wrong, where, and what would be right, in either language; one line. */
+  /** {@return what is wrong, where, and what would be right, in either language; one line} */
   public Message explanation() {
     return explanation;
   }
 
   /**
-   * The JSON pointer of the value, such as {@code /T3/received/total}; empty for the document as a
-   * whole.
+   * {@return the JSON pointer of the value, such as {@code /T3/received/total}; empty for the
+   * document as a whole}
    */
   public String pointer() {
     return pointer;
   }
 
-  /** The line, from 1; 0 if unknown. */
+  /** {@return the line, from 1; 0 if unknown} */
   public int line() {
     return line;
   }
 
-  /** The column, from 1; 0 if unknown. */
+  /** {@return the column, from 1; 0 if unknown} */
   public int column() {
     return column;
   }

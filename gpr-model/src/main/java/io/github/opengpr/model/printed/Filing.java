@@ -10,7 +10,12 @@ import io.github.opengpr.model.AnnualReport;
  */
 public record Filing(AnnualReport report, Printed printed) {
 
-  /** Checks that both speak of the same form. */
+  /**
+   * Checks that both speak of the same form.
+   *
+   * @param report the values
+   * @param printed headings, labels, raw texts, places, doubts
+   */
   public Filing {
     if (printed.cells().size() != report.form().cells().size()) {
       throw new IllegalArgumentException(

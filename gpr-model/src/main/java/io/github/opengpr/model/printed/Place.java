@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Place {
 
-  /** The line of the text, where the document has lines; null otherwise. */
+  /** {@return the line of the text, where the document has lines; null otherwise} */
   @Nullable Integer line();
 
-  /** The place in Chinese, such as {@code 第12行}. */
+  /** {@return the place in Chinese, such as {@code 第12行}} */
   String zh();
 
-  /** The place in English, such as {@code line 12}. */
+  /** {@return the place in English, such as {@code line 12}} */
   String en();
 
   /**

@@ -35,7 +35,20 @@ public record Printed(
     List<Note> notes)
     implements WithPrinted {
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param title the lines of the title, in order
+   * @param lead the lines before the first section that are not the title, one for each paragraph
+   *     of the report's lead
+   * @param sections the top-level sections, in printed order
+   * @param tables the tables of the form, in printed order; one that the document repeats stands
+   *     here twice
+   * @param cells what was printed in each cell, by {@link Cell#index()}
+   * @param closing the lines after the last section, one for each paragraph of the report's closing
+   * @param leftovers lines and cells that belong to no part of the form
+   * @param notes what the reader has to say
+   */
   public Printed {
     title = List.copyOf(title);
     lead = List.copyOf(lead);
@@ -47,27 +60,43 @@ public record Printed(
     notes = List.copyOf(notes);
   }
 
-  /** A builder; what is not given is empty. */
+  /** {@return a builder; what is not given is empty} */
   public static PrintedBuilder builder() {
     return new PrintedBuilder();
   }
 
-  /** A document in which nothing was found. */
+  /**
+   * {@return a document in which nothing was found}
+   *
+   * @param form the form whose cells are then missing
+   */
   public static Printed nothing(Form form) {
     return builder().cells(Collections.nCopies(form.cells().size(), PrintedCell.missing())).build();
   }
 
-  /** What was printed in a cell. */
+  /**
+   * {@return what was printed in a cell}
+   *
+   * @param cell a cell of the form
+   */
   public PrintedCell cell(Cell cell) {
     return cells.get(cell.index());
   }
 
-  /** The first printing of a section, empty if the document does not have it. */
+  /**
+   * {@return the first printing of a section, empty if the document does not have it}
+   *
+   * @param section the section
+   */
   public Optional<PrintedSection> section(Section section) {
     return sections.stream().filter(printed -> printed.section() == section).findFirst();
   }
 
-  /** The place of a cell; null if the document does not have it. */
+  /**
+   * {@return the place of a cell; null if the document does not have it}
+   *
+   * @param cell a cell of the form
+   */
   public @Nullable Place place(Cell cell) {
     return cell(cell).place();
   }

@@ -26,12 +26,23 @@ public record PrintedCell(
   private static final PrintedCell MISSING =
       new PrintedCell(CellStatus.MISSING, null, null, List.of(), null);
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param status how sure
+   * @param raw the text of the cell as found, line breaks kept; null if the document has no such
+   *     cell
+   * @param place where it stands; null if the document has no such cell
+   * @param readings all values the text may stand for, the best first, where the status is {@link
+   *     CellStatus#UNSURE}; otherwise empty
+   * @param note what is doubtful or was dropped (a unit, a remark), in words; null if there is
+   *     nothing to say
+   */
   public PrintedCell {
     readings = List.copyOf(readings);
   }
 
-  /** A cell the document does not have. */
+  /** {@return a cell the document does not have} */
   public static PrintedCell missing() {
     return MISSING;
   }

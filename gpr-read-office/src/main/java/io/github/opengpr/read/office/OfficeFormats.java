@@ -14,7 +14,11 @@ public final class OfficeFormats {
 
   private OfficeFormats() {}
 
-  /** DOCX, DOC and PDF, in the order in which they look at a file. */
+  /**
+   * DOCX, DOC and PDF, in the order in which they look at a file.
+   *
+   * @return the formats, for {@link io.github.opengpr.read.ReportReader#with}
+   */
   public static List<DocumentFormat> all() {
     return ALL;
   }

@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record Document(List<Block> blocks, List<Note> notes) {
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param blocks the blocks in reading order
+   * @param notes what the format's parser has to say, such as an encoding it had to guess
+   */
   public Document {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record GridRow(List<GridCell> cells) {
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param cells the cells that begin in this row, left to right; a cell that spans from a row
+   *     above is not repeated
+   */
   public GridRow {
     cells = List.copyOf(cells);
   }

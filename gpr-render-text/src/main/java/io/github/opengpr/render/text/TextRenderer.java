@@ -26,7 +26,11 @@ public final class TextRenderer {
 
   private TextRenderer() {}
 
-  /** The report in frames, {@link Style#BOX}. */
+  /**
+   * {@return the report in frames, {@link Style#BOX}}
+   *
+   * @param report the report, sound or not
+   */
   public static String render(AnnualReport report) {
     return render(report, Style.BOX);
   }
@@ -34,6 +38,8 @@ public final class TextRenderer {
   /**
    * The report in the given style.
    *
+   * @param report the report, sound or not
+   * @param style the style
    * @return lines that end with {@code \n}, the last one too
    */
   public static String render(AnnualReport report, Style style) {

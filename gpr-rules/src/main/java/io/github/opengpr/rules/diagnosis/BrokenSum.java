@@ -12,7 +12,7 @@ import io.github.opengpr.rules.Finding;
  */
 public record BrokenSum(String ruleId, String address, String line) {
 
-  /** The key of the finding about this sum, {@link Finding#key()}. */
+  /** {@return the key of the finding about this sum, {@link Finding#key()}} */
   public String key() {
     return ruleId + "!" + address;
   }

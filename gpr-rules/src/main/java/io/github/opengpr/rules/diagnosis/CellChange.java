@@ -14,17 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellChange(CellRef cell, long to, List<Support> support) {
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param cell the cell, as filed and as printed
+   * @param to the value with which the sums hold; never negative
+   * @param support what else speaks for that value; empty if nothing does
+   */
   public CellChange {
     support = List.copyOf(support);
   }
 
-  /** The address of the cell, such as {@code T3.received.total}. */
+  /** {@return the address of the cell, such as {@code T3.received.total}} */
   public String address() {
     return cell.address();
   }
 
-  /** What was filed; null if the cell is blank, so that {@code to} is computed from the sums. */
+  /**
+   * {@return what was filed; null if the cell is blank, so that {@code to} is computed from the
+   * sums}
+   */
   public @Nullable Long from() {
     BigDecimal value = cell.value();
     return value == null ? null : value.longValueExact();

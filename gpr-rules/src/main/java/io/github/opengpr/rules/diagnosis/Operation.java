@@ -45,7 +45,7 @@ public enum Operation {
   /** A case was received under one kind of applicant and handled under another. */
   OTHER_APPLICANT;
 
-  /** The name in JSON, such as {@code left-zero}. */
+  /** {@return the name in JSON, such as {@code left-zero}} */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -33,7 +33,20 @@ public record TableDiagnosis(
     int found,
     List<Message> words) {
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param table the number of the table, 3 or 4
+   * @param verdict how much is known
+   * @param broken the sums that fail, in the order of the rules; empty if none does
+   * @param atLeast at least so many cells are wrong: proven
+   * @param exhaustive whether all answers of {@code atLeast} cells were found
+   * @param certain the changes on which all answers agree
+   * @param computed the blank cells on whose value all answers agree: computed, not filed
+   * @param repairs the answers, the most plausible first
+   * @param found how many answers there are, listed in {@code repairs} or not
+   * @param words all of this in words, line by line; never empty
+   */
   public TableDiagnosis {
     broken = List.copyOf(broken);
     certain = List.copyOf(certain);
@@ -45,12 +58,20 @@ public record TableDiagnosis(
     }
   }
 
-  /** The first line of {@link #words}: the whole answer for a unique cell, else the gist of it. */
+  /**
+   * {@return the first line of {@link #words}: the whole answer for a unique cell, else the gist of
+   * it}
+   */
   public Message summary() {
     return words.get(0);
   }
 
-  /** Whether a finding with the given key ({@code ruleId!address}) is about one of the sums. */
+  /**
+   * {@return whether a finding with the given key ({@code ruleId!address}) is about one of the
+   * sums}
+   *
+   * @param findingKey the key of a finding
+   */
   public boolean concerns(String findingKey) {
     return broken.stream().anyMatch(sum -> sum.key().equals(findingKey));
   }

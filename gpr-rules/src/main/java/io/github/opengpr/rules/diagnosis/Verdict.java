@@ -24,7 +24,7 @@ public enum Verdict {
   /** The search ended before an answer was found; at least so many cells are wrong. */
   UNRESOLVED;
 
-  /** The name in JSON, such as {@code unique-cell}. */
+  /** {@return the name in JSON, such as {@code unique-cell}} */
   @JsonValue
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

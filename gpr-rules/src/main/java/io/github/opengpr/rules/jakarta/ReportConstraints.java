@@ -13,9 +13,9 @@ public final class ReportConstraints {
   private ReportConstraints() {}
 
   /**
-   * A constraint mapping that puts {@link SoundReport} on the class {@code AnnualReport}, which
-   * knows nothing of validation itself: for {@code
-   * Validation.byDefaultProvider().configure().addMapping(…)}. The caller closes the stream; the
+   * {@return a constraint mapping that puts {@link SoundReport} on the class {@code AnnualReport},
+   * which knows nothing of validation itself: for {@code
+   * Validation.byDefaultProvider().configure().addMapping(…)}}. The caller closes the stream; the
    * configuration reads it when the factory is built.
    */
   public static InputStream mapping() {
@@ -25,8 +25,10 @@ public final class ReportConstraints {
   }
 
   /**
-   * The finding behind a violation; empty if the violation is of another constraint, or the
-   * provider cannot carry findings.
+   * {@return the finding behind a violation; empty if the violation is of another constraint, or
+   * the provider cannot carry findings}
+   *
+   * @param violation any violation
    */
   public static Optional<Finding> finding(ConstraintViolation<?> violation) {
     return FindingPayload.of(violation);

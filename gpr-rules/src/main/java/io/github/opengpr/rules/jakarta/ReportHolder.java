@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A bean that holds a report and carries {@link SoundReport} on its class. */
 public interface ReportHolder {
 
-  /** The report; null is valid. */
+  /** {@return the report; null is valid} */
   @Nullable AnnualReport annualReport();
 
-  /** The property that the paths of violations begin with. */
+  /** {@return the property that the paths of violations begin with} */
   default String reportProperty() {
     return "annualReport";
   }

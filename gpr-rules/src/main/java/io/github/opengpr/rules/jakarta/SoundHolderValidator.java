@@ -18,7 +18,11 @@ public final class SoundHolderValidator implements ConstraintValidator<SoundRepo
     this(RuleSet.standard());
   }
 
-  /** With other rules, for a constraint validator factory of the application. */
+  /**
+   * With other rules, for a constraint validator factory of the application.
+   *
+   * @param rules the rules
+   */
   public SoundHolderValidator(RuleSet rules) {
     this.rules = rules;
   }

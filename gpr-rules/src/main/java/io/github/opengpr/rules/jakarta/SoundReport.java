@@ -35,16 +35,20 @@ import java.lang.annotation.Target;
     })
 public @interface SoundReport {
 
-  /** Not used: each violation has the message of its finding. */
+  /**
+   * Not used: each violation has the message of its finding.
+   *
+   * @return the message of the constraint itself
+   */
   String message() default "年度报告有错误 / the annual report has errors";
 
-  /** The groups the constraint belongs to. */
+  /** {@return the groups the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /** The static payload of the constraint. */
+  /** {@return the static payload of the constraint} */
   Class<? extends Payload>[] payload() default {};
 
-  /** The language of the messages. */
+  /** {@return the language of the messages} */
   Language language() default Language.BOTH;
 
   /** A choice of language. */

@@ -22,13 +22,21 @@ public final class CheckResultJson {
   /**
    * The result for a report without a file, on one line.
    *
+   * @param report the report that was checked
+   * @param result what came out
    * @param language {@code zh} or {@code en}, the language of the sentences
+   * @return the JSON, without a line end
    */
   public static String write(AnnualReport report, CheckResult result, String language) {
     return write(CheckedReport.of("", report, result, language));
   }
 
-  /** The result on one line, without a line end. */
+  /**
+   * The result on one line, without a line end.
+   *
+   * @param checked the result with its report
+   * @return the JSON, without a line end
+   */
   public static String write(CheckedReport checked) {
     try {
       return WRITER.writeValueAsString(checked);

@@ -35,7 +35,18 @@ public record CheckedReport(
     int checked,
     List<Skipped> skipped) {
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param file the document, as the caller named it; empty if it has no name
+   * @param form the form the report is on
+   * @param year the year reported on; null if the document does not say
+   * @param agency the agency that reports; null if the document does not say
+   * @param findings what is wrong, in the order of the form, without what was accepted
+   * @param diagnosis which cells are probably wrong, one entry for each table whose sums fail
+   * @param checked how many rules were checked, in whole or in part
+   * @param skipped rules, or instances of them, that were not checked: not checked is not passed
+   */
   public CheckedReport {
     findings = List.copyOf(findings);
     diagnosis = List.copyOf(diagnosis);
@@ -43,7 +54,7 @@ public record CheckedReport(
   }
 
   /**
-   * The JSON form of a result.
+   * {@return the JSON form of a result}
    *
    * @param file what to call the document; empty if it has no name
    * @param report the report that was checked
@@ -55,7 +66,11 @@ public record CheckedReport(
     return new CheckedResult(language).of(file, report, result);
   }
 
-  /** The same without findings of a lower severity. */
+  /**
+   * {@return the same without findings of a lower severity}
+   *
+   * @param least the lowest severity that stays
+   */
   public CheckedReport atLeast(Severity least) {
     List<Finding> kept =
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
@@ -88,7 +103,22 @@ public record CheckedReport(
       List<String> basis,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer diagnosis) {
 
-    /** Keeps unmodifiable copies. */
+    /**
+     * Keeps unmodifiable copies.
+     *
+     * @param rule the id of the rule; with the address, joined by !, the key by which it is
+     *     accepted
+     * @param severity how much it weighs here
+     * @param originalSeverity how much the rule itself gave it; only there if that differs
+     * @param address what it is about: a cell, a row, a column, a table, a section, the title or
+     *     the report
+     * @param cells the cells it names, those of one sum together; may be empty
+     * @param line the line of the document, from 1; null if it has none
+     * @param message what is wrong, with numbers and labels
+     * @param basis the places in law or form that it rests on
+     * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
+     *     fail; only there for a sum that fails
+     */
     public Finding {
       cells = List.copyOf(cells);
       basis = List.copyOf(basis);
@@ -127,7 +157,17 @@ public record CheckedReport(
       List<Change> computed,
       List<Repair> repairs) {
 
-    /** Keeps unmodifiable copies. */
+    /**
+     * Keeps unmodifiable copies.
+     *
+     * @param table the number of the table, 3 or 4
+     * @param verdict how much is known
+     * @param atLeast at least so many cells are wrong: proven
+     * @param exhaustive whether all answers of so many cells were found
+     * @param certain the changes on which all answers agree
+     * @param computed the blank cells on whose value all answers agree: computed, not filed
+     * @param repairs the answers, the most plausible first
+     */
     public Diagnosis {
       certain = List.copyOf(certain);
       computed = List.copyOf(computed);
@@ -144,7 +184,13 @@ public record CheckedReport(
    */
   public record Repair(List<Change> changes, String operation, String explanation) {
 
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param changes the cells to change
+     * @param operation the slips of the hand that would explain it, joined by +
+     * @param explanation the same in words
+     */
     public Repair {
       changes = List.copyOf(changes);
     }

@@ -39,7 +39,12 @@ public final class RollUp {
     Arrays.fill(amounts, BigDecimal.ZERO);
   }
 
-  /** A sum of no reports yet. */
+  /**
+   * {@return a sum of no reports yet}
+   *
+   * @param form the form of the reports and of the sum
+   * @param blanks what a blank cell makes of a sum
+   */
   public static RollUp on(Form form, Blanks blanks) {
     return new RollUp(form, blanks);
   }
@@ -47,6 +52,8 @@ public final class RollUp {
   /**
    * Adds a report.
    *
+   * @param report the report
+   * @return this roll-up
    * @throws IllegalArgumentException if it is on another form; convert it explicitly first
    * @throws ArithmeticException if a sum leaves the range of a count; nothing is added then
    */
@@ -84,6 +91,8 @@ public final class RollUp {
   /**
    * Adds the sums of another roll-up.
    *
+   * @param other the other one; it is not changed
+   * @return this roll-up
    * @throws IllegalArgumentException if it is on another form or treats blanks otherwise
    * @throws ArithmeticException if a sum leaves the range of a count; nothing is added then
    */
@@ -104,22 +113,27 @@ public final class RollUp {
     return this;
   }
 
-  /** The form of the reports. */
+  /** {@return the form of the reports} */
   public Form form() {
     return form;
   }
 
-  /** How many reports were added. */
+  /** {@return how many reports were added} */
   public long reports() {
     return reports;
   }
 
-  /** In how many of them the cell is blank. */
+  /**
+   * In how many of them the cell is blank.
+   *
+   * @param cell a cell of the form
+   * @return how many
+   */
   public long blanks(Cell cell) {
     return blank[cell.index()];
   }
 
-  /** The sums. A cell that is blank in every report is blank. */
+  /** {@return the sums}. A cell that is blank in every report is blank. */
   public Figures figures() {
     Figures.Builder sums = Figures.builder(form);
     for (Cell cell : form.cells()) {
@@ -132,7 +146,7 @@ public final class RollUp {
     return sums.build();
   }
 
-  /** A report with the sums in its tables and no text. */
+  /** {@return a report with the sums in its tables and no text} */
   public AnnualReport report() {
     return AnnualReport.of(figures());
   }

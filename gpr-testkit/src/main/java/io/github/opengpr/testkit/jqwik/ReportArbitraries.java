@@ -17,17 +17,21 @@ public final class ReportArbitraries {
 
   private ReportArbitraries() {}
 
-  /** One of the two official forms. */
+  /** {@return one of the two official forms} */
   public static Arbitrary<Form> officialForms() {
     return Arbitraries.of(Form.FORM_2021, Form.FORM_2019);
   }
 
-  /** Sound reports on both official forms, of no application up to a million. */
+  /** {@return sound reports on both official forms, of no application up to a million} */
   public static Arbitrary<AnnualReport> sound() {
     return officialForms().flatMap(ReportArbitraries::sound);
   }
 
-  /** Sound reports on one form, of no application up to a million. */
+  /**
+   * {@return sound reports on one form, of no application up to a million}
+   *
+   * @param form the form they are on
+   */
   public static Arbitrary<AnnualReport> sound(Form form) {
     Arbitrary<Long> applications =
         Arbitraries.frequencyOf(
@@ -39,12 +43,12 @@ public final class ReportArbitraries {
         .as((seed, size) -> Reports.sound(form, seed, size));
   }
 
-  /** Sound reports with a mistake in one number. */
+  /** {@return sound reports with a mistake in one number} */
   public static Arbitrary<Corruption> changed() {
     return Combinators.combine(sound(), Arbitraries.longs()).as(Corruptions::changed);
   }
 
-  /** Sound reports with some cells left blank, none to all. */
+  /** {@return sound reports with some cells left blank, none to all} */
   public static Arbitrary<Corruption> blanked() {
     return Combinators.combine(sound(), Arbitraries.integers().between(0, 200), Arbitraries.longs())
         .as(Corruptions::blanked);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The pages for users: their code is that of sources that are compiled and run, their links lead
@@ -32,9 +33,9 @@ class PagesTest {
   static List<Path> pages() throws IOException {
     try (Stream<Path> guide = Files.walk(PROJECT.resolve("docs/guide"))) {
       Stream<Path> others =
-          Stream.of("docs/JSON.md", "docs/JSON.zh-CN.md", "docs/SPRING.md", "docs/SPRING.zh-CN.md");
-      return Stream.concat(
-              guide.filter(file -> file.toString().endsWith(".md")), others.map(PROJECT::resolve))
+          Stream.of("JSON.md", "JSON.zh-CN.md", "SPRING.md", "SPRING.zh-CN.md")
+              .map(PROJECT.resolve("docs")::resolve);
+      return Stream.concat(guide.filter(file -> file.toString().endsWith(".md")), others)
           .map(PROJECT::relativize)
           .sorted()
           .toList();
@@ -79,6 +80,25 @@ class PagesTest {
     assertThat(all(SAME_IN_ALL, Path.of(other))).isEqualTo(all(SAME_IN_ALL, page));
     Pattern headings = Pattern.compile("(?m)^#+ ");
     assertThat(all(headings, Path.of(other))).isEqualTo(all(headings, page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/guide/README.md", "docs/guide/zh-CN/README.md"})
+  void theTypesAreWhereTheGuideSays(String page) throws IOException {
+    List<String> names =
+        Pattern.compile("\\| `((?:model|read|rules|render|testkit)[.a-z]*)` \\| (.*) \\|")
+            .matcher(read(Path.of(page)))
+            .results()
+            .flatMap(
+                row ->
+                    Pattern.compile("`([A-Z]\\w+)`")
+                        .matcher(row.group(2))
+                        .results()
+                        .map(type -> "io.github.opengpr." + row.group(1) + "." + type.group(1)))
+            .toList();
+    assertThat(names)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(name -> assertThat(Class.forName(name)).isPublic());
   }
 
   private static List<String> all(Pattern pattern, Path page) throws IOException {

@@ -215,6 +215,9 @@ public final class RuleSet {
   }
 
   private List<Baseline.Entry> stale(CheckRun run) {
+    if (baseline.entries().isEmpty()) {
+      return List.of();
+    }
     return baseline.entries().stream()
         .filter(entry -> run.found().stream().noneMatch(entry::accepts))
         .filter(entry -> rule(entry.ruleId()).isEmpty() || run.checkedInFull(entry.ruleId()))

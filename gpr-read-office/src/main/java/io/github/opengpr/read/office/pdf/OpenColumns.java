@@ -8,33 +8,12 @@ import java.util.List;
  * The columns that values stand in: values of one column overlap when seen from above.
  *
  * @param spans what each column takes, from left to right
- * @param headed whether a head stands over each of them
  */
-record OpenColumns(List<Box> spans, boolean headed) {
+record OpenColumns(List<Box> spans) {
 
-  /** The columns of the values, and of heads over columns where all values are blank. */
-  static OpenColumns of(List<Segment> values, List<Segment> heads, List<Segment> labels) {
-    List<Box> spans = merged(values.stream().map(Segment::box).toList());
-    boolean headed =
-        spans.stream()
-            .allMatch(
-                span -> heads.stream().anyMatch(head -> head.overlaps(span.left(), span.right())));
-    if (!headed) {
-      return new OpenColumns(spans, false);
-    }
-    List<Segment> narrow = new ArrayList<>(heads);
-    narrow.sort(Comparator.comparingDouble(head -> head.box().width()));
-    double right = labels.stream().mapToDouble(label -> label.box().right()).max().orElse(0);
-    for (Segment head : narrow) {
-      boolean free =
-          head.box().left() >= right
-              && spans.stream().noneMatch(span -> head.overlaps(span.left(), span.right()));
-      if (free) {
-        spans.add(head.box());
-      }
-    }
-    spans.sort(Comparator.comparingDouble(Box::left));
-    return new OpenColumns(spans, true);
+  /** The columns of the values. A column where all values are blank cannot be seen. */
+  static OpenColumns of(List<Segment> values) {
+    return new OpenColumns(merged(values.stream().map(Segment::box).toList()));
   }
 
   private static List<Box> merged(List<Box> boxes) {

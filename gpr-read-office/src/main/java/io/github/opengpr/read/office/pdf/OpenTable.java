@@ -2,6 +2,7 @@ package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.read.office.guard.Budget;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class OpenTable {
   private final List<SheetCell> cells = new ArrayList<>();
   private int rows;
   private boolean full;
+  private boolean broken;
 
   private OpenTable(Page page, List<OpenLine> lines, OpenColumns columns, Budget budget) {
     this.page = page;
@@ -54,10 +56,7 @@ final class OpenTable {
     }
     List<OpenLine> body = lines.subList(head, lines.size());
     OpenColumns columns =
-        OpenColumns.of(
-            body.stream().flatMap(line -> line.values().stream()).toList(),
-            lines.subList(0, head).stream().flatMap(line -> line.words().stream()).toList(),
-            body.stream().flatMap(line -> line.words().stream()).toList());
+        OpenColumns.of(body.stream().flatMap(line -> line.values().stream()).toList());
     for (OpenLine line : body) {
       long distinct = line.values().stream().map(columns::of).distinct().count();
       boolean over = line.words().stream().anyMatch(word -> word.box().right() > left);
@@ -68,7 +67,8 @@ final class OpenTable {
     OpenTable table = new OpenTable(page, lines, columns, budget);
     lines.subList(0, head).forEach(table::head);
     table.body(body);
-    boolean exact = table.full || columns.headed();
+    // A blank next to a broken value may be where a part of it belongs.
+    boolean exact = table.full && !table.broken;
     return new PageTable(page.number(), table.box, table.rows, table.cells, false, exact);
   }
 
@@ -94,16 +94,50 @@ final class OpenTable {
   private void body(List<OpenLine> body) {
     Set<OpenLine> broken = brokenValues(body);
     LabelGroups labels = new LabelGroups(body, broken);
-    for (OpenLine line : body) {
-      if (broken.contains(line)) {
-        line.values().forEach(this::goOn);
-      } else if (line.hasValues()) {
-        lone(labels.above(line.line().top()));
-        labels(labels.of(line));
-        values(line);
-      }
+    List<OpenLine> whole =
+        body.stream()
+            .filter(line -> line.hasValues() && !broken.contains(line))
+            .filter(line -> isRow(line, labels))
+            .toList();
+    if (whole.isEmpty()) {
+      whole = body.stream().filter(OpenLine::hasValues).limit(1).toList();
+    }
+    for (OpenLine line : whole) {
+      lone(labels.above(line.line().top()));
+      labels(labels.of(line));
+      values(line, parts(line, whole, body));
     }
     lone(labels.above(Double.MAX_VALUE));
+  }
+
+  /** Whether values are a row: they have a label, or there are as many as there are columns. */
+  private boolean isRow(OpenLine line, LabelGroups labels) {
+    return !labels.of(line).isEmpty()
+        || columns.count() > 1 && line.values().size() == columns.count();
+  }
+
+  /** The values next to a row that are no row themselves: its own, broken for want of space. */
+  private static List<Segment> parts(OpenLine row, List<OpenLine> rows, List<OpenLine> body) {
+    List<Segment> parts = new ArrayList<>(row.values());
+    for (OpenLine line : body) {
+      if (line.hasValues() && !rows.contains(line)) {
+        OpenLine nearest = row;
+        for (OpenLine other : rows) {
+          if (distance(other, line) < distance(nearest, line)) {
+            nearest = other;
+          }
+        }
+        if (nearest.equals(row)) {
+          parts.addAll(line.values());
+        }
+      }
+    }
+    parts.sort(Comparator.comparingDouble(part -> part.box().top()));
+    return parts;
+  }
+
+  private static double distance(OpenLine one, OpenLine other) {
+    return Math.abs(one.line().box().centreY() - other.line().box().centreY());
   }
 
   /** Labels without values are rows of their own. */
@@ -122,41 +156,54 @@ final class OpenTable {
     }
   }
 
-  private void values(OpenLine line) {
-    Segment[] found = new Segment[columns.count()];
-    line.values().forEach(value -> found[columns.of(value)] = value);
-    for (int c = 0; c < found.length; c++) {
+  private void values(OpenLine line, List<Segment> values) {
+    for (int c = 0; c < columns.count(); c++) {
+      int column = c;
+      List<Segment> own = values.stream().filter(value -> columns.of(value) == column).toList();
       Box span = columns.spans().get(c);
-      Segment value = found[c];
       Box at =
-          value == null
+          own.isEmpty()
               ? new Box(span.left(), line.line().top(), span.right(), line.line().box().bottom())
-              : value.box();
+              : Box.around(own.stream().map(Segment::box).toList());
       cell(
-          value == null ? "" : value.text(),
-          columns.left(c, values),
-          columns.left(c + 1, values),
+          String.join("\n", own.stream().map(Segment::text).toList()),
+          columns.left(c, this.values),
+          columns.left(c + 1, this.values),
           at);
     }
-    full |= line.values().size() == found.length;
+    full |= line.values().size() == columns.count();
+    broken |= values.size() > line.values().size();
     rows++;
   }
 
   /** The lines that hold the ends of values broken for want of space, and no row of their own. */
   private Set<OpenLine> brokenValues(List<OpenLine> body) {
     Set<OpenLine> broken = new HashSet<>();
-    for (int i = 1; i < body.size(); i++) {
-      OpenLine above = body.get(i - 1);
-      OpenLine line = body.get(i);
-      if (line.hasValues()
+    OpenLine above = null;
+    for (OpenLine line : body) {
+      if (!line.hasValues()) {
+        continue;
+      }
+      if (above != null
           && line.values().size() < columns.count()
           && line.words().stream().noneMatch(Segment::isOrdinal)
           && line.line().top() - above.line().box().bottom() < LEADING * line.line().size()
-          && line.values().stream().allMatch(value -> isEnd(value, above, body))) {
+          && (line.words().isEmpty() || isNumbered(above) || endAll(line, above, body))) {
         broken.add(line);
       }
+      above = line;
     }
     return broken;
+  }
+
+  /** Whether a line begins a label that words without a number can only go on with. */
+  private static boolean isNumbered(OpenLine line) {
+    int last = line.words().size() - 1;
+    return last >= 0 && line.words().get(last).isOrdinal();
+  }
+
+  private boolean endAll(OpenLine line, OpenLine above, List<OpenLine> body) {
+    return line.values().stream().allMatch(value -> isEnd(value, above, body));
   }
 
   /** Whether a value may be the end of the one above: that one is long, and none is longer. */
@@ -176,17 +223,6 @@ final class OpenTable {
                     columns.of(upper) == column
                         && upper.text().length() >= LONG
                         && upper.box().width() > most - 1);
-  }
-
-  private void goOn(Segment value) {
-    double left = columns.left(columns.of(value), values);
-    for (int i = cells.size() - 1; i >= 0; i--) {
-      SheetCell cell = cells.get(i);
-      if (cell.row() == rows - 1 && cell.left() == left) {
-        cells.set(i, cell.withText(cell.text() + "\n" + value.text()));
-        return;
-      }
-    }
   }
 
   private void cell(String text, double left, double right, Box at) {

@@ -19,6 +19,9 @@ final class OpenTables {
   /** Rows are no farther apart than this, in sizes. */
   private static final double APART = 4;
 
+  /** Labels are flush left if more than this part of them begin where others do. */
+  private static final double FLUSH = 0.75;
+
   private final Page page;
   private final Budget budget;
   private final List<OpenLine> lines = new ArrayList<>();
@@ -49,7 +52,7 @@ final class OpenTables {
     return tables.blocks;
   }
 
-  /** Where labels begin, to the point, on more than two lines. */
+  /** Where labels begin, to the point; nowhere if they are not flush left. */
   private static Set<Long> starts(List<TextLine> lines) {
     Map<Long, Integer> starts = new HashMap<>();
     for (TextLine line : lines) {
@@ -60,8 +63,10 @@ final class OpenTables {
           .filter(Segment::isOrdinal)
           .forEach(segment -> starts.merge(Math.round(segment.box().left()), 1, Integer::sum));
     }
+    int all = starts.values().stream().mapToInt(Integer::intValue).sum();
     starts.values().removeIf(times -> times < 3);
-    return starts.keySet();
+    int flush = starts.values().stream().mapToInt(Integer::intValue).sum();
+    return flush > FLUSH * all ? starts.keySet() : Set.of();
   }
 
   private void find() {

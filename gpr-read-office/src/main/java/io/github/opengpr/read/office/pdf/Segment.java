@@ -122,7 +122,7 @@ record Segment(int line, String text, Box box, double size) {
   }
 
   private static boolean areValues(String text) {
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!isValue(word)) {
         return false;
       }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What README says is what the project does. */
+/** What README and the page on diagnosis say is what the project does. */
 class ReadmeTest {
 
   private static final Path PROJECT = Session.project();
@@ -29,7 +29,8 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  @ValueSource(
+      strings = {"README.md", "README.zh-CN.md", "docs/DIAGNOSIS.md", "docs/DIAGNOSIS.zh-CN.md"})
   void theOutputIsWhatTheCommandPrints(String readme) throws IOException {
     List<String> consoles = blocks(readme, "console");
     assertThat(consoles).isNotEmpty();
@@ -46,6 +47,7 @@ class ReadmeTest {
   @Test
   void bothLanguagesHaveTheSameHeadings() throws IOException {
     assertThat(levels("README.zh-CN.md")).isEqualTo(levels("README.md"));
+    assertThat(levels("docs/DIAGNOSIS.zh-CN.md")).isEqualTo(levels("docs/DIAGNOSIS.md"));
     assertThat(blocks("README.zh-CN.md", "sh")).isEqualTo(blocks("README.md", "sh"));
     assertThat(blocks("README.zh-CN.md", "xml")).isEqualTo(blocks("README.md", "xml"));
   }

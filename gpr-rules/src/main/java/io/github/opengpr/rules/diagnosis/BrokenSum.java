@@ -3,7 +3,8 @@ package io.github.opengpr.rules.diagnosis;
 import io.github.opengpr.rules.Finding;
 
 /**
- * A sum that does not hold, by the rule that demands it. Immutable and thread-safe.
+ * A sum that does not hold, by the rule that demands it; the rule names the note of the form it
+ * rests on ({@link io.github.opengpr.rules.Rule#basis()}). Immutable and thread-safe.
  *
  * @param ruleId such as {@code T3-ROW-SUM}
  * @param address the cell by which a finding of this sum is named, such as {@code

@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell and the value with which the sums hold. Immutable and thread-safe.
+ * One cell and the value with which the sums hold, both in 件 (applications, or disputes in table
+ * four). Immutable and thread-safe.
  *
  * @param cell the cell, as filed and as printed
- * @param to the value with which the sums hold; never negative
+ * @param to the value with which the sums hold, in 件; never negative in a repair
  * @param support what else speaks for that value; empty if nothing does
  */
 public record CellChange(CellRef cell, long to, List<Support> support) {
@@ -31,8 +32,8 @@ public record CellChange(CellRef cell, long to, List<Support> support) {
   }
 
   /**
-   * {@return what was filed; null if the cell is blank, so that {@code to} is computed from the
-   * sums}
+   * {@return what was filed, in 件; null if the cell is blank, so that {@code to} is computed from
+   * the sums}
    */
   public @Nullable Long from() {
     BigDecimal value = cell.value();

@@ -2,7 +2,10 @@ package io.github.opengpr.rules.diagnosis;
 
 import java.util.Locale;
 
-/** The slip of the hand that a part of a repair undoes. */
+/**
+ * The slip of the hand that a part of a repair undoes: what may have happened, never what did. The
+ * slips are those seen in published reports.
+ */
 public enum Operation {
   /** The number was read another way: {@code 8⏎8} as 88. */
   OTHER_READING,

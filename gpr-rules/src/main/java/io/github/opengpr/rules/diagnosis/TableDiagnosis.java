@@ -8,7 +8,8 @@ import java.util.List;
  * with last year's report. Immutable and thread-safe.
  *
  * <p>A repair makes every sum hold; that it is the smallest does not make it true, and nothing is
- * applied by itself.
+ * applied by itself. The sums are those that the catalogue's rules declare for the table; rules
+ * left out of the rule set are not known here either. Nothing here is null.
  *
  * @param table the number of the table, 3 or 4
  * @param verdict how much is known

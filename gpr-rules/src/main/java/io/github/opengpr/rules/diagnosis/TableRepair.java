@@ -4,8 +4,8 @@ import io.github.opengpr.model.Message;
 import java.util.List;
 
 /**
- * One complete answer: change these cells and every sum of the table holds. Immutable and
- * thread-safe.
+ * One complete answer: change these cells and every sum of the table holds. Nothing in it is null.
+ * Immutable and thread-safe.
  *
  * @param changes the cells that were filed otherwise, in the order of the form
  * @param computed the blank cells whose value then follows from the sums, in the order of the form

@@ -3,7 +3,10 @@ package io.github.opengpr.rules.diagnosis;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How much is known about what is wrong with a table. */
+/**
+ * How much is known about what is wrong with a table. Why each may be said is proved in
+ * docs/DIAGNOSIS.md.
+ */
 public enum Verdict {
   /**
    * The sums hold. Repairs are listed if something known from elsewhere disagrees: what would have

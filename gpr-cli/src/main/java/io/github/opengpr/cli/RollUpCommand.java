@@ -99,10 +99,15 @@ final class RollUpCommand implements Callable<Integer> {
     AddingUp sum = new AddingUp(blanks, form, year, console::say);
     Batch batch = new Batch(console);
     batch.run(operands.files(), AddingUp.Addend::of, sum::add);
-    AnnualReport report = sum.report().withAgency(agency);
+    AnnualReport report = named(sum.report());
     console.print(words(report));
     sum.sayNotes(batch.unreadable());
     return batch.unreadable() > 0 ? ExitStatus.NOT_DONE : ExitStatus.FINE;
+  }
+
+  private AnnualReport named(AnnualReport sum) {
+    boolean titled = agency != null && sum.year() != null;
+    return sum.withAgency(agency).withTitle(titled ? agency + sum.year() + "年政府信息公开工作年度报告" : null);
   }
 
   private String words(AnnualReport report) {

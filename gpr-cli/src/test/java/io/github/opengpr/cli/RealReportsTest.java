@@ -64,6 +64,77 @@ class RealReportsTest {
         .contains("ST-SECTIONS", "ST-ORDINAL", "ST-LABEL", "ST-COLUMNS", "FM-TWO-NUMBERS");
   }
 
+  /** Everything that is found, to the last info. */
+  @Test
+  void exactlyTheseAreFound() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String report :
+        List.of(
+            "gongchenqiao-2020",
+            "hongqi-2021",
+            "jiaojie-2021",
+            "lingshanwei-2021",
+            "taoyuan-2021")) {
+      for (JsonNode finding : check(report + ".txt").get("findings")) {
+        String key = finding.get("rule").asText() + "!" + finding.get("address").asText();
+        found.add(report + " " + finding.get("severity").asText() + " " + key);
+      }
+    }
+    String expected =
+        """
+          gongchenqiao-2020 warning ST-REPORT-TITLE!title
+          gongchenqiao-2020 info ST-PERIOD!lead
+          gongchenqiao-2020 info ST-RESIDUE!overview
+          gongchenqiao-2020 info FM-WIDTH!T2
+          gongchenqiao-2020 info T2O-PROCUREMENT-UNIT!T2.procurement.amount
+          gongchenqiao-2020 info FM-WIDTH!T3
+          gongchenqiao-2020 info FM-WIDTH!T4
+          hongqi-2021 info ST-PERIOD!lead
+          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.proactiveDisclosure
+          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.disclosureOnRequest
+          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.informationManagement
+          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.platform
+          hongqi-2021 warning NR-FEE-STATEMENT!otherMatters
+          jiaojie-2021 info ST-SUBHEADING!problems
+          lingshanwei-2021 warning ST-REPORT-TITLE!title
+          lingshanwei-2021 warning ST-ORDINAL!overview
+          lingshanwei-2021 info ST-RESIDUE!overview
+          lingshanwei-2021 info NR-OVERVIEW-LENGTH!overview
+          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.issued
+          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.repealed
+          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.inForce
+          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.issued
+          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.repealed
+          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.inForce
+          lingshanwei-2021 warning ST-ORDINAL!T3
+          lingshanwei-2021 warning ST-LABEL!T3
+          lingshanwei-2021 error T3-BALANCE!T3.received.natural
+          lingshanwei-2021 error T3-BALANCE!T3.received.business
+          lingshanwei-2021 error T3-BALANCE!T3.received.total
+          lingshanwei-2021 error T3-ROW-SUM!T3.received.total
+          lingshanwei-2021 warning FM-TWO-NUMBERS!T3.unavailable.notHeld.natural
+          lingshanwei-2021 error ST-COLUMNS!T3.otherHandling.misc.total
+          lingshanwei-2021 info ST-RESIDUE!T4
+          lingshanwei-2021 warning ST-ORDINAL!problems
+          lingshanwei-2021 error ST-SECTIONS!otherMatters
+          taoyuan-2021 info ST-RESIDUE!report
+          taoyuan-2021 warning ST-REPORT-TITLE!title
+          taoyuan-2021 info ST-PERIOD!lead
+          taoyuan-2021 info NR-OBSOLETE!overview
+          taoyuan-2021 warning ST-ORDINAL!T3
+          taoyuan-2021 warning ST-ORDINAL!T4
+          taoyuan-2021 warning NR-FEE-STATEMENT!otherMatters
+        """;
+    assertThat(found)
+        .containsExactlyInAnyOrderElementsOf(expected.strip().lines().map(String::strip).toList());
+  }
+
+  @Test
+  void eachIsJudgedByTheFormItUses() throws IOException {
+    assertThat(check("gongchenqiao-2020.txt").get("form").asText()).isEqualTo("2019");
+    assertThat(check("taoyuan-2021.txt").get("form").asText()).isEqualTo("2021");
+  }
+
   /** All findings about the text that are no mere infos. */
   @ParameterizedTest
   @CsvSource({

@@ -138,6 +138,11 @@ public final class CheckStaging {
     for (String path : DEMANDED) {
       demand(!text(pom, "/project/" + path).isBlank(), path + " in the POM of " + artifact);
     }
+    String url = text(pom, "/project/url");
+    demand(text(pom, "/project/scm/url").equals(url), "the project's own scm/url in the POM of " + artifact);
+    demand(
+        text(pom, "/project/scm/connection").equals("scm:git:" + url + ".git"),
+        "the project's own scm/connection in the POM of " + artifact);
     demand(text(pom, "/project/version").equals(version), "the version in the POM of " + artifact);
     String found = text(pom, "/project/packaging");
     demand((found.isEmpty() ? "jar" : found).equals(packaging), packaging + " as the packaging of " + artifact);

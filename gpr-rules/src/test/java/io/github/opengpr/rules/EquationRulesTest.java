@@ -1,12 +1,14 @@
 package io.github.opengpr.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +148,100 @@ class EquationRulesTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message().zh())
         .contains("合计为20999999999999999979，与“（七）总计”999999999999999999不一致");
+  }
+
+  @Test
+  void aSumThatWrapsAroundToTheTotalIsStillBroken() {
+    Form form = Form.FORM_2021;
+    BigDecimal huge = new BigDecimal("999999999999999999");
+    AnnualReport report = zeros(form);
+    List<CellLine> outcomes =
+        CellLine.rows(form, 3).stream()
+            .filter(row -> row.at("natural").label().startsWith("三、"))
+            .limit(19)
+            .toList();
+    // 18 of them and the rest make 2^64, which a long takes for 0: the total filed.
+    for (CellLine row : outcomes) {
+      report = report.with(row.at("natural"), huge);
+    }
+    BigDecimal rest = BigDecimal.valueOf(2).pow(64).subtract(huge.multiply(BigDecimal.valueOf(18)));
+    report = report.with(outcomes.get(18).at("natural"), rest);
+
+    List<Finding> findings = Checks.only("T3-COLUMN-SUM").check(report).findings();
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message().zh()).contains("合计为18446744073709551616，");
+  }
+
+  // Amounts have decimals; counts have none.
+  @ParameterizedTest
+  @CsvSource({"2, 2, true", "2.00, 2, true", "2.01, 2, false", "1.99, 2, false", ", 2, true"})
+  void anAmountIsComparedToTheLastDecimal(@Nullable BigDecimal fee, long count, boolean holds) {
+    Rule own =
+        Rule.equation("MY-AMOUNT", Severity.WARNING)
+            .perRow(2, row -> row.key().equals("fees") ? equalToDecisions(row) : null)
+            .says("收费等于许可", "the fees are the licences");
+    AnnualReport report =
+        zeros(Form.FORM_2021)
+            .with(Form.FORM_2021.cell("T2.fees.amount"), fee)
+            .with(Form.FORM_2021.cell("T2.licensing.decisions"), BigDecimal.valueOf(count));
+
+    CheckResult result = RuleSet.of(List.of(own)).check(report);
+
+    assertThat(result.findings()).hasSize(holds ? 0 : 1);
+    assertThat(result.skipped()).hasSize(fee == null ? 1 : 0);
+  }
+
+  private static Sums equalToDecisions(CellLine row) {
+    return Sum.sum(row.cells()).equalTo(row.form().cell("T2.licensing.decisions"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2, , 1", "1, 2, 0, 0", "2, 2, , 0", "2, 1, , 1"})
+  void anEquationMayBeAskedOnlyWhereACellIsBlank(
+      long left, long right, @Nullable BigDecimal third, int findings) {
+    Rule own =
+        Rule.equation("MY-GUARDED", Severity.WARNING)
+            .perRow(
+                4,
+                row ->
+                    row.key().equals("reconsideration")
+                        ? Sum.sum(row.at("upheld"))
+                            .equalTo(row.at("corrected"))
+                            .onlyIfBlank(row.at("pending"))
+                        : null)
+            .says("维持等于纠正", "upheld is corrected");
+    Form form = Form.FORM_2021;
+    AnnualReport report =
+        zeros(form)
+            .with(form.cell("T4.reconsideration.upheld"), BigDecimal.valueOf(left))
+            .with(form.cell("T4.reconsideration.corrected"), BigDecimal.valueOf(right))
+            .with(form.cell("T4.reconsideration.pending"), third);
+
+    assertThat(RuleSet.of(List.of(own)).check(report).findings()).hasSize(findings);
+  }
+
+  @Test
+  void aBoundWithABlankOperandIsSaidToBeUnchecked() {
+    Form form = Form.FORM_2021;
+    AnnualReport report = zeros(form).with(form.cell("T2.regulations.inForce"), null);
+    AnnualReport other = zeros(form).with(form.cell("T2.regulations.issued"), null);
+
+    for (AnnualReport blank : List.of(report, other)) {
+      assertThat(Checks.only("T2-STOCK").check(blank).skipped())
+          .extracting(Skipped::ruleId)
+          .containsExactly("T2-STOCK");
+    }
+  }
+
+  @Test
+  void aLineHasNoCellAtAKeyItDoesNotMeet() {
+    CellLine row = CellLine.rows(Form.FORM_2021, 3).get(0);
+
+    assertThat(row.find("pending")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> row.at("pending"))
+        .withMessage("received of table 3 has no pending");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Profiles and baselines, and what is said of one that cannot be understood. */
 class ProfileTest {
@@ -47,6 +48,8 @@ class ProfileTest {
         .singleElement()
         .satisfies(one -> assertThat(one.reason()).isEqualTo("已电话核实"));
     assertThat(profile.off()).containsExactly("ST-TITLE");
+    assertThat(profile.issuerKind()).contains(IssuerKind.TOWNSHIP);
+    assertThat(profile.localDeadline()).contains(LocalDate.of(2025, 2, 28));
     assertThat(profile.severities())
         .containsEntry("T3-BALANCE", Severity.WARNING)
         .containsEntry("FM-BLANK", Severity.ERROR);
@@ -106,9 +109,10 @@ class ProfileTest {
     assertThat(complaint.line()).isEqualTo(2);
   }
 
-  @Test
-  void aRuleTheSetDoesNotHaveIsNamedWithItsLine() throws ProfileException {
-    Profile profile = Profile.parse("# x\noff ST-TITEL", "p");
+  @ParameterizedTest
+  @ValueSource(strings = {"off ST-TITEL", "severity ST-TITEL info"})
+  void aRuleTheSetDoesNotHaveIsNamedWithItsLine(String line) throws ProfileException {
+    Profile profile = Profile.parse("# x\n" + line, "p");
 
     ProfileException complaint =
         catchThrowableOfType(ProfileException.class, () -> profile.applyTo(RuleSet.standard()));

@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user can do with a rule set, and what a result tells. */
 class RuleSetTest {
@@ -40,6 +44,79 @@ class RuleSetTest {
             "T3-BALANCE!T3.received.natural",
             "T3-ROW-SUM!T3.received.total",
             "T4-SUM!T4.reconsideration.total");
+  }
+
+  /** The catalogue has rules on cells and text before and after those on tables. */
+  @Test
+  void findingsOfRulesInAnotherOrderComeInTheOrderOfTheFormToo() {
+    AnnualReport report =
+        with(
+                with(with(broken, "T4.reconsideration.total", "-1"), "T3.received.legal", null),
+                "T2.regulations.issued",
+                "9")
+            .withOverview(Narrative.of("无"))
+            .withProblems(Narrative.of("无"))
+            .withOtherMatters(Narrative.of("无"));
+    RuleSet rules =
+        RuleSet.standard()
+            .keeping(
+                rule ->
+                    List.of(
+                            "NR-PROBLEMS-EMPTY",
+                            "NR-OVERVIEW-EMPTY",
+                            "NR-FEE-STATEMENT",
+                            "FM-NEGATIVE",
+                            "FM-BLANK",
+                            "T2-STOCK",
+                            "T3-BALANCE")
+                        .contains(rule.id()))
+            .with(on("MY-ROW", "T3.carriedIn"), on("MY-REPORT", "report"), on("MY-END", "closing"))
+            .with(on("MY-TITLE", "title"), on("MY-TABLE", "T3"), on("MY-COLUMN", "T3.*.legal"));
+
+    assertThat(rules.check(report).findings())
+        .extracting(Finding::key)
+        .containsExactly(
+            "MY-REPORT!report",
+            "MY-TITLE!title",
+            "NR-OVERVIEW-EMPTY!overview",
+            "T2-STOCK!T2.regulations.issued",
+            "MY-TABLE!T3",
+            "MY-COLUMN!T3.*.legal",
+            "T3-BALANCE!T3.received.natural",
+            "FM-BLANK!T3.received.legal",
+            "MY-ROW!T3.carriedIn",
+            "FM-NEGATIVE!T4.reconsideration.total",
+            "NR-PROBLEMS-EMPTY!problems",
+            "NR-FEE-STATEMENT!otherMatters",
+            "MY-END!closing");
+  }
+
+  private static Rule on(String id, String address) {
+    return Rule.check(id, Severity.INFO, (subject, findings) -> findings.at(address).says("甲", "a"))
+        .says("甲", "a");
+  }
+
+  @Test
+  void whatWasSkippedComesInTheOrderOfTheCatalogue() {
+    AnnualReport report =
+        with(with(zeros(FORM_2021), "T4.reconsideration.upheld", null), "T2.fees.amount", null)
+            .withOverview(Narrative.of("全年收取行政事业性收费8万元。"));
+    List<String> catalogue = RuleSet.standard().rules().stream().map(Rule::id).toList();
+
+    List<Skipped> skipped = RuleSet.standard().check(report).skipped();
+
+    assertThat(skipped)
+        .extracting(one -> catalogue.indexOf(one.ruleId()))
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(skipped)
+        .filteredOn(one -> one.ruleId().equals("T4-SUM"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.reason().zh()).isEqualTo("空白单元格：行政复议·结果维持");
+              assertThat(one.reason().en()).isEqualTo("blank: T4.reconsideration.upheld");
+            });
   }
 
   @Test
@@ -208,6 +285,76 @@ class RuleSetTest {
     // Which cell the 8 belongs to is in doubt: anything could stand here.
     assertThat(rows.check(misplaced).findings()).isEmpty();
     assertThat(rows.check(misplaced).skipped()).hasSize(1);
+  }
+
+  @Test
+  void ofTwoReadingsEitherIsTried() {
+    // 8 or 88, and the total says 88.
+    Filing filing =
+        Documents.of(
+            with(with(zeros(FORM_2021), "T3.granted.natural", "8"), "T3.granted.total", "88"));
+    Filing fits =
+        Documents.with(filing, "T3.granted.natural", CellStatus.UNSURE, "8\n8", "8", "8", "88");
+    Filing neither =
+        Documents.with(filing, "T3.granted.natural", CellStatus.UNSURE, "8\n8", "8", "8", "80");
+    RuleSet rows = Checks.only("T3-ROW-SUM");
+
+    assertThat(rows.check(fits).findings()).isEmpty();
+    assertThat(rows.check(neither).findings()).hasSize(1);
+  }
+
+  // Six cells of four readings each make 4096 combinations, which are tried; with more nothing is
+  // claimed.
+  @ParameterizedTest
+  @CsvSource({"4, 1, 1", "4, 2, 0", "5, 1, 0"})
+  void soManyDoubtsAreWeighedAndNoMore(int first, int last, int findings) {
+    Filing filing = Documents.of(with(zeros(FORM_2021), "T3.granted.total", "777"));
+    List<String> applicants =
+        List.of("natural", "business", "research", "socialOrganisation", "legal", "other");
+    List<Cell> cells = CellLine.rows(FORM_2021, 3).get(2).cells();
+    assertThat(cells).hasSize(applicants.size() + 1);
+    for (int i = 0; i < cells.size(); i++) {
+      int readings = i == 0 ? first : i == cells.size() - 1 ? last : 4;
+      String[] values =
+          IntStream.range(0, readings).mapToObj(String::valueOf).toArray(String[]::new);
+      String value = i == cells.size() - 1 ? "777" : "0";
+      if (readings > 1) {
+        if (i == cells.size() - 1) {
+          values[0] = "777";
+          values[1] = "778";
+        }
+        filing =
+            Documents.with(
+                filing, cells.get(i).address(), CellStatus.UNSURE, "illegible", value, values);
+      }
+    }
+
+    assertThat(Checks.only("T3-ROW-SUM").check(filing).findings()).hasSize(findings);
+  }
+
+  @Test
+  void acceptedSumsHaveNoDiagnosisUnlessOneIsLeft() {
+    CheckResult all = RuleSet.standard().check(broken);
+    assertThat(all.diagnosis()).hasSize(1);
+    Finding row = all.errors().get(1);
+    assertThat(row.ruleId()).isEqualTo("T3-ROW-SUM");
+    assertThat(all.diagnosis(row)).contains(all.diagnosis().get(0));
+    CheckResult stock = RuleSet.standard().check(with(broken, "T2.normativeDocuments.issued", "1"));
+    assertThat(stock.findings().get(0).ruleId()).isEqualTo("T2-STOCK");
+    assertThat(stock.diagnosis()).hasSize(1);
+    assertThat(stock.diagnosis(stock.findings().get(0))).isEmpty();
+
+    assertThat(accepting(all.errors().subList(0, 1)).diagnosis()).hasSize(1);
+    assertThat(accepting(all.errors().subList(1, 2)).diagnosis()).hasSize(1);
+    assertThat(accepting(all.errors()).diagnosis()).isEmpty();
+  }
+
+  private CheckResult accepting(List<Finding> findings) {
+    List<Baseline.Entry> entries =
+        findings.stream()
+            .map(finding -> new Baseline.Entry(finding.ruleId(), finding.address(), "已核实"))
+            .toList();
+    return RuleSet.standard().accepting(Baseline.of(entries)).check(broken);
   }
 
   @Test

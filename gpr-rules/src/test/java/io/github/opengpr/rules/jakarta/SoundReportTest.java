@@ -123,6 +123,15 @@ class SoundReportTest {
   }
 
   @Test
+  void aFindingAboutTheReportAsAWholeIsAtTheReport() {
+    Figures.Builder figures = Figures.builder(Form.FORM_2019);
+    Form.FORM_2019.cells().forEach(cell -> figures.put(cell, 0));
+    AnnualReport outdated = AnnualReport.of(figures.build()).withYear(2022);
+
+    assertThat(paths(validator.validate(new OnProperty(outdated)))).containsExactly("report");
+  }
+
+  @Test
   void theMessageIsTheFindingsInBothLanguages() {
     String zh = "表三“一、本年新收政府信息公开申请数量”一行：各类申请人合计为8，与“总计”0不一致";
     String en = "Table 3, row “一、本年新收政府信息公开申请数量”: the applicants add up to 8, 总计 says 0";

@@ -70,12 +70,25 @@ class RollUpTest {
   }
 
   @Test
+  void aSumIsAReportOfItsForm() {
+    RollUp sum = RollUp.on(Form.FORM_2021, Blanks.KEEP);
+
+    assertThat(sum.add(report(2)).add(report(3))).isSameAs(sum);
+    assertThat(sum.form()).isEqualTo(Form.FORM_2021);
+    assertThat(sum.report().form()).isEqualTo(Form.FORM_2021);
+    assertThat(sum.report().get(CELL)).isEqualTo(BigDecimal.valueOf(5));
+    assertThat(sum.report().overview()).isNull();
+  }
+
+  @Test
   void refusesAnotherForm() {
     RollUp sum = RollUp.on(Form.FORM_2021, Blanks.KEEP);
     assertThatThrownBy(() -> sum.add(AnnualReport.blank(Form.FORM_2019)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2019");
     assertThatThrownBy(() -> sum.merge(RollUp.on(Form.FORM_2021, Blanks.LEAVE_OUT)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> sum.merge(RollUp.on(Form.FORM_2019, Blanks.KEEP)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(sum.reports()).isZero();
   }
@@ -87,6 +100,10 @@ class RollUpTest {
     sum.add(AnnualReport.of(huge));
     assertThatThrownBy(() -> sum.add(AnnualReport.of(huge)))
         .isInstanceOf(ArithmeticException.class);
+    assertThat(sum.reports()).isEqualTo(1);
+    assertThat(sum.figures().get(CELL)).isEqualTo(new BigDecimal("999999999999999999"));
+    RollUp other = RollUp.on(Form.FORM_2021, Blanks.LEAVE_OUT).add(AnnualReport.of(huge));
+    assertThatThrownBy(() -> sum.merge(other)).isInstanceOf(ArithmeticException.class);
     assertThat(sum.reports()).isEqualTo(1);
     assertThat(sum.figures().get(CELL)).isEqualTo(new BigDecimal("999999999999999999"));
   }

@@ -38,6 +38,12 @@ class BreakdownTest {
         "受理申请10件，其中自然人8件，法人3件。",
         "受理申请10件，其中自然人5件，其余法人3件。",
         "全年公开信息100条，其中网站60条，其他50条。",
+        "（一）全年公开信息100条，其中网站60条，微信50条。",
+        "全年公开信息100条其中网站60条，微信50条。",
+        "全年公开信息100条），其中网站60条，微信50条。",
+        "全年公开信息100条，占全部的90%。其中网站60条，微信60条。",
+        "全年公开信息100条，包括网站60条、微信50条，其中微博10条。",
+        "全年公开信息100条，分别：60条、30条。",
       })
   void contradictsItself(String text) {
     List<Breakdown> breakdowns = Narrative.of(text, 2021).breakdowns();
@@ -64,6 +70,11 @@ class BreakdownTest {
         // another paragraph
         "全年公开信息100条。\n（二）其中网站60条，微信50条。",
         "全年培训100次，公开信息200条，其中网站120条，微信80条。",
+        // a part without a name, a part after a semicolon
+        "全年公开信息100条，其中网站60条、50条。",
+        "全年公开信息100条，其中网站60条，微信30条；微博50条。",
+        // two totals to choose from
+        "全年公开信息100条、解读90条。其中网站60条，微信60条。",
       })
   void isNoContradiction(String text) {
     assertThat(Narrative.of(text, 2021).breakdowns()).noneMatch(Breakdown::isContradiction);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeeReaderTest {
@@ -46,6 +47,100 @@ class FeeReaderTest {
     assertThat(fees.notified()).isEqualByComparingTo("300");
     assertThat(fees.received()).isEqualByComparingTo("200");
     assertThat(fees.exact()).isTrue();
+  }
+
+  // Notices, what they ask for, what came in (- for not told), and whether the sums are exact.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "收取政府信息公开处理费300元。 | - | - | 300 | true",
+        "信息处理费如下。发出收费通知2件，通知金额200元，实际收取100元。 | 2 | 200 | 100 | true",
+        "信息处理费如下。向申请人收取100元。 | - | - | 100 | true",
+        "信息处理费如下。通知2件。 | 2 | - | - | true",
+        "信息处理费如下。举办培训3次，支出300元。 | - | - | - | true",
+        "信息处理费如下。⏎（二）收取场地费300元。 | - | - | - | true",
+        "信息处理费如下。收取行政事业性收费300元。 | - | - | - | true",
+        "受理申请8件。收取信息处理费300元。 | - | - | 300 | true",
+        "办理申请5件，收取信息处理费300元。 | - | - | 300 | true",
+        "发出信息处理费告知书3份。 | 3 | - | - | true",
+        "信息处理费收费3件。 | 3 | - | - | true",
+        "信息处理费通知3次。 | 3 | - | - | true",
+        "信息处理费收费3次。 | - | - | - | true",
+        "发出信息处理费收费通知3件、再次通知2件。 | 3 | - | - | true",
+        "发出信息处理费收费通知3件，金额300元，实收200元。 | 3 | 300 | 200 | true",
+        "发出信息处理费收费通知3件，共计300元，实收200元。 | 3 | 300 | 200 | true",
+        "发出信息处理费收费通知3件，合计300元，实收200元。 | 3 | 300 | 200 | true",
+        "发出信息处理费收费通知3件，总额300元，实收200元。 | 3 | 300 | 200 | true",
+        "发出信息处理费收费通知3件，已收300元。 | 3 | - | 300 | true",
+        "发出信息处理费收费通知3件，收到300元。 | 3 | - | 300 | true",
+        "信息处理费通知300元，再次通知200元。 | - | 300 | - | true",
+        "信息处理费通知后实收300元。 | - | - | 300 | true",
+        "收取信息处理费300元，实收200元。 | - | - | 300 | false",
+        "信息处理费同比300元。 | - | - | - | false",
+        "信息处理费增300元。 | - | - | - | false",
+        "信息处理费减300元。 | - | - | - | false",
+        "上年信息处理费300元。 | - | - | - | false",
+        "信息处理费标准300元。 | - | - | - | false",
+        "信息处理费每件10元。 | - | - | - | false",
+        "2021年收取信息处理费300元。 | - | - | 300 | true",
+        "2020年另述。2021年收取信息处理费300元。 | - | - | 300 | true",
+        "收取信息处理费300元，另收0。 | - | - | 300 | true"
+      })
+  void readsNoticesAndAmountsInOtherWords(
+      String text, BigDecimal notices, BigDecimal notified, BigDecimal received, boolean exact) {
+    FeeStatement fees = Narrative.of(text.replace('⏎', '\n'), 2021).fees();
+    assertThat(fees.notices()).as("notices").isEqualTo(notices);
+    assertThat(fees.notified()).as("notified").isEqualTo(notified);
+    assertThat(fees.received()).as("received").isEqualTo(received);
+    assertThat(fees.exact()).as("exact").isEqualTo(exact);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "信息处理费300, true",
+    "信息处理费用300。, true",
+    "信息处理费收取300。, true",
+    "信息处理费金额300。, true",
+    "信息处理费为300。, true",
+    "信息处理费：300。, true",
+    "信息处理费共计300。, true",
+    "信息处理费实收300。, true",
+    "信息处理费为300）, true",
+    "信息处理费为300元。, false",
+    "信息处理费为300的。, false",
+    "信息处理费合300。, false",
+    "信息处理费的收取一共八个字合300。, false",
+    "信息处理费为0。, false",
+    "信息处理费为300人。, false"
+  })
+  void anAmountThatEndsAClauseMissesItsUnit(String text, boolean missing) {
+    assertThat(Narrative.of(text, 2021).fees().unitMissing()).isEqualTo(missing);
+  }
+
+  // null where the text does not tell.
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "信息处理费为0。, false",
+        "信息处理费为零, false",
+        "信息处理费情况无。, false",
+        "未收取检索费，收取信息处理费300元。, true",
+        "收取信息处理费300元。, true",
+        "信息处理费按规定办理。, -",
+        "根据《未收取费用的通知》，信息处理费另行说明。, -",
+        "根据《办法》未收取信息处理费。, false"
+      })
+  void tellsWhetherAnythingWasCharged(String text, Boolean charged) {
+    assertThat(Narrative.of(text, 2021).fees().charged()).isEqualTo(charged);
+  }
+
+  @Test
+  void theSentenceIsTheFirstThatNamesTheFee() {
+    Narrative narrative = Narrative.of("情况如下。收取信息处理费1元。信息处理费另述。", 2021);
+    assertThat(narrative.passage().text(narrative.fees().sentence())).isEqualTo("收取信息处理费1元。");
   }
 
   @Test

@@ -104,6 +104,33 @@ class NumeralScannerTest {
         "千方百计 | -",
         "三分之一 | -",
         "350102199003070000123456件 | -",
+        "1.5千条 | ~1500条",
+        "3百件 | 300件",
+        "1.5百元 | 150元",
+        "3万条 | ~30000条",
+        "3万元 | 30000元",
+        "15亿元 | 1500000000元",
+        "30余万元 | ~300000元",
+        "3千米 | 3",
+        "3千克 | 3千克",
+        "三十余万件 | ~300000件",
+        "十余亿元 | ~1000000000元",
+        "件数八件 | 8件",
+        "数十件 | -",
+        "三分钟 | 3分钟",
+        "发生一起，已结案 | 1起",
+        "发生一起 | 1起",
+        "十一起案件 | 11起",
+        "百分之1234567890123 | -",
+        "百分之123456789012 | 123456789012%",
+        "百分之两三 | -",
+        "百分之三十多 | ~30%",
+        "在二〇二一年 | -",
+        "123456789012件 | 123456789012件",
+        "1234567890123件 | -",
+        "123456789012.12元 | 123456789012.12元",
+        "123456789012.123元 | -",
+        "公开8.件 | 8",
       })
   void readsStatisticsAndNothingElse(String text, String expected) {
     String shown =
@@ -136,6 +163,91 @@ class NumeralScannerTest {
   void tellsWhatANumberIsFor(String text, Numeral.Role role) {
     List<Numeral> numerals = Narrative.of(text, 2021).numerals();
     assertThat(numerals).isNotEmpty().allMatch(numeral -> numeral.role() == role);
+  }
+
+  // Each run of digits with what it is for; what tells is the character before or behind it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A4 | 4 CODE",
+        "4A级 | 4A CODE",
+        "v/8 | 8 CODE",
+        "，/8件 | 8 COUNT",
+        "me@163.com | 163.com CODE",
+        "163@example | 163 CODE",
+        "a_8 | 8 CODE",
+        "8_a.b-c。 | 8_a.b-c CODE",
+        "08件 | 08 CODE",
+        "12/31 | 12/31 CODE",
+        "2021.1.1。 | 2021.1.1 CODE",
+        "有8.5件 | 8.5 COUNT",
+        "有1234-6个 | 1234 COUNT, 6 COUNT",
+        "有12345-6个 | 12345-6 CODE",
+        "有3-5000个 | 3 COUNT, 5000 COUNT",
+        "有3-50000个 | 3-50000 CODE",
+        "有3-05个 | 3-05 CODE",
+        "有3-5-7个 | 3-5-7 CODE",
+        "零下-8件 | 8 CODE",
+        "1899年 | 1899 COUNT",
+        "1900年 | 1900 YEAR",
+        "2099年 | 2099 YEAR",
+        "2100年 | 2100 COUNT",
+        "一八九九年 | 一八九九 COUNT",
+        "在一九〇〇年 | 一九〇〇 YEAR",
+        "在二〇九九年 | 二〇九九 YEAR",
+        "二一〇〇年 | 二一〇〇 COUNT",
+        "2019-2021年 | 2019 YEAR, 2021 YEAR",
+        "2019~2021年 | 2019 YEAR, 2021 YEAR",
+        "2019至2021年 | 2019 YEAR, 2021 YEAR",
+        "2019至2021个 | 2019 COUNT, 2021 COUNT",
+        "2019至今 | 2019 COUNT",
+        "〔2021〕 | 2021 DOCUMENT",
+        "〔2021 | 2021 DOCUMENT",
+        "2021〕 | 2021 DOCUMENT",
+        "30号 | 30 DOCUMENT",
+        "函（2021）30号 | 2021 DOCUMENT, 30 DOCUMENT",
+        "函2021）30号 | 2021 DOCUMENT, 30 DOCUMENT",
+        "函（2021）30件 | 2021 CODE, 30 COUNT",
+        "函（2021）号 | 2021 CODE",
+        "函（2021 | 2021 COUNT",
+        "3月8日 | 3 DATE, 8 DATE",
+        "满8日 | 8 COUNT",
+        "三月八日 | 三 DATE, 八 DATE",
+        "满八日 | 八 COUNT",
+        "在3-5月 | 3 DATE, 5 DATE",
+        "在3-5日 | 3 DATE, 5 DATE",
+        "在3-5年 | 3 DATE, 5 DATE",
+        "在3至5月 | 3 DATE, 5 DATE",
+        "在3至5件 | 3 COUNT, 5 COUNT",
+        "上午9：30 | 9 DATE, 30 DATE",
+        "比分9：5 | 9 DATE, 5 COUNT",
+        "总数：30 | 30 COUNT",
+        "9：条 | 9 COUNT",
+        "1、加强 | 1 ENUMERATOR",
+        "。1、加强 | 1 ENUMERATOR",
+        "如下：1、加强 | 1 ENUMERATOR",
+        "（1）加强 | 1 ENUMERATOR",
+        "如下：（1）加强 | 1 ENUMERATOR",
+        "加强（1）项 | 1 COUNT",
+        "分别为：5、6、7 | 5 COUNT, 6 COUNT, 7 COUNT",
+        "5、6、7 | 5 ENUMERATOR, 6 COUNT, 7 COUNT",
+        "如下。5、6、7 | 5 ENUMERATOR, 6 COUNT, 7 COUNT",
+        "公开12个 | 12 COUNT"
+      })
+  void tellsARunOfDigitsByItsNeighbours(String text, String expected) {
+    Narrative narrative = Narrative.of(text, 2021);
+    assertThat(
+            narrative.numerals().stream()
+                .map(numeral -> narrative.passage().text(numeral.span()) + " " + numeral.role())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void anIndentedLineContinuesANumberToo() {
+    assertThat(Narrative.of("全年共公开政府信息13\n 51条。", 2021).quantities().get(0).value())
+        .isEqualByComparingTo("1351");
   }
 
   @Test

@@ -86,6 +86,58 @@ class ReferencesTest {
         .hasSize(1);
   }
 
+  // The ends of the years, months and days a number may have been born in; its check digit is right.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"110105190001010028", "110105210012310021", "11010519991201002X", "110105199901310027", "11010519491231002x", "（11010519491231002X）"})
+  void anIdentityNumberHasADateOfBirth(String text) {
+    assertThat(Narrative.of(text, 2021).personalData())
+        .extracting(PersonalData::kind)
+        .containsExactly(PersonalData.Kind.IDENTITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"110105189912310023", "110105210101010020", "110105199900010022", "110105199913010021", "110105199901000029", "110105199901320022", "010105194912310026", "11010519491231002"})
+  void aNumberWithoutADateOfBirthIsNobodys(String text) {
+    assertThat(Narrative.of(text, 2021).personalData()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "13000000000, true",
+    "12900000000, false",
+    "23000000000, false",
+    "1300000000, false",
+    "130000000000, false",
+    "手机13000000000, true",
+    "13000000000号, true",
+    "-13000000000, false",
+    "13000000000-1, false",
+    "13000000000/1, false",
+    "13000000000_1, false",
+    "13000000000.1, false",
+    "13000000000 1, false",
+    "13000000000元, false"
+  })
+  void aMobileNumberStandsAlone(String text, boolean mobile) {
+    assertThat(Narrative.of(text, 2021).personalData()).hasSize(mobile ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"联系电话", "咨询电话", "监督电话", "联系方式", "如有疑问，请与本机关联系"})
+  void theAgencysOwnContactIsNoPersonsNumber(String word) {
+    assertThat(Narrative.of(word + "：13800138000。", 2021).personalData())
+        .singleElement()
+        .satisfies(
+            data -> {
+              assertThat(data.contact()).isTrue();
+              assertThat(data.masked()).isEqualTo("138******00");
+            });
+    assertThat(Narrative.of(word + "见后。手机：13800138000。", 2021).personalData())
+        .singleElement()
+        .satisfies(data -> assertThat(data.contact()).isFalse());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -85,10 +85,7 @@ class FindingWordsTest {
     tell("a government without anything", "T2-", report.withAgency("江河市人民政府"));
     AnnualReport trial = sound(FORM_2019).withYear(2020);
     tell("table two of the trial form", "T2O-", with(trial, "T2.licensing.change", -3));
-    tell(
-        "documents of the trial form",
-        "T2O-",
-        with(trial, "T2.regulations.newlyDisclosed", 3));
+    tell("documents of the trial form", "T2O-", with(trial, "T2.regulations.newlyDisclosed", 3));
     tell("the trial form in 2021", "ST-FORM", trial.withYear(2021));
     tell("the form of 2021 in 2020", "ST-FORM", report.withYear(2020));
     tell("a mixture", "ST-FORM", sound(Form.MIXED_2021_2019));
@@ -101,14 +98,20 @@ class FindingWordsTest {
     tell("no number", "FM-", Documents.with(filing, cell, CellStatus.UNREADABLE, "甲", null));
     tell("a fraction", "FM-", Documents.with(filing, cell, CellStatus.UNREADABLE, "1.7", null));
     tell("a negative number", "FM-", Documents.with(filing, cell, CellStatus.OK, "-5", "-5"));
-    tell("two numbers", "FM-", Documents.with(filing, cell, CellStatus.UNSURE, "8\n9", "8", "8", "9"));
+    tell(
+        "two numbers",
+        "FM-",
+        Documents.with(filing, cell, CellStatus.UNSURE, "8\n9", "8", "8", "9"));
     tell("one number twice", "FM-", Documents.with(filing, cell, CellStatus.OK, "0\n\n0", "0"));
     tell("a torn number", "FM-", Documents.with(filing, cell, CellStatus.OK, "1 0", "10"));
     tell("a unit", "FM-", Documents.with(filing, cell, CellStatus.OK, "3件", "3"));
     tell("a wide number", "FM-", Documents.with(filing, cell, CellStatus.OK, "３", "3"));
     tell("a percentage", "FM-", Documents.with(filing, cell, CellStatus.UNREADABLE, "5%", null));
     tell("a mark for nothing", "FM-", Documents.with(filing, cell, CellStatus.BLANK, "/", null));
-    tell("an enormous number", "FM-", Documents.with(filing, cell, CellStatus.OK, "9000000000", "9000000000"));
+    tell(
+        "an enormous number",
+        "FM-",
+        Documents.with(filing, cell, CellStatus.OK, "9000000000", "9000000000"));
     tell("blank cells", "FM-", blank(sound(FORM_2021), cell, "T3.refused.process.other"));
     tell("a total alone", "FM-", blank(sound(FORM_2021), row("T4.reconsideration")));
     tell(
@@ -120,7 +123,9 @@ class FindingWordsTest {
         "FM-",
         blank(
             sound(FORM_2021),
-            FORM_2021.disputes().cells().stream().map(one -> one.address()).toArray(String[]::new)));
+            FORM_2021.disputes().cells().stream()
+                .map(one -> one.address())
+                .toArray(String[]::new)));
   }
 
   private static String[] row(String key) {
@@ -132,7 +137,8 @@ class FindingWordsTest {
   private void labels() {
     Filing filing = Documents.of(sound(FORM_2021).withTitle(TITLE));
     tell("another row label", "ST-", relabelled(filing, 3, "received", "一、本年收到数量"));
-    tell("a row too many", "ST-", Documents.table(filing, 3, table -> rows(table, other("八、补充说明"))));
+    tell(
+        "a row too many", "ST-", Documents.table(filing, 3, table -> rows(table, other("八、补充说明"))));
     tell(
         "a column too many",
         "ST-",
@@ -141,7 +147,8 @@ class FindingWordsTest {
     tell("another column label", "ST-", Documents.table(filing, 3, FindingWordsTest::recolumned));
     tell("no balance note", "ST-", Documents.table(filing, 3, table -> corner(table, "项目")));
     tell("a row lost", "ST-", missing(filing, "T3.unavailable.notHeld."));
-    tell("two rows lost", "ST-", missing(missing(filing, "T3.unavailable.notHeld."), "T3.granted."));
+    tell(
+        "two rows lost", "ST-", missing(missing(filing, "T3.unavailable.notHeld."), "T3.granted."));
     tell("a column lost", "ST-", missingColumn(filing, ".legal"));
     tell(
         "cells lost",
@@ -164,8 +171,14 @@ class FindingWordsTest {
                         .toList())));
     tell("an old label", "ST-", relabelled(filing, 2, "normativeDocuments", "规范性文件"));
     tell("the same of table two", "T2-", relabelled(filing, 2, "normativeDocuments", "规范性文件"));
-    tell("values in the row of a group", "ST-", Documents.table(filing, 3, table -> valued(table, "0")));
-    tell("sums in the row of a group", "ST-", Documents.table(filing, 3, table -> valued(table, "7")));
+    tell(
+        "values in the row of a group",
+        "ST-",
+        Documents.table(filing, 3, table -> valued(table, "0")));
+    tell(
+        "sums in the row of a group",
+        "ST-",
+        Documents.table(filing, 3, table -> valued(table, "7")));
   }
 
   private void lines() {
@@ -211,7 +224,11 @@ class FindingWordsTest {
     AnnualReport before = SmallReports.lastYear(1, 0);
     tell("another year's report", "XY-", report, previous(before.withYear(2019)));
     tell("another agency's report", "XY-", report, previous(before.withAgency("江河县林业局")));
-    tell("last year carried something else", "XY-", report, previous(with(with(before, "T3.carriedOut.natural", 5), "T3.carriedOut.total", 5)));
+    tell(
+        "last year carried something else",
+        "XY-",
+        report,
+        previous(with(with(before, "T3.carriedOut.natural", 5), "T3.carriedOut.total", 5)));
     tell(
         "last year's stock",
         "XY-",
@@ -318,7 +335,8 @@ class FindingWordsTest {
     return Documents.table(
         filing,
         table,
-        printed -> copy(printed, labels(printed.rows(), key, text), printed.columns(), printed.groups()));
+        printed ->
+            copy(printed, labels(printed.rows(), key, text), printed.columns(), printed.groups()));
   }
 
   private static PrintedTable recolumned(PrintedTable table) {
@@ -368,7 +386,14 @@ class FindingWordsTest {
 
   private static PrintedTable corner(PrintedTable of, String corner) {
     return new PrintedTable(
-        of.number(), of.form(), of.place(), corner, of.rows(), of.columns(), of.groups(), List.of());
+        of.number(),
+        of.form(),
+        of.place(),
+        corner,
+        of.rows(),
+        of.columns(),
+        of.groups(),
+        List.of());
   }
 
   /** Seven equal numbers in the row of a group whose rows are all 0. */
@@ -392,19 +417,20 @@ class FindingWordsTest {
   }
 
   private void tell(String title, String scope, AnnualReport report, CheckContext context) {
-    tell(title, rules(scope).check(report, context), scope);
+    tell(title, rules(scope).check(report, context));
   }
 
   private void tell(String title, String scope, Filing filing) {
-    tell(title, rules(scope).check(filing), scope);
+    tell(title, rules(scope).check(filing));
   }
 
   private static RuleSet rules(String scope) {
     return RuleSet.standard()
-        .keeping(rule -> scope.isEmpty() ? !rule.id().startsWith("NR-") : rule.id().startsWith(scope));
+        .keeping(
+            rule -> scope.isEmpty() ? !rule.id().startsWith("NR-") : rule.id().startsWith(scope));
   }
 
-  private void tell(String title, CheckResult result, String scope) {
+  private void tell(String title, CheckResult result) {
     all.append("== ").append(title).append('\n');
     for (Finding finding : result.findings()) {
       all.append(finding.severity()).append(' ').append(finding.key());
@@ -418,7 +444,9 @@ class FindingWordsTest {
     for (Skipped skipped : result.skipped()) {
       if (isToldByARule(skipped, result)) {
         String address = skipped.address();
-        all.append("skipped ").append(skipped.ruleId()).append(address == null ? "" : "!" + address);
+        all.append("skipped ")
+            .append(skipped.ruleId())
+            .append(address == null ? "" : "!" + address);
         all.append('\n');
         lines(skipped.reason().zh(), skipped.reason().en());
       }
@@ -428,7 +456,8 @@ class FindingWordsTest {
 
   /** Not a rule that was not ready, nor a blank in a sum. */
   private static boolean isToldByARule(Skipped skipped, CheckResult result) {
-    return result.checked().contains(skipped.ruleId()) && !skipped.reason().en().startsWith("blank");
+    return result.checked().contains(skipped.ruleId())
+        && !skipped.reason().en().startsWith("blank");
   }
 
   private void lines(String zh, String en) {
@@ -436,7 +465,8 @@ class FindingWordsTest {
   }
 
   private static String golden() throws IOException {
-    try (@Nullable InputStream file = FindingWordsTest.class.getResourceAsStream("finding-words.txt")) {
+    try (@Nullable InputStream file =
+        FindingWordsTest.class.getResourceAsStream("finding-words.txt")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -148,9 +148,7 @@ final class TableContentRules {
 
   private static void shortRow(Subject subject, Findings findings, CellLine row, List<Cell> told) {
     List<Cell> missing =
-        row.cells().stream()
-            .filter(cell -> isLost(subject, cell) && !told.contains(cell))
-            .toList();
+        row.cells().stream().filter(cell -> isLost(subject, cell) && !told.contains(cell)).toList();
     if (missing.isEmpty()) {
       return;
     }

@@ -23,8 +23,10 @@ class SmallReadersTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(
-      strings = {"", " ", "\n", "1 5", "1,5", "1.5", "-1", "+1", "/", ":", "1/", "1:", "１５", "甲", "1甲",
-        "\u30001", "1\u00a0", "\u200b1"})
+      strings = {
+        "", " ", "\n", "1 5", "1,5", "1.5", "-1", "+1", "/", ":", "1/", "1:", "１５", "甲", "1甲",
+        "\u30001", "1\u00a0", "\u200b1"
+      })
   void anythingElseNeedsOne(String raw) {
     assertThat(CellText.isPlainDigits(raw)).isFalse();
   }
@@ -34,8 +36,19 @@ class SmallReadersTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "15 | 15", "1,113 | 1113", "+19 | 19", "−5 | -5", "-5 | -5", "1.50 | 1.50", "１５ | 15",
-        "1,11 | -", "1.5.0 | -", "8 9 | -", "甲 | -", "1e3 | -", "5% | -"
+        "15 | 15",
+        "1,113 | 1113",
+        "+19 | 19",
+        "−5 | -5",
+        "-5 | -5",
+        "1.50 | 1.50",
+        "１５ | 15",
+        "1,11 | -",
+        "1.5.0 | -",
+        "8 9 | -",
+        "甲 | -",
+        "1e3 | -",
+        "5% | -"
       })
   void aTextIsOneNumberOrNone(String raw, BigDecimal number) {
     assertThat(CellText.of(raw).number().orElse(null)).isEqualTo(number);
@@ -54,9 +67,7 @@ class SmallReadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "一, 1", "九, 9", "十, 10", "十一, 11", "十九, 19", "二十, 20", "二十一, 21", "九十九, 99"
-  })
+  @CsvSource({"一, 1", "九, 9", "十, 10", "十一, 11", "十九, 19", "二十, 20", "二十一, 21", "九十九, 99"})
   void ordinalsAreReadAndWritten(String numeral, int value) {
     assertThat(Ordinals.value(numeral)).isEqualTo(value);
     assertThat(Ordinals.chinese(value)).isEqualTo(numeral);

@@ -86,10 +86,18 @@ class ReferencesTest {
         .hasSize(1);
   }
 
-  // The ends of the years, months and days a number may have been born in; its check digit is right.
+  // The ends of the years, months and days a number may have been born in; its check digit is
+  // right.
   @ParameterizedTest
   @ValueSource(
-      strings = {"110105190001010028", "110105210012310021", "11010519991201002X", "110105199901310027", "11010519491231002x", "（11010519491231002X）"})
+      strings = {
+        "110105190001010028",
+        "110105210012310021",
+        "11010519991201002X",
+        "110105199901310027",
+        "11010519491231002x",
+        "（11010519491231002X）"
+      })
   void anIdentityNumberHasADateOfBirth(String text) {
     assertThat(Narrative.of(text, 2021).personalData())
         .extracting(PersonalData::kind)
@@ -97,7 +105,17 @@ class ReferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"110105189912310023", "110105210101010020", "110105199900010022", "110105199913010021", "110105199901000029", "110105199901320022", "010105194912310026", "11010519491231002"})
+  @ValueSource(
+      strings = {
+        "110105189912310023",
+        "110105210101010020",
+        "110105199900010022",
+        "110105199913010021",
+        "110105199901000029",
+        "110105199901320022",
+        "010105194912310026",
+        "11010519491231002"
+      })
   void aNumberWithoutADateOfBirthIsNobodys(String text) {
     assertThat(Narrative.of(text, 2021).personalData()).isEmpty();
   }

@@ -27,7 +27,7 @@ final class FiveEntryPoints {
   static Filing read(Path path) throws IOException {
     // begin read
     Filing filing = ReportReader.read(path); // text, Markdown, HTML
-    Filing word = ReportReader.with(OfficeFormats.all()).readFile(path); // and DOCX
+    Filing word = ReportReader.with(OfficeFormats.all()).readFile(path); // DOCX, DOC, PDF
     AnnualReport report = filing.report(); // the values; filing.printed() knows where and how sure
     // end read
     return word.report().equals(report) ? filing : word;

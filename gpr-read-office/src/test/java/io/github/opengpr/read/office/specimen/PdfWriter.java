@@ -44,7 +44,8 @@ public final class PdfWriter {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       StringBuilder line = new StringBuilder();
-      for (char c : paragraph.toCharArray()) {
+      for (int i = 0; i < paragraph.length(); i++) {
+        char c = paragraph.charAt(i);
         if (!line.isEmpty() && width(line.toString() + c, size) > width) {
           lines.add(line.toString());
           line.setLength(0);

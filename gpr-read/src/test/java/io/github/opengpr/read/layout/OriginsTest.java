@@ -73,8 +73,11 @@ class OriginsTest {
         Place.InTable place = (Place.InTable) printed.place();
         int line = place.line();
         String near =
-            String.join("", lines.subList(line - 1, Math.min(lines.size(), line + LINES_OF_A_CELL)));
-        assertThat(near).as("%s at %s", cell, place).contains(printed.raw().replace("\u00A0", "").strip());
+            String.join(
+                "", lines.subList(line - 1, Math.min(lines.size(), line + LINES_OF_A_CELL)));
+        assertThat(near)
+            .as("%s at %s", cell, place)
+            .contains(printed.raw().replace("\u00A0", "").strip());
         assertThat(place.table()).as("%s", cell).isPositive();
         assertThat(place.cell()).as("%s", cell).isPositive();
       }

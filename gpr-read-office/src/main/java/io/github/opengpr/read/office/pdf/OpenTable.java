@@ -123,7 +123,7 @@ final class OpenTable {
       if (line.hasValues() && !rows.contains(line)) {
         OpenLine nearest = row;
         for (OpenLine other : rows) {
-          if (distance(other, line) < distance(nearest, line)) {
+          if (distance(line, other) < distance(line, nearest)) {
             nearest = other;
           }
         }

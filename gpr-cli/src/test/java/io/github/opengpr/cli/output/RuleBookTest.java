@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>After a change that is meant, {@code mvn test -pl gpr-cli -am -Dtest=RuleBookTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dgpr.golden=write} writes the files anew; what stands
- * behind the mark is written by hand and stays.
+ * behind the mark is written by hand and stays. Twice after a change of the corpus: the book takes
+ * its examples from what was built.
  */
 class RuleBookTest {
 

@@ -6,7 +6,7 @@ import io.github.opengpr.model.form.Form;
 
 /**
  * Table two, 主动公开政府信息情况: {@link Disclosure2021} on the form in force, {@link Disclosure2019} on the
- * trial form.
+ * trial form. Implementations are immutable and thread-safe.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = Disclosure2021.class)
 @JsonSubTypes({@JsonSubTypes.Type(Disclosure2021.class), @JsonSubTypes.Type(Disclosure2019.class)})

@@ -2,6 +2,7 @@ package io.github.opengpr.model;
 
 /**
  * A sentence for people, in Chinese and in English, with all numbers and labels filled in.
+ * Immutable and thread-safe.
  *
  * @param zh the Chinese sentence, the one that counts
  * @param en the English sentence

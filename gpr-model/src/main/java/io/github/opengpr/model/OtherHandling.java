@@ -6,7 +6,7 @@ import io.github.opengpr.model.form.Form;
 
 /**
  * （六）其他处理 of table three: {@link OtherHandlingRows} on the 2021 form, one {@link Tally} on the
- * trial form.
+ * trial form. Implementations are immutable and thread-safe.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({@JsonSubTypes.Type(OtherHandlingRows.class), @JsonSubTypes.Type(Tally.class)})

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph of a narrative section, as printed.
+ * A paragraph of a narrative section, as printed. Immutable and thread-safe.
  *
  * @param heading the sub-heading it begins with, such as {@code （一）主动公开}, with its own mark of
  *     punctuation; null for a plain paragraph

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell that a finding points at, as plain data.
+ * A cell that a finding points at, as plain data. Immutable and thread-safe.
  *
  * @param address such as {@code T3.received.total}
  * @param label row and column as the form prints them

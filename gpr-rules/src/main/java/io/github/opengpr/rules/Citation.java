@@ -4,7 +4,7 @@ import io.github.opengpr.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a law, a notice or a form that a rule rests on.
+ * A place in a law, a notice or a form that a rule rests on. Immutable and thread-safe.
  *
  * @param document the document, such as 《中华人民共和国政府信息公开条例》
  * @param place the article or the place in the form, such as 第五十条; null for the document as a whole

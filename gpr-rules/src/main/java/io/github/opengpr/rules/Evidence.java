@@ -63,7 +63,7 @@ public enum Evidence {
     this.meaningEn = meaningEn;
   }
 
-  /** What the word means, in a phrase. */
+  /** {@return what the word means, in a phrase} */
   public Message meaning() {
     return new Message(meaningZh, meaningEn);
   }

@@ -5,7 +5,7 @@ import io.github.opengpr.rules.Sums.Comparison;
 import java.util.List;
 
 /**
- * A sum of cells, the left side of a comparison.
+ * A sum of cells, the left side of a comparison. Immutable and thread-safe.
  *
  * @param cells the cells to add up
  */

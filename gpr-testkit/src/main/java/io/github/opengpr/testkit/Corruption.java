@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report with something wrong in it, and the truth.
+ * A report with something wrong in it, and the truth. Immutable and thread-safe.
  *
  * @param truth the report before
  * @param report the report after

@@ -13,7 +13,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes mistakes in reports, the way people make them, and remembers the truth.
+ * Makes mistakes in reports, the way people make them, and remembers the truth. Keeps no state;
+ * threads may share it.
  *
  * <p>The same seed makes the same mistake.
  */

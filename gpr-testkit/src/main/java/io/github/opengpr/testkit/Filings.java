@@ -3,7 +3,9 @@ package io.github.opengpr.testkit;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Filing;
 
-/** Filings whose document printed everything as the form does. */
+/**
+ * Filings whose document printed everything as the form does. Keeps no state; threads may share it.
+ */
 public final class Filings {
 
   private Filings() {}

@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Sound reports: every sum of the form holds, nothing is blank, and the text says what the rules
- * ask for with the numbers of the tables. Agencies and wording are invented.
+ * ask for with the numbers of the tables. Agencies and wording are invented. Keeps no state;
+ * threads may share it.
  *
  * <p>The same seed gives the same report. Time does not depend on the number of applications.
  */

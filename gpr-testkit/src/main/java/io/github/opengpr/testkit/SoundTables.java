@@ -4,7 +4,8 @@ import io.github.opengpr.model.form.Form;
 import java.util.random.RandomGenerator;
 
 /**
- * Tables three that add up, made by counting single applications.
+ * Tables three that add up, made by counting single applications. Keeps no state; threads may share
+ * it.
  *
  * <p>Each application has an applicant, was received this year or carried in, and was handled with
  * one outcome or carried out; so every table is sound by construction. The cells of a table stand

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rectangle of cells under one head. Tables three and four are one block each; table two has a
- * block for every item of article 20 of the Regulations.
+ * block for every item of article 20 of the Regulations. Immutable and thread-safe.
  *
  * @param item the item printed above the block, such as {@code 第二十条第（一）项}; null where the table has
  *     none

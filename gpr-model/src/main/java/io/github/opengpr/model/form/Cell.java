@@ -1,7 +1,7 @@
 package io.github.opengpr.model.form;
 
 /**
- * One value cell of a form.
+ * One value cell of a form. Immutable and thread-safe.
  *
  * @param form the form it belongs to
  * @param index its position among the form's cells, from 0, in the order of the form

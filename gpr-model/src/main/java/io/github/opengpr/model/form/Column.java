@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A column of a block of a table: its key, the last part of its cells' addresses, its official
- * labels from the outermost head to the column itself, and the kind of its values.
+ * labels from the outermost head to the column itself, and the kind of its values. Immutable and
+ * thread-safe.
  *
  * @param key such as {@code natural}
  * @param labels such as {@code 法人或其他组织}, {@code 商业企业}; never empty

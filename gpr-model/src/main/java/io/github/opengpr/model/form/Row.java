@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A row of a table: its key, the middle part of its cells' addresses, and its official labels from
- * the outermost group to the row itself.
+ * the outermost group to the row itself. Immutable and thread-safe.
  *
  * @param key such as {@code refused.stateSecret}
  * @param labels such as {@code 三、本年度办理结果}, {@code （三）不予公开}, {@code 1.属于国家秘密}; never empty

@@ -3,7 +3,7 @@ package io.github.opengpr.model.form;
 import java.util.List;
 
 /**
- * One of the three tables of a form.
+ * One of the three tables of a form. Immutable and thread-safe.
  *
  * @param number 2, 3 or 4, after the section it stands in
  * @param section the section it stands in

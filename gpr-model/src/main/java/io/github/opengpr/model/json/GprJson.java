@@ -14,7 +14,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 
 /**
- * Reports as JSON with Jackson 2.
+ * Reports as JSON with Jackson 2. Keeps no state; threads may share it.
  *
  * <p>Keys stand in the order of the form; {@code T2}, {@code T3} and {@code T4} hold the tables, so
  * that a cell's address is its JSON pointer. A blank cell is {@code null} and must be there. On the

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something the reader wants to say about the document: what was guessed, dropped or could not be
- * placed.
+ * placed. Immutable and thread-safe.
  *
  * @param message what
  * @param place where; null if it concerns the whole document

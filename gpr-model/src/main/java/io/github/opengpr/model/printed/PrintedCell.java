@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the document printed in a cell, and how sure the reading is.
+ * What the document printed in a cell, and how sure the reading is. Immutable and thread-safe.
  *
  * @param status how sure
  * @param raw the text of the cell as found, line breaks kept; null if the document has no such cell

@@ -3,7 +3,7 @@ package io.github.opengpr.model.printed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label of a row, a column or a group of rows, as printed.
+ * The label of a row, a column or a group of rows, as printed. Immutable and thread-safe.
  *
  * @param key the row's or column's key on the form, such as {@code refused.stateSecret} or {@code
  *     natural}; null for a label the form does not have

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A top-level section of the document.
+ * A top-level section of the document. Immutable and thread-safe.
  *
  * @param section the section of the form it is; null for one the form does not have
  * @param ordinal the ordinal as printed, without the pause mark, such as {@code 一} or {@code 3};

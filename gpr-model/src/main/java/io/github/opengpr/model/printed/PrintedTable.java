@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of the form as the document prints it.
+ * A table of the form as the document prints it. Immutable and thread-safe.
  *
  * @param number the table's number on the form: 2, 3 or 4
  * @param form the official form whose rows and columns it follows

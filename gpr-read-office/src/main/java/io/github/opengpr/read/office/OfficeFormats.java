@@ -6,7 +6,7 @@ import io.github.opengpr.read.office.docx.DocxFormat;
 import io.github.opengpr.read.office.pdf.PdfFormat;
 import java.util.List;
 
-/** The formats of this module, to be given to a reader. */
+/** The formats of this module, to be given to a reader. Keeps no state; threads may share it. */
 public final class OfficeFormats {
 
   private static final List<DocumentFormat> ALL =

@@ -4,7 +4,7 @@ import io.github.opengpr.model.printed.Note;
 import java.util.List;
 
 /**
- * A document as a sequence of blocks, whatever format it came in.
+ * A document as a sequence of blocks, whatever format it came in. Immutable and thread-safe.
  *
  * @param blocks the blocks in reading order
  * @param notes what the format's parser has to say, such as an encoding it had to guess

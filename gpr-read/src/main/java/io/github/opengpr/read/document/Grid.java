@@ -4,7 +4,7 @@ import io.github.opengpr.model.printed.Place;
 import java.util.List;
 
 /**
- * A table.
+ * A table. Immutable and thread-safe.
  *
  * @param rows its rows from top to bottom
  * @param exact whether the positions of the cells are known: true where the format says which cell

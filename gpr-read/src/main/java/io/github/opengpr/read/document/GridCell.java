@@ -3,7 +3,7 @@ package io.github.opengpr.read.document;
 import io.github.opengpr.model.printed.Place;
 
 /**
- * A cell of a table.
+ * A cell of a table. Immutable and thread-safe.
  *
  * @param text the text, as found; line breaks inside the cell are kept as {@code \n}
  * @param column the column it begins in, from 0; in a table whose positions are not exact, its

@@ -3,7 +3,7 @@ package io.github.opengpr.read.document;
 import io.github.opengpr.model.printed.Place;
 
 /**
- * A paragraph, or a line of a text that has no paragraphs.
+ * A paragraph, or a line of a text that has no paragraphs. Immutable and thread-safe.
  *
  * @param text the text, as found, with automatic numbering resolved; line breaks inside a paragraph
  *     are kept as {@code \n}

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What an application needs around {@link SoundReport}. */
+/** What an application needs around {@link SoundReport}. Keeps no state; threads may share it. */
 @SuppressWarnings("exports") // see module-info
 public final class ReportConstraints {
 

@@ -7,7 +7,8 @@ import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.rules.CheckResult;
 
 /**
- * Writes what checking found as JSON with Jackson 2, as {@code gpr check --format json} does.
+ * Writes what checking found as JSON with Jackson 2, as {@code gpr check --format json} does. Keeps
+ * no state; threads may share it.
  *
  * <pre>{@code
  * String json = CheckResultJson.write(report, RuleSet.standard().check(report), "zh");

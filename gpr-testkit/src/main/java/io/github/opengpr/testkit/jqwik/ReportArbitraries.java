@@ -10,7 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Arbitrary reports, sound and with mistakes. They shrink towards few applications. */
+/**
+ * Arbitrary reports, sound and with mistakes. They shrink towards few applications. Keeps no state;
+ * threads may share it.
+ */
 public final class ReportArbitraries {
 
   private static final long MANY = 1_000_000;

@@ -42,6 +42,7 @@ class FindingWordsTest {
     cells();
     labels();
     lines();
+    text();
     otherReports();
     assertThat(all.toString()).isEqualTo(golden());
   }
@@ -59,6 +60,12 @@ class FindingWordsTest {
             "T3.granted.natural"));
     tell("parts of a row", "T3-", blank(with(report, "T3.granted.total", 0), "T3.granted.legal"));
     tell("no application", "T3-", with(report, "T3.partiallyGranted.natural", -1));
+    tell("a backlog", "T3-", outOf(report, 20, 11));
+    tell("most under 其他", "T3-", other(report));
+    tell(
+        "disputes without applications",
+        "T4-",
+        with(report.withFigures(zeros(FORM_2021)), "T4.directLitigation.total", 3));
     tell("table four", "T4-", with(report, "T4.reconsideration.pending", 4));
     tell(
         "parts of table four",
@@ -86,10 +93,43 @@ class FindingWordsTest {
     AnnualReport trial = sound(FORM_2019).withYear(2020);
     tell("table two of the trial form", "T2O-", with(trial, "T2.licensing.change", -3));
     tell("documents of the trial form", "T2O-", with(trial, "T2.regulations.newlyDisclosed", 3));
+    tell("decisions without items", "T2O-", with(trial, "T2.penalties.decisions", 3));
+    tell("projects without an amount", "T2O-", with(trial, "T2.procurement.projects", 3));
+    tell(
+        "an amount in yuan",
+        "T2O-",
+        with(trial, "T2.procurement.projects", 3)
+            .with(FORM_2019.cell("T2.procurement.amount"), new BigDecimal("1234567.89")));
+    tell(
+        "an amount in ten thousands",
+        "T2O-",
+        with(trial, "T2.procurement.projects", 3)
+            .with(FORM_2019.cell("T2.procurement.amount"), new BigDecimal("45.6")));
     tell("the trial form in 2021", "ST-FORM", trial.withYear(2021));
     tell("the form of 2021 in 2020", "ST-FORM", report.withYear(2020));
     tell("a mixture", "ST-FORM", sound(Form.MIXED_2021_2019));
     tell("the other mixture", "ST-FORM", sound(Form.MIXED_2019_2021));
+  }
+
+  /** So many came in and so many were left over, the rest granted. */
+  private static AnnualReport outOf(AnnualReport report, long received, long left) {
+    AnnualReport changed = report.withFigures(zeros(FORM_2021));
+    for (String column : List.of("natural", "total")) {
+      changed = with(changed, "T3.received." + column, received);
+      changed = with(changed, "T3.granted." + column, received - left);
+      changed = with(changed, "T3.handled." + column, received - left);
+      changed = with(changed, "T3.carriedOut." + column, left);
+    }
+    return changed;
+  }
+
+  private static AnnualReport other(AnnualReport report) {
+    AnnualReport changed = outOf(report, 20, 0);
+    for (String column : List.of("natural", "total")) {
+      changed = with(changed, "T3.granted." + column, 13);
+      changed = with(changed, "T3.otherHandling.misc." + column, 7);
+    }
+    return changed;
   }
 
   private void cells() {
@@ -217,6 +257,62 @@ class FindingWordsTest {
                     .withLeftovers(List.of(Documents.line("[bookmark: b]")))
                     .withTitle(List.of(Documents.line("[bookmark: c]")))
                     .withLead(List.of(Documents.line("[bookmark: d]统计数据自2022年1月1日至12月31日。")))));
+  }
+
+  private void text() {
+    AnnualReport report = sound(FORM_2021);
+    String problems = "一是公开内容不够全面，形式单一，与群众期盼有差距；";
+    String mended = "今后将加强培训，健全制度，优化专栏，及时更新目录。";
+    tell("sections that say nothing", "NR-", worded(report, "无", "无", "无"));
+    tell("sections without text", "NR-", worded(report, "", "", ""));
+    tell("boilerplate", "NR-OVERVIEW-EMPTY", worded(report, "认真贯彻落实条例，扎实做好各项工作。", problems, ""));
+    tell("a short section", "NR-PROBLEMS", worded(report, "甲", "问题是更新不及时，今后改进。", ""));
+    tell("no improvement", "NR-PROBLEMS", worded(report, "甲", problems + problems, ""));
+    tell("no problem", "NR-PROBLEMS", worded(report, "甲", mended + mended, ""));
+    tell("neither", "NR-PROBLEMS", worded(report, "甲", "本年度工作平稳有序，各科室配合密切，群众反映良好，受到多方肯定。", ""));
+    tell("both", "NR-PROBLEMS", worded(report, "甲", problems + mended, ""));
+    tell("sections missing", "NR-", report);
+    tell(
+        "single sentences",
+        "NR-",
+        worded(
+            report,
+            "2019年，主动公开信息100条，其中网站60条、微信50条，占全部的70%。共主动公开条。坚持以公开为原则。",
+            problems + mended,
+            "收取信息处理费305元，申请人张三电话13800138000。"));
+    tell("fees without a unit", "NR-FEE", worded(report, "甲", "乙", "收取信息处理费300。"));
+    tell(
+        "more received than asked for",
+        "NR-FEE",
+        worded(report, "甲", "乙", "发出信息处理费收费通知1件，金额100元，实际收取200元。"));
+    tell("fees in another section", "NR-FEE", worded(report, "未收取信息处理费。", "乙", "无其他事项。"));
+    tell("fees named and no more", "NR-FEE", worded(report, "甲", "乙", "信息处理费按规定办理。"));
+    tell(
+        "text against tables",
+        "XS-",
+        worded(
+            report,
+            "新收政府信息公开申请12件，上年结转2件，答复9件，其中予以公开5件、不予公开3件，结转下年度1件，已全部办结。"
+                + "制发行政规范性文件3件，废止1件，现行有效20件。行政复议3件，未发生行政诉讼。",
+            "乙",
+            "未收取信息处理费。行政事业性收费8万元。"));
+    tell("denials", "XS-", worded(report, "未收到政府信息公开申请，未发生行政复议。", "乙", "丙"));
+    tell(
+        "text against blank cells",
+        "XS-",
+        worded(
+            blank(report, "T3.received.total", "T4.reconsideration.total"),
+            "新收政府信息公开申请12件，行政复议3件。",
+            "乙",
+            "丙"));
+  }
+
+  private static AnnualReport worded(
+      AnnualReport report, String overview, String problems, String other) {
+    return report
+        .withOverview(Narrative.of(overview))
+        .withProblems(Narrative.of(problems))
+        .withOtherMatters(Narrative.of(other));
   }
 
   private void otherReports() {

@@ -258,7 +258,7 @@ final class DocumentRules {
       if (text.contains("错误")) {
         residue(findings, located, FIELD_ERROR, text, "域代码错误", "a broken reference");
       }
-      residue(findings, located, MOJIBAKE, text, "乱码", "broken characters");
+      residue(findings, located, MOJIBAKE, text, "乱码", "a run of broken characters");
       if (!text.isEmpty()
           && !Character.isLetter(text.charAt(0))
           && !isPieceOfRow(located.line(), subject)) {

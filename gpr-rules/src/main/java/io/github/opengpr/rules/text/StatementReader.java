@@ -157,6 +157,7 @@ final class StatementReader {
           || text.startsWith("末", after)
           || endsWith("1-", month.span().start())
           || endsWith("1至", month.span().start())
+          || endsWith("1月-", month.span().start())
           || endsWith("1月至", month.span().start())
           || endsWith("1月到", month.span().start());
     }

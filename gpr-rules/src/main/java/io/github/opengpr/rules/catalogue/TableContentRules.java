@@ -2,12 +2,10 @@ package io.github.opengpr.rules.catalogue;
 
 import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.ERROR;
-import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.CellStatus;
-import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.rules.CellLine;
@@ -33,10 +31,7 @@ final class TableContentRules {
   static final Rule COLUMNS =
       Rule.check("ST-COLUMNS", ERROR, TableContentRules::columns)
           .needs(PRINTED)
-          .severityDepends(
-              "2019年度报告为警告；缺的是哪个单元格不能确定的（原件可能留空）为警告",
-              "warning for reports on 2019, and where it cannot be told which cell is missing: it may be blank in"
-                  + " the original")
+          .severityDepends("2019年度报告为警告", "warning for reports on 2019")
           .basis(Evidence.FORM, Sources.FORM)
           .says(
               "表格各列应当齐全，不得增减，每行单元格不得缺少",
@@ -61,11 +56,9 @@ final class TableContentRules {
     return table.cells().stream().anyMatch(cell -> isLost(subject, cell));
   }
 
-  /** Whether the document has no such cell, or one too few in its row to tell which. */
+  /** Whether the document has no such cell. One whose place is unsure may be blank. */
   private static boolean isLost(Subject subject, Cell cell) {
-    PrintedCell printed = subject.printed().cell(cell);
-    return printed.status() == CellStatus.MISSING
-        || (printed.status() == CellStatus.UNSURE && printed.raw() == null);
+    return subject.printed().cell(cell).status() == CellStatus.MISSING;
   }
 
   private static List<Table> printedTables(Subject subject) {
@@ -155,9 +148,6 @@ final class TableContentRules {
     String labels =
         missing.stream().map(cell -> cell.column().label()).collect(Collectors.joining("”“"));
     int there = row.cells().size() - missing.size();
-    boolean unsure =
-        missing.stream()
-            .anyMatch(cell -> subject.printed().cell(cell).status() == CellStatus.UNSURE);
     Cell last =
         row.cells().stream()
             .filter(cell -> subject.place(cell) != null)
@@ -166,7 +156,7 @@ final class TableContentRules {
     findings
         .at(missing.get(0).address())
         .cells(missing)
-        .severity(unsure ? WARNING : Structure.severity(subject))
+        .severity(Structure.severity(subject))
         .place(subject.place(last))
         .says(
             Structure.zh(row.table())
@@ -176,8 +166,7 @@ final class TableContentRules {
                 + there
                 + "个单元格，应有"
                 + row.cells().size()
-                + "个，"
-                + (unsure ? "缺的是哪个不能确定（原件可能留空），疑为“" : "缺“")
+                + "个，缺“"
                 + labels
                 + "”",
             "table "
@@ -190,9 +179,7 @@ final class TableContentRules {
                 + row.cells().size()
                 + "; “"
                 + labels
-                + (unsure
-                    ? "” is probably missing, but it may be another, or one left blank"
-                    : "” is missing"));
+                + "” is missing");
   }
 
   private static void added(

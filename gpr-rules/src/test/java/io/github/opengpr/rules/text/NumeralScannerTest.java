@@ -233,7 +233,12 @@ class NumeralScannerTest {
         "分别为：5、6、7 | 5 COUNT, 6 COUNT, 7 COUNT",
         "5、6、7 | 5 ENUMERATOR, 6 COUNT, 7 COUNT",
         "如下。5、6、7 | 5 ENUMERATOR, 6 COUNT, 7 COUNT",
-        "公开12个 | 12 COUNT"
+        "公开12个 | 12 COUNT",
+        "有12/条 | 12 COUNT",
+        "有8.5.条 | 8.5 COUNT",
+        "A4-级 | 4 CODE",
+        "在2019-年 | 2019 COUNT",
+        "在3-月 | 3 COUNT"
       })
   void tellsARunOfDigitsByItsNeighbours(String text, String expected) {
     Narrative narrative = Narrative.of(text, 2021);

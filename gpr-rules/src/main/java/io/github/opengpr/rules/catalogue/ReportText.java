@@ -68,22 +68,12 @@ record ReportText(List<SectionText> sections, Map<StatementKind, List<Told>> tol
     return told;
   }
 
-  /** 一、总体情况; empty if the report has no such section. */
-  Optional<SectionText> overview() {
-    return section(OVERVIEW.address());
-  }
-
   /** What the report says first: section 一 and what stands before it, whose heading may be lost. */
   List<SectionText> front() {
     List<SectionText> front = new ArrayList<>(2);
     section(LEAD.address()).ifPresent(front::add);
     section(OVERVIEW.address()).ifPresent(front::add);
     return front;
-  }
-
-  /** 五、存在的主要问题及改进情况; empty if the report has no such section. */
-  Optional<SectionText> problems() {
-    return section(PROBLEMS.address());
   }
 
   /** 六、其他需要报告的事项; empty if the report has no such section. */

@@ -56,17 +56,28 @@ record Front(
     return new PrintedLine(Heading.withoutResidue(piece.text().strip()), piece.place());
   }
 
-  /** From the first to after the last line of the title; both 0 if there is none. */
+  /**
+   * From the first to after the last line of the title; both 0 if there is none. A line with the
+   * year goes before the name of a section of a site, such as 政府信息公开年报.
+   */
   private static int[] titleRange(List<Piece> lines) {
-    int report = -1;
-    for (int i = 0; i < lines.size() && report < 0; i++) {
-      if (isReportLine(lines.get(i).text())) {
-        report = i;
+    int[] first = null;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean candidate =
+          isReportLine(lines.get(i).text())
+              && (first == null || lines.get(i).text().indexOf('，') < 0);
+      if (candidate) {
+        int[] range = titleAround(lines, i);
+        if (hasYear(lines.subList(range[0], range[1]))) {
+          return range;
+        }
+        first = first == null ? range : first;
       }
     }
-    if (report < 0) {
-      return new int[] {0, 0};
-    }
+    return first == null ? new int[] {0, 0} : first;
+  }
+
+  private static int[] titleAround(List<Piece> lines, int report) {
     int from = report;
     int to = report + 1;
     while (from > 0 && report - from < 3 && isTitlePiece(lines.get(from - 1).text())) {
@@ -76,6 +87,10 @@ record Front(
       to++;
     }
     return new int[] {from, to};
+  }
+
+  private static boolean hasYear(List<Piece> title) {
+    return title.stream().anyMatch(line -> Dates.year(line.text()) != null);
   }
 
   private static boolean isReportLine(String text) {

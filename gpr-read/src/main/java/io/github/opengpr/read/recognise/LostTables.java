@@ -11,7 +11,11 @@ import java.util.Set;
  */
 final class LostTables {
 
+  /** So far above the words that table four is known by its head may begin. */
   private static final int HEAD = 24;
+
+  /** A longer line is no row of a table, however many cells it has. */
+  private static final int LONGEST = 400;
 
   /** So many rows of table three are no accident. */
   private static final int ROWS = 4;
@@ -83,7 +87,7 @@ final class LostTables {
   }
 
   private static boolean isRow(Piece piece) {
-    if (piece.text().length() > HEAD * HEAD || piece.text().indexOf('。') >= 0) {
+    if (piece.text().length() > LONGEST || piece.text().indexOf('。') >= 0) {
       return false;
     }
     String folded = Fold.of(piece.text());
@@ -130,7 +134,7 @@ final class LostTables {
   /** The table that only can have this piece; 0 if any text may have it. */
   private static int anchor(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
-    if (piece.isBlank() || piece.text().length() > 400 || piece.text().indexOf('。') >= 0) {
+    if (piece.isBlank() || piece.text().length() > LONGEST || piece.text().indexOf('。') >= 0) {
       return 0;
     }
     String folded = Fold.of(piece.text());

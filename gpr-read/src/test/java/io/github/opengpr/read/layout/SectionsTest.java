@@ -103,6 +103,13 @@ class SectionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"政府信息公开年报", "• 政府信息公开年报", "首页\n政府信息公开年报\n政策文件"})
+  void theNameOfASectionOfTheSiteIsNotTheTitle(String navigation) throws Exception {
+    String text = navigation + "\n索引号：0417\n\n" + report(Layouts.TABS);
+    assertThat(read(text, "a.txt").report().title()).isEqualTo("青石市望湖区柳桥街道办事处2022年政府信息公开工作年度报告");
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = Layouts.class,
       names = {

@@ -91,6 +91,11 @@ final class Circumstances {
           "--children 中有报告读不出来，不能按名单完整核对汇总",
           "some of --children cannot be read, so they are not all there are");
     }
+    if (reports.isEmpty()) {
+      throw new RefusedException(
+          "--children 给出的位置没有可读的报告：" + folder,
+          "--children has no report that can be read: " + folder);
+    }
     return reports;
   }
 

@@ -2,7 +2,9 @@ package io.github.opengpr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,18 @@ class UsageTest {
         .startsWith("gpr: ")
         .contains(explanation)
         .matches(".*\\p{IsHan}.*");
+  }
+
+  @Test
+  void childrenMustHaveAReport(@TempDir Path empty) {
+    Session session =
+        Session.run(
+            "check", "--children", empty, Session.project().resolve("samples/sound-2021.txt"));
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.out()).isEmpty();
+    assertThat(session.err())
+        .contains("--children 给出的位置没有可读的报告：" + empty)
+        .contains("--children has no report that can be read: " + empty);
   }
 
   @ParameterizedTest

@@ -153,7 +153,7 @@ public final class CheckText {
                       language.of(
                           reason.getKey() + reason.getValue() + "条",
                           reason.getValue() + ": " + reason.getKey()))
-              .collect(Collectors.joining(language.of("，", ", ")));
+              .collect(Collectors.joining(language.of("；", "; ")));
       words.add(language.of("未核对" + count + "条", count + " not checked") + language.bracketed(why));
     }
     List<Skipped> places =

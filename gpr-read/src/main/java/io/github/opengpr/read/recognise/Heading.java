@@ -41,9 +41,10 @@ record Heading(
     if (folded.length() < 2) {
       return null;
     }
+    Name name = Name.of(folded);
     Heading best = null;
     for (SectionTitles titles : SectionTitles.ALL) {
-      Heading found = match(titles, ordinal, title, folded, markedAsHeading);
+      Heading found = match(titles, ordinal, title, name, markedAsHeading);
       if (found != null && (best == null || found.score > best.score)) {
         best = found;
       }
@@ -52,8 +53,8 @@ record Heading(
   }
 
   private static @Nullable Heading match(
-      SectionTitles titles, Ordinal ordinal, String title, String folded, boolean marked) {
-    SectionTitles.Fit fit = titles.fit(title, folded);
+      SectionTitles titles, Ordinal ordinal, String title, Name name, boolean marked) {
+    SectionTitles.Fit fit = titles.fit(title, name);
     if (fit == null
         || title.length() - fit.rest().length() > LONGEST
         || isSentence(title, ordinal)) {

@@ -141,13 +141,14 @@ final class LabelSorter {
     if (table.number() == 2 && folded.length() < 4 || folded.length() > 24) {
       return false;
     }
+    Name name = Name.of(folded);
     Column best = null;
     double bestScore = ALIKE;
     for (Map.Entry<String, Column> entry : table.columns().entrySet()) {
       double score =
           folded.length() >= 2 && entry.getKey().startsWith(folded)
               ? 0.8
-              : table.name(entry.getKey()).like(folded, bestScore);
+              : table.name(entry.getKey()).like(name, bestScore);
       if (score > bestScore
           && columns.stream()
               .noneMatch(c -> entry.getValue().key().equals(c.key()) && table.number() == 3)) {
@@ -163,11 +164,12 @@ final class LabelSorter {
   }
 
   private @Nullable String alikeGroup(String folded) {
+    Name name = Name.of(folded);
     String best = null;
     double bestScore = ALIKE;
     for (Map<String, String> names : List.of(table.groups(), table.columnGroups(), table.items())) {
       for (Map.Entry<String, String> entry : names.entrySet()) {
-        double score = table.name(entry.getKey()).like(folded, bestScore);
+        double score = table.name(entry.getKey()).like(name, bestScore);
         if (score > bestScore) {
           best = entry.getValue();
           bestScore = score;

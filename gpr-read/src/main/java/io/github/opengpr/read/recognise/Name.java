@@ -1,9 +1,9 @@
 package io.github.opengpr.read.recognise;
 
 /**
- * A folded label of the form, ready to be compared with many texts.
+ * A folded text, a label of the form or of a document, ready to be compared with many others.
  *
- * @param text the folded label
+ * @param text the folded text
  * @param characters a bit for each of its characters; different ones may share a bit
  */
 record Name(String text, long characters) {
@@ -17,20 +17,32 @@ record Name(String text, long characters) {
   }
 
   /**
-   * How alike a folded text is, as {@link Similarity#of} says; anything below the least if it
+   * How alike a printed text is, as {@link Similarity#of} says; anything below the least if it
    * cannot be as alike as that, which costs much less to find out.
    */
-  double like(String folded, double least) {
-    return mayBe(folded, least) ? Similarity.of(folded, text) : 0;
+  double like(Name printed, double least) {
+    return mayBe(printed, mostCommon(printed), least) && mayBe(printed, common(printed.text), least)
+        ? Similarity.of(printed.text, text)
+        : 0;
   }
 
-  private boolean mayBe(String folded, double least) {
-    int n = folded.length();
-    int m = text.length();
+  /** At least as many characters of the printed text as this one has too, found without a look. */
+  private int mostCommon(Name printed) {
+    int repeated = printed.text.length() - Long.bitCount(printed.characters);
+    return Long.bitCount(characters & printed.characters) + repeated;
+  }
+
+  private int common(String folded) {
     int common = 0;
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < folded.length(); i++) {
       common += (characters & bit(folded.charAt(i))) != 0 ? 1 : 0;
     }
+    return common;
+  }
+
+  private boolean mayBe(Name printed, int common, double least) {
+    int n = printed.text.length();
+    int m = text.length();
     if (common == n || common >= m) {
       return true; // one may contain the other
     }

@@ -98,6 +98,19 @@ final class RowAlignment {
     return !labels.isEmpty() && table.groups().containsKey(labels.get(labels.size() - 1).folded());
   }
 
+  /** Whether every row has its strip, with exactly its label and as many values as it holds. */
+  boolean isExact() {
+    int exact = 0;
+    for (int s = 0; s < rowOf.length; s++) {
+      int row = rowOf[s];
+      if (values[s] > 0 && (row < 0 || score(s) < 1 || values[s] != capacities[row])) {
+        return false;
+      }
+      exact += values[s] > 0 ? 1 : 0;
+    }
+    return exact == capacities.length;
+  }
+
   /** The row a strip is placed on; -1 if on none. */
   int row(int strip) {
     return rowOf[strip];

@@ -60,19 +60,34 @@ final class RowFits {
       for (int from = labels.size() - 1; from >= 0 && joined.length() < LONGEST; from--) {
         joined = labels.get(from).folded() + joined;
         String whole = joined + tail;
+        Name wholeName = Name.of(whole);
+        Name joinedName = Name.of(joined);
+        Name tailName = Name.of(tail);
         for (int row = 0; row < table.rows().size(); row++) {
           RowLabel label = table.rows().get(row);
-          double score = label.score(whole, whole, 0.85) - 0.02 * (n + 1);
+          double score = label.score(wholeName, wholeName, 0.85) - 0.02 * (n + 1);
           if (score > 0.85
               && score > fit.scores()[row]
               && !tail.contains(label.own())
-              && (whole.contains(label.own()) || label.score(tail, tail) < score - 0.1)
-              && label.score(joined, joined) < score) {
+              && (whole.contains(label.own()) || label.score(tailName, tailName) < score - 0.1)
+              && label.score(joinedName, joinedName) < score) {
             put(fit, row, score, from, labels.size() - 1);
           }
         }
       }
     }
+  }
+
+  /** How many strips have exactly the label of a row: a hint which form a table is on. */
+  int exactly(List<Strip> strips) {
+    int found = 0;
+    for (Strip strip : strips) {
+      List<Token> labels = strip.labels();
+      if (!labels.isEmpty() && table.row(labels.get(labels.size() - 1).folded()) >= 0) {
+        found++;
+      }
+    }
+    return found;
   }
 
   private boolean exact(List<Token> labels, RowFit fit) {
@@ -102,13 +117,15 @@ final class RowFits {
         if (!hasValues && table.columns().containsKey(joined)) {
           continue;
         }
+        Name text = Name.of(joined);
+        Name textBare = bare.equals(joined) ? text : Name.of(bare);
         for (int row = 0; row < table.rows().size(); row++) {
           RowLabel label = table.rows().get(row);
           if (from < end && joined.length() > 2 * label.own().length() + 12) {
             continue;
           }
           double least = hasValues ? Math.max(NOISE, fit.scores()[row]) : RowAlignment.NAMED;
-          double score = label.score(joined, bare, least) - 0.1 * (to - end);
+          double score = label.score(text, textBare, least) - 0.1 * (to - end);
           if (score > fit.scores()[row]) {
             put(fit, row, score, from, end);
           }

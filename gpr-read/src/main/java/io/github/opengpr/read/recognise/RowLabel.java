@@ -46,13 +46,13 @@ record RowLabel(Row row, Block block, int rowInBlock, Name whole, Name plain) {
   }
 
   /** How well a folded text fits, from 0 to 1. */
-  double score(String text, String textBare) {
+  double score(Name text, Name textBare) {
     return score(text, textBare, 0);
   }
 
   /** The same; any score below the least may be given as 0. */
-  double score(String text, String textBare, double least) {
-    if (text.equals(own()) || text.equals(bare())) {
+  double score(Name text, Name textBare, double least) {
+    if (text.text().equals(own()) || text.text().equals(bare())) {
       return 1;
     }
     double score = Math.max(whole.like(text, least), plain.like(textBare, least));

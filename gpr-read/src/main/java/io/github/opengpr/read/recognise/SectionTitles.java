@@ -52,7 +52,8 @@ final class SectionTitles {
         || plain.isEmpty() && section == Section.OVERVIEW;
   }
 
-  @Nullable Fit fit(String title, String folded) {
+  @Nullable Fit fit(String title, Name name) {
+    String folded = name.text();
     if (folded.equals(official.text())) {
       return new Fit(1, true, false, "");
     }
@@ -71,11 +72,11 @@ final class SectionTitles {
         || folded.contains("没有")) {
       return null;
     }
-    double alike = official.like(folded, FUZZY);
+    double alike = official.like(name, FUZZY);
     boolean weak = folded.length() < SHORT;
     for (Name variant : variants) {
       if (variant.text().length() >= SHORT) {
-        alike = Math.max(alike, variant.like(folded, FUZZY));
+        alike = Math.max(alike, variant.like(name, FUZZY));
       }
     }
     return alike >= FUZZY ? new Fit(Math.min(alike, 0.96), false, weak || alike < 0.85, "") : null;

@@ -45,7 +45,17 @@ final class TableReading implements Reading {
 
   /** How well the strips fit this form, words of the head included. */
   double score() {
-    double score = alignment.total();
+    return alignment.total() + head(table, strips);
+  }
+
+  /** Whether every row of the form is there as it should be, and no other: no form fits better. */
+  boolean isExact() {
+    return alignment.isExact();
+  }
+
+  /** How well the words of the head fit a form. */
+  static double head(TableLabels table, List<Strip> strips) {
+    double score = 0;
     for (Strip strip : strips) {
       for (Token label : strip.labels()) {
         if (table.columns().containsKey(label.folded())) {

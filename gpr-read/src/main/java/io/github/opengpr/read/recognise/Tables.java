@@ -168,11 +168,8 @@ final class Tables {
       @Nullable Place place,
       TableContext context) {
     for (List<Strip> once : printings(strips, candidates.get(0))) {
-      TableReading first = new TableReading(candidates.get(0), once, context);
-      TableReading second =
-          candidates.size() < 2 ? first : new TableReading(candidates.get(1), once, context);
-      double difference = first.score() - second.score();
-      TableReading reading = difference >= 0 ? first : second;
+      FormChoice choice = FormChoice.of(candidates, once, context);
+      TableReading reading = choice.reading();
       if (reading.rowsFound() == 0) {
         once.forEach(
             strip ->
@@ -183,7 +180,7 @@ final class Tables {
       }
       found = true;
       reading.read();
-      if (Math.abs(difference) > 0.05) {
+      if (choice.certain()) {
         decide(reading.table());
       }
       readings.put(reading, place);
@@ -218,8 +215,12 @@ final class Tables {
         continue;
       }
       rows++;
+      boolean enough = rows > labels.rows().size() / 2;
+      if (begun && !enough) {
+        continue;
+      }
       boolean first = fits.fit(strip).scores()[0] > 0.98;
-      if (first && begun && rows > labels.rows().size() / 2) {
+      if (first && begun && enough) {
         printings.add(strips.subList(from, i));
         from = i;
         rows = 0;

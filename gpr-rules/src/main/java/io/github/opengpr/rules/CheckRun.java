@@ -6,10 +6,10 @@ import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -128,8 +128,7 @@ final class CheckRun {
         skipped.add(blank(rules.equations().equation(i)));
       }
     }
-    Map<String, Integer> order = new HashMap<>();
-    rules.all().forEach(rule -> order.put(rule.id(), order.size()));
+    Map<String, Integer> order = rules.order();
     skipped.sort(Comparator.comparingInt(one -> order.getOrDefault(one.ruleId(), order.size())));
     return List.copyOf(skipped);
   }
@@ -145,7 +144,8 @@ final class CheckRun {
 
   private boolean applies(Rule rule) {
     Integer year = subject.report().year();
-    return year == null || rule.fromYear().map(from -> year >= from).orElse(true);
+    Optional<Integer> from = rule.fromYear();
+    return year == null || from.isEmpty() || year >= from.get();
   }
 
   private boolean isReady(Rule rule) {

@@ -2,7 +2,9 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.diagnosis.report.ReportDiagnoser;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of a set that apply to one form, made ready to run. Immutable and thread-safe.
@@ -10,16 +12,27 @@ import java.util.List;
  * @param all the rules, in the order of the set
  * @param equations the equations
  * @param checks the rules that are not equations
+ * @param order the position of each rule in the set, by its id
  * @param diagnoser finds the cells that make equations fail
  */
 record CompiledRules(
-    List<Rule> all, EquationTable equations, List<Rule> checks, ReportDiagnoser diagnoser) {
+    List<Rule> all,
+    EquationTable equations,
+    List<Rule> checks,
+    Map<String, Integer> order,
+    ReportDiagnoser diagnoser) {
 
   static CompiledRules of(Form form, List<Rule> rules) {
     List<Rule> applying = rules.stream().filter(rule -> rule.appliesTo(form)).toList();
     List<Rule> checks = applying.stream().filter(rule -> !rule.isEquation()).toList();
     EquationTable equations = EquationTable.of(form, applying);
+    Map<String, Integer> order = new HashMap<>();
+    applying.forEach(rule -> order.put(rule.id(), order.size()));
     return new CompiledRules(
-        applying, equations, checks, new ReportDiagnoser(form, equations.equations()));
+        applying,
+        equations,
+        checks,
+        Map.copyOf(order),
+        new ReportDiagnoser(form, equations.equations()));
   }
 }

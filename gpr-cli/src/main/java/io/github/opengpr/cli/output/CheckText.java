@@ -136,16 +136,18 @@ public final class CheckText {
   /** What was not checked is not passed: how many rules, and why. */
   private List<String> skipped(CheckResult result) {
     List<String> words = new ArrayList<>();
-    Map<String, Long> reasons =
-        result.skipped().stream()
-            .filter(skipped -> skipped.address() == null)
-            .collect(
-                Collectors.groupingBy(
-                    skipped -> language.of(skipped.reason()),
-                    LinkedHashMap::new,
-                    Collectors.counting()));
-    if (!reasons.isEmpty()) {
-      long count = reasons.values().stream().mapToLong(Long::longValue).sum();
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    int count = 0;
+    int places = 0;
+    for (Skipped skipped : result.skipped()) {
+      if (skipped.address() == null) {
+        reasons.merge(language.of(skipped.reason()), 1, Integer::sum);
+        count++;
+      } else {
+        places++;
+      }
+    }
+    if (count > 0) {
       String why =
           reasons.entrySet().stream()
               .map(
@@ -156,13 +158,11 @@ public final class CheckText {
               .collect(Collectors.joining(language.of("；", "; ")));
       words.add(language.of("未核对" + count + "条", count + " not checked") + language.bracketed(why));
     }
-    List<Skipped> places =
-        result.skipped().stream().filter(skipped -> skipped.address() != null).toList();
-    if (!places.isEmpty()) {
+    if (places > 0) {
       words.add(
           language.of(
-              "另有" + places.size() + "处算式因空白或读取不确定未核对",
-              places.size() + " sums not checked for blank or doubtful cells"));
+              "另有" + places + "处算式因空白或读取不确定未核对",
+              places + " sums not checked for blank or doubtful cells"));
     }
     return words;
   }

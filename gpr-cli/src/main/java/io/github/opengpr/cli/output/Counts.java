@@ -23,7 +23,11 @@ public record Counts(int errors, int warnings, int notes) {
   }
 
   private static int count(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether there is none at all. */

@@ -38,7 +38,11 @@ final class Wrapping {
 
   /** How many columns of a terminal the text takes. */
   static int columns(String text) {
-    return text.codePoints().map(Wrapping::columns).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      columns += columns(text.codePointAt(i));
+    }
+    return columns;
   }
 
   private static int columns(int character) {

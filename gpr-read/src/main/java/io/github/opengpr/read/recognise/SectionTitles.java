@@ -66,10 +66,7 @@ final class SectionTitles {
     if (begins != null) {
       return begins;
     }
-    // 无其他需要报告的事项 is all that many a section six says; it is not its heading.
-    if (folded.length() > official.text().length() + 16
-        || folded.contains("无")
-        || folded.contains("没有")) {
+    if (folded.length() > official.text().length() + 16) {
       return null;
     }
     double alike = official.like(name, FUZZY);
@@ -79,7 +76,11 @@ final class SectionTitles {
         alike = Math.max(alike, variant.like(name, FUZZY));
       }
     }
-    return alike >= FUZZY ? new Fit(Math.min(alike, 0.96), false, weak || alike < 0.85, "") : null;
+    // 无其他需要报告的事项 is all that many a section six says; it is not its heading.
+    if (alike < FUZZY || folded.contains("无") || folded.contains("没有")) {
+      return null;
+    }
+    return new Fit(Math.min(alike, 0.96), false, weak || alike < 0.85, "");
   }
 
   /** The title and then, after a mark of punctuation or a gap, text of the section. */

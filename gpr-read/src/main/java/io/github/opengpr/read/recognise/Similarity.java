@@ -51,19 +51,21 @@ final class Similarity {
     return SINGLES * ones + PAIRS * twos;
   }
 
-  private static double dice(String a, String b) {
-    int n = a.length();
-    int m = b.length();
+  private static double dice(String text, String label) {
+    char[] a = text.toCharArray();
+    char[] b = label.toCharArray();
+    int n = a.length;
+    int m = b.length;
     int single = 0;
     int pairs = 0;
     long usedSingle = 0;
     long usedPair = 0;
     int limit = Math.min(m, COMPARED);
     for (int i = 0; i < n; i++) {
-      char c = a.charAt(i);
+      char c = a[i];
       boolean one = false;
       for (int j = 0; j < limit; j++) {
-        if (b.charAt(j) != c) {
+        if (b[j] != c) {
           continue;
         }
         if (!one && (usedSingle & 1L << j) == 0) {
@@ -71,10 +73,7 @@ final class Similarity {
           single++;
           one = true;
         }
-        if (i + 1 < n
-            && j + 1 < limit
-            && (usedPair & 1L << j) == 0
-            && a.charAt(i + 1) == b.charAt(j + 1)) {
+        if (i + 1 < n && j + 1 < limit && (usedPair & 1L << j) == 0 && a[i + 1] == b[j + 1]) {
           usedPair |= 1L << j;
           pairs++;
           break;

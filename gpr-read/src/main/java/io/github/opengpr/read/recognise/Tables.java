@@ -122,17 +122,14 @@ final class Tables {
       lines = withoutLastEmpty(lines);
     }
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
-    Place place =
-        lines.stream()
-            .flatMap(line -> line.tokens().stream())
-            .filter(token -> !token.isEmpty())
-            .map(Token::place)
-            .findFirst()
-            .orElse(null);
+    Place place = null;
     for (TokenLine line : lines) {
-      line.tokens().stream()
-          .filter(token -> !token.isEmpty())
-          .forEach(token -> lastTokens.put(part, token));
+      for (Token token : line.tokens()) {
+        if (!token.isEmpty()) {
+          place = place == null ? token.place() : place;
+          lastTokens.put(part, token);
+        }
+      }
     }
     List<Strip> strips = Strips.of(lines, isRow);
     TableContext context = new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst);

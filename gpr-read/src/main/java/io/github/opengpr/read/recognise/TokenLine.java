@@ -20,11 +20,21 @@ record TokenLine(List<Token> tokens, boolean row, boolean exact, int grid, int g
   }
 
   boolean hasLabel() {
-    return tokens.stream().anyMatch(Token::isLabel);
+    for (Token token : tokens) {
+      if (token.isLabel()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasValue() {
-    return tokens.stream().anyMatch(Token::isValue);
+    for (Token token : tokens) {
+      if (token.isValue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is one number and nothing else. */

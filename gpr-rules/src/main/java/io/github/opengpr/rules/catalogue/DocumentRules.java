@@ -258,13 +258,22 @@ final class DocumentRules {
       if (text.contains("错误")) {
         residue(findings, located, FIELD_ERROR, text, "域代码错误", "a broken reference");
       }
-      residue(findings, located, MOJIBAKE, text, "乱码", "a run of broken characters");
+      if (mayBeBroken(text)) {
+        residue(findings, located, MOJIBAKE, text, "乱码", "a run of broken characters");
+      }
       if (!text.isEmpty()
           && !Character.isLetter(text.charAt(0))
           && !isPieceOfRow(located.line(), subject)) {
         residue(findings, located, PAGE_NUMBER, text, "页码", "a page number");
       }
     }
+  }
+
+  private static boolean mayBeBroken(String text) {
+    return text.indexOf('\uFFFD') >= 0
+        || text.indexOf('锟') >= 0
+        || text.indexOf('烫') >= 0
+        || text.indexOf('屯') >= 0;
   }
 
   /** Whether it is what was left over of a row, beside other pieces of it: no page number. */

@@ -10,6 +10,7 @@ import io.github.opengpr.rules.Skipped;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +103,11 @@ public final class CheckText {
                     finding -> finding.ruleId() + finding.severity(),
                     LinkedHashMap::new,
                     Collectors.toList()));
+    Map<String, Integer> told = new HashMap<>();
     for (Finding finding : findings) {
-      List<Finding> alike = byRule.getOrDefault(finding.ruleId() + finding.severity(), List.of());
-      int position = alike.indexOf(finding);
+      String rule = finding.ruleId() + finding.severity();
+      List<Finding> alike = byRule.getOrDefault(rule, List.of());
+      int position = told.merge(rule, 1, Integer::sum) - 1;
       if (alike.size() < MANY || position < TOLD) {
         text.write(finding, page);
       } else if (position == TOLD) {

@@ -19,6 +19,7 @@ public final class Catalogue {
               List.of(TableRules.FORM_YEAR, TableRules.FORM_MIXED),
               List.of(LabelRules.GROUP_VALUE),
               DocumentRules.ALL,
+              ResidueRules.ALL,
               List.of(CellRules.NUMBER, CellRules.INTEGER, ValueRules.NEGATIVE),
               List.of(BlankRules.BLANK, BlankRules.TABLE_BLANK, BlankRules.TOTALS_ONLY),
               List.of(

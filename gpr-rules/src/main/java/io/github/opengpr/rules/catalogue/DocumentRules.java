@@ -5,7 +5,6 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
-import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Evidence;
@@ -18,12 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The document as a whole: its title, the years it names, the parts it announces, what conversion
- * left in it.
- */
+/** The document as a whole: its title, the years it names, the parts it announces. */
 final class DocumentRules {
 
   static final Rule REPORT_TITLE =
@@ -67,16 +62,8 @@ final class DocumentRules {
           .says(
               "小标题（一）（二）……应当连续（惯例）", "Sub-headings should run on （一）（二）… without a gap (practice)");
 
-  static final Rule RESIDUE =
-      Rule.check("ST-RESIDUE", INFO, DocumentRules::residue)
-          .needs(PRINTED)
-          .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
-              "正文不应留有书签、页码、乱码等转换残留（惯例）",
-              "No residue of conversion should be left: bookmarks, page numbers, broken characters (practice)");
-
   static final List<Rule> ALL =
-      List.of(REPORT_TITLE, YEAR_CONFLICT, PERIOD, PARTS_COUNT, SUBHEADING, RESIDUE);
+      List.of(REPORT_TITLE, YEAR_CONFLICT, PERIOD, PARTS_COUNT, SUBHEADING);
 
   private static final String NAME = "政府信息公开工作年度报告";
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?=年)");
@@ -86,11 +73,6 @@ final class DocumentRules {
   private static final Pattern PARTS =
       Pattern.compile("由([一二三四五六七八九十]{1,2}|[0-9]{1,2})个?(?:大)?部分(?:组成|构成)");
   private static final Pattern SUBHEAD = Pattern.compile("^\\s*[（(]([一二三四五六七八九十]{1,3})[）)]");
-  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\]]*\\]");
-  private static final Pattern FIELD_ERROR = Pattern.compile("错误[!！] ?(?:未找到引用源|未定义书签)");
-  private static final Pattern MOJIBAKE = Pattern.compile("\uFFFD|锟斤拷|烫烫烫|屯屯屯");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("^[\\s\\u3000—－-]*\\d{1,3}[\\s\\u3000—－-]*$");
 
   private DocumentRules() {}
 
@@ -246,68 +228,6 @@ final class DocumentRules {
         }
         last = number;
       }
-    }
-  }
-
-  private static void residue(Subject subject, Findings findings) {
-    for (Lines.Located located : Lines.all(subject)) {
-      String text = located.line().text();
-      if (text.indexOf('[') >= 0) {
-        residue(findings, located, BOOKMARK, text, "书签", "a bookmark");
-      }
-      if (text.contains("错误")) {
-        residue(findings, located, FIELD_ERROR, text, "域代码错误", "a broken reference");
-      }
-      if (mayBeBroken(text)) {
-        residue(findings, located, MOJIBAKE, text, "乱码", "a run of broken characters");
-      }
-      if (!text.isEmpty()
-          && !Character.isLetter(text.charAt(0))
-          && !isPieceOfRow(located.line(), subject)) {
-        residue(findings, located, PAGE_NUMBER, text, "页码", "a page number");
-      }
-    }
-  }
-
-  private static boolean mayBeBroken(String text) {
-    return text.indexOf('\uFFFD') >= 0
-        || text.indexOf('锟') >= 0
-        || text.indexOf('烫') >= 0
-        || text.indexOf('屯') >= 0;
-  }
-
-  /** Whether it is what was left over of a row, beside other pieces of it: no page number. */
-  private static boolean isPieceOfRow(PrintedLine line, Subject subject) {
-    Integer at = lineOf(line);
-    return at != null
-        && subject.printed().leftovers().stream()
-                .filter(piece -> at.equals(lineOf(piece)))
-                .limit(2)
-                .count()
-            > 1;
-  }
-
-  private static @Nullable Integer lineOf(PrintedLine line) {
-    Place place = line.place();
-    return place == null ? null : place.line();
-  }
-
-  private static void residue(
-      Findings findings,
-      Lines.Located located,
-      Pattern pattern,
-      String text,
-      String zh,
-      String en) {
-    Matcher matcher = pattern.matcher(text);
-    if (matcher.find()) {
-      findings
-          .at(located.address())
-          .place(located.line().place())
-          .excerpt(text)
-          .says(
-              "留有" + zh + "“" + matcher.group().strip() + "”",
-              en + " was left in the text: “" + matcher.group().strip() + "”");
     }
   }
 }

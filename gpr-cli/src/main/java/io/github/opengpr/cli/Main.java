@@ -19,16 +19,10 @@ public final class Main {
   static int run(Console console, String... args) {
     StringWriter help = new StringWriter();
     CommandLine line =
-        new CommandLine(new GprCommand())
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ReadCommand(console))
-            .addSubcommand(new RenderCommand(console))
-            .addSubcommand(new RollUpCommand(console))
-            .addSubcommand(new RulesCommand(console))
+        commandLine(console)
             .setOut(new PrintWriter(help))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, unused) -> refuse(console, Usage.explain(e)))
             .setExecutionExceptionHandler((e, unused, parsed) -> fail(console, e));
     int status = execute(console, line, args);
@@ -39,6 +33,18 @@ public final class Main {
       return closed(console, e, status);
     }
     return status;
+  }
+
+  /** The command with all its subcommands and their options. */
+  static CommandLine commandLine(Console console) {
+    CommandLine line =
+        new CommandLine(new GprCommand())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new RollUpCommand(console))
+            .addSubcommand(new RulesCommand(console));
+    return line.setResourceBundle(new StandardOptions()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static int execute(Console console, CommandLine line, String... args) {

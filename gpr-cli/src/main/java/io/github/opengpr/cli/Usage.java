@@ -1,7 +1,12 @@
 package io.github.opengpr.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,10 +36,35 @@ final class Usage {
       return refused.line();
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      String name = name(e.getArgSpec());
-      return name + " 的值不对 / wrong value for " + name + ": " + e.getValue();
+      return wrongValue(e.getArgSpec(), e.getValue());
     }
     return "命令不对 / wrong command: " + e.getMessage();
+  }
+
+  private static String wrongValue(ArgSpec arg, String value) {
+    String name = name(arg);
+    String known = String.join(", ", values(arg));
+    return known.isEmpty()
+        ? name + " 的值不对：" + value + " / wrong value for " + name + ": " + value
+        : name
+            + " 没有 "
+            + value
+            + " 这个值，可用："
+            + known
+            + " / wrong value for "
+            + name
+            + ": "
+            + value
+            + "; known: "
+            + known;
+  }
+
+  /** The words that an option takes, in order; empty if it takes more than a few words. */
+  static List<String> values(ArgSpec arg) {
+    Object[] constants = arg.type().getEnumConstants();
+    return constants == null
+        ? List.of()
+        : Arrays.stream(constants).map(one -> one.toString().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
@@ -58,9 +88,7 @@ final class Usage {
     return "请指定文件、文件夹，或用 - 表示标准输入 / name a file or folder, or - for standard input";
   }
 
-  private static String name(CommandLine.Model.ArgSpec arg) {
-    return arg instanceof CommandLine.Model.OptionSpec option
-        ? option.longestName()
-        : arg.paramLabel();
+  private static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 }

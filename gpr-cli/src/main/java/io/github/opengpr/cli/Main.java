@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -39,6 +40,7 @@ public final class Main {
   static CommandLine commandLine(Console console) {
     CommandLine line =
         new CommandLine(new GprCommand())
+            .addSubcommand(new HelpCommand())
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new RenderCommand(console))
@@ -48,6 +50,11 @@ public final class Main {
   }
 
   private static int execute(Console console, CommandLine line, String... args) {
+    // A variable of a script that is not set; as a file it would name the current folder.
+    if (Arrays.stream(args).anyMatch(String::isBlank)) {
+      return refuse(
+          console, "有一个参数是空的；当前文件夹写作 . / an argument is empty; the current folder is written .");
+    }
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {

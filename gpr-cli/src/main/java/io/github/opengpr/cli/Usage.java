@@ -74,10 +74,14 @@ final class Usage {
     }
     CommandLine line = e.getCommandLine();
     if (line.getParent() == null) {
-      String known = String.join(", ", line.getSubcommands().keySet());
-      return "没有子命令 " + argument + " / no such command: " + argument + " (" + known + ")";
+      return "没有子命令 " + argument + " / no such command: " + argument + " (" + commands(line) + ")";
     }
     return "多余的参数 " + argument + " / one argument too many: " + argument;
+  }
+
+  /** The names of the subcommands. */
+  static String commands(CommandLine gpr) {
+    return String.join(", ", gpr.getSubcommands().keySet());
   }
 
   private static String missing(MissingParameterException e) {

@@ -51,6 +51,8 @@ class UsageTest {
         "rollup --form 2020 report.txt | no such form: 2020; known: 2019, 2021, 2021+2019, 2019+2021",
         "rollup --year abc report.txt | a year is written in four digits, such as 2021, not abc",
         "rollup --year 21 report.txt | 年度应为四位数字，如 2021，不是 21",
+        "help verify | no such command: verify (help, check, read, render, rollup, rules)",
+        "help check read | one argument too many: read",
         "rules T3-NOTHING | no such rule: T3-NOTHING",
         "rules T3-SUM T4-SUM | one argument too many: T4-SUM",
       })
@@ -64,6 +66,47 @@ class UsageTest {
         .startsWith("gpr: ")
         .contains(explanation)
         .matches(".*\\p{IsHan}.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check ∅ | an argument is empty; the current folder is written .",
+        "check --previous ∅ report.txt | 有一个参数是空的；当前文件夹写作 .",
+        "rollup --agency ∅ report.txt | an argument is empty",
+        "check --without ,, report.txt | the id of a rule is missing in --without: ,,",
+        "check --without T3-ROW-SUM, report.txt | --without 中缺少规则编号：T3-ROW-SUM,",
+        "check --without= report.txt | the id of a rule is missing in --without",
+      })
+  void nothingIsNoArgument(String line, String explanation) {
+    Session session = Session.run((Object[]) line.replace("∅", "").split(" ", -1));
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.out()).isEmpty();
+    assertThat(session.errLines()).singleElement().asString().contains(explanation);
+  }
+
+  @Test
+  void rulesAreLeftOutOneByOneOrParted() {
+    Path report = Session.project().resolve("samples/mistakes-2021.txt");
+    Session two = Session.run("check", "--without", "T3-ROW-SUM,t3-balance", report);
+    assertThat(two.out()).contains("合计").doesNotContain("T3-ROW-SUM!", "T3-BALANCE!");
+    assertThat(two)
+        .isEqualTo(
+            Session.run("check", "--without", "T3-ROW-SUM", "--without", "T3-BALANCE", report));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "help, --help",
+    "help check, check --help",
+    "help rollup, rollup --help",
+    "help help, help --help"
+  })
+  void helpIsACommandToo(String command, String option) {
+    Session session = Session.run((Object[]) command.split(" "));
+    assertThat(session).isEqualTo(Session.run((Object[]) option.split(" ")));
+    assertThat(session.out()).contains("usage: gpr");
   }
 
   @Test

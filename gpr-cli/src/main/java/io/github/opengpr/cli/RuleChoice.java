@@ -21,10 +21,10 @@ final class RuleChoice {
       names = "--profile",
       paramLabel = "FILE",
       description = {
-        "核对方案，每行一项：off 规则，severity 规则 级别，accept 规则!地址 理由，issuer-kind 类别，local-deadline 日期；#"
-            + " 之后为注释。",
+        "校核方案，每行一项：off 规则，severity 规则 级别，accept 规则!地址 理由，issuer-kind 类别，local-deadline 日期；"
+            + "以 # 开头的行为注释。",
         "How to check, a setting a line: off RULE, severity RULE LEVEL, accept RULE!ADDRESS reason, issuer-kind"
-            + " KIND, local-deadline DATE; # begins a comment."
+            + " KIND, local-deadline DATE; lines that begin with # are comments."
       })
   private @Nullable Path profile;
 
@@ -41,8 +41,9 @@ final class RuleChoice {
       names = "--accept",
       paramLabel = "FILE",
       description = {
-        "已接受的问题清单，每行一条：编号 理由，例如 T3-ROW-SUM!T3.received.total 已核实；# 之后为注释。",
-        "Accepted findings, a line each: the key of the finding, then the reason; # begins a comment."
+        "已接受的问题清单，每行一条：编号 理由，例如 T3-ROW-SUM!T3.received.total 已核实；以 # 开头的行为注释。",
+        "Accepted findings, a line each: the key of the finding, then the reason; lines that begin with # are"
+            + " comments."
       })
   private @Nullable Path accept;
 

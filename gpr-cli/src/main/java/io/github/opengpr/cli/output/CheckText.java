@@ -122,7 +122,7 @@ public final class CheckText {
       words.add(language.of("已接受" + accepted + "个", accepted + " accepted"));
     }
     int checked = result.checked().size();
-    words.add(language.of("核对规则" + checked + "条", checked + " rules checked"));
+    words.add(language.of("核对规则" + checked + "条", Language.plural(checked, "rule") + " checked"));
     words.addAll(skipped(result));
     String label = language.of("合计", "total");
     page.labelled(
@@ -162,7 +162,7 @@ public final class CheckText {
       words.add(
           language.of(
               "另有" + places + "处算式因空白或读取不确定未核对",
-              places + " sums not checked for blank or doubtful cells"));
+              Language.plural(places, "sum") + " not checked for blank or doubtful cells"));
     }
     return words;
   }

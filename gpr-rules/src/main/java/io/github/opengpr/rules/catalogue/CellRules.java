@@ -249,7 +249,7 @@ final class CellRules {
                 wide.stream()
                     .map(cell -> String.valueOf(subject.printed().cell(cell).raw()))
                     .toList());
-        String count = wide.size() + (wide.size() == 1 ? " cell has " : " cells have ");
+        String count = English.count(wide.size(), "cell") + (wide.size() == 1 ? " has " : " have ");
         findings
             .at(wide.size() == 1 ? wide.get(0).address() : "T" + table.number())
             .place(subject.place(wide.get(0)))

@@ -174,8 +174,8 @@ final class TableContentRules {
                 + ", row “"
                 + row.label()
                 + "” has "
-                + there
-                + " cells instead of "
+                + English.count(there, "cell")
+                + " instead of "
                 + row.cells().size()
                 + "; “"
                 + labels

@@ -78,7 +78,7 @@ public final class CheckText {
             ? language.of("年度不明", "year unknown")
             : language.of(report.year() + "年度", "report year " + report.year()),
         report.agency() == null ? language.of("机关不明", "agency unknown") : report.agency(),
-        language.of(form + "年格式", "form " + form));
+        language.of(form + "年表式", "form " + form));
   }
 
   private Map<Part, List<Finding>> byPart(CheckResult result) {

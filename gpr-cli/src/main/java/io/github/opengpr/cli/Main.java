@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Entry point of the command {@code gpr}. */
 public final class Main {
@@ -46,6 +47,7 @@ public final class Main {
             .addSubcommand(new RenderCommand(console))
             .addSubcommand(new RollUpCommand(console))
             .addSubcommand(new RulesCommand(console));
+    line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
     return line.setResourceBundle(new StandardOptions()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 

@@ -155,6 +155,14 @@ class UsageTest {
   }
 
   @Test
+  void everySubcommandIsListedInBothLanguages() {
+    String help = Session.run("help").out();
+    for (CommandLine subcommand : subcommands()) {
+      assertThat(help).contains(subcommand.getCommandSpec().usageMessage().description());
+    }
+  }
+
+  @Test
   void helpNamesEveryFormToAddUpOn() {
     assertThat(Session.run("rollup", "--help").out().replaceAll("\\s+", " "))
         .contains(Arrays.stream(Form.values()).map(Form::id).collect(Collectors.joining(", ")));

@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
@@ -173,8 +174,8 @@ final class AddingUp {
             + " 份报告"
             + (leftOut + unreadable == 0 ? "" : "，" + (leftOut + unreadable) + " 份未计入")
             + " / "
-            + sum.reports()
-            + " reports added up"
+            + Language.plural(sum.reports(), "report")
+            + " added up"
             + (leftOut + unreadable == 0 ? "" : ", " + (leftOut + unreadable) + " left out"));
     List<Cell> blank = sum.form().cells().stream().filter(cell -> sum.blanks(cell) > 0).toList();
     if (!blank.isEmpty()) {
@@ -198,14 +199,15 @@ final class AddingUp {
             .collect(Collectors.joining(", "));
     String more = blank.size() > SHOWN ? ", …" : "";
     boolean keep = blanks == Blanks.KEEP;
+    String cells = Language.plural(blank.size(), "cell") + (blank.size() == 1 ? " is" : " are");
     say.accept(
         blank.size()
             + (keep ? " 个单元格有报告未填，汇总留空（--blank skip 按已填的相加）" : " 个单元格有报告未填，按已填的相加")
             + " / "
-            + blank.size()
+            + cells
             + (keep
-                ? " cells are blank in some report and so in the sum (--blank skip adds up the others): "
-                : " cells are blank in some report; the others were added up: ")
+                ? " blank in some report and so in the sum (--blank skip adds up the others): "
+                : " blank in some report; the others were added up: ")
             + shown
             + more);
   }

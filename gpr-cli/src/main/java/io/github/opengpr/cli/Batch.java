@@ -6,6 +6,7 @@ import io.github.opengpr.cli.input.OrderedWork;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.input.Reports;
 import io.github.opengpr.cli.input.UnreadableException;
+import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.model.Message;
 import java.util.Collections;
 import java.util.List;
@@ -94,7 +95,7 @@ final class Batch {
     }
     if (System.nanoTime() - shown > PROGRESS_NANOS) {
       shown = System.nanoTime();
-      console.progress("已读 " + read + " 份报告 / " + read + " reports read");
+      console.progress("已读 " + read + " 份报告 / " + Language.plural(read, "report") + " read");
     }
   }
 
@@ -110,8 +111,8 @@ final class Batch {
         "其他类型的文件 "
             + inputs.passedOver()
             + " 个，未读 / "
-            + inputs.passedOver()
-            + " files of other kinds passed over: "
+            + Language.plural(inputs.passedOver(), "file")
+            + " of other kinds passed over: "
             + names
             + more);
   }

@@ -173,12 +173,14 @@ final class CheckCommand implements Callable<Integer> {
               + "份有错误；"
               + counts
               + (unreadable == 0 ? "" : "；" + unreadable + "个文件未能读取"),
-          reports
-              + " reports, "
+          Language.plural(reports, "report")
+              + ", "
               + faulty
               + " with errors; "
               + counts
-              + (unreadable == 0 ? "" : "; " + unreadable + " files could not be read"));
+              + (unreadable == 0
+                  ? ""
+                  : "; " + Language.plural(unreadable, "file") + " could not be read"));
     }
 
     /** Entries that no report needed any more. */

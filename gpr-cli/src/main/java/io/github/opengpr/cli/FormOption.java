@@ -2,10 +2,10 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.model.form.Form;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 
-/** The id of a form on the command line. */
+/** The id of a form on the command line; mixtures of the forms are forms too. */
 final class FormOption implements ITypeConverter<Form> {
 
   @Override
@@ -21,6 +21,14 @@ final class FormOption implements ITypeConverter<Form> {
   }
 
   private static String ids() {
-    return Arrays.stream(Form.values()).map(Form::id).collect(Collectors.joining(", "));
+    return String.join(", ", new Ids());
+  }
+
+  /** The ids of all forms, for the help. */
+  static final class Ids implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Form.values()).map(Form::id).iterator();
+    }
   }
 }

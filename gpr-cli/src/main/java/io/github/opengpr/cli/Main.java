@@ -2,8 +2,10 @@ package io.github.opengpr.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Entry point of the command {@code gpr}. */
 public final class Main {
@@ -19,16 +21,10 @@ public final class Main {
   static int run(Console console, String... args) {
     StringWriter help = new StringWriter();
     CommandLine line =
-        new CommandLine(new GprCommand())
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ReadCommand(console))
-            .addSubcommand(new RenderCommand(console))
-            .addSubcommand(new RollUpCommand(console))
-            .addSubcommand(new RulesCommand(console))
+        commandLine(console)
             .setOut(new PrintWriter(help))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, unused) -> refuse(console, Usage.explain(e)))
             .setExecutionExceptionHandler((e, unused, parsed) -> fail(console, e));
     int status = execute(console, line, args);
@@ -41,7 +37,26 @@ public final class Main {
     return status;
   }
 
+  /** The command with all its subcommands and their options. */
+  static CommandLine commandLine(Console console) {
+    CommandLine line =
+        new CommandLine(new GprCommand())
+            .addSubcommand(new HelpCommand())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new RollUpCommand(console))
+            .addSubcommand(new RulesCommand(console));
+    line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
+    return line.setResourceBundle(new StandardOptions()).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
   private static int execute(Console console, CommandLine line, String... args) {
+    // A variable of a script that is not set; as a file it would name the current folder.
+    if (Arrays.stream(args).anyMatch(String::isBlank)) {
+      return refuse(
+          console, "有一个参数是空的；当前文件夹写作 . / an argument is empty; the current folder is written .");
+    }
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {

@@ -59,17 +59,20 @@ final class RollUpCommand implements Callable<Integer> {
 
   @Option(
       names = "--form",
-      paramLabel = "2021|2019",
+      paramLabel = "FORM",
       converter = FormOption.class,
+      completionCandidates = FormOption.Ids.class,
       description = {
-        "只汇总这一表式的报告；不指定时，表式不一即拒绝。",
-        "Only reports on this form; without it, reports on different forms are refused."
+        "只汇总这一表式的报告：${COMPLETION-CANDIDATES}（2021+2019 为表二用2021年、表三用2019年表式，2019+2021 相反）；不指定时，表式不一即拒绝。",
+        "Only reports on this form; 2021+2019 is table two of 2021 beside table three of 2019,"
+            + " 2019+2021 the other way round. Without it, reports on different forms are refused."
       })
   private @Nullable Form form;
 
   @Option(
       names = "--year",
       paramLabel = "YYYY",
+      converter = YearOption.class,
       description = {
         "只汇总这一年度的报告；不指定时，年度不一即拒绝。",
         "Only reports of this year; without it, reports of different years are refused."

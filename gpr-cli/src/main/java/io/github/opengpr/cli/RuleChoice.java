@@ -8,7 +8,9 @@ import io.github.opengpr.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,26 +21,29 @@ final class RuleChoice {
       names = "--profile",
       paramLabel = "FILE",
       description = {
-        "核对方案，每行一项：off 规则，severity 规则 级别，accept 规则!地址 理由，issuer-kind 类别，local-deadline 日期；#"
-            + " 之后为注释。",
+        "校核方案，每行一项：off 规则，severity 规则 级别，accept 规则!地址 理由，issuer-kind 类别，local-deadline 日期；"
+            + "以 # 开头的行为注释。",
         "How to check, a setting a line: off RULE, severity RULE LEVEL, accept RULE!ADDRESS reason, issuer-kind"
-            + " KIND, local-deadline DATE; # begins a comment."
+            + " KIND, local-deadline DATE; lines that begin with # are comments."
       })
   private @Nullable Path profile;
 
   @Option(
       names = "--without",
-      split = ",",
-      paramLabel = "ID",
-      description = {"不核对这条规则，可以多次使用。", "Leaves a rule out; may be repeated."})
+      paramLabel = "ID[,ID…]",
+      description = {
+        "不核对这条规则，多条以逗号分隔，可以多次使用。",
+        "Leaves a rule out, several parted by commas; may be repeated."
+      })
   private List<String> without = List.of();
 
   @Option(
       names = "--accept",
       paramLabel = "FILE",
       description = {
-        "已接受的问题清单，每行一条：编号 理由，例如 T3-ROW-SUM!T3.received.total 已核实；# 之后为注释。",
-        "Accepted findings, a line each: the key of the finding, then the reason; # begins a comment."
+        "已接受的问题清单，每行一条：编号 理由，例如 T3-ROW-SUM!T3.received.total 已核实；以 # 开头的行为注释。",
+        "Accepted findings, a line each: the key of the finding, then the reason; lines that begin with # are"
+            + " comments."
       })
   private @Nullable Path accept;
 
@@ -47,13 +52,7 @@ final class RuleChoice {
   /** The rules to check. */
   RuleSet read() {
     RuleSet rules = RuleSet.standard();
-    for (String id : without) {
-      if (rules.rule(id).isEmpty()) {
-        throw new RefusedException(
-            "没有规则 " + id + "，gpr rules 列出全部规则",
-            "no such rule: " + id + "; gpr rules lists them all");
-      }
-    }
+    Set<String> out = withoutRules(rules);
     try {
       if (profile != null) {
         read = Profile.parse(text("--profile", profile), profile.toString());
@@ -66,7 +65,21 @@ final class RuleChoice {
       throw new RefusedException(e.toMessage().zh(), e.toMessage().en());
     }
     // What the profile switched off need not be left out again.
-    return without.isEmpty() ? rules : rules.keeping(rule -> !without.contains(rule.id()));
+    return out.isEmpty() ? rules : rules.keeping(rule -> !out.contains(rule.id()));
+  }
+
+  private Set<String> withoutRules(RuleSet rules) {
+    Set<String> out = new HashSet<>();
+    for (String ids : without) {
+      for (String id : ids.split(",", -1)) {
+        if (id.isBlank()) {
+          throw new RefusedException(
+              "--without 中缺少规则编号：" + ids, "the id of a rule is missing in --without: " + ids);
+        }
+        out.add(RulesCommand.find(rules.rules(), id.strip()).id());
+      }
+    }
+    return out;
   }
 
   /** The circumstances, with what the profile knows beside them. */

@@ -74,7 +74,12 @@ final class RulesCommand implements Callable<Integer> {
     };
   }
 
-  private static Rule find(List<Rule> rules, String id) {
+  /**
+   * The rule of this id, in small or capital letters.
+   *
+   * @throws RefusedException if there is none
+   */
+  static Rule find(List<Rule> rules, String id) {
     String wanted = id.toUpperCase(Locale.ROOT);
     return rules.stream()
         .filter(rule -> rule.id().equals(wanted))

@@ -1,7 +1,12 @@
 package io.github.opengpr.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,10 +36,35 @@ final class Usage {
       return refused.line();
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      String name = name(e.getArgSpec());
-      return name + " 的值不对 / wrong value for " + name + ": " + e.getValue();
+      return wrongValue(e.getArgSpec(), e.getValue());
     }
     return "命令不对 / wrong command: " + e.getMessage();
+  }
+
+  private static String wrongValue(ArgSpec arg, String value) {
+    String name = name(arg);
+    String known = String.join(", ", values(arg));
+    return known.isEmpty()
+        ? name + " 的值不对：" + value + " / wrong value for " + name + ": " + value
+        : name
+            + " 没有 "
+            + value
+            + " 这个值，可用："
+            + known
+            + " / wrong value for "
+            + name
+            + ": "
+            + value
+            + "; known: "
+            + known;
+  }
+
+  /** The words that an option takes, in order; empty if it takes more than a few words. */
+  static List<String> values(ArgSpec arg) {
+    Object[] constants = arg.type().getEnumConstants();
+    return constants == null
+        ? List.of()
+        : Arrays.stream(constants).map(one -> one.toString().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
@@ -44,10 +74,14 @@ final class Usage {
     }
     CommandLine line = e.getCommandLine();
     if (line.getParent() == null) {
-      String known = String.join(", ", line.getSubcommands().keySet());
-      return "没有子命令 " + argument + " / no such command: " + argument + " (" + known + ")";
+      return "没有子命令 " + argument + " / no such command: " + argument + " (" + commands(line) + ")";
     }
     return "多余的参数 " + argument + " / one argument too many: " + argument;
+  }
+
+  /** The names of the subcommands. */
+  static String commands(CommandLine gpr) {
+    return String.join(", ", gpr.getSubcommands().keySet());
   }
 
   private static String missing(MissingParameterException e) {
@@ -58,9 +92,7 @@ final class Usage {
     return "请指定文件、文件夹，或用 - 表示标准输入 / name a file or folder, or - for standard input";
   }
 
-  private static String name(CommandLine.Model.ArgSpec arg) {
-    return arg instanceof CommandLine.Model.OptionSpec option
-        ? option.longestName()
-        : arg.paramLabel();
+  private static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 }

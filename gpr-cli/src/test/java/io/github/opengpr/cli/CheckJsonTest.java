@@ -111,7 +111,7 @@ class CheckJsonTest {
             """
             # 已核实的问题
             T3-ROW-SUM!T3.received.total 总计漏填，已通知更正
-            T3-BALANCE!T3.received.total
+            T3-BALANCE!T3.received.total 同上
             T4-SUM!T4.reconsideration.total 旧问题
             """);
     Session session = Session.run("check", "--accept", accepted, file);

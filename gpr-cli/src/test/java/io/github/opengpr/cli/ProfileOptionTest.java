@@ -30,8 +30,8 @@ class ProfileOptionTest {
             # 本市方案
             off T3-ROW-SUM
             severity T3-BALANCE warning
-            accept T3-BALANCE!T3.received.total # 总计漏填，已通知更正
-            accept T4-SUM!T4.reconsideration.total # 旧问题
+            accept T3-BALANCE!T3.received.total 总计漏填，已通知更正
+            accept T4-SUM!T4.reconsideration.total 旧问题
             """);
     Session session = Session.run("check", "--profile", profile, report);
     assertThat(session.status()).isEqualTo(0);
@@ -81,6 +81,19 @@ class ProfileOptionTest {
     Session session = Session.run("check", "--profile", profile("off T9-NONE\n"), report);
     assertThat(session.status()).isEqualTo(2);
     assertThat(session.err()).contains("profile.txt第1行：没有规则“T9-NONE”");
+  }
+
+  @Test
+  void anAcceptedFindingHasAnAddressAndAReasonInBothFiles() {
+    Path list = profile("T3-BALANCE!T3.received.natural\n");
+    Session session = Session.run("check", "--accept", list, report);
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.err())
+        .contains("profile.txt第1行：缺少理由；理由写在编号之后")
+        .contains("profile.txt, line 1: the reason is missing");
+    Path wrong = profile("# 甲\naccept T3-BALANCE!T3.received.nature 已核实\n");
+    assertThat(Session.run("check", "--profile", wrong, report).err())
+        .contains("profile.txt第2行：没有地址“T3.received.nature”");
   }
 
   @Test

@@ -1,13 +1,23 @@
 package io.github.opengpr.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.model.form.Form;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** A wrong command line is explained in one line, in Chinese and English. */
 class UsageTest {
@@ -19,9 +29,10 @@ class UsageTest {
         "verify report.txt | no such command: verify",
         "check | name a file or folder",
         "check --colour report.txt | no such option: --colour",
-        "check --format xml report.txt | wrong value for --format: xml",
-        "check --lang fr report.txt | wrong value for --lang: fr",
-        "check --severity fatal report.txt | wrong value for --severity: fatal",
+        "check --format xml report.txt | wrong value for --format: xml; known: text, json",
+        "check --lang fr report.txt | --lang 没有 fr 这个值，可用：zh, en",
+        "check --lang fr report.txt | wrong value for --lang: fr; known: zh, en",
+        "check --severity fatal report.txt | wrong value for --severity: fatal; known: error, warning, info",
         "check report.txt --previous | a value is missing after --previous",
         "check --previous a.txt --previous b.txt c.txt | --previous can be given only once",
         "check --previous a.txt b.txt c.txt | one report at a time",
@@ -34,7 +45,14 @@ class UsageTest {
         "check --fix copy.docx report.txt | --fix writes JSON only; its file must end in .json",
         "check --fix a.json --fix b.json report.txt | --fix can be given only once",
         "read --origins --format cells report.txt | --origins goes with json only",
-        "render --style gothic report.txt | wrong value for --style: gothic",
+        "render --style gothic report.txt | wrong value for --style: gothic; known: box, markdown, tsv",
+        "rollup --format xml report.txt | known: json, cells, box, markdown, tsv",
+        "rollup --blank zero report.txt | wrong value for --blank: zero; known: keep, skip",
+        "rollup --form 2020 report.txt | no such form: 2020; known: 2019, 2021, 2021+2019, 2019+2021",
+        "rollup --year abc report.txt | a year is written in four digits, such as 2021, not abc",
+        "rollup --year 21 report.txt | 年度应为四位数字，如 2021，不是 21",
+        "help verify | no such command: verify (help, check, read, render, rollup, rules)",
+        "help check read | one argument too many: read",
         "rules T3-NOTHING | no such rule: T3-NOTHING",
         "rules T3-SUM T4-SUM | one argument too many: T4-SUM",
       })
@@ -48,6 +66,47 @@ class UsageTest {
         .startsWith("gpr: ")
         .contains(explanation)
         .matches(".*\\p{IsHan}.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check ∅ | an argument is empty; the current folder is written .",
+        "check --previous ∅ report.txt | 有一个参数是空的；当前文件夹写作 .",
+        "rollup --agency ∅ report.txt | an argument is empty",
+        "check --without ,, report.txt | the id of a rule is missing in --without: ,,",
+        "check --without T3-ROW-SUM, report.txt | --without 中缺少规则编号：T3-ROW-SUM,",
+        "check --without= report.txt | the id of a rule is missing in --without",
+      })
+  void nothingIsNoArgument(String line, String explanation) {
+    Session session = Session.run((Object[]) line.replace("∅", "").split(" ", -1));
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.out()).isEmpty();
+    assertThat(session.errLines()).singleElement().asString().contains(explanation);
+  }
+
+  @Test
+  void rulesAreLeftOutOneByOneOrParted() {
+    Path report = Session.project().resolve("samples/mistakes-2021.txt");
+    Session two = Session.run("check", "--without", "T3-ROW-SUM,t3-balance", report);
+    assertThat(two.out()).contains("合计").doesNotContain("T3-ROW-SUM!", "T3-BALANCE!");
+    assertThat(two)
+        .isEqualTo(
+            Session.run("check", "--without", "T3-ROW-SUM", "--without", "T3-BALANCE", report));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "help, --help",
+    "help check, check --help",
+    "help rollup, rollup --help",
+    "help help, help --help"
+  })
+  void helpIsACommandToo(String command, String option) {
+    Session session = Session.run((Object[]) command.split(" "));
+    assertThat(session).isEqualTo(Session.run((Object[]) option.split(" ")));
+    assertThat(session.out()).contains("usage: gpr");
   }
 
   @Test
@@ -71,12 +130,54 @@ class UsageTest {
     assertThat(session.out()).contains("gpr");
   }
 
+  @ParameterizedTest
+  @MethodSource("subcommands")
+  void everyOptionIsExplainedInBothLanguages(CommandLine subcommand) {
+    assertThat(subcommand.getCommandSpec().options())
+        .allSatisfy(
+            option ->
+                assertThat(String.join("\n", option.description()))
+                    .as(option.longestName())
+                    .matches("(?s).*\\p{IsHan}.*\n.*[a-z]{3}.*"));
+    assertThat(subcommand.getUsageMessage()).doesNotContain("null");
+  }
+
+  @ParameterizedTest
+  @MethodSource("subcommands")
+  void helpNamesEveryValueThatAnOptionTakes(CommandLine subcommand) {
+    assertThat(subcommand.getCommandSpec().options())
+        .filteredOn(option -> option.type().isEnum() && option.converters().length == 0)
+        .allSatisfy(
+            option ->
+                assertThat(option.paramLabel())
+                    .as(option.longestName())
+                    .isEqualTo(String.join("|", Usage.values(option))));
+  }
+
   @Test
-  void everyOptionIsExplainedInBothLanguages() {
-    for (String subcommand : new String[] {"check", "read", "render", "rules"}) {
-      assertThat(Session.run(subcommand, "--help").out())
-          .matches("(?s).*\\p{IsHan}.*")
-          .doesNotContain("null");
+  void everySubcommandIsListedInBothLanguages() {
+    String help = Session.run("help").out();
+    for (CommandLine subcommand : subcommands()) {
+      assertThat(help).contains(subcommand.getCommandSpec().usageMessage().description());
     }
+  }
+
+  @Test
+  void helpNamesEveryFormToAddUpOn() {
+    assertThat(Session.run("rollup", "--help").out().replaceAll("\\s+", " "))
+        .contains(Arrays.stream(Form.values()).map(Form::id).collect(Collectors.joining(", ")));
+  }
+
+  static Collection<CommandLine> subcommands() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            nowhere,
+            false,
+            false,
+            false);
+    return Main.commandLine(console).getSubcommands().values();
   }
 }

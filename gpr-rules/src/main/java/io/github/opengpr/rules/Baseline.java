@@ -30,8 +30,8 @@ public final class Baseline {
   }
 
   /**
-   * Reads a baseline file: a finding a line, {@code ruleId!address}, then the reason, with or
-   * without {@code #} before it. Empty lines and lines of comment are left out.
+   * Reads a baseline file: a finding a line, {@code ruleId!address}, then the reason. Empty lines
+   * and lines that begin with {@code #} are left out.
    *
    * @param text the text
    * @param source what to call it in complaints, such as the file's name
@@ -40,18 +40,15 @@ public final class Baseline {
    */
   public static Baseline parse(String text, String source) throws ProfileException {
     ProfileParser parser = new ProfileParser(source);
-    List<Entry> entries = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      int hash = line.indexOf('#');
-      String said = (hash < 0 ? line : line.substring(0, hash)).replace('\uFEFF', ' ').strip();
+      String said = ProfileParser.setting(line);
       if (!said.isEmpty()) {
-        entries.add(
-            parser.accepted(number, said, hash < 0 ? "" : line.substring(hash + 1).strip()));
+        parser.accept(number, said);
       }
     }
-    return new Baseline(entries);
+    return parser.baseline();
   }
 
   /**
@@ -84,7 +81,7 @@ public final class Baseline {
    *
    * @param ruleId the rule
    * @param address the address of the finding
-   * @param reason why it is accepted; empty if nobody said
+   * @param reason why it is accepted; a text must give one
    */
   public record Entry(String ruleId, String address, String reason) {
 

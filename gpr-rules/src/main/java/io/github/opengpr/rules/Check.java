@@ -2,7 +2,7 @@ package io.github.opengpr.rules;
 
 /**
  * The condition of a rule that is not an equation. Must be free of state: it is shared between
- * threads.
+ * threads. What it throws ends the check of the report; see {@link RuleSet}.
  */
 @FunctionalInterface
 public interface Check {

@@ -31,11 +31,20 @@ final class CheckRun {
     for (Rule rule : rules.checks()) {
       if (applies(rule) && isReady(rule)) {
         findings.of(rule);
-        checkOf(rule).check(subject, findings);
+        try {
+          checkOf(rule).check(subject, findings);
+        } catch (RuntimeException e) {
+          throw failed(rule, e);
+        }
       }
     }
     this.found = findings.found();
     this.told = findings.skipped();
+  }
+
+  /** A rule that throws must not end as a report without findings, nor without a name. */
+  private static IllegalStateException failed(Rule rule, RuntimeException e) {
+    return new IllegalStateException("rule " + rule.id() + " failed: " + e, e);
   }
 
   private static Check checkOf(Rule rule) {
@@ -66,7 +75,15 @@ final class CheckRun {
           .place(subject.place(equation.anchor()))
           .cells(equation.cells())
           .despiteDoubts()
-          .says(rule.broken(new BrokenEquation(equation, subject)));
+          .says(words(rule, equation));
+    }
+  }
+
+  private Message words(Rule rule, Equation equation) {
+    try {
+      return rule.broken(new BrokenEquation(equation, subject));
+    } catch (RuntimeException e) {
+      throw failed(rule, e);
     }
   }
 

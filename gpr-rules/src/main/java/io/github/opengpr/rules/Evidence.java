@@ -20,10 +20,10 @@ public enum Evidence {
       "表式",
       "form",
       true,
-      "统一格式本身的栏目、标注和单位决定的",
+      "官方表式本身的栏目、标注和单位决定的",
       "the labels, notes and units of the official form itself"),
   /** Arithmetic that follows from the form. */
-  ARITHMETIC("算术", "arithmetic", true, "由格式推出的加减关系", "sums that follow from the form"),
+  ARITHMETIC("算术", "arithmetic", true, "由表式推出的加减关系", "sums that follow from the form"),
   /** A contradiction: two statements of the report cannot both be true. */
   LOGIC(
       "逻辑",

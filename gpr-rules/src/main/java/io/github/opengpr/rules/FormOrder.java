@@ -8,7 +8,8 @@ import java.util.List;
 /** The order in which a person meets the parts of a report. */
 final class FormOrder {
 
-  private static final List<String> PARTS =
+  /** The parts of a report that have an address, from the top. */
+  static final List<String> PARTS =
       List.of(
           "report",
           "title",
@@ -20,6 +21,7 @@ final class FormOrder {
           "problems",
           "otherMatters",
           "closing");
+
   private static final int PART = 1000;
 
   private FormOrder() {}

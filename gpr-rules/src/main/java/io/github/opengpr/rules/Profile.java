@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * accepted, the kind of its agencies. Immutable and thread-safe.
  *
  * <pre>
- * # a comment
- * off ST-TITLE
+ * # a comment: a line of its own
+ * off ST-REPORT-TITLE
  * severity FM-BLANK error
- * accept T3-BALANCE!T3.received.natural  # confirmed by telephone
+ * accept T3-BALANCE!T3.received.natural confirmed by telephone
  * issuer-kind township
  * local-deadline 2025-02-28
  * </pre>
+ *
+ * <p>Each rule, each finding and each circumstance stands on one line at most. An accepted finding
+ * needs a reason, which goes on to the end of the line.
  */
 public final class Profile {
 
@@ -28,6 +31,7 @@ public final class Profile {
   private final String source;
   private final List<Setting> off;
   private final List<Setting> severities;
+  private final List<Setting> accepted;
   private final Baseline baseline;
   private final @Nullable IssuerKind issuerKind;
   private final @Nullable LocalDate localDeadline;
@@ -36,12 +40,14 @@ public final class Profile {
       String source,
       List<Setting> off,
       List<Setting> severities,
+      List<Setting> accepted,
       Baseline baseline,
       @Nullable IssuerKind issuerKind,
       @Nullable LocalDate localDeadline) {
     this.source = source;
     this.off = List.copyOf(off);
     this.severities = List.copyOf(severities);
+    this.accepted = List.copyOf(accepted);
     this.baseline = baseline;
     this.issuerKind = issuerKind;
     this.localDeadline = localDeadline;
@@ -122,6 +128,9 @@ public final class Profile {
       require(rules, setting);
       changed = changed.keeping(rule -> !rule.id().equals(setting.ruleId()));
     }
+    for (Setting setting : accepted) {
+      require(rules, setting);
+    }
     return changed.accepting(baseline);
   }
 
@@ -156,7 +165,7 @@ public final class Profile {
    *
    * @param line the line, from 1
    * @param ruleId the rule
-   * @param severity its new severity; null to switch it off
+   * @param severity its new severity; null if the line says something else of it
    */
   record Setting(int line, String ruleId, @Nullable Severity severity) {}
 }

@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ProfileParser {
 
   private static final Pattern LINE = Pattern.compile("(\\S+)\\s*(.*)");
-  private static final Pattern ACCEPTED =
-      Pattern.compile("([A-Z0-9-]+)[!！]([^\\s!！]+)(?:\\s+(?!.*[A-Z0-9][!！]\\S)(.*))?");
+  private static final Pattern KEY = Pattern.compile("([A-Z0-9-]+)[!！]([^\\s!！]+)");
+  private static final Pattern ANOTHER_KEY = Pattern.compile(".*[A-Z0-9][!！]\\S.*");
   private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 
   private final String source;
   private final List<Profile.Setting> off = new ArrayList<>();
   private final List<Profile.Setting> severities = new ArrayList<>();
   private final List<Baseline.Entry> accepted = new ArrayList<>();
+  private final List<Profile.Setting> acceptedRules = new ArrayList<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private @Nullable IssuerKind issuerKind;
   private @Nullable LocalDate localDeadline;
 
@@ -31,23 +35,28 @@ final class ProfileParser {
   }
 
   Profile profile() {
-    return new Profile(source, off, severities, Baseline.of(accepted), issuerKind, localDeadline);
+    return new Profile(
+        source, off, severities, acceptedRules, baseline(), issuerKind, localDeadline);
+  }
+
+  Baseline baseline() {
+    return Baseline.of(accepted);
   }
 
   void read(int number, String line) throws ProfileException {
-    int hash = line.indexOf('#');
-    String said = (hash < 0 ? line : line.substring(0, hash)).replace('\uFEFF', ' ').strip();
-    String comment = hash < 0 ? "" : line.substring(hash + 1).strip();
-    Matcher matcher = LINE.matcher(said);
+    Matcher matcher = LINE.matcher(setting(line));
     if (!matcher.matches()) {
       return;
     }
     String word = matcher.group(1).toLowerCase(Locale.ROOT);
     String rest = matcher.group(2);
+    if (rest.contains("#") && !word.equals("accept")) {
+      throw wrong(number, "注释须另起一行，以 # 开头", "a comment is a line of its own that begins with #");
+    }
     switch (word) {
-      case "off" -> off.add(new Profile.Setting(number, ruleId(number, rest), null));
+      case "off" -> off(number, rest);
       case "severity" -> severity(number, rest);
-      case "accept" -> accepted.add(accepted(number, rest, comment));
+      case "accept" -> accept(number, rest);
       case "issuer-kind" -> issuerKind = issuerKind(number, rest);
       case "local-deadline" -> localDeadline = date(number, rest);
       default ->
@@ -60,20 +69,64 @@ final class ProfileParser {
     }
   }
 
-  /** An accepted finding; the reason may stand behind it or in the comment. */
-  Baseline.Entry accepted(int number, String said, String reason) throws ProfileException {
-    Matcher matcher = ACCEPTED.matcher(said.strip());
-    if (!matcher.matches()) {
+  /** What a line says; nothing if it is a comment. */
+  static String setting(String line) {
+    String said = line.replace('\uFEFF', ' ').strip();
+    return said.startsWith("#") ? "" : said;
+  }
+
+  /** An accepted finding: its key, then the reason. */
+  void accept(int number, String said) throws ProfileException {
+    List<String> words = Arrays.asList(said.split("\\s+", 2));
+    Matcher key = KEY.matcher(words.get(0));
+    String reason = words.size() == 2 ? words.get(1) : "";
+    if (!key.matches() || ANOTHER_KEY.matcher(reason).matches()) {
       throw wrong(
           number,
-          "“" + said.strip() + "”不是一条检查结果，应为 规则!地址，如 T3-BALANCE!T3.received.total",
+          "“" + said + "”不是一条检查结果，应为 规则!地址 理由，如 T3-BALANCE!T3.received.total 已电话核实",
           "“"
-              + said.strip()
-              + "” is not a finding; it is RULE!address, such as T3-BALANCE!T3.received.total");
+              + said
+              + "” is not a finding; it is RULE!address reason, such as T3-BALANCE!T3.received.total"
+              + " confirmed by telephone");
     }
-    String behind = matcher.group(3) == null ? "" : matcher.group(3).strip();
-    String both = behind.isEmpty() || reason.isEmpty() ? behind + reason : behind + "；" + reason;
-    return new Baseline.Entry(matcher.group(1), matcher.group(2), both);
+    if (!Addresses.isKnown(key.group(2))) {
+      throw wrong(
+          number,
+          "没有地址“" + key.group(2) + "”；应照抄检查结果的编号，gpr read --format cells 列出全部单元格",
+          "no such address: "
+              + key.group(2)
+              + "; copy the key of the finding; `gpr read --format cells` lists all cells");
+    }
+    if (reason.isEmpty() || reason.startsWith("#")) {
+      throw wrong(
+          number,
+          "缺少理由；理由写在编号之后，不加 #，如 T3-BALANCE!T3.received.total 已电话核实",
+          "the reason is missing; it follows the key, without #, such as"
+              + " T3-BALANCE!T3.received.total confirmed by telephone");
+    }
+    Baseline.Entry entry = new Baseline.Entry(key.group(1), key.group(2), reason);
+    if (!accepted.contains(entry)) {
+      once(number, entry.key());
+      accepted.add(entry);
+      acceptedRules.add(new Profile.Setting(number, entry.ruleId(), null));
+    }
+  }
+
+  /** Two lines on one thing contradict each other, and nobody would see which one counts. */
+  private void once(int number, String thing) throws ProfileException {
+    Integer before = lines.putIfAbsent(thing, number);
+    if (before != null) {
+      throw wrong(
+          number,
+          "第" + before + "行已写过 " + thing + "，只能写一次",
+          thing + " was set on line " + before + "; it can be set only once");
+    }
+  }
+
+  private void off(int number, String rest) throws ProfileException {
+    String id = ruleId(number, rest);
+    once(number, id);
+    off.add(new Profile.Setting(number, id, null));
   }
 
   private void severity(int number, String rest) throws ProfileException {
@@ -95,10 +148,7 @@ final class ProfileParser {
                         number,
                         "没有级别“" + words.get(1) + "”，应为 error、warning 或 info",
                         "no such level: " + words.get(1) + "; there are error, warning, info"));
-    if (severities.stream()
-        .anyMatch(one -> one.ruleId().equals(id) && one.severity() != severity)) {
-      throw wrong(number, id + "的级别已另行设定", "another level was set for " + id + " before");
-    }
+    once(number, id);
     severities.add(new Profile.Setting(number, id, severity));
   }
 
@@ -115,6 +165,7 @@ final class ProfileParser {
   }
 
   private IssuerKind issuerKind(int number, String said) throws ProfileException {
+    once(number, "issuer-kind");
     return Arrays.stream(IssuerKind.values())
         .filter(kind -> kind.word().equalsIgnoreCase(said) || kind.zh().equals(said))
         .findFirst()
@@ -133,6 +184,7 @@ final class ProfileParser {
   }
 
   private LocalDate date(int number, String said) throws ProfileException {
+    once(number, "local-deadline");
     try {
       return LocalDate.parse(said);
     } catch (DateTimeException e) {

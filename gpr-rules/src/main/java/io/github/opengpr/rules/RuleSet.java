@@ -22,6 +22,10 @@ import java.util.function.Predicate;
  * <pre>{@code
  * CheckResult result = RuleSet.standard().check(filing);
  * }</pre>
+ *
+ * <p>No report makes the standard rules throw. A rule of the user's own that throws ends the check
+ * with an {@link IllegalStateException} whose message names the rule and whose cause is what was
+ * thrown: a report must not pass because a rule broke off.
  */
 public final class RuleSet {
 
@@ -158,6 +162,7 @@ public final class RuleSet {
    *
    * @param report the report
    * @return findings, diagnosis, and what was checked and skipped
+   * @throws IllegalStateException if a rule of the user's own throws; names the rule
    */
   public CheckResult check(AnnualReport report) {
     return check(report, CheckContext.none());
@@ -169,6 +174,7 @@ public final class RuleSet {
    * @param report the report
    * @param context what is known beside it
    * @return findings, diagnosis, and what was checked and skipped
+   * @throws IllegalStateException if a rule of the user's own throws; names the rule
    */
   public CheckResult check(AnnualReport report, CheckContext context) {
     return check(Subject.of(report, context));
@@ -179,6 +185,7 @@ public final class RuleSet {
    *
    * @param filing the report and its document
    * @return findings, diagnosis, and what was checked and skipped
+   * @throws IllegalStateException if a rule of the user's own throws; names the rule
    */
   public CheckResult check(Filing filing) {
     return check(filing, CheckContext.none());
@@ -190,6 +197,7 @@ public final class RuleSet {
    * @param filing the report and its document
    * @param context what is known beside it
    * @return findings, diagnosis, and what was checked and skipped
+   * @throws IllegalStateException if a rule of the user's own throws; names the rule
    */
   public CheckResult check(Filing filing, CheckContext context) {
     return check(Subject.of(filing, context));

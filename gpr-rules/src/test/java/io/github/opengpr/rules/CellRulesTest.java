@@ -171,6 +171,18 @@ class CellRulesTest {
     padded = Documents.with(padded, "T2.coercion.decisions", CellStatus.OK, "\u30000", "0");
 
     assertThat(found("FM-WIDTH", padded)).containsExactly("INFO T2");
+    Filing invisible =
+        Documents.with(padded, "T2.licensing.decisions", CellStatus.OK, "\u200b１２６", "126");
+    assertThat(RuleSet.standard().check(invisible).findings())
+        .filteredOn(finding -> finding.ruleId().equals("FM-WIDTH"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message().zh()).isEqualTo("表二有3个单元格用了全角数字、全角空格、不可见字符");
+              assertThat(finding.message().en())
+                  .isEqualTo(
+                      "table 2: 3 cells have wide digits, wide spaces, invisible characters");
+            });
   }
 
   private static AnnualReport blank(AnnualReport report, String prefix) {

@@ -22,8 +22,9 @@ class ProfileTest {
 
             severity  T3-BALANCE warning
             severity FM-BLANK 错误
-            accept T3-ROW-SUM!T3.received.total  # 已电话核实
-            issuer-kind township   # 街道
+              # 街道已电话核实
+            accept T3-ROW-SUM!T3.received.total  已电话核实（见 #12 号单）
+            issuer-kind township
             local-deadline 2025-02-28
             """;
 
@@ -46,7 +47,7 @@ class ProfileTest {
             });
     assertThat(result.accepted())
         .singleElement()
-        .satisfies(one -> assertThat(one.reason()).isEqualTo("已电话核实"));
+        .satisfies(one -> assertThat(one.reason()).isEqualTo("已电话核实（见 #12 号单）"));
     assertThat(profile.off()).containsExactly("ST-TITLE");
     assertThat(profile.issuerKind()).contains(IssuerKind.TOWNSHIP);
     assertThat(profile.localDeadline()).contains(LocalDate.of(2025, 2, 28));
@@ -83,8 +84,18 @@ class ProfileTest {
         "off st-title | 不是规则编号 | is not the id of a rule",
         "severity FM-BLANK | 应为 severity 规则 级别 | it is severity RULE LEVEL",
         "severity FM-BLANK fatal | 没有级别“fatal” | no such level: fatal",
-        "accept T3-BALANCE | 应为 规则!地址 | it is RULE!address",
-        "accept T3-BALANCE!T3 T4-SUM!T4 | 应为 规则!地址 | it is RULE!address",
+        "severity ST-TITLE info | 第1行已写过 ST-TITLE，只能写一次 | ST-TITLE was set on line 1",
+        "off ST-TITLE | 第1行已写过 ST-TITLE，只能写一次 | ST-TITLE was set on line 1",
+        "accept | 应为 规则!地址 理由 | it is RULE!address reason",
+        "accept T3-BALANCE | 应为 规则!地址 理由 | it is RULE!address reason",
+        "accept T3-BALANCE!T3 T4-SUM!T4 | 应为 规则!地址 理由 | it is RULE!address reason",
+        "accept T3-BALANCE!T3.recieved.natural 已核实 | 没有地址“T3.recieved.natural” | no such address: T3.recieved.natural",
+        "accept T3-BALANCE!T3.*.naturel 已核实 | 没有地址“T3.*.naturel” | no such address",
+        "accept T3-BALANCE!T5 已核实 | 没有地址“T5” | no such address",
+        "accept T3-BALANCE!T3.received.natural | 缺少理由 | the reason is missing",
+        "accept T3-BALANCE!T3.received.natural # 已核实 | 理由写在编号之后，不加 # | follows the key, without #",
+        "off ST-ROWS # 甲 | 注释须另起一行，以 # 开头 | a comment is a line of its own",
+        "issuer-kind township # 甲 | 注释须另起一行 | a comment is a line of its own",
         "issuer-kind village | 没有机关类别“village” | there are government, department, township, other",
         "local-deadline 2025-02-30 | 不是日期 | is not a date"
       })
@@ -99,18 +110,28 @@ class ProfileTest {
     assertThat(complaint.toMessage().en()).startsWith("规则.txt, line 2: ").contains(en);
   }
 
-  @Test
-  void twoLevelsForOneRuleAreAContradiction() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "severity ST-TITLE info | severity ST-TITLE error | ST-TITLE",
+        "issuer-kind township | issuer-kind department | issuer-kind",
+        "issuer-kind township | issuer-kind township | issuer-kind",
+        "local-deadline 2025-02-28 | local-deadline 2025-02-27 | local-deadline",
+        "accept T4-SUM!T4 甲 | accept T4-SUM!T4 乙 | T4-SUM!T4",
+      })
+  void twoLinesOnOneThingAreAContradiction(String one, String other, String thing) {
     ProfileException complaint =
         catchThrowableOfType(
-            ProfileException.class,
-            () -> Profile.parse("severity ST-TITLE info\nseverity ST-TITLE error", "p"));
+            ProfileException.class, () -> Profile.parse(one + "\n\n" + other, "方案.txt"));
 
-    assertThat(complaint.line()).isEqualTo(2);
+    assertThat(complaint.toMessage().zh()).isEqualTo("方案.txt第3行：第1行已写过 " + thing + "，只能写一次");
+    assertThat(complaint.toMessage().en())
+        .isEqualTo("方案.txt, line 3: " + thing + " was set on line 1; it can be set only once");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"off ST-TITEL", "severity ST-TITEL info"})
+  @ValueSource(strings = {"off ST-TITEL", "severity ST-TITEL info", "accept ST-TITEL!title 已核实"})
   void aRuleTheSetDoesNotHaveIsNamedWithItsLine(String line) throws ProfileException {
     Profile profile = Profile.parse("# x\n" + line, "p");
 
@@ -124,14 +145,21 @@ class ProfileTest {
   void aBaselineIsAFindingALine() throws ProfileException {
     Baseline baseline =
         Baseline.parse(
-            "# 已核实\nT3-BALANCE!T3.received.natural # 甲\n\nST-ROWS!T3.*.legal\nT4-SUM!T4.x 乙！ # 丙\n",
+            """
+            # 已核实
+            T3-BALANCE!T3.received.natural 甲
+
+            ST-ROWS!T3.*.legal 乙！ # 丙
+            T3-BALANCE!T3.received.natural 甲
+            NR-OVERVIEW-TOPICS！overview.platform 丁 戊
+            """,
             "b");
 
     assertThat(baseline.entries())
         .containsExactly(
             new Baseline.Entry("T3-BALANCE", "T3.received.natural", "甲"),
-            new Baseline.Entry("ST-ROWS", "T3.*.legal", ""),
-            new Baseline.Entry("T4-SUM", "T4.x", "乙！；丙"));
+            new Baseline.Entry("ST-ROWS", "T3.*.legal", "乙！ # 丙"),
+            new Baseline.Entry("NR-OVERVIEW-TOPICS", "overview.platform", "丁 戊"));
     assertThat(
             catchThrowableOfType(ProfileException.class, () -> Baseline.parse("\nT3-BALANCE", "b"))
                 .line())

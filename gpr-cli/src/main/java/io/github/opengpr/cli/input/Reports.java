@@ -53,7 +53,7 @@ public final class Reports {
       String en = "not the JSON of a report: " + brief(e.explanation().en());
       throw unreadable(input, "不是年度报告的 JSON：" + brief(e.explanation().zh()), en, e);
     } catch (NoSuchFileException e) {
-      throw unreadable(input, "没有这个文件", "no such file", e);
+      throw unreadable(input, "没有这个文件或文件夹", "no such file or folder", e);
     } catch (AccessDeniedException e) {
       throw unreadable(input, "没有读取权限", "no permission to read it", e);
     } catch (IOException e) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The cells a finding names: label, value, what is printed there, and where. */
 final class CellWords {
 
-  /** From so many cells on, those that are 0 are only counted. */
+  /** From so many cells of a sum on, those that are 0 are only counted. */
   private static final int MANY = 5;
 
   /** At most so many cells are told one by one. */
@@ -37,7 +37,17 @@ final class CellWords {
 
   /** The cells of one finding, in a phrase. */
   String of(List<CellRef> cells) {
-    List<CellRef> shown = worthShowing(cells);
+    return of(cells, cells.subList(0, Math.min(cells.size(), TOLD)));
+  }
+
+  /**
+   * The cells of a sum, the total last; where there are many, those that add nothing are counted.
+   */
+  String ofSum(List<CellRef> cells) {
+    return of(cells, worthShowing(cells));
+  }
+
+  private String of(List<CellRef> cells, List<CellRef> shown) {
     boolean onePlace = shown.size() > 1 && atOnePlace(shown);
     boolean sameRow = same(cells, true);
     boolean sameColumn = same(cells, false);
@@ -60,7 +70,6 @@ final class CellWords {
     if (cells.size() < MANY) {
       return cells;
     }
-    // The last one is the total that the others are compared with.
     CellRef last = cells.get(cells.size() - 1);
     List<CellRef> shown =
         cells.stream().filter(cell -> cell.equals(last) || !isPlainZero(cell)).toList();

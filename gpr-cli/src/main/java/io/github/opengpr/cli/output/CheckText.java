@@ -79,7 +79,7 @@ public final class CheckText {
             ? language.of("年度不明", "year unknown")
             : language.of(report.year() + "年度", "report year " + report.year()),
         report.agency() == null ? language.of("机关不明", "agency unknown") : report.agency(),
-        language.of(form + "年格式", "form " + form));
+        language.of(form + "年表式", "form " + form));
   }
 
   private Map<Part, List<Finding>> byPart(CheckResult result) {
@@ -125,7 +125,7 @@ public final class CheckText {
       words.add(language.of("已接受" + accepted + "个", accepted + " accepted"));
     }
     int checked = result.checked().size();
-    words.add(language.of("核对规则" + checked + "条", checked + " rules checked"));
+    words.add(language.of("核对规则" + checked + "条", Language.plural(checked, "rule") + " checked"));
     words.addAll(skipped(result));
     String label = language.of("合计", "total");
     page.labelled(
@@ -165,7 +165,7 @@ public final class CheckText {
       words.add(
           language.of(
               "另有" + places + "处算式因空白或读取不确定未核对",
-              places + " sums not checked for blank or doubtful cells"));
+              Language.plural(places, "sum") + " not checked for blank or doubtful cells"));
     }
     return words;
   }

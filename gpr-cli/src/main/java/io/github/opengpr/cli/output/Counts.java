@@ -38,17 +38,17 @@ public record Counts(int errors, int warnings, int notes) {
   /** The counts in words; those that are 0 are left out. */
   public String in(Language language) {
     List<String> words = new ArrayList<>();
-    add(words, errors, language.of("个错误", errors == 1 ? " error" : " errors"));
-    add(words, warnings, language.of("个警告", warnings == 1 ? " warning" : " warnings"));
-    add(words, notes, language.of("个提示", notes == 1 ? " note" : " notes"));
+    add(words, errors, language.of(errors + "个错误", Language.plural(errors, "error")));
+    add(words, warnings, language.of(warnings + "个警告", Language.plural(warnings, "warning")));
+    add(words, notes, language.of(notes + "个提示", Language.plural(notes, "note")));
     return words.isEmpty()
         ? language.of("未发现问题", "nothing found")
         : String.join(language.comma(), words);
   }
 
-  private static void add(List<String> words, int count, String of) {
+  private static void add(List<String> words, int count, String counted) {
     if (count > 0) {
-      words.add(count + of);
+      words.add(counted);
     }
   }
 }

@@ -48,7 +48,8 @@ final class FindingText {
       field(page, "算式", "sum", Arithmetic.of(equation, figures));
     }
     if (!finding.cells().isEmpty()) {
-      field(page, "单元格", "cells", cells.of(finding.cells()));
+      String words = equation == null ? cells.of(finding.cells()) : cells.ofSum(finding.cells());
+      field(page, "单元格", "cells", words);
     } else if (finding.place() != null) {
       field(page, "位置", "place", language.of(finding.place()));
     }

@@ -31,6 +31,11 @@ public enum Language {
     return of(place.zh(), place.en());
   }
 
+  /** So many things in English: {@code 1 report}, {@code 2 reports}. */
+  public static String plural(long count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** The name of the severity in this language. */
   public String of(Severity severity) {
     return of(severity.zh(), severity.en());

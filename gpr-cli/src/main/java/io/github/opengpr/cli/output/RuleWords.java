@@ -34,7 +34,7 @@ final class RuleWords {
     String forms =
         rule.forms().stream()
             .filter(form -> !form.isMixed())
-            .map(form -> language.of(form.id() + "年格式", "form " + form.id()))
+            .map(form -> language.of(form.id() + "年表式", "form " + form.id()))
             .collect(Collectors.joining(language.comma()));
     return rule.fromYear()
         .map(year -> forms + language.of("，" + year + "年度起", ", from report year " + year))
@@ -103,7 +103,7 @@ final class RuleWords {
       if (rule.forms().contains(form) && !equations.isEmpty()) {
         words.add(
             language.of(
-                form.id() + "年格式" + equations.size() + "处，如 " + formula(equations.get(0)),
+                form.id() + "年表式" + equations.size() + "处，如 " + formula(equations.get(0)),
                 equations.size()
                     + " on form "
                     + form.id()

@@ -55,7 +55,7 @@ class GuideTest {
   void theFirstProgramIsTheSampleToCopy() throws IOException {
     String here =
         Files.readString(Path.of("src/test/java/io/github/opengpr/cli/guide", "FirstProgram.java"));
-    assertThat(SAMPLES.resolve("first-program/src/main/java/FirstProgram.java"))
+    assertThat(Path.of("..", "examples", "first-program/src/main/java/FirstProgram.java"))
         .content()
         .isEqualTo(here.substring(here.indexOf("import")));
   }

@@ -26,7 +26,7 @@ final class JsonScan {
   private int line;
   private int column;
   private String pointer = "";
-  private @Nullable String error;
+  private @Nullable JsonProcessingException error;
 
   private JsonScan() {}
 
@@ -53,7 +53,7 @@ final class JsonScan {
       }
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      error = e.getOriginalMessage();
+      error = e;
       pointer = pointer(parser);
       line = place.getLineNr();
       column = place.getColumnNr();
@@ -74,7 +74,7 @@ final class JsonScan {
   }
 
   /** Why the text is not JSON at all; null if it is. */
-  @Nullable String error() {
+  @Nullable JsonProcessingException error() {
     return error;
   }
 

@@ -45,7 +45,7 @@ final class Refusal {
           0,
           new Message("内容为空，应为一份报告（JSON 对象）", "there is nothing; a report is a JSON object"));
     }
-    String error = scan.error();
+    JsonProcessingException error = scan.error();
     if (error != null) {
       return at(scan.errorPointer(), scan.errorLine(), scan.errorColumn(), notJson(error));
     }
@@ -54,11 +54,13 @@ final class Refusal {
     return value == null ? at(pointer, missing(pointer)) : at(pointer, wrong(pointer, value));
   }
 
-  private static Message notJson(String error) {
+  private static Message notJson(JsonProcessingException error) {
     // The one thing that is JSON to some and not to us, worth its own words.
-    return error.startsWith("Duplicate field")
-        ? new Message("同一字段写了两次", "the same field stands here twice")
-        : new Message("不是正确的 JSON：" + error, "this is not JSON: " + error);
+    if (String.valueOf(error.getOriginalMessage()).startsWith("Duplicate field")) {
+      return new Message("同一字段写了两次", "the same field stands here twice");
+    }
+    Message why = Malformed.explain(error);
+    return new Message("不是正确的 JSON：" + why.zh(), "this is not JSON: " + why.en());
   }
 
   private static Message missing(String pointer) {

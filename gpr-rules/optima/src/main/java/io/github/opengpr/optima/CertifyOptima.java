@@ -23,9 +23,9 @@ import java.util.List;
  * the proven smallest number. From the folder gpr-rules:
  *
  * <pre>
- * java -cp target/test-classes:... io.github.opengpr.rules.diagnosis.search.CorruptedTables 20 &gt; /tmp/tables.tsv
+ * java -cp target/test-classes:... io.github.opengpr.rules.diagnosis.search.CorruptedTables 20 &gt; target/tables.tsv
  * mvn -f optima/pom.xml compile exec:java -Dexec.mainClass=io.github.opengpr.optima.CertifyOptima \
- *   "-Dexec.args=/tmp/tables.tsv src/test/resources/io/github/opengpr/rules/diagnosis/search/optima.tsv"
+ *   "-Dexec.args=target/tables.tsv src/test/resources/io/github/opengpr/rules/diagnosis/search/optima.tsv"
  * </pre>
  */
 public final class CertifyOptima {

@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.CellStatus;
@@ -243,17 +244,19 @@ final class CellRules {
               .filter(cell -> isWide(subject.printed().cell(cell).raw()))
               .toList();
       if (!wide.isEmpty()) {
+        Message kinds =
+            WideCharacters.namesIn(
+                wide.stream()
+                    .map(cell -> String.valueOf(subject.printed().cell(cell).raw()))
+                    .toList());
+        String count = English.count(wide.size(), "cell") + (wide.size() == 1 ? " has " : " have ");
         findings
             .at(wide.size() == 1 ? wide.get(0).address() : "T" + table.number())
             .place(subject.place(wide.get(0)))
             .cells(wide)
             .says(
-                Structure.zh(table.number()) + "有" + wide.size() + "个单元格使用全角数字、全角空格或不可见字符",
-                "table "
-                    + table.number()
-                    + ": "
-                    + wide.size()
-                    + " cell(s) with wide digits, wide spaces or invisible characters");
+                Structure.zh(table.number()) + "有" + wide.size() + "个单元格用了" + kinds.zh(),
+                "table " + table.number() + ": " + count + kinds.en());
       }
     }
   }

@@ -2,9 +2,9 @@ package io.github.opengpr.rules.catalogue;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,6 @@ record CellText(String raw, String plain) {
   private static final Pattern WORDS = Pattern.compile("\\p{IsHan}|[A-Za-z¥$]");
   private static final Pattern LETTERS_FOR_DIGITS =
       Pattern.compile("(?=.*\\d)(?=.*[OolI])[0-9OolI,.]+");
-  private static final Pattern WIDE =
-      Pattern.compile("[０-９，．－＋\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]");
 
   static CellText of(String raw) {
     String plain =
@@ -110,7 +108,7 @@ record CellText(String raw, String plain) {
 
   /** Whether digits, separators or padding are wide or invisible characters. */
   boolean isWide() {
-    Matcher matcher = WIDE.matcher(raw);
-    return matcher.find() && plain.chars().anyMatch(Character::isDigit);
+    boolean wide = Arrays.stream(WideCharacters.values()).anyMatch(kind -> kind.isIn(raw));
+    return wide && plain.chars().anyMatch(Character::isDigit);
   }
 }

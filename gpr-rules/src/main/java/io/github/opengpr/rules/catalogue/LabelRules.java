@@ -33,7 +33,7 @@ final class LabelRules {
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
           .says(
-              "行、列标题应当与格式一致（空白、标点和全半角不计）",
+              "行、列标题应当与表式一致（空白、标点和全半角不计）",
               "Labels of rows and columns must be the form's, white space, punctuation and width aside");
 
   static final Rule BALANCE_NOTE =
@@ -79,7 +79,7 @@ final class LabelRules {
               Structure.zh(table.number())
                   + "的标题“"
                   + label.text().strip()
-                  + "”与格式“"
+                  + "”与表式“"
                   + official
                   + "”不一致",
               "table "
@@ -156,7 +156,7 @@ final class LabelRules {
           .place(printed.get().place())
           .excerpt(corner)
           .says(
-              "表三左上角没有格式中的说明“" + official + "”",
+              "表三左上角没有表式中的说明“" + official + "”",
               "the corner of table 3 lacks the form's note “" + official + "”");
     }
   }

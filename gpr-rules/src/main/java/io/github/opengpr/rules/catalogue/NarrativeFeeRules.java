@@ -87,7 +87,7 @@ final class NarrativeFeeRules {
           .finding(findings)
           .severity(INFO)
           .says(
-              "信息处理费的收取情况写在" + fees.get().section().zh() + "，按格式应当在" + section.get().zh() + "报告",
+              "信息处理费的收取情况写在" + fees.get().section().zh() + "，按表式应当在" + section.get().zh() + "报告",
               "The processing fee is reported in "
                   + fees.get().section().en()
                   + "; the form wants it in "

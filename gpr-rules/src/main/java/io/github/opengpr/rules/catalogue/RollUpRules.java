@@ -129,10 +129,10 @@ final class RollUpRules {
               cell.label()
                   + ": filed "
                   + filed.toPlainString()
-                  + ", the "
-                  + children.reports().size()
-                  + " reports add up to "
-                  + sum.toPlainString());
+                  + ", not the sum "
+                  + sum.toPlainString()
+                  + " of the "
+                  + English.count(children.reports().size(), "report"));
     }
   }
 
@@ -167,8 +167,7 @@ final class RollUpRules {
                               + ", less than the sum "
                               + least.toPlainString()
                               + " of the "
-                              + children.reports().size()
-                              + " known reports");
+                              + English.count(children.reports().size(), "known report"));
                 }
               }
             });

@@ -41,14 +41,14 @@ final class SectionRules {
       Rule.check("ST-ORDINAL", WARNING, SectionRules::ordinal)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says("各部分标题的序号应当与格式一致", "The printed ordinal of each section must be the form's");
+          .says("各部分标题的序号应当与表式一致", "The printed ordinal of each section must be the form's");
 
   static final Rule TITLE =
       Rule.check("ST-TITLE", WARNING, SectionRules::title)
           .needs(PRINTED)
           .severityDepends("常见变体为提示，其他写法为警告", "info for a known variant, warning for other wording")
           .basis(Evidence.FORM, Sources.FORM)
-          .says("各部分标题应当与格式一致", "The title of each section must be the form's");
+          .says("各部分标题应当与表式一致", "The title of each section must be the form's");
 
   static final Rule EXTRA_SECTION =
       Rule.check("ST-EXTRA-SECTION", WARNING, SectionRules::extra)
@@ -59,7 +59,7 @@ final class SectionRules {
                   .at("第一条", "item 1")
                   .saying("内容不宜泛化", "the content should not spread"),
               Sources.FORM)
-          .says("格式只有六个部分，不应另设其他部分", "There must be no section beside the form's six");
+          .says("表式只有六个部分，不应另设其他部分", "There must be no section beside the form's six");
 
   static final List<Rule> ALL = List.of(SECTIONS, ORDER, ORDINAL, TITLE, EXTRA_SECTION);
 
@@ -192,7 +192,7 @@ final class SectionRules {
                   + section.numeral()
                   + "部分标题为“"
                   + printed.title().strip()
-                  + "”，格式为“"
+                  + "”，表式为“"
                   + section.title()
                   + "”",
               "section "
@@ -213,7 +213,7 @@ final class SectionRules {
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
             .says(
-                "“" + printed.heading().text().strip() + "”不是格式规定的部分",
+                "“" + printed.heading().text().strip() + "”不是表式规定的部分",
                 "“" + printed.heading().text().strip() + "” is not a section of the form");
       }
     }

@@ -240,8 +240,8 @@ final class Table3Rules {
           .says(
               "表三：应办" + due + "件，结转下年度" + carriedOut + "件，超过一半",
               "Table 3: of "
-                  + due
-                  + " applications due, "
+                  + English.count(due, "application")
+                  + " due, "
                   + carriedOut
                   + " were carried over: more than half");
     }

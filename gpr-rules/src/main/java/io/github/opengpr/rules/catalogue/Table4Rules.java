@@ -154,10 +154,10 @@ final class Table4Rules {
           .says(
               "表四：未经复议直接起诉" + direct + "件，而办结的" + handled + "件全部为不予公开，依法应当先申请行政复议",
               "Table 4: "
-                  + direct
-                  + " direct suit(s), while all "
-                  + handled
-                  + " applications handled were refused, which must go to reconsideration first");
+                  + English.count(direct, "direct suit")
+                  + ", while all "
+                  + English.count(handled, "application")
+                  + " handled were refused, which must go to reconsideration first");
     }
   }
 

@@ -174,8 +174,8 @@ final class TableContentRules {
                 + ", row “"
                 + row.label()
                 + "” has "
-                + there
-                + " cells instead of "
+                + English.count(there, "cell")
+                + " instead of "
                 + row.cells().size()
                 + "; “"
                 + labels
@@ -200,7 +200,7 @@ final class TableContentRules {
             .place(label.place())
             .excerpt(label.text())
             .says(
-                Structure.zh(table.number()) + "多出格式没有的一" + zh + "：“" + label.text().strip() + "”",
+                Structure.zh(table.number()) + "多出表式没有的一" + zh + "：“" + label.text().strip() + "”",
                 "table "
                     + table.number()
                     + " has a "

@@ -1,0 +1,36 @@
+package io.github.opengpr.cli;
+
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.IHelpSectionRenderer;
+
+/** The subcommands in the help of {@code gpr}, each in both languages. */
+final class CommandList implements IHelpSectionRenderer {
+
+  private static final int WIDTH = 80;
+  private static final int INDENT = 2;
+
+  @Override
+  public String render(Help help) {
+    int names = help.subcommands().keySet().stream().mapToInt(String::length).max().orElse(0);
+    int left = names + 2 * INDENT;
+    TextTable table =
+        TextTable.forColumns(
+            help.colorScheme(),
+            new Column(left, INDENT, Overflow.SPAN),
+            new Column(WIDTH - left, INDENT, Overflow.WRAP));
+    table.setAdjustLineBreaksForWideCJKCharacters(true);
+    help.subcommands()
+        .forEach(
+            (name, command) -> {
+              String shown = name;
+              for (String line : command.commandSpec().usageMessage().description()) {
+                table.addRowValues(shown, line);
+                shown = "";
+              }
+            });
+    return table.toString();
+  }
+}

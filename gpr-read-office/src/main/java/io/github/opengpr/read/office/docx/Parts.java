@@ -4,16 +4,20 @@ import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.word.WordRefusals;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * The parts of a packed file, found by its directory and unpacked one by one when they are asked
@@ -25,11 +29,6 @@ final class Parts {
   private static final int DIRECTORY_ENTRY = 0x02014b50;
   private static final int LOCAL_HEADER = 0x04034b50;
   private static final int MOST_PARTS = 20_000;
-
-  /** Text packs to a tenth, a table of zeros to a hundredth; more is no document. */
-  private static final int MOST_EXPANSION = 400;
-
-  private static final int SMALL = 1 << 20;
 
   /**
    * Where a part lies in the file.
@@ -110,11 +109,11 @@ final class Parts {
   }
 
   /**
-   * The content of a part, empty if there is no such part.
+   * The content of a part, unpacked while it is read; empty if there is no such part.
    *
    * @param name its name, without a slash at the beginning
    */
-  Optional<byte[]> part(String name, Budget budget) {
+  Optional<InputStream> part(String name, Budget budget) {
     Entry entry = entries.get(name);
     if (entry == null) {
       return Optional.empty();
@@ -123,13 +122,13 @@ final class Parts {
       throw WordRefusals.locked();
     }
     try {
-      return Optional.of(unpack(entry, budget));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | DataFormatException e) {
+      return Optional.of(open(entry, budget));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw broken(e);
     }
   }
 
-  private byte[] unpack(Entry entry, Budget budget) throws DataFormatException {
+  private InputStream open(Entry entry, Budget budget) {
     int at = entry.offset();
     if (file.getInt(at) != LOCAL_HEADER || entry.packed() < 0) {
       throw broken(null);
@@ -139,44 +138,63 @@ final class Parts {
             + 30
             + Short.toUnsignedInt(file.getShort(at + 26))
             + Short.toUnsignedInt(file.getShort(at + 28));
-    ByteBuffer packed = file.slice(begin, entry.packed());
-    if (entry.method() == 0) {
-      budget.expand(packed.remaining());
-      byte[] bytes = new byte[packed.remaining()];
-      packed.get(bytes);
-      return bytes;
-    }
-    if (entry.method() != 8) {
-      throw broken(null);
-    }
-    return inflate(packed, budget);
+    Objects.checkFromIndexSize(begin, entry.packed(), file.capacity());
+    InputStream packed = new ByteArrayInputStream(file.array(), begin, entry.packed());
+    return switch (entry.method()) {
+      case 0 -> new Counted(packed, entry.packed(), budget);
+      case 8 -> new Counted(new Inflating(packed, new Inflater(true)), entry.packed(), budget);
+      default -> throw broken(null);
+    };
   }
 
-  private static byte[] inflate(ByteBuffer packed, Budget budget) throws DataFormatException {
-    long most = Math.max(SMALL, (long) packed.remaining() * MOST_EXPANSION);
-    Inflater inflater = new Inflater(true);
-    try {
-      inflater.setInput(packed);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      byte[] buffer = new byte[16384];
-      while (!inflater.finished()) {
-        int count = inflater.inflate(buffer);
-        if (count == 0) {
-          throw broken(null);
-        }
-        budget.expand(count);
+  /** Unpacks, and frees what it needs for it when it is closed. */
+  private static final class Inflating extends InflaterInputStream {
+
+    Inflating(InputStream packed, Inflater inflater) {
+      super(packed, inflater, 8192);
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      inf.end();
+    }
+  }
+
+  /** Counts what is unpacked. */
+  private static final class Counted extends FilterInputStream {
+
+    private final int packed;
+    private final Budget budget;
+    private long count;
+
+    Counted(InputStream in, int packed, Budget budget) {
+      super(in);
+      this.packed = packed;
+      this.budget = budget;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      if (read > 0) {
+        count += read;
+        budget.expand(read);
+        budget.expansion(packed, count);
         budget.checkTime();
-        bytes.write(buffer, 0, count);
-        if (bytes.size() > most) {
-          throw new Refusal(
-              Reason.TOO_LARGE,
-              "压缩包膨胀超过 " + MOST_EXPANSION + " 倍，疑为恶意文件，不予读取",
-              "a part of the archive grows more than " + MOST_EXPANSION + " times; not a document");
-        }
       }
-      return bytes.toByteArray();
-    } finally {
-      inflater.end();
+      return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
     }
   }
 

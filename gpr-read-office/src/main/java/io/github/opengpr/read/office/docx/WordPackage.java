@@ -4,6 +4,11 @@ import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.word.WordRefusals;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,12 +68,12 @@ final class WordPackage {
   }
 
   private @Nullable Xml parse(String name) {
-    return part(name).map(bytes -> parser.parse(name, bytes, budget)).orElse(null);
+    return part(name).map(content -> parser.parse(name, content, budget)).orElse(null);
   }
 
   /** Names of parts do not differ by case alone. */
-  private Optional<byte[]> part(String name) {
-    Optional<byte[]> exact = parts.part(name, budget);
+  private Optional<InputStream> part(String name) {
+    Optional<InputStream> exact = parts.part(name, budget);
     if (exact.isPresent()) {
       return exact;
     }
@@ -97,14 +102,26 @@ final class WordPackage {
     return found;
   }
 
+  /** A path without its turns; one that leads out of the archive stays inside. */
   private static String plain(String path) {
-    return java.net
-        .URI
-        .create("/")
-        .resolve("/" + path.replace(" ", "%20"))
-        .normalize()
-        .getPath()
-        .substring(1);
+    Deque<String> folders = new ArrayDeque<>();
+    for (String folder : decoded(path).split("/", -1)) {
+      if (folder.equals("..")) {
+        folders.pollLast();
+      } else if (!folder.isEmpty() && !folder.equals(".")) {
+        folders.addLast(folder);
+      }
+    }
+    return String.join("/", folders);
+  }
+
+  private static String decoded(String path) {
+    try {
+      String plain = new URI(path.replace(" ", "%20")).getPath();
+      return plain == null ? path : plain;
+    } catch (URISyntaxException e) {
+      return path;
+    }
   }
 
   private static Refusal notWord(Parts parts, @Nullable Xml root) {

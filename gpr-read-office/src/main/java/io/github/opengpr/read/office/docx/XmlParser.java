@@ -3,7 +3,15 @@ package io.github.opengpr.read.office.docx;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -42,17 +50,51 @@ final class XmlParser {
   }
 
   /** The root element of a part. */
-  Xml parse(String part, byte[] bytes, Budget budget) {
-    try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+  Xml parse(String part, InputStream content, Budget budget) {
+    try (content) {
+      XMLStreamReader reader = factory.createXMLStreamReader(characters(content));
       try {
         return read(part, reader, budget);
       } finally {
         reader.close();
       }
-    } catch (XMLStreamException e) {
+    } catch (Refusal e) {
+      throw e;
+    } catch (XMLStreamException | IOException | RuntimeException e) {
+      // The parser of the JDK answers some damage with exceptions of its insides.
       throw broken(part, e);
     }
+  }
+
+  /**
+   * The text of a part, which is UTF-8 or UTF-16 by the standard. The parser of the JDK could
+   * decode it too; it writes to standard error what it cannot decode.
+   */
+  private static Reader characters(InputStream content) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(content);
+    bytes.mark(2);
+    int first = bytes.read();
+    int second = bytes.read();
+    bytes.reset();
+    Charset charset = StandardCharsets.UTF_8;
+    if (first == 0xFE && second == 0xFF || first == 0 && second == '<') {
+      charset = StandardCharsets.UTF_16BE;
+    } else if (first == 0xFF && second == 0xFE || first == '<' && second == 0) {
+      charset = StandardCharsets.UTF_16LE;
+    }
+    BufferedReader text =
+        new BufferedReader(
+            new InputStreamReader(
+                bytes,
+                charset
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return text;
   }
 
   private static Xml read(String part, XMLStreamReader reader, Budget budget)
@@ -96,7 +138,8 @@ final class XmlParser {
   }
 
   private static Xml element(XMLStreamReader reader) {
-    String prefix = PREFIXES.get(reader.getNamespaceURI());
+    String namespace = reader.getNamespaceURI();
+    String prefix = namespace == null ? null : PREFIXES.get(namespace);
     String local = reader.getLocalName();
     int count = reader.getAttributeCount();
     Map<String, String> attributes = count == 0 ? Map.of() : new HashMap<>(count * 2);

@@ -12,6 +12,24 @@ public final class Budget {
   /** XML elements of a Word file, or characters and strokes drawn on the pages of a PDF. */
   private static final int ELEMENTS = 1_500_000;
 
+  /** Operators of the pages of a PDF: moves, fonts, colours and what is drawn. */
+  private static final int OPERATORS = 3_000_000;
+
+  /** Text packs to a tenth, a table of zeros to a hundredth; more is no document. */
+  private static final int MOST_EXPANSION = 400;
+
+  /** Forms that are painted, one inside the other or one after the other. */
+  private static final int FORMS = 100_000;
+
+  /** Codes that the fonts map to characters; a large font has some thirty thousand. */
+  private static final int CODES = 3_000_000;
+
+  /** No part takes more of the unpacked file: it is held in memory. */
+  private static final int PARTS = 4;
+
+  /** What is smaller than this may grow as it likes. */
+  private static final long SMALL = 1 << 20;
+
   /** Pages; the longest reports seen have about fifty. */
   private static final int PAGES = 1_000;
 
@@ -19,6 +37,9 @@ public final class Budget {
   private final long begin = System.nanoTime();
   private long expanded;
   private int elements;
+  private int operators;
+  private int forms;
+  private long codes;
   private int cells;
   private int ticks;
 
@@ -37,6 +58,46 @@ public final class Budget {
       throw over(
           "文件解压后的大小", megabytes(limits.expandedBytes()), "unpacked, the file is larger than", "");
     }
+  }
+
+  /** A part of the file has so far grown from one number of bytes to another. */
+  public void expansion(long packed, long unpacked) {
+    long most = limits.expandedBytes() / PARTS;
+    if (unpacked > most) {
+      throw over(
+          "文件内单个部分解压后的大小", megabytes(most), "unpacked, a part of the file is larger than", "");
+    }
+    if (unpacked > SMALL && unpacked > packed * MOST_EXPANSION) {
+      throw new Refusal(
+          Reason.TOO_LARGE,
+          "文件内容解压后膨胀超过 " + MOST_EXPANSION + " 倍，疑为恶意文件，不予读取",
+          "a part of the file grows more than " + MOST_EXPANSION + " times; not a document");
+    }
+  }
+
+  /** An operator of a page was met. */
+  public void operator() {
+    if (++operators > OPERATORS) {
+      throw over("页面内的绘图指令", Integer.toString(OPERATORS), "the pages have more than", " operators");
+    }
+    tick();
+  }
+
+  /** A form is painted. */
+  public void form() {
+    if (++forms > FORMS) {
+      throw over("页面内的图形对象", Integer.toString(FORMS), "the pages paint more than", " forms");
+    }
+    tick();
+  }
+
+  /** A font maps so many codes to characters; a negative number counts as none. */
+  public void codes(long count) {
+    codes += Math.max(0, count);
+    if (codes > CODES) {
+      throw over("字体的字符编码", Integer.toString(CODES), "the fonts map more than", " codes");
+    }
+    tick();
   }
 
   /** An element or a drawn thing was met. */
@@ -69,9 +130,14 @@ public final class Budget {
   /** Elements, tables or forms are nested this deep. */
   public void depth(int depth) {
     if (depth > limits.depth()) {
-      throw over(
-          "文件的嵌套层数", Integer.toString(limits.depth()), "the file nests deeper than", " levels");
+      throw tooDeep(limits);
     }
+  }
+
+  /** The file nests deeper than can be followed. */
+  public static Refusal tooDeep(ReadLimits limits) {
+    return over(
+        "文件的嵌套层数", Integer.toString(limits.depth()), "the file nests deeper than", " levels");
   }
 
   /** Some work was done; looks at the clock now and then. */

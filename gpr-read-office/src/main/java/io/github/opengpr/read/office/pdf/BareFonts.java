@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.concurrent.Callable;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -30,14 +31,28 @@ final class BareFonts implements FontMapper {
   private static final String LAST_RESORT =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  /** {@code cmap}, as the four letters stand in the file. */
+  private static final int CHARACTERS = 0x636D6170;
+
+  /** {@code post}. */
+  private static final int NAMES = 0x706F7374;
+
   private static final ThreadLocal<Boolean> READING = ThreadLocal.withInitial(() -> false);
 
   private final FontMapper others;
   private final TrueTypeFont font;
 
+  /**
+   * Stands in for fonts of glyph numbers. It does not know which characters its glyphs show: where
+   * the file does not tell it either, PDFBox would take those of the font standing in.
+   */
+  private final TrueTypeFont glyphs;
+
   private BareFonts(FontMapper others) {
     this.others = others;
-    this.font = load();
+    byte[] bytes = load();
+    this.font = parse(bytes);
+    this.glyphs = parse(withoutCharacters(bytes));
   }
 
   /** Does something that needs no fonts but those of the file. */
@@ -69,15 +84,37 @@ final class BareFonts implements FontMapper {
     }
   }
 
-  private static TrueTypeFont load() {
+  private static byte[] load() {
     try (InputStream in = FontMapper.class.getResourceAsStream(LAST_RESORT)) {
       if (in == null) {
         throw new IllegalStateException("PDFBox has no " + LAST_RESORT);
       }
-      return new TTFParser().parse(new RandomAccessReadBuffer(in));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static TrueTypeFont parse(byte[] bytes) {
+    try {
+      return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The font with its tables of characters and of names under tags that nobody looks for. */
+  private static byte[] withoutCharacters(byte[] bytes) {
+    ByteBuffer font = ByteBuffer.wrap(bytes.clone());
+    int tables = font.getShort(4);
+    for (int at = 12; at < 12 + 16 * tables; at += 16) {
+      if (font.getInt(at) == CHARACTERS || font.getInt(at) == NAMES) {
+        font.put(at, (byte) 'x');
+      }
+    }
+    byte[] changed = new byte[bytes.length];
+    font.get(0, changed);
+    return changed;
   }
 
   @Override
@@ -100,7 +137,7 @@ final class BareFonts implements FontMapper {
   public CIDFontMapping getCIDFont(
       String baseFont, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo info) {
     return READING.get()
-        ? new CIDFontMapping(null, font, true)
+        ? new CIDFontMapping(null, glyphs, true)
         : others.getCIDFont(baseFont, descriptor, info);
   }
 }

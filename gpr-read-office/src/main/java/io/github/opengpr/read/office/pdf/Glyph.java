@@ -8,8 +8,9 @@ package io.github.opengpr.read.office.pdf;
  * @param size the size of its font
  * @param run the direction in which the next character follows
  * @param visible false for text that is not painted, as under a scanned page
+ * @param struck whether a line strikes it out
  */
-record Glyph(String text, Box box, double size, Run run, boolean visible) {
+record Glyph(String text, Box box, double size, Run run, boolean visible, boolean struck) {
 
   /** Where the text runs. */
   enum Run {
@@ -51,7 +52,15 @@ record Glyph(String text, Box box, double size, Run run, boolean visible) {
     return text.isBlank();
   }
 
+  Glyph hidden() {
+    return new Glyph(text, box, size, run, false, struck);
+  }
+
+  Glyph struckOut() {
+    return new Glyph(text, box, size, run, visible, true);
+  }
+
   Glyph at(Box other, Run turned) {
-    return new Glyph(text, other, size, turned, visible);
+    return new Glyph(text, other, size, turned, visible, struck);
   }
 }

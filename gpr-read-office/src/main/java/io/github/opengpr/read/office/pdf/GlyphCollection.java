@@ -47,8 +47,21 @@ final class GlyphCollection {
   private static boolean isSame(Glyph glyph, Glyph other) {
     double near = SAME * Math.min(glyph.size(), other.size());
     return other.text().equals(glyph.text())
+        && other.visible() == glyph.visible()
         && Math.abs(other.box().left() - glyph.box().left()) < near
         && Math.abs(other.box().top() - glyph.box().top()) < near;
+  }
+
+  /** What stands in this box so far is painted over. */
+  void cover(Box box) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (glyph.visible() && box.contains(glyph.box().centreX(), glyph.box().centreY())) {
+        glyphs.set(i, glyph.hidden());
+        // What is painted on top now is another character, even if it is the same.
+        squares.clear();
+      }
+    }
   }
 
   List<Glyph> glyphs() {

@@ -50,12 +50,26 @@ record Page(
     return new Page(
         number,
         turn,
-        glyphs.stream()
-            .map(glyph -> glyph.at(turn.apply(glyph.box()), turn.apply(glyph.run())))
-            .toList(),
+        turned(glyphs, turn),
         strokes.stream().map(stroke -> turned(stroke, turn)).toList(),
         pictures.stream().map(turn::apply).toList(),
         damaged);
+  }
+
+  private static List<Glyph> turned(List<Glyph> glyphs, Turn turn) {
+    return glyphs.stream()
+        .map(glyph -> glyph.at(turn.apply(glyph.box()), turn.apply(glyph.run())))
+        .toList();
+  }
+
+  /** Characters as they are shown, turned like those of the page. */
+  List<Glyph> turned(List<Glyph> others) {
+    return turned(others, turn);
+  }
+
+  /** The same page with other characters and lines. */
+  Page with(List<Glyph> otherGlyphs, List<Stroke> otherStrokes) {
+    return new Page(number, turn, otherGlyphs, otherStrokes, pictures, damaged);
   }
 
   private static Stroke turned(Stroke stroke, Turn turn) {
@@ -80,6 +94,10 @@ record Page(
   boolean hasLargePicture() {
     double area = pictures.stream().mapToDouble(box -> box.width() * box.height()).sum();
     return area > LARGE_PICTURE * width() * height();
+  }
+
+  boolean hasHiddenText() {
+    return glyphs.stream().anyMatch(glyph -> !glyph.visible() && !glyph.isBlank());
   }
 
   /** How many characters are seen. */

@@ -26,7 +26,7 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
         Comparator.comparingDouble(lattice -> lattice.box().width() * lattice.box().height()));
     List<PageBlock> blocks = new ArrayList<>();
     for (Lattice lattice : lattices) {
-      Box box = lattice.box();
+      Box box = beyond(lattice.box(), page);
       List<Glyph> inside =
           rest.stream()
               .filter(glyph -> box.contains(glyph.box().centreX(), glyph.box().centreY()))
@@ -42,6 +42,15 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
     blocks.addAll(TextLine.of(rest));
     blocks.sort(Comparator.comparingDouble(PageBlock::top));
     return new PageBlocks(page, blocks);
+  }
+
+  /** A table that ends at the edge of the page goes on beyond it. */
+  private static Box beyond(Box table, Page page) {
+    return new Box(
+        table.left() < RuledTable.AT_EDGE ? -page.width() : table.left(),
+        table.top(),
+        table.right() > page.width() - RuledTable.AT_EDGE ? 2 * page.width() : table.right(),
+        table.bottom());
   }
 
   PageBlocks with(List<PageBlock> others) {

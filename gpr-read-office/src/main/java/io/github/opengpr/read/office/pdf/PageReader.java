@@ -2,13 +2,15 @@ package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.pdf.Glyph.Run;
+import java.awt.Rectangle;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a page apart into characters and straight lines. Nothing is painted, no picture is opened.
  */
-final class PageReader extends PDFGraphicsStreamEngine {
+final class PageReader extends PathReader {
 
   /** Glyphs reach this far above and below the line they stand on, in parts of their size. */
   private static final double ABOVE = 0.85;
@@ -32,26 +34,29 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Text that runs this far off the straight (about six degrees) is a watermark. */
   private static final double SKEW = 0.1;
 
+  private static final int DEEPEST = 50;
+
   private final int number;
   private final Budget budget;
   private final Turn shown;
   private final double left;
   private final double top;
   private final GlyphCollection glyphs = new GlyphCollection();
+  private final List<Glyph> outside = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
-  private final Pen pen;
   private boolean damaged;
 
-  PageReader(PDPage page, int number, Budget budget) {
-    super(page);
+  PageReader(PDPage page, int number, Layers layers, Budget budget) {
+    super(page, layers, budget);
     this.number = number;
     this.budget = budget;
+    addOperator(new Pictures.Named(this, this::picture));
+    addOperator(new Pictures.Inline(this, this::picture));
     PDRectangle crop = page.getCropBox();
     this.left = crop.getLowerLeftX();
     this.top = crop.getUpperRightY();
     this.shown =
         new Turn(Math.floorMod(page.getRotation() / 90, 4), crop.getWidth(), crop.getHeight());
-    this.pen = new Pen(this::position, budget);
   }
 
   /** Reads the page. */
@@ -62,18 +67,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
       // What came before the damage is kept, and said to be incomplete.
       damaged = true;
     }
-    return Page.upright(
-        number,
-        shown.turnedWidth(),
-        shown.turnedHeight(),
-        glyphs.glyphs(),
-        pen.strokes(),
-        pictures,
-        damaged);
+    Page page =
+        Page.upright(
+            number,
+            shown.turnedWidth(),
+            shown.turnedHeight(),
+            glyphs.glyphs(),
+            strokes(),
+            pictures,
+            damaged);
+    return Strikes.marked(Overhang.kept(page, page.turned(outside), budget), budget);
   }
 
-  /** A position of the file as it is shown. */
-  private double[] position(double x, double y) {
+  @Override
+  double[] position(double x, double y) {
     return shown.apply(x - left, top - y);
   }
 
@@ -95,12 +102,19 @@ final class PageReader extends PDFGraphicsStreamEngine {
     double[] low = position(matrix, 0, -BELOW);
     double[] high = position(matrix, advance, ABOVE);
     Box box = Box.ofCorners(low[0], low[1], high[0], high[1]);
-    if (!new Box(0, 0, shown.turnedWidth(), shown.turnedHeight())
+    Glyph glyph = new Glyph(text(font, code), box, size, run, isShown(), false);
+    if (new Box(0, 0, shown.turnedWidth(), shown.turnedHeight())
         .contains(box.centreX(), box.centreY())) {
-      return;
+      glyphs.add(glyph);
+    } else if (glyph.visible()) {
+      outside.add(glyph);
     }
-    boolean visible = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
-    glyphs.add(new Glyph(text(font, code), box, size, run, visible));
+  }
+
+  /** Text may be painted in no colour, or in a layer that is switched off. */
+  private boolean isShown() {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP && !isHidden();
   }
 
   private double[] position(Matrix matrix, double x, double y) {
@@ -136,80 +150,58 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
+    picture(image.getCOSObject());
+  }
+
+  /** A picture is painted; an opaque one hides the text that it covers. */
+  private void picture(COSDictionary entries) {
     budget.element();
+    if (isHidden()) {
+      return;
+    }
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    double[] one = position(matrix, 0, 0);
-    double[] other = position(matrix, 1, 1);
-    Box box = Box.ofCorners(one[0], one[1], other[0], other[1]);
+    Box box = shown(matrix.transformPoint(0, 0), matrix.transformPoint(1, 1));
     if (Stroke.isThin(box)) {
-      pen.fill(box);
-    } else {
-      pictures.add(box);
+      fill(box);
+      return;
+    }
+    pictures.add(box);
+    if (Pictures.isOpaque(entries, getGraphicsState())) {
+      Rectangle2D seen =
+          Window.within(
+              matrix
+                  .createAffineTransform()
+                  .createTransformedShape(new Rectangle(1, 1))
+                  .getBounds2D(),
+              getGraphicsState());
+      if (!seen.isEmpty()) {
+        glyphs.cover(
+            shown(
+                new Point2D.Double(seen.getMinX(), seen.getMinY()),
+                new Point2D.Double(seen.getMaxX(), seen.getMaxY())));
+      }
     }
   }
 
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    pen.moveTo(p0.getX(), p0.getY());
-    pen.lineTo(p1.getX(), p1.getY());
-    pen.lineTo(p2.getX(), p2.getY());
-    pen.lineTo(p3.getX(), p3.getY());
-    pen.close();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    pen.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    pen.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    pen.curveTo(x3, y3);
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return pen.current();
-  }
-
-  @Override
-  public void closePath() {
-    pen.close();
-  }
-
-  @Override
-  public void endPath() {
-    pen.drop();
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    // What is clipped away is read all the same: tables are not hidden behind windows.
-  }
-
-  @Override
-  public void strokePath() {
-    pen.stroke();
-  }
-
-  @Override
-  public void fillPath(int windingRule) {
-    pen.fill();
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    pen.stroke();
+  private Box shown(Point2D one, Point2D other) {
+    double[] from = position(one.getX(), one.getY());
+    double[] to = position(other.getX(), other.getY());
+    return Box.ofCorners(from[0], from[1], to[0], to[1]);
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
     // Colour is not read.
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operator();
+    if (getLevel() >= DEEPEST) {
+      // PDFBox goes no deeper.
+      damaged = true;
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override

@@ -38,13 +38,19 @@ final class PdfDocument {
 
   private List<Page> pages(PDDocument document) {
     List<Page> pages = new ArrayList<>();
+    Layers layers = new Layers(document);
     for (PDPage page : document.getPages()) {
+      // The number that the file gives may be another one.
+      budget.pages(pages.size() + 1);
       budget.checkTime();
-      Page read = new PageReader(page, pages.size() + 1, budget).read();
+      Page read = new PageReader(page, pages.size() + 1, layers, budget).read();
       pages.add(read);
       Place place = read.place(new Box(0, 0, read.width(), read.height()));
       if (read.hasLargePicture()) {
         remarks.add(Kind.PICTURE, place);
+      }
+      if (read.hasHiddenText()) {
+        remarks.add(Kind.HIDDEN, place);
       }
       if (read.damaged()) {
         remarks.add(Kind.DAMAGED, place);

@@ -15,6 +15,12 @@ final class RuledTable {
 
   private static final int NONE = -1;
 
+  /** No cell that is whole ends so near to the edge of the page, in points. */
+  static final double AT_EDGE = 2;
+
+  /** A character ends so near to the edge where the next one is cut off. */
+  private static final double NEAR_EDGE = 12;
+
   /** Cells while they are found: the squares they take. */
   private record Area(int row, int column, int rows, int columns) {}
 
@@ -85,12 +91,24 @@ final class RuledTable {
             rows.position(area.row + area.rows));
     CellText text = CellText.of(glyphs);
     return new SheetCell(
-        text.text(),
+        isCut(box, text) ? text.text() + Glyph.UNKNOWN : text.text(),
         box.left(),
         box.right(),
         area.row,
         area.rows,
         page.place(text.box() == null ? box : text.box()));
+  }
+
+  /** Whether the edge of the page may have cut off what stands in a cell that ends there. */
+  private boolean isCut(Box box, CellText text) {
+    Box inside = text.box();
+    boolean left = box.left() < AT_EDGE;
+    boolean right = box.right() > page.width() - AT_EDGE;
+    if (inside == null) {
+      return left || right;
+    }
+    return left && inside.left() >= 0 && inside.left() < NEAR_EDGE
+        || right && inside.right() <= page.width() && inside.right() > page.width() - NEAR_EDGE;
   }
 
   /** The cell that begins at a square: as far as no line parts it. */

@@ -33,8 +33,7 @@ record Segment(int line, String text, Box box, double size) {
     List<Segment> segments = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     for (Glyph glyph : line.glyphs()) {
-      if (!word.isEmpty()
-          && glyph.box().left() - word.get(word.size() - 1).box().right() > SPACE * line.size()) {
+      if (!word.isEmpty() && isParted(word.get(word.size() - 1), glyph, line.size())) {
         add(segments, number, word);
         word = new ArrayList<>();
       }
@@ -42,6 +41,11 @@ record Segment(int line, String text, Box box, double size) {
     }
     add(segments, number, word);
     return segments;
+  }
+
+  private static boolean isParted(Glyph before, Glyph glyph, double size) {
+    return before.struck() != glyph.struck() && isDigit(before) && isDigit(glyph)
+        || glyph.box().left() - before.box().right() > SPACE * size;
   }
 
   /**

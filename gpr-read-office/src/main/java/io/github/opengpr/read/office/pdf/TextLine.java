@@ -76,7 +76,9 @@ record TextLine(List<Glyph> glyphs, Box box, double size, String text) implement
     List<Glyph> seen = sorted.stream().filter(glyph -> !glyph.isBlank()).toList();
     double size = size(seen);
     Box box = Box.around(seen.stream().map(Glyph::box).toList());
-    return new TextLine(seen, box, size, text(sorted, size, bottom(seen, size)));
+    // A number with a mark behind it may have more small characters than large ones.
+    double largest = seen.stream().mapToDouble(Glyph::size).max().orElse(size);
+    return new TextLine(seen, box, size, text(sorted, size, largest, bottom(seen, largest)));
   }
 
   /** The size of most characters. */
@@ -93,7 +95,7 @@ record TextLine(List<Glyph> glyphs, Box box, double size, String text) implement
         .orElseThrow();
   }
 
-  private static String text(List<Glyph> sorted, double size, double bottom) {
+  private static String text(List<Glyph> sorted, double size, double largest, double bottom) {
     StringBuilder text = new StringBuilder();
     Glyph before = null;
     boolean blank = false;
@@ -102,11 +104,15 @@ record TextLine(List<Glyph> glyphs, Box box, double size, String text) implement
         blank = true;
         continue;
       }
-      if (before != null && (blank && !overlaps(before, glyph) || isSpaced(before, glyph, size))) {
+      if (before != null
+          && (blank && !overlaps(before, glyph)
+              || isSpaced(before, glyph, size)
+              // 3 struck out beside 5 is not 35.
+              || before.struck() != glyph.struck())) {
         text.append(' ');
       }
       boolean raised =
-          glyph.size() < SMALLER * size && glyph.box().bottom() < bottom - RAISED * size;
+          glyph.size() < SMALLER * largest && glyph.box().bottom() < bottom - RAISED * largest;
       text.append(raised ? Superscript.of(glyph.text()) : glyph.text());
       before = glyph;
       blank = false;

@@ -1,0 +1,203 @@
+package io.github.opengpr.read.office;
+
+import static io.github.opengpr.read.office.specimen.RawPdf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.office.specimen.RawPdf;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is read of a PDF is what somebody sees who looks at it, and what cannot be seen is said. */
+class PdfVisibleTextTest {
+
+  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final String LINE = text("规范性文件 12", 10, 60, 700);
+
+  /** A picture of the whole page, without a mask or with one. */
+  private static final String OPAQUE = "/Type /XObject /Subtype /Image /Width 1 /Height 1";
+
+  private static final String WHOLE_PAGE = "q 595 0 0 842 0 0 cm /I Do Q\n";
+
+  private static RawPdf pdf(String content, String resources, String catalogue) {
+    RawPdf pdf = new RawPdf(catalogue);
+    pdf.object("<< /Type /Pages /Kids [ 3 0 R ] /Count 1 >>");
+    pdf.object(RawPdf.pageObject("4 0 R", resources + " " + RawPdf.FONTS));
+    pdf.stream("", content.getBytes(StandardCharsets.US_ASCII));
+    return pdf;
+  }
+
+  private static Document document(RawPdf pdf) throws ReportReadException {
+    return READER.document(pdf.bytes(), "r.pdf");
+  }
+
+  private static Document document(String content) throws ReportReadException {
+    return document(pdf(content, "", ""));
+  }
+
+  private static ReportReadException refused(RawPdf pdf) {
+    return catchThrowableOfType(
+        ReportReadException.class, () -> READER.document(pdf.bytes(), "r.pdf"));
+  }
+
+  private static List<String> lines(Document document) {
+    return document.blocks().stream()
+        .filter(Line.class::isInstance)
+        .map(block -> ((Line) block).text())
+        .toList();
+  }
+
+  private static List<String> cells(Document document) {
+    return document.blocks().stream()
+        .filter(Grid.class::isInstance)
+        .flatMap(block -> ((Grid) block).rows().stream())
+        .map(row -> row.cells().stream().map(GridCell::text).collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  private static String notes(Document document) {
+    return document.notes().stream()
+        .map(note -> note.message().en())
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void textPaintedInNoColourIsNotReadAndSaid() throws ReportReadException {
+    for (int mode : new int[] {3, 7}) {
+      Document read = document(LINE + mode + " Tr " + text("99", 10, 110, 700));
+      assertThat(lines(read)).containsExactly("规范性文件 12");
+      assertThat(notes(read)).contains("hidden text");
+    }
+    assertThat(notes(document(LINE))).isEmpty();
+  }
+
+  @Test
+  void aLayerThatIsSwitchedOffIsNotRead() throws ReportReadException {
+    String content = LINE + "/OC /L BDC " + text("附件 99", 10, 60, 600) + "EMC\n";
+    String layers = "/OCProperties << /OCGs [ 5 0 R ] /D << /%s [ 5 0 R ] >> >>";
+    for (String state : new String[] {"OFF", "ON"}) {
+      RawPdf pdf = pdf(content, "/Properties << /L 5 0 R >>", layers.formatted(state));
+      pdf.object("<< /Type /OCG /Name (L) >>");
+      Document read = document(pdf);
+      assertThat(lines(read)).hasSize(state.equals("ON") ? 2 : 1);
+      assertThat(notes(read).contains("hidden text")).isEqualTo(state.equals("OFF"));
+    }
+  }
+
+  @Test
+  void textUnderAScanIsNotRead() {
+    RawPdf pdf = pdf(LINE + WHOLE_PAGE, "/XObject << /I 5 0 R >>", "");
+    pdf.stream(OPAQUE, new byte[3]);
+    ReportReadException refused = refused(pdf);
+    assertThat(refused.reason()).isEqualTo(Reason.SCANNED);
+    assertThat(refused.explanation().en()).startsWith("no text: scanned").contains("recognition");
+  }
+
+  /** A stamp or a watermark that is seen through, and a picture that shows a corner of itself. */
+  @Test
+  void textUnderAPictureThatDoesNotCoverItIsRead() throws ReportReadException {
+    RawPdf mask = pdf(LINE + WHOLE_PAGE, "/XObject << /I 5 0 R >>", "");
+    mask.stream(OPAQUE + " /SMask 6 0 R", new byte[3]);
+    mask.stream(OPAQUE, new byte[3]);
+    assertThat(lines(document(mask))).containsExactly("规范性文件 12");
+    RawPdf corner =
+        pdf(LINE + "q 0 0 50 50 re W n " + WHOLE_PAGE + "Q\n", "/XObject << /I 5 0 R >>", "");
+    corner.stream(OPAQUE, new byte[3]);
+    assertThat(lines(document(corner))).containsExactly("规范性文件 12");
+    RawPdf below = pdf(WHOLE_PAGE + LINE, "/XObject << /I 5 0 R >>", "");
+    below.stream(OPAQUE, new byte[3]);
+    assertThat(lines(document(below))).containsExactly("规范性文件 12");
+  }
+
+  @Test
+  void whatIsStruckOutStaysApart() throws ReportReadException {
+    String struck = text("共40", 10, 50, 700) + "60 703 m 70 703 l S\n" + text("39", 10, 70, 700);
+    assertThat(cells(document(struck))).containsExactly("共|40|39");
+    String inTable = table(590) + text("40", 10, 510, 645) + "510 648 m 520 648 l S\n";
+    assertThat(cells(document(inTable + text("39", 10, 520, 645))).get(1)).isEqualTo("12|40 39");
+    String underlined =
+        text("共40", 10, 50, 700) + "60 699 m 70 699 l S\n" + text("39", 10, 70, 700);
+    assertThat(lines(document(underlined))).containsExactly("共4039");
+  }
+
+  @Test
+  void aMarkOfTwoDigitsIsNoPartOfTheNumberBeforeIt() throws ReportReadException {
+    String marked = text("0", 10, 60, 700) + text("12", 5.8, 65, 703.5);
+    assertThat(lines(document(marked))).containsExactly("0¹²");
+  }
+
+  private static String table(double right) {
+    StringBuilder lines = new StringBuilder();
+    for (int y : new int[] {640, 660, 680}) {
+      lines
+          .append("400 ")
+          .append(y)
+          .append(" m ")
+          .append(right)
+          .append(' ')
+          .append(y)
+          .append(" l S\n");
+    }
+    for (int x : new int[] {400, 500}) {
+      lines.append(x).append(" 640 m ").append(x).append(" 680 l S\n");
+    }
+    return lines + text("制发件数", 10, 410, 665) + text("12", 10, 410, 645);
+  }
+
+  @Test
+  void aCellCutOffByTheEdgeOfThePageIsNotBlank() throws ReportReadException {
+    assertThat(cells(document(table(590)))).containsExactly("制发件数|", "12|");
+    assertThat(cells(document(table(595)))).containsExactly("制发件数|\uFFFD", "12|\uFFFD");
+    String number = table(595) + text("2456", 10, 574, 645);
+    assertThat(cells(document(number)).get(1)).isEqualTo("12|2456\uFFFD");
+  }
+
+  @Test
+  void aWordGoesOnOverTheEdgeOfThePage() throws ReportReadException {
+    assertThat(cells(document(table(595) + text("24567", 10, 580, 645))).get(1))
+        .isEqualTo("12|24567");
+    assertThat(lines(document(text("共 24567", 10, 570, 700)))).containsExactly("共 24567");
+    Document far = document(LINE + text("99", 10, 700, 700));
+    assertThat(lines(far)).containsExactly("规范性文件 12");
+  }
+
+  /** A font of a subset whose codes say nothing, beside one that says all. */
+  @Test
+  void codesWithoutAMeaningAreNoDigits() throws ReportReadException {
+    String bare =
+        "/Font << /F1 << /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+S /Encoding /Identity-H"
+            + " /DescendantFonts [ << /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+S"
+            + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+            + " /DW 500 >> ] >>";
+    String named =
+        "/Font << /F1 << /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+S /FirstChar 1 /LastChar 60"
+            + " /Widths [ "
+            + "500 ".repeat(60)
+            + "] /Encoding << /Type /Encoding /Differences [ 49 /g1 /g2 ] >> >>";
+    String shown = "BT /F1 10 Tf 1 0 0 1 120 700 Tm <%s> Tj ET\n";
+    for (String font : new String[] {bare, named}) {
+      String codes = font.equals(bare) ? "00310032" : "3132";
+      String resources = RawPdf.FONTS.replace("/Font << /F1", font + " /F3");
+      RawPdf mixed = new RawPdf();
+      mixed.object("<< /Type /Pages /Kids [ 3 0 R ] /Count 1 >>");
+      mixed.object(RawPdf.pageObject("4 0 R", resources));
+      String content = text("行政规范性文件", 10, 60, 720) + text("制发件数", 10, 60, 700);
+      mixed.stream("", (content + shown.formatted(codes)).getBytes(StandardCharsets.US_ASCII));
+      assertThat(lines(document(mixed))).as(font).contains("制发件数 \uFFFD\uFFFD");
+      RawPdf alone = new RawPdf();
+      alone.object("<< /Type /Pages /Kids [ 3 0 R ] /Count 1 >>");
+      alone.object(RawPdf.pageObject("4 0 R", resources));
+      alone.stream("", shown.formatted(codes).getBytes(StandardCharsets.US_ASCII));
+      assertThat(refused(alone).explanation().en()).contains("no ToUnicode");
+    }
+  }
+}

@@ -56,6 +56,9 @@ public final class DocFormat implements DocumentFormat {
               "this is a file of Word 95 or earlier; save it as DOCX with Word",
               e)
           .toException();
+    } catch (StackOverflowError e) {
+      // POI follows chains as deep as the file makes them.
+      throw Budget.tooDeep(limits).toException();
     } catch (IOException | RuntimeException e) {
       // POI answers damage with whatever exception its arithmetic runs into.
       throw new Refusal(

@@ -7,7 +7,6 @@ import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -54,6 +53,9 @@ public final class PdfFormat implements DocumentFormat {
       throw e.toException();
     } catch (InvalidPasswordException e) {
       throw PdfRefusals.locked().toException();
+    } catch (StackOverflowError e) {
+      // PDFBox goes down into arrays and trees as deep as the file nests them.
+      throw Budget.tooDeep(limits).toException();
     } catch (Exception e) {
       // PDFBox answers damage with whatever exception its arithmetic runs into.
       throw PdfRefusals.broken(e).toException();
@@ -61,7 +63,7 @@ public final class PdfFormat implements DocumentFormat {
   }
 
   private static Document read(byte[] bytes, Budget budget) throws IOException {
-    try (PDDocument document = Loader.loadPDF(bytes)) {
+    try (PDDocument document = BoundedParser.of(bytes, budget).parse()) {
       budget.pages(document.getNumberOfPages());
       return PdfDocument.read(document, budget);
     }

@@ -50,7 +50,7 @@ final class DocBody {
     while (index < count) {
       Paragraph paragraph = range.getParagraph(index);
       if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
-        index += Math.max(1, table(range, paragraph, index, level));
+        index += Math.max(1, table(range, paragraph, index));
       } else {
         line(paragraph);
         index++;
@@ -58,18 +58,20 @@ final class DocBody {
     }
   }
 
-  private int table(Range range, Paragraph first, int index, int level) {
+  /** Reads a table; if another one begins in its first cell, that one, and what is left later. */
+  private int table(Range range, Paragraph first, int index) {
     text.reset();
+    int inside = first.getTableLevel();
     int end = index;
     while (end < range.numParagraphs()) {
       Paragraph paragraph = range.getParagraph(end);
-      if (!paragraph.isInTable() || paragraph.getTableLevel() <= level) {
+      if (!paragraph.isInTable() || paragraph.getTableLevel() < inside) {
         break;
       }
       end++;
     }
     Table table = range.getTable(first);
-    new DocTable(this, budget, remarks, level + 1).read(table);
+    new DocTable(this, budget, remarks, inside).read(table);
     text.reset();
     int rowsEnd =
         table.numRows() == 0

@@ -57,6 +57,11 @@ public final class Main {
       return refuse(
           console, "有一个参数是空的；当前文件夹写作 . / an argument is empty; the current folder is written .");
     }
+    for (String arg : args) {
+      if (arg.matches("--[a-z-]+=\\s*")) {
+        return refuse(console, Usage.noValue(arg.substring(0, arg.indexOf('='))));
+      }
+    }
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {

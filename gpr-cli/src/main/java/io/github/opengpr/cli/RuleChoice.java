@@ -59,13 +59,26 @@ final class RuleChoice {
         rules = read.applyTo(rules);
       }
       if (accept != null) {
-        rules = rules.accepting(Baseline.parse(text("--accept", accept), accept.toString()));
+        Baseline accepted = Baseline.parse(text("--accept", accept), accept.toString());
+        requireRules(accepted, accept);
+        rules = rules.accepting(accepted);
       }
     } catch (ProfileException e) {
       throw new RefusedException(e.toMessage().zh(), e.toMessage().en());
     }
     // What the profile switched off need not be left out again.
     return out.isEmpty() ? rules : rules.keeping(rule -> !out.contains(rule.id()));
+  }
+
+  private static void requireRules(Baseline accepted, Path file) {
+    for (Baseline.Entry entry : accepted.entries()) {
+      // Among all rules: one that the profile switches off may still be accepted.
+      if (RuleSet.standard().rule(entry.ruleId()).isEmpty()) {
+        throw new RefusedException(
+            file + "：没有规则 " + entry.ruleId() + "（" + entry.key() + "），gpr rules 列出全部规则",
+            file + ": no such rule: " + entry.key() + "; gpr rules lists them all");
+      }
+    }
   }
 
   private Set<String> withoutRules(RuleSet rules) {

@@ -79,6 +79,10 @@ final class Usage {
     return "多余的参数 " + argument + " / one argument too many: " + argument;
   }
 
+  static String noValue(String option) {
+    return "选项 " + option + " 缺少值 / a value is missing after " + option;
+  }
+
   /** The names of the subcommands. */
   static String commands(CommandLine gpr) {
     return String.join(", ", gpr.getSubcommands().keySet());
@@ -86,8 +90,7 @@ final class Usage {
 
   private static String missing(MissingParameterException e) {
     if (!e.getMissing().isEmpty() && e.getMissing().get(0).isOption()) {
-      String name = name(e.getMissing().get(0));
-      return "选项 " + name + " 缺少值 / a value is missing after " + name;
+      return noValue(name(e.getMissing().get(0)));
     }
     return "请指定文件、文件夹，或用 - 表示标准输入 / name a file or folder, or - for standard input";
   }

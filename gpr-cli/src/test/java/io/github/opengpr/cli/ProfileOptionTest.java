@@ -91,6 +91,10 @@ class ProfileOptionTest {
     assertThat(session.err())
         .contains("profile.txt第1行：缺少理由；理由写在编号之后")
         .contains("profile.txt, line 1: the reason is missing");
+    Path unknown = profile("T3-BALENCE!T3.received.natural 已核实\n");
+    assertThat(Session.run("check", "--accept", unknown, report).err())
+        .contains("profile.txt：没有规则 T3-BALENCE（T3-BALENCE!T3.received.natural）")
+        .contains("profile.txt: no such rule: T3-BALENCE!T3.received.natural");
     Path wrong = profile("# 甲\naccept T3-BALANCE!T3.received.nature 已核实\n");
     assertThat(Session.run("check", "--profile", wrong, report).err())
         .contains("profile.txt第2行：没有地址“T3.received.nature”");

@@ -77,7 +77,9 @@ class UsageTest {
         "rollup --agency ∅ report.txt | an argument is empty",
         "check --without ,, report.txt | the id of a rule is missing in --without: ,,",
         "check --without T3-ROW-SUM, report.txt | --without 中缺少规则编号：T3-ROW-SUM,",
-        "check --without= report.txt | the id of a rule is missing in --without",
+        "check --without= report.txt | 选项 --without 缺少值 / a value is missing after --without",
+        "check --severity= report.txt | a value is missing after --severity",
+        "check --fix= report.txt | a value is missing after --fix",
       })
   void nothingIsNoArgument(String line, String explanation) {
     Session session = Session.run((Object[]) line.replace("∅", "").split(" ", -1));

@@ -86,6 +86,9 @@ final class Elements {
           "friendlink",
           "links");
 
+  /** The kinds of input that show their value. */
+  private static final Set<String> SHOWN_FIELDS = Set.of("", "text", "number", "tel");
+
   /** What stands around the content is short. */
   private static final int LONGEST_AROUND = 1500;
 
@@ -100,13 +103,57 @@ final class Elements {
     if (NOT_TEXT.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
-    String style = element.attr("style");
-    return !style.isEmpty()
-        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    return display(element).startsWith("none");
   }
 
+  /** Whether it begins and ends a line, by its name or by what it says of its display. */
   static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName());
+    String display = display(element);
+    return BLOCKS.contains(element.normalName())
+        || display.startsWith("block")
+        || display.startsWith("table")
+        || display.startsWith("flex")
+        || display.startsWith("grid")
+        || display.startsWith("list-item");
+  }
+
+  /** Whether it is a table, by its name or because its style shows it as one. */
+  static boolean isTable(Element element) {
+    return element.normalName().equals("table") || shownAs(element, "table");
+  }
+
+  /** Whether its style shows it so. */
+  static boolean shownAs(Element element, String display) {
+    String shown = display(element);
+    return shown.startsWith(display)
+        && (shown.length() == display.length() || shown.charAt(display.length()) == ';');
+  }
+
+  private static String display(Element element) {
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return "";
+    }
+    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    int at = plain.indexOf("display:");
+    return at < 0 ? "" : plain.substring(at + 8);
+  }
+
+  /** What a field of a form shows; empty for any other element. */
+  static String field(Element element) {
+    return switch (element.normalName()) {
+      case "input" ->
+          SHOWN_FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT))
+              ? element.attr("value")
+              : "";
+      case "textarea" -> element.wholeText();
+      case "select" -> {
+        Element selected = element.selectFirst("option[selected]");
+        Element shown = selected == null ? element.selectFirst("option") : selected;
+        yield shown == null ? "" : shown.text();
+      }
+      default -> "";
+    };
   }
 
   /** Whether the page itself says that the element is navigation or the like. */

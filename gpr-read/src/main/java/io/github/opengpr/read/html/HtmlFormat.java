@@ -64,7 +64,7 @@ public final class HtmlFormat implements DocumentFormat {
     org.jsoup.nodes.Document page;
     try {
       Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-      page = Jsoup.parse(decoded.text(), "", parser);
+      page = Jsoup.parse(withoutBrokenTag(decoded.text()), "", parser);
     } catch (RuntimeException e) {
       throw ReportReadException.of(
           Reason.BROKEN,
@@ -80,6 +80,12 @@ public final class HtmlFormat implements DocumentFormat {
       notes.add(new Note(PageBlocks.CUT, null));
     }
     return new Document(blocks, notes);
+  }
+
+  /** The page without a tag at its end that it breaks off in. */
+  private static String withoutBrokenTag(String text) {
+    int tag = text.lastIndexOf('<');
+    return tag > text.lastIndexOf('>') ? text.substring(0, tag) : text;
   }
 
   /** Whether the last cell of the page is followed by the end of its table or of the page. */

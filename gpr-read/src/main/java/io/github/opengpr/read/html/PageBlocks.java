@@ -54,6 +54,7 @@ final class PageBlocks {
     switch (child.normalName()) {
       case "br", "hr" -> flush();
       case "table" -> table(child, inLink);
+      case "pre" -> preformatted(child);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         flush();
         heading = true;
@@ -62,6 +63,10 @@ final class PageBlocks {
       }
       case "a" -> walk(child, child.hasAttr("href"));
       default -> {
+        if (Elements.isTable(child)) {
+          table(child, inLink);
+          return;
+        }
         boolean block = Elements.isBlock(child);
         if (block) {
           flush();
@@ -71,6 +76,21 @@ final class PageBlocks {
           flush();
         }
       }
+    }
+  }
+
+  /** Text whose lines and blanks count. */
+  private void preformatted(Element pre) throws ReportReadException {
+    flush();
+    if (pre.selectFirst("table, p, div") != null) {
+      walk(pre, false);
+      flush();
+      return;
+    }
+    int number = pre.childNodeSize() == 0 ? 0 : Elements.line(pre.childNode(0));
+    for (String text : pre.wholeText().split("\\R", -1)) {
+      paragraphs++;
+      blocks.add(new Line(text, new Place.InTable(0, paragraphs, 0, number++), false));
     }
   }
 

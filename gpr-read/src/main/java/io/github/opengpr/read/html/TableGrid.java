@@ -24,12 +24,17 @@ final class TableGrid {
   private final List<GridRow> rows = new ArrayList<>();
   private final int[] taken = new int[WIDEST];
   private final Place place;
+
+  /** A table made by a style has no spans: its head says nothing about its columns. */
+  private final boolean exact;
+
   private int cells;
   private boolean text;
 
   TableGrid(Element table, int number, ReadLimits limits) throws ReportReadException {
     this.number = number;
     this.limits = limits;
+    this.exact = table.normalName().equals("table");
     this.place = new Place.InTable(number, 1, 1, Elements.line(table));
     List<Element> all = rows(table);
     for (int r = 0; r < all.size(); r++) {
@@ -49,16 +54,26 @@ final class TableGrid {
             child.children().stream()
                 .filter(row -> row.normalName().equals("tr"))
                 .forEach(rows::add);
-        default -> {}
+        default -> {
+          if (Elements.shownAs(child, "table-row")) {
+            rows.add(child);
+          } else if (Elements.shownAs(child, "table-row-group")) {
+            rows.addAll(rows(child));
+          }
+        }
       }
     }
     return rows;
   }
 
   static List<Element> cells(Element row) {
-    return row.children().stream()
-        .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
-        .toList();
+    return row.children().stream().filter(TableGrid::isCell).toList();
+  }
+
+  private static boolean isCell(Element element) {
+    return element.normalName().equals("td")
+        || element.normalName().equals("th")
+        || Elements.shownAs(element, "table-cell");
   }
 
   private void row(Element row, int rowsLeft) throws ReportReadException {
@@ -124,7 +139,9 @@ final class TableGrid {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
         Elements.append(text.getWholeText(), out);
-      } else if (node instanceof Element child && !Elements.isNotText(child)) {
+      } else if (node instanceof Element child && Elements.isNotText(child)) {
+        Elements.append(Elements.field(child), out);
+      } else if (node instanceof Element child) {
         boolean breaks =
             child.normalName().equals("br")
                 || Elements.isBlock(child)
@@ -170,6 +187,6 @@ final class TableGrid {
   }
 
   Grid grid() {
-    return new Grid(rows, true, place);
+    return new Grid(rows, exact, place);
   }
 }

@@ -45,6 +45,35 @@ final class DisputesReading implements Reading {
     read();
   }
 
+  /**
+   * The lines of each printing of the table: after all its cells, words begin a second one if as
+   * many cells follow.
+   */
+  static List<List<TokenLine>> printings(List<TokenLine> lines) {
+    int cells = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      TokenLine line = lines.get(i);
+      if (cells == CELLS && line.hasLabel() && !line.hasValue()) {
+        List<TokenLine> rest = lines.subList(i, lines.size());
+        if (rest.stream().mapToInt(DisputesReading::cells).sum() % CELLS == 0
+            && rest.stream().anyMatch(TokenLine::hasValue)) {
+          List<List<TokenLine>> printings = new ArrayList<>(printings(rest));
+          printings.add(0, lines.subList(0, i));
+          return printings;
+        }
+        return List.of(lines);
+      }
+      cells += cells(line);
+    }
+    return List.of(lines);
+  }
+
+  /** The cells for values in a line: all of a row without words, blank ones too. */
+  private static int cells(TokenLine line) {
+    boolean blanks = line.row() && !line.hasLabel() && line.tokens().size() == CELLS;
+    return blanks ? CELLS : (int) line.tokens().stream().filter(Token::isValue).count();
+  }
+
   private void split(List<TokenLine> lines) {
     List<Token> words = new ArrayList<>();
     Segment open = null;

@@ -138,6 +138,8 @@ record Heading(
       } else if (c == '#'
           || c == '*'
           || c == '>'
+          || c == '_'
+          || c == '【'
           || c <= ' '
           || Character.isSpaceChar(c)
           || c == 0xFEFF
@@ -149,8 +151,7 @@ record Heading(
     }
     int end = n;
     while (end > i
-        && (line.charAt(end - 1) == '*'
-            || line.charAt(end - 1) == '#'
+        && ("*#_】".indexOf(line.charAt(end - 1)) >= 0
             || line.charAt(end - 1) <= ' '
             || Character.isSpaceChar(line.charAt(end - 1)))) {
       end--;

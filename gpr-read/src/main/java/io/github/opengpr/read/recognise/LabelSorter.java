@@ -26,11 +26,12 @@ final class LabelSorter {
   private final List<PrintedLabel> groups = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private @Nullable String corner;
+  private final CornerNote corner;
   private boolean repeated;
 
   LabelSorter(TableLabels table) {
     this.table = table;
+    this.corner = new CornerNote(table);
   }
 
   /**
@@ -49,8 +50,7 @@ final class LabelSorter {
 
   private int take(List<Token> words, int at, @Nullable RowLabel row) {
     Token first = words.get(at);
-    if (first.folded().contains("勾稽关系")) {
-      corner = corner == null ? first.text().strip() : corner;
+    if (corner.takes(first)) {
       return 1;
     }
     if (PageMark.is(first.text())) {
@@ -188,7 +188,8 @@ final class LabelSorter {
     for (int i = 0; i < groups.size(); i++) {
       PrintedLabel group = groups.get(i);
       if (official.equals(group.official())) {
-        if (Fold.of(group.text()).length() >= Fold.of(official).length()) {
+        if (Fold.of(group.text()).length() >= Fold.of(official).length()
+            || isPieceOfRow(token, Fold.of(group.text()), official)) {
           return false;
         }
         groups.set(
@@ -197,9 +198,18 @@ final class LabelSorter {
         return true;
       }
     }
+    if (isPieceOfRow(token, "", official)) {
+      return false;
+    }
     seen.add(official);
     groups.add(new PrintedLabel(keyOf(official), official, token.oneLine(), token.place()));
     return true;
+  }
+
+  /** Whether a narrow column broke it off the label of a row and the group does not go on so. */
+  private boolean isPieceOfRow(Token token, String before, String group) {
+    return !Fold.of(group).startsWith(before + token.folded())
+        && table.isPieceOfRow(token.folded());
   }
 
   /** The part that the keys of all rows of a group share, such as {@code refused}. */
@@ -247,6 +257,6 @@ final class LabelSorter {
   }
 
   @Nullable String corner() {
-    return corner;
+    return corner.text();
   }
 }

@@ -105,7 +105,14 @@ final class LostTables {
       end--;
     }
     String words = folded.substring(0, end);
-    return words.isEmpty() || REQUESTS.stream().anyMatch(labels -> labels.mayBeOfRow(words));
+    int from = 0;
+    while (from < end && Character.isDigit(words.charAt(from))) {
+      from++;
+    }
+    String label = words.substring(from);
+    return label.isEmpty()
+        || REQUESTS.stream()
+            .anyMatch(labels -> labels.mayBeOfRow(words) || labels.mayBeOfRow(label));
   }
 
   private void restore(Part part, List<Part> restored) {

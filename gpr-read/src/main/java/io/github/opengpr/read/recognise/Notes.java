@@ -24,6 +24,10 @@ final class Notes {
       new Message("以汉字书写的数字", "the number is written in Chinese numerals");
   static final Message NOTATION =
       new Message("不是普通记数法（百分号、科学记数法等）", "not plain notation (percent, exponent or the like)");
+  static final Message SECOND_REPORT =
+      new Message(
+          "文件里还有另一份报告，自此处起；只读取第一份的表格",
+          "another report begins here; only the tables of the first are read");
   static final Message PLUS = new Message("数字前带有加号", "the number has a plus sign");
   static final Message WORD_SIGN = new Message("增减以文字表示", "the sign is written as a word");
   static final Message APPROXIMATE = new Message("约数", "an approximate number");

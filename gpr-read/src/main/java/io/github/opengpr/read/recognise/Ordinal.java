@@ -70,13 +70,27 @@ record Ordinal(@Nullable String text, Style style, int length) {
     while (mark < n && blank(s.charAt(mark))) {
       mark++;
     }
-    if (mark >= n || !mark(s.charAt(mark), style)) {
+    if (mark >= n) {
       return NONE;
+    }
+    if (!mark(s.charAt(mark), style)) {
+      char only = s.charAt(first);
+      boolean circled = only >= '①' && only <= '⑥';
+      boolean bare = i - first == 1 && CHINESE.indexOf(kangxi(only)) >= 0 && (circled || mark > i);
+      return bare ? new Ordinal(numeral, style, mark) : NONE;
     }
     if (style == Style.DIGITS && mark + 1 < n && Character.digit(s.charAt(mark + 1), 10) >= 0) {
       return NONE;
     }
     return new Ordinal(numeral, style, pastBlanks(s, mark + 1));
+  }
+
+  /** The numeral in plain characters; null if there is none. */
+  @Nullable String plain() {
+    if (text == null) {
+      return null;
+    }
+    return Fold.of(text.length() == 1 ? String.valueOf(kangxi(text.charAt(0))) : text);
   }
 
   private static Ordinal bracketed(String s, int open) {
@@ -105,12 +119,17 @@ record Ordinal(@Nullable String text, Style style, int length) {
   }
 
   /**
-   * NFKC turns the radical forms of the numerals into the numerals; only these occur in ordinals.
+   * The numeral of a radical, a Roman numeral or a number in a circle; only these occur in
+   * ordinals.
    */
   private static char kangxi(char c) {
     return switch (c) {
-      case '⼀' -> '一';
-      case '⼆' -> '二';
+      case '⼀', 'Ⅰ', '①' -> '一';
+      case '⼆', 'Ⅱ', '②' -> '二';
+      case 'Ⅲ', '③' -> '三';
+      case 'Ⅳ', '④' -> '四';
+      case 'Ⅴ', '⑤' -> '五';
+      case 'Ⅵ', '⑥' -> '六';
       case '⼋' -> '八';
       case '⼗' -> '十';
       default -> c;

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.printed.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ final class Part {
   static Part section(Heading heading, Piece piece) {
     Part part = new Part(heading, piece, tableOf(heading.section()));
     if (!heading.rest().isEmpty()) {
-      part.pieces.add(new Piece(heading.rest(), piece.place(), false, null, 0, 0));
+      int from = Math.max(0, piece.text().lastIndexOf(heading.rest()));
+      Place place = Places.at(piece.place(), from);
+      part.pieces.add(new Piece(heading.rest(), place, false, null, 0, 0));
     }
     return part;
   }
@@ -50,6 +53,24 @@ final class Part {
       case DISPUTES -> 4;
       default -> 0;
     };
+  }
+
+  /**
+   * Where a second report begins in the same document: at a first section after later ones; the
+   * number of parts if there is none.
+   */
+  static int secondReport(List<Part> parts) {
+    boolean first = false;
+    boolean later = false;
+    for (int i = 0; i < parts.size(); i++) {
+      Section section = parts.get(i).section();
+      if (section == Section.OVERVIEW && first && later) {
+        return i;
+      }
+      first |= section == Section.OVERVIEW;
+      later |= section != null && section.compareTo(Section.DISCLOSURE) > 0;
+    }
+    return parts.size();
   }
 
   @Nullable Heading heading() {

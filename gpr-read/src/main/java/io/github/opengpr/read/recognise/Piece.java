@@ -45,12 +45,23 @@ record Piece(
 
   private static void lines(Line line, List<Piece> pieces) {
     if (line.text().indexOf('\n') < 0) {
-      pieces.add(new Piece(line.text(), line.place(), line.heading(), null, 0, 0));
+      line(line.text(), line, pieces);
       return;
     }
     for (String part : line.text().split("\n", -1)) {
-      pieces.add(new Piece(part, line.place(), line.heading(), null, 0, 0));
+      line(part, line, pieces);
     }
+  }
+
+  private static void line(String text, Line line, List<Piece> pieces) {
+    int from = 0;
+    for (int to : LongLines.cuts(text)) {
+      Place place = Places.at(line.place(), from);
+      pieces.add(new Piece(text.substring(from, to), place, line.heading(), null, 0, 0));
+      from = to;
+    }
+    Place place = from == 0 ? line.place() : Places.at(line.place(), from);
+    pieces.add(new Piece(text.substring(from), place, line.heading(), null, 0, 0));
   }
 
   private static Piece row(Grid grid, int row, int number) {

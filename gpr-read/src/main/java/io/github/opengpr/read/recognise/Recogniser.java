@@ -51,6 +51,11 @@ public final class Recogniser {
     if (!anySection && !tables.found()) {
       return null;
     }
+    int second = Part.secondReport(parts);
+    if (second < parts.size()) {
+      Piece heading = parts.get(second).headingPiece();
+      notes.add(new Note(Notes.SECOND_REPORT, heading == null ? null : heading.place()));
+    }
     Front front = Front.of(parts.get(0), parts);
     tables.form(front.year());
     Closing closing = Closing.of(parts);

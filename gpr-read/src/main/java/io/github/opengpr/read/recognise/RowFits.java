@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise;
 
+import io.github.opengpr.model.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,12 @@ final class RowFits {
 
   /** How many words may stand between a label and its values: an unreadable value, a remark. */
   private static final int SKIPPED = 4;
+
+  /** What a label scores at most if another begins between it and the values. */
+  private static final double BROKEN = 0.6;
+
+  /** Fewer characters may be any word. */
+  private static final int BEGINNING = 4;
 
   /** How many pieces of a label may stand after its values. */
   private static final int TAIL = 3;
@@ -35,7 +42,27 @@ final class RowFits {
       }
       fits.add(fit);
     }
+    lastBreaksOff(strips, fits);
     return fits;
+  }
+
+  /** The label of the last row with values may have lost its end together with the document. */
+  private void lastBreaksOff(List<Strip> strips, List<RowFit> fits) {
+    int last = strips.size() - 1;
+    while (last >= 0 && !strips.get(last).hasValues()) {
+      last--;
+    }
+    List<Token> labels = last < 0 ? List.of() : strips.get(last).labels();
+    if (labels.isEmpty() || !isBroken(labels.get(labels.size() - 1))) {
+      return;
+    }
+    String beginning = labels.get(labels.size() - 1).folded();
+    for (int row = 0; row < table.rows().size(); row++) {
+      boolean begins = table.rows().get(row).own().startsWith(beginning);
+      if (begins && fits.get(last).scores()[row] < BROKEN) {
+        put(fits.get(last), row, BROKEN, labels.size() - 1, labels.size() - 1);
+      }
+    }
   }
 
   RowFit fit(Strip strip) {
@@ -98,6 +125,10 @@ final class RowFits {
         joined.insert(0, labels.get(from).folded());
         int row = table.row(joined.toString());
         if (row >= 0) {
+          if (to < last && isBroken(labels.get(to + 1))) {
+            put(fit, row, BROKEN, from, to);
+            return false;
+          }
           put(fit, row, 1 - 0.01 * (last - to), from, to);
           return true;
         }
@@ -126,12 +157,20 @@ final class RowFits {
           }
           double least = hasValues ? Math.max(NOISE, fit.scores()[row]) : RowAlignment.NAMED;
           double score = label.score(text, textBare, least) - 0.1 * (to - end);
+          score = end < to && isBroken(labels.get(to)) ? Math.min(score, BROKEN) : score;
           if (score > fit.scores()[row]) {
             put(fit, row, score, from, end);
           }
         }
       }
     }
+  }
+
+  /** Whether the word is the beginning of a label that a narrow column or the end cut off. */
+  private boolean isBroken(Token word) {
+    return word.folded().length() >= BEGINNING
+        && (TableLabels.of(Form.FORM_2021, table.number()).isBeginningOfRow(word.folded())
+            || TableLabels.of(Form.FORM_2019, table.number()).isBeginningOfRow(word.folded()));
   }
 
   private static void put(RowFit fit, int row, double score, int from, int to) {

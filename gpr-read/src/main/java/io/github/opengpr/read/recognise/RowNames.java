@@ -35,11 +35,36 @@ final class RowNames {
     int from = scored ? fit.from()[r] : labels.size() - 1;
     int to = scored ? fit.to()[r] : labels.size() - 1;
     sorter.sort(labels.subList(0, from), row);
-    StringBuilder text = new StringBuilder();
-    labels.subList(from, to + 1).forEach(piece -> text.append(piece.oneLine()));
     rows.add(
         new PrintedLabel(
-            row.row().key(), row.row().label(), text.toString(), labels.get(from).place()));
+            row.row().key(),
+            row.row().label(),
+            text(labels.subList(from, to + 1), row),
+            labels.get(from).place()));
+  }
+
+  /** The label as printed, without pieces of its group's label that a converter put between. */
+  private static String text(List<Token> pieces, RowLabel row) {
+    StringBuilder own = new StringBuilder();
+    StringBuilder folded = new StringBuilder();
+    boolean mixed = false;
+    for (Token piece : pieces) {
+      if (row.own().startsWith(piece.folded(), folded.length())) {
+        own.append(piece.oneLine());
+        folded.append(piece.folded());
+      } else if (row.groups().stream().anyMatch(g -> Fold.of(g).contains(piece.folded()))) {
+        mixed = true;
+      } else {
+        return joined(pieces);
+      }
+    }
+    return mixed && 2 * folded.length() > row.own().length() ? own.toString() : joined(pieces);
+  }
+
+  private static String joined(List<Token> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.oneLine()));
+    return text.toString();
   }
 
   /**

@@ -41,11 +41,10 @@ final class SectionTitles {
   }
 
   boolean isOrdinal(Ordinal ordinal) {
-    String text = ordinal.text();
-    if (text == null) {
+    String plain = ordinal.plain();
+    if (plain == null) {
       return false;
     }
-    String plain = Fold.of(text);
     return plain.equals(section.numeral())
         || plain.equals(Integer.toString(List.of(Section.values()).indexOf(section) + 1))
         || plain.endsWith(section.numeral())

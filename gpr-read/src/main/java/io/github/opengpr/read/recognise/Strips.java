@@ -34,12 +34,27 @@ final class Strips {
     Strips strips = new Strips(isRow);
     for (TokenLine line : lines) {
       if (line.row()) {
-        strips.row(line);
+        strips.row(strips.withNumerals(line));
       } else {
         strips.text(line);
       }
     }
     return strips.strips;
+  }
+
+  /** With a Chinese numeral after the label of a row taken as its value, if it has no other. */
+  private TokenLine withNumerals(TokenLine line) {
+    if (line.hasValue()) {
+      return line;
+    }
+    List<Token> tokens = new ArrayList<>();
+    boolean label = false;
+    for (Token token : line.tokens()) {
+      Token numeral = label && token.isLabel() ? token.asNumeral() : null;
+      tokens.add(numeral == null ? token : numeral);
+      label |= token.isLabel() && isRow.test(token.folded());
+    }
+    return new TokenLine(tokens, line.row(), line.exact(), line.grid(), line.gridRow());
   }
 
   private void row(TokenLine line) {

@@ -6,12 +6,14 @@ import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The labels of one table of one official form, folded, for finding them in a document. */
 final class TableLabels {
@@ -26,6 +28,9 @@ final class TableLabels {
     }
   }
 
+  /** Fewer characters of the note in the corner may be any word. */
+  private static final int PIECE = 4;
+
   private final Form form;
   private final int number;
   private final List<Cell> cells;
@@ -36,11 +41,14 @@ final class TableLabels {
   private final Map<String, String> columnGroups = new LinkedHashMap<>();
   private final Map<String, String> items = new LinkedHashMap<>();
   private final Map<String, Name> names = new HashMap<>();
+  private final String corner;
   private final Set<String> furniture = new LinkedHashSet<>();
 
   private TableLabels(Form form, int number) {
+    String note = form.table(number).blocks().get(0).corner();
     this.form = form;
     this.number = number;
+    this.corner = note == null ? "" : Fold.of(note);
     this.cells = form.table(number).cells();
     for (Block block : form.table(number).blocks()) {
       add(block);
@@ -137,9 +145,33 @@ final class TableLabels {
     return groups;
   }
 
+  /** The folded note in the corner; empty if the table has none. */
+  String corner() {
+    return corner;
+  }
+
   /** Columns by their folded label; blocks of table two share labels. */
   Map<String, Column> columns() {
     return columns;
+  }
+
+  /** How many columns of this form, and not longer ones of the other, a text names. */
+  int columnsIn(String folded) {
+    List<String> longestFirst =
+        Stream.of(Form.FORM_2021, Form.FORM_2019)
+            .flatMap(other -> of(other, number).columns.keySet().stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    int found = 0;
+    String rest = folded;
+    for (String column : longestFirst) {
+      if (rest.contains(column)) {
+        found += columns.containsKey(column) ? 1 : 0;
+        rest = rest.replace(column, "#");
+      }
+    }
+    return found;
   }
 
   /** Official labels of groups of columns by their folded form. */
@@ -160,7 +192,8 @@ final class TableLabels {
         || columnGroups.containsKey(folded)
         || items.containsKey(folded)
         || furniture.contains(folded)
-        || folded.contains("勾稽关系");
+        || folded.contains("勾稽关系")
+        || folded.length() >= PIECE && corner.startsWith(folded);
   }
 
   /** Whether the folded text begins with the label of a row. */
@@ -170,9 +203,20 @@ final class TableLabels {
 
   /** Whether the folded text is a piece of a row's label, or begins with the name of a group. */
   boolean mayBeOfRow(String folded) {
-    return rows.stream().anyMatch(row -> row.own().contains(folded))
+    return isPieceOfRow(folded)
         || groups.keySet().stream()
             .anyMatch(group -> group.contains(folded) || folded.startsWith(group));
+  }
+
+  /** Whether the folded text is where the label of a row begins. */
+  boolean isBeginningOfRow(String folded) {
+    return rows.stream()
+        .anyMatch(row -> row.own().startsWith(folded) && row.own().length() > folded.length());
+  }
+
+  /** Whether the folded text is a part of the label of a row. */
+  boolean isPieceOfRow(String folded) {
+    return rows.stream().anyMatch(row -> row.own().contains(folded));
   }
 
   /** Whether the folded text is a fixed word of the head that names no row or column. */

@@ -5,7 +5,6 @@ import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +17,19 @@ final class TableLines {
 
   private final List<TokenLine> lines = new ArrayList<>();
   private final List<PrintedLine> dropped;
-  private final Predicate<String> isRow;
+  private final RowWords isRow;
 
   private boolean framedBefore;
   private boolean framedAfter;
+
+  /** Whether a tab stands after each cell, the last of a row too, instead of between two. */
+  private boolean framedByTabs;
+
   private List<Piece> text = List.of();
   private @Nullable Boolean cellPerLine;
   private final boolean end;
 
-  private TableLines(List<PrintedLine> dropped, Predicate<String> isRow, boolean end) {
+  private TableLines(List<PrintedLine> dropped, RowWords isRow, boolean end) {
     this.end = end;
     this.dropped = dropped;
     this.isRow = isRow;
@@ -40,7 +43,7 @@ final class TableLines {
    * @param end whether the document ends with these pieces
    */
   static List<TokenLine> of(
-      List<Piece> pieces, List<PrintedLine> dropped, Predicate<String> isRow, boolean end) {
+      List<Piece> pieces, List<PrintedLine> dropped, RowWords isRow, boolean end) {
     TableLines lines = new TableLines(dropped, isRow, end);
     int from = 0;
     for (int i = 0; i <= pieces.size(); i++) {
@@ -105,10 +108,23 @@ final class TableLines {
               .toList();
       framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
       framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
+      framedByTabs = parted > 1 && pieces.stream().allMatch(TableLines::endsWithTab);
       text = pieces;
       cellPerLine = null;
-      pieces.forEach(this::line);
+      BarRows barRows = new BarRows();
+      for (Piece piece : pieces) {
+        if (!barRows.takes(piece, framedBefore, framedAfter)) {
+          lines.addAll(barRows.close(isRow));
+          line(piece);
+        }
+      }
+      lines.addAll(barRows.close(isRow));
     }
+  }
+
+  private static boolean endsWithTab(Piece piece) {
+    String s = piece.text();
+    return s.indexOf('\t') < 0 || s.charAt(s.length() - 1) == '\t';
   }
 
   private void line(Piece piece) {
@@ -117,16 +133,14 @@ final class TableLines {
       lines.add(TokenLine.ofText(tabs(piece), true));
       return;
     }
-    if (s.isBlank() || Bars.isLoneBar(s) || Bars.isRule(s) && Bars.hasBar(s)) {
+    if (s.isBlank() || Bars.isLoneBar(s)) {
       return;
     }
     if (s.indexOf('\t') < 0 && PageMark.is(s)) {
       dropped.add(piece.printed());
-    } else if (Bars.hasBar(s)) {
-      lines.add(TokenLine.ofText(Bars.cells(s, piece.place(), framedBefore, framedAfter), true));
     } else if (s.indexOf('\t') >= 0) {
-      lines.add(TokenLine.ofText(tabs(piece), true));
-    } else if (!isDrawn(s)) {
+      lines.add(tabbed(piece));
+    } else {
       Token whole = Token.of(s.strip(), piece.place());
       List<Token> cells =
           whole.isValue() && isCellPerLine()
@@ -168,13 +182,35 @@ final class TableLines {
     return blank > 0 && NumberReading.of(s.substring(blank + 1)).isValue();
   }
 
-  private static boolean isDrawn(String s) {
-    return s.strip().length() >= 5 && Bars.isRule(s);
+  /** A row, or several that lost the ends of their lines. */
+  private TokenLine tabbed(Piece piece) {
+    List<Token> tokens = tabs(piece);
+    boolean value = false;
+    boolean several = false;
+    for (Token token : tokens) {
+      if (token.isLabel() && isGlued(token)) {
+        return TokenLine.ofText(TextLine.cells(piece.text(), piece.place(), isRow), false);
+      }
+      several |= value && token.isLabel() && isRow.test(token.folded());
+      value |= token.isValue();
+    }
+    return TokenLine.ofText(tokens, !several);
   }
 
-  private static List<Token> tabs(Piece piece) {
+  /** Whether it is the last number of a row, a blank, and the label of the next. */
+  private boolean isGlued(Token token) {
+    String s = token.text().strip();
+    int blank = s.indexOf(' ');
+    return blank > 0
+        && NumberReading.of(s.substring(0, blank)).isValue()
+        && Ordinal.of(s).text() == null
+        && (isRow.test(Fold.of(s.substring(blank))) || s.startsWith("第二十条", blank + 1));
+  }
+
+  private List<Token> tabs(Piece piece) {
     List<Token> tokens = new ArrayList<>();
     String s = piece.text();
+    s = framedByTabs ? s.substring(0, s.length() - 1) : s;
     int from = 0;
     while (true) {
       int to = s.indexOf('\t', from);

@@ -21,6 +21,9 @@ final class TableReading implements Reading {
 
   private static final Token NO_LABEL = Token.of("", new Place.InText(1, 1));
 
+  /** A longer word of a head is several, parted by single blanks. */
+  private static final int LONGEST_COLUMN = 12;
+
   private final TableLabels table;
   private final List<Strip> strips;
   private final TableContext context;
@@ -60,6 +63,8 @@ final class TableReading implements Reading {
       for (Token label : strip.labels()) {
         if (table.columns().containsKey(label.folded())) {
           score += 0.3;
+        } else if (table.number() == 2 && label.folded().length() > LONGEST_COLUMN) {
+          score += 0.3 * table.columnsIn(label.folded());
         }
       }
     }

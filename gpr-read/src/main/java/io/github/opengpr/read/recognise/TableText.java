@@ -58,7 +58,9 @@ record TableText(List<Piece> table, List<PrintedLine> text) {
     if (isProse(s, labels)) {
       return false;
     }
-    List<Token> tokens = TextLine.cells(s, piece.place(), folded -> false);
+    List<Token> tokens =
+        TextLine.cells(
+            s, piece.place(), folded -> labels.stream().anyMatch(label -> label.row(folded) >= 0));
     for (Token token : tokens) {
       if (token.isValue()
           || token.isLabel() && labels.stream().anyMatch(label -> label.knows(token.folded()))) {
@@ -77,7 +79,10 @@ record TableText(List<Piece> table, List<PrintedLine> text) {
     if (text.indexOf('。') < 0 && (folded.length() < LONG || text.contains("  "))) {
       return false;
     }
-    int end = text.lastIndexOf(' ');
+    int end = text.length();
+    while (end >= 0 && (end == text.length() || !Character.isSpaceChar(text.charAt(end)))) {
+      end--;
+    }
     if (end > 0 && NumberReading.of(text.substring(end + 1)).isValue()) {
       return false;
     }

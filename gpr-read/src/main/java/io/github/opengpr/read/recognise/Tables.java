@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables from the parts of a document and says which form they are on. */
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
   "ReferenceEquality"
 }) // each part of the document is itself, whatever it says
 final class Tables {
+
+  /** With so many cells filled before, a table is printed a second time and does not go on. */
+  private static final int AGAIN = 4;
 
   private static final TableLabels DISPUTES = TableLabels.of(Form.FORM_2021, 4);
 
@@ -48,9 +50,15 @@ final class Tables {
         }
       }
     }
-    for (Part part : parts) {
+    int end = Part.secondReport(parts);
+    for (Part part : parts.subList(0, end)) {
       if (part.table() > 0) {
         read(part);
+      }
+    }
+    for (Part part : parts.subList(end, parts.size())) {
+      if (part.table() > 0) {
+        part.pieces().stream().filter(p -> !p.isBlank()).forEach(p -> leftovers.add(p.printed()));
       }
     }
     Set<Reading> all = readings.keySet();
@@ -113,14 +121,14 @@ final class Tables {
                 TableLabels.of(Form.FORM_2021, number), TableLabels.of(Form.FORM_2019, number));
     TableText split = TableText.of(part.pieces(), candidates);
     texts.put(part, split.text());
-    Predicate<String> isRow =
-        folded -> candidates.stream().anyMatch(labels -> labels.row(folded) >= 0);
+    RowWords isRow = new RowWords(candidates);
     boolean ends = endsDocument(part);
     boolean ended = part == parts.get(parts.size() - 1) && isEnded(part);
     List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow, ends);
     if (part == parts.get(parts.size() - 1) && !isEnded(part)) {
       lines = withoutLastEmpty(lines);
     }
+    lines = ValuesFirst.turned(lines, isRow);
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     Place place = null;
     for (TokenLine line : lines) {
@@ -134,10 +142,12 @@ final class Tables {
     List<Strip> strips = Strips.of(lines, isRow);
     TableContext context = new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst);
     if (number == 4 && !isRowByRow(strips)) {
-      DisputesReading reading = new DisputesReading(DISPUTES, lines, context);
-      if (reading.found()) {
-        found = true;
-        readings.put(reading, place);
+      for (List<TokenLine> once : DisputesReading.printings(lines)) {
+        DisputesReading reading = new DisputesReading(DISPUTES, once, context);
+        if (reading.found()) {
+          found = true;
+          readings.put(reading, place);
+        }
       }
       return;
     }
@@ -234,6 +244,14 @@ final class Tables {
     leftovers.addAll(reading.leftovers());
     List<Cell> official = labels.cells();
     CellFill[] cells = reading.cells();
+    int twice = 0;
+    for (int i = 0; i < cells.length; i++) {
+      boolean found = cells[i].token() != null;
+      twice += found && fills.containsKey(official.get(i).address()) ? 1 : 0;
+    }
+    if (twice > AGAIN) {
+      return; // printed a second time: what the first lacks is not taken from there
+    }
     for (int i = 0; i < cells.length; i++) {
       if (cells[i].trust() != CellFill.Trust.MISSING || cells[i].note() != null) {
         fills.putIfAbsent(official.get(i).address(), cells[i]);

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  */
 final class TextLine {
 
+  /** A label after other words is looked for in so many words. */
+  private static final int LABEL_WORDS = 4;
+
   private final String line;
   private final Place place;
   private final Predicate<String> isRow;
@@ -55,8 +58,7 @@ final class TextLine {
       String word = line.substring(start, end);
       char c = word.charAt(0);
       boolean remark =
-          c == '('
-              || c == '（'
+          (c == '(' || c == '（') && Ordinal.of(word).text() == null
               || word.equals("件")
               || word.equals("项")
               || word.equals("元")
@@ -112,7 +114,11 @@ final class TextLine {
       }
       if (isValues(i, j, labelFrom)) {
         if (labelFrom >= 0) {
-          labels(labelFrom, i, tokens);
+          int row = rowLabel(labelFrom, i);
+          if (row > labelFrom) {
+            labels(labelFrom, row, tokens);
+          }
+          labels(Math.max(labelFrom, row), i, tokens);
           labelFrom = -1;
         }
         for (int k = i; k < j; k++) {
@@ -133,10 +139,25 @@ final class TextLine {
     if (to == words.size() || to - from >= 2) {
       return true;
     }
-    if (labelFrom < 0) {
-      return false;
+    return labelFrom < 0 ? from == 0 && isRow(to, words.size()) : rowLabel(labelFrom, from) >= 0;
+  }
+
+  /** Where the label of a row begins that the words end with; -1 if they end with none. */
+  private int rowLabel(int from, int to) {
+    if (isRow(from, to)) {
+      return from;
     }
-    return isRow.test(Fold.of(line.substring(words.get(labelFrom)[0], words.get(from - 1)[1])));
+    for (int word = to - 1; word > Math.max(from, to - 1 - LABEL_WORDS); word--) {
+      if (isRow(word, to)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the words are the label of a row. */
+  private boolean isRow(int from, int to) {
+    return isRow.test(Fold.of(line.substring(words.get(from)[0], words.get(to - 1)[1])));
   }
 
   private void labels(int from, int to, List<Token> tokens) {

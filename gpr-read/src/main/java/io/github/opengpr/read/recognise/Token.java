@@ -1,6 +1,9 @@
 package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.model.printed.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one cell of a table, or of what stands like a cell in a line.
@@ -62,6 +65,16 @@ record Token(
   Token asLabel() {
     return new Token(
         text, place, column, columns, -1, -1, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
+  }
+
+  /** The same text taken as a Chinese numeral; null if it is none. */
+  @Nullable Token asNumeral() {
+    BigDecimal number = NumberText.chinese(text);
+    if (number == null) {
+      return null;
+    }
+    NumberReading numeral = NumberReading.unsure(List.of(number), Notes.CHINESE_NUMERAL);
+    return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
   }
 
   boolean isValue() {

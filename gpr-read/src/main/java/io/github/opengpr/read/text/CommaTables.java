@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the tables of a text in which commas part the cells, as spreadsheets save them: a cell that
- * holds a comma stands in quotation marks.
+ * Finds the tables of a text in which commas or semicolons part the cells, as spreadsheets save
+ * them: a cell that holds a comma stands in quotation marks. Rows printed as lists, in brackets and
+ * with each cell in quotation marks, are read alike.
  */
 final class CommaTables {
 
@@ -21,17 +22,28 @@ final class CommaTables {
   /** So many such lines make a document of this kind. */
   private static final int ROWS = 5;
 
-  private CommaTables() {}
+  private final char mark;
+
+  private CommaTables(char mark) {
+    this.mark = mark;
+  }
 
   /** The lines, those of such tables as tables; the lines themselves if there are none. */
   static List<Block> of(List<Line> lines) {
-    int rows = 0;
-    for (Line line : lines) {
-      rows += plainFields(line) >= ROW ? 1 : 0;
+    for (char mark : new char[] {',', ';'}) {
+      CommaTables tables = new CommaTables(mark);
+      int rows = 0;
+      for (Line line : lines) {
+        rows += tables.plainFields(line) >= ROW ? 1 : 0;
+      }
+      if (rows >= ROWS) {
+        return tables.blocks(lines);
+      }
     }
-    if (rows < ROWS) {
-      return List.copyOf(lines);
-    }
+    return List.copyOf(lines);
+  }
+
+  private List<Block> blocks(List<Line> lines) {
     List<Block> blocks = new ArrayList<>();
     List<GridRow> table = new ArrayList<>();
     for (Line line : lines) {
@@ -54,17 +66,20 @@ final class CommaTables {
     }
   }
 
-  private static boolean isRow(Line line) {
-    return line.text().indexOf(',') >= 0
+  private boolean isRow(Line line) {
+    return line.text().indexOf(mark) >= 0
         && line.text().indexOf('\t') < 0
         && line.text().indexOf('|') < 0
         && line.text().indexOf('。') < 0;
   }
 
   /** How many fields hold no word; 0 where commas stand inside numbers. */
-  private static int plainFields(Line line) {
+  private int plainFields(Line line) {
     if (!isRow(line)) {
       return 0;
+    }
+    if (isList(line.text())) {
+      return cells(line).size();
     }
     int plain = 0;
     for (GridCell cell : cells(line)) {
@@ -89,20 +104,28 @@ final class CommaTables {
     return false;
   }
 
-  private static List<GridCell> cells(Line line) {
+  private List<GridCell> cells(Line line) {
     List<GridCell> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     String text = line.text();
+    boolean list = isList(text);
+    char quote = '"';
     boolean quoted = false;
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int from = list ? text.indexOf('[') + 1 : 0;
+    int to = list ? text.lastIndexOf(']') : text.length();
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+      if (quoted && c == quote && !list && i + 1 < to && text.charAt(i + 1) == quote) {
         cell.append(c);
         i++;
-      } else if (c == '"' && (quoted || cell.toString().isBlank())) {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
+      } else if (quoted && c == quote) {
+        quoted = false;
+      } else if (!quoted && (c == '"' || list && c == '\'') && cell.toString().isBlank()) {
+        quote = c;
+        quoted = true;
+        from = i + 1;
+        cell.setLength(0);
+      } else if (c == mark && !quoted) {
         cells.add(cell(cell, cells.size(), line, from));
         from = i + 1;
       } else {
@@ -113,9 +136,18 @@ final class CommaTables {
     return cells;
   }
 
+  /** Whether it is a list as programs print it, such as {@code ['a', None, '1']}. */
+  private static boolean isList(String text) {
+    String line = text.strip();
+    return line.startsWith("[")
+        && (line.endsWith("]") || line.endsWith("],"))
+        && (line.indexOf('\'') > 0 || line.indexOf('"') > 0);
+  }
+
   private static GridCell cell(StringBuilder text, int column, Line line, int from) {
     int number = ((Place.InText) line.place()).line();
-    GridCell cell = new GridCell(text.toString(), column, 1, 1, new Place.InText(number, from + 1));
+    String content = text.toString().strip().equals("None") ? "" : text.toString();
+    GridCell cell = new GridCell(content, column, 1, 1, new Place.InText(number, from + 1));
     text.setLength(0);
     return cell;
   }

@@ -58,6 +58,22 @@ final class Corpus {
               .layout(Layouts.PDF_WRAPPED),
           text("wide-gaps", "three blanks between cells").layout(Layouts.WIDE_GAPS),
           text("aligned", "columns aligned with blanks").layout(Layouts.ALIGNED),
+          text("values-first", "rows of a PDF, the values before the labels")
+              .layout(Layouts.VALUES_FIRST),
+          text("box-narrow", "drawn with lines, long texts broken in narrow columns")
+              .layout(Layouts.BOX_NARROW),
+          text("bars-narrow", "the same without lines between the rows, form of 2019")
+              .layout(Layouts.BARS_NARROW)
+              .form(FORM_2019),
+          text("lists", "rows printed as lists, None for what spans cover").layout(Layouts.LISTS),
+          text("one-line", "the whole report on one line")
+              .layout(Layouts.PDF_LINES)
+              .change(text -> text.strip().replaceAll("\\s+", " ") + "\n"),
+          text("line-per-section", "a line for each section, tables and all")
+              .layout(Layouts.PDF_LINES)
+              .form(FORM_2019)
+              .change(Corpus::lineForEachSection),
+          text("disputes-twice", "table four pasted twice").change(Corpus::disputesTwice),
           // Forms and shapes of tables.
           text("mixed-2021-2019", "table two of 2021 beside table three of 2019")
               .form(MIXED_2021_2019),
@@ -117,6 +133,12 @@ final class Corpus {
           text("page-numbers-cells", "the same, a tab before each cell")
               .layout(Layouts.TAB_CELL_PER_LINE)
               .change(Corpus::pages),
+          text("ordinals-circled", "numbers in circles before the sections")
+              .change(text -> sections(text, "①②③④⑤⑥", "")),
+          text("ordinals-roman", "Roman numerals before the sections")
+              .change(text -> sections(text, "ⅠⅡⅢⅣⅤⅥ", "、")),
+          text("ordinals-bare", "a blank after the numerals of the sections")
+              .change(text -> sections(text, "一二三四五六", " ")),
           text("ordinals", "ordinals of sections lost or damaged").change(Corpus::ordinals),
           text("contents", "a table of contents before the report").change(Corpus::contents),
           // The document does not say it all.
@@ -152,6 +174,9 @@ final class Corpus {
           page("page-repeated-head", "table three in two tables with heads", Pages.REPEATED_HEAD),
           page("page-no-end-tags", "end tags left out", Pages.NO_END_TAGS).form(FORM_2019),
           page("page-one-table", "the whole report in one table", Pages.ONE_TABLE),
+          page("page-fields", "values in fields of a form", Pages.FIELDS).blanks(0.2),
+          page("page-preformatted", "tables as preformatted text", Pages.PREFORMATTED),
+          page("page-styled-blocks", "blocks shown as tables by a style", Pages.STYLED_BLOCKS),
           page("page-wrong-head", "a head with other widths", Pages.WRONG_HEAD).blanks(0.2));
 
   private Corpus() {}
@@ -178,6 +203,27 @@ final class Corpus {
 
   private static String headings(String text, String sign) {
     return lines(text, line -> line.matches("[一二三四五六]、.*情况|六、.*事项") ? sign + line : line);
+  }
+
+  private static String lineForEachSection(String text) {
+    return text.strip().replaceAll("\\s+(?![一二三四五六]、[^\n]*(?:情况|事项)\n)", " ") + "\n";
+  }
+
+  private static String disputesTwice(String text) {
+    int first = text.indexOf("行政复议\t");
+    int last = text.indexOf("五、存在的");
+    return text.substring(0, last) + text.substring(first, last) + text.substring(last);
+  }
+
+  private static String sections(String text, String numerals, String mark) {
+    String official = "一二三四五六";
+    String changed = text;
+    for (int i = 0; i < official.length(); i++) {
+      changed =
+          changed.replaceAll(
+              "(?m)^" + official.charAt(i) + "、(?=.*(?:情况|事项)$)", numerals.charAt(i) + mark);
+    }
+    return changed;
   }
 
   private static String vertical(String text) {

@@ -36,7 +36,11 @@ class DamageTest {
   @EnumSource(Damage.class)
   void harmlessDamageCostsLittle(Damage damage) {
     for (Layouts layout : Layouts.values()) {
-      double least = !damage.harmless ? 0.4 : layout == Layouts.PDF_WRAPPED ? 0.9 : 0.98;
+      double least = damage.harmless ? 0.98 : 0.4;
+      if (layout == Layouts.PDF_WRAPPED || layout == Layouts.VALUES_FIRST) {
+        // The rows hang together by their labels alone.
+        least = damage.harmless ? 0.85 : 0.25;
+      }
       double exact = 0;
       for (int seed = 0; seed < SEEDS; seed++) {
         exact += read(damage, layout, 0, seed).rate() / SEEDS;

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,8 +32,14 @@ enum Layouts {
   COMMAS(true, sheet -> commas(sheet, true)),
   /** Commas between cells, spans leave nothing. */
   COMMAS_BARE(true, sheet -> commas(sheet, false)),
+  /** Lists as programs print them. */
+  LISTS(true, Layouts::lists),
   /** Drawn with lines. */
   BOX(true, Layouts::box),
+  /** Drawn with lines, long texts broken in narrow columns. */
+  BOX_NARROW(true, NarrowColumns::box),
+  /** Bars between cells, long texts broken in narrow columns. */
+  BARS_NARROW(true, NarrowColumns::bars),
   /** A line for each cell, a line with a bar after each. */
   BAR_LINES(true, Layouts::barLines),
   /** A line for each cell that has text. */
@@ -41,6 +48,8 @@ enum Layouts {
   CELL_PER_LINE_SPACED(false, sheet -> plain(sheet, "\n", true)),
   /** Rows as a PDF gives them: one blank between words. */
   PDF_LINES(false, sheet -> plain(sheet, " ", false)),
+  /** The same, the values of a row before its labels. */
+  VALUES_FIRST(false, Layouts::valuesFirst),
   /** Rows as a PDF gives them, labels on lines of their own. */
   PDF_LABEL_LINES(false, Layouts::labelLines),
   /** Long labels broken over lines, the values in the middle line. */
@@ -114,6 +123,32 @@ enum Layouts {
         texts.add(text.indexOf(',') < 0 ? text : '"' + text + '"');
       }
       out.append(String.join(",", texts)).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String lists(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<String> texts =
+          sheet.full(r).stream()
+              .map(cell -> cell == null ? "None" : "'" + oneLine(cell) + "'")
+              .toList();
+      out.append('[').append(String.join(", ", texts)).append("]\n");
+    }
+    return out.toString();
+  }
+
+  private static String valuesFirst(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<String> texts =
+          sheet.begun(r).stream()
+              .sorted(Comparator.comparing(cell -> !cell.isValue()))
+              .map(Layouts::oneLine)
+              .filter(text -> !text.isEmpty())
+              .toList();
+      out.append(String.join(" ", texts)).append('\n');
     }
     return out.toString();
   }

@@ -12,6 +12,7 @@ import io.github.opengpr.read.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,8 @@ class OriginsTest {
 
   /** A cell of a page may begin so many lines before its text. */
   private static final int LINES_OF_A_CELL = 4;
+
+  private static final Set<String> WITHOUT_TABLES = Set.of("page-preformatted.html");
 
   static Stream<Recipe> texts() {
     return Corpus.RECIPES.stream().filter(recipe -> recipe.name().matches("(?!utf-16).*(txt|md)"));
@@ -78,8 +81,10 @@ class OriginsTest {
         assertThat(near)
             .as("%s at %s", cell, place)
             .contains(printed.raw().replace("\u00A0", "").strip());
-        assertThat(place.table()).as("%s", cell).isPositive();
-        assertThat(place.cell()).as("%s", cell).isPositive();
+        if (!WITHOUT_TABLES.contains(recipe.name())) {
+          assertThat(place.table()).as("%s", cell).isPositive();
+          assertThat(place.cell()).as("%s", cell).isPositive();
+        }
       }
     }
   }

@@ -25,6 +25,12 @@ enum Pages {
   NO_END_TAGS,
   /** The whole report in one table. */
   ONE_TABLE,
+  /** The values in fields of a form. */
+  FIELDS,
+  /** Blocks that a style sheet shows as a table. */
+  STYLED_BLOCKS,
+  /** The tables as preformatted text. */
+  PREFORMATTED,
   /** The head says other widths than the rows have. */
   WRONG_HEAD;
 
@@ -94,6 +100,12 @@ enum Pages {
   }
 
   private String table(Sheet sheet, Random random) {
+    if (this == PREFORMATTED) {
+      return "<pre>\n" + Layouts.TABS.write(sheet).replace("<", "&lt;") + "</pre>\n";
+    }
+    if (this == STYLED_BLOCKS) {
+      return blocks(sheet);
+    }
     StringBuilder out = new StringBuilder(this == ONE_TABLE ? "" : "<table border=\"1\"><tbody>\n");
     for (int r = 0; r < sheet.rows.size(); r++) {
       out.append("<tr>");
@@ -117,6 +129,18 @@ enum Pages {
     return out.append(this == ONE_TABLE ? "" : "</tbody></table>\n").toString();
   }
 
+  private static String blocks(Sheet sheet) {
+    StringBuilder out = new StringBuilder("<div style=\"display: table\">");
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      out.append("<span style=\"display: table-row\">");
+      for (Sheet.Printed cell : sheet.begun(r)) {
+        out.append("<span style=\"display: table-cell\">").append(cell.text()).append("</span>");
+      }
+      out.append("</span>\n");
+    }
+    return out.append("</div>").toString();
+  }
+
   private String content(String text, boolean value, Random random) {
     String html = text.replace("&", "&amp;").replace("<", "&lt;");
     return switch (this) {
@@ -124,6 +148,7 @@ enum Pages {
           "\n   <p align=\"center\"><span><font>"
               + (html.isEmpty() ? "&nbsp;" : html)
               + "</font>&nbsp;</span><o:p></o:p></p>\n";
+      case FIELDS -> value ? "<input type=\"text\" readonly value=\"" + html + "\">" : html;
       case BROKEN_LINES ->
           value || html.length() < 4
               ? html

@@ -14,7 +14,7 @@ class ValuesFirstTest {
   private static final Pattern ROW = Pattern.compile("(?m)^(\\D.*?)((?: \\d+(?:\\.\\d+)?)+)$");
 
   @Test
-  void noValueIsCertain() {
+  void noValueIsWrong() {
     for (int seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);
       Form form = Specimen.FORMS.get(seed % 4);

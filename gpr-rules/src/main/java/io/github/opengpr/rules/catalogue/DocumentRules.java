@@ -72,7 +72,7 @@ final class DocumentRules {
       Pattern.compile("(?<!\\d)(20\\d\\d)年度?[^。，；,;]{0,12}(?:年度报告|年报)");
   private static final Pattern PARTS =
       Pattern.compile("由([一二三四五六七八九十]{1,2}|[0-9]{1,2})个?(?:大)?部分(?:组成|构成)");
-  private static final Pattern SUBHEAD = Pattern.compile("^\\s*[（(]([一二三四五六七八九十]{1,3})[）)]");
+  private static final Pattern SUBHEAD = Pattern.compile("^\\s*[（(]([一二三四五六七八九十⼀⼆⼋⼗]{1,3})[）)]");
 
   private DocumentRules() {}
 

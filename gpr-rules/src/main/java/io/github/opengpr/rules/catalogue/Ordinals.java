@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.catalogue;
 
+import java.text.Normalizer;
+
 /** Small numbers in Chinese, as sub-headings and announcements write them. */
 final class Ordinals {
 
@@ -7,8 +9,9 @@ final class Ordinals {
 
   private Ordinals() {}
 
-  /** The value of a numeral from 一 to 九十九, or of digits. */
-  static int value(String numeral) {
+  /** The value of a numeral from 一 to 九十九, of its radicals, or of digits. */
+  static int value(String printed) {
+    String numeral = Normalizer.normalize(printed, Normalizer.Form.NFKC);
     if (Character.isDigit(numeral.charAt(0))) {
       return Integer.parseInt(numeral);
     }

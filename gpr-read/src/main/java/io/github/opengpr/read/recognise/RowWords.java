@@ -1,0 +1,29 @@
+package io.github.opengpr.read.recognise;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The labels of the rows a table may have, on either form: whether a folded text is one of them.
+ *
+ * @param candidates the table as each form has it
+ */
+record RowWords(List<TableLabels> candidates) implements Predicate<String> {
+
+  @Override
+  public boolean test(String folded) {
+    return candidates.stream().anyMatch(labels -> labels.row(folded) >= 0);
+  }
+
+  /** How much a folded text is like the label of a row, from 0 to 1. */
+  double likeness(String folded) {
+    Name name = Name.of(folded);
+    double best = 0;
+    for (TableLabels labels : candidates) {
+      for (RowLabel row : labels.rows()) {
+        best = Math.max(best, row.score(name, name, best));
+      }
+    }
+    return best;
+  }
+}

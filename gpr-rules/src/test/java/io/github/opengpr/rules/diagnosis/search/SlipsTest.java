@@ -114,6 +114,8 @@ class SlipsTest {
     // （七）总计 was added up from the wrong detail.
     "granted 0 0 0 0 0 0 0;handled 2 0 0 0 0 0 0,"
         + "granted 5 0 0 0 0 0 0;handled 7 0 0 0 0 0 0, TOTAL_FOLLOWED",
+    "granted 2 0 0 0 0 0 0;handled 4 0 0 0 0 0 0,"
+        + "granted 5 0 0 0 0 0 0;handled 7 0 0 0 0 0 0, TOTAL_FOLLOWED",
     "granted 0 0 0 0 0 0 0;handled 2 0 0 0 0 0 0,"
         + "granted 5 0 0 0 0 0 0;handled 8 0 0 0 0 0 0, LEFT_ZERO DIGIT_SUBSTITUTED",
     // It does not add up what is carried.
@@ -249,6 +251,11 @@ class SlipsTest {
         + " 14",
     // A detail left 0 below its total is more telling than another wrong number.
     "granted 0 1 0 0 0 0 1, granted 5 1 0 0 0 0 6, granted 9 1 0 0 0 0 10, granted 5 1 0 0 0 0 6",
+    // What tells is the slip in the detail, not what it did to the total.
+    "granted 0 0 0 0 0 0 4, granted 1 0 0 0 0 0 5, granted 9 0 0 0 0 0 1, granted 8 0 0 0 0 0 0",
+    "granted 0 0 0 0 0 0 0;handled 4 0 0 0 0 0 0, granted 1 0 0 0 0 0 0;handled 5 0 0 0 0 0 0,"
+        + "granted 9 0 0 0 0 0 0;handled 1 0 0 0 0 0 0, granted 8 0 0 0 0 0 0;handled 0 0 0 0 0 0"
+        + " 0",
     // Under another applicant: the same two laws.
     "granted 9 5 0 0 0 0 14;handled 9 5 0 0 0 0 14, granted 8 6 0 0 0 0 14;handled 8 6 0 0 0 0 14,"
         + "granted 9 5 0 0 0 0 14;handled 9 5 0 0 0 0 14,"
@@ -268,19 +275,34 @@ class SlipsTest {
   }
 
   @Test
+  void slipsStandBesideOneAnother() {
+    assertThat(
+            operations(
+                explain(
+                    "received 0 0 0 0 0 0 0;granted 9 0 0 0 0 0 9;handled 9 0 0 0 0 0 9",
+                    "received 7 0 0 0 0 0 0;granted 8 1 0 0 0 0 9;handled 8 1 0 0 0 0 9")))
+        .isEqualTo("LEFT_ZERO OTHER_APPLICANT");
+    // A number stands in the last cell: the row was not pushed to the left.
+    assertThat(operations(explain("granted 5 1 0 2 0 8 3", "granted 5 0 1 0 2 0 8")))
+        .doesNotContain("ROW_SHIFTED");
+  }
+
+  @Test
   void manyChangesAreExplainedToo() {
-    String filed = "carriedIn 0 0 0 0 0 0 0;granted 0 0 0 0 0 0 9;carriedOut 0 0 0 0 0 0 0";
-    String right = "carriedIn 1 2 3 4 5 6 21;granted 9 0 0 0 0 0 9;carriedOut 6 5 4 3 2 1 21";
+    String filed =
+        "received 0 0 0 0 0 0 0;carriedIn 0 0 0 0 0 0 0;granted 0 0 0 0 0 0 9;carriedOut 0 0 0 0 0 0 0";
+    String right =
+        "received 9 0 0 0 0 0 0;carriedIn 1 2 3 4 5 6 21;granted 9 0 0 0 0 0 9;carriedOut 6 5 4 3 2 1 21";
     Explanation explanation = explain(filed, right);
     assertThat(operations(explanation))
-        .isEqualTo("CARRY_ROW_LEFT_ZERO CARRY_ROW_LEFT_ZERO LEFT_ZERO");
+        .isEqualTo("CARRY_ROW_LEFT_ZERO CARRY_ROW_LEFT_ZERO LEFT_ZERO LEFT_ZERO");
     assertThat(explanation.cost())
         .isEqualTo(
             explain("carriedIn 0 0 0 0 0 0 0", "carriedIn 1 2 3 4 5 6 21").cost()
                 + explain("carriedOut 0 0 0 0 0 0 0", "carriedOut 6 5 4 3 2 1 21").cost()
-                + Typo.cost(0, 9));
+                + 2 * Typo.cost(0, 9));
     assertThat(explanation.slips().stream().flatMapToInt(slip -> members(slip.members())).sorted())
-        .containsExactlyElementsOf(IntStream.range(0, 15).boxed().toList());
+        .containsExactlyElementsOf(IntStream.range(0, 16).boxed().toList());
   }
 
   private static IntStream members(int bits) {
@@ -309,6 +331,11 @@ class SlipsTest {
     Explanation read = explain(entries, table("granted 8 0 0 0 0 0 88"), new int[0]);
     assertThat(operations(read)).isEqualTo("OTHER_READING");
     assertThat(read.cost()).isEqualTo(7);
+    long[] two = table("received 0 0 0 0 0 0 0;granted 88 0 0 0 0 0 88");
+    Entries beside = Entries.of(two).withReadings(cell, List.of(new Reading(8, 7)));
+    Explanation both =
+        explain(beside, table("received 9 0 0 0 0 0 0;granted 8 0 0 0 0 0 88"), new int[0]);
+    assertThat(both.slips()).contains(new Slip(1 << 1, Operation.OTHER_READING, 7)).hasSize(2);
     Explanation not = explain(entries, table("granted 89 0 0 0 0 0 88"), new int[0]);
     assertThat(operations(not)).isEqualTo("OFF_BY_ONE");
   }

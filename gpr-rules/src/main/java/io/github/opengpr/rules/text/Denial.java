@@ -55,8 +55,8 @@ final class Denial {
             Word.PENDING,
             Word.OTHER_RESULT,
             Word.REFUSED,
-            Word.IN_TIME,
-            Word.EXCEPT)) {
+            Word.IN_TIME)
+        || tokens.has(clauseStart, to, Word.EXCEPT)) {
       return List.of();
     }
     if (tokens.has(from, to, Word.PORTION)) {

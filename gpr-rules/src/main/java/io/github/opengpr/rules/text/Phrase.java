@@ -1,12 +1,17 @@
 package io.github.opengpr.rules.text;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity with the words of its clause: the lead before the number, the tail behind the unit.
  */
 final class Phrase {
+
+  /** What follows them is counted by the next number: 复议2件和诉讼1件. */
+  private static final Set<String> JOINING =
+      Set.of("和", "及", "以及", "或", "或者", "与", "而", "并", "还", "另", "另有", "也", "另外", "此外", "同时");
 
   private final String text;
   private final Tokens tokens;
@@ -112,7 +117,8 @@ final class Phrase {
       if (token.word().isSubject()) {
         return token;
       }
-      if (token.word() != Word.PARTICLE) {
+      if (token.word() != Word.PARTICLE
+          || JOINING.contains(text.substring(token.start(), token.end()))) {
         return null;
       }
       i = token.end();

@@ -45,6 +45,27 @@ class DisclosureTextRulesTest {
           行政事业性收费256300元。 | T2.fees.amount=256300 | XS-DISCLOSURE warning
           行政事业性收费256300元。 | T2.fees.amount=26 | XS-DISCLOSURE warning
           行政事业性收费256300元。 | T2.fees.amount= | -
+          行政事业性收费0元。 | T2.fees.amount=0 | -
+          行政事业性收费0元。 | T2.fees.amount=1 | XS-DISCLOSURE warning
+          行政事业性收费25.60万元。 | T2.fees.amount=25.6 | -
+          行政事业性收费25.63万元。 | T2.fees.amount=25.6 | -
+          行政事业性收费25.63万元。 | T2.fees.amount=25.7 | -
+          行政事业性收费25.63万元。 | T2.fees.amount=25.5 | XS-DISCLOSURE warning
+          行政事业性收费25.63万元。 | T2.fees.amount=25.8 | XS-DISCLOSURE warning
+          行政事业性收费25.7万元。 | T2.fees.amount=25.6 | XS-DISCLOSURE warning
+          行政事业性收费25.63万元。 | T2.fees.amount=25.64 | XS-DISCLOSURE warning
+          行政事业性收费25.63万元。 | T2.fees.amount=25.6349 | -
+          行政事业性收费25.63万元。 | T2.fees.amount=25 | -
+          行政事业性收费25.63万元。 | T2.fees.amount=26 | -
+          行政事业性收费25.63万元。 | T2.fees.amount=24 | XS-DISCLOSURE warning
+          行政事业性收费25.63万元。 | T2.fees.amount=27 | XS-DISCLOSURE warning
+          行政事业性收费25万元。 | T2.fees.amount=25.3 | -
+          行政事业性收费25万元。 | T2.fees.amount=26.0 | XS-DISCLOSURE warning
+          行政事业性收费256300.50元。 | T2.fees.amount=25.63 | -
+          行政事业性收费256300.50元。 | T2.fees.amount=25.63005 | -
+          行政事业性收费256300.50元。 | T2.fees.amount=25.630049 | XS-DISCLOSURE warning
+          行政事业性收费256300.5元。 | T2.fees.amount=25.630049 | -
+          行政事业性收费1.2万元。 | T2.fees.amount=12000 | XS-DISCLOSURE warning
           """)
   void comparesTableTwo(String text, String cells, String expected) {
     assertThat(WordedReports.found(DisclosureTextRules.ALL, WordedReports.saying(text, cells)))

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,20 @@ class PassageTest {
         "公开工作⏎2.依申请 | 公开工作⏎2.依申请",
         "全年公开⏎1.5万条 | 全年公开1.5万条",
         "[bookmark: _GoBack]街道公开 | 街道公开",
+        "街道[bookmark: _GoBack]公开 | 街道公开",
+        "[bookmark]街道[bookmark: a]公开[bookmark: b] | 街道公开",
+        "[bookmark: 未完公开 | 〔bookmark：未完公开",
+        "[备注]公开 | 〔备注〕公开",
+        "公开1⏎ 2件 | 公开12件",
+        "公开1 ⏎2件 | 公开12件",
+        "公开 12 件 3 4 人 | 公开12件3 4人",
+        "公开1\u200b2件 | 公开12件",
+        "公开完毕。⏎ ⏎下一段 | 公开完毕。⏎下一段",
+        "公开完毕。⏎--⏎下一段 | 公开完毕。⏎下一段",
+        "公开完毕？⏎12⏎下一段 | 公开完毕？⏎下一段",
+        "公开完毕；⏎12⏎条信息 | 公开完毕；⏎12条信息",
+        "公开完毕⏎12-⏎条信息 | 公开完毕12-条信息",
+        "公开完毕。⏎1a⏎下一段 | 公开完毕。⏎1a下一段",
         "公开完毕。⏎- 3 -⏎下一段 | 公开完毕。⏎下一段",
         "无⏎2 | 无",
         "公开,审查;保密(试行)! | 公开，审查；保密（试行）！",
@@ -54,6 +69,41 @@ class PassageTest {
     assertThat(narrative.sentences())
         .extracting(Sentence::startsParagraph)
         .containsExactly(true, false, false, false, false);
+  }
+
+  @Test
+  void aBookmarkThatIsTooLongIsText() {
+    String longest = "[bookmark: " + "a".repeat(68) + "]";
+    assertThat(longest).hasSize(80);
+    assertThat(Narrative.of(longest + "公开", 2021).passage().text()).isEqualTo("公开");
+    assertThat(Narrative.of("[" + longest + "公开", 2021).passage().text()).isEqualTo("〔公开");
+    String longer = "[bookmark: " + "a".repeat(69) + "]";
+    assertThat(Narrative.of(longer + "公开", 2021).passage().text()).startsWith("〔bookmark");
+  }
+
+  @Test
+  void everyCharacterIsTracedHoweverLongTheText() {
+    List<TextLine> lines = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      lines.add(new TextLine(i + 1, " 公 开信息%02d条，".formatted(i)));
+    }
+    Passage passage = Passage.of(lines);
+    assertThat(passage.text()).hasSize(90 * 8);
+    for (int i = 0; i < 90; i++) {
+      Span number = new Span(8 * i + 4, 8 * i + 6);
+      assertThat(passage.excerpt(number)).isEqualTo(new Excerpt("%02d".formatted(i), i + 1, 7));
+      assertThat(passage.isWrapped(number)).isFalse();
+      assertThat(passage.isWrapped(new Span(8 * i, 8 * i + 8))).isFalse();
+      assertThat(passage.isAfterBlank(8 * i)).isTrue();
+      assertThat(passage.isAfterBlank(8 * i + 1)).isTrue();
+      assertThat(passage.isAfterBlank(8 * i + 2)).isFalse();
+    }
+    assertThat(passage.isWrapped(new Span(7, 9))).isTrue();
+    assertThat(passage.isWrapped(new Span(7, 7))).isFalse();
+    assertThat(passage.excerpt(new Span(6, 10))).isEqualTo(new Excerpt("条，公 开", 1, 9));
+    int end = passage.text().length();
+    assertThat(passage.excerpt(new Span(end - 1, end))).isEqualTo(new Excerpt("，", 90, 10));
+    assertThat(passage.excerpt(new Span(end, end))).isEqualTo(new Excerpt("", 90, 10));
   }
 
   @Test

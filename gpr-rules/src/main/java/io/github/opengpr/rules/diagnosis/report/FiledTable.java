@@ -68,10 +68,6 @@ final class FiledTable {
     return entries;
   }
 
-  boolean hasBlanks() {
-    return blanks > 0;
-  }
-
   /** Whether so much is blank that an answer would be made of guesses. */
   boolean isMostlyBlank() {
     return 2 * blanks > entries.size();

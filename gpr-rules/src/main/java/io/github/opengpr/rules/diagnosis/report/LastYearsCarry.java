@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * 四、结转下年度 of last year's report, which is 二、上年结转 of this year's.
  *
  * <p>It is taken as known only if both reports are of one agency and of years in a row, as far as
- * they say so, and if last year's row is complete and adds up.
+ * they say so, and if last year's row is complete and adds up. Of table four nothing is known.
  */
 final class LastYearsCarry {
 

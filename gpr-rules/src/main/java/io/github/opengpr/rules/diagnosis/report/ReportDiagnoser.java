@@ -55,15 +55,13 @@ public final class ReportDiagnoser {
           ? null
           : new Answer(search, subject, filed, null, false).tell(bound);
     }
-    LastYearsCarry carry = search.isRequests() ? LastYearsCarry.of(subject, search.cells()) : null;
+    LastYearsCarry carry = LastYearsCarry.of(subject, search.cells());
     Diagnosis diagnosis = search.diagnoser().diagnose(entries);
     boolean pinned = false;
-    boolean undisputed =
-        diagnosis.equals(Diagnosis.SOUND) && (carry == null || !carry.disagreesWith(entries));
-    if (undisputed) {
+    if (diagnosis.equals(Diagnosis.SOUND) && !carry.disagreesWith(entries)) {
       return null;
     }
-    if (carry != null && carry.isKnown()) {
+    if (carry.isKnown()) {
       Diagnosis known = search.diagnoser().diagnose(carry.on(entries));
       pinned = !carry.disagreesWith(entries) || isBetter(known, diagnosis);
       diagnosis = pinned ? known : diagnosis;

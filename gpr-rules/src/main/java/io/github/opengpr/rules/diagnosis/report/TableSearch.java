@@ -104,8 +104,4 @@ public final class TableSearch {
   BrokenSum sum(String key) {
     return Objects.requireNonNull(sums.get(key), key);
   }
-
-  boolean isRequests() {
-    return table.number() == REQUESTS;
-  }
 }

@@ -1,6 +1,5 @@
 package io.github.opengpr.rules.diagnosis.search;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -95,20 +94,6 @@ public final class Entries {
 
   Map<Integer, Long> known() {
     return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Entries that
-        && Arrays.equals(values, that.values)
-        && blank.equals(that.blank)
-        && readings.equals(that.readings)
-        && known.equals(that.known);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * Arrays.hashCode(values) + blank.hashCode();
   }
 
   @Override

@@ -54,11 +54,6 @@ public record Layout(
     return rows * columns;
   }
 
-  /** Number of outcome rows. */
-  public int outcomes() {
-    return rows - 4;
-  }
-
   /** The cell in a row and a column. */
   public int cell(int row, int column) {
     return row * columns + column;

@@ -92,6 +92,7 @@ public final class HtmlFormat implements DocumentFormat {
   private static boolean endsWell(String text) {
     String page = text.toLowerCase(Locale.ROOT);
     int cell = Math.max(page.lastIndexOf("<td"), page.lastIndexOf("<th"));
+    cell = Math.max(cell, page.lastIndexOf("table-cell"));
     return page.indexOf("</table", Math.max(0, cell)) >= 0
         || page.indexOf("</body", Math.max(0, cell)) >= 0
         || page.indexOf("</html", Math.max(0, cell)) >= 0;

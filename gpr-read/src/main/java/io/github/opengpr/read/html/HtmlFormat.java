@@ -100,7 +100,7 @@ public final class HtmlFormat implements DocumentFormat {
 
   private static boolean hasTag(byte[] bytes) {
     for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
-      if ((bytes[i] & 0x7F) == '<') {
+      if (bytes[i] == '<') {
         return true;
       }
     }

@@ -22,6 +22,15 @@ final class Bars {
     return false;
   }
 
+  /** Whether the line has as many cells as that between its bars. */
+  static boolean hasCells(String line, int cells) {
+    int bars = 0;
+    for (int i = 0; i < line.length() && bars <= cells; i++) {
+      bars += isBar(line.charAt(i)) ? 1 : 0;
+    }
+    return bars > cells;
+  }
+
   /** Whether the line is a bar and nothing else. */
   static boolean isLoneBar(String line) {
     String text = line.strip();

@@ -5,15 +5,16 @@ package io.github.opengpr.read.recognise;
  *
  * @param text the folded text
  * @param characters a bit for each of its characters; different ones may share a bit
+ * @param repeated how many of its characters share the bit of one before
  */
-record Name(String text, long characters) {
+record Name(String text, long characters, int repeated) {
 
   static Name of(String folded) {
     long characters = 0;
     for (int i = 0; i < folded.length(); i++) {
       characters |= bit(folded.charAt(i));
     }
-    return new Name(folded, characters);
+    return new Name(folded, characters, folded.length() - Long.bitCount(characters));
   }
 
   /**
@@ -21,15 +22,19 @@ record Name(String text, long characters) {
    * cannot be as alike as that, which costs much less to find out.
    */
   double like(Name printed, double least) {
-    return mayBe(printed, mostCommon(printed), least) && mayBe(printed, common(printed.text), least)
+    return mayBeLike(printed, least) && mayBe(printed, common(printed.text), least)
         ? Similarity.of(printed.text, text)
         : 0;
   }
 
-  /** At least as many characters of the printed text as this one has too, found without a look. */
+  /** Whether a printed text may be as alike as that, for all that can be told without a look. */
+  boolean mayBeLike(Name printed, double least) {
+    return mayBe(printed, mostCommon(printed), least);
+  }
+
+  /** At least as many characters of the printed text as this one has too. */
   private int mostCommon(Name printed) {
-    int repeated = printed.text.length() - Long.bitCount(printed.characters);
-    return Long.bitCount(characters & printed.characters) + repeated;
+    return Long.bitCount(characters & printed.characters) + printed.repeated;
   }
 
   private int common(String folded) {

@@ -18,6 +18,9 @@ final class Outline {
   /** So many headings in a row are a table of contents. */
   private static final int CONTENTS = 3;
 
+  /** A line of so many cells is a row of a table and no heading. */
+  private static final int ROW = 4;
+
   private final List<Piece> pieces;
   private final List<Found> found = new ArrayList<>();
 
@@ -39,6 +42,7 @@ final class Outline {
       String text = piece.text();
       if (text.isBlank()
           || !piece.isSingle()
+          || Bars.hasCells(text, ROW)
           || text.strip().indexOf('\t') >= 0 && !piece.isRow()) {
         continue;
       }

@@ -53,6 +53,9 @@ final class SectionTitles {
 
   @Nullable Fit fit(String title, Name name) {
     String folded = name.text();
+    if (!mayBe(name)) {
+      return null;
+    }
     if (folded.equals(official.text())) {
       return new Fit(1, true, false, "");
     }
@@ -80,6 +83,18 @@ final class SectionTitles {
       return null;
     }
     return new Fit(Math.min(alike, 0.96), false, weak || alike < 0.85, "");
+  }
+
+  private boolean mayBe(Name name) {
+    if (official.mayBeLike(name, FUZZY)) {
+      return true;
+    }
+    for (Name variant : variants) {
+      if (variant.mayBeLike(name, FUZZY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The title and then, after a mark of punctuation or a gap, text of the section. */

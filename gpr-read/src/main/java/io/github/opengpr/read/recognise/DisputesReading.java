@@ -3,7 +3,6 @@ package io.github.opengpr.read.recognise;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
 import java.util.ArrayList;
@@ -43,35 +42,6 @@ final class DisputesReading implements Reading {
     Arrays.fill(cells, CellFill.missing());
     split(lines);
     read();
-  }
-
-  /**
-   * The lines of each printing of the table: after all its cells, words begin a second one if as
-   * many cells follow.
-   */
-  static List<List<TokenLine>> printings(List<TokenLine> lines) {
-    int cells = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      TokenLine line = lines.get(i);
-      if (cells == CELLS && line.hasLabel() && !line.hasValue()) {
-        List<TokenLine> rest = lines.subList(i, lines.size());
-        if (rest.stream().mapToInt(DisputesReading::cells).sum() % CELLS == 0
-            && rest.stream().anyMatch(TokenLine::hasValue)) {
-          List<List<TokenLine>> printings = new ArrayList<>(printings(rest));
-          printings.add(0, lines.subList(0, i));
-          return printings;
-        }
-        return List.of(lines);
-      }
-      cells += cells(line);
-    }
-    return List.of(lines);
-  }
-
-  /** The cells for values in a line: all of a row without words, blank ones too. */
-  private static int cells(TokenLine line) {
-    boolean blanks = line.row() && !line.hasLabel() && line.tokens().size() == CELLS;
-    return blanks ? CELLS : (int) line.tokens().stream().filter(Token::isValue).count();
   }
 
   private void split(List<TokenLine> lines) {
@@ -326,51 +296,6 @@ final class DisputesReading implements Reading {
 
   @Override
   public PrintedTable printed(@Nullable Place place) {
-    LabelSorter sorter = new LabelSorter(table);
-    List<PrintedLabel> rows = new ArrayList<>();
-    List<Token> others = new ArrayList<>();
-    int i = 0;
-    while (i < allWords.size()) {
-      int taken = rowLabel(i, rows);
-      if (taken == 0) {
-        others.add(allWords.get(i));
-        taken = 1;
-      }
-      i += taken;
-    }
-    sorter.sort(others, null);
-    leftovers.addAll(sorter.leftovers());
-    return new PrintedTable(
-        4,
-        table.form(),
-        place,
-        sorter.corner(),
-        rows,
-        sorter.columns(),
-        sorter.groups(),
-        List.of());
-  }
-
-  private int rowLabel(int at, List<PrintedLabel> rows) {
-    StringBuilder joined = new StringBuilder();
-    StringBuilder text = new StringBuilder();
-    for (int n = 0; n < 8 && at + n < allWords.size(); n++) {
-      joined.append(allWords.get(at + n).folded());
-      text.append(allWords.get(at + n).oneLine());
-      int row = table.row(joined.toString());
-      if (row >= 0) {
-        RowLabel label = table.rows().get(row);
-        if (rows.stream().noneMatch(found -> label.row().key().equals(found.key()))) {
-          rows.add(
-              new PrintedLabel(
-                  label.row().key(),
-                  label.row().label(),
-                  text.toString(),
-                  allWords.get(at).place()));
-        }
-        return n + 1;
-      }
-    }
-    return 0;
+    return new DisputesLabels(table, allWords).printed(place, leftovers);
   }
 }

@@ -24,8 +24,6 @@ final class NumberText {
   /** The ideographs of the marks for nothing. */
   private static final String MARK_WORDS = "无無空白暂没有不涉及未适用发生";
 
-  private static final String NUMERALS = "零〇一二三四五六七八九十百千";
-
   /** Longer texts are words, whatever they begin with. */
   private static final int LONGEST = 60;
 
@@ -307,34 +305,5 @@ final class NumberText {
     return rest.length() >= 2
         && rest.charAt(0) == 'e'
         && rest.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '+' || c == '-');
-  }
-
-  /** The value of Chinese numerals below ten thousand; null if the text is none. */
-  static @Nullable BigDecimal chinese(String text) {
-    long total = 0;
-    long digit = -1;
-    String numerals = Fold.of(text);
-    if (numerals.isEmpty() || numerals.length() > 8) {
-      return null;
-    }
-    for (int i = 0; i < numerals.length(); i++) {
-      int n = NUMERALS.indexOf(numerals.charAt(i));
-      if (n < 0) {
-        return null;
-      }
-      if (n <= 1) {
-        digit = digit < 0 ? 0 : digit;
-      } else if (n <= 10) {
-        if (digit > 0) {
-          return null; // two digits without a unit between them: read one by one or a mistake
-        }
-        digit = n - 1L;
-      } else {
-        long unit = n == 11 ? 10 : n == 12 ? 100 : 1000;
-        total += (digit <= 0 ? 1L : digit) * unit;
-        digit = 0;
-      }
-    }
-    return BigDecimal.valueOf(total + Math.max(digit, 0));
   }
 }

@@ -142,7 +142,7 @@ final class Tables {
     List<Strip> strips = Strips.of(lines, isRow);
     TableContext context = new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst);
     if (number == 4 && !isRowByRow(strips)) {
-      for (List<TokenLine> once : DisputesReading.printings(lines)) {
+      for (List<TokenLine> once : Printings.ofDisputes(lines, DISPUTES.cells().size())) {
         DisputesReading reading = new DisputesReading(DISPUTES, once, context);
         if (reading.found()) {
           found = true;
@@ -174,7 +174,7 @@ final class Tables {
       List<Strip> strips,
       @Nullable Place place,
       TableContext context) {
-    for (List<Strip> once : printings(strips, candidates.get(0))) {
+    for (List<Strip> once : Printings.of(strips, candidates.get(0))) {
       FormChoice choice = FormChoice.of(candidates, once, context);
       TableReading reading = choice.reading();
       if (reading.rowsFound() == 0) {
@@ -205,37 +205,6 @@ final class Tables {
     } else if (labels.number() == 3 && requests == null) {
       requests = labels.form();
     }
-  }
-
-  /**
-   * The strips of each printing of the table: a second one begins where the first row comes again.
-   */
-  private static List<List<Strip>> printings(List<Strip> strips, TableLabels labels) {
-    RowFits fits = new RowFits(labels);
-    List<List<Strip>> printings = new ArrayList<>();
-    int from = 0;
-    boolean begun = false;
-    int rows = 0;
-    for (int i = 0; i < strips.size(); i++) {
-      Strip strip = strips.get(i);
-      if (!strip.hasValues()) {
-        continue;
-      }
-      rows++;
-      boolean enough = rows > labels.rows().size() / 2;
-      if (begun && !enough) {
-        continue;
-      }
-      boolean first = fits.fit(strip).scores()[0] > 0.98;
-      if (first && begun && enough) {
-        printings.add(strips.subList(from, i));
-        from = i;
-        rows = 0;
-      }
-      begun |= first;
-    }
-    printings.add(strips.subList(from, strips.size()));
-    return printings;
   }
 
   private void keep(Reading reading, @Nullable Place place) {

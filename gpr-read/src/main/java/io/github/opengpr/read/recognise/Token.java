@@ -69,7 +69,7 @@ record Token(
 
   /** The same text taken as a Chinese numeral; null if it is none. */
   @Nullable Token asNumeral() {
-    BigDecimal number = NumberText.chinese(text);
+    BigDecimal number = ChineseNumeral.value(text);
     if (number == null) {
       return null;
     }

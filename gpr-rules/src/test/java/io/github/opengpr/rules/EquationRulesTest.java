@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -84,6 +85,30 @@ class EquationRulesTest {
                             : finding.address())
                 .toList())
         .isEqualTo(expected);
+  }
+
+  /** Nineteen counts of 18 digits add up to 2⁶⁴ and more; what is left of that is not their sum. */
+  @Test
+  void aSumTooLongForAMachineWordIsAddedExactly() {
+    Form form = Form.FORM_2021;
+    BigDecimal largest = new BigDecimal("999999999999999999");
+    List<Cell> outcomes =
+        form.requests().cells().stream()
+            .filter(cell -> cell.column().key().equals("natural"))
+            .skip(2)
+            .limit(19)
+            .toList();
+    AnnualReport report = zeros(form);
+    for (Cell outcome : outcomes) {
+      report = report.with(outcome, largest);
+    }
+    BigDecimal sum = largest.multiply(BigDecimal.valueOf(outcomes.size()));
+    BigDecimal left = sum.subtract(BigDecimal.valueOf(2).pow(64));
+    report = report.with(form.cell("T3.handled.natural"), left);
+    assertThat(RuleSet.standard().check(report).findings())
+        .filteredOn(finding -> finding.ruleId().equals("T3-COLUMN-SUM"))
+        .extracting(Finding::address)
+        .contains("T3.handled.natural");
   }
 
   private static List<String> addresses(Finding finding) {

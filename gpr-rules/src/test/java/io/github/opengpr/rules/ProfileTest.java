@@ -92,6 +92,8 @@ class ProfileTest {
         "accept T3-BALANCE!T3.recieved.natural 已核实 | 没有地址“T3.recieved.natural” | no such address: T3.recieved.natural",
         "accept T3-BALANCE!T3.*.naturel 已核实 | 没有地址“T3.*.naturel” | no such address",
         "accept T3-BALANCE!T5 已核实 | 没有地址“T5” | no such address",
+        "accept T3-BALANCE!overview. 已核实 | 没有地址“overview.” | no such address",
+        "accept T3-BALANCE!T3. 已核实 | 没有地址“T3.” | no such address",
         "accept T3-BALANCE!T3.received.natural | 缺少理由 | the reason is missing",
         "accept T3-BALANCE!T3.received.natural # 已核实 | 理由写在编号之后，不加 # | follows the key, without #",
         "off ST-ROWS # 甲 | 注释须另起一行，以 # 开头 | a comment is a line of its own",

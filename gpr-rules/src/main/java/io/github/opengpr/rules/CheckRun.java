@@ -6,6 +6,7 @@ import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.stream.Collectors;
 final class CheckRun {
 
   private final CompiledRules rules;
+  private static final Need[] NEEDS = Need.values();
+
   private final Subject subject;
+  private final Set<Need> met;
   private final EquationTable.Outcome sums;
   private final List<Finding> found;
   private final List<Skipped> told;
@@ -25,6 +29,7 @@ final class CheckRun {
   CheckRun(CompiledRules rules, Subject subject) {
     this.rules = rules;
     this.subject = subject;
+    this.met = met(subject);
     this.sums = rules.equations().judge(subject.figures());
     Findings findings = new Findings(subject);
     reportBroken(findings);
@@ -166,6 +171,16 @@ final class CheckRun {
   }
 
   private boolean isReady(Rule rule) {
-    return rule.missing(subject).isEmpty();
+    return rule.needsOnly(met);
+  }
+
+  private static Set<Need> met(Subject subject) {
+    Set<Need> met = EnumSet.noneOf(Need.class);
+    for (Need need : NEEDS) {
+      if (subject.meets(need)) {
+        met.add(need);
+      }
+    }
+    return met;
   }
 }

@@ -131,6 +131,11 @@ public final class Rule {
     return forms.contains(form);
   }
 
+  /** Whether it needs nothing but what is given. */
+  boolean needsOnly(Set<Need> met) {
+    return met.containsAll(made.needs);
+  }
+
   /** The first of its needs that a subject does not meet. */
   Optional<Need> missing(Subject subject) {
     for (Need need : made.needs) {

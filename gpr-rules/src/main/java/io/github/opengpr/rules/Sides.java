@@ -43,7 +43,10 @@ final class Sides {
       return Judgement.BLANK;
     }
     if (sums.comparison() == Sums.Comparison.AT_LEAST_FILLED) {
-      long blanks = sums.right().stream().filter(figures::isBlank).count();
+      int blanks = 0;
+      for (Cell cell : sums.right()) {
+        blanks += figures.isBlank(cell) ? 1 : 0;
+      }
       if (blanks == 0 || blanks == sums.right().size()) {
         return Judgement.NOT_ASKED;
       }

@@ -1,5 +1,7 @@
 package io.github.opengpr.model.form;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,9 +26,14 @@ public record Table(int number, Section section, List<Block> blocks) {
 
   /** {@return all cells of the table, in the order of the form} */
   public List<Cell> cells() {
-    return blocks.size() == 1
-        ? blocks.get(0).cells()
-        : blocks.stream().flatMap(block -> block.cells().stream()).toList();
+    if (blocks.size() == 1) {
+      return blocks.get(0).cells();
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (Block block : blocks) {
+      cells.addAll(block.cells());
+    }
+    return Collections.unmodifiableList(cells);
   }
 
   /** {@return all rows of the table, in the order of the form} */

@@ -10,7 +10,10 @@ final class Bars {
   private Bars() {}
 
   static boolean isBar(char c) {
-    return c == '|' || c == '│' || c == '┃' || c == '║' || c == '｜' || c == '¦' || c == '︱';
+    if (c < '│' || c > '║' && c < '︱') { // nearly every character is one of these
+      return c == '|' || c == '¦';
+    }
+    return c == '│' || c == '┃' || c == '║' || c == '｜' || c == '︱';
   }
 
   static boolean hasBar(String line) {

@@ -55,14 +55,14 @@ final class DisputesLabels {
 
   private int rowLabel(int at, List<PrintedLabel> rows) {
     StringBuilder joined = new StringBuilder();
-    StringBuilder text = new StringBuilder();
     for (int n = 0; n < MOST_WORDS && at + n < words.size(); n++) {
       joined.append(words.get(at + n).folded());
-      text.append(words.get(at + n).oneLine());
       int row = table.row(joined.toString());
       if (row >= 0) {
         RowLabel label = table.rows().get(row);
         if (rows.stream().noneMatch(found -> label.row().key().equals(found.key()))) {
+          StringBuilder text = new StringBuilder();
+          words.subList(at, at + n + 1).forEach(word -> text.append(word.oneLine()));
           rows.add(
               new PrintedLabel(
                   label.row().key(), label.row().label(), text.toString(), words.get(at).place()));

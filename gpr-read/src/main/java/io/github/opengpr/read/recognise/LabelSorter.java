@@ -60,9 +60,9 @@ final class LabelSorter {
     int most = Math.min(PIECES, words.size() - at);
     StringBuilder joined = new StringBuilder();
     int length = 0;
-    for (int n = 1; n <= most; n++) {
+    for (int n = 1; n <= most && joined.length() <= table.longestWord(); n++) {
       joined.append(words.get(at + n - 1).folded());
-      if (isKnown(joined.toString())) {
+      if (table.isWordOfHead(joined.toString())) {
         length = n;
       }
     }
@@ -72,14 +72,6 @@ final class LabelSorter {
     }
     unknown(first, row);
     return 1;
-  }
-
-  private boolean isKnown(String folded) {
-    return table.columns().containsKey(folded)
-        || table.columnGroups().containsKey(folded)
-        || table.groups().containsKey(folded)
-        || table.items().containsKey(folded)
-        || table.isFurniture(folded);
   }
 
   private void known(List<Token> pieces) {

@@ -120,10 +120,10 @@ final class RowFits {
   private boolean exact(List<Token> labels, RowFit fit) {
     int last = labels.size() - 1;
     for (int to = last; to >= Math.max(0, last - SKIPPED); to--) {
-      StringBuilder joined = new StringBuilder();
+      String joined = "";
       for (int from = to; from >= 0 && joined.length() < LONGEST; from--) {
-        joined.insert(0, labels.get(from).folded());
-        int row = table.row(joined.toString());
+        joined = labels.get(from).folded() + joined;
+        int row = table.row(joined);
         if (row >= 0) {
           if (to < last && isBroken(labels.get(to + 1))) {
             put(fit, row, BROKEN, from, to);

@@ -35,7 +35,7 @@ final class RowPatterns {
   void learn(Strip strip, Token label, int capacity) {
     List<Token> after = strip.after(label);
     if (!strip.isRow()) {
-      fullRows += after.stream().filter(token -> !token.isEmpty()).count() == capacity ? 1 : 0;
+      fullRows += filled(after) == capacity ? 1 : 0;
       return;
     }
     rows++;
@@ -45,8 +45,7 @@ final class RowPatterns {
     if (after.size() == capacity) {
       fitting++;
     }
-    long values = after.stream().filter(token -> !token.isEmpty()).count();
-    if (values != capacity) {
+    if (filled(after) != capacity) {
       return;
     }
     full++;
@@ -63,6 +62,15 @@ final class RowPatterns {
     allStartAtOnce &= lead == 0;
     leads.merge(key(strip, label), lead, RowPatterns::same);
     starts.merge(strip.cells().size(), strip.position(label) + 1 + lead, RowPatterns::same);
+  }
+
+  /** How many cells are not empty. */
+  private static int filled(List<Token> cells) {
+    int filled = 0;
+    for (Token cell : cells) {
+      filled += cell.isEmpty() ? 0 : 1;
+    }
+    return filled;
   }
 
   /**

@@ -89,8 +89,7 @@ final class RowReading {
 
   /** Without words between label and values, unless a value seems to be spoilt. */
   private static List<Token> trimmed(List<Token> after, int capacity) {
-    boolean words = after.stream().anyMatch(Token::isLabel);
-    if (!words) {
+    if (!hasWords(after)) {
       return after;
     }
     long values = after.stream().filter(Token::isValue).count();
@@ -102,6 +101,15 @@ final class RowReading {
     return cells >= capacity || after.size() <= capacity
         ? after.stream().filter(token -> !token.isLabel() || token.folded().length() <= 8).toList()
         : after.stream().filter(token -> !token.isLabel()).toList();
+  }
+
+  private static boolean hasWords(List<Token> cells) {
+    for (Token cell : cells) {
+      if (cell.isLabel()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CellFill[] known(List<@Nullable Token> tokens, boolean end) {

@@ -12,7 +12,12 @@ record RowWords(List<TableLabels> candidates) implements Predicate<String> {
 
   @Override
   public boolean test(String folded) {
-    return candidates.stream().anyMatch(labels -> labels.row(folded) >= 0);
+    for (TableLabels labels : candidates) {
+      if (labels.row(folded) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much a folded text is like the label of a row, from 0 to 1. */

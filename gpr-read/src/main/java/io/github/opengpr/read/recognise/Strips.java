@@ -143,10 +143,10 @@ final class Strips {
       return false;
     }
     List<Token> labels = strip.labels();
-    StringBuilder joined = new StringBuilder();
+    String joined = "";
     for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
-      joined.insert(0, labels.get(i).folded());
-      if (isRow.test(joined.toString())) {
+      joined = labels.get(i).folded() + joined;
+      if (isRow.test(joined)) {
         return true;
       }
     }
@@ -156,10 +156,10 @@ final class Strips {
   /** Whether the label becomes another row's label with this token at its end. */
   private boolean goesOn(Strip strip, Token token) {
     List<Token> labels = strip.labels();
-    StringBuilder joined = new StringBuilder(token.folded());
+    String joined = token.folded();
     for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
-      joined.insert(0, labels.get(i).folded());
-      if (isRow.test(joined.toString())) {
+      joined = labels.get(i).folded() + joined;
+      if (isRow.test(joined)) {
         return true;
       }
     }

@@ -43,6 +43,7 @@ final class TableLabels {
   private final Map<String, Name> names = new HashMap<>();
   private final String corner;
   private final Set<String> furniture = new LinkedHashSet<>();
+  private final int longestWord;
 
   private TableLabels(Form form, int number) {
     String note = form.table(number).blocks().get(0).corner();
@@ -76,6 +77,11 @@ final class TableLabels {
     furniture.add(Fold.of("信息内容"));
     furniture.add(Fold.of("申请人情况"));
     furniture.add(Fold.of("单位件"));
+    longestWord =
+        Stream.concat(names.keySet().stream(), furniture.stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   private void add(Block block) {
@@ -187,11 +193,7 @@ final class TableLabels {
   /** Whether the folded text is any word of this table. */
   boolean knows(String folded) {
     return row(folded) >= 0
-        || columns.containsKey(folded)
-        || groups.containsKey(folded)
-        || columnGroups.containsKey(folded)
-        || items.containsKey(folded)
-        || furniture.contains(folded)
+        || isWordOfHead(folded)
         || folded.contains("勾稽关系")
         || folded.length() >= PIECE && corner.startsWith(folded);
   }
@@ -219,8 +221,16 @@ final class TableLabels {
     return rows.stream().anyMatch(row -> row.own().contains(folded));
   }
 
-  /** Whether the folded text is a fixed word of the head that names no row or column. */
-  boolean isFurniture(String folded) {
-    return furniture.contains(folded);
+  /**
+   * Whether the folded text is the label of a column, a group or an item head, or a fixed word of
+   * the head that names none of them.
+   */
+  boolean isWordOfHead(String folded) {
+    return names.containsKey(folded) || furniture.contains(folded);
+  }
+
+  /** How many characters the longest of these words has, folded. */
+  int longestWord() {
+    return longestWord;
   }
 }

@@ -19,9 +19,6 @@ final class TableLines {
   private final List<PrintedLine> dropped;
   private final RowWords isRow;
 
-  private boolean framedBefore;
-  private boolean framedAfter;
-
   /** Whether a tab stands after each cell, the last of a row too, instead of between two. */
   private boolean framedByTabs;
 
@@ -82,6 +79,9 @@ final class TableLines {
     int parted = 0;
     int loneBars = 0;
     int bars = 0;
+    boolean before = true;
+    boolean after = true;
+    boolean tabAfterAll = true;
     for (Piece piece : pieces) {
       String s = piece.text();
       int tab = s.indexOf('\t');
@@ -91,10 +91,15 @@ final class TableLines {
         marked += lead && !inner ? 1 : 0;
         parted += inner || !lead ? 1 : 0;
       }
+      tabAfterAll &= tab < 0 || s.charAt(s.length() - 1) == '\t';
       if (Bars.isLoneBar(s)) {
         loneBars++;
       } else if (Bars.hasBar(s)) {
         bars++;
+        if (!Bars.isRule(s)) {
+          before &= Bars.isAtEnd(s, true);
+          after &= Bars.isAtEnd(s, false);
+        }
       }
     }
     if (loneBars > 3 && loneBars > 2 * bars) {
@@ -102,29 +107,18 @@ final class TableLines {
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped, end));
     } else {
-      List<Piece> barred =
-          pieces.stream()
-              .filter(piece -> Bars.hasBar(piece.text()) && !Bars.isRule(piece.text()))
-              .toList();
-      framedBefore = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), true));
-      framedAfter = barred.stream().allMatch(piece -> Bars.isAtEnd(piece.text(), false));
-      framedByTabs = parted > 1 && pieces.stream().allMatch(TableLines::endsWithTab);
+      framedByTabs = parted > 1 && tabAfterAll;
       text = pieces;
       cellPerLine = null;
       BarRows barRows = new BarRows();
       for (Piece piece : pieces) {
-        if (!barRows.takes(piece, framedBefore, framedAfter)) {
+        if (!barRows.takes(piece, before, after)) {
           lines.addAll(barRows.close(isRow));
           line(piece);
         }
       }
       lines.addAll(barRows.close(isRow));
     }
-  }
-
-  private static boolean endsWithTab(Piece piece) {
-    String s = piece.text();
-    return s.indexOf('\t') < 0 || s.charAt(s.length() - 1) == '\t';
   }
 
   private void line(Piece piece) {

@@ -119,8 +119,7 @@ final class TableReading implements Reading {
     if (doubt == null && label != null) {
       placed.add(alignment.row(s));
       // A row without its last cell, where blanks leave a trace, is no matter for the sums.
-      boolean lastLost = Arrays.stream(fills).anyMatch(fill -> fill.note() == Notes.LAST_LOST);
-      if (!lastLost && Arrays.stream(fills).anyMatch(fill -> fill.note() == Notes.LOST_CELL)) {
+      if (!anyNoted(fills, Notes.LAST_LOST) && anyNoted(fills, Notes.LOST_CELL)) {
         lost.put(
             alignment.row(s), strips.get(s).after(label).stream().filter(Token::isValue).toList());
       }
@@ -136,6 +135,15 @@ final class TableReading implements Reading {
       }
       cells[index(row, c)] = fill;
     }
+  }
+
+  private static boolean anyNoted(CellFill[] fills, Message note) {
+    for (CellFill fill : fills) {
+      if (fill.note() == note) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int index(RowLabel row, int column) {

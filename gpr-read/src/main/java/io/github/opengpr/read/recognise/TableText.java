@@ -18,13 +18,13 @@ record TableText(List<Piece> table, List<PrintedLine> text) {
   static TableText of(List<Piece> pieces, List<TableLabels> labels) {
     List<Piece> table = new ArrayList<>();
     List<PrintedLine> text = new ArrayList<>();
-    int first = pieces.size();
-    int last = -1;
-    for (int i = 0; i < pieces.size(); i++) {
-      if (belongs(pieces.get(i), labels)) {
-        first = Math.min(first, i);
-        last = i;
-      }
+    int first = 0;
+    while (first < pieces.size() && !belongs(pieces.get(first), labels)) {
+      first++;
+    }
+    int last = pieces.size() - 1;
+    while (last > first && !belongs(pieces.get(last), labels)) {
+      last--;
     }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);

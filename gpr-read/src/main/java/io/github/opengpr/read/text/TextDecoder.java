@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextDecoder {
 
   private static final int SAMPLE = 4096;
+  private static final char REPLACEMENT = 0xFFFD;
 
   private TextDecoder() {}
 
@@ -59,7 +60,11 @@ public final class TextDecoder {
         return new Decoded(text, declared, null);
       }
     }
-    String utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+    // Decoding without asking is much faster; what was malformed shows as a replacement character.
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf(REPLACEMENT) >= 0) {
+      utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+    }
     if (utf8 == null) {
       utf8 = cutOff(bytes);
     }
@@ -183,9 +188,12 @@ public final class TextDecoder {
     int strange = 0;
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
+      if (c >= 0xA0 && c != REPLACEMENT) {
+        continue;
+      }
       if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B
-          || c == 0xFFFD
-          || c >= 0x7F && c < 0xA0) {
+          || c == REPLACEMENT
+          || c >= 0x7F) {
         strange++;
       }
     }

@@ -48,6 +48,9 @@ public final class TextFormat implements DocumentFormat {
     int n = text.length();
     for (int i = 0; i <= n; i++) {
       char c = i == n ? '\n' : text.charAt(i);
+      if (c > '\r' && c != '\u2028') {
+        continue;
+      }
       if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == 0x0B) {
         lines.add(new Line(text.substring(from, i), new Place.InText(number, 1), false));
         if (c == '\r' && i + 1 < n && text.charAt(i + 1) == '\n') {

@@ -11,6 +11,7 @@ import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,16 @@ final class BlankRules {
     return true;
   }
 
+  private static List<Cell> blanks(Subject subject, CellLine row) {
+    List<Cell> blanks = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      if (isBlank(subject, cell)) {
+        blanks.add(cell);
+      }
+    }
+    return blanks;
+  }
+
   // One finding for each row: a clerk who left a row blank wants to hear of it once.
   private static void blank(Subject subject, Findings findings) {
     for (Table table : subject.form().tables()) {
@@ -86,7 +97,7 @@ final class BlankRules {
         continue;
       }
       for (CellLine row : CellLine.rows(subject.form(), table.number())) {
-        List<Cell> blanks = row.cells().stream().filter(cell -> isBlank(subject, cell)).toList();
+        List<Cell> blanks = blanks(subject, row);
         if (blanks.isEmpty() || hasTotalOnly(subject, row)) {
           continue;
         }

@@ -15,9 +15,9 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of single cells: one plain number of the right kind in each. Cells left blank: {@link
@@ -87,12 +87,10 @@ final class CellRules {
    * Looks at all cells but those that hold plain digits, which no rule here has anything to say of.
    */
   private static void eachText(Subject subject, OfText rule) {
-    for (Cell cell : subject.form().cells()) {
-      PrintedCell printed = subject.printed().cell(cell);
-      if (printed.status() != CellStatus.BLANK
-          && printed.status() != CellStatus.MISSING
-          && !CellText.isPlainDigits(printed.raw())) {
-        CellText.ofNullable(printed.raw()).ifPresent(text -> rule.look(cell, printed, text));
+    for (CellTexts.Printed one : CellTexts.of(subject)) {
+      CellStatus status = one.printed().status();
+      if (status != CellStatus.BLANK && status != CellStatus.MISSING) {
+        rule.look(one.cell(), one.printed(), one.text());
       }
     }
   }
@@ -239,10 +237,12 @@ final class CellRules {
   // Whole tables are padded alike: one finding for each table, naming the cells.
   private static void width(Subject subject, Findings findings) {
     for (Table table : subject.form().tables()) {
-      List<Cell> wide =
-          table.cells().stream()
-              .filter(cell -> isWide(subject.printed().cell(cell).raw()))
-              .toList();
+      List<Cell> wide = new ArrayList<>();
+      for (CellTexts.Printed one : CellTexts.of(subject)) {
+        if (one.cell().table() == table.number() && one.text().isWide()) {
+          wide.add(one.cell());
+        }
+      }
       if (!wide.isEmpty()) {
         Message kinds =
             WideCharacters.namesIn(
@@ -259,11 +259,6 @@ final class CellRules {
                 "table " + table.number() + ": " + count + kinds.en());
       }
     }
-  }
-
-  private static boolean isWide(@Nullable String raw) {
-    return !CellText.isPlainDigits(raw)
-        && CellText.ofNullable(raw).filter(CellText::isWide).isPresent();
   }
 
   private static void notation(Subject subject, Findings findings) {

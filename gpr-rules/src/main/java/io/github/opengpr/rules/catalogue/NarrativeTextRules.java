@@ -78,10 +78,13 @@ final class NarrativeTextRules {
 
   /** The rule over all parts told in words but the signature. */
   private static Check each(SectionCheck check) {
-    return (subject, findings) ->
-        ReportText.of(subject).sections().stream()
-            .filter(section -> !section.address().equals("closing"))
-            .forEach(section -> check.check(subject, section, findings));
+    return (subject, findings) -> {
+      for (SectionText section : ReportText.of(subject).sections()) {
+        if (!section.address().equals("closing")) {
+          check.check(subject, section, findings);
+        }
+      }
+    };
   }
 
   private static void staleYear(Subject subject, SectionText section, Findings findings) {

@@ -30,8 +30,15 @@ record StatisticsPeriod(
   private static final Pattern FIGURES = Pattern.compile("统计|数据|期限|时限");
   private static final int CLAUSE = 40;
 
+  /** What was found, or that nothing was, for all rules that ask. */
+  private record Stated(Optional<StatisticsPeriod> period) {}
+
   /** The first period stated before the tables. */
   static Optional<StatisticsPeriod> statedIn(Subject subject) {
+    return subject.derive(Stated.class, of -> new Stated(find(of))).period();
+  }
+
+  private static Optional<StatisticsPeriod> find(Subject subject) {
     for (PrintedLine line : Lines.told(subject)) {
       String text = Normalizer.normalize(line.text(), Normalizer.Form.NFKC).replaceAll("\\s", "");
       Matcher matcher = DATES.matcher(text);

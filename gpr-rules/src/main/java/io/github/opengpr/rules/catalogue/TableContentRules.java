@@ -47,13 +47,22 @@ final class TableContentRules {
   }
 
   private static boolean isMissing(Subject subject, List<Cell> cells) {
-    return cells.stream()
-        .allMatch(cell -> subject.printed().cell(cell).status() == CellStatus.MISSING);
+    for (Cell cell : cells) {
+      if (!isLost(subject, cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the document lacks one of the cells at least. */
   private static boolean isIncomplete(Subject subject, Table table) {
-    return table.cells().stream().anyMatch(cell -> isLost(subject, cell));
+    for (Cell cell : table.cells()) {
+      if (isLost(subject, cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the document has no such cell. One whose place is unsure may be blank. */

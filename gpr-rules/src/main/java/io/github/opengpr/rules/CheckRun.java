@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /** One run of a rule set over a subject. */
 final class CheckRun {
 
-  private final CompiledRules rules;
   private static final Need[] NEEDS = Need.values();
 
+  private final CompiledRules rules;
   private final Subject subject;
   private final Set<Need> met;
   private final EquationTable.Outcome sums;

@@ -21,20 +21,19 @@ final class Dates {
     if (text.endsWith("日") || text.endsWith("号")) {
       int year = text.indexOf('年');
       int month = text.indexOf('月');
-      return year >= 4
-          && month > year + 1
-          && month < text.length() - 2
-          && numerals(text.replaceAll("[年月日号]", ""));
+      return year >= 4 && month > year + 1 && month < text.length() - 2 && numerals(text, "年月日号");
     }
     return text.chars().filter(c -> c == '-' || c == '/' || c == '.').count() == 2
-        && numerals(text.replaceAll("[-/.]", ""));
+        && numerals(text, "-/.");
   }
 
-  private static boolean numerals(String text) {
+  /** Whether the text has nothing but numerals and the given marks. */
+  private static boolean numerals(String text, String marks) {
     return text.chars()
         .allMatch(
             c ->
                 c >= '0' && c <= '9'
+                    || marks.indexOf(c) >= 0
                     || NUMERALS.indexOf(c) >= 0
                     || c == '零'
                     || c == '十'

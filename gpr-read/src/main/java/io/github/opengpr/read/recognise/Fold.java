@@ -12,8 +12,15 @@ final class Fold {
   private Fold() {}
 
   static String of(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int kept = 0;
+    while (kept < text.length() && isFolded(text.charAt(kept))) {
+      kept++;
+    }
+    if (kept == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, kept);
+    for (int i = kept; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x4E00 && c <= 0x9FFF) {
         out.append(Ideographs.plain(c));
@@ -24,6 +31,11 @@ final class Fold {
       }
     }
     return out.toString();
+  }
+
+  /** Whether it stays as it is; any other character may too. */
+  private static boolean isFolded(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF && Ideographs.plain(c) == c || c >= '0' && c <= '9';
   }
 
   private static void ascii(char c, StringBuilder out) {

@@ -42,8 +42,8 @@ final class Outline {
       String text = piece.text();
       if (text.isBlank()
           || !piece.isSingle()
-          || Bars.hasCells(text, ROW)
-          || text.strip().indexOf('\t') >= 0 && !piece.isRow()) {
+          || text.indexOf('\t') >= 0 && text.strip().indexOf('\t') >= 0 && !piece.isRow()
+          || Bars.hasCells(text, ROW)) {
         continue;
       }
       String line = piece.isRow() ? text.strip() : text;

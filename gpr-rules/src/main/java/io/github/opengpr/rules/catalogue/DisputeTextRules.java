@@ -41,7 +41,7 @@ final class DisputeTextRules {
 
   /** Table four takes in what is pending; the text's new ones alone cannot be compared with it. */
   static final Rule DISPUTES =
-      Rule.check("XS-DISPUTES", WARNING, DisputeTextRules::counted)
+      Rule.check("XS-DISPUTES", WARNING, DisputeTextRules::compared)
           .needs(Need.YEAR)
           .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
@@ -52,6 +52,8 @@ final class DisputeTextRules {
 
   static final List<Rule> ALL = List.of(NO_DISPUTES, DISPUTES);
 
+  private static final List<Counted> COUNTED = counted();
+
   private DisputeTextRules() {}
 
   private static void denied(Subject subject, Findings findings) {
@@ -60,47 +62,53 @@ final class DisputeTextRules {
     NO_LITIGATION.compare(subject, findings, of -> lawsuits(of, "total", "总计"));
   }
 
-  private static void counted(Subject subject, Findings findings) {
+  /**
+   * What the text may count.
+   *
+   * @param claim what it states
+   * @param total what the table has for it
+   */
+  private record Counted(Claim claim, Function<Subject, TableTotal> total) {}
+
+  /** Disputes of each kind, in all and by result. */
+  private static List<Counted> counted() {
     List<@Nullable DisputeResult> results = new ArrayList<>(List.of(DisputeResult.values()));
     results.add(0, null);
+    List<Counted> counted = new ArrayList<>();
     for (DisputeResult result : results) {
       String key = key(result);
       String zh = zh(result);
-      compare(
-          subject,
-          findings,
-          new Claim(
-              StatementKind.RECONSIDERATION, result, "行政复议" + zh, "reconsiderations" + en(result)),
-          of -> TableTotal.of(of, RECONSIDERATION + key));
-      compare(
-          subject,
-          findings,
-          new Claim(StatementKind.LITIGATION, result, "行政诉讼" + zh, "lawsuits" + en(result)),
-          of -> lawsuits(of, key, zh.isEmpty() ? "总计" : zh));
-      compare(
-          subject,
-          findings,
-          new Claim(
-              StatementKind.DIRECT_LITIGATION,
-              result,
-              "未经复议直接起诉" + zh,
-              "direct lawsuits" + en(result)),
-          of -> TableTotal.of(of, DIRECT + key));
-      compare(
-          subject,
-          findings,
-          new Claim(
-              StatementKind.LATER_LITIGATION,
-              result,
-              "复议后起诉" + zh,
-              "lawsuits after reconsideration" + en(result)),
-          of -> TableTotal.of(of, LATER + key));
+      String en = en(result);
+      counted.add(
+          new Counted(
+              new Claim(
+                  StatementKind.RECONSIDERATION, result, "行政复议" + zh, "reconsiderations" + en),
+              of -> TableTotal.of(of, RECONSIDERATION + key)));
+      counted.add(
+          new Counted(
+              new Claim(StatementKind.LITIGATION, result, "行政诉讼" + zh, "lawsuits" + en),
+              of -> lawsuits(of, key, zh.isEmpty() ? "总计" : zh)));
+      counted.add(
+          new Counted(
+              new Claim(
+                  StatementKind.DIRECT_LITIGATION, result, "未经复议直接起诉" + zh, "direct lawsuits" + en),
+              of -> TableTotal.of(of, DIRECT + key)));
+      counted.add(
+          new Counted(
+              new Claim(
+                  StatementKind.LATER_LITIGATION,
+                  result,
+                  "复议后起诉" + zh,
+                  "lawsuits after reconsideration" + en),
+              of -> TableTotal.of(of, LATER + key)));
     }
+    return List.copyOf(counted);
   }
 
-  private static void compare(
-      Subject subject, Findings findings, Claim claim, Function<Subject, TableTotal> total) {
-    claim.compare(subject, findings, total, (told, of) -> weight(told));
+  private static void compared(Subject subject, Findings findings) {
+    for (Counted one : COUNTED) {
+      one.claim().compare(subject, findings, one.total(), (told, of) -> weight(told));
+    }
   }
 
   private static Optional<Severity> weight(Told told) {

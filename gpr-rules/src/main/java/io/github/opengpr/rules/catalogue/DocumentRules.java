@@ -187,6 +187,9 @@ final class DocumentRules {
   private static void partsCount(Subject subject, Findings findings) {
     int there = subject.printed().sections().size();
     for (PrintedLine line : Lines.told(subject)) {
+      if (!line.text().contains("部分")) {
+        continue;
+      }
       Matcher matcher = PARTS.matcher(line.text());
       if (matcher.find()) {
         int announced = Ordinals.value(matcher.group(1));

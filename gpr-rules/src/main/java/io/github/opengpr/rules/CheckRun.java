@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** One run of a rule set over a subject. */
 final class CheckRun {
 
-  private static final Need[] NEEDS = Need.values();
-
   private final CompiledRules rules;
   private final Subject subject;
   private final Set<Need> met;
@@ -29,7 +27,7 @@ final class CheckRun {
   CheckRun(CompiledRules rules, Subject subject) {
     this.rules = rules;
     this.subject = subject;
-    this.met = met(subject);
+    this.met = met(rules.needs(), subject);
     this.sums = rules.equations().judge(subject.figures());
     Findings findings = new Findings(subject);
     reportBroken(findings);
@@ -174,9 +172,10 @@ final class CheckRun {
     return rule.needsOnly(met);
   }
 
-  private static Set<Need> met(Subject subject) {
+  /** Asked once for all rules: what kind of agency it is takes reading its name. */
+  private static Set<Need> met(Set<Need> needs, Subject subject) {
     Set<Need> met = EnumSet.noneOf(Need.class);
-    for (Need need : NEEDS) {
+    for (Need need : needs) {
       if (subject.meets(need)) {
         met.add(need);
       }

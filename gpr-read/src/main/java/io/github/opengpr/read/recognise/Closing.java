@@ -2,7 +2,8 @@ package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.model.printed.PrintedLine;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ record Closing(
       }
     }
     List<PrintedLine> leftovers = new ArrayList<>();
-    Set<Piece> pieces = new HashSet<>();
+    // Each piece is itself, whatever it says.
+    Set<Piece> pieces = Collections.newSetFromMap(new IdentityHashMap<>());
     if (parts.size() == 1 || last.section() != null && !last.section().isNarrative()) {
       return new Closing(List.of(), null, List.of(), pieces);
     }

@@ -118,21 +118,52 @@ class PdfVisibleTextTest {
     assertThat(lines(document(below))).containsExactly("规范性文件 12");
   }
 
+  private static String line(double from, double to, double y) {
+    return "%1$.0f %3$.0f m %2$.0f %3$.0f l S\n".formatted(from, to, y);
+  }
+
+  /**
+   * As tracked changes are printed: what is deleted stands struck out beside what takes its place.
+   */
   @Test
-  void whatIsStruckOutStaysApart() throws ReportReadException {
-    String struck = text("共40", 10, 50, 700) + "60 703 m 70 703 l S\n" + text("39", 10, 70, 700);
-    assertThat(cells(document(struck))).containsExactly("共|40|39");
-    String inTable = table(590) + text("40", 10, 510, 645) + "510 648 m 520 648 l S\n";
-    assertThat(cells(document(inTable + text("39", 10, 520, 645))).get(1)).isEqualTo("12|40 39");
-    String underlined =
-        text("共40", 10, 50, 700) + "60 699 m 70 699 l S\n" + text("39", 10, 70, 700);
-    assertThat(lines(document(underlined))).containsExactly("共4039");
+  void whatIsStruckOutIsNotReadAndSaid() throws ReportReadException {
+    String both = text("共40", 10, 50, 700) + text("39", 10, 70, 700);
+    assertThat(lines(document(both + line(60, 70, 703)))).containsExactly("共 39");
+    assertThat(lines(document(both + line(60, 65, 703) + line(65, 70, 703))))
+        .containsExactly("共 39");
+    assertThat(notes(document(both + line(60, 70, 703)))).contains("struck out");
+    assertThat(lines(document(both + line(60, 70, 699)))).containsExactly("共4039");
+    assertThat(notes(document(both + line(60, 70, 699)))).isEmpty();
+    String inTable = table(590) + text("40", 10, 510, 645) + line(510, 520, 648);
+    assertThat(cells(document(inTable + text("39", 10, 520, 645))).get(1)).isEqualTo("12|39");
+  }
+
+  /** A value struck out may have been deleted or may hold: neither 40 nor blank is certain. */
+  @Test
+  void aValueStruckOutWithNothingBesideItIsUnknown() throws ReportReadException {
+    String inTable = table(590) + text("40", 10, 510, 645) + line(510, 520, 648);
+    assertThat(cells(document(inTable)).get(1)).isEqualTo("12|\uFFFD");
   }
 
   @Test
   void aMarkOfTwoDigitsIsNoPartOfTheNumberBeforeIt() throws ReportReadException {
     String marked = text("0", 10, 60, 700) + text("12", 5.8, 65, 703.5);
     assertThat(lines(document(marked))).containsExactly("0¹²");
+    assertThat(notes(document(marked))).isEmpty();
+  }
+
+  @Test
+  void aMarkWhoseNoteStandsBelowIsLeftOutWithTheNote() throws ReportReadException {
+    String marked = table(590) + text("40", 10, 510, 645) + text("1", 5.8, 520, 648.5);
+    String other = marked + text("含上年结转6件。", 9, 60, 80);
+    assertThat(cells(document(other)).get(1)).isEqualTo("12|40¹");
+    Document noted = document(other + text("1", 9, 50, 80) + text("另有说明。", 9, 60, 68));
+    assertThat(cells(noted).get(1)).isEqualTo("12|40");
+    assertThat(lines(noted)).isEmpty();
+    assertThat(notes(noted)).contains("footnotes");
+    Document item = document(marked + text("1.含上年结转6件。", 9, 50, 80));
+    assertThat(cells(item).get(1)).isEqualTo("12|40¹");
+    assertThat(lines(item)).hasSize(1);
   }
 
   private static String table(double right) {

@@ -7,10 +7,21 @@ package io.github.opengpr.read.office.pdf;
  * @param box where it stands, from a little above the highest letter to a little below the line
  * @param size the size of its font
  * @param run the direction in which the next character follows
- * @param visible false for text that is not painted, as under a scanned page
- * @param struck whether a line strikes it out
+ * @param state whether it is read, and why not
  */
-record Glyph(String text, Box box, double size, Run run, boolean visible, boolean struck) {
+record Glyph(String text, Box box, double size, Run run, State state) {
+
+  /** Whether a character is read, and why not. */
+  enum State {
+    /** It is read. */
+    READ,
+    /** It is not painted, as under a scanned page, or painted over. */
+    HIDDEN,
+    /** A line strikes it out. */
+    STRUCK,
+    /** It belongs to a note at the foot of the page, or is the mark of one. */
+    NOTE
+  }
 
   /** Where the text runs. */
   enum Run {
@@ -52,15 +63,20 @@ record Glyph(String text, Box box, double size, Run run, boolean visible, boolea
     return text.isBlank();
   }
 
-  Glyph hidden() {
-    return new Glyph(text, box, size, run, false, struck);
+  boolean visible() {
+    return state == State.READ;
   }
 
-  Glyph struckOut() {
-    return new Glyph(text, box, size, run, visible, true);
+  Glyph with(State other) {
+    return new Glyph(text, box, size, run, other);
+  }
+
+  /** What stands for characters of which nobody can tell whether they hold. */
+  Glyph unknown(Box all) {
+    return new Glyph(UNKNOWN, all, size, run, state);
   }
 
   Glyph at(Box other, Run turned) {
-    return new Glyph(text, other, size, turned, visible, struck);
+    return new Glyph(text, other, size, turned, state);
   }
 }

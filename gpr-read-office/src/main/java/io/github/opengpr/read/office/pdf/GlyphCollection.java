@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.pdf;
 
+import io.github.opengpr.read.office.pdf.Glyph.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class GlyphCollection {
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       if (glyph.visible() && box.contains(glyph.box().centreX(), glyph.box().centreY())) {
-        glyphs.set(i, glyph.hidden());
+        glyphs.set(i, glyph.with(State.HIDDEN));
         // What is painted on top now is another character, even if it is the same.
         squares.clear();
       }

@@ -2,6 +2,7 @@ package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.pdf.Glyph.Run;
+import io.github.opengpr.read.office.pdf.Glyph.State;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,9 @@ record Page(
     return area > LARGE_PICTURE * width() * height();
   }
 
-  boolean hasHiddenText() {
-    return glyphs.stream().anyMatch(glyph -> !glyph.visible() && !glyph.isBlank());
+  /** Whether it has characters of this state, blanks aside. */
+  boolean has(State state) {
+    return glyphs.stream().anyMatch(glyph -> glyph.state() == state && !glyph.isBlank());
   }
 
   /** How many characters are seen. */

@@ -2,6 +2,7 @@ package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.pdf.Glyph.Run;
+import io.github.opengpr.read.office.pdf.Glyph.State;
 import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -76,7 +77,8 @@ final class PageReader extends PathReader {
             strokes(),
             pictures,
             damaged);
-    return Strikes.marked(Overhang.kept(page, page.turned(outside), budget), budget);
+    Page whole = Overhang.kept(page, page.turned(outside), budget);
+    return FootNotes.marked(Strikes.marked(whole, budget), budget);
   }
 
   @Override
@@ -102,7 +104,8 @@ final class PageReader extends PathReader {
     double[] low = position(matrix, 0, -BELOW);
     double[] high = position(matrix, advance, ABOVE);
     Box box = Box.ofCorners(low[0], low[1], high[0], high[1]);
-    Glyph glyph = new Glyph(text(font, code), box, size, run, isShown(), false);
+    State state = isShown() ? State.READ : State.HIDDEN;
+    Glyph glyph = new Glyph(text(font, code), box, size, run, state);
     if (new Box(0, 0, shown.turnedWidth(), shown.turnedHeight())
         .contains(box.centreX(), box.centreY())) {
       glyphs.add(glyph);

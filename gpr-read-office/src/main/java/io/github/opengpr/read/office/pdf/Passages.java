@@ -2,7 +2,9 @@ package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.read.document.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Puts the lines of paragraphs together, also over the end of a page. */
@@ -20,20 +22,31 @@ final class Passages {
   /** And are of one size, give or take this part of it. */
   private static final double SAME_SIZE = 0.12;
 
+  /** Lines that all reach no farther than this part of the width of the text are not full. */
+  private static final double NARROW = 0.75;
+
   private static final Pattern ITEM =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、]).*");
 
   private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:;.!?”）)]$");
 
+  private static final Pattern NUMBER = Pattern.compile("[-+0-9.,/]+");
+
   private record Placed(Page page, TextLine line, double left, double right) {}
 
   private final List<Placed> lines = new ArrayList<>();
+
+  /** How far to the right the text of pages of a width reaches. */
+  private final Map<Long, Double> reach = new HashMap<>();
 
   /** Lines of a page that follow one another. */
   void add(Page page, List<TextLine> more) {
     double left = more.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     double right = more.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-    more.forEach(line -> lines.add(new Placed(page, line, left, right)));
+    double farthest = reach.merge(Math.round(page.width()), right, Math::max);
+    // A page that holds the cells of a table line by line has no full line.
+    double full = right - left < NARROW * (farthest - left) ? farthest : right;
+    more.forEach(line -> lines.add(new Placed(page, line, left, full)));
   }
 
   boolean isEmpty() {
@@ -77,7 +90,10 @@ final class Passages {
     TextLine line = placed.line;
     double size = Math.max(above.size(), line.size());
     boolean samePage = before.page.number() == placed.page.number();
-    if (Segment.of(0, above).size() > 1 || Segment.of(0, line).size() > 1) {
+    if (Segment.of(0, above).size() > 1
+        || Segment.of(0, line).size() > 1
+        || NUMBER.matcher(above.text()).matches()
+        || NUMBER.matcher(line.text()).matches()) {
       return false;
     }
     if (Math.abs(above.size() - line.size()) > SAME_SIZE * size

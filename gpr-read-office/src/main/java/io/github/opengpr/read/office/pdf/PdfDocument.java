@@ -4,6 +4,7 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.pdf.Glyph.State;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
@@ -49,8 +50,14 @@ final class PdfDocument {
       if (read.hasLargePicture()) {
         remarks.add(Kind.PICTURE, place);
       }
-      if (read.hasHiddenText()) {
+      if (read.has(State.HIDDEN)) {
         remarks.add(Kind.HIDDEN, place);
+      }
+      if (read.has(State.STRUCK)) {
+        remarks.add(Kind.STRUCK, place);
+      }
+      if (read.has(State.NOTE)) {
+        remarks.add(Kind.FOOTNOTE, place);
       }
       if (read.damaged()) {
         remarks.add(Kind.DAMAGED, place);

@@ -1,7 +1,8 @@
 package io.github.opengpr.read.office.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,15 @@ final class RunningText {
 
   /** They stand in this part of the page at either end. */
   private static final double MARGIN = 0.13;
+
+  /** Or so near to the end of it, in points: the margins of low pages are as high as others. */
+  private static final double NEAR = 75;
+
+  /** But never in more than this part of the page. */
+  private static final double MOST = 0.2;
+
+  /** A number as near to other lines as this, in sizes, belongs to them. */
+  private static final double APART = 0.8;
 
   /** At most so many lines of them. */
   private static final int LINES = 3;
@@ -28,12 +38,20 @@ final class RunningText {
 
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
-  /** A line at an end of a page. */
-  private record Candidate(int page, TextLine line, boolean foot, String text) {}
+  private static final Pattern VALUES = Pattern.compile("[-+./0-9]*");
+
+  /**
+   * A line at an end of a page.
+   *
+   * @param apart whether it stands apart from the text of the page
+   */
+  private record Candidate(int page, TextLine line, boolean foot, String text, boolean apart) {}
 
   private final List<PageBlocks> pages;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Set<TextLine> running = new HashSet<>();
+
+  /** The very lines: the title may say what the heads of later pages say, at the same height. */
+  private final Set<TextLine> running = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private RunningText(List<PageBlocks> pages) {
     this.pages = pages;
@@ -64,18 +82,30 @@ final class RunningText {
     PageBlocks page = pages.get(index);
     List<PageBlock> blocks = page.blocks();
     double height = page.page().height();
+    double margin = Math.max(MARGIN * height, Math.min(NEAR, MOST * height));
     for (int i = 0; i < Math.min(LINES, blocks.size()); i++) {
-      if (!(blocks.get(i) instanceof TextLine line) || line.box().bottom() > MARGIN * height) {
+      if (!(blocks.get(i) instanceof TextLine line) || line.box().bottom() > margin) {
         break;
       }
-      candidates.add(new Candidate(index, line, false, plain(line)));
+      boolean apart = i + 1 >= blocks.size() || isApart(line, blocks.get(i + 1));
+      candidates.add(new Candidate(index, line, false, plain(line), apart));
     }
     for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - LINES); i--) {
-      if (!(blocks.get(i) instanceof TextLine line) || line.top() < (1 - MARGIN) * height) {
+      if (!(blocks.get(i) instanceof TextLine line) || line.top() < height - margin) {
         break;
       }
-      candidates.add(new Candidate(index, line, true, plain(line)));
+      boolean apart = i == 0 || isApart(line, blocks.get(i - 1));
+      candidates.add(new Candidate(index, line, true, plain(line), apart));
     }
+  }
+
+  private static boolean isApart(TextLine line, PageBlock next) {
+    if (!(next instanceof TextLine other)) {
+      return true;
+    }
+    double space =
+        Math.max(line.top(), other.top()) - Math.min(line.box().bottom(), other.box().bottom());
+    return space > APART * Math.max(line.size(), other.size());
   }
 
   private static String plain(TextLine line) {
@@ -95,12 +125,14 @@ final class RunningText {
     // A bare number counts the pages, or it may be a value.
     int first = number - candidate.page;
     return number >= 0
+        && candidate.apart
         && (first == 1
             || candidates.stream()
                 .anyMatch(
                     other ->
                         other.page != candidate.page
                             && other.foot == candidate.foot
+                            && other.apart
                             && number(other) >= 0
                             && number(other) - other.page == first));
   }
@@ -113,7 +145,8 @@ final class RunningText {
 
   /** Whether the line stands on most pages; a head is kept where the document begins with it. */
   private boolean isRepeated(Candidate candidate) {
-    if (candidate.page == 0 && !candidate.foot) {
+    // Values of cells are alike on many pages.
+    if (candidate.page == 0 && !candidate.foot || VALUES.matcher(candidate.text).matches()) {
       return false;
     }
     String masked = masked(candidate.text);

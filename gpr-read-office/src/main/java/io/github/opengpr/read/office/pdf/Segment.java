@@ -44,8 +44,7 @@ record Segment(int line, String text, Box box, double size) {
   }
 
   private static boolean isParted(Glyph before, Glyph glyph, double size) {
-    return before.struck() != glyph.struck() && isDigit(before) && isDigit(glyph)
-        || glyph.box().left() - before.box().right() > SPACE * size;
+    return glyph.box().left() - before.box().right() > SPACE * size;
   }
 
   /**

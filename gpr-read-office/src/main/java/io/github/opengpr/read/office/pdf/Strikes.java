@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.pdf.Glyph.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the lines that strike characters out: they are no lines of a table. */
+/**
+ * Finds the lines that strike characters out: they are no lines of a table, and what they strike is
+ * not read. Where nothing is left beside it, that is said: a reader may hold it for a value still.
+ */
 final class Strikes {
 
   /** A line strikes a character out in this part of its height, from its top. */
@@ -21,10 +25,14 @@ final class Strikes {
 
   private static final double BAND = 8;
 
+  /** What stands beside struck characters is no farther from them than this, in sizes. */
+  private static final double BESIDE = 0.6;
+
   private final Map<Integer, List<Integer>> bands = new HashMap<>();
   private final List<Glyph> glyphs;
   private final Budget budget;
   private final Set<Integer> struck = new HashSet<>();
+  private final List<List<Integer>> words = new ArrayList<>();
 
   private Strikes(List<Glyph> glyphs, Budget budget) {
     this.glyphs = glyphs;
@@ -57,8 +65,37 @@ final class Strikes {
       return page;
     }
     List<Glyph> marked = new ArrayList<>(page.glyphs());
-    strikes.struck.forEach(i -> marked.set(i, marked.get(i).struckOut()));
+    strikes.struck.forEach(i -> marked.set(i, marked.get(i).with(State.STRUCK)));
+    for (List<Integer> word : strikes.words) {
+      Box box = Box.around(word.stream().map(i -> page.glyphs().get(i).box()).toList());
+      if (!strikes.hasMore(word, box)) {
+        marked.add(page.glyphs().get(word.get(0)).unknown(box));
+      }
+    }
     return page.with(marked, rest);
+  }
+
+  /** Whether characters that are not struck out stand on the same line beside a struck word. */
+  private boolean hasMore(List<Integer> word, Box box) {
+    double space = BESIDE * glyphs.get(word.get(0)).size();
+    Box all = box;
+    Box before;
+    do {
+      before = all;
+      for (int i : bands.getOrDefault(band(box.centreY()), List.of())) {
+        budget.tick();
+        Box other = glyphs.get(i).box();
+        if (glyphs.get(i).visible()
+            && other.left() - all.right() < space
+            && all.left() - other.right() < space) {
+          if (!struck.contains(i)) {
+            return true;
+          }
+          all = all.with(other);
+        }
+      }
+    } while (!all.equals(before));
+    return false;
   }
 
   private boolean strikes(Stroke stroke) {
@@ -82,6 +119,7 @@ final class Strikes {
       return false;
     }
     struck.addAll(crossed);
+    words.add(crossed);
     return true;
   }
 }

@@ -104,11 +104,7 @@ record TextLine(List<Glyph> glyphs, Box box, double size, String text) implement
         blank = true;
         continue;
       }
-      if (before != null
-          && (blank && !overlaps(before, glyph)
-              || isSpaced(before, glyph, size)
-              // 3 struck out beside 5 is not 35.
-              || before.struck() != glyph.struck())) {
+      if (before != null && (blank && !overlaps(before, glyph) || isSpaced(before, glyph, size))) {
         text.append(' ');
       }
       boolean raised =

@@ -17,6 +17,8 @@ public final class Remarks {
         "文档含修订：新增内容按已接受读取", "the document has tracked changes: insertions are read as accepted"),
     /** Tracked deletions. */
     DELETED("文档含修订：已删除内容未读取", "the document has tracked changes: deletions are not read"),
+    /** Text that a line strikes out. */
+    STRUCK("文档中有划去的文字，未读取", "the document has text that is struck out; it is not read"),
     /** Hidden text. */
     HIDDEN("文档含隐藏文字，未读取", "the document has hidden text; it is not read"),
     /** Notes at the foot of the page or the end of the document. */

@@ -201,33 +201,6 @@ class PdfVisibleTextTest {
     assertThat(lines(far)).containsExactly("规范性文件 12");
   }
 
-  private static String row(double top, double bottom, String label, String value) {
-    return "300 %1$.0f m 500 %1$.0f l S 300 %2$.0f m 500 %2$.0f l S\n".formatted(top, bottom)
-        + "300 %1$.0f m 300 %2$.0f l S 400 %1$.0f m 400 %2$.0f l S\n".formatted(top, bottom)
-        + "500 %1$.0f m 500 %2$.0f l S\n".formatted(top, bottom)
-        + (label.isEmpty() ? "" : text(label, 10, 310, bottom + 5))
-        + text(value, 10, 410, bottom + 5);
-  }
-
-  private static List<String> overTwoPages(String last, String next) throws ReportReadException {
-    RawPdf pdf = new RawPdf();
-    pdf.object("<< /Type /Pages /Kids [ 3 0 R 5 0 R ] /Count 2 >>");
-    for (String content : new String[] {last, next}) {
-      pdf.object(RawPdf.pageObject(pdf.next() + 1 + " 0 R", RawPdf.FONTS));
-      pdf.stream("", content.getBytes(StandardCharsets.US_ASCII));
-    }
-    return cells(document(pdf));
-  }
-
-  @Test
-  void aNumberCutByTheEndOfThePageGoesOn() throws ReportReadException {
-    String last = row(100, 80, "总计", "7") + row(80, 60, "新收", "163");
-    String rest = row(780, 760, "", "20") + row(760, 740, "结转", "5");
-    assertThat(overTwoPages(last, rest)).containsExactly("总计|7", "新收|163\n20", "结转|5");
-    String whole = row(780, 760, "公开", "20") + row(760, 740, "结转", "5");
-    assertThat(overTwoPages(last, whole)).containsExactly("总计|7", "新收|163", "公开|20", "结转|5");
-  }
-
   /** A font of a subset whose codes say nothing, beside one that says all. */
   @Test
   void codesWithoutAMeaningAreNoDigits() throws ReportReadException {

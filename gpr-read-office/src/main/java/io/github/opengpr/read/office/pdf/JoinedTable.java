@@ -8,15 +8,12 @@ import io.github.opengpr.read.office.grid.Edges;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A table put together from what its pages hold. */
 final class JoinedTable {
 
   /** Tables on two pages are one if their sides lie no farther apart than this. */
-  private static final double SAME_SIDE = 6;
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9０-９.,，\\s-]+");
+  static final double SAME_SIDE = 6;
 
   private final PageTable first;
   private final List<SheetCell> cells = new ArrayList<>();
@@ -44,55 +41,16 @@ final class JoinedTable {
     int heads = repeatedHeads(next);
     // Sheets printed on both sides have their text now farther left, now farther right.
     double shift = first.box().left() - next.box().left();
-    boolean cut = isRestOfRow(next, heads, shift);
+    boolean cut = new CutRow(cells, rows, shift).isRest(next.row(heads));
     int known = cut ? heads + 1 : heads;
     int offset = rows - known;
     for (SheetCell cell : next.cells()) {
-      if (cut && cell.row() == heads && !cell.isEmpty()) {
-        int above = above(cell, shift);
-        SheetCell begin = cells.get(above);
-        cells.set(above, begin.withText(begin.text() + "\n" + cell.text()));
-      } else if (cell.row() >= known) {
+      if (cell.row() >= known) {
         cells.add(cell.at(shift, cell.row() + offset));
       }
     }
     rows = offset + next.rows();
     return true;
-  }
-
-  /**
-   * Whether a row is the rest of the one before it, cut by the end of the page: numbers without a
-   * label under a row of the same columns that has them. 163 over 20 is not 163.
-   */
-  private boolean isRestOfRow(PageTable next, int row, double shift) {
-    List<SheetCell> rest = next.row(row);
-    boolean numbers = rest.stream().anyMatch(cell -> DIGITS.matcher(cell.text()).matches());
-    return numbers
-        && rest.size() > 1
-        && rest.get(0).isEmpty()
-        && rest.stream()
-            .allMatch(
-                cell -> {
-                  int above = above(cell, shift);
-                  return above >= 0
-                      && cell.rows() == 1
-                      && (cell.isEmpty()
-                          || DIGITS.matcher(cell.text()).matches()
-                              && DIGITS.matcher(cells.get(above).text()).matches());
-                });
-  }
-
-  /** The cell of the last row that has the same sides; -1 if there is none. */
-  private int above(SheetCell cell, double shift) {
-    for (int i = cells.size() - 1; i >= 0; i--) {
-      SheetCell other = cells.get(i);
-      if (other.row() + other.rows() == rows
-          && Math.abs(other.left() - cell.left() - shift) < SAME_SIDE
-          && Math.abs(other.right() - cell.right() - shift) < SAME_SIDE) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** How many rows at the beginning say the same as the first rows of the table. */

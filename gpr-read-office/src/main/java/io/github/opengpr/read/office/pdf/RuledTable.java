@@ -15,6 +15,9 @@ final class RuledTable {
 
   private static final int NONE = -1;
 
+  /** So many cells of which one has text are no frame: the rest of a row cut by the page above. */
+  private static final int ROW = 4;
+
   /** No cell that is whole ends so near to the edge of the page, in points. */
   static final double AT_EDGE = 2;
 
@@ -76,7 +79,8 @@ final class RuledTable {
       budget.cell();
       cells.add(cell(areas.get(i), inside.get(i)));
     }
-    boolean frame = cells.stream().filter(cell -> !cell.isEmpty()).count() < 2;
+    long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+    boolean frame = filled == 0 || filled == 1 && cells.size() < ROW;
     return frame
         ? null
         : new PageTable(page.number(), lattice.box(), owner.length, cells, true, true);

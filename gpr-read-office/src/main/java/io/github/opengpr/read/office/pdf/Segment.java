@@ -142,6 +142,11 @@ record Segment(int line, String text, Box box, double size) {
   }
 
   boolean isOrdinal() {
+    return isOrdinal(text);
+  }
+
+  /** Whether a text begins as the labels of a form do. */
+  static boolean isOrdinal(String text) {
     return ORDINAL.matcher(text).matches();
   }
 

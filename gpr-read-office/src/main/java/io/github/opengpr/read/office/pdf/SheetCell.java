@@ -22,7 +22,9 @@ record SheetCell(String text, double left, double right, int row, int rows, Plac
     return new SheetCell(text, left + shift, right + shift, otherRow, rows, place);
   }
 
-  SheetCell withText(String other) {
-    return new SheetCell(other, left, right, row, rows, place);
+  /** The cell with what the next page holds of it. */
+  SheetCell goingOn(SheetCell rest) {
+    String all = rest.isEmpty() ? text : isEmpty() ? rest.text : text + "\n" + rest.text;
+    return new SheetCell(all, left, right, row, rows + rest.rows - 1, place);
   }
 }

@@ -9,6 +9,7 @@ import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.office.specimen.PdfLook;
 import io.github.opengpr.read.office.specimen.PdfWriter;
+import io.github.opengpr.read.office.specimen.Reading;
 import io.github.opengpr.read.office.specimen.Specimen;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -71,6 +72,26 @@ class PdfRefusalsTest {
     try (PDDocument document = Loader.loadPDF(report())) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       assertThat(refused(bytes(document)).reason()).isEqualTo(Reason.ENCRYPTED);
+    }
+  }
+
+  /** Files that only forbid printing or changes are encrypted too, and open for everybody. */
+  @Test
+  void whatOpensWithoutAPasswordIsRead() throws IOException, ReportReadException {
+    Specimen specimen = Specimen.sound(Form.FORM_2021, 1, 50);
+    AccessPermission nothing = new AccessPermission();
+    nothing.setReadOnly();
+    nothing.setCanPrint(false);
+    nothing.setCanModify(false);
+    for (int key : new int[] {40, 128, 256}) {
+      try (PDDocument document = Loader.loadPDF(PdfWriter.write(specimen, PdfLook.ruled()))) {
+        StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", nothing);
+        policy.setEncryptionKeyLength(key);
+        document.protect(policy);
+        Reading reading = Reading.of(bytes(document), "report.pdf", specimen.figures());
+        assertThat(reading.wrong()).as("key of %d bits", key).isEmpty();
+        assertThat(reading.unread()).as("key of %d bits", key).isEmpty();
+      }
     }
   }
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class OpenTable {
 
   /** A value broken over two lines goes on no farther below than this, in sizes. */
-  private static final double LEADING = 0.35;
+  static final double LEADING = 0.35;
 
   /** Nobody makes columns that cannot hold so many digits less one. */
-  private static final int LONG = 3;
+  static final int LONG = 3;
 
   private final Page page;
   private final Budget budget;
@@ -24,11 +24,14 @@ final class OpenTable {
   private final double values;
   private final List<SheetCell> cells = new ArrayList<>();
   private int rows;
+  private final CloseValues close;
   private boolean full;
   private boolean broken;
 
-  private OpenTable(Page page, List<OpenLine> lines, OpenColumns columns, Budget budget) {
+  private OpenTable(
+      Page page, List<OpenLine> lines, OpenColumns columns, CloseValues close, Budget budget) {
     this.page = page;
+    this.close = close;
     this.budget = budget;
     this.box = Box.around(lines.stream().map(line -> line.line().box()).toList());
     this.columns = columns;
@@ -40,9 +43,11 @@ final class OpenTable {
    *
    * @param lines the lines, those of its head first
    * @param row the first line with values
+   * @param above the line above it on the page; null if there is none
    * @return null if its columns cannot be told apart
    */
-  static @Nullable PageTable of(Page page, List<OpenLine> lines, int row, Budget budget) {
+  static @Nullable PageTable of(
+      Page page, List<OpenLine> lines, int row, @Nullable OpenLine above, Budget budget) {
     int head = row;
     double left =
         lines.stream()
@@ -64,7 +69,9 @@ final class OpenTable {
         return null;
       }
     }
-    OpenTable table = new OpenTable(page, lines, columns, budget);
+    List<Segment> all = new ArrayList<>(above == null ? List.of() : above.values());
+    body.forEach(line -> all.addAll(line.values()));
+    OpenTable table = new OpenTable(page, lines, columns, CloseValues.of(all, columns), budget);
     lines.subList(0, head).forEach(table::head);
     table.body(body);
     // A blank next to a broken value may be where a part of it belongs.
@@ -165,8 +172,9 @@ final class OpenTable {
           own.isEmpty()
               ? new Box(span.left(), line.line().top(), span.right(), line.line().box().bottom())
               : Box.around(own.stream().map(Segment::box).toList());
+      String text = String.join("\n", own.stream().map(Segment::text).toList());
       cell(
-          String.join("\n", own.stream().map(Segment::text).toList()),
+          close.isPart(own) ? text + Glyph.UNKNOWN : text,
           columns.left(c, this.values),
           columns.left(c + 1, this.values),
           at);
@@ -185,10 +193,11 @@ final class OpenTable {
         continue;
       }
       if (above != null
-          && line.values().size() < columns.count()
           && line.words().stream().noneMatch(Segment::isOrdinal)
           && line.line().top() - above.line().box().bottom() < LEADING * line.line().size()
-          && (line.words().isEmpty() || isNumbered(above) || endAll(line, above, body))) {
+          && (endAll(line, above, body)
+              || line.values().size() < columns.count()
+                  && (line.words().isEmpty() || isNumbered(above)))) {
         broken.add(line);
       }
       above = line;

@@ -81,7 +81,13 @@ final class OpenTables {
         continue;
       }
       int end = end(row);
-      PageTable table = OpenTable.of(page, lines.subList(begin, end), row - begin, budget);
+      PageTable table =
+          OpenTable.of(
+              page,
+              lines.subList(begin, end),
+              row - begin,
+              begin == 0 ? null : lines.get(begin - 1),
+              budget);
       if (table == null) {
         lines.subList(begin, end).forEach(line -> blocks.add(line.line()));
       } else {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What elements of a page are for. */
 final class Elements {
@@ -30,7 +31,10 @@ final class Elements {
           "nav",
           "footer",
           "title",
-          "map");
+          "map",
+          "del",
+          "s",
+          "strike");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -86,6 +90,11 @@ final class Elements {
           "friendlink",
           "links");
 
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** A raised number is a mark of a note: it stands no deeper inside its element than this. */
+  private static final int RAISED_DEPTH = 3;
+
   /** The kinds of input that show their value. */
   private static final Set<String> SHOWN_FIELDS = Set.of("", "text", "number", "tel");
 
@@ -103,7 +112,12 @@ final class Elements {
     if (NOT_TEXT.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
-    return display(element).startsWith("none");
+    return display(element).startsWith("none") || element.attr("style").contains("line-through");
+  }
+
+  /** Whether it holds text that is struck out: what takes its place stands beside it, if any. */
+  static boolean hasStruckText(Element element) {
+    return element.select("del, s, strike, [style*=line-through]").hasText();
   }
 
   /** Whether it begins and ends a line, by its name or by what it says of its display. */
@@ -200,6 +214,25 @@ final class Elements {
   /** The line of the page an element or text begins in, from 1. */
   static int line(Node node) {
     return Math.max(1, node.sourceRange().start().lineNumber());
+  }
+
+  /** Appends a text as a browser shows it; raised digits stay apart from the number before them. */
+  static void append(TextNode node, StringBuilder out) {
+    int begin = out.length();
+    append(node.getWholeText(), out);
+    Node around = node.parent();
+    for (int i = 0; i < RAISED_DEPTH && around != null; i++) {
+      if (around.normalName().equals("sup")) {
+        for (int at = begin; at < out.length(); at++) {
+          char c = out.charAt(at);
+          if (c >= '0' && c <= '9') {
+            out.setCharAt(at, RAISED.charAt(c - '0'));
+          }
+        }
+        return;
+      }
+      around = around.parent();
+    }
   }
 
   /** Appends a text as a browser shows it: each run of white space as one blank. */

@@ -118,7 +118,7 @@ final class PageBlocks {
       lineNumber = Elements.line(node);
     }
     int before = line.length();
-    Elements.append(text, line);
+    Elements.append(node, line);
     if (inLink) {
       linked += line.length() - before;
     }

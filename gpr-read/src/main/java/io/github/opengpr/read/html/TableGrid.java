@@ -132,13 +132,14 @@ final class TableGrid {
     StringBuilder out = new StringBuilder();
     content(cell, out);
     String text = out.toString().strip();
-    return text;
+    // A value struck out may have been deleted or may hold: nobody can tell.
+    return text.isEmpty() && Elements.hasStruckText(cell) ? "\uFFFD" : text;
   }
 
   private static void content(Element element, StringBuilder out) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        Elements.append(text.getWholeText(), out);
+        Elements.append(text, out);
       } else if (node instanceof Element child && Elements.isNotText(child)) {
         Elements.append(Elements.field(child), out);
       } else if (node instanceof Element child) {

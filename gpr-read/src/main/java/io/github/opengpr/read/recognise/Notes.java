@@ -31,6 +31,8 @@ final class Notes {
   static final Message PLUS = new Message("数字前带有加号", "the number has a plus sign");
   static final Message WORD_SIGN = new Message("增减以文字表示", "the sign is written as a word");
   static final Message APPROXIMATE = new Message("约数", "an approximate number");
+  static final Message RAISED =
+      new Message("数字后有上标，可能是注释序号", "a raised number follows, perhaps the mark of a note");
   static final Message LOST_CELL =
       new Message(
           "本行单元格数与表头不符，各数所在的列无法确定",

@@ -231,7 +231,8 @@ final class NumberText {
     }
     String rest = word.substring(end);
     Message remark = note;
-    if (!rest.isEmpty()) {
+    boolean marked = isRaised(rest);
+    if (!rest.isEmpty() && !marked) {
       if (!isRemark(rest)) {
         return rest.charAt(0) == '%' || rest.charAt(0) == '‰' || isExponent(rest)
             ? NumberReading.unreadable(Notes.NOTATION)
@@ -252,6 +253,9 @@ final class NumberText {
     }
     if (!digits.regular()) {
       return NumberReading.unsure(List.of(value), Notes.GROUPING);
+    }
+    if (marked) {
+      return NumberReading.unsure(List.of(value), Notes.RAISED);
     }
     if (note == Notes.APPROXIMATE) {
       return NumberReading.unsure(List.of(value), note);
@@ -299,6 +303,10 @@ final class NumberText {
     char close = after.charAt(after.length() - 1);
     return (open == '(' || open == '（' || open == '[' || open == '〔')
         && (close == ')' || close == '）' || close == ']' || close == '〕');
+  }
+
+  private static boolean isRaised(String rest) {
+    return !rest.isEmpty() && rest.chars().allMatch(c -> "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0);
   }
 
   private static boolean isExponent(String rest) {

@@ -92,7 +92,9 @@ class NumberReadingTest {
         "3.0=3",
         "零=0",
         "约30=30",
-        "12 34=1234;12;34"
+        "12 34=1234;12;34",
+        "3¹=3",
+        "0¹²=0"
       })
   void doubtsNameTheirReadings(String text, String readings) {
     NumberReading.Value read = count(text);

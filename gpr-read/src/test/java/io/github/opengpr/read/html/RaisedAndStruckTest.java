@@ -1,0 +1,54 @@
+package io.github.opengpr.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.Line;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Digits that stand beside a number and are no part of it. */
+class RaisedAndStruckTest {
+
+  private static List<Block> blocks(String html) throws ReportReadException {
+    return new HtmlFormat()
+        .parse(html.getBytes(StandardCharsets.UTF_8), "r.html", ReadLimits.standard())
+        .blocks();
+  }
+
+  private static String cell(String content) throws ReportReadException {
+    Grid grid =
+        (Grid)
+            blocks(
+                    "<html><meta charset=utf-8><table><tr><td>规章<td>"
+                        + content
+                        + "<tr><td>规范性文件<td>7</table>")
+                .get(0);
+    return grid.rows().get(0).cells().get(1).text();
+  }
+
+  @Test
+  void theMarkOfANoteStaysApart() throws ReportReadException {
+    assertThat(cell("3<sup>1</sup>")).isEqualTo("3¹");
+    assertThat(cell("<p>3<sup><a href='#n'><span>12</span></a></sup></p>")).isEqualTo("3¹²");
+    Line line = (Line) blocks("<html><meta charset=utf-8><p>共3<sup>1</sup>件</p>").get(0);
+    assertThat(line.text()).isEqualTo("共3¹件");
+  }
+
+  @Test
+  void whatIsStruckOutIsNotRead() throws ReportReadException {
+    for (String struck :
+        new String[] {
+          "<del>40</del>", "<s>40</s>", "<span style='text-decoration: line-through'>40</span>"
+        }) {
+      assertThat(cell(struck + "39")).as(struck).isEqualTo("39");
+      assertThat(cell(struck)).as(struck).isEqualTo("\uFFFD");
+      assertThat(cell(struck + "<ins>39</ins>")).as(struck).isEqualTo("39");
+    }
+    assertThat(cell("")).isEmpty();
+  }
+}

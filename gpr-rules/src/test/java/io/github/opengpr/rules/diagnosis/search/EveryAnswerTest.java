@@ -23,18 +23,7 @@ class EveryAnswerTest {
   private static final int SIDE = 3;
   private static final int CELLS = SIDE * SIDE;
   private static final int MOST = 16;
-  private static final EquationSystem SYSTEM = system();
-  private static final Diagnoser DIAGNOSER = Diagnoser.of(SYSTEM);
-
-  private static EquationSystem system() {
-    List<Equation> sums = new ArrayList<>();
-    for (int i = 0; i < SIDE; i++) {
-      int[] signs = {1, 1, -1};
-      sums.add(Equation.of("row " + i, new int[] {3 * i, 3 * i + 1, 3 * i + 2}, signs));
-      sums.add(Equation.of("column " + i, new int[] {i, i + 3, i + 6}, signs));
-    }
-    return new EquationSystem(CELLS, sums);
-  }
+  private static final Diagnoser DIAGNOSER = Diagnoser.of(Tables.SQUARE);
 
   /** Tables by seed: how many cells are spoilt, how many are blank. */
   @ParameterizedTest

@@ -20,6 +20,7 @@ class BreakdownTest {
         "全年公开信息100条，包括网站60条（含专栏20条）、微信40条。",
         "注销僵尸账号4个，其中微博1个，公众号3个。",
         "受理申请10件，其中自然人8件，法人2件；网上6件，信函4件。",
+        "受理申请10件，其中自然人8件，村民2件。",
       })
   void addsUp(String text) {
     List<Breakdown> breakdowns = Narrative.of(text, 2021).breakdowns();

@@ -195,4 +195,59 @@ class CandidatesTest {
     assertThat(all.exhaustive()).isTrue();
     assertThat(told(all)).containsExactly(truth(two));
   }
+
+  /** Four cells of one slip, and three wrong numbers elsewhere. */
+  @Test
+  void aCaseUnderAnotherApplicantIsFoundBesideThreeWrongNumbers() {
+    long[] table = sound();
+    int[] wrong = {
+      FORM.cell(4, 0),
+      FORM.cell(4, 1),
+      FORM.cell(23, 0),
+      FORM.cell(23, 1),
+      FORM.cell(1, 2),
+      FORM.cell(5, 3),
+      FORM.cell(24, 4)
+    };
+    long[] amounts = {3, -3, 3, -3, 20, 11, 7};
+    for (int i = 0; i < wrong.length; i++) {
+      table[wrong[i]] += amounts[i];
+    }
+    Candidates candidates = collect(Tables.system(FORM), FORM, Entries.of(table), MANY);
+    assertThat(candidates.exhaustive()).isTrue();
+    assertThat(candidates.fewest()).isEqualTo(5);
+    assertThat(told(candidates)).contains(truth(wrong));
+  }
+
+  @Test
+  void aBlankBelowZeroIsHeldAtZero() {
+    Entries entries = Entries.of(0, 3, 2, 2, 1, 3, 1, 4, 5).withBlank(0);
+    Candidates candidates = collect(Tables.SQUARE, null, entries, MANY);
+    assertThat(candidates.exhaustive()).isTrue();
+    assertThat(candidates.all()).isNotEmpty();
+  }
+
+  /** However short the search: what it says of sizes holds, and if it says all, it is all. */
+  @Test
+  void aShortSearchSaysNothingWrong() {
+    for (Entries entries :
+        List.of(
+            Entries.of(6, 2, 8, 2, 6, 8, 7, 9, 16),
+            Entries.of(0, 3, 2, 2, 1, 3, 1, 4, 5).withBlank(0),
+            Entries.of(0, 4, 3, 2, 0, 3, 4, 4, 7).withBlank(0).withBlank(4),
+            Entries.of(0, 0, 3, 0, 0, 2, 7, 1, 5).withBlank(0).withBlank(1).withBlank(3))) {
+      Candidates full = collect(Tables.SQUARE, null, entries, MANY);
+      assertThat(full.exhaustive()).isTrue();
+      boolean cut = false;
+      for (int steps = 0; steps < 300; steps++) {
+        Candidates some = collect(Tables.SQUARE, null, entries, steps);
+        assertThat(some.fewest()).isLessThanOrEqualTo(full.fewest());
+        cut |= !some.exhaustive();
+        if (some.exhaustive()) {
+          assertThat(told(some)).isEqualTo(told(full));
+        }
+      }
+      assertThat(cut).isTrue();
+    }
+  }
 }

@@ -95,7 +95,7 @@ class CandidatesTest {
     long[] table = new long[FORM.cells()];
     for (int row : new int[] {0, 2, 4, 5, 23}) {
       for (int column = 0; column < 6; column++) {
-        long one = 10 + 3 * row + column * column;
+        int one = 10 + 3 * row + column * column;
         table[FORM.cell(row, column)] = row == 0 || row == 23 ? 0 : one;
       }
     }

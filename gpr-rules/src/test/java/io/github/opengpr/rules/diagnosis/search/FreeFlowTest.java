@@ -86,7 +86,7 @@ class FreeFlowTest {
       long[] change = new long[GRAPH.cells];
       int rest = code;
       for (int cell : INNER) {
-        change[cell] = rest % span - span / 2;
+        change[cell] = (long) (rest % span) - span / 2;
         rest /= span;
       }
       for (int row = 0; row < 6; row += 3) {

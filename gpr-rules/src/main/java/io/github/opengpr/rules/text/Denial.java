@@ -130,6 +130,12 @@ final class Denial {
 
   private static List<Statement> everything(
       String text, Tokens tokens, Token token, int clauseStart, Scope scope, Sentence sentence) {
+    List<Token> before = tokens.between(clauseStart, token.start());
+    if (!before.isEmpty()
+        && before.get(before.size() - 1).word() == Word.EVERY
+        && before.get(before.size() - 1).end() == token.start()) {
+      return List.of(); // 全部都已办结 is said once
+    }
     int end = clauseEnd(text, token.end(), sentence);
     Token verb = null;
     boolean inTime = tokens.has(clauseStart, token.start(), Word.IN_TIME);

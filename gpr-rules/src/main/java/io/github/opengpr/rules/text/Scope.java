@@ -144,10 +144,9 @@ final class Scope {
     Word word = token.word();
     boolean joined =
         subject != null
-            && isDispute(subject)
-            && isDispute(word)
             && token.start() == subjectEnd + 1
             && "、和及与或".indexOf(text.charAt(token.start() - 1)) >= 0;
+    // 申请和行政复议2件 counts both together, and no cell of the form does.
     subject = joined && subject != word ? Word.OTHER_THING : word;
     subjectEnd = token.end();
     subjectFromBefore = false;

@@ -20,6 +20,7 @@ class BreakdownTest {
         "全年公开信息100条，包括网站60条（含专栏20条）、微信40条。",
         "注销僵尸账号4个，其中微博1个，公众号3个。",
         "受理申请10件，其中自然人8件，法人2件；网上6件，信函4件。",
+        "受理申请10件，其中自然人8件，村民2件。",
       })
   void addsUp(String text) {
     List<Breakdown> breakdowns = Narrative.of(text, 2021).breakdowns();
@@ -44,6 +45,7 @@ class BreakdownTest {
         "全年公开信息100条，占全部的90%。其中网站60条，微信60条。",
         "全年公开信息100条，包括网站60条、微信50条，其中微博10条。",
         "全年公开信息100条，分别：60条、30条。",
+        "全年公开信息100条。其中网站60条，包括微信50条。",
       })
   void contradictsItself(String text) {
     List<Breakdown> breakdowns = Narrative.of(text, 2021).breakdowns();
@@ -64,6 +66,10 @@ class BreakdownTest {
         "全年公开信息100条，其中网站60余条，微信50条。",
         // parts of different sorts may overlap
         "全年公开信息100条，其中财政信息60条，网站公开90条。",
+        "全年公开信息100条，其中网站60条，个人50条。",
+        "受理申请10件，其中自然人8件，村民5件。",
+        // a number that begins the next sentence
+        "全年公开信息100条，分别为60条。30条另计。",
         // changes and other years are no parts
         "全年公开信息100条，其中网站60条，比上年增加50条，微信40条。",
         "全年公开信息同比增加100条，其中网站60条，微信50条。",

@@ -182,6 +182,11 @@ class NumeralScannerTest {
         "12/31 | 12/31 CODE",
         "2021.1.1。 | 2021.1.1 CODE",
         "有8.5件 | 8.5 COUNT",
+        "版本1..5件 | 1 COUNT, 5 COUNT",
+        "有2021.1.项 | 2021.1 COUNT",
+        "有3-年报 | 3 COUNT",
+        "加强管理⏎2、公开 | 2 ENUMERATOR",
+        "加强管理⏎1、2021年公开 | 1 ENUMERATOR, 2021 YEAR",
         "有1234-6个 | 1234 COUNT, 6 COUNT",
         "有12345-6个 | 12345-6 CODE",
         "有3-5000个 | 3 COUNT, 5000 COUNT",
@@ -241,7 +246,7 @@ class NumeralScannerTest {
         "在3-月 | 3 COUNT"
       })
   void tellsARunOfDigitsByItsNeighbours(String text, String expected) {
-    Narrative narrative = Narrative.of(text, 2021);
+    Narrative narrative = Narrative.of(text.replace('⏎', '\n'), 2021);
     assertThat(
             narrative.numerals().stream()
                 .map(numeral -> narrative.passage().text(numeral.span()) + " " + numeral.role())

@@ -54,6 +54,8 @@ class PassageTest {
         "（一）一二三四五六七八九十一二三四五六七八九十一二⏎全年公开 | （一）一二三四五六七八九十一二三四五六七八九十一二全年公开",
         "（一）公开，⏎全年公开 | （一）公开，全年公开",
         "如下：⏎全年公开 | 如下：⏎全年公开",
+        "编号9 0 9号 | 编号9 0 9号",
+        "本年度的各项工作都已经按照要求完成。⏎（一）主动公开⏎全年公开 | 本年度的各项工作都已经按照要求完成。⏎（一）主动公开⏎全年公开",
       })
   void foldsAndJoins(String printed, String folded) {
     assertThat(Narrative.of(printed.replace('⏎', '\n'), 2021).passage().text())
@@ -100,10 +102,20 @@ class PassageTest {
     }
     assertThat(passage.isWrapped(new Span(7, 9))).isTrue();
     assertThat(passage.isWrapped(new Span(7, 7))).isFalse();
+    assertThat(passage.isWrapped(new Span(8, 8))).isFalse();
     assertThat(passage.excerpt(new Span(6, 10))).isEqualTo(new Excerpt("条，公 开", 1, 9));
     int end = passage.text().length();
     assertThat(passage.excerpt(new Span(end - 1, end))).isEqualTo(new Excerpt("，", 90, 10));
     assertThat(passage.excerpt(new Span(end, end))).isEqualTo(new Excerpt("", 90, 10));
+  }
+
+  @Test
+  void aBlankBetweenDigitsStandsWhereItIsPrinted() {
+    Passage passage = Narrative.of("共3 4人", 2021).passage();
+    assertThat(passage.text()).isEqualTo("共3 4人");
+    assertThat(passage.excerpt(new Span(2, 3))).isEqualTo(new Excerpt("", 1, 3));
+    assertThat(passage.isAfterBlank(0)).isFalse();
+    assertThat(passage.isAfterBlank(3)).isTrue();
   }
 
   @Test

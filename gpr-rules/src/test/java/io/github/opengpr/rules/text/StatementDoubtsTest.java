@@ -25,6 +25,8 @@ class StatementDoubtsTest {
           受理政府信息公开申请8元。 | -
           政府信息公开申请9件。 | REQUESTS=9 NO_VERB
           政府信息公开申请9。 | -
+          收到政府信息公开申请9妥善办理。 | -
+          全年制定规范性文件3妥善。 | -
           # 申请 alone may be of any kind, unless disclosure was spoken of.
           收到申请8件。 | REQUESTS=8 NO_CONTEXT
           （二）依申请公开情况。收到申请8件。 | REQUESTS=8
@@ -43,6 +45,11 @@ class StatementDoubtsTest {
           收到并受理政府信息公开申请9件。 | REQUESTS=9
           办理并受理政府信息公开申请9件。 | REQUESTS=9
           共受理政府信息公开申请9件。 | REQUESTS=9
+          # To carry a case over and handle it is to carry it over.
+          结转至2022年政府信息公开申请办理1件。 | CARRIED_OUT=1
+          结转下年度政府信息公开申请办理1件。 | CARRIED_OUT=1
+          上年结转政府信息公开申请办理1件。 | CARRIED_IN=1
+          答复政府信息公开申请办理9件。 | REQUESTS=9 SEVERAL_VERBS
           # 其中: of what is counted before, new ones and carried ones are rows of their own; others a part.
           收到政府信息公开申请9件，其中答复7件。 | REQUESTS=9; HANDLED=7 PORTION
           收到政府信息公开申请9件，其中收到7件。 | REQUESTS=9; REQUESTS=7 PORTION
@@ -108,16 +115,33 @@ class StatementDoubtsTest {
           2020年累计新收政府信息公开申请8件。 | RECEIVED=8 OTHER_YEAR TO_DATE
           今年以来新收政府信息公开申请8件。 | RECEIVED=8
           以来新收政府信息公开申请8件。 | RECEIVED=8 TO_DATE
+          2021年以来新收政府信息公开申请8件。 | RECEIVED=8
+          上半年，去年收到政府信息公开申请7件。 | REQUESTS=7 OTHER_YEAR
+          较去年更规范，收到政府信息公开申请7件。 | REQUESTS=7
+          去年情况。⏎（二）收到政府信息公开申请7件。 | REQUESTS=7
+          # What stands in brackets says nothing of what follows them.
+          收到政府信息公开申请8件（2020年收到5件），答复7件。 | REQUESTS=8; REQUESTS=5 OTHER_YEAR; HANDLED=7
+          收到政府信息公开申请8件），答复7件。 | REQUESTS=8; HANDLED=7
           # Whose: a doubt of one clause holds for the next, unless it had a number of its own.
           将新收政府信息公开申请8件，收到政府信息公开申请7件。 | RECEIVED=8 PLANNED; REQUESTS=7
           将认真办理，收到政府信息公开申请7件。 | REQUESTS=7 PLANNED
           将认真办理8件，收到政府信息公开申请7件。 | REQUESTS=7
+          将认真办理，收到来信8件，收到政府信息公开申请7件。 | REQUESTS=7
           协助区政府新收政府信息公开申请8件，收到政府信息公开申请7件。 | RECEIVED=8 OTHERS_WORK; REQUESTS=7
           协助区政府开展工作，收到政府信息公开申请7件。 | REQUESTS=7 OTHERS_WORK
           如有需要，收到政府信息公开申请7件。 | REQUESTS=7 QUALIFIED
           网上，收到政府信息公开申请7件。 | REQUESTS=7 PORTION
           网上收到3件，收到政府信息公开申请7件。 | REQUESTS=7
           全区各部门新收政府信息公开申请8件。收到政府信息公开申请7件。 | RECEIVED=8 WIDER_AREA; REQUESTS=7
+          # An ordinal is no word of the sentence.
+          一是同意公开政府信息公开申请7件。 | GRANTED=7
+          # Counted together, they are in no cell.
+          政府信息公开申请和行政复议2件。 | -
+          全年制定规章和规范性文件3件。 | -
+          全年作出行政许可、行政处罚300件。 | -
+          全年作出行政许可300件、行政处罚20件。 | LICENSING=300; PENALTIES=20
+          政府信息公开申请，行政复议2件。 | RECONSIDERATION=2
+          政府信息公开信息处理费情况。收到申请8件。 | REQUESTS=8 NO_CONTEXT
           # A paragraph of its own subject begins anew.
           （二）依申请公开情况。收到7件。⏎（三）其他情况。收到8件。 | REQUESTS=7
           收到政府信息公开申请7件。妥善地答复7件。 | REQUESTS=7; HANDLED=7 QUALIFIED NO_CONTEXT
@@ -141,6 +165,8 @@ class StatementDoubtsTest {
           收到申请7件，全部办结。 | REQUESTS=7 NO_CONTEXT
           收到政府信息公开申请7件，全部办理。 | REQUESTS=7
           收到政府信息公开申请7件，全部妥善办结。 | REQUESTS=7
+          收到政府信息公开申请7件，全部网上办结。 | REQUESTS=7
+          收到政府信息公开申请7件，全部都已办结。 | REQUESTS=7; ALL_HANDLED
           收到政府信息公开申请7件。热线工单全部办结。 | REQUESTS=7
           收到政府信息公开申请7件。难题全部办结。 | REQUESTS=7; ALL_HANDLED NO_CONTEXT
           收到政府信息公开申请7件，全部办结并归档。 | REQUESTS=7; ALL_HANDLED QUALIFIED

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +50,30 @@ class SubstanceTest {
         "不存在问题。 | false | false",
         "无 | false | false",
         "存在的主要问题及改进情况 | false | false",
+        // What follows a label is what it says, if that is more than a few letters.
+        "存在问题：公众号停更三月了。 | true | false",
+        "存在问题：公众号停更三月。 | false | false",
+        "改进情况：公众号由专人负责更新。 | false | true",
+        "主要问题：改进情况：公众号由专人负责更新。 | false | true",
+        "主要问题：公众号停更三个月无人管。改进情况：专人负责。 | true | false",
+        "主要问题及其他。主要问题：公众号停更三个月无人管。 | true | false",
       })
   void tellsProblemsFromImprovements(String text, boolean problems, boolean improvements) {
     Substance substance = Narrative.of(text, 2021).substance();
     assertThat(substance.problems()).isEqualTo(problems);
     assertThat(substance.improvements()).isEqualTo(improvements);
+  }
+
+  @Test
+  void countsWhatIsPrinted() {
+    assertThat(Narrative.of("公开完毕。\n（二）培训 3 次", 2021).substance().letters()).isEqualTo(12);
+  }
+
+  @Test
+  void aFewWordsBesideStockPhrasesAreStillBoilerplate() {
+    String few = "甲乙丙丁".repeat(5).substring(1);
+    assertThat(Narrative.of("认真贯彻落实。" + few, 2021).substance().boilerplate()).isTrue();
+    assertThat(Narrative.of("认真贯彻落实。甲" + few, 2021).substance().boilerplate()).isFalse();
   }
 
   @Test
@@ -75,6 +95,31 @@ class SubstanceTest {
     assertThat(one.isTelling()).isTrue();
     assertThat(one.similarity(other)).isEqualTo(1);
     assertThat(one.atMost(other)).isEqualTo(1);
+  }
+
+  /** Twice the runs of three letters in common, over those of both. */
+  @ParameterizedTest
+  @CsvSource({
+    "甲乙丙, 甲乙丙, 1",
+    "甲乙丙, 丙乙甲, 0",
+    "甲乙丙, 丁戊丙, 0",
+    "甲乙丙, 甲乙, 0",
+    "甲乙丙丁, 甲乙丙戊, 0.5",
+    "甲乙丙丁, 甲乙丙, 0.667",
+    "甲甲甲甲, 甲甲甲, 0.667",
+    "甲甲甲, 甲甲甲甲, 0.667",
+    "甲乙丙丁戊己, 丁戊己甲乙丙, 0.5",
+    "己戊丁丙乙甲, 丙乙甲己戊丁, 0.5",
+  })
+  void alikeByTheRunsInCommon(String one, String other, double similarity) {
+    assertThat(Narrative.of(one, 2021).print().similarity(Narrative.of(other, 2021).print()))
+        .isEqualTo(similarity, within(0.001));
+  }
+
+  @Test
+  void sixtyLettersTell() {
+    assertThat(Narrative.of("甲乙丙丁戊己".repeat(10), 2021).print().isTelling()).isTrue();
+    assertThat(Narrative.of("甲乙丙丁戊己".repeat(10).substring(1), 2021).print().isTelling()).isFalse();
   }
 
   @Test

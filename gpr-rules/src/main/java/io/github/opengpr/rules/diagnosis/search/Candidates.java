@@ -170,9 +170,7 @@ final class Candidates {
     }
     Problem freed = problem.withFree(cells);
     SmallestSets rest = new SmallestSets(freed, lines).upTo(MORE_THAN_FEWEST);
-    BitSet open = (BitSet) freed.free().clone();
-    open.and(rest.undetermined());
-    if (!open.isEmpty()) {
+    if (!rest.undetermined().isEmpty()) {
       return;
     }
     for (Mending mending : rest.found()) {

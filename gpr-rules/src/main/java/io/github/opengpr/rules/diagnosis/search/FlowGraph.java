@@ -135,7 +135,7 @@ final class FlowGraph {
     }
     List<Equation> dropped = new ArrayList<>();
     for (Equation equation : List.copyOf(kept)) {
-      boolean redundant = equation.size() > 0;
+      boolean redundant = true;
       for (int i = 0; i < equation.size(); i++) {
         redundant &= uses[equation.cell(i)] > 2;
       }

@@ -127,8 +127,8 @@ final class FreeCells {
     }
     if (forest < cells.length) {
       long[] flow = Arrays.copyOf(Arrays.copyOfRange(gains, open, open + forest), cells.length);
+      // What then is below 0 lies on a cycle, and its value is not told.
       if (new FreeFlow(graph, cells, flow).raiseAll()) {
-        System.arraycopy(flow, 0, gains, open, forest);
         return true;
       }
     }

@@ -30,7 +30,7 @@ final class Supernodes {
     this.members = new long[graph.nodes];
     this.balance = imbalances.clone();
     this.leaving = graph.cellsOfNode.clone();
-    this.saved = new long[(graph.nodes + 1) * (6 + words)];
+    this.saved = new long[graph.nodes * (6 + words)];
     for (int node = 0; node < graph.nodes; node++) {
       of[node] = node;
       members[node] = 1L << node;

@@ -15,7 +15,20 @@ final class Tables {
   private static final EquationSystem SYSTEM_2021 = declared(Form.FORM_2021);
   private static final EquationSystem SYSTEM_2019 = declared(Form.FORM_2019);
 
+  /** Three rows of two numbers and a total, the third row being the sum of the others. */
+  static final EquationSystem SQUARE = square();
+
   private Tables() {}
+
+  private static EquationSystem square() {
+    List<Equation> sums = new ArrayList<>();
+    int[] signs = {1, 1, -1};
+    for (int i = 0; i < 3; i++) {
+      sums.add(Equation.of("row " + i, new int[] {3 * i, 3 * i + 1, 3 * i + 2}, signs));
+      sums.add(Equation.of("column " + i, new int[] {i, i + 3, i + 6}, signs));
+    }
+    return new EquationSystem(9, sums);
+  }
 
   /** The form whose table three has so many rows. */
   static Form form(int rows) {

@@ -45,7 +45,7 @@ class ManyBlanksTest {
 
   @Test
   void aBrokenSumMeansAWrongCellEvenWhenTheSearchEndsAtOnce() {
-    String[] cells = ROWS.strip().split("\\s+");
+    String[] cells = ROWS.strip().split("\\s+", -1);
     long[] values = new long[cells.length];
     for (int cell = 0; cell < cells.length; cell++) {
       values[cell] = cells[cell].equals("_") ? 0 : Long.parseLong(cells[cell]);

@@ -83,6 +83,10 @@ final class Batch {
       return new Outcome<>(work.apply(reports.read(input)), null);
     } catch (UnreadableException e) {
       return new Outcome<>(null, e);
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome<>(null, UnreadableException.internal(input.name(), e));
     }
   }
 

@@ -59,9 +59,7 @@ public final class Reports {
     } catch (IOException e) {
       throw unreadable(input, "读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
-      // One document that trips the program must not take the others with it.
-      throw unreadable(
-          input, "程序内部错误，请附上原文件反馈：" + e, "internal error, please report it with the file: " + e, e);
+      throw UnreadableException.internal(input.name(), e);
     }
   }
 

@@ -16,6 +16,15 @@ public final class UnreadableException extends Exception {
     this.explanation = new Message(zh, en);
   }
 
+  /** A document that trips the program: it must not take the others with it. */
+  public static UnreadableException internal(String name, Throwable cause) {
+    return new UnreadableException(
+        name,
+        "程序内部错误，请附上原文件反馈：" + cause,
+        "internal error, please report it with the file: " + cause,
+        cause);
+  }
+
   /** The document, as the user named it. */
   public String name() {
     return name;

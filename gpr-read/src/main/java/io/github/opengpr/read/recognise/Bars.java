@@ -48,7 +48,7 @@ final class Bars {
       char c = line.charAt(i);
       if (c == '-' || c == '=' || c == '─' || c == '━' || c == '═' || c == '—' || c == '_') {
         strokes++;
-      } else if (c == '+' || c >= '\u250C' && c <= '\u254B' || c >= '\u2552' && c <= '\u256C') {
+      } else if (isCorner(c)) {
         strokes++;
         corner = true;
       } else if (isBar(c) || c == ':') {
@@ -60,10 +60,15 @@ final class Bars {
     return strokes >= 5 || corner && strokes >= 2;
   }
 
-  /** Whether the first, or the last, character of the line is a bar. */
+  /** Whether the first, or the last, character of the line is a bar, or a rule that meets one. */
   static boolean isAtEnd(String line, boolean first) {
     String text = line.strip();
-    return !text.isEmpty() && isBar(text.charAt(first ? 0 : text.length() - 1));
+    char end = text.isEmpty() ? ' ' : text.charAt(first ? 0 : text.length() - 1);
+    return isBar(end) || isCorner(end);
+  }
+
+  private static boolean isCorner(char c) {
+    return c == '+' || c >= '\u250C' && c <= '\u254B' || c >= '\u2552' && c <= '\u256C';
   }
 
   /**

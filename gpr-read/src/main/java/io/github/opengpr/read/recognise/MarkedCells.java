@@ -20,6 +20,10 @@ final class MarkedCells {
   private boolean open;
   private boolean gap;
   private boolean openedAfterGap;
+
+  /** Whether a blank line went by within the last cell: it may have ended the row. */
+  private boolean gapWithin;
+
   private int blankLines;
 
   private MarkedCells(Place start, List<PrintedLine> dropped) {
@@ -72,7 +76,9 @@ final class MarkedCells {
     text.append(cell);
     place = at;
     open = true;
-    openedAfterGap = gap;
+    boolean label = gapWithin && Token.of(cell, at).isLabel();
+    openedAfterGap = gap || label;
+    gapWithin &= !openedAfterGap;
     gap = false;
     blankLines = 0;
   }
@@ -93,6 +99,7 @@ final class MarkedCells {
       begin(more, at);
       return;
     }
+    gapWithin |= gap;
     gap = false;
     blankLines = 0;
   }

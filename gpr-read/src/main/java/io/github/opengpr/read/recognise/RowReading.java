@@ -60,6 +60,9 @@ final class RowReading {
       }
     }
     List<Token> values = after.stream().filter(token -> !token.isEmpty()).toList();
+    if (values.size() == capacity && isRepeatedAfterBlank(strip, after, values)) {
+      return doubtful(values, capacity, Notes.LOST_CELL, false);
+    }
     if (values.size() == capacity) {
       return sure(values);
     }
@@ -122,6 +125,18 @@ final class RowReading {
       fills[i] = end && i > last ? CellFill.missing() : CellFill.sure(tokens.get(i), null);
     }
     return fills;
+  }
+
+  /**
+   * Whether one number may be repeated for a merged cell, after a blank one: “ ⇥0⇥0” of two cells.
+   */
+  private static boolean isRepeatedAfterBlank(Strip strip, List<Token> after, List<Token> values) {
+    return strip.isRow()
+        && values.size() == 2
+        && after.size() > 2
+        && after.get(0).isEmpty()
+        && !after.get(after.size() - 1).isEmpty()
+        && values.get(0).text().strip().equals(values.get(1).text().strip());
   }
 
   private static boolean restIsEmpty(List<Token> after, int lead, int capacity) {

@@ -227,6 +227,10 @@ final class TableLines {
       boolean bar = Bars.hasBar(s) && !Bars.isRule(s);
       String before = bar ? s.substring(0, firstBar(s)) : s;
       if (!before.isBlank()) {
+        if (isRowEnd(cell, before)) {
+          tokens.add(Token.of(cell.toString(), first.place()));
+          cell.setLength(0);
+        }
         if (cell.length() == 0) {
           first = piece;
         } else {
@@ -243,6 +247,12 @@ final class TableLines {
       tokens.add(Token.of(cell.toString(), first.place()));
     }
     lines.add(TokenLine.ofText(tokens, false));
+  }
+
+  /** Whether the cell is the last of a row, which no bar ends: a number before a word, or after. */
+  private static boolean isRowEnd(CharSequence cell, String next) {
+    return cell.length() > 0
+        && NumberReading.of(cell.toString()).isValue() != NumberReading.of(next.strip()).isValue();
   }
 
   private static int firstBar(String s) {

@@ -72,7 +72,8 @@ final class DocumentRules {
       Pattern.compile("(?<!\\d)(20\\d\\d)年度?[^。，；,;]{0,12}(?:年度报告|年报)");
   private static final Pattern PARTS =
       Pattern.compile("由([一二三四五六七八九十]{1,2}|[0-9]{1,2})个?(?:大)?部分(?:组成|构成)");
-  private static final Pattern SUBHEAD = Pattern.compile("^\\s*[（(]([一二三四五六七八九十⼀⼆⼋⼗]{1,3})[）)]");
+  private static final Pattern SUBHEAD =
+      Pattern.compile("(?:^\\s*|(?<=[。；;]))[（(]([一二三四五六七八九十⼀⼆⼋⼗]{1,3})[）)]");
 
   private DocumentRules() {}
 
@@ -210,27 +211,39 @@ final class DocumentRules {
   private static void subheading(Subject subject, Findings findings) {
     for (PrintedSection section : subject.printed().sections()) {
       int last = 0;
+      int within = 0;
       for (PrintedLine line : section.lines()) {
         Matcher matcher = SUBHEAD.matcher(line.text());
-        if (!matcher.find()) {
-          continue;
+        while (matcher.find()) {
+          int number = Ordinals.value(matcher.group(1));
+          boolean follows = number == last + 1 || number == within + 1;
+          if (!line.text().substring(0, matcher.start()).isBlank()) {
+            // Several in one paragraph: they count only where they run on.
+            within = follows ? number : within;
+            continue;
+          }
+          if (!follows && number != 1) {
+            gap(section, line, matcher.group(1), number, findings);
+          }
+          last = number;
+          within = number;
         }
-        int number = Ordinals.value(matcher.group(1));
-        if (number != last + 1 && number != 1) {
-          findings
-              .at(section.section() == null ? "report" : Structure.address(section.section()))
-              .place(line.place())
-              .excerpt(line.text())
-              .says(
-                  "小标题“（" + matcher.group(1) + "）”之前没有“（" + Ordinals.chinese(number - 1) + "）”",
-                  "sub-heading “（"
-                      + matcher.group(1)
-                      + "）” comes without “（"
-                      + Ordinals.chinese(number - 1)
-                      + "）” before it");
-        }
-        last = number;
       }
     }
+  }
+
+  private static void gap(
+      PrintedSection section, PrintedLine line, String printed, int number, Findings findings) {
+    findings
+        .at(section.section() == null ? "report" : Structure.address(section.section()))
+        .place(line.place())
+        .excerpt(line.text())
+        .says(
+            "小标题“（" + printed + "）”之前没有“（" + Ordinals.chinese(number - 1) + "）”",
+            "sub-heading “（"
+                + printed
+                + "）” comes without “（"
+                + Ordinals.chinese(number - 1)
+                + "）” before it");
   }
 }

@@ -147,11 +147,33 @@ final class Scope {
             && token.start() == subjectEnd + 1
             && "、和及与或".indexOf(text.charAt(token.start() - 1)) >= 0;
     // 申请和行政复议2件 counts both together, and no cell of the form does.
-    subject = joined && subject != word ? Word.OTHER_THING : word;
+    boolean other = joined && subject != word || isClassOfDocuments(text, token.start());
+    subject = other ? Word.OTHER_THING : word;
     subjectEnd = token.end();
     subjectFromBefore = false;
     context |=
         word == Word.REQUEST || (isDispute(word) && text.startsWith("政府信息公开", token.start()));
+  }
+
+  /** 主动公开386件、依申请公开417件、不予公开323件: how documents are classed, not requests. */
+  private static boolean isClassOfDocuments(String text, int start) {
+    if (!text.startsWith("依申请公开", start)) {
+      return false;
+    }
+    int end = back(text, start, "、，；和及为的类");
+    int unit = back(text, end, "件条份篇个");
+    int number = back(text, unit, "0123456789,");
+    return end < start
+        && number < unit
+        && text.substring(0, back(text, number, "为的类共有")).endsWith("主动公开");
+  }
+
+  private static int back(String text, int end, String over) {
+    int at = end;
+    while (at > 0 && over.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isDispute(Word word) {

@@ -73,6 +73,10 @@ class StatementDoubtsTest {
           公开政府信息公开行政复议2件。 | -
           政府信息公开行政复议2人次。 | RECONSIDERATION=2 QUALIFIED
           收到政府信息公开行政复议3件，其他结果1件，尚未审结2件。 | RECONSIDERATION=3; RECONSIDERATION.OTHER=1; RECONSIDERATION.PENDING=2
+          # Documents are classed as well as requests.
+          公文认定属性1126件，主动公开386件、依申请公开417件、不予公开323件。 | -
+          认定主动公开的1,386件，依申请公开的417件，不予公开的323件。 | -
+          主动公开信息386条；依申请公开417件，不予公开3件。 | REQUESTS=417 NO_VERB; REFUSED=3
           # What stands behind 和 is counted by the next number.
           政府信息公开行政复议2件和行政诉讼1件。 | RECONSIDERATION=2; LITIGATION=1
           政府信息公开行政复议2件另有行政诉讼1件。 | RECONSIDERATION=2; LITIGATION=1

@@ -30,16 +30,21 @@ final class Candidates {
   private final @Nullable Layout layout;
   private final Entries entries;
   private final Budget budget;
+  private final int least;
   private final Set<Mending> all = new TreeSet<>();
   private int fewest;
   private int smallest;
   private boolean exhaustive;
 
-  Candidates(Problem problem, @Nullable Layout layout, Entries entries, int steps) {
+  /**
+   * @param least as many cells must change whatever the search finds
+   */
+  Candidates(Problem problem, @Nullable Layout layout, Entries entries, int steps, int least) {
     this.problem = problem;
     this.layout = layout;
     this.entries = entries;
     this.budget = new Budget(steps);
+    this.least = least;
   }
 
   /** Searches. */
@@ -123,6 +128,8 @@ final class Candidates {
         trials.add(more);
       }
     }
+    // A search that ran out of steps at once proves nothing; a broken sum does.
+    fewest = Math.max(fewest, least);
     exhaustive = size < cut && size < Integer.MAX_VALUE;
   }
 

@@ -74,8 +74,14 @@ public final class Diagnoser {
     if (problem == null) {
       return sums.unresolved(entries, broken);
     }
-    Candidates candidates = new Candidates(problem, layout, entries, STEPS).collect();
+    int least = broken.isEmpty() || isChangedByKnown(entries) ? 0 : 1;
+    Candidates candidates = new Candidates(problem, layout, entries, STEPS, least).collect();
     return new Ranking(problem, layout, entries, broken).rank(candidates);
+  }
+
+  private static boolean isChangedByKnown(Entries entries) {
+    return entries.known().entrySet().stream()
+        .anyMatch(known -> entries.value(known.getKey()) != known.getValue());
   }
 
   /** What the broken sums alone prove, without a search for answers. */

@@ -162,7 +162,7 @@ final class Scope {
     }
     int end = back(text, start, "、，；和及为的类");
     int unit = back(text, end, "件条份篇个");
-    int number = back(text, unit, "0123456789,");
+    int number = back(text, unit, "0123456789,，");
     return end < start
         && number < unit
         && text.substring(0, back(text, number, "为的类共有")).endsWith("主动公开");

@@ -24,7 +24,7 @@ class CandidatesTest {
     BitSet free = new BitSet();
     IntStream.range(0, entries.size()).filter(entries::isBlank).forEach(free::set);
     Problem problem = Objects.requireNonNull(Problem.of(graph, values, free, closed));
-    return new Candidates(problem, layout, entries, steps).collect();
+    return new Candidates(problem, layout, entries, steps, 0).collect();
   }
 
   private List<String> answers(Entries entries) {

@@ -51,11 +51,20 @@ final class CommaTables {
         table.add(new GridRow(cells(line)));
       } else {
         close(table, blocks);
-        blocks.add(line);
+        blocks.add(paragraph(line));
       }
     }
     close(table, blocks);
     return blocks;
+  }
+
+  /** A paragraph is the first cell of its row: the marks of the empty ones are no words of it. */
+  private Line paragraph(Line line) {
+    List<GridCell> cells = cells(line);
+    if (cells.size() == 1 || !cells.stream().skip(1).allMatch(cell -> cell.text().isBlank())) {
+      return line;
+    }
+    return new Line(cells.get(0).text(), cells.get(0).place(), line.heading());
   }
 
   private static void close(List<GridRow> table, List<Block> blocks) {

@@ -69,6 +69,10 @@ public final class Reports {
     if (path == null) {
       return standardInput.readNBytes(limit);
     }
+    long size = Files.size(path);
+    if (size > 0 && size < limit) {
+      return Files.readAllBytes(path);
+    }
     // One byte above the limit is enough for the reader to refuse the file.
     try (InputStream bytes = Files.newInputStream(path)) {
       return bytes.readNBytes(limit);

@@ -54,10 +54,11 @@ final class DisputesLabels {
   }
 
   private int rowLabel(int at, List<PrintedLabel> rows) {
-    StringBuilder joined = new StringBuilder();
-    for (int n = 0; n < MOST_WORDS && at + n < words.size(); n++) {
-      joined.append(words.get(at + n).folded());
-      int row = table.row(joined.toString());
+    String joined = "";
+    for (int n = 0; n < MOST_WORDS && at + n < words.size() && table.isStartOfRow(joined); n++) {
+      String next = words.get(at + n).folded();
+      joined = n == 0 ? next : joined + next;
+      int row = table.row(joined);
       if (row >= 0) {
         RowLabel label = table.rows().get(row);
         if (rows.stream().noneMatch(found -> label.row().key().equals(found.key()))) {

@@ -58,11 +58,11 @@ final class LabelSorter {
       return 1;
     }
     int most = Math.min(PIECES, words.size() - at);
-    StringBuilder joined = new StringBuilder();
-    int length = 0;
-    for (int n = 1; n <= most && joined.length() <= table.longestWord(); n++) {
-      joined.append(words.get(at + n - 1).folded());
-      if (table.isWordOfHead(joined.toString())) {
+    String joined = first.folded();
+    int length = table.isWordOfHead(joined) ? 1 : 0;
+    for (int n = 2; n <= most && table.beginsWordOfHead(joined); n++) {
+      joined += words.get(at + n - 1).folded();
+      if (table.isWordOfHead(joined)) {
         length = n;
       }
     }
@@ -227,6 +227,9 @@ final class LabelSorter {
   }
 
   private static String join(List<Token> pieces, boolean folded) {
+    if (pieces.size() == 1) {
+      return folded ? pieces.get(0).folded() : pieces.get(0).oneLine();
+    }
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(folded ? piece.folded() : piece.oneLine()));
     return text.toString();

@@ -122,7 +122,8 @@ final class RowFits {
     for (int to = last; to >= Math.max(0, last - SKIPPED); to--) {
       String joined = "";
       for (int from = to; from >= 0 && joined.length() < LONGEST; from--) {
-        joined = labels.get(from).folded() + joined;
+        String word = labels.get(from).folded();
+        joined = from == to ? word : word + joined;
         int row = table.row(joined);
         if (row >= 0) {
           if (to < last && isBroken(labels.get(to + 1))) {

@@ -45,6 +45,9 @@ final class RowNames {
 
   /** The label as printed, without pieces of its group's label that a converter put between. */
   private static String text(List<Token> pieces, RowLabel row) {
+    if (pieces.size() == 1) {
+      return pieces.get(0).oneLine();
+    }
     StringBuilder own = new StringBuilder();
     StringBuilder folded = new StringBuilder();
     boolean mixed = false;

@@ -145,7 +145,7 @@ final class Strips {
     List<Token> labels = strip.labels();
     String joined = "";
     for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
-      joined = labels.get(i).folded() + joined;
+      joined = joined.isEmpty() ? labels.get(i).folded() : labels.get(i).folded() + joined;
       if (isRow.test(joined)) {
         return true;
       }

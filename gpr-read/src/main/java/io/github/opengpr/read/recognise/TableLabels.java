@@ -43,7 +43,8 @@ final class TableLabels {
   private final Map<String, Name> names = new HashMap<>();
   private final String corner;
   private final Set<String> furniture = new LinkedHashSet<>();
-  private final int longestWord;
+  private final Beginnings beginningsOfWords;
+  private final Beginnings beginningsOfRows;
 
   private TableLabels(Form form, int number) {
     String note = form.table(number).blocks().get(0).corner();
@@ -77,11 +78,8 @@ final class TableLabels {
     furniture.add(Fold.of("信息内容"));
     furniture.add(Fold.of("申请人情况"));
     furniture.add(Fold.of("单位件"));
-    longestWord =
-        Stream.concat(names.keySet().stream(), furniture.stream())
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
+    beginningsOfWords = new Beginnings(Stream.concat(names.keySet().stream(), furniture.stream()));
+    beginningsOfRows = new Beginnings(rowByLabel.keySet().stream());
   }
 
   private void add(Block block) {
@@ -229,8 +227,13 @@ final class TableLabels {
     return names.containsKey(folded) || furniture.contains(folded);
   }
 
-  /** How many characters the longest of these words has, folded. */
-  int longestWord() {
-    return longestWord;
+  /** Whether such a word begins so. */
+  boolean beginsWordOfHead(String folded) {
+    return beginningsOfWords.has(folded);
+  }
+
+  /** Whether anything begins so that {@link #row} knows. */
+  boolean isStartOfRow(String folded) {
+    return beginningsOfRows.has(folded);
   }
 }

@@ -67,13 +67,13 @@ final class DocumentRules {
 
   private static final String NAME = "政府信息公开工作年度报告";
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?=年)");
+  private static final Pattern YEAR_WORD = Pattern.compile("20\\d\\d年度?");
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零OО0][〇○零一二三四五六七八九]{2}年");
   private static final Pattern REPORT_YEAR =
       Pattern.compile("(?<!\\d)(20\\d\\d)年度?[^。，；,;]{0,12}(?:年度报告|年报)");
   private static final Pattern PARTS =
       Pattern.compile("由([一二三四五六七八九十]{1,2}|[0-9]{1,2})个?(?:大)?部分(?:组成|构成)");
-  private static final Pattern SUBHEAD =
-      Pattern.compile("(?:^\\s*|(?<=[。；;]))[（(]([一二三四五六七八九十⼀⼆⼋⼗]{1,3})[）)]");
+  private static final Pattern SUBHEAD = Pattern.compile("[（(]([一二三四五六七八九十⼀⼆⼋⼗]{1,3})[）)]");
 
   private DocumentRules() {}
 
@@ -91,7 +91,7 @@ final class DocumentRules {
       zh.add("年度");
       en.add("the year");
     }
-    String rest = folded.replace(NAME, "").replaceAll("20\\d\\d年度?", "").replaceAll("年度报告", "");
+    String rest = YEAR_WORD.matcher(folded.replace(NAME, "")).replaceAll("").replace("年度报告", "");
     if (rest.codePoints().filter(Character::isIdeographic).count() < 2) {
       zh.add("机关名称");
       en.add("the agency");
@@ -215,9 +215,14 @@ final class DocumentRules {
       for (PrintedLine line : section.lines()) {
         Matcher matcher = SUBHEAD.matcher(line.text());
         while (matcher.find()) {
+          int start = matcher.start();
+          boolean begins = line.text().substring(0, start).isBlank();
+          if (!begins && "。；;".indexOf(line.text().charAt(start - 1)) < 0) {
+            continue;
+          }
           int number = Ordinals.value(matcher.group(1));
           boolean follows = number == last + 1 || number == within + 1;
-          if (!line.text().substring(0, matcher.start()).isBlank()) {
+          if (!begins) {
             // Several in one paragraph: they count only where they run on.
             within = follows ? number : within;
             continue;

@@ -25,15 +25,23 @@ final class AlignedColumns {
   private boolean sameRight = true;
   private int rows;
   private final Set<Integer> labelEnds = new HashSet<>();
+  private final HeadColumns underHeads;
 
-  AlignedColumns(List<Column> columns) {
+  /**
+   * The columns of a block.
+   *
+   * @param table the blocks of the table read so far; this one joins them
+   */
+  AlignedColumns(List<Column> columns, List<HeadColumns> table) {
     this.columns = columns;
     this.heads = new int[columns.size()];
     Arrays.fill(heads, -1);
+    this.underHeads = new HeadColumns(columns, table);
   }
 
   /** Learns from the words of the head. */
   void learnHead(List<Token> words) {
+    underHeads.learnHead(words);
     for (Token word : words) {
       for (int c = 0; c < heads.length && word.left() >= 0; c++) {
         if (word.folded().equals(Fold.of(columns.get(c).label()))) {
@@ -43,8 +51,9 @@ final class AlignedColumns {
     }
   }
 
-  /** Learns from a row that has all its values. */
+  /** Learns from the values of a row, most from one that has all. */
   void learn(List<Token> values, Token label) {
+    underHeads.learn(values, label);
     if (values.size() != columns.size()
         || ambiguous(label) > 0
         || values.get(0).left() < label.right() + 2) {
@@ -64,6 +73,16 @@ final class AlignedColumns {
    * The values in their columns, null where a column is empty; null if the columns are not certain.
    */
   @Nullable List<@Nullable Token> place(List<Token> values, Token label) {
+    List<@Nullable Token> placed = byRows(values, label);
+    return placed == null && !values.isEmpty() ? underHeads.place(values, label) : placed;
+  }
+
+  /** Whether a row that has only this label is blank, as all values stand under their heads. */
+  boolean isBlank(Token label) {
+    return underHeads.isBlank(label);
+  }
+
+  private @Nullable List<@Nullable Token> byRows(List<Token> values, Token label) {
     if (values.isEmpty() || values.get(0).left() < 0 || label.right() < 0) {
       return null;
     }
@@ -96,7 +115,7 @@ final class AlignedColumns {
   }
 
   /** How many characters there are that some count as narrow and some as wide. */
-  private static int ambiguous(Token label) {
+  static int ambiguous(Token label) {
     return (int) label.text().chars().filter(c -> c >= 0x2010 && c <= 0x2027).count();
   }
 

@@ -2,9 +2,11 @@ package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.read.recognise.DisputesSegments.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,79 +21,32 @@ import org.jspecify.annotations.Nullable;
 final class DisputesReading implements Reading {
 
   private static final int PROCEDURES = 3;
-  private static final int OUTCOMES = 5;
-  private static final int CELLS = PROCEDURES * OUTCOMES;
-
-  /** Values that stand together, and the words since the values before them. */
-  private record Segment(
-      List<Token> words, List<Token> values, List<Token> cells, boolean row, boolean exact) {}
+  static final int OUTCOMES = 5;
+  static final int CELLS = PROCEDURES * OUTCOMES;
 
   private final TableLabels table;
   private final boolean endsDocument;
   private final boolean dropsBlanks;
   private final CellFill[] cells = new CellFill[CELLS];
-  private final List<Segment> segments = new ArrayList<>();
-  private final List<Token> allWords = new ArrayList<>();
+  private final List<Segment> segments;
+  private final List<Token> allWords;
   private final List<PrintedLine> leftovers = new ArrayList<>();
-  private boolean emptyRow;
+  private final boolean emptyRow;
 
   DisputesReading(TableLabels table, List<TokenLine> lines, TableContext context) {
     this.table = table;
     this.endsDocument = context.ends();
     this.dropsBlanks = context.dropsBlanks();
     Arrays.fill(cells, CellFill.missing());
-    split(lines);
+    DisputesSegments split = new DisputesSegments(lines);
+    this.segments = split.segments();
+    this.allWords = split.words();
+    this.emptyRow = split.hasEmptyRow();
     read();
   }
 
-  private void split(List<TokenLine> lines) {
-    List<Token> words = new ArrayList<>();
-    Segment open = null;
-    for (TokenLine line : lines) {
-      emptyRow |= isEmptyRow(line);
-      if (open != null && line.row() && open.row && line.hasLabel()) {
-        open = null;
-      }
-      int start = 0;
-      for (int i = 0; i < line.tokens().size(); i++) {
-        Token token = line.tokens().get(i);
-        if (token.isLabel()) {
-          open = null;
-          words.add(token);
-          allWords.add(token);
-          start = i + 1;
-        } else if (token.isValue()) {
-          if (open == null) {
-            open =
-                new Segment(words, new ArrayList<>(), new ArrayList<>(), line.row(), line.exact());
-            open.cells.addAll(line.tokens().subList(start, i));
-            words = new ArrayList<>();
-            segments.add(open);
-          }
-          open.values.add(token);
-          open.cells.add(token);
-        } else if (open != null) {
-          open.cells.add(token);
-        }
-      }
-    }
-  }
-
-  /** Whether the cells for the values are there and hold nothing. */
-  private static boolean isEmptyRow(TokenLine line) {
-    int n = line.tokens().size();
-    if (line.row()) {
-      return n >= OUTCOMES && !line.hasLabel() && !line.hasValue();
-    }
-    int empty = 0;
-    while (empty < n && line.tokens().get(n - 1 - empty).isEmpty()) {
-      empty++;
-    }
-    return empty == CELLS && empty < n;
-  }
-
   private void read() {
-    int total = segments.stream().mapToInt(segment -> segment.values.size()).sum();
+    int total = segments.stream().mapToInt(segment -> segment.values().size()).sum();
     if (segments.isEmpty()) {
       if (emptyRow && !endsDocument) {
         Arrays.fill(cells, CellFill.sure(null, null));
@@ -103,7 +58,8 @@ final class DisputesReading implements Reading {
     } else if (segments.size() == PROCEDURES
         && segments.stream().allMatch(s -> fits(s, OUTCOMES))) {
       procedures();
-    } else if (total == CELLS && segments.stream().allMatch(s -> s.values.size() % OUTCOMES == 0)) {
+    } else if (total == CELLS
+        && segments.stream().allMatch(s -> s.values().size() % OUTCOMES == 0)) {
       inOrder();
     } else if (segments.size() == 1) {
       single(segments.get(0));
@@ -111,7 +67,7 @@ final class DisputesReading implements Reading {
         && !dropsBlanks
         && segments.stream()
             .limit(segments.size() - 1)
-            .allMatch(s -> s.values.size() % OUTCOMES == 0)) {
+            .allMatch(s -> s.values().size() % OUTCOMES == 0)) {
       inOrder();
     } else {
       procedures();
@@ -119,17 +75,17 @@ final class DisputesReading implements Reading {
   }
 
   private static boolean fits(Segment segment, int capacity) {
-    return segment.values.size() == capacity || segment.cells.size() == capacity;
+    return segment.values().size() == capacity || segment.cells().size() == capacity;
   }
 
   private static List<Token> tokens(Segment segment, int capacity) {
-    return segment.values.size() == capacity ? segment.values : segment.cells;
+    return segment.values().size() == capacity ? segment.values() : segment.cells();
   }
 
   private void inOrder() {
     int at = 0;
     for (Segment segment : segments) {
-      for (Token value : segment.values) {
+      for (Token value : segment.values()) {
         if (at < CELLS) {
           cells[at++] = CellFill.sure(value);
         }
@@ -138,17 +94,27 @@ final class DisputesReading implements Reading {
   }
 
   private void single(Segment segment) {
-    if (fits(segment, CELLS)) {
+    List<Column> outcomes = table.rows().get(0).block().columns();
+    List<@Nullable Token> placed =
+        fits(segment, CELLS) || segment.row()
+            ? null
+            : OutcomeColumns.place(allWords, segment.values(), outcomes, PROCEDURES);
+    if (placed != null && !endsDocument) {
+      fill(0, placed, null);
+    } else if (fits(segment, CELLS)) {
       fill(0, tokens(segment, CELLS), null);
-    } else if (fits(segment, OUTCOMES) && procedure(segment.words) >= 0 && namesOneProcedure()) {
-      fill(procedure(segment.words) * OUTCOMES, tokens(segment, OUTCOMES), null);
+    } else if (fits(segment, OUTCOMES) && procedure(segment.words()) >= 0 && namesOneProcedure()) {
+      fill(procedure(segment.words()) * OUTCOMES, tokens(segment, OUTCOMES), null);
     } else if (endsDocument
         && !dropsBlanks
-        && segment.values.size() < CELLS
-        && segment.values.size() == segment.cells.size()) {
-      fill(0, segment.values, null);
+        && segment.values().size() < CELLS
+        && segment.values().size() == segment.cells().size()) {
+      fill(0, segment.values(), null);
     } else {
-      fill(0, segment.values.subList(0, Math.min(CELLS, segment.values.size())), Notes.LOST_CELL);
+      fill(
+          0,
+          segment.values().subList(0, Math.min(CELLS, segment.values().size())),
+          Notes.LOST_CELL);
       for (int i = 0; i < CELLS; i++) {
         cells[i] = cells[i].token() == null ? CellFill.doubtful(null, Notes.LOST_CELL) : cells[i];
       }
@@ -169,11 +135,11 @@ final class DisputesReading implements Reading {
     boolean[] used = new boolean[PROCEDURES];
     int next = 0;
     for (Segment segment : segments) {
-      int procedure = procedure(segment.words);
+      int procedure = procedure(segment.words());
       boolean named = procedure >= 0 && !used[procedure];
       int place = named ? procedure : next;
       if (place >= PROCEDURES || used[place]) {
-        segment.values.forEach(value -> leftovers.add(LabelSorter.line(value)));
+        segment.values().forEach(value -> leftovers.add(LabelSorter.line(value)));
         continue;
       }
       used[place] = true;
@@ -185,13 +151,13 @@ final class DisputesReading implements Reading {
             tokens(segment, OUTCOMES),
             named || segments.size() == PROCEDURES ? null : Notes.ORDER);
       } else if (end
-          && segment.values.size() < OUTCOMES
-          && segment.values.size() == segment.cells.size()) {
-        fill(place * OUTCOMES, segment.values, named ? null : Notes.ORDER);
+          && segment.values().size() < OUTCOMES
+          && segment.values().size() == segment.cells().size()) {
+        fill(place * OUTCOMES, segment.values(), named ? null : Notes.ORDER);
       } else {
         CellFill[] guess =
             new RowReading(new RowPatterns(), new StreamPattern(), null, true)
-                .doubtful(segment.values, OUTCOMES, Notes.LOST_CELL, false);
+                .doubtful(segment.values(), OUTCOMES, Notes.LOST_CELL, false);
         System.arraycopy(guess, 0, cells, place * OUTCOMES, OUTCOMES);
       }
     }
@@ -220,7 +186,7 @@ final class DisputesReading implements Reading {
     }
     Block block = table.rows().get(0).block();
     for (int i = 0; i < OUTCOMES; i++) {
-      List<Token> words = segments.get(i).words;
+      List<Token> words = segments.get(i).words();
       if (words.isEmpty()
           || !words
               .get(words.size() - 1)
@@ -241,10 +207,12 @@ final class DisputesReading implements Reading {
     }
   }
 
-  private void fill(int from, List<Token> tokens, @Nullable Message doubt) {
+  private void fill(int from, List<? extends @Nullable Token> tokens, @Nullable Message doubt) {
     for (int i = 0; i < tokens.size() && from + i < CELLS; i++) {
       cells[from + i] =
-          doubt == null ? CellFill.sure(tokens.get(i)) : CellFill.doubtful(tokens.get(i), doubt);
+          doubt == null
+              ? CellFill.sure(tokens.get(i), null)
+              : CellFill.doubtful(tokens.get(i), doubt);
     }
   }
 
@@ -255,12 +223,12 @@ final class DisputesReading implements Reading {
 
   @Override
   public boolean hasTooFew() {
-    return !isRow() && segments.stream().mapToInt(segment -> segment.values.size()).sum() < CELLS;
+    return !isRow() && segments.stream().mapToInt(segment -> segment.values().size()).sum() < CELLS;
   }
 
   @Override
   public boolean hasTooMany() {
-    return !isRow() && segments.stream().mapToInt(segment -> segment.values.size()).sum() > CELLS;
+    return !isRow() && segments.stream().mapToInt(segment -> segment.values().size()).sum() > CELLS;
   }
 
   private boolean isRow() {

@@ -4,6 +4,7 @@ import io.github.opengpr.model.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,8 @@ final class RowReading {
       return sure(after.subList(lead, lead + capacity));
     }
     if (values.isEmpty()) {
-      return empty(after, capacity);
+      boolean blank = aligned != null && !strip.isRow() && aligned.isBlank(label);
+      return blank ? known(Collections.nCopies(capacity, null), false) : empty(after, capacity);
     }
     return doubtful(values, capacity, Notes.LOST_CELL, !blanksDropped);
   }

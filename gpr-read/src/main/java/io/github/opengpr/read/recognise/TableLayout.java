@@ -3,6 +3,7 @@ package io.github.opengpr.read.recognise;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.document.Grid;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class TableLayout {
   private final RowPatterns patterns = new RowPatterns();
   private final StreamPattern stream = new StreamPattern();
   private final Map<Block, AlignedColumns> aligned = new HashMap<>();
+  private final List<HeadColumns> headColumns = new ArrayList<>();
   private final Map<Integer, GridHead> heads = new HashMap<>();
 
   /** The tables of the document in which some whole row lies as the head does. */
@@ -49,7 +51,8 @@ final class TableLayout {
     stream.learn(strip, label, row.capacity(), spans(s));
     if (!strip.isRow()) {
       AlignedColumns columns =
-          aligned.computeIfAbsent(row.block(), block -> new AlignedColumns(block.columns()));
+          aligned.computeIfAbsent(
+              row.block(), block -> new AlignedColumns(block.columns(), headColumns));
       columns.learnHead(strip.labels());
       columns.learn(strip.after(label), label);
     }

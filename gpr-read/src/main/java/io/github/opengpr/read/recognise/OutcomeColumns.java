@@ -1,0 +1,73 @@
+package io.github.opengpr.read.recognise;
+
+import io.github.opengpr.model.form.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fifteen columns of table four in a text that blanks align, as the heads in its lines show
+ * them: three times the five outcomes, one beside the other.
+ */
+final class OutcomeColumns {
+
+  /** So many values at the same edge of their heads are no coincidence. */
+  private static final int VALUES = 4;
+
+  private OutcomeColumns() {}
+
+  /**
+   * The values in their columns, null where a column is empty; null if the heads do not show them.
+   *
+   * @param words all words of the table
+   * @param outcomes the columns that each procedure has
+   * @param procedures how many procedures there are
+   */
+  static @Nullable List<@Nullable Token> place(
+      List<Token> words, List<Token> values, List<Column> outcomes, int procedures) {
+    List<Token> heads = heads(words, outcomes, procedures);
+    if (heads == null || values.size() < VALUES || values.get(0).left() < 0) {
+      return null;
+    }
+    List<@Nullable Token> placed = place(values, heads, Token::left, 0);
+    placed = placed == null ? place(values, heads, Token::right, 0) : placed;
+    return placed == null ? place(values, heads, token -> token.left() + token.right(), 2) : placed;
+  }
+
+  /** The heads from left to right; null if they are not all there, each beside the next. */
+  private static @Nullable List<Token> heads(
+      List<Token> words, List<Column> outcomes, int procedures) {
+    List<String> names = outcomes.stream().map(column -> Fold.of(column.label())).toList();
+    List<Token> heads =
+        words.stream()
+            .filter(word -> word.left() >= 0 && names.contains(word.folded()))
+            .sorted(Comparator.comparingInt(Token::left))
+            .toList();
+    if (heads.size() != procedures * names.size()) {
+      return null;
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      if (!heads.get(i).folded().equals(names.get(i % names.size()))
+          || i > 0 && heads.get(i).left() <= heads.get(i - 1).right()) {
+        return null;
+      }
+    }
+    return heads;
+  }
+
+  /** The values whose edges are those of heads, or at most so far from them. */
+  private static @Nullable List<@Nullable Token> place(
+      List<Token> values, List<Token> heads, ToIntFunction<Token> edge, int off) {
+    List<@Nullable Token> placed = new ArrayList<>();
+    int next = 0;
+    for (Token head : heads) {
+      boolean filled =
+          next < values.size()
+              && Math.abs(edge.applyAsInt(values.get(next)) - edge.applyAsInt(head)) <= off;
+      placed.add(filled ? values.get(next++) : null);
+    }
+    return next == values.size() ? placed : null;
+  }
+}

@@ -9,9 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of a text in which every value stands under its head: at its left or right edge, within
- * it, or around its middle. Tables with many blanks, and none of whose rows is full, show their
- * columns so.
+ * Columns of a text in which every value stands under its head, all in the same way. Tables with
+ * many blanks, and none of whose rows is full, show their columns so.
  *
  * <p>Values that a converter set one after the other could stand under heads too. They are taken to
  * be aligned only where there are many of them, after labels of several lengths, with empty columns
@@ -38,7 +37,8 @@ final class HeadColumns {
   private final int[] left;
   private final int[] right;
   private final List<Row> rows = new ArrayList<>();
-  private @Nullable Boolean hold;
+  private boolean judged;
+  private @Nullable HeadEdge edge;
 
   /**
    * The columns of a block.
@@ -75,7 +75,7 @@ final class HeadColumns {
 
   /** Whether a row that has only this label has nothing under any head. */
   boolean isBlank(Token label) {
-    return isClear(label) && hold();
+    return isClear(label) && edge() != null;
   }
 
   /** Whether the label ends before the first column: longer ones may have swallowed a value. */
@@ -83,17 +83,18 @@ final class HeadColumns {
     return arePlain() && label.right() >= 0 && label.right() < left[0];
   }
 
-  /** Whether values stand under their heads throughout the table. */
-  private boolean hold() {
-    Boolean known = hold;
-    if (known == null) {
-      known = hold(table);
-      hold = known;
+  /** How values stand under their heads throughout the table; null if they do not. */
+  private @Nullable HeadEdge edge() {
+    if (!judged) {
+      judged = true;
+      for (HeadEdge each : HeadEdge.values()) {
+        edge = edge == null && hold(table, each) ? each : edge;
+      }
     }
-    return known;
+    return edge;
   }
 
-  private static boolean hold(List<HeadColumns> table) {
+  private static boolean hold(List<HeadColumns> table, HeadEdge edge) {
     int values = 0;
     int holes = 0;
     Set<Integer> labelEnds = new HashSet<>();
@@ -102,7 +103,7 @@ final class HeadColumns {
         if (!block.isClear(row.label())) {
           continue;
         }
-        int[] columns = block.columns(row.values(), row.label());
+        int[] columns = block.columns(row.values(), row.label(), edge);
         if (columns == null) {
           return false;
         }
@@ -118,7 +119,8 @@ final class HeadColumns {
    * The values in their columns, null where a column is empty; null if the columns are not certain.
    */
   @Nullable List<@Nullable Token> place(List<Token> values, Token label) {
-    int[] columns = isClear(label) && hold() ? columns(values, label) : null;
+    HeadEdge how = isClear(label) ? edge() : null;
+    int[] columns = how == null ? null : columns(values, label, how);
     if (columns == null) {
       return null;
     }
@@ -141,50 +143,33 @@ final class HeadColumns {
     return true;
   }
 
-  /** The column of each value; null if one stands under no head or under two. */
-  private int @Nullable [] columns(List<Token> values, Token label) {
-    int[] narrow = columns(values, 0);
+  /** The column of each value; null if one stands under no head. */
+  private int @Nullable [] columns(List<Token> values, Token label, HeadEdge how) {
+    int[] narrow = columns(values, 0, how);
     int wide = AlignedColumns.ambiguous(label);
     if (wide == 0) {
       return narrow;
     }
-    int[] shifted = columns(values, wide);
+    int[] shifted = columns(values, wide, how);
     if (narrow == null || shifted == null) {
       return narrow == null ? shifted : narrow;
     }
     return Arrays.equals(narrow, shifted) ? narrow : null;
   }
 
-  private int @Nullable [] columns(List<Token> values, int shift) {
+  private int @Nullable [] columns(List<Token> values, int shift, HeadEdge how) {
     int[] columns = new int[values.size()];
-    int before = -1;
+    int c = 0;
     for (int i = 0; i < columns.length; i++) {
       Token value = values.get(i);
-      if (value.left() < 0) {
+      while (c < left.length && !how.joins(value, shift, left[c], right[c])) {
+        c++;
+      }
+      if (value.left() < 0 || c == left.length) {
         return null;
       }
-      int column = column(value.left() + shift, value.right() + shift);
-      if (column <= before) {
-        return null;
-      }
-      columns[i] = column;
-      before = column;
+      columns[i] = c++;
     }
     return columns;
-  }
-
-  private int column(int from, int to) {
-    int found = -1;
-    for (int c = 0; c < left.length; c++) {
-      boolean within = from >= left[c] && to <= right[c];
-      boolean around = Math.abs(from + to - left[c] - right[c]) <= 2;
-      if (within || around || from == left[c] || to == right[c]) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = c;
-      }
-    }
-    return found;
   }
 }

@@ -4,7 +4,6 @@ import io.github.opengpr.model.form.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,13 @@ final class OutcomeColumns {
     if (heads == null || values.size() < VALUES || values.get(0).left() < 0) {
       return null;
     }
-    List<@Nullable Token> placed = place(values, heads, Token::left, 0);
-    placed = placed == null ? place(values, heads, Token::right, 0) : placed;
-    return placed == null ? place(values, heads, token -> token.left() + token.right(), 2) : placed;
+    for (HeadEdge edge : HeadEdge.values()) {
+      List<@Nullable Token> placed = place(values, heads, edge);
+      if (placed != null) {
+        return placed;
+      }
+    }
+    return null;
   }
 
   /** The heads from left to right; null if they are not all there, each beside the next. */
@@ -57,15 +60,13 @@ final class OutcomeColumns {
     return heads;
   }
 
-  /** The values whose edges are those of heads, or at most so far from them. */
   private static @Nullable List<@Nullable Token> place(
-      List<Token> values, List<Token> heads, ToIntFunction<Token> edge, int off) {
+      List<Token> values, List<Token> heads, HeadEdge edge) {
     List<@Nullable Token> placed = new ArrayList<>();
     int next = 0;
     for (Token head : heads) {
       boolean filled =
-          next < values.size()
-              && Math.abs(edge.applyAsInt(values.get(next)) - edge.applyAsInt(head)) <= off;
+          next < values.size() && edge.joins(values.get(next), 0, head.left(), head.right());
       placed.add(filled ? values.get(next++) : null);
     }
     return next == values.size() ? placed : null;

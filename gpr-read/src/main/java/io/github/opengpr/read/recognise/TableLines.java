@@ -103,7 +103,7 @@ final class TableLines {
       }
     }
     if (loneBars > 3 && loneBars > 2 * bars) {
-      cellsBetweenBars(pieces);
+      lines.addAll(LoneBars.read(pieces, end));
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped, end));
     } else {
@@ -215,51 +215,5 @@ final class TableLines {
       }
       from = to + 1;
     }
-  }
-
-  /** Cells on lines of their own, a bar on a line of its own after each. */
-  private void cellsBetweenBars(List<Piece> pieces) {
-    List<Token> tokens = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    Piece first = pieces.get(0);
-    for (Piece piece : pieces) {
-      String s = piece.text();
-      boolean bar = Bars.hasBar(s) && !Bars.isRule(s);
-      String before = bar ? s.substring(0, firstBar(s)) : s;
-      if (!before.isBlank()) {
-        if (isRowEnd(cell, before)) {
-          tokens.add(Token.of(cell.toString(), first.place()));
-          cell.setLength(0);
-        }
-        if (cell.length() == 0) {
-          first = piece;
-        } else {
-          cell.append('\n');
-        }
-        cell.append(before.strip());
-      }
-      if (bar) {
-        tokens.add(Token.of(cell.toString(), cell.length() == 0 ? piece.place() : first.place()));
-        cell.setLength(0);
-      }
-    }
-    if (cell.length() > 0) {
-      tokens.add(Token.of(cell.toString(), first.place()));
-    }
-    lines.add(TokenLine.ofText(tokens, false));
-  }
-
-  /** Whether the cell is the last of a row, which no bar ends: a number before a word, or after. */
-  private static boolean isRowEnd(CharSequence cell, String next) {
-    return cell.length() > 0
-        && NumberReading.of(cell.toString()).isValue() != NumberReading.of(next.strip()).isValue();
-  }
-
-  private static int firstBar(String s) {
-    int i = 0;
-    while (!Bars.isBar(s.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

@@ -10,6 +10,7 @@ import io.github.opengpr.read.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where a row begins and ends, when what marks it is not where it usually is. */
@@ -58,6 +59,32 @@ class RowEndsTest {
             解读形式不够丰富。
             """);
     assertThat(disputes(filing, Form.FORM_2021)).isEqualTo("3 0 _ 0 3 8 15 0 0 23 _ 9 20 _ 29");
+  }
+
+  @Test
+  void aBlankLastCellIsKeptWhereBlankLinesPartRows() throws Exception {
+    String rows =
+        Stream.of(
+                "第二十条第（一）项",
+                "信息内容,本年制发件数,本年废止件数,现行有效件数",
+                "规章,0,1,",
+                "行政规范性文件,,,15",
+                "第二十条第（五）项",
+                "信息内容,本年处理决定数量",
+                "行政许可,",
+                "第二十条第（六）项",
+                "信息内容,本年处理决定数量",
+                "行政处罚,7",
+                "行政强制,40")
+            .map(row -> row.replace(",", "\n|\n"))
+            .collect(Collectors.joining("\n\n", "", "\n\n"));
+    Filing filing = read("青山镇人民政府2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + rows + "三、收到和处理政府信息公开申请情况\n");
+    List<Cell> cells =
+        Form.FORM_2021.cells().stream().filter(c -> c.address().startsWith("T2.")).toList();
+    assertThat(cells(filing, cells)).isEqualTo("0 1 _ _ _ 15 _ 7 40 ?");
+    String widened = rows.replace("\n|\n\n|\n", "\n|\n\n\n|\n");
+    assertThat(cells(read("青山镇人民政府2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + widened), cells))
+        .isEqualTo("? ? ? ? ? ? ? 7 40 ?");
   }
 
   @Test

@@ -1,14 +1,12 @@
 package io.github.opengpr.read.html;
 
 import io.github.opengpr.model.printed.Note;
-import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
-import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.text.TextDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -73,19 +71,24 @@ public final class HtmlFormat implements DocumentFormat {
           e);
     }
     List<Block> blocks = new PageBlocks(limits).of(page);
-    if (endsWell(decoded.text())) {
-      // A blank line at the end says that what stands before it is whole.
-      blocks.add(new Line("", new Place.InTable(0, blocks.size() + 1, 0, null), false));
-    } else {
+    if (!endsWell(decoded.text())) {
       notes.add(new Note(PageBlocks.CUT, null));
     }
-    return new Document(blocks, notes);
+    return endsWithTag(decoded.text())
+        ? Document.ofWholeCells(blocks, notes)
+        : new Document(blocks, notes);
   }
 
   /** The page without a tag at its end that it breaks off in. */
   private static String withoutBrokenTag(String text) {
     int tag = text.lastIndexOf('<');
     return tag > text.lastIndexOf('>') ? text.substring(0, tag) : text;
+  }
+
+  /** Whether a tag follows the last text, so that the text is whole. */
+  private static boolean endsWithTag(String text) {
+    String last = text.substring(text.lastIndexOf('>') + 1);
+    return last.isBlank() || last.indexOf('<') >= 0;
   }
 
   /** Whether the last cell of the page is followed by the end of its table or of the page. */

@@ -112,8 +112,10 @@ final class TableReading implements Reading {
   private void row(TableLayout layout, int s, boolean stray) {
     RowLabel row = table.rows().get(alignment.row(s));
     Token label = alignment.label(s);
-    boolean end =
-        context.ends() && isLastWithContent(s) && !(strips.get(s).isRow() && context.ended());
+    Strip strip = strips.get(s);
+    // An ended line of text holds a whole row; a table of columns may end within one.
+    boolean whole = strip.isRow() && !strip.isExact() && context.ended();
+    boolean end = context.ends() && isLastWithContent(s) && !whole;
     CellFill[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
     Message doubt = doubt(s, label);
     if (doubt == null && label != null) {

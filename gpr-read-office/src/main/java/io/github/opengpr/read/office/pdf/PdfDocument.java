@@ -34,7 +34,7 @@ final class PdfDocument {
     refuse(pages);
     reading.blocks(
         RunningText.removed(pages.stream().map(page -> PageBlocks.of(page, budget)).toList()));
-    return new Document(reading.blocks, reading.remarks.notes());
+    return Document.ofWholeCells(reading.blocks, reading.remarks.notes());
   }
 
   private List<Page> pages(PDDocument document) {

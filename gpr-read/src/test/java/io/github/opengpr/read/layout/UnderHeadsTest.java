@@ -51,10 +51,10 @@ class UnderHeadsTest {
   /** A row whose cells stand under heads that begin in the given columns; _ for a blank one. */
   private static String row(int[] columns, String heads, int halves, String label, String cells) {
     StringBuilder line = new StringBuilder(label);
-    String[] each = cells.split(" ");
+    String[] each = cells.split(" ", -1);
     for (int i = 0; i < each.length; i++) {
       if (!each[i].equals("_")) {
-        int room = width(heads.split(" ")[i]) - width(each[i]);
+        int room = width(heads.split(" ", -1)[i]) - width(each[i]);
         line.append(" ".repeat(columns[i] + room * halves / 2 - width(line))).append(each[i]);
       }
     }

@@ -71,10 +71,13 @@ public final class HtmlFormat implements DocumentFormat {
           e);
     }
     List<Block> blocks = new PageBlocks(limits).of(page);
-    if (!endsWell(decoded.text())) {
+    String tags = decoded.text().toLowerCase(Locale.ROOT);
+    int cell = lastCell(tags);
+    boolean well = endsWell(tags, cell);
+    if (!well) {
       notes.add(new Note(PageBlocks.CUT, null));
     }
-    return endsWithTag(decoded.text())
+    return well || tags.indexOf("</t", cell) >= 0
         ? Document.ofWholeCells(blocks, notes)
         : new Document(blocks, notes);
   }
@@ -85,20 +88,17 @@ public final class HtmlFormat implements DocumentFormat {
     return tag > text.lastIndexOf('>') ? text.substring(0, tag) : text;
   }
 
-  /** Whether a tag follows the last text, so that the text is whole. */
-  private static boolean endsWithTag(String text) {
-    String last = text.substring(text.lastIndexOf('>') + 1);
-    return last.isBlank() || last.indexOf('<') >= 0;
+  /** Whether the last cell of the page is followed by the end of its table or of the page. */
+  private static boolean endsWell(String page, int cell) {
+    return page.indexOf("</table", cell) >= 0
+        || page.indexOf("</body", cell) >= 0
+        || page.indexOf("</html", cell) >= 0;
   }
 
-  /** Whether the last cell of the page is followed by the end of its table or of the page. */
-  private static boolean endsWell(String text) {
-    String page = text.toLowerCase(Locale.ROOT);
+  /** Where the last cell of the page begins; 0 if it has none. */
+  private static int lastCell(String page) {
     int cell = Math.max(page.lastIndexOf("<td"), page.lastIndexOf("<th"));
-    cell = Math.max(cell, page.lastIndexOf("table-cell"));
-    return page.indexOf("</table", Math.max(0, cell)) >= 0
-        || page.indexOf("</body", Math.max(0, cell)) >= 0
-        || page.indexOf("</html", Math.max(0, cell)) >= 0;
+    return Math.max(0, Math.max(cell, page.lastIndexOf("table-cell")));
   }
 
   private static boolean hasTag(byte[] bytes) {

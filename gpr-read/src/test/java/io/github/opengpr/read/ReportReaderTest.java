@@ -154,7 +154,8 @@ class ReportReaderTest {
                             (io.github.opengpr.read.document.Block)
                                 new Line(line, new Place.InText(1, 1), false))
                     .toList(),
-                List.of());
+                List.of(),
+                false);
           }
         };
     Filing filing = ReportReader.with(List.of(shouting)).readBytes(new byte[] {1}, "a.loud");

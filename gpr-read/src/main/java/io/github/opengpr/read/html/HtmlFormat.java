@@ -77,9 +77,7 @@ public final class HtmlFormat implements DocumentFormat {
     if (!well) {
       notes.add(new Note(PageBlocks.CUT, null));
     }
-    return well || tags.indexOf("</t", cell) >= 0
-        ? Document.ofWholeCells(blocks, notes)
-        : new Document(blocks, notes);
+    return new Document(blocks, notes, well || tags.indexOf("</t", cell) >= 0);
   }
 
   /** The page without a tag at its end that it breaks off in. */

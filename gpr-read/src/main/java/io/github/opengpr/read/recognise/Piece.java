@@ -40,6 +40,10 @@ record Piece(
         }
       }
     }
+    if (document.wholeCells() && !pieces.isEmpty()) {
+      // A blank line at the end says that what stands before it is whole.
+      pieces.add(new Piece("", pieces.get(pieces.size() - 1).place(), false, null, 0, 0));
+    }
     return pieces;
   }
 

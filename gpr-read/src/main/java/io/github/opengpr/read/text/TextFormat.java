@@ -38,7 +38,7 @@ public final class TextFormat implements DocumentFormat {
     if (decoded.guess() != null) {
       notes.add(new Note(decoded.guess(), null));
     }
-    return new Document(CommaTables.of(lines(decoded.text(), limits)), notes);
+    return new Document(CommaTables.of(lines(decoded.text(), limits)), notes, false);
   }
 
   private static List<Line> lines(String text, ReadLimits limits) throws ReportReadException {

@@ -89,7 +89,7 @@ public final class DocFormat implements DocumentFormat {
     if (body.blocks().isEmpty()) {
       throw WordRefusals.noText(!document.getPicturesTable().getAllPictures().isEmpty());
     }
-    return Document.ofWholeCells(body.blocks(), body.remarks().notes());
+    return new Document(body.blocks(), body.remarks().notes(), true);
   }
 
   private static void refuseOthers(DirectoryNode root) {

@@ -42,6 +42,6 @@ public final class DocxFormat implements DocumentFormat {
     if (body.blocks().isEmpty()) {
       throw WordRefusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures());
     }
-    return Document.ofWholeCells(body.blocks(), body.remarks().notes());
+    return new Document(body.blocks(), body.remarks().notes(), true);
   }
 }

@@ -34,7 +34,7 @@ final class PdfDocument {
     refuse(pages);
     reading.blocks(
         RunningText.removed(pages.stream().map(page -> PageBlocks.of(page, budget)).toList()));
-    return Document.ofWholeCells(reading.blocks, reading.remarks.notes());
+    return new Document(reading.blocks, reading.remarks.notes(), true);
   }
 
   private List<Page> pages(PDDocument document) {

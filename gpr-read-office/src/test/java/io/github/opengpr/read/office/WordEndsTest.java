@@ -1,0 +1,61 @@
+package io.github.opengpr.read.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.office.specimen.PackedParts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Word files that end with a table, as those do that lack their last sections. */
+class WordEndsTest {
+
+  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final String HEAD = "，自然人，商业企业，科研机构，社会公益组织，法律服务机构，其他，总计";
+  private static final String FIRST = "一、本年新收政府信息公开申请数量，5，4，0，0，0，0，9";
+
+  private static String paragraph(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  private static String row(String cells) {
+    return Stream.of(cells.split("，", -1))
+        .map(cell -> "<w:tc>" + paragraph(cell) + "</w:tc>")
+        .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
+  }
+
+  private static List<String> read(String... rows) throws ReportReadException {
+    String table =
+        Stream.of(rows)
+            .map(WordEndsTest::row)
+            .collect(Collectors.joining("", "<w:tbl>", "</w:tbl>"));
+    String body = paragraph("青山镇人民政府2022年政府信息公开工作年度报告") + paragraph("三、收到和处理政府信息公开申请情况") + table;
+    Filing filing = READER.readBytes(PackedParts.ofBody(body).bytes(), "r.docx");
+    return Form.FORM_2021.cells().stream()
+        .filter(cell -> cell.address().startsWith("T3.carriedIn."))
+        .map(
+            cell -> {
+              CellStatus status = filing.printed().cell(cell).status();
+              return status == CellStatus.OK ? filing.report().get(cell).toString() : status.name();
+            })
+        .toList();
+  }
+
+  @Test
+  void theLastNumberIsWhole() throws ReportReadException {
+    assertThat(read(HEAD, FIRST, "二、上年结转政府信息公开申请数量，1，2，0，0，0，0，3"))
+        .containsExactly("1", "2", "0", "0", "0", "0", "3");
+  }
+
+  @Test
+  void aRowThatBreaksOffGivesWhatItHas() throws ReportReadException {
+    assertThat(read(HEAD, FIRST, "二、上年结转政府信息公开申请数量，1，2"))
+        .containsExactly("1", "2", "MISSING", "MISSING", "MISSING", "MISSING", "MISSING");
+  }
+}

@@ -77,7 +77,8 @@ public final class HtmlFormat implements DocumentFormat {
     if (!well) {
       notes.add(new Note(PageBlocks.CUT, null));
     }
-    return new Document(blocks, notes, well || tags.indexOf("</t", cell) >= 0);
+    boolean cellEnds = cell > 0 && tags.indexOf("</t", cell) >= 0 && endsWithTag(tags);
+    return new Document(blocks, notes, well || cellEnds);
   }
 
   /** The page without a tag at its end that it breaks off in. */
@@ -88,9 +89,15 @@ public final class HtmlFormat implements DocumentFormat {
 
   /** Whether the last cell of the page is followed by the end of its table or of the page. */
   private static boolean endsWell(String page, int cell) {
-    return page.indexOf("</table", cell) >= 0
+    return page.indexOf("</table", cell) >= 0 && endsWithTag(page)
         || page.indexOf("</body", cell) >= 0
         || page.indexOf("</html", cell) >= 0;
+  }
+
+  /** Whether nothing but a tag follows the last tag: text there may be broken off. */
+  private static boolean endsWithTag(String page) {
+    String last = page.substring(page.lastIndexOf('>') + 1);
+    return last.isBlank() || last.indexOf('<') >= 0;
   }
 
   /** Where the last cell of the page begins; 0 if it has none. */

@@ -11,6 +11,8 @@ import io.github.opengpr.read.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells whose text is easily taken for something else. */
 class LastCellTest {
@@ -35,6 +37,25 @@ class LastCellTest {
     assertThat(filing.printed().cell(cell("T3.received.natural")).status())
         .isEqualTo(CellStatus.MISSING);
     assertThat(Outcome.of(filing, FIGURES).wrong()).isEmpty();
+  }
+
+  /** The number may have had more digits, whatever tables the page has besides. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<table><tr><td>索引号</td></tr></table>"})
+  void theNumberAPageBreaksOffInIsDoubted(String before) throws Exception {
+    String page =
+        "<html><head><title>年报</title></head><body>"
+            + before
+            + "<h1>青山镇人民政府2022年政府信息公开工作年度报告</h1><pre>\n"
+            + "三、收到和处理政府信息公开申请情况\n"
+            + "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+            + "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1";
+    Cell total = cell("T3.received.total");
+    Filing cut = ReportReader.read(page.getBytes(StandardCharsets.UTF_8), "cut.html");
+    assertThat(cut.printed().cell(total).status()).isEqualTo(CellStatus.UNSURE);
+    String whole = page + "\n</pre></body></html>";
+    Filing filing = ReportReader.read(whole.getBytes(StandardCharsets.UTF_8), "whole.html");
+    assertThat(filing.printed().cell(total).status()).isEqualTo(CellStatus.OK);
   }
 
   @Test

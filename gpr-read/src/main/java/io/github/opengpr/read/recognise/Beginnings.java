@@ -12,13 +12,22 @@ final class Beginnings {
   private final String[] sorted;
 
   Beginnings(Stream<String> words) {
-    sorted = words.sorted().toArray(String[]::new);
+    sorted = words.distinct().sorted().toArray(String[]::new);
   }
 
   /** Whether a word is the beginning, or goes on after it. */
   boolean has(String beginning) {
     int found = Arrays.binarySearch(sorted, beginning);
-    int next = found >= 0 ? found : -found - 1;
+    return found >= 0 || begins(-found - 1, beginning);
+  }
+
+  /** Whether a word goes on after the beginning. */
+  boolean goOn(String beginning) {
+    int found = Arrays.binarySearch(sorted, beginning);
+    return begins(found >= 0 ? found + 1 : -found - 1, beginning);
+  }
+
+  private boolean begins(int next, String beginning) {
     return next < sorted.length && sorted[next].startsWith(beginning);
   }
 }

@@ -264,7 +264,12 @@ final class NumberText {
   }
 
   private static boolean isRaised(String rest) {
-    return !rest.isEmpty() && rest.chars().allMatch(c -> "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0);
+    for (int i = 0; i < rest.length(); i++) {
+      if ("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(rest.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !rest.isEmpty();
   }
 
   private static boolean isExponent(String rest) {

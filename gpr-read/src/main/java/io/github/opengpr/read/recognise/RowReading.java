@@ -60,7 +60,7 @@ final class RowReading {
         return underHead;
       }
     }
-    List<Token> values = after.stream().filter(token -> !token.isEmpty()).toList();
+    List<Token> values = withoutEmpty(after);
     if (values.size() == capacity && isRepeatedAfterBlank(strip, after, values)) {
       return doubtful(values, capacity, Notes.LOST_CELL, false);
     }
@@ -90,6 +90,15 @@ final class RowReading {
       return blank ? known(Collections.nCopies(capacity, null), false) : empty(after, capacity);
     }
     return doubtful(values, capacity, Notes.LOST_CELL, !blanksDropped);
+  }
+
+  private static List<Token> withoutEmpty(List<Token> cells) {
+    for (Token cell : cells) {
+      if (cell.isEmpty()) {
+        return cells.stream().filter(token -> !token.isEmpty()).toList();
+      }
+    }
+    return cells;
   }
 
   /** Without words between label and values, unless a value seems to be spoilt. */

@@ -45,6 +45,7 @@ final class TableLabels {
   private final Set<String> furniture = new LinkedHashSet<>();
   private final Beginnings beginningsOfWords;
   private final Beginnings beginningsOfRows;
+  private final Beginnings beginningsOfOwn;
 
   private TableLabels(Form form, int number) {
     String note = form.table(number).blocks().get(0).corner();
@@ -80,6 +81,7 @@ final class TableLabels {
     furniture.add(Fold.of("单位件"));
     beginningsOfWords = new Beginnings(Stream.concat(names.keySet().stream(), furniture.stream()));
     beginningsOfRows = new Beginnings(rowByLabel.keySet().stream());
+    beginningsOfOwn = new Beginnings(rows.stream().map(RowLabel::own));
   }
 
   private void add(Block block) {
@@ -210,8 +212,7 @@ final class TableLabels {
 
   /** Whether the folded text is where the label of a row begins. */
   boolean isBeginningOfRow(String folded) {
-    return rows.stream()
-        .anyMatch(row -> row.own().startsWith(folded) && row.own().length() > folded.length());
+    return beginningsOfOwn.goOn(folded);
   }
 
   /** Whether the folded text is a part of the label of a row. */

@@ -213,6 +213,9 @@ final class DocumentRules {
       int last = 0;
       int within = 0;
       for (PrintedLine line : section.lines()) {
+        if (line.text().indexOf('（') < 0 && line.text().indexOf('(') < 0) {
+          continue;
+        }
         Matcher matcher = SUBHEAD.matcher(line.text());
         while (matcher.find()) {
           int start = matcher.start();

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.catalogue;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ final class Folded {
   // Ascending, so that they can be searched, and what each stands for.
   private static final int[] VARIANTS;
   private static final int[] STANDARDS;
+  private static final BitSet IS_VARIANT = new BitSet();
 
   static {
     SortedMap<Integer, Integer> standards = new TreeMap<>(RADICALS);
@@ -37,6 +39,7 @@ final class Folded {
       standards.put(characters[i], characters[i + 1]);
     }
     VARIANTS = standards.keySet().stream().mapToInt(Integer::intValue).toArray();
+    standards.keySet().forEach(IS_VARIANT::set);
     STANDARDS = standards.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -56,8 +59,7 @@ final class Folded {
     for (int i = 0; i < plain.length(); ) {
       int c = plain.codePointAt(i);
       i += Character.charCount(c);
-      int at = Arrays.binarySearch(VARIANTS, c);
-      int same = at < 0 ? c : STANDARDS[at];
+      int same = IS_VARIANT.get(c) ? STANDARDS[Arrays.binarySearch(VARIANTS, c)] : c;
       if (Character.isLetterOrDigit(same) || same == ZERO) {
         folded.appendCodePoint(same);
       }

@@ -11,6 +11,7 @@ import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.Need;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.text.Shortcomings;
 import io.github.opengpr.rules.text.Span;
 import io.github.opengpr.rules.text.Substance;
 import io.github.opengpr.rules.text.Topic;
@@ -217,20 +218,19 @@ final class NarrativeContentRules {
     if (problems.isEmpty()) {
       return;
     }
-    Substance substance = problems.get().narrative().substance();
-    if (substance.empty() || (substance.problems() && substance.improvements())) {
+    if (problems.get().narrative().substance().empty()) {
+      return;
+    }
+    Shortcomings named = problems.get().narrative().shortcomings();
+    if (named.problems() && named.improvements()) {
       return;
     }
     String zh =
-        substance.problems()
-            ? "未写改进情况"
-            : substance.improvements() ? "未写存在的主要问题" : "既未写存在的主要问题，也未写改进情况";
+        named.problems() ? "未写改进情况" : named.improvements() ? "未写存在的主要问题" : "既未写存在的主要问题，也未写改进情况";
     String en =
-        substance.problems()
+        named.problems()
             ? "names no improvement"
-            : substance.improvements()
-                ? "names no problem"
-                : "names neither problems nor improvements";
+            : named.improvements() ? "names no problem" : "names neither problems nor improvements";
     problems.get().finding(findings).says(problems.get().zh() + zh, problems.get().en() + " " + en);
   }
 

@@ -16,7 +16,8 @@ final class Lexicon {
 
   private static final int LONGEST_TITLE = 60;
 
-  private record Entry(String spelling, Word word) {}
+  /** A spelling with its second character, 0 if it has only one. */
+  private record Entry(String spelling, char second, Word word) {}
 
   private static final Entry[] NONE = {};
 
@@ -49,8 +50,13 @@ final class Lexicon {
   }
 
   private static @Nullable Entry longest(String text, int index) {
-    for (Entry entry : ENTRIES[text.charAt(index)]) {
-      if (text.startsWith(entry.spelling, index)) {
+    Entry[] entries = ENTRIES[text.charAt(index)];
+    if (entries.length == 0) {
+      return null;
+    }
+    char next = index + 1 < text.length() ? text.charAt(index + 1) : 0;
+    for (Entry entry : entries) {
+      if ((entry.second == next || entry.second == 0) && text.startsWith(entry.spelling, index)) {
         return entry;
       }
     }
@@ -63,7 +69,7 @@ final class Lexicon {
       for (String spelling : word.spellings()) {
         entries
             .computeIfAbsent(spelling.charAt(0), first -> new ArrayList<>())
-            .add(new Entry(spelling, word));
+            .add(new Entry(spelling, spelling.length() > 1 ? spelling.charAt(1) : 0, word));
       }
     }
     Entry[][] table = new Entry[Character.MAX_VALUE + 1][];

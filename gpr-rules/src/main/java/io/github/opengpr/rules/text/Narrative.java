@@ -140,6 +140,11 @@ public final class Narrative {
     return known;
   }
 
+  /** What the section says of the agency's shortcomings. */
+  public Shortcomings shortcomings() {
+    return Shortcomings.of(this);
+  }
+
   /** What it says about 信息处理费. */
   public FeeStatement fees() {
     return FeeReader.read(this);

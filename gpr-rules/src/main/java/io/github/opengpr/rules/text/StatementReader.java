@@ -48,27 +48,32 @@ final class StatementReader {
 
   static List<Statement> read(Narrative narrative) {
     StatementReader reader = new StatementReader(narrative);
-    int token = 0;
+    List<Token> words = reader.tokens.all();
+    int word = 0;
     int numeral = 0;
     for (Sentence sentence : narrative.sentences()) {
       reader.enter(sentence);
+      int end = sentence.span().end();
       int i = sentence.span().start() + sentence.ordinalLength();
-      while (i < sentence.span().end()) {
-        while (token < reader.tokens.all().size() && reader.tokens.all().get(token).start() < i) {
-          token++;
+      while (i < end) {
+        while (word < words.size() && words.get(word).start() < i) {
+          word++;
         }
         while (numeral < reader.numerals.size()
             && reader.numerals.get(numeral).span().start() < i) {
           numeral++;
         }
-        if (token < reader.tokens.all().size() && reader.tokens.all().get(token).start() == i) {
-          i = reader.word(reader.tokens.all().get(token));
-        } else if (numeral < reader.numerals.size()
-            && reader.numerals.get(numeral).span().start() == i) {
-          i = reader.numeral(reader.numerals.get(numeral));
-        } else {
+        int nextWord = word < words.size() ? words.get(word).start() : end;
+        int nextNumeral =
+            numeral < reader.numerals.size() ? reader.numerals.get(numeral).span().start() : end;
+        for (int next = Math.min(end, Math.min(nextWord, nextNumeral)); i < next; i++) {
           reader.punctuation(i);
-          i++;
+        }
+        if (i < end) {
+          i =
+              nextWord == i
+                  ? reader.word(words.get(word))
+                  : reader.numeral(reader.numerals.get(numeral));
         }
       }
     }

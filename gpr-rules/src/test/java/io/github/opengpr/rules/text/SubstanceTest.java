@@ -59,9 +59,9 @@ class SubstanceTest {
         "主要问题及其他。主要问题：公众号停更三个月无人管。 | true | false",
       })
   void tellsProblemsFromImprovements(String text, boolean problems, boolean improvements) {
-    Substance substance = Narrative.of(text, 2021).substance();
-    assertThat(substance.problems()).isEqualTo(problems);
-    assertThat(substance.improvements()).isEqualTo(improvements);
+    Shortcomings named = Narrative.of(text, 2021).shortcomings();
+    assertThat(named.problems()).isEqualTo(problems);
+    assertThat(named.improvements()).isEqualTo(improvements);
   }
 
   @Test

@@ -1,0 +1,96 @@
+package io.github.opengpr.rules.text;
+
+import java.util.List;
+
+/**
+ * What a section says of its agency's shortcomings.
+ *
+ * @param problems whether it names a problem
+ * @param improvements whether it names an improvement
+ */
+public record Shortcomings(boolean problems, boolean improvements) {
+
+  private static final List<String> PROBLEMS =
+      List.of(
+          "问题", "不足", "不够", "有待", "欠缺", "薄弱", "滞后", "差距", "短板", "不到位", "不高", "不强", "不及时", "不全面",
+          "不深入", "不规范", "不完善", "单一", "不均衡", "偏少", "缺乏", "缺少", "困难", "不熟悉", "不多", "不广", "不丰富", "不畅",
+          "不细", "不平衡", "偏低", "较少", "较弱", "较低", "较慢");
+
+  private static final List<String> NO_PROBLEM =
+      List.of("不存在问题", "无问题", "没有问题", "未发现问题", "无存在问题", "不存在突出问题");
+
+  private static final List<String> IMPROVEMENTS =
+      List.of(
+          "改进", "措施", "下一步", "下步", "今后", "将", "加强", "进一步", "完善", "整改", "强化", "提升", "提高", "继续", "优化",
+          "加大", "健全", "规范", "明年", "来年", "解决");
+
+  /** Words of improvement that tell what is wanting. */
+  private static final List<String> WANTING =
+      List.of(
+          "不规范", "不够规范", "不完善", "不够完善", "不健全", "不够健全", "有待进一步加强", "有待进一步提高", "有待进一步提升", "有待进一步完善",
+          "有待进一步优化", "有待进一步规范", "有待加强", "有待提高", "有待提升", "有待完善", "有待优化", "有待规范", "有待加大", "需进一步加强",
+          "需进一步提高", "需进一步提升", "需进一步完善", "需进一步规范", "仍需加强", "还需加强", "需要加强", "亟待加强", "未能解决", "尚未解决");
+
+  private static final List<String> PROBLEM_LABELS = List.of("主要问题", "存在问题", "存在的问题", "问题主要");
+  private static final List<String> IMPROVEMENT_LABELS = List.of("改进情况", "改进措施", "整改情况", "整改措施");
+
+  /** What follows a label is what the label says, if it is more than another label. */
+  private static final int LEAST_AFTER_LABEL = 8;
+
+  static Shortcomings of(Narrative narrative) {
+    String rest = narrative.passage().text();
+    for (String phrase : NO_PROBLEM) {
+      rest = rest.replace(phrase, "");
+    }
+    String named =
+        rest.replace("存在的主要问题及改进情况", "")
+            .replace("存在的主要问题", "")
+            .replace("主要问题", "")
+            .replace("改进情况", "")
+            .replace("存在问题", "");
+    boolean problems = hasAny(named, PROBLEMS) || isLabelled(rest, PROBLEM_LABELS);
+    String mended = named;
+    for (String phrase : WANTING) {
+      mended = mended.replace(phrase, "");
+    }
+    boolean improvements = hasAny(mended, IMPROVEMENTS) || isLabelled(rest, IMPROVEMENT_LABELS);
+    return new Shortcomings(problems, improvements);
+  }
+
+  /** Whether a sub-heading or a label such as 改进情况： is followed by words of its own. */
+  private static boolean isLabelled(String text, List<String> labels) {
+    String body = text.replace("存在的主要问题及改进情况", "");
+    for (String label : labels) {
+      int at = body.indexOf(label);
+      while (at >= 0) {
+        int from = at + label.length();
+        int end = body.length();
+        for (String next : PROBLEM_LABELS) {
+          end = before(body, next, from, end);
+        }
+        for (String next : IMPROVEMENT_LABELS) {
+          end = before(body, next, from, end);
+        }
+        if (Substance.letters(body.substring(from, end)).length() >= LEAST_AFTER_LABEL) {
+          return true;
+        }
+        at = body.indexOf(label, from);
+      }
+    }
+    return false;
+  }
+
+  private static int before(String text, String label, int from, int end) {
+    int at = text.indexOf(label, from);
+    return at < 0 ? end : Math.min(at, end);
+  }
+
+  private static boolean hasAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -10,9 +10,7 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.text.StatementKind;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** 文表一致：主动公开: what the text says about documents, decisions and fees against table two. */
@@ -23,7 +21,35 @@ final class DisclosureTextRules {
   private static final Claim FEES =
       Claim.of(StatementKind.ADMINISTRATIVE_FEES, "行政事业性收费", "administrative fees");
 
-  private static final Map<Claim, String> COUNTS = counts();
+  private static final List<Counted> COUNTS =
+      List.of(
+          counted(StatementKind.REGULATIONS_ISSUED, "制发规章", "rules issued", "regulations.issued"),
+          counted(
+              StatementKind.REGULATIONS_REPEALED, "废止规章", "rules repealed", "regulations.repealed"),
+          counted(
+              StatementKind.REGULATIONS_IN_FORCE,
+              "现行有效规章",
+              "rules in force",
+              "regulations.inForce"),
+          counted(
+              StatementKind.NORMATIVE_DOCUMENTS_ISSUED,
+              "制发行政规范性文件",
+              "normative documents issued",
+              "normativeDocuments.issued"),
+          counted(
+              StatementKind.NORMATIVE_DOCUMENTS_REPEALED,
+              "废止行政规范性文件",
+              "normative documents repealed",
+              "normativeDocuments.repealed"),
+          counted(
+              StatementKind.NORMATIVE_DOCUMENTS_IN_FORCE,
+              "现行有效行政规范性文件",
+              "normative documents in force",
+              "normativeDocuments.inForce"),
+          counted(
+              StatementKind.LICENSING, "行政许可处理决定", "licensing decisions", "licensing.decisions"),
+          counted(StatementKind.PENALTIES, "行政处罚处理决定", "penalties", "penalties.decisions"),
+          counted(StatementKind.COERCION, "行政强制处理决定", "coercive measures", "coercion.decisions"));
 
   static final Rule DISCLOSURE =
       Rule.check("XS-DISCLOSURE", WARNING, DisclosureTextRules::disclosure)
@@ -41,53 +67,17 @@ final class DisclosureTextRules {
 
   private DisclosureTextRules() {}
 
-  private static Map<Claim, String> counts() {
-    Map<Claim, String> counts = new LinkedHashMap<>();
-    put(counts, StatementKind.REGULATIONS_ISSUED, "制发规章", "rules issued", "regulations.issued");
-    put(
-        counts,
-        StatementKind.REGULATIONS_REPEALED,
-        "废止规章",
-        "rules repealed",
-        "regulations.repealed");
-    put(
-        counts,
-        StatementKind.REGULATIONS_IN_FORCE,
-        "现行有效规章",
-        "rules in force",
-        "regulations.inForce");
-    put(
-        counts,
-        StatementKind.NORMATIVE_DOCUMENTS_ISSUED,
-        "制发行政规范性文件",
-        "normative documents issued",
-        "normativeDocuments.issued");
-    put(
-        counts,
-        StatementKind.NORMATIVE_DOCUMENTS_REPEALED,
-        "废止行政规范性文件",
-        "normative documents repealed",
-        "normativeDocuments.repealed");
-    put(
-        counts,
-        StatementKind.NORMATIVE_DOCUMENTS_IN_FORCE,
-        "现行有效行政规范性文件",
-        "normative documents in force",
-        "normativeDocuments.inForce");
-    put(counts, StatementKind.LICENSING, "行政许可处理决定", "licensing decisions", "licensing.decisions");
-    put(counts, StatementKind.PENALTIES, "行政处罚处理决定", "penalties", "penalties.decisions");
-    put(counts, StatementKind.COERCION, "行政强制处理决定", "coercive measures", "coercion.decisions");
-    return counts;
-  }
+  /** What a statement counts, and the cell that has the same number. */
+  private record Counted(Claim claim, String cell) {}
 
-  private static void put(
-      Map<Claim, String> counts, StatementKind kind, String zh, String en, String cell) {
-    counts.put(Claim.of(kind, zh, en), "T2." + cell);
+  private static Counted counted(StatementKind kind, String zh, String en, String cell) {
+    return new Counted(Claim.of(kind, zh, en), "T2." + cell);
   }
 
   private static void disclosure(Subject subject, Findings findings) {
-    COUNTS.forEach(
-        (claim, cell) -> claim.compare(subject, findings, of -> TableTotal.of(of, cell)));
+    for (Counted counted : COUNTS) {
+      counted.claim().compare(subject, findings, of -> TableTotal.of(of, counted.cell()));
+    }
     FEES.compare(
         subject,
         findings,

@@ -87,7 +87,7 @@ final class BreakdownReader {
       if (closed) {
         break;
       }
-      if (!quantity.unit().equals(total.unit())) {
+      if (!quantity.unit().isSame(total.unit())) {
         return null;
       }
       if (!quantity.isExact()

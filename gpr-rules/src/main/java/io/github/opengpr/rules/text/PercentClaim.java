@@ -62,7 +62,7 @@ public record PercentClaim(Quantity part, Quantity whole, Quantity percent, Span
           && part.isCount()
           && part.isExact()
           && whole.isExact()
-          && whole.unit().equals(part.unit())
+          && whole.unit().isSame(part.unit())
           && sameSentence(narrative, whole, percent)) {
         claims.add(
             new PercentClaim(

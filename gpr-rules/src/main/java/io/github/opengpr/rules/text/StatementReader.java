@@ -189,7 +189,8 @@ final class StatementReader {
   }
 
   private int quantity(Numeral numeral) {
-    while (!quantities.get(quantityIndex).number().equals(numeral)) {
+    int start = numeral.span().start();
+    while (quantities.get(quantityIndex).number().span().start() != start) {
       quantityIndex++;
     }
     Quantity quantity = quantities.get(quantityIndex);

@@ -62,6 +62,11 @@ public record Unit(String printed, Measure measure) {
           "一条龙", "一件事", "一次性", "一次办", "一个个", "一件件", "一条条", "一项项", "一次次", "一部分", "一批批", "一年一", "一家人",
           "一起来", "一处处", "一场场", "一张网", "一本账", "一类类", "一人一");
 
+  /** Whether it is the same word; no word measures two things. */
+  boolean isSame(Unit other) {
+    return printed.equals(other.printed);
+  }
+
   private static List<Unit> of(Measure measure, String printed) {
     return List.of(printed.split(" ")).stream().map(word -> new Unit(word, measure)).toList();
   }

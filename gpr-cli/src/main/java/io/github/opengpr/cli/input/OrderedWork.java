@@ -1,24 +1,29 @@
 package io.github.opengpr.cli.input;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Queue;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * Does the same work for many things on all processors and delivers the results in their order.
  *
- * <p>Only a window of things is under way at a time, so memory does not grow with their number. A
- * single thing is worked on without starting a thread.
+ * <p>Only two blocks of things are under way at a time, so memory does not grow with their number.
+ * A single thing is worked on without starting a thread.
  */
 public final class OrderedWork {
 
-  private static final int PER_THREAD = 32;
+  /** Two blocks of so many for each thread are under way: one worked on while one is delivered. */
+  private static final int PER_THREAD = 16;
+
+  private static final long MOMENT = 50;
 
   private OrderedWork() {}
 
@@ -38,20 +43,46 @@ public final class OrderedWork {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
     try {
-      Queue<Future<O>> window = new ArrayDeque<>();
-      window.add(pool.submit(() -> work.apply(first)));
+      int size = threads * PER_THREAD;
+      List<Future<O>> before = List.of();
+      List<Future<O>> block = new ArrayList<>(size);
+      block.add(pool.submit(() -> work.apply(first)));
       while (things.hasNext()) {
         I thing = things.next();
-        window.add(pool.submit(() -> work.apply(thing)));
-        if (window.size() >= threads * PER_THREAD) {
-          deliver.accept(result(window.remove()));
+        block.add(pool.submit(() -> work.apply(thing)));
+        if (block.size() == size) {
+          deliver(before, deliver);
+          before = block;
+          block = new ArrayList<>(size);
         }
       }
-      while (!window.isEmpty()) {
-        deliver.accept(result(window.remove()));
-      }
+      deliver(before, deliver);
+      deliver(block, deliver);
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /**
+   * Waits a moment for the whole block: to wake up for each of many quick results would cost more
+   * than to deliver them. Slow ones are delivered as they come.
+   */
+  private static <O> void deliver(List<Future<O>> block, Consumer<O> deliver) {
+    if (!block.isEmpty()) {
+      await(block.get(block.size() - 1));
+    }
+    for (Future<O> future : block) {
+      deliver.accept(result(future));
+    }
+  }
+
+  private static void await(Future<?> future) {
+    try {
+      future.get(MOMENT, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      // Told when its turn comes, after the results before it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

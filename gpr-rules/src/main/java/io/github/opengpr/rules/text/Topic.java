@@ -23,7 +23,15 @@ public enum Topic {
       "主动公开",
       "主动向社会公开",
       "主动向公众公开",
-      "主动发布"),
+      "主动发布",
+      // Without 主动: what an agency counts as published, it published by itself.
+      "共公开",
+      "累计公开",
+      "公开信息",
+      "公开各类",
+      "公开预决算",
+      "发布信息",
+      "发布各类"),
   /** 依申请公开. */
   DISCLOSURE_ON_REQUEST(
       "disclosureOnRequest",

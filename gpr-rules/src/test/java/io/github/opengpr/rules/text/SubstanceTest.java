@@ -83,6 +83,9 @@ class SubstanceTest {
     assertThat(Narrative.of("纳入年度绩效，开展群众满意度调查，严肃追责。", 2021).topics().keySet())
         .containsAll(Topic.ofGovernments());
     assertThat(Narrative.of("无", 2021).topics()).isEmpty();
+    assertThat(Narrative.of("一年来，共公开预决算等信息四十六条。", 2021).topics().keySet())
+        .containsExactly(Topic.PROACTIVE_DISCLOSURE);
+    assertThat(Narrative.of("决定不予公开三件，部分公开一件。", 2021).topics()).isEmpty();
   }
 
   private static final String REPORT =

@@ -23,7 +23,7 @@ public final class OrderedWork {
   /** Two blocks of so many for each thread are under way: one worked on while one is delivered. */
   private static final int PER_THREAD = 16;
 
-  private static final long MOMENT = 50;
+  private static final long MOMENT_MILLIS = 50;
 
   private OrderedWork() {}
 
@@ -78,7 +78,7 @@ public final class OrderedWork {
 
   private static void await(Future<?> future) {
     try {
-      future.get(MOMENT, TimeUnit.MILLISECONDS);
+      future.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       // Told when its turn comes, after the results before it.
     } catch (InterruptedException e) {

@@ -18,7 +18,6 @@ final class AlignedColumns {
   private static final int PITCH = 3;
 
   private final List<Column> columns;
-  private final int[] heads;
   private int @Nullable [] left;
   private int @Nullable [] right;
   private boolean sameLeft = true;
@@ -34,21 +33,12 @@ final class AlignedColumns {
    */
   AlignedColumns(List<Column> columns, List<HeadColumns> table) {
     this.columns = columns;
-    this.heads = new int[columns.size()];
-    Arrays.fill(heads, -1);
     this.underHeads = new HeadColumns(columns, table);
   }
 
   /** Learns from the words of the head. */
   void learnHead(List<Token> words) {
     underHeads.learnHead(words);
-    for (Token word : words) {
-      for (int c = 0; c < heads.length && word.left() >= 0; c++) {
-        if (word.folded().equals(Fold.of(columns.get(c).label()))) {
-          heads[c] = word.left();
-        }
-      }
-    }
   }
 
   /** Learns from the values of a row, most from one that has all. */
@@ -101,8 +91,10 @@ final class AlignedColumns {
     if (rows >= 3 && ends != null && sameRight && isWide(ends, label)) {
       return place(values, ends, false, wide);
     }
-    boolean agrees = starts != null && sameLeft && Arrays.equals(starts, heads);
-    return agrees && isWide(heads, label) ? place(values, heads, true, wide) : null;
+    boolean agrees = starts != null && sameLeft && Arrays.equals(starts, underHeads.left());
+    return agrees && isWide(underHeads.left(), label)
+        ? place(values, underHeads.left(), true, wide)
+        : null;
   }
 
   private static boolean isWide(int[] columns, Token label) {

@@ -7,8 +7,7 @@ import java.util.List;
 final class DisputesSegments {
 
   /** Values that stand together, and the words since the values before them. */
-  record Segment(
-      List<Token> words, List<Token> values, List<Token> cells, boolean row, boolean exact) {}
+  record Segment(List<Token> words, List<Token> values, List<Token> cells, boolean row) {}
 
   private final List<Segment> segments = new ArrayList<>();
   private final List<Token> words = new ArrayList<>();
@@ -32,8 +31,7 @@ final class DisputesSegments {
           start = i + 1;
         } else if (token.isValue()) {
           if (open == null) {
-            open =
-                new Segment(since, new ArrayList<>(), new ArrayList<>(), line.row(), line.exact());
+            open = new Segment(since, new ArrayList<>(), new ArrayList<>(), line.row());
             open.cells().addAll(line.tokens().subList(start, i));
             since = new ArrayList<>();
             segments.add(open);

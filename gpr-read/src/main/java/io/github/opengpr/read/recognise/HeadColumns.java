@@ -66,6 +66,11 @@ final class HeadColumns {
     }
   }
 
+  /** Where the heads begin, -1 for those not seen. */
+  int[] left() {
+    return left;
+  }
+
   /** Learns from any row, full or not. */
   void learn(List<Token> values, Token label) {
     if (!values.isEmpty()) {

@@ -138,27 +138,19 @@ final class Strips {
 
   /** Whether the last labels of the current strip, joined, are the label of a row. */
   private boolean isNamed() {
-    Strip strip = current;
-    if (strip == null) {
-      return false;
-    }
-    List<Token> labels = strip.labels();
-    String joined = "";
-    for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
-      joined = joined.isEmpty() ? labels.get(i).folded() : labels.get(i).folded() + joined;
-      if (isRow.test(joined)) {
-        return true;
-      }
-    }
-    return false;
+    return current != null && endInRow(current.labels(), "");
   }
 
   /** Whether the label becomes another row's label with this token at its end. */
   private boolean goesOn(Strip strip, Token token) {
-    List<Token> labels = strip.labels();
-    String joined = token.folded();
+    return endInRow(strip.labels(), token.folded());
+  }
+
+  /** Whether the last labels, and what follows them, are the label of a row. */
+  private boolean endInRow(List<Token> labels, String after) {
+    String joined = after;
     for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
-      joined = labels.get(i).folded() + joined;
+      joined = joined.isEmpty() ? labels.get(i).folded() : labels.get(i).folded() + joined;
       if (isRow.test(joined)) {
         return true;
       }

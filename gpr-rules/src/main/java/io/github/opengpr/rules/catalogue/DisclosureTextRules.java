@@ -67,16 +67,13 @@ final class DisclosureTextRules {
 
   private DisclosureTextRules() {}
 
-  /** What a statement counts, and the cell that has the same number. */
-  private record Counted(Claim claim, String cell) {}
-
   private static Counted counted(StatementKind kind, String zh, String en, String cell) {
-    return new Counted(Claim.of(kind, zh, en), "T2." + cell);
+    return new Counted(Claim.of(kind, zh, en), of -> TableTotal.of(of, "T2." + cell));
   }
 
   private static void disclosure(Subject subject, Findings findings) {
     for (Counted counted : COUNTS) {
-      counted.claim().compare(subject, findings, of -> TableTotal.of(of, counted.cell()));
+      counted.claim().compare(subject, findings, counted.total());
     }
     FEES.compare(
         subject,

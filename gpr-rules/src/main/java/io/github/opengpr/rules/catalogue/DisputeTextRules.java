@@ -13,7 +13,6 @@ import io.github.opengpr.rules.text.StatementKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 文表一致：复议诉讼: what the text says about disputes against table four. */
@@ -61,14 +60,6 @@ final class DisputeTextRules {
         subject, findings, of -> TableTotal.of(of, RECONSIDERATION + "total"));
     NO_LITIGATION.compare(subject, findings, of -> lawsuits(of, "total", "总计"));
   }
-
-  /**
-   * What the text may count.
-   *
-   * @param claim what it states
-   * @param total what the table has for it
-   */
-  private record Counted(Claim claim, Function<Subject, TableTotal> total) {}
 
   /** Disputes of each kind, in all and by result. */
   private static List<Counted> counted() {

@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.pdf;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.pdf.Glyph.Run;
 import io.github.opengpr.read.office.pdf.Glyph.State;
+import io.github.opengpr.read.office.word.Superscript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,8 +37,6 @@ final class FootNotes {
 
   private static final Pattern NOTE =
       Pattern.compile("[\\[〔(（]?([0-9⁰¹²³⁴-⁹]{1,2})[\\]〕)）]? ?(?![0-9⁰¹²³⁴-⁹.,．、，/%\\])）]).+");
-
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Page page;
   private final Budget budget;
@@ -108,12 +107,7 @@ final class FootNotes {
     if (!note.matches()) {
       return "";
     }
-    StringBuilder number = new StringBuilder();
-    for (char c : note.group(1).toCharArray()) {
-      int raised = SUPERSCRIPTS.indexOf(c);
-      number.append(raised < 0 ? c : (char) ('0' + raised));
-    }
-    return number.toString();
+    return Superscript.plain(note.group(1));
   }
 
   /** The raised numbers of the page behind other numbers, by what they say. */

@@ -18,4 +18,14 @@ public final class Superscript {
     }
     return raised.toString();
   }
+
+  /** The text with superscripts made digits. */
+  public static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int digit = DIGITS.indexOf(text.charAt(i));
+      plain.append(digit < 0 ? text.charAt(i) : (char) ('0' + digit));
+    }
+    return plain.toString();
+  }
 }

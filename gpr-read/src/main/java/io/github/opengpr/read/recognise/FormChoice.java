@@ -1,5 +1,10 @@
 package io.github.opengpr.read.recognise;
 
+import io.github.opengpr.read.recognise.column.TableContext;
+import io.github.opengpr.read.recognise.column.TableReading;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.row.CandidateRow;
+import io.github.opengpr.read.recognise.row.RowFits;
 import java.util.List;
 
 /**
@@ -18,7 +23,7 @@ record FormChoice(TableReading reading, boolean certain) {
    *
    * @param forms the one form of the table, or two; where both fit as well, the first
    */
-  static FormChoice of(List<TableLabels> forms, List<Strip> strips, TableContext context) {
+  static FormChoice of(List<TableLabels> forms, List<CandidateRow> strips, TableContext context) {
     TableLabels first = forms.get(0);
     if (forms.size() == 1) {
       return new FormChoice(new TableReading(first, strips, context), false);

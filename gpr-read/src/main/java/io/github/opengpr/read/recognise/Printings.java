@@ -1,5 +1,10 @@
 package io.github.opengpr.read.recognise;
 
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.row.CandidateRow;
+import io.github.opengpr.read.recognise.row.RowFits;
+import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +16,14 @@ final class Printings {
   /**
    * The strips of each printing of the table: a second one begins where the first row comes again.
    */
-  static List<List<Strip>> of(List<Strip> strips, TableLabels labels) {
+  static List<List<CandidateRow>> of(List<CandidateRow> strips, TableLabels labels) {
     RowFits fits = new RowFits(labels);
-    List<List<Strip>> printings = new ArrayList<>();
+    List<List<CandidateRow>> printings = new ArrayList<>();
     int from = 0;
     boolean begun = false;
     int rows = 0;
     for (int i = 0; i < strips.size(); i++) {
-      Strip strip = strips.get(i);
+      CandidateRow strip = strips.get(i);
       if (!strip.hasValues()) {
         continue;
       }

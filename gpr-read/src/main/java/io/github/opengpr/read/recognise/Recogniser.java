@@ -12,6 +12,15 @@ import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.recognise.outline.FrontMatter;
+import io.github.opengpr.read.recognise.outline.Heading;
+import io.github.opengpr.read.recognise.outline.Outline;
+import io.github.opengpr.read.recognise.outline.Paragraphs;
+import io.github.opengpr.read.recognise.outline.SectionSpan;
+import io.github.opengpr.read.recognise.outline.Signature;
+import io.github.opengpr.read.recognise.outline.SourceLine;
+import io.github.opengpr.read.recognise.token.Notes;
+import io.github.opengpr.read.recognise.token.PageMark;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,11 +38,11 @@ public final class Recogniser {
   private final Map<Section, Narrative> narratives = new EnumMap<>(Section.class);
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final List<Note> notes;
-  private final List<Part> parts;
+  private final List<SectionSpan> parts;
 
   private Recogniser(Document document) {
     this.notes = new ArrayList<>(document.notes());
-    this.parts = Outline.of(Piece.of(document));
+    this.parts = Outline.of(SourceLine.of(document));
   }
 
   /**
@@ -51,15 +60,15 @@ public final class Recogniser {
     if (!anySection && !tables.found()) {
       return null;
     }
-    int second = Part.secondReport(parts);
+    int second = SectionSpan.secondReport(parts);
     if (second < parts.size()) {
-      Piece heading = parts.get(second).headingPiece();
+      SourceLine heading = parts.get(second).headingPiece();
       notes.add(new Note(Notes.SECOND_REPORT, heading == null ? null : heading.place()));
     }
-    Front front = Front.of(parts.get(0), parts);
+    FrontMatter front = FrontMatter.of(parts.get(0), parts);
     tables.form(front.year());
-    Closing closing = Closing.of(parts);
-    for (Part part : parts.subList(1, parts.size())) {
+    Signature closing = Signature.of(parts);
+    for (SectionSpan part : parts.subList(1, parts.size())) {
       section(part, tables, closing);
     }
     leftovers.addAll(front.leftovers());
@@ -79,10 +88,10 @@ public final class Recogniser {
     return new Filing(report(front, tables, closing), printed);
   }
 
-  private void section(Part part, Tables tables, Closing closing) {
+  private void section(SectionSpan part, Tables tables, Signature closing) {
     List<PrintedLine> lines = part.table() > 0 ? tables.text(part) : lines(part, closing);
     Heading heading = part.heading();
-    Piece piece = part.headingPiece();
+    SourceLine piece = part.headingPiece();
     if (heading == null || piece == null) {
       leftovers.addAll(lines);
       return;
@@ -94,9 +103,9 @@ public final class Recogniser {
     }
   }
 
-  private List<PrintedLine> lines(Part part, Closing closing) {
+  private List<PrintedLine> lines(SectionSpan part, Signature closing) {
     List<PrintedLine> lines = new ArrayList<>();
-    for (Piece piece : part.pieces()) {
+    for (SourceLine piece : part.pieces()) {
       if (piece.isBlank() || closing.holds(piece)) {
         continue;
       }
@@ -109,7 +118,7 @@ public final class Recogniser {
     return lines;
   }
 
-  private AnnualReport report(Front front, Tables tables, Closing closing) {
+  private AnnualReport report(FrontMatter front, Tables tables, Signature closing) {
     Figures.Builder figures = Figures.builder(tables.form(front.year()));
     for (Cell cell : tables.form(front.year()).cells()) {
       figures.put(cell, tables.fill(cell).value(cell.kind()));

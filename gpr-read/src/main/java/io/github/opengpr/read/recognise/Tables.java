@@ -6,6 +6,25 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.recognise.column.ReadTable;
+import io.github.opengpr.read.recognise.column.TableContext;
+import io.github.opengpr.read.recognise.column.TableReading;
+import io.github.opengpr.read.recognise.disputes.DisputesReading;
+import io.github.opengpr.read.recognise.label.RowWords;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.TableLines;
+import io.github.opengpr.read.recognise.layout.TableText;
+import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.layout.ValuesFirst;
+import io.github.opengpr.read.recognise.outline.SectionSpan;
+import io.github.opengpr.read.recognise.outline.SourceLine;
+import io.github.opengpr.read.recognise.row.CandidateRow;
+import io.github.opengpr.read.recognise.row.CandidateRows;
+import io.github.opengpr.read.recognise.row.LabelSorter;
+import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.row.RowFits;
+import io.github.opengpr.read.recognise.token.Notes;
+import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,50 +39,51 @@ import org.jspecify.annotations.Nullable;
   "IdentityHashMapUsage",
   "ReferenceEquality"
 }) // each part of the document is itself, whatever it says
-final class Tables {
+public final class Tables {
 
   /** With so many cells filled before, a table is printed a second time and does not go on. */
   private static final int AGAIN = 4;
 
   private static final TableLabels DISPUTES = TableLabels.of(Form.FORM_2021, 4);
 
-  private final Map<Part, List<PrintedLine>> texts = new IdentityHashMap<>();
-  private final Map<Part, Token> lastTokens = new IdentityHashMap<>();
+  private final Map<SectionSpan, List<PrintedLine>> texts = new IdentityHashMap<>();
+  private final Map<SectionSpan, Token> lastTokens = new IdentityHashMap<>();
   private final Map<Integer, Grid> grids = new HashMap<>();
   private final List<PrintedTable> printed = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();
-  private final List<Part> parts;
-  private final Map<Reading, @Nullable Place> readings = new LinkedHashMap<>();
-  private final Map<String, CellFill> fills = new HashMap<>();
+  private final List<SectionSpan> parts;
+  private final Map<ReadTable, @Nullable Place> readings = new LinkedHashMap<>();
+  private final Map<String, Placement> fills = new HashMap<>();
   private @Nullable Form disclosure;
   private @Nullable Form requests;
   private boolean found;
   private @Nullable Form form;
 
-  Tables(List<Part> parts) {
+  Tables(List<SectionSpan> parts) {
     this.parts = parts;
-    for (Part part : parts) {
-      for (Piece piece : part.pieces()) {
+    for (SectionSpan part : parts) {
+      for (SourceLine piece : part.pieces()) {
         Grid grid = piece.grid();
         if (grid != null) {
           grids.putIfAbsent(piece.gridNumber(), grid);
         }
       }
     }
-    int end = Part.secondReport(parts);
-    for (Part part : parts.subList(0, end)) {
+    int end = SectionSpan.secondReport(parts);
+    for (SectionSpan part : parts.subList(0, end)) {
       if (part.table() > 0) {
         read(part);
       }
     }
-    for (Part part : parts.subList(end, parts.size())) {
+    for (SectionSpan part : parts.subList(end, parts.size())) {
       if (part.table() > 0) {
         part.pieces().stream().filter(p -> !p.isBlank()).forEach(p -> leftovers.add(p.printed()));
       }
     }
-    Set<Reading> all = readings.keySet();
-    if (all.stream().anyMatch(Reading::hasTooFew) && all.stream().anyMatch(Reading::hasTooMany)) {
-      all.forEach(Reading::doubtCounts);
+    Set<ReadTable> all = readings.keySet();
+    if (all.stream().anyMatch(ReadTable::hasTooFew)
+        && all.stream().anyMatch(ReadTable::hasTooMany)) {
+      all.forEach(ReadTable::doubtCounts);
     }
     readings.forEach(this::keep);
     doubtLast();
@@ -74,7 +94,7 @@ final class Tables {
    * it may have had more digits.
    */
   private void doubtLast() {
-    Part last = parts.get(parts.size() - 1);
+    SectionSpan last = parts.get(parts.size() - 1);
     Token token = lastTokens.get(last);
     if (token == null || isEnded(last)) {
       return;
@@ -83,8 +103,8 @@ final class Tables {
   }
 
   /** Whether the last line of the document is ended. */
-  private static boolean isEnded(Part last) {
-    List<Piece> pieces = last.pieces();
+  private static boolean isEnded(SectionSpan last) {
+    List<SourceLine> pieces = last.pieces();
     return pieces.isEmpty()
         || pieces.get(pieces.size() - 1).isBlank()
             && !pieces.get(pieces.size() - 1).isRow()
@@ -112,7 +132,7 @@ final class Tables {
     return kept;
   }
 
-  private void read(Part part) {
+  private void read(SectionSpan part) {
     int number = part.table();
     List<TableLabels> candidates =
         number == 4
@@ -139,7 +159,7 @@ final class Tables {
         }
       }
     }
-    List<Strip> strips = Strips.of(lines, isRow);
+    List<CandidateRow> strips = CandidateRows.of(lines, isRow);
     TableContext context = new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst);
     if (number == 4 && !isRowByRow(strips)) {
       for (List<TokenLine> once : Printings.ofDisputes(lines, DISPUTES.cells().size())) {
@@ -155,10 +175,10 @@ final class Tables {
   }
 
   /** Whether table four is printed as rows with labels, at most five values in each. */
-  private static boolean isRowByRow(List<Strip> strips) {
+  private static boolean isRowByRow(List<CandidateRow> strips) {
     RowFits fits = new RowFits(DISPUTES);
     int rows = 0;
-    for (Strip strip : strips) {
+    for (CandidateRow strip : strips) {
       if (strip.values() > DISPUTES.rows().get(0).capacity()) {
         return false;
       }
@@ -171,10 +191,10 @@ final class Tables {
 
   private void labelled(
       List<TableLabels> candidates,
-      List<Strip> strips,
+      List<CandidateRow> strips,
       @Nullable Place place,
       TableContext context) {
-    for (List<Strip> once : Printings.of(strips, candidates.get(0))) {
+    for (List<CandidateRow> once : Printings.of(strips, candidates.get(0))) {
       FormChoice choice = FormChoice.of(candidates, once, context);
       TableReading reading = choice.reading();
       if (reading.rowsFound() == 0) {
@@ -196,7 +216,7 @@ final class Tables {
 
   /** Whether a table read before leaves out blank cells. */
   private boolean dropsBlanks() {
-    return readings.keySet().stream().anyMatch(Reading::hasTooFew);
+    return readings.keySet().stream().anyMatch(ReadTable::hasTooFew);
   }
 
   private void decide(TableLabels labels) {
@@ -207,12 +227,12 @@ final class Tables {
     }
   }
 
-  private void keep(Reading reading, @Nullable Place place) {
+  private void keep(ReadTable reading, @Nullable Place place) {
     TableLabels labels = reading.table();
     printed.add(reading.printed(place));
     leftovers.addAll(reading.leftovers());
     List<Cell> official = labels.cells();
-    CellFill[] cells = reading.cells();
+    Placement[] cells = reading.cells();
     int twice = 0;
     for (int i = 0; i < cells.length; i++) {
       boolean found = cells[i].token() != null;
@@ -222,7 +242,7 @@ final class Tables {
       return; // printed a second time: what the first lacks is not taken from there
     }
     for (int i = 0; i < cells.length; i++) {
-      if (cells[i].trust() != CellFill.Trust.MISSING || cells[i].note() != null) {
+      if (cells[i].trust() != Placement.Trust.MISSING || cells[i].note() != null) {
         fills.putIfAbsent(official.get(i).address(), cells[i]);
       }
     }
@@ -232,7 +252,7 @@ final class Tables {
    * Whether nothing but blank lines follows the part, and not even those if the last line is not
    * ended.
    */
-  private boolean endsDocument(Part part) {
+  private boolean endsDocument(SectionSpan part) {
     for (int i = parts.indexOf(part) + 1; i < parts.size(); i++) {
       if (parts.get(i).heading() != null || !parts.get(i).isBlank()) {
         return false;
@@ -246,7 +266,7 @@ final class Tables {
     return found;
   }
 
-  List<PrintedLine> text(Part part) {
+  List<PrintedLine> text(SectionSpan part) {
     return texts.getOrDefault(part, List.of());
   }
 
@@ -287,7 +307,7 @@ final class Tables {
     return known;
   }
 
-  CellFill fill(Cell cell) {
-    return fills.getOrDefault(cell.address(), CellFill.missing());
+  Placement fill(Cell cell) {
+    return fills.getOrDefault(cell.address(), Placement.missing());
   }
 }

@@ -1,0 +1,166 @@
+package io.github.opengpr.read.recognise.column;
+
+import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Column;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.recognise.label.RowLabel;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.row.CandidateRow;
+import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.row.RowAlignment;
+import io.github.opengpr.read.recognise.token.Fold;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the document lays a table out, learned from its head and from the rows that are full. */
+final class LayoutEvidence {
+
+  private final TableLabels table;
+  private final List<CandidateRow> strips;
+  private final RowAlignment alignment;
+  private final boolean dropsBlanks;
+  private final RowPatterns patterns = new RowPatterns();
+  private final StreamPattern stream = new StreamPattern();
+  private final Map<Block, AlignedColumns> aligned = new HashMap<>();
+  private final List<HeadColumns> headColumns = new ArrayList<>();
+  private final Map<Integer, GridHead> heads = new HashMap<>();
+
+  /** The tables of the document in which some whole row lies as the head does. */
+  private final Set<Integer> confirmed = new HashSet<>();
+
+  LayoutEvidence(
+      TableLabels table, List<CandidateRow> strips, RowAlignment alignment, TableContext context) {
+    this.table = table;
+    this.strips = strips;
+    this.alignment = alignment;
+    this.dropsBlanks = context.dropsBlanks();
+    for (int s = 0; s < strips.size(); s++) {
+      Token label = alignment.label(s);
+      if (label != null) {
+        learn(s, label);
+      }
+    }
+    learnHead();
+    if (table.number() == 3) {
+      learnGrids(context.grids());
+    }
+  }
+
+  private void learn(int s, Token label) {
+    CandidateRow strip = strips.get(s);
+    RowLabel row = table.rows().get(alignment.row(s));
+    patterns.learn(strip, label, row.capacity());
+    stream.learn(strip, label, row.capacity(), spans(s));
+    if (!strip.isRow()) {
+      AlignedColumns columns =
+          aligned.computeIfAbsent(
+              row.block(), block -> new AlignedColumns(block.columns(), headColumns));
+      columns.learnHead(strip.labels());
+      columns.learn(strip.after(label), label);
+    }
+  }
+
+  private void learnGrids(Map<Integer, Grid> grids) {
+    GridHead last = null;
+    for (int s = 0; s < strips.size(); s++) {
+      CandidateRow strip = strips.get(s);
+      Grid grid = grids.get(strip.grid());
+      if (grid == null
+          || !strip.isExact()
+          || heads.containsKey(strip.grid())
+          || alignment.row(s) < 0) {
+        continue;
+      }
+      GridHead head = GridHead.of(grid, strip.gridRow(), table.rows().get(0).block().columns());
+      last = head == null ? last : head;
+      if (last != null) {
+        heads.put(strip.grid(), last);
+      }
+    }
+    for (int s = 0; s < strips.size(); s++) {
+      Token label = alignment.label(s);
+      GridHead head = heads.get(strips.get(s).grid());
+      if (label != null && head != null) {
+        List<Token> after = strips.get(s).after(label);
+        if (after.size() == head.columns().length && head.place(after, after.size()) != null) {
+          confirmed.add(strips.get(s).grid());
+        }
+      }
+    }
+  }
+
+  /** Finds the cell of the first value in lines as long as those of the head. */
+  private void learnHead() {
+    for (CandidateRow strip : strips) {
+      for (List<Token> line : strip.headLines()) {
+        for (RowLabel row : table.rows()) {
+          if (row.rowInBlock() == 0) {
+            learnHead(line, row.block().columns());
+          }
+        }
+      }
+    }
+  }
+
+  private void learnHead(List<Token> line, List<Column> columns) {
+    for (int c = 0; c < columns.size(); c++) {
+      String label = Fold.of(columns.get(c).label());
+      for (int i = c + 1; i < line.size(); i++) {
+        if (line.get(i).folded().equals(label)) {
+          patterns.learnHead(line.size(), i - c);
+        }
+      }
+    }
+  }
+
+  /**
+   * How many groups that were printed before reach into the next row, each leaving an empty cell.
+   */
+  private int spans(int s) {
+    int labels = 0;
+    for (int next = s + 1; next < strips.size(); next++) {
+      labels += strips.get(next).labels().size();
+      if (alignment.row(next) >= 0) {
+        return Math.max(0, table.rows().get(alignment.row(next)).row().labels().size() - labels);
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The cells of a placed strip.
+   *
+   * @param end whether the document ends with it
+   */
+  Placement[] read(int s, Token label, boolean end) {
+    CandidateRow strip = strips.get(s);
+    RowLabel row = table.rows().get(alignment.row(s));
+    @Nullable GridHead head =
+        end && !confirmed.contains(strip.grid()) ? null : heads.get(strip.grid());
+    return new RowReading(patterns, stream, aligned.get(row.block()), table.number() != 2)
+        .read(strip, label, row.capacity(), head, end, dropsBlanks || blanksDropped(s), spans(s));
+  }
+
+  /**
+   * Whether another row of the table has fewer values than cells, so that blank cells were left
+   * out.
+   */
+  private boolean blanksDropped(int except) {
+    for (int s = 0; s < strips.size(); s++) {
+      int row = alignment.row(s);
+      if (s == except || row < 0 || strips.get(s).isRow()) {
+        continue;
+      }
+      if (strips.get(s).values() < table.rows().get(row).capacity()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.opengpr.read.recognise.column;
+
+import io.github.opengpr.read.recognise.row.CandidateRow;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the rows of a table lie in their lines, learned from the rows that are full and from the
+ * head: in which cell of the line the first value stands. With it a row with empty cells can be
+ * read.
+ */
+public final class RowPatterns {
+
+  private static final int CONFLICT = -1;
+
+  private final Map<Long, Integer> leads = new HashMap<>();
+  private final Map<Integer, Integer> starts = new HashMap<>();
+  private final Map<Integer, Integer> headStarts = new HashMap<>();
+  private final Map<Integer, Integer> positions = new HashMap<>();
+
+  /**
+   * Whether lines are filled up with empty cells to the same length, so that a shorter line has
+   * lost one.
+   */
+  private boolean padded;
+
+  private boolean spaced;
+  private boolean allStartAtOnce = true;
+  private int full;
+  private int fullRows;
+  private int fitting;
+  private int rows;
+
+  /** Learns from a row of a table. */
+  void learn(CandidateRow strip, Token label, int capacity) {
+    List<Token> after = strip.after(label);
+    if (!strip.isRow()) {
+      fullRows += filled(after) == capacity ? 1 : 0;
+      return;
+    }
+    rows++;
+    Integer position = strip.position(label);
+    padded |= !position.equals(positions.getOrDefault(strip.cells().size(), position));
+    positions.put(strip.cells().size(), position);
+    if (after.size() == capacity) {
+      fitting++;
+    }
+    if (filled(after) != capacity) {
+      return;
+    }
+    full++;
+    fullRows++;
+    int lead = 0;
+    while (after.get(lead).isEmpty()) {
+      lead++;
+    }
+    int last = after.size() - 1;
+    while (after.get(last).isEmpty()) {
+      last--;
+    }
+    spaced |= last - lead + 1 != capacity;
+    allStartAtOnce &= lead == 0;
+    leads.merge(key(strip, label), lead, RowPatterns::same);
+    starts.merge(strip.cells().size(), strip.position(label) + 1 + lead, RowPatterns::same);
+  }
+
+  /** How many cells are not empty. */
+  private static int filled(List<Token> cells) {
+    int filled = 0;
+    for (Token cell : cells) {
+      filled += cell.isEmpty() ? 0 : 1;
+    }
+    return filled;
+  }
+
+  /**
+   * Learns from the head of the table that in lines of some length the first value stands in some
+   * cell.
+   */
+  void learnHead(int cells, int start) {
+    headStarts.merge(cells, start, RowPatterns::same);
+  }
+
+  private static Integer same(Integer a, Integer b) {
+    return a.equals(b) ? a : CONFLICT;
+  }
+
+  /** How many empty cells stand before the first value of such a row; -1 if that is not known. */
+  int lead(CandidateRow strip, Token label, int capacity) {
+    if (!strip.isRow() || spaced) {
+      return -1;
+    }
+    Integer known = leads.get(key(strip, label));
+    if (known != null) {
+      return known;
+    }
+    int cells = strip.cells().size();
+    Integer start = starts.get(cells);
+    Integer head = headStarts.get(cells);
+    if (start == null || start.equals(head)) {
+      start = head;
+    }
+    if (start != null && start != CONFLICT && start > strip.position(label)) {
+      return start - strip.position(label) - 1;
+    }
+    boolean regular = !padded && (full > 0 ? allStartAtOnce : 2 * fitting >= rows);
+    return regular && start == null && strip.after(label).size() == capacity ? 0 : -1;
+  }
+
+  /**
+   * How many empty cells stand before the first value of a row of which only the beginning is
+   * there; -1 if that is not known.
+   */
+  int leadOfBeginning(CandidateRow strip, Token label) {
+    if (spaced) {
+      return -1;
+    }
+    int found = CONFLICT;
+    for (Map<Integer, Integer> known : List.of(starts, headStarts)) {
+      for (int start : known.values()) {
+        int lead = start - strip.position(label) - 1;
+        if (padded && start != CONFLICT && lead >= 0) {
+          if (found != CONFLICT && found != lead) {
+            return -1;
+          }
+          found = lead;
+        }
+      }
+    }
+    if (found == CONFLICT && full > 0 && allStartAtOnce) {
+      return 0;
+    }
+    return found;
+  }
+
+  /** How many rows have all their values, rows without marks between them counted too. */
+  int fullRows() {
+    return fullRows;
+  }
+
+  private static long key(CandidateRow strip, Token label) {
+    return ((long) strip.position(label) + 1) << 32 | strip.cells().size();
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.opengpr.read.recognise.column;
+
+import io.github.opengpr.read.document.Grid;
+import java.util.Map;
+
+/**
+ * What is known of the document around a table.
+ *
+ * @param grids the tables of the document by number
+ * @param ends whether the document ends with this table
+ * @param ended whether its last line is ended, so that the last row of a table of lines is whole
+ * @param dropsBlanks whether a table before leaves out blank cells
+ * @param valuesFirst whether the values of a row stand before its label
+ */
+public record TableContext(
+    Map<Integer, Grid> grids,
+    boolean ends,
+    boolean ended,
+    boolean dropsBlanks,
+    boolean valuesFirst) {}

@@ -1,0 +1,281 @@
+package io.github.opengpr.read.recognise.column;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.read.recognise.label.RowLabel;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.row.CandidateRow;
+import io.github.opengpr.read.recognise.row.LabelSorter;
+import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.row.RowAlignment;
+import io.github.opengpr.read.recognise.row.RowNames;
+import io.github.opengpr.read.recognise.sum.RowSums;
+import io.github.opengpr.read.recognise.sum.SumInference;
+import io.github.opengpr.read.recognise.token.Notes;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table whose rows have labels: tables two and three, and table four where it is laid out
+ * so.
+ */
+@SuppressWarnings("ReferenceEquality") // the very piece of the document is meant
+public final class TableReading implements ReadTable {
+
+  private static final Token NO_LABEL = Token.of("", new Place.InText(1, 1));
+
+  /** A longer word of a head is several, parted by single blanks. */
+  private static final int LONGEST_COLUMN = 12;
+
+  private final TableLabels table;
+  private final List<CandidateRow> strips;
+  private final TableContext context;
+  private final RowAlignment alignment;
+  private final RowNames names;
+  private final Placement[] cells;
+
+  /** The rows found by their labels, and the values of those whose cells are not known. */
+  private final Set<Integer> placed = new HashSet<>();
+
+  private final Map<Integer, List<Token>> lost = new HashMap<>();
+
+  public TableReading(TableLabels table, List<CandidateRow> strips, TableContext context) {
+    this.table = table;
+    this.strips = strips;
+    this.context = context;
+    this.alignment = new RowAlignment(table, strips);
+    this.names = new RowNames(table, alignment);
+    this.cells = new Placement[table.cells().size()];
+    Arrays.fill(cells, Placement.missing());
+  }
+
+  /** How well the strips fit this form, words of the head included. */
+  public double score() {
+    return alignment.total() + head(table, strips);
+  }
+
+  /** Whether every row of the form is there as it should be, and no other: no form fits better. */
+  public boolean isExact() {
+    return alignment.isExact();
+  }
+
+  /** How well the words of the head fit a form. */
+  public static double head(TableLabels table, List<CandidateRow> strips) {
+    double score = 0;
+    for (CandidateRow strip : strips) {
+      for (Token label : strip.labels()) {
+        if (table.columns().containsKey(label.folded())) {
+          score += 0.3;
+        } else if (table.number() == 2 && label.folded().length() > LONGEST_COLUMN) {
+          score += 0.3 * table.columnsIn(label.folded());
+        }
+      }
+    }
+    return score;
+  }
+
+  /** How many rows were found by their labels. */
+  public int rowsFound() {
+    int found = 0;
+    for (int s = 0; s < strips.size(); s++) {
+      if (alignment.score(s) >= RowLabel.FIRM) {
+        found++;
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public TableLabels table() {
+    return table;
+  }
+
+  /** Reads all rows. */
+  public void read() {
+    LayoutEvidence layout = new LayoutEvidence(table, strips, alignment, context);
+    boolean stray = hasStrayValues();
+    for (int s = 0; s < strips.size(); s++) {
+      if (alignment.row(s) >= 0) {
+        row(layout, s, stray);
+        names.placed(s, strips.get(s));
+      } else {
+        names.unplaced(strips.get(s));
+      }
+    }
+    if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
+      new SumInference(cells, table.rows().get(0).capacity(), lost).place();
+    }
+    if (context.valuesFirst() || valuesBeforeLabels()) {
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = cells[i].doubted(Notes.ORDER);
+      }
+    }
+  }
+
+  private void row(LayoutEvidence layout, int s, boolean stray) {
+    RowLabel row = table.rows().get(alignment.row(s));
+    Token label = alignment.label(s);
+    CandidateRow strip = strips.get(s);
+    // An ended line of text holds a whole row; a table of columns may end within one.
+    boolean whole = strip.isRow() && !strip.isExact() && context.ended();
+    boolean end = context.ends() && isLastWithContent(s) && !whole;
+    Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
+    Message doubt = doubt(s, label);
+    if (doubt == null && label != null) {
+      placed.add(alignment.row(s));
+      // A row without its last cell, where blanks leave a trace, is no matter for the sums.
+      if (!anyNoted(fills, Notes.LAST_LOST) && anyNoted(fills, Notes.LOST_CELL)) {
+        lost.put(
+            alignment.row(s), strips.get(s).after(label).stream().filter(Token::isValue).toList());
+      }
+    }
+    for (int c = 0; c < fills.length; c++) {
+      Placement fill = fills[c];
+      if (doubt == Notes.BY_SEQUENCE) {
+        fill = fill.noted(doubt);
+      } else if (doubt != null) {
+        fill = fill.doubted(doubt);
+      } else if (fill.token() == null && fill.trust() == Placement.Trust.SURE && stray) {
+        fill = Placement.doubtful(null, Notes.ORDER);
+      }
+      cells[index(row, c)] = fill;
+    }
+  }
+
+  private static boolean anyNoted(Placement[] fills, Message note) {
+    for (Placement fill : fills) {
+      if (fill.note() == note) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int index(RowLabel row, int column) {
+    int first = table.cells().get(0).index();
+    return row.block().cell(row.rowInBlock(), column).index() - first;
+  }
+
+  /** Why the row of a strip is not certain; null if it is. */
+  private @Nullable Message doubt(int s, @Nullable Token label) {
+    if (alignment.score(s) >= RowLabel.FIRM) {
+      return null;
+    }
+    if (label == null || !alignment.followsFromNeighbours(s)) {
+      return Notes.LABEL_LOST;
+    }
+    // In table three a word between two sure rows can only be the one label between theirs.
+    boolean whole = table.number() == 3 && strips.get(s).values() == table.rows().get(0).capacity();
+    return whole || alignment.score(s) >= 0.25 ? Notes.BY_SEQUENCE : Notes.LABEL_LOST;
+  }
+
+  /** Whether numbers stand in the table that no row can hold: then an empty row proves nothing. */
+  private boolean hasStrayValues() {
+    for (int s = 0; s < strips.size(); s++) {
+      int row = alignment.row(s);
+      int values = strips.get(s).values();
+      boolean stray = row < 0 && values > 1 && !alignment.isGroup(strips.get(s));
+      if (stray || row >= 0 && values > table.rows().get(row).capacity() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLastWithContent(int s) {
+    for (int next = s + 1; next < strips.size(); next++) {
+      if (strips.get(next).cells().stream().anyMatch(token -> !token.isEmpty())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether each row of values seems to stand before its label instead of after it. */
+  private boolean valuesBeforeLabels() {
+    int last = table.rows().size() - 1;
+    boolean lastEmpty = false;
+    boolean strayBefore = false;
+    boolean placed = false;
+    for (int s = 0; s < strips.size(); s++) {
+      int row = alignment.row(s);
+      boolean firm = row >= 0 && alignment.score(s) >= RowLabel.FIRM;
+      lastEmpty |= row == last && !strips.get(s).hasValues();
+      strayBefore |= !placed && !firm && strips.get(s).values() == table.rows().get(0).capacity();
+      placed |= firm;
+    }
+    return lastEmpty && strayBefore;
+  }
+
+  @Override
+  public boolean hasTooFew() {
+    return hasRows(-1);
+  }
+
+  @Override
+  public boolean hasTooMany() {
+    return hasRows(1);
+  }
+
+  private boolean hasRows(int sign) {
+    for (int s = 0; s < strips.size(); s++) {
+      int row = alignment.row(s);
+      if (row >= 0 && !strips.get(s).isRow() && strips.get(s).hasValues()) {
+        int difference = strips.get(s).values() - table.rows().get(row).capacity();
+        if (Integer.signum(difference) == sign) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void doubtCounts() {
+    for (int s = 0; s < strips.size(); s++) {
+      if (alignment.row(s) < 0 || strips.get(s).isRow()) {
+        continue;
+      }
+      RowLabel row = table.rows().get(alignment.row(s));
+      int from = index(row, 0);
+      int to = from + row.capacity();
+      if (table.number() == 2 || !RowSums.prove(cells, from, to)) {
+        for (int i = from; i < to; i++) {
+          cells[i] = cells[i].doubted(Notes.LOST_CELL);
+        }
+      }
+    }
+  }
+
+  @Override
+  public Placement[] cells() {
+    return cells;
+  }
+
+  @Override
+  public List<PrintedLine> leftovers() {
+    return names.sorter().leftovers();
+  }
+
+  @Override
+  public PrintedTable printed(@Nullable Place place) {
+    LabelSorter sorter = names.sorter();
+    return new PrintedTable(
+        table.number(),
+        table.form(),
+        place,
+        sorter.corner(),
+        names.rows(),
+        sorter.columns(),
+        sorter.groups(),
+        names.groupValues());
+  }
+}

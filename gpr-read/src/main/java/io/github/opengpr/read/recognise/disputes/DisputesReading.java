@@ -1,0 +1,282 @@
+package io.github.opengpr.read.recognise.disputes;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Column;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.read.recognise.column.ReadTable;
+import io.github.opengpr.read.recognise.column.RowPatterns;
+import io.github.opengpr.read.recognise.column.RowReading;
+import io.github.opengpr.read.recognise.column.StreamPattern;
+import io.github.opengpr.read.recognise.column.TableContext;
+import io.github.opengpr.read.recognise.disputes.DisputesSegments.Segment;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.row.LabelSorter;
+import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.sum.RowSums;
+import io.github.opengpr.read.recognise.token.Fold;
+import io.github.opengpr.read.recognise.token.Notes;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads table four, which real reports print as one row of fifteen values, as three rows of five,
+ * as five rows of three, or as two or three tables.
+ */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
+public final class DisputesReading implements ReadTable {
+
+  private static final int PROCEDURES = 3;
+  static final int OUTCOMES = 5;
+  static final int CELLS = PROCEDURES * OUTCOMES;
+
+  private final TableLabels table;
+  private final boolean endsDocument;
+  private final boolean dropsBlanks;
+  private final Placement[] cells = new Placement[CELLS];
+  private final List<Segment> segments;
+  private final List<Token> allWords;
+  private final List<PrintedLine> leftovers = new ArrayList<>();
+  private final boolean emptyRow;
+
+  public DisputesReading(TableLabels table, List<TokenLine> lines, TableContext context) {
+    this.table = table;
+    this.endsDocument = context.ends();
+    this.dropsBlanks = context.dropsBlanks();
+    Arrays.fill(cells, Placement.missing());
+    DisputesSegments split = new DisputesSegments(lines);
+    this.segments = split.segments();
+    this.allWords = split.words();
+    this.emptyRow = split.hasEmptyRow();
+    read();
+  }
+
+  private void read() {
+    int total = segments.stream().mapToInt(segment -> segment.values().size()).sum();
+    if (segments.isEmpty()) {
+      if (emptyRow && !endsDocument) {
+        Arrays.fill(cells, Placement.sure(null, null));
+      }
+      return;
+    }
+    if (isTransposed()) {
+      transposed();
+    } else if (segments.size() == PROCEDURES
+        && segments.stream().allMatch(s -> fits(s, OUTCOMES))) {
+      procedures();
+    } else if (total == CELLS
+        && segments.stream().allMatch(s -> s.values().size() % OUTCOMES == 0)) {
+      inOrder();
+    } else if (segments.size() == 1) {
+      single(segments.get(0));
+    } else if (endsDocument
+        && !dropsBlanks
+        && segments.stream()
+            .limit(segments.size() - 1)
+            .allMatch(s -> s.values().size() % OUTCOMES == 0)) {
+      inOrder();
+    } else {
+      procedures();
+    }
+  }
+
+  private static boolean fits(Segment segment, int capacity) {
+    return segment.values().size() == capacity || segment.cells().size() == capacity;
+  }
+
+  private static List<Token> tokens(Segment segment, int capacity) {
+    return segment.values().size() == capacity ? segment.values() : segment.cells();
+  }
+
+  private void inOrder() {
+    int at = 0;
+    for (Segment segment : segments) {
+      for (Token value : segment.values()) {
+        if (at < CELLS) {
+          cells[at++] = Placement.sure(value);
+        }
+      }
+    }
+  }
+
+  private void single(Segment segment) {
+    List<Column> outcomes = table.rows().get(0).block().columns();
+    List<@Nullable Token> placed =
+        fits(segment, CELLS) || segment.row()
+            ? null
+            : OutcomeColumns.place(allWords, segment.values(), outcomes, PROCEDURES);
+    if (placed != null && !endsDocument) {
+      fill(0, placed, null);
+    } else if (fits(segment, CELLS)) {
+      fill(0, tokens(segment, CELLS), null);
+    } else if (fits(segment, OUTCOMES) && procedure(segment.words()) >= 0 && namesOneProcedure()) {
+      fill(procedure(segment.words()) * OUTCOMES, tokens(segment, OUTCOMES), null);
+    } else if (endsDocument
+        && !dropsBlanks
+        && segment.values().size() < CELLS
+        && segment.values().size() == segment.cells().size()) {
+      fill(0, segment.values(), null);
+    } else {
+      fill(
+          0,
+          segment.values().subList(0, Math.min(CELLS, segment.values().size())),
+          Notes.LOST_CELL);
+      for (int i = 0; i < CELLS; i++) {
+        cells[i] = cells[i].token() == null ? Placement.doubtful(null, Notes.LOST_CELL) : cells[i];
+      }
+    }
+  }
+
+  private boolean namesOneProcedure() {
+    long named =
+        table.rows().stream()
+            .filter(row -> allWords.stream().anyMatch(word -> word.folded().equals(row.own())))
+            .count();
+    String outcome = Fold.of(table.rows().get(0).block().columns().get(0).label());
+    return named == 1
+        && allWords.stream().filter(word -> word.folded().equals(outcome)).count() <= 1;
+  }
+
+  private void procedures() {
+    boolean[] used = new boolean[PROCEDURES];
+    int next = 0;
+    for (Segment segment : segments) {
+      int procedure = procedure(segment.words());
+      boolean named = procedure >= 0 && !used[procedure];
+      int place = named ? procedure : next;
+      if (place >= PROCEDURES || used[place]) {
+        segment.values().forEach(value -> leftovers.add(LabelSorter.line(value)));
+        continue;
+      }
+      used[place] = true;
+      next = place + 1;
+      boolean end = endsDocument && !dropsBlanks && segment == segments.get(segments.size() - 1);
+      if (fits(segment, OUTCOMES)) {
+        fill(
+            place * OUTCOMES,
+            tokens(segment, OUTCOMES),
+            named || segments.size() == PROCEDURES ? null : Notes.ORDER);
+      } else if (end
+          && segment.values().size() < OUTCOMES
+          && segment.values().size() == segment.cells().size()) {
+        fill(place * OUTCOMES, segment.values(), named ? null : Notes.ORDER);
+      } else {
+        Placement[] guess =
+            new RowReading(new RowPatterns(), new StreamPattern(), null, true)
+                .doubtful(segment.values(), OUTCOMES, Notes.LOST_CELL, false);
+        System.arraycopy(guess, 0, cells, place * OUTCOMES, OUTCOMES);
+      }
+    }
+  }
+
+  /** The procedure that the words before the values name last; -1 if they name none. */
+  private int procedure(List<Token> words) {
+    StringBuilder joined = new StringBuilder();
+    words.forEach(word -> joined.append(word.folded()));
+    String text = joined.toString();
+    int best = -1;
+    int at = -1;
+    for (int r = 0; r < PROCEDURES; r++) {
+      int found = text.lastIndexOf(table.rows().get(r).own());
+      if (found > at) {
+        at = found;
+        best = r;
+      }
+    }
+    return best;
+  }
+
+  private boolean isTransposed() {
+    if (segments.size() != OUTCOMES || !segments.stream().allMatch(s -> fits(s, PROCEDURES))) {
+      return false;
+    }
+    Block block = table.rows().get(0).block();
+    for (int i = 0; i < OUTCOMES; i++) {
+      List<Token> words = segments.get(i).words();
+      if (words.isEmpty()
+          || !words
+              .get(words.size() - 1)
+              .folded()
+              .endsWith(Fold.of(block.columns().get(i).label()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void transposed() {
+    for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+      List<Token> values = tokens(segments.get(outcome), PROCEDURES);
+      for (int procedure = 0; procedure < PROCEDURES; procedure++) {
+        cells[procedure * OUTCOMES + outcome] = Placement.sure(values.get(procedure));
+      }
+    }
+  }
+
+  private void fill(int from, List<? extends @Nullable Token> tokens, @Nullable Message doubt) {
+    for (int i = 0; i < tokens.size() && from + i < CELLS; i++) {
+      cells[from + i] =
+          doubt == null
+              ? Placement.sure(tokens.get(i), null)
+              : Placement.doubtful(tokens.get(i), doubt);
+    }
+  }
+
+  @Override
+  public TableLabels table() {
+    return table;
+  }
+
+  @Override
+  public boolean hasTooFew() {
+    return !isRow() && segments.stream().mapToInt(segment -> segment.values().size()).sum() < CELLS;
+  }
+
+  @Override
+  public boolean hasTooMany() {
+    return !isRow() && segments.stream().mapToInt(segment -> segment.values().size()).sum() > CELLS;
+  }
+
+  private boolean isRow() {
+    return segments.stream().allMatch(Segment::row);
+  }
+
+  @Override
+  public void doubtCounts() {
+    for (int from = 0; from < CELLS && !isRow(); from += OUTCOMES) {
+      if (!RowSums.prove(cells, from, from + OUTCOMES)) {
+        for (int i = from; i < from + OUTCOMES; i++) {
+          cells[i] = cells[i].doubted(Notes.LOST_CELL);
+        }
+      }
+    }
+  }
+
+  @Override
+  public Placement[] cells() {
+    return cells;
+  }
+
+  @Override
+  public List<PrintedLine> leftovers() {
+    return leftovers;
+  }
+
+  /** Whether any word or value of the table was found. */
+  public boolean found() {
+    return !segments.isEmpty()
+        || allWords.stream().anyMatch(word -> table.columns().containsKey(word.folded()));
+  }
+
+  @Override
+  public PrintedTable printed(@Nullable Place place) {
+    return new DisputesLabels(table, allWords).printed(place, leftovers);
+  }
+}

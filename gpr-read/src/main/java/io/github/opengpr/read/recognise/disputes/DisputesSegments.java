@@ -1,0 +1,77 @@
+package io.github.opengpr.read.recognise.disputes;
+
+import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Table four cut where words stand: values that stand together, with the words before them. */
+final class DisputesSegments {
+
+  /** Values that stand together, and the words since the values before them. */
+  record Segment(List<Token> words, List<Token> values, List<Token> cells, boolean row) {}
+
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<Token> words = new ArrayList<>();
+  private boolean emptyRow;
+
+  DisputesSegments(List<TokenLine> lines) {
+    List<Token> since = new ArrayList<>();
+    Segment open = null;
+    for (TokenLine line : lines) {
+      emptyRow |= isEmptyRow(line);
+      if (open != null && line.row() && open.row() && line.hasLabel()) {
+        open = null;
+      }
+      int start = 0;
+      for (int i = 0; i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        if (token.isLabel()) {
+          open = null;
+          since.add(token);
+          words.add(token);
+          start = i + 1;
+        } else if (token.isValue()) {
+          if (open == null) {
+            open = new Segment(since, new ArrayList<>(), new ArrayList<>(), line.row());
+            open.cells().addAll(line.tokens().subList(start, i));
+            since = new ArrayList<>();
+            segments.add(open);
+          }
+          open.values().add(token);
+          open.cells().add(token);
+        } else if (open != null) {
+          open.cells().add(token);
+        }
+      }
+    }
+  }
+
+  /** Whether the cells for the values are there and hold nothing. */
+  private static boolean isEmptyRow(TokenLine line) {
+    int n = line.tokens().size();
+    if (line.row()) {
+      return n >= DisputesReading.OUTCOMES && !line.hasLabel() && !line.hasValue();
+    }
+    int empty = 0;
+    while (empty < n && line.tokens().get(n - 1 - empty).isEmpty()) {
+      empty++;
+    }
+    return empty == DisputesReading.CELLS && empty < n;
+  }
+
+  /** The segments, in order. */
+  List<Segment> segments() {
+    return segments;
+  }
+
+  /** All words of the table. */
+  List<Token> words() {
+    return words;
+  }
+
+  /** Whether the cells for the values are there and hold nothing. */
+  boolean hasEmptyRow() {
+    return emptyRow;
+  }
+}

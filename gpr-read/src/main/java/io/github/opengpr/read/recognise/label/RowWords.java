@@ -1,0 +1,35 @@
+package io.github.opengpr.read.recognise.label;
+
+import io.github.opengpr.read.recognise.token.LabelKey;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The labels of the rows a table may have, on either form: whether a folded text is one of them.
+ *
+ * @param candidates the table as each form has it
+ */
+public record RowWords(List<TableLabels> candidates) implements Predicate<String> {
+
+  @Override
+  public boolean test(String folded) {
+    for (TableLabels labels : candidates) {
+      if (labels.row(folded) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How much a folded text is like the label of a row, from 0 to 1. */
+  public double likeness(String folded) {
+    LabelKey name = LabelKey.of(folded);
+    double best = 0;
+    for (TableLabels labels : candidates) {
+      for (RowLabel row : labels.rows()) {
+        best = Math.max(best, row.score(name, name, best));
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.opengpr.read.recognise.layout;
+
+import io.github.opengpr.read.recognise.outline.SourceLine;
+import io.github.opengpr.read.recognise.token.Bars;
+import io.github.opengpr.read.recognise.token.NumberReading;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cells on lines of their own with a bar on a line of its own between them, or after each. */
+final class LoneBars {
+
+  /** So many rows of several cells are no coincidence. */
+  private static final int ROWS = 4;
+
+  /** More cells are several rows. */
+  private static final int MOST_CELLS = 17;
+
+  private LoneBars() {}
+
+  /**
+   * The rows if blank lines part them; otherwise all cells, one after the other.
+   *
+   * @param end whether the document ends with these pieces: then the last row may lack cells
+   */
+  static List<TokenLine> read(List<SourceLine> pieces, boolean end) {
+    List<List<Token>> rows = rows(pieces);
+    if (rows == null) {
+      return List.of(TokenLine.ofText(stream(pieces), false));
+    }
+    List<TokenLine> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.add(TokenLine.ofText(rows.get(i), !end || i < rows.size() - 1));
+    }
+    return lines;
+  }
+
+  /**
+   * Rows whose last cell has no bar after it but a blank line. A blank cell is one blank line. Null
+   * if a line does not keep to that.
+   */
+  private static @Nullable List<List<Token>> rows(List<SourceLine> pieces) {
+    List<List<Token>> rows = new ArrayList<>();
+    List<Token> row = new ArrayList<>();
+    int several = 0;
+    int i = 0;
+    while (i < pieces.size()) {
+      int start = i;
+      if (pieces.get(i).isBlank()) {
+        i++;
+        if (row.isEmpty() && (i == pieces.size() || !Bars.isLoneBar(pieces.get(i).text()))) {
+          continue; // more blank lines than one
+        }
+      } else {
+        while (i < pieces.size() && isWords(pieces.get(i))) {
+          i++;
+        }
+        if (i == start) {
+          return null; // a bar without a cell before it
+        }
+      }
+      row.add(token(pieces, start, i));
+      if (i < pieces.size() && Bars.isLoneBar(pieces.get(i).text())) {
+        i++;
+      } else if (i < pieces.size() && !pieces.get(i).isBlank()) {
+        return null;
+      } else {
+        i++;
+        several += row.size() > 1 ? 1 : 0;
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+      if (row.size() > MOST_CELLS) {
+        return null;
+      }
+    }
+    return row.isEmpty() && several >= ROWS ? rows : null;
+  }
+
+  private static boolean isWords(SourceLine piece) {
+    return !piece.isBlank() && !Bars.hasBar(piece.text());
+  }
+
+  private static Token token(List<SourceLine> pieces, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i == from ? "" : "\n").append(pieces.get(i).text().strip());
+    }
+    return Token.of(text.toString(), pieces.get(from).place());
+  }
+
+  /** Cells with a bar after each, but perhaps after the last of a row. */
+  private static List<Token> stream(List<SourceLine> pieces) {
+    List<Token> tokens = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    SourceLine first = pieces.get(0);
+    for (SourceLine piece : pieces) {
+      String s = piece.text();
+      boolean bar = Bars.hasBar(s) && !Bars.isRule(s);
+      String before = bar ? s.substring(0, firstBar(s)) : s;
+      if (!before.isBlank()) {
+        if (isRowEnd(cell, before)) {
+          tokens.add(Token.of(cell.toString(), first.place()));
+          cell.setLength(0);
+        }
+        if (cell.length() == 0) {
+          first = piece;
+        } else {
+          cell.append('\n');
+        }
+        cell.append(before.strip());
+      }
+      if (bar) {
+        tokens.add(Token.of(cell.toString(), cell.length() == 0 ? piece.place() : first.place()));
+        cell.setLength(0);
+      }
+    }
+    if (cell.length() > 0) {
+      tokens.add(Token.of(cell.toString(), first.place()));
+    }
+    return tokens;
+  }
+
+  /** Whether the cell is the last of a row, which no bar ends: a number before a word, or after. */
+  private static boolean isRowEnd(CharSequence cell, String next) {
+    return cell.length() > 0
+        && NumberReading.of(cell.toString()).isValue() != NumberReading.of(next.strip()).isValue();
+  }
+
+  private static int firstBar(String s) {
+    int i = 0;
+    while (!Bars.isBar(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

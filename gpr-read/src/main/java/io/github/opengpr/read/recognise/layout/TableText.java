@@ -1,0 +1,97 @@
+package io.github.opengpr.read.recognise.layout;
+
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.outline.SourceLine;
+import io.github.opengpr.read.recognise.token.Bars;
+import io.github.opengpr.read.recognise.token.Fold;
+import io.github.opengpr.read.recognise.token.NumberReading;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts the table of a section from the text around it.
+ *
+ * @param table the pieces the table is made of
+ * @param text the lines of the section outside its table
+ */
+public record TableText(List<SourceLine> table, List<PrintedLine> text) {
+
+  private static final int PROSE = 20;
+  private static final int LONG = 64;
+
+  public static TableText of(List<SourceLine> pieces, List<TableLabels> labels) {
+    List<SourceLine> table = new ArrayList<>();
+    List<PrintedLine> text = new ArrayList<>();
+    int first = 0;
+    while (first < pieces.size() && !belongs(pieces.get(first), labels)) {
+      first++;
+    }
+    int last = pieces.size() - 1;
+    while (last > first && !belongs(pieces.get(last), labels)) {
+      last--;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      SourceLine piece = pieces.get(i);
+      if (i < first || i > last || !piece.isRow() && isProse(piece.text(), labels)) {
+        if (!piece.isBlank()) {
+          text.add(piece.printed());
+        } else if (i >= first && i <= last) {
+          table.add(piece);
+        }
+      } else {
+        table.add(piece);
+      }
+    }
+    return new TableText(table, text);
+  }
+
+  /**
+   * Whether the piece is certainly of the table: it has cells, or a word or a number of the table.
+   */
+  private static boolean belongs(SourceLine piece, List<TableLabels> labels) {
+    if (piece.isRow()) {
+      return !piece.isBlank();
+    }
+    String s = piece.text();
+    if (s.isBlank()) {
+      return s.indexOf('\t') >= 0;
+    }
+    if (s.strip().indexOf('\t') >= 0 || Bars.hasBar(s) || s.charAt(0) == '\t') {
+      return true;
+    }
+    if (isProse(s, labels)) {
+      return false;
+    }
+    List<Token> tokens =
+        BlankParts.cells(
+            s, piece.place(), folded -> labels.stream().anyMatch(label -> label.row(folded) >= 0));
+    for (Token token : tokens) {
+      if (token.isValue()
+          || token.isLabel() && labels.stream().anyMatch(label -> label.knows(token.folded()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProse(String s, List<TableLabels> labels) {
+    if (s.length() < PROSE || s.indexOf('\t') >= 0 || Bars.hasBar(s)) {
+      return false;
+    }
+    String text = s.strip();
+    String folded = Fold.of(text);
+    if (text.indexOf('。') < 0 && (folded.length() < LONG || text.contains("  "))) {
+      return false;
+    }
+    int end = text.length();
+    while (end >= 0 && (end == text.length() || !Character.isSpaceChar(text.charAt(end)))) {
+      end--;
+    }
+    if (end > 0 && NumberReading.of(text.substring(end + 1)).isValue()) {
+      return false;
+    }
+    return labels.stream().noneMatch(label -> label.beginsRow(folded));
+  }
+}

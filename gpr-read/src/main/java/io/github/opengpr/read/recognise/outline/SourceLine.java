@@ -1,0 +1,110 @@
+package io.github.opengpr.read.recognise.outline;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import io.github.opengpr.read.document.GridRow;
+import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.recognise.token.Places;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text or a row of a table: what a document is cut into before sections are looked for,
+ * since real documents put headings into tables and tables into lines.
+ *
+ * @param text the line; for a row the texts of its cells, parted by tabs
+ * @param place where it stands
+ * @param heading whether the format calls it a heading
+ * @param grid the table of a row; null for a line
+ * @param row the number of the row in its table, from 0
+ * @param gridNumber the number of the table in the document, from 1; 0 for a line
+ */
+public record SourceLine(
+    String text, Place place, boolean heading, @Nullable Grid grid, int row, int gridNumber) {
+
+  /** All pieces of a document, in reading order. */
+  public static List<SourceLine> of(Document document) {
+    List<SourceLine> pieces = new ArrayList<>(document.blocks().size());
+    int grids = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof Line line) {
+        lines(line, pieces);
+      } else if (block instanceof Grid grid) {
+        grids++;
+        for (int row = 0; row < grid.rows().size(); row++) {
+          pieces.add(row(grid, row, grids));
+        }
+      }
+    }
+    if (document.wholeCells() && !pieces.isEmpty()) {
+      // A blank line at the end says that what stands before it is whole.
+      pieces.add(new SourceLine("", pieces.get(pieces.size() - 1).place(), false, null, 0, 0));
+    }
+    return pieces;
+  }
+
+  private static void lines(Line line, List<SourceLine> pieces) {
+    if (line.text().indexOf('\n') < 0) {
+      line(line.text(), line, pieces);
+      return;
+    }
+    for (String part : line.text().split("\n", -1)) {
+      line(part, line, pieces);
+    }
+  }
+
+  private static void line(String text, Line line, List<SourceLine> pieces) {
+    int from = 0;
+    for (int to : LongLines.cuts(text)) {
+      Place place = Places.at(line.place(), from);
+      pieces.add(new SourceLine(text.substring(from, to), place, line.heading(), null, 0, 0));
+      from = to;
+    }
+    Place place = from == 0 ? line.place() : Places.at(line.place(), from);
+    pieces.add(new SourceLine(text.substring(from), place, line.heading(), null, 0, 0));
+  }
+
+  private static SourceLine row(Grid grid, int row, int number) {
+    GridRow cells = grid.rows().get(row);
+    StringBuilder text = new StringBuilder();
+    Place place = grid.place();
+    boolean first = true;
+    for (GridCell cell : cells.cells()) {
+      if (!first) {
+        text.append('\t');
+      }
+      if (first || text.toString().isBlank()) {
+        place = cell.place();
+      }
+      first = false;
+      text.append(cell.text().replace('\n', ' '));
+    }
+    return new SourceLine(text.toString(), place, false, grid, row, number);
+  }
+
+  public boolean isRow() {
+    return grid != null;
+  }
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Whether all but one of the cells are empty, or it is a line. */
+  boolean isSingle() {
+    if (grid == null) {
+      return true;
+    }
+    return grid.rows().get(row).cells().stream().filter(cell -> !cell.text().isBlank()).count()
+        == 1;
+  }
+
+  public PrintedLine printed() {
+    return new PrintedLine(text.strip(), place);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.opengpr.read.recognise.row;
+
+import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.token.NumberReading;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts lines of cells into strips: a strip ends where, after values or a whole label, a new label
+ * begins.
+ */
+public final class CandidateRows {
+
+  /** No label of the form is longer, in folded characters. */
+  private static final int LONGEST = 80;
+
+  private final Predicate<String> isRow;
+  private final List<CandidateRow> strips = new ArrayList<>();
+  private @Nullable CandidateRow current;
+  private boolean named;
+
+  /**
+   * Whether several values stand in one line, so that a number on a line of its own is none of
+   * them.
+   */
+  private boolean wholeLine;
+
+  private CandidateRows(Predicate<String> isRow) {
+    this.isRow = isRow;
+  }
+
+  /** The strips of the lines, in order. */
+  public static List<CandidateRow> of(List<TokenLine> lines, Predicate<String> isRow) {
+    CandidateRows strips = new CandidateRows(isRow);
+    for (TokenLine line : lines) {
+      if (line.row()) {
+        strips.row(strips.withNumerals(line));
+      } else {
+        strips.text(line);
+      }
+    }
+    return strips.strips;
+  }
+
+  /** With a Chinese numeral after the label of a row taken as its value, if it has no other. */
+  private TokenLine withNumerals(TokenLine line) {
+    if (line.hasValue()) {
+      return line;
+    }
+    List<Token> tokens = new ArrayList<>();
+    boolean label = false;
+    for (Token token : line.tokens()) {
+      Token numeral = label && token.isLabel() ? token.asNumeral() : null;
+      tokens.add(numeral == null ? token : numeral);
+      label |= token.isLabel() && isRow.test(token.folded());
+    }
+    return new TokenLine(tokens, line.row(), line.exact(), line.grid(), line.gridRow());
+  }
+
+  private void row(TokenLine line) {
+    CandidateRow last = current;
+    boolean label = line.hasLabel();
+    boolean value = line.hasValue();
+    if (last != null && !last.hasValues() && !named && label) {
+      CandidateRow next = begin(line);
+      next.follows(last);
+      strips.remove(strips.size() - 2);
+      line.tokens().forEach(next::add);
+    } else if (last != null && !last.hasValues() && value && !label && last.labels().size() > 0) {
+      CandidateRow next = begin(line);
+      next.follows(last);
+      strips.remove(strips.size() - 2);
+      line.tokens().forEach(next::add);
+      named = true;
+      return;
+    } else {
+      line.tokens().forEach(begin(line)::add);
+    }
+    named = isNamed();
+  }
+
+  private void text(TokenLine line) {
+    boolean several = line.tokens().stream().filter(Token::isValue).count() >= 2;
+    boolean label = line.hasLabel();
+    if (!label
+        && current != null
+        && current.hasValues()
+        && (several || wholeLine && line.isLoneValue())) {
+      line.tokens().forEach(begin(line)::add);
+      named = false;
+      return;
+    }
+    wholeLine |= several;
+    if (current != null && current.isRow() && current.hasValues()) {
+      // A line that is no row of the table adds no cell to the row before it.
+      begin(line);
+      named = false;
+    }
+    for (int i = 0; i < line.tokens().size(); i++) {
+      Token token = line.tokens().get(i);
+      if (token.isValue() && isWordInLabel(line.tokens(), i)) {
+        token = token.asLabel();
+      }
+      CandidateRow strip = current;
+      if (strip == null
+          || token.isLabel() && (strip.hasValues() || named && !goesOn(strip, token))) {
+        strip = begin(line);
+        named = false;
+      }
+      strip.add(token);
+      if (token.isLabel()) {
+        named = isNamed();
+      }
+    }
+  }
+
+  /**
+   * A mark for nothing that is a word, such as 无, is part of a label if it stands between labels.
+   */
+  private static boolean isWordInLabel(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.reading().kind() != NumberReading.Kind.BLANK
+        || !Character.isIdeographic(token.text().strip().codePointAt(0))) {
+      return false;
+    }
+    return at > 0
+        && tokens.get(at - 1).isLabel()
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isLabel();
+  }
+
+  private CandidateRow begin(TokenLine line) {
+    CandidateRow strip = new CandidateRow(line);
+    strips.add(strip);
+    current = strip;
+    return strip;
+  }
+
+  /** Whether the last labels of the current strip, joined, are the label of a row. */
+  private boolean isNamed() {
+    return current != null && endInRow(current.labels(), "");
+  }
+
+  /** Whether the label becomes another row's label with this token at its end. */
+  private boolean goesOn(CandidateRow strip, Token token) {
+    return endInRow(strip.labels(), token.folded());
+  }
+
+  /** Whether the last labels, and what follows them, are the label of a row. */
+  private boolean endInRow(List<Token> labels, String after) {
+    String joined = after;
+    for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
+      joined = joined.isEmpty() ? labels.get(i).folded() : labels.get(i).folded() + joined;
+      if (isRow.test(joined)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.opengpr.read.recognise.row;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.model.printed.PrintedCell;
+import io.github.opengpr.read.recognise.token.NumberReading;
+import io.github.opengpr.read.recognise.token.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes into one cell of the form.
+ *
+ * @param token the text found for it; null if there is none
+ * @param trust how far the place of the text in the row is to be trusted
+ * @param note what is to be said about the place; null if nothing is
+ * @param others other numbers that may belong here
+ */
+public record Placement(
+    @Nullable Token token, Trust trust, @Nullable Message note, List<BigDecimal> others) {
+
+  /** How far a placement is to be trusted. */
+  public enum Trust {
+    /** The text stands in this cell. */
+    SURE,
+    /** The text may stand in another cell, or another text in this one. */
+    DOUBTFUL,
+    /** The document has no such cell. */
+    MISSING
+  }
+
+  private static final Placement MISSING = new Placement(null, Trust.MISSING, null, List.of());
+
+  public static Placement sure(Token token) {
+    return new Placement(token, Trust.SURE, null, List.of());
+  }
+
+  public static Placement sure(@Nullable Token token, @Nullable Message note) {
+    return new Placement(token, Trust.SURE, note, List.of());
+  }
+
+  public static Placement doubtful(@Nullable Token token, Message note) {
+    return new Placement(token, Trust.DOUBTFUL, note, List.of());
+  }
+
+  public static Placement missing() {
+    return MISSING;
+  }
+
+  public static Placement missing(Message note) {
+    return new Placement(null, Trust.MISSING, note, List.of());
+  }
+
+  public Placement doubted(Message why) {
+    return trust == Trust.MISSING ? this : new Placement(token, Trust.DOUBTFUL, why, others);
+  }
+
+  public Placement noted(Message more) {
+    return trust == Trust.SURE ? new Placement(token, trust, more, others) : this;
+  }
+
+  public Placement withOthers(List<BigDecimal> numbers) {
+    return new Placement(token, trust, note, numbers);
+  }
+
+  /** The value, if the text is one number. */
+  public @Nullable BigDecimal number() {
+    return token == null || token.reading().readings().isEmpty()
+        ? null
+        : token.reading().readings().get(0);
+  }
+
+  /** The value of the cell; null if it is blank, missing or cannot be read. */
+  public @Nullable BigDecimal value(ValueKind kind) {
+    return token == null || trust == Trust.MISSING ? null : token.reading().in(kind).value();
+  }
+
+  public PrintedCell printed(ValueKind kind) {
+    if (trust == Trust.MISSING) {
+      return note == null
+          ? PrintedCell.missing()
+          : new PrintedCell(CellStatus.MISSING, null, null, List.of(), note);
+    }
+    if (token == null) {
+      CellStatus status = trust == Trust.SURE ? CellStatus.BLANK : CellStatus.UNSURE;
+      return new PrintedCell(status, null, null, List.of(), note);
+    }
+    NumberReading.Value value = token.reading().in(kind);
+    Message said = value.note() == null ? note : value.note();
+    if (trust == Trust.SURE) {
+      return new PrintedCell(value.status(), token.text(), token.place(), value.readings(), said);
+    }
+    List<BigDecimal> readings = new ArrayList<>(value.readings());
+    BigDecimal number = value.value();
+    if (number != null && readings.isEmpty()) {
+      readings.add(number);
+      others.stream().filter(other -> other.compareTo(number) != 0).forEach(readings::add);
+    }
+    CellStatus status =
+        value.status() == CellStatus.UNREADABLE ? CellStatus.UNREADABLE : CellStatus.UNSURE;
+    return new PrintedCell(status, token.text(), token.place(), readings, note);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.opengpr.read.recognise.sum;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.recognise.token.NumberReading;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All ways the values of a row can stand in its cells if some cells were left out, one number was
+ * printed twice, or one fell apart into two: those whose last cell is the sum of the others. Ways
+ * that differ only in where a zero stands are one.
+ */
+final class RowCandidates {
+
+  /** More numbers than cells are only mended where one is too many. */
+  private static final int SURPLUS = 1;
+
+  /** Longer numbers are no counts of applications. */
+  private static final int DIGITS = 12;
+
+  /**
+   * One way.
+   *
+   * @param tokens the token of each cell, null for a blank
+   * @param numbers their numbers, 0 for a blank
+   */
+  record Candidate(List<@Nullable Token> tokens, List<Long> numbers) {
+
+    long number(int column) {
+      return numbers.get(column);
+    }
+  }
+
+  private final int capacity;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private RowCandidates(int capacity) {
+    this.capacity = capacity;
+  }
+
+  /** The candidates of a row; empty if its values are no plain counts or none adds up. */
+  static List<Candidate> of(List<Token> values, int capacity) {
+    RowCandidates candidates = new RowCandidates(capacity);
+    if (values.isEmpty() || values.stream().anyMatch(value -> count(value) < 0)) {
+      return List.of();
+    }
+    if (values.size() < capacity) {
+      candidates.spread(values, 0, new ArrayList<>());
+    } else if (values.size() == capacity + SURPLUS) {
+      candidates.mend(values);
+    }
+    return candidates.found;
+  }
+
+  /** The count a value says, 0 for a mark for nothing; -1 if it is no plain count. */
+  static long count(Token token) {
+    NumberReading reading = token.reading();
+    if (reading.kind() == NumberReading.Kind.BLANK) {
+      return 0;
+    }
+    if (reading.kind() != NumberReading.Kind.NUMBER || reading.readings().get(0).scale() > 0) {
+      return -1;
+    }
+    return reading.readings().get(0).precision() > DIGITS
+        ? -1
+        : reading.readings().get(0).longValue();
+  }
+
+  /** Puts the values from the given one on into the cells that are left, in order. */
+  private void spread(List<Token> values, int next, List<@Nullable Token> cells) {
+    int cellsLeft = capacity - cells.size();
+    int valuesLeft = values.size() - next;
+    if (cellsLeft == 0) {
+      add(cells);
+      return;
+    }
+    if (valuesLeft > 0) {
+      cells.add(values.get(next));
+      spread(values, next + 1, cells);
+      cells.remove(cells.size() - 1);
+    }
+    if (valuesLeft < cellsLeft) {
+      cells.add(null);
+      spread(values, next, cells);
+      cells.remove(cells.size() - 1);
+    }
+  }
+
+  private void mend(List<Token> values) {
+    for (int i = 0; i + 1 < values.size(); i++) {
+      Token first = values.get(i);
+      Token second = values.get(i + 1);
+      if (count(first) == count(second)) {
+        without(values, i, first);
+      }
+      if (count(first) > 0) {
+        Place place = first.place();
+        without(values, i, Token.of(first.text().strip() + second.text().strip(), place));
+      }
+    }
+  }
+
+  /** The values with two neighbours replaced by one. */
+  private void without(List<Token> values, int at, Token one) {
+    List<Token> mended = new ArrayList<>(values);
+    mended.remove(at + 1);
+    mended.set(at, one);
+    if (count(one) >= 0) {
+      add(mended);
+    }
+  }
+
+  private void add(List<? extends @Nullable Token> tokens) {
+    List<Long> numbers = new ArrayList<>();
+    List<@Nullable Token> cells = new ArrayList<>();
+    long sum = 0;
+    for (Token token : tokens) {
+      long number = token == null ? 0 : count(token);
+      sum += numbers.size() < capacity - 1 ? number : 0;
+      numbers.add(number);
+      cells.add(token);
+    }
+    boolean adds = numbers.get(capacity - 1) == sum;
+    if (adds && found.stream().noneMatch(other -> other.numbers().equals(numbers))) {
+      found.add(new Candidate(cells, numbers));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.opengpr.read.recognise.sum;
+
+import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.sum.RowCandidates.Candidate;
+import io.github.opengpr.read.recognise.token.Notes;
+import io.github.opengpr.read.recognise.token.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies to the cells of table three what the sums say about rows that lost cells. A cell is
+ * certain where every way in which the table adds up puts the same number there; a printed zero is
+ * certain only if the numbers around it leave it no choice.
+ */
+public final class SumInference {
+
+  private final Placement[] cells;
+  private final int columns;
+  private final Map<Integer, List<Token>> lost;
+
+  /**
+   * Rows that lost cells.
+   *
+   * @param cells the cells of the table, row by row
+   * @param lost the values of each row whose cells are not known
+   */
+  public SumInference(Placement[] cells, int columns, Map<Integer, List<Token>> lost) {
+    this.cells = cells;
+    this.columns = columns;
+    this.lost = lost;
+  }
+
+  /** Places what the sums leave no choice about. */
+  public void place() {
+    Map<Integer, List<Candidate>> ways = new HashMap<>();
+    List<@Nullable List<Long>> known = new ArrayList<>();
+    for (int row = 0; row < cells.length / columns; row++) {
+      List<Token> values = lost.get(row);
+      List<Long> numbers = values == null ? numbers(row) : null;
+      if (values != null) {
+        ways.put(row, RowCandidates.of(values, columns));
+      }
+      if (numbers == null && ways.getOrDefault(row, List.of()).isEmpty()) {
+        return;
+      }
+      known.add(numbers);
+    }
+    if (ways.isEmpty() || isNothing(known, ways)) {
+      return;
+    }
+    SumPlacement sums = new SumPlacement(known, ways, columns);
+    sums.possible().forEach(this::apply);
+    if (sums.addsUp()) {
+      blankRows();
+    }
+  }
+
+  /** Rows of which only the label is printed hold nothing, if everything adds up without them. */
+  private void blankRows() {
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i].trust() == Placement.Trust.MISSING) {
+        cells[i] = Placement.sure(null, Notes.BY_SUM);
+      }
+    }
+  }
+
+  /** Whether all numbers are 0: then they add up wherever they stand. */
+  private boolean isNothing(List<@Nullable List<Long>> known, Map<Integer, List<Candidate>> ways) {
+    int handled = known.size() - 2;
+    List<Long> numbers = known.get(handled);
+    List<Candidate> candidates = ways.getOrDefault(handled, List.of());
+    return numbers == null
+        ? candidates.get(0).number(columns - 1) == 0
+        : numbers.get(columns - 1) == 0;
+  }
+
+  /** The numbers of a row, blanks as 0; null if one is not certain. */
+  private @Nullable List<Long> numbers(int row) {
+    List<Long> numbers = new ArrayList<>();
+    for (int c = 0; c < columns; c++) {
+      Placement fill = cells[row * columns + c];
+      boolean certain =
+          fill.trust() == Placement.Trust.SURE
+              || fill.trust() == Placement.Trust.MISSING && fill.note() == null;
+      long number = fill.token() == null ? 0 : RowCandidates.count(fill.token());
+      if (!certain || number < 0) {
+        return null;
+      }
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  private void apply(int row, List<Candidate> possible) {
+    Candidate first = possible.get(0);
+    boolean one = possible.size() == 1;
+    boolean zeros = lost.getOrDefault(row, List.of()).stream().anyMatch(SumInference::isNothing);
+    for (int c = 0; c < columns; c++) {
+      int column = c;
+      long number = first.number(c);
+      Token token = first.tokens().get(c);
+      boolean agreed = possible.stream().allMatch(way -> way.number(column) == number);
+      int at = row * columns + c;
+      if (agreed && number != 0 || agreed && !zeros) {
+        cells[at] = Placement.sure(token, Notes.BY_SUM);
+      } else if (one && isForced(first, c)) {
+        cells[at] = Placement.sure(token, Notes.BY_SUM);
+      } else {
+        // A zero adds nothing wherever it stands.
+        cells[at] =
+            Placement.doubtful(token, Notes.LOST_CELL).withOthers(others(possible, c, zeros));
+      }
+    }
+  }
+
+  /** Whether between the numbers around a cell there are as many zeros as cells, or none at all. */
+  private boolean isForced(Candidate way, int column) {
+    int from = column;
+    while (from > 0 && way.number(from - 1) == 0) {
+      from--;
+    }
+    int to = column + 1;
+    while (to < columns && way.number(to) == 0) {
+      to++;
+    }
+    long printed = way.tokens().subList(from, to).stream().filter(Objects::nonNull).count();
+    return printed == 0 || printed == to - from;
+  }
+
+  private static List<BigDecimal> others(List<Candidate> possible, int column, boolean zeros) {
+    List<BigDecimal> others = new ArrayList<>();
+    for (Candidate way : possible) {
+      BigDecimal number = BigDecimal.valueOf(way.number(column));
+      if (!others.contains(number) && (zeros || number.signum() != 0)) {
+        others.add(number);
+      }
+    }
+    return others;
+  }
+
+  /** Whether the text is 0 or a mark for nothing. */
+  private static boolean isNothing(Token token) {
+    return RowCandidates.count(token) == 0;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.opengpr.read.recognise.token;
+
+import java.text.Normalizer;
+
+/**
+ * Text reduced to what labels are compared by: letters, digits and ideographs only, in their plain
+ * form. White space, punctuation, width, compatibility forms, radicals that stand for characters
+ * and Traditional forms make no difference.
+ */
+public final class Fold {
+
+  private Fold() {}
+
+  public static String of(String text) {
+    int kept = 0;
+    while (kept < text.length() && isFolded(text.charAt(kept))) {
+      kept++;
+    }
+    if (kept == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, kept);
+    for (int i = kept; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF) {
+        out.append(Ideographs.plain(c));
+      } else if (c < 0x80) {
+        ascii(c, out);
+      } else {
+        other(c, out);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether it stays as it is; any other character may too. */
+  private static boolean isFolded(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF && Ideographs.plain(c) == c || c >= '0' && c <= '9';
+  }
+
+  private static void ascii(char c, StringBuilder out) {
+    if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z') {
+      out.append(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      out.append((char) (c + 32));
+    }
+  }
+
+  private static void other(char c, StringBuilder out) {
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      ascii((char) (c - 0xFEE0), out);
+    } else if (c == '〇') {
+      out.append(c);
+    } else if (c >= 0x2E80 && c <= 0x2EF3) {
+      out.append(Ideographs.plain(Ideographs.ofRadical(c)));
+    } else if (c >= 0x2000 && c <= 0x206F
+        || c >= 0x2500 && c <= 0x25FF
+        || c >= 0x3000 && c <= 0x303F
+        || c == 0xA0) {
+      return;
+    } else {
+      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      for (int i = 0; i < plain.length(); i++) {
+        char p = plain.charAt(i);
+        if (p < 0x80) {
+          ascii(p, out);
+        } else if (Character.isLetterOrDigit(p)) {
+          out.append(Ideographs.plain(p));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.opengpr.read.recognise.token;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.CellStatus;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text of a cell says as a number, and how surely.
+ *
+ * @param kind what the text is
+ * @param readings the numbers it may stand for, the best first; empty for a blank or a text
+ * @param note what is doubtful or was dropped; null if nothing is
+ */
+public record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Message note) {
+
+  /** What a text is when a number is looked for. */
+  public enum Kind {
+    /** One number. */
+    NUMBER,
+    /** Nothing, or a mark for nothing. */
+    BLANK,
+    /** Perhaps a number, or one of several. */
+    UNSURE,
+    /** Looks like a number and cannot be read as one. */
+    UNREADABLE,
+    /** Not a number: a label or other words. */
+    TEXT
+  }
+
+  static final NumberReading EMPTY = new NumberReading(Kind.BLANK, List.of(), null);
+  public static final NumberReading TEXT = new NumberReading(Kind.TEXT, List.of(), null);
+
+  /** A value that a cell can hold. */
+  public record Value(
+      CellStatus status,
+      @Nullable BigDecimal value,
+      List<BigDecimal> readings,
+      @Nullable Message note) {}
+
+  /** Reads a text. */
+  public static NumberReading of(String text) {
+    return NumberText.read(text);
+  }
+
+  static NumberReading number(BigDecimal value, @Nullable Message note) {
+    return new NumberReading(Kind.NUMBER, List.of(value), note);
+  }
+
+  static NumberReading unsure(List<BigDecimal> readings, Message note) {
+    return new NumberReading(Kind.UNSURE, readings.stream().distinct().toList(), note);
+  }
+
+  static NumberReading unreadable(Message note) {
+    return new NumberReading(Kind.UNREADABLE, List.of(), note);
+  }
+
+  /**
+   * Whether the text stands where a value stands: a number, a doubtful one, or a mark for nothing.
+   */
+  public boolean isValue() {
+    return kind != Kind.TEXT;
+  }
+
+  /** What a cell of the given kind holds if this is its text. */
+  public Value in(ValueKind cell) {
+    return switch (kind) {
+      case BLANK -> new Value(CellStatus.BLANK, null, List.of(), note);
+      case NUMBER -> number(readings.get(0), cell);
+      case UNSURE -> unsure(cell);
+      case UNREADABLE -> new Value(CellStatus.UNREADABLE, null, List.of(), note);
+      case TEXT -> new Value(CellStatus.UNREADABLE, null, List.of(), Notes.NOT_A_NUMBER);
+    };
+  }
+
+  private Value number(BigDecimal value, ValueKind cell) {
+    if (!fits(value)) {
+      return new Value(CellStatus.UNREADABLE, null, List.of(), Notes.TOO_LONG);
+    }
+    if (cell.isDecimal() || value.scale() <= 0) {
+      return new Value(CellStatus.OK, value, List.of(), note);
+    }
+    if (value.stripTrailingZeros().scale() <= 0) {
+      BigDecimal whole = value.stripTrailingZeros().setScale(0);
+      return new Value(CellStatus.UNSURE, whole, List.of(whole), Notes.DECIMALS);
+    }
+    return new Value(CellStatus.UNREADABLE, null, List.of(), Notes.DECIMALS);
+  }
+
+  private Value unsure(ValueKind cell) {
+    List<BigDecimal> possible =
+        readings.stream().filter(r -> fits(r) && (cell.isDecimal() || r.scale() <= 0)).toList();
+    if (possible.isEmpty()) {
+      return new Value(CellStatus.UNREADABLE, null, List.of(), note);
+    }
+    return new Value(CellStatus.UNSURE, possible.get(0), possible, note);
+  }
+
+  private static boolean fits(BigDecimal value) {
+    return value.scale() <= 18 && value.precision() - value.scale() <= 18;
+  }
+}

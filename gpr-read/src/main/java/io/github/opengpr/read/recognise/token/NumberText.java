@@ -1,0 +1,280 @@
+package io.github.opengpr.read.recognise.token;
+
+import io.github.opengpr.model.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a cell as a number, character by character. */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
+final class NumberText {
+
+  private static final Set<String> BLANK_MARKS =
+      Set.of(
+          "/", "//", "\\", "-", "--", "---", "----", "_", "无", "空", "空白", "暂无", "没有", "不涉及", "未涉及",
+          "不适用", "未发生", "n/a", "na", "n.a.", "null", "none", "nan", "nil", "*", ".", "·");
+
+  private static final String UNITS = "件次 人次 万元 亿元 件 项 个 条 次 元 宗 例 人 份 起 笔 部 篇 户 家 批";
+
+  private static final List<String> UNIT_LIST = List.of(UNITS.split(" "));
+
+  /** The ideographs of the marks for nothing. */
+  private static final String MARK_WORDS = "无無空白暂没有不涉及未适用发生";
+
+  /** Longer texts are words, whatever they begin with. */
+  private static final int LONGEST = 60;
+
+  private NumberText() {}
+
+  static NumberReading read(String text) {
+    long digits = digits(text);
+    if (digits >= 0) {
+      return NumberReading.number(BigDecimal.valueOf(digits), null);
+    }
+    if (isWords(text)) {
+      return NumberReading.TEXT;
+    }
+    String plain = PlainCell.of(text, LONGEST);
+    if (plain.isEmpty()) {
+      return NumberReading.EMPTY;
+    }
+    if (plain.length() > LONGEST) {
+      return NumberReading.TEXT;
+    }
+    if (plain.indexOf(' ') < 0) {
+      return word(plain);
+    }
+    return words(plain);
+  }
+
+  /** The number that up to nine plain digits say; -1 for any other text. */
+  private static long digits(String text) {
+    int n = text.length();
+    if (n == 0 || n > 9) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = 0; i < n; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  /** Whether there is an ideograph no mark for nothing has, and nothing that may be a digit. */
+  private static boolean isWords(String text) {
+    boolean words = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF) {
+        words |= MARK_WORDS.indexOf(c) < 0;
+        if (c == '零') {
+          return false;
+        }
+      } else if (isLikeDigit(c)) {
+        return false;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLikeDigit(char c) {
+    char lower = Character.toLowerCase(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+    return lower == 'o'
+        || lower == 'l'
+        || lower == 'i'
+        || lower == '〇'
+        || Character.digit(lower, 10) >= 0;
+  }
+
+  private static NumberReading words(String plain) {
+    NumberReading whole = word(plain.replace(" ", ""));
+    List<BigDecimal> numbers = new ArrayList<>();
+    boolean text = false;
+    for (String part : plain.split(" ", -1)) {
+      NumberReading reading = word(part);
+      switch (reading.kind()) {
+        case NUMBER, UNSURE -> numbers.add(reading.readings().get(0));
+        case BLANK -> {}
+        default -> text = true;
+      }
+    }
+    if (text) {
+      return numbers.size() <= 1 && whole.kind() == NumberReading.Kind.NUMBER
+          ? whole
+          : NumberReading.TEXT;
+    }
+    return numbers.isEmpty() ? whole : several(numbers, whole);
+  }
+
+  private static NumberReading several(List<BigDecimal> numbers, NumberReading whole) {
+    BigDecimal first = numbers.get(0);
+    boolean same = numbers.size() > 1 && numbers.stream().allMatch(first::equals);
+    if (same && numbers.size() == 2 && first.signum() == 0) {
+      return NumberReading.number(first, Notes.SAME_TWICE);
+    }
+    List<BigDecimal> readings = new ArrayList<>(numbers);
+    if (whole.kind() == NumberReading.Kind.NUMBER) {
+      readings.add(same ? readings.size() : 0, whole.readings().get(0));
+    }
+    return NumberReading.unsure(readings, same ? Notes.SAME_TWICE : Notes.TWO_NUMBERS);
+  }
+
+  private static NumberReading word(String word) {
+    if (BLANK_MARKS.contains(word) || isDashes(word)) {
+      return new NumberReading(NumberReading.Kind.BLANK, List.of(), null);
+    }
+    int at = 0;
+    Message note = null;
+    boolean negative = false;
+    boolean dash = false;
+    char c = word.charAt(0);
+    if (c == '-') {
+      negative = true;
+      at = 1;
+    } else if (c == '+') {
+      note = Notes.PLUS;
+      at = 1;
+    } else if (c == '—' || c == '–' || c == '―' || c == '─') {
+      dash = true;
+      at = 1;
+    } else if (c == '增' || c == '减' || c == '減') {
+      negative = c != '增';
+      note = Notes.WORD_SIGN;
+      at = word.startsWith("加", 1) || word.startsWith("少", 1) ? 2 : 1;
+    } else if (c == '约' || c == '共') {
+      note = Notes.APPROXIMATE;
+      at = 1;
+    } else if (c == '¥' || c == '￥') {
+      note = Notes.remark("¥");
+      at = 1;
+    } else if (c == '零' && word.length() == 1) {
+      return NumberReading.unsure(List.of(BigDecimal.ZERO), Notes.CHINESE_NUMERAL);
+    }
+    int end = at;
+    boolean letters = false;
+    int digits = 0;
+    while (end < word.length() && isNumberChar(word.charAt(end))) {
+      char d = word.charAt(end);
+      if (d == 'o' || d == 'l' || d == 'i' || d == '〇') {
+        letters = true;
+        digits++;
+      } else if (d >= '0' && d <= '9') {
+        digits++;
+      }
+      end++;
+    }
+    if (digits == 0) {
+      return NumberReading.TEXT;
+    }
+    return finish(word, at, end, negative, dash, letters, note);
+  }
+
+  private static NumberReading finish(
+      String word,
+      int at,
+      int end,
+      boolean negative,
+      boolean dash,
+      boolean letters,
+      @Nullable Message note) {
+    while (end > at && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
+      end--;
+    }
+    String rest = word.substring(end);
+    Message remark = note;
+    boolean marked = isRaised(rest);
+    if (!rest.isEmpty() && !marked) {
+      if (!isRemark(rest)) {
+        return rest.charAt(0) == '%' || rest.charAt(0) == '‰' || isExponent(rest)
+            ? NumberReading.unreadable(Notes.NOTATION)
+            : NumberReading.TEXT;
+      }
+      remark = Notes.remark(rest);
+    }
+    Digits digits = Digits.of(word.substring(at, end));
+    if (digits == null) {
+      return letters ? NumberReading.TEXT : NumberReading.unreadable(Notes.NOT_A_NUMBER);
+    }
+    BigDecimal value = negative ? digits.value().negate() : digits.value();
+    if (letters) {
+      return NumberReading.unsure(List.of(value), Notes.LETTER_FOR_DIGIT);
+    }
+    if (dash) {
+      return NumberReading.unsure(List.of(value.negate(), value), Notes.DASH_OR_MINUS);
+    }
+    if (!digits.regular()) {
+      return NumberReading.unsure(List.of(value), Notes.GROUPING);
+    }
+    if (marked) {
+      return NumberReading.unsure(List.of(value), Notes.RAISED);
+    }
+    if (note == Notes.APPROXIMATE) {
+      return NumberReading.unsure(List.of(value), note);
+    }
+    return NumberReading.number(value, remark);
+  }
+
+  private static boolean isNumberChar(char c) {
+    return c >= '0' && c <= '9'
+        || c == ','
+        || c == '.'
+        || c == '\''
+        || c == 'o'
+        || c == 'l'
+        || c == 'i'
+        || c == '〇';
+  }
+
+  private static boolean isDashes(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '-' && c != '—' && c != '–' && c != '―' && c != '─' && c != '━' && c != 'ー') {
+        return false;
+      }
+    }
+    return word.length() <= 8;
+  }
+
+  /**
+   * A unit, a remark in brackets, or a unit and a remark. A point alone makes an ordinal: no
+   * remark.
+   */
+  private static boolean isRemark(String rest) {
+    String after = rest;
+    for (String unit : UNIT_LIST) {
+      if (after.startsWith(unit)) {
+        after = after.substring(unit.length());
+        break;
+      }
+    }
+    if (after.isEmpty() || after.equals("。") || after.equals(";")) {
+      return true;
+    }
+    char open = after.charAt(0);
+    char close = after.charAt(after.length() - 1);
+    return (open == '(' || open == '（' || open == '[' || open == '〔')
+        && (close == ')' || close == '）' || close == ']' || close == '〕');
+  }
+
+  private static boolean isRaised(String rest) {
+    for (int i = 0; i < rest.length(); i++) {
+      if ("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(rest.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !rest.isEmpty();
+  }
+
+  private static boolean isExponent(String rest) {
+    return rest.length() >= 2
+        && rest.charAt(0) == 'e'
+        && rest.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '+' || c == '-');
+  }
+}

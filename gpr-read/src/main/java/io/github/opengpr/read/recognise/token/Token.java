@@ -1,0 +1,98 @@
+package io.github.opengpr.read.recognise.token;
+
+import io.github.opengpr.model.printed.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one cell of a table, or of what stands like a cell in a line.
+ *
+ * @param text the text as found, line breaks kept
+ * @param place where it stands
+ * @param column the column of an exact grid; otherwise -1
+ * @param columns how many columns of an exact grid it spans; otherwise 1
+ * @param left the column of the page it begins in, wide characters counting as two; -1 if unknown
+ * @param right the column of the page it ends before; -1 if unknown
+ * @param kind what it is
+ * @param reading what it says as a number
+ * @param folded the folded text of a label; empty for values
+ */
+@SuppressWarnings(
+    "ReferenceEquality") // the very piece of the document or the very constant is meant
+public record Token(
+    String text,
+    Place place,
+    int column,
+    int columns,
+    int left,
+    int right,
+    Kind kind,
+    NumberReading reading,
+    String folded) {
+
+  /** What a cell holds. */
+  enum Kind {
+    /** Nothing: a cell that is there and has no text. */
+    EMPTY,
+    /** A number or a mark for nothing. */
+    VALUE,
+    /** Any other text. */
+    LABEL
+  }
+
+  public static Token of(String text, Place place) {
+    return of(text, place, -1, 1);
+  }
+
+  public static Token of(String text, Place place, int column, int columns) {
+    NumberReading reading = NumberReading.of(text);
+    if (reading == NumberReading.EMPTY) {
+      return new Token(text, place, column, columns, -1, -1, Kind.EMPTY, reading, "");
+    }
+    if (reading.isValue()) {
+      return new Token(text, place, column, columns, -1, -1, Kind.VALUE, reading, "");
+    }
+    return new Token(text, place, column, columns, -1, -1, Kind.LABEL, reading, Fold.of(text));
+  }
+
+  /** The same cell with its place across the page. */
+  public Token across(int from, int to) {
+    return new Token(text, place, column, columns, from, to, kind, reading, folded);
+  }
+
+  /** The same text taken as a label. */
+  public Token asLabel() {
+    return new Token(
+        text, place, column, columns, -1, -1, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
+  }
+
+  /** The same text taken as a Chinese numeral; null if it is none. */
+  public @Nullable Token asNumeral() {
+    BigDecimal number = ChineseNumeral.value(text);
+    if (number == null) {
+      return null;
+    }
+    NumberReading numeral = NumberReading.unsure(List.of(number), Notes.CHINESE_NUMERAL);
+    return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
+  }
+
+  public boolean isValue() {
+    return kind == Kind.VALUE;
+  }
+
+  public boolean isLabel() {
+    return kind == Kind.LABEL;
+  }
+
+  public boolean isEmpty() {
+    return kind == Kind.EMPTY;
+  }
+
+  /** The text on one line, without white space at its ends. */
+  public String oneLine() {
+    return text.indexOf('\n') < 0
+        ? text.strip()
+        : text.lines().map(String::strip).reduce("", String::concat);
+  }
+}

@@ -1,6 +1,32 @@
 package io.github.opengpr.rules.catalogue;
 
 import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.catalogue.across.CrossYearRules;
+import io.github.opengpr.rules.catalogue.across.PublicationRules;
+import io.github.opengpr.rules.catalogue.across.RollUpRules;
+import io.github.opengpr.rules.catalogue.agree.DisclosureTextRules;
+import io.github.opengpr.rules.catalogue.agree.DisputeTextRules;
+import io.github.opengpr.rules.catalogue.agree.FeeTextRules;
+import io.github.opengpr.rules.catalogue.agree.OutcomeTextRules;
+import io.github.opengpr.rules.catalogue.agree.RequestTextRules;
+import io.github.opengpr.rules.catalogue.cells.BlankRules;
+import io.github.opengpr.rules.catalogue.cells.CellRules;
+import io.github.opengpr.rules.catalogue.cells.ValueRules;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeContentRules;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeCopyRules;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeFeeRules;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeTextRules;
+import io.github.opengpr.rules.catalogue.narrative.PersonalDataRules;
+import io.github.opengpr.rules.catalogue.structure.DocumentRules;
+import io.github.opengpr.rules.catalogue.structure.LabelRules;
+import io.github.opengpr.rules.catalogue.structure.ResidueRules;
+import io.github.opengpr.rules.catalogue.structure.SectionRules;
+import io.github.opengpr.rules.catalogue.structure.TableContentRules;
+import io.github.opengpr.rules.catalogue.structure.TableRules;
+import io.github.opengpr.rules.catalogue.tables.Table2Rules;
+import io.github.opengpr.rules.catalogue.tables.Table2TrialRules;
+import io.github.opengpr.rules.catalogue.tables.Table3Rules;
+import io.github.opengpr.rules.catalogue.tables.Table4Rules;
 import java.util.List;
 import java.util.stream.Stream;
 

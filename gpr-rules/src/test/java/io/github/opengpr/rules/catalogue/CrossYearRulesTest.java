@@ -11,6 +11,7 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.catalogue.across.CrossYearRules;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.catalogue.agree.DisclosureTextRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.catalogue.agree.DisputeTextRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

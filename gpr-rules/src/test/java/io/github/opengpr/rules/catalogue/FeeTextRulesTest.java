@@ -9,6 +9,8 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.catalogue.agree.FeeTextRules;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeFeeRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeContentRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

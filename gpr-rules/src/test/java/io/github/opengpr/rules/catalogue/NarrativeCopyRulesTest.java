@@ -8,6 +8,7 @@ import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeCopyRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

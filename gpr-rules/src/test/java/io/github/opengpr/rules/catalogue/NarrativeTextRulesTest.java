@@ -8,6 +8,8 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeTextRules;
+import io.github.opengpr.rules.catalogue.narrative.PersonalDataRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

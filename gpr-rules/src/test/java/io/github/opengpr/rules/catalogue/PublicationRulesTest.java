@@ -10,6 +10,7 @@ import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Skipped;
+import io.github.opengpr.rules.catalogue.across.PublicationRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.catalogue.across.RollUpRules;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

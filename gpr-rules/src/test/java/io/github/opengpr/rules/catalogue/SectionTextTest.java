@@ -15,6 +15,7 @@ import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
+import io.github.opengpr.rules.catalogue.narrative.NarrativeContentRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.opengpr.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.cells.CellText;
+import io.github.opengpr.rules.catalogue.structure.Ordinals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

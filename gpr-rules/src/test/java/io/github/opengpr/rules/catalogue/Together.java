@@ -1,6 +1,8 @@
 package io.github.opengpr.rules.catalogue;
 
 import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.catalogue.agree.OutcomeTextRules;
+import io.github.opengpr.rules.catalogue.agree.RequestTextRules;
 import java.util.List;
 
 /** The rules of one class whose places in the list are apart. */

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.office.pdf;
 
+import io.github.opengpr.read.office.pdf.page.Segment;
+import io.github.opengpr.read.office.pdf.page.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,16 @@
 package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.read.office.guard.Budget;
-import io.github.opengpr.read.office.pdf.Glyph.Run;
+import io.github.opengpr.read.office.pdf.page.Box;
+import io.github.opengpr.read.office.pdf.page.Glyph;
+import io.github.opengpr.read.office.pdf.page.Glyph.Run;
+import io.github.opengpr.read.office.pdf.page.Page;
+import io.github.opengpr.read.office.pdf.page.PageBlock;
+import io.github.opengpr.read.office.pdf.page.PageLine;
+import io.github.opengpr.read.office.pdf.page.PageTable;
+import io.github.opengpr.read.office.pdf.table.Lattice;
+import io.github.opengpr.read.office.pdf.table.OpenTables;
+import io.github.opengpr.read.office.pdf.table.RuledTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +48,7 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
     }
     // What runs another way than the page is a note in its margin.
     rest.removeIf(glyph -> glyph.run() != Run.RIGHT);
-    blocks.addAll(TextLine.of(rest));
+    blocks.addAll(PageLine.of(rest));
     blocks.sort(Comparator.comparingDouble(PageBlock::top));
     return new PageBlocks(page, blocks);
   }
@@ -60,9 +69,9 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
   /** The same page, with the tables found that no lines rule. */
   PageBlocks withOpenTables(Budget budget) {
     List<PageBlock> found = new ArrayList<>();
-    List<TextLine> lines = new ArrayList<>();
+    List<PageLine> lines = new ArrayList<>();
     for (PageBlock block : blocks) {
-      if (block instanceof TextLine line) {
+      if (block instanceof PageLine line) {
         lines.add(line);
       } else {
         found.addAll(OpenTables.in(page, lines, budget));

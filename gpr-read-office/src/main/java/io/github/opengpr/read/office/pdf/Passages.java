@@ -1,6 +1,9 @@
 package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.office.pdf.page.Page;
+import io.github.opengpr.read.office.pdf.page.PageLine;
+import io.github.opengpr.read.office.pdf.page.Segment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +35,7 @@ final class Passages {
 
   private static final Pattern NUMBER = Pattern.compile("[-+0-9.,/]+");
 
-  private record Placed(Page page, TextLine line, double left, double right) {}
+  private record Placed(Page page, PageLine line, double left, double right) {}
 
   private final List<Placed> lines = new ArrayList<>();
 
@@ -40,7 +43,7 @@ final class Passages {
   private final Map<Long, Double> reach = new HashMap<>();
 
   /** Lines of a page that follow one another. */
-  void add(Page page, List<TextLine> more) {
+  void add(Page page, List<PageLine> more) {
     double left = more.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     double right = more.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     double farthest = reach.merge(Math.round(page.width()), right, Math::max);
@@ -86,8 +89,8 @@ final class Passages {
   }
 
   private static boolean goesOn(Placed before, Placed placed) {
-    TextLine above = before.line;
-    TextLine line = placed.line;
+    PageLine above = before.line;
+    PageLine line = placed.line;
     double size = Math.max(above.size(), line.size());
     boolean samePage = before.page.number() == placed.page.number();
     if (Segment.of(0, above).size() > 1

@@ -4,7 +4,14 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
-import io.github.opengpr.read.office.pdf.Glyph.State;
+import io.github.opengpr.read.office.pdf.page.Box;
+import io.github.opengpr.read.office.pdf.page.Glyph.State;
+import io.github.opengpr.read.office.pdf.page.Page;
+import io.github.opengpr.read.office.pdf.page.PageBlock;
+import io.github.opengpr.read.office.pdf.page.PageLine;
+import io.github.opengpr.read.office.pdf.page.PageTable;
+import io.github.opengpr.read.office.pdf.paint.Layers;
+import io.github.opengpr.read.office.pdf.paint.PageReader;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
@@ -88,9 +95,9 @@ final class PdfDocument {
   private void blocks(List<PageBlocks> pages) {
     @Nullable JoinedTable table = null;
     for (PageBlocks page : pages) {
-      List<TextLine> lines = new ArrayList<>();
+      List<PageLine> lines = new ArrayList<>();
       for (PageBlock block : page.withOpenTables(budget).blocks()) {
-        if (block instanceof TextLine line) {
+        if (block instanceof PageLine line) {
           table = finish(table);
           lines.add(line);
         } else if (block instanceof PageTable found) {

@@ -6,6 +6,8 @@ import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.pdf.safe.BareFonts;
+import io.github.opengpr.read.office.pdf.safe.BoundedParser;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.office.pdf;
 
+import io.github.opengpr.read.office.pdf.page.PageBlock;
+import io.github.opengpr.read.office.pdf.page.PageLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,13 +47,13 @@ final class RunningText {
    *
    * @param apart whether it stands apart from the text of the page
    */
-  private record Candidate(int page, TextLine line, boolean foot, String text, boolean apart) {}
+  private record Candidate(int page, PageLine line, boolean foot, String text, boolean apart) {}
 
   private final List<PageBlocks> pages;
   private final List<Candidate> candidates = new ArrayList<>();
 
   /** The very lines: the title may say what the heads of later pages say, at the same height. */
-  private final Set<TextLine> running = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<PageLine> running = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private RunningText(List<PageBlocks> pages) {
     this.pages = pages;
@@ -74,7 +76,7 @@ final class RunningText {
   private PageBlocks without(PageBlocks page) {
     return page.with(
         page.blocks().stream()
-            .filter(block -> !(block instanceof TextLine line && running.contains(line)))
+            .filter(block -> !(block instanceof PageLine line && running.contains(line)))
             .toList());
   }
 
@@ -84,14 +86,14 @@ final class RunningText {
     double height = page.page().height();
     double margin = Math.max(MARGIN * height, Math.min(NEAR, MOST * height));
     for (int i = 0; i < Math.min(LINES, blocks.size()); i++) {
-      if (!(blocks.get(i) instanceof TextLine line) || line.box().bottom() > margin) {
+      if (!(blocks.get(i) instanceof PageLine line) || line.box().bottom() > margin) {
         break;
       }
       boolean apart = i + 1 >= blocks.size() || isApart(line, blocks.get(i + 1));
       candidates.add(new Candidate(index, line, false, plain(line), apart));
     }
     for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - LINES); i--) {
-      if (!(blocks.get(i) instanceof TextLine line) || line.top() < height - margin) {
+      if (!(blocks.get(i) instanceof PageLine line) || line.top() < height - margin) {
         break;
       }
       boolean apart = i == 0 || isApart(line, blocks.get(i - 1));
@@ -99,8 +101,8 @@ final class RunningText {
     }
   }
 
-  private static boolean isApart(TextLine line, PageBlock next) {
-    if (!(next instanceof TextLine other)) {
+  private static boolean isApart(PageLine line, PageBlock next) {
+    if (!(next instanceof PageLine other)) {
       return true;
     }
     double space =
@@ -108,7 +110,7 @@ final class RunningText {
     return space > APART * Math.max(line.size(), other.size());
   }
 
-  private static String plain(TextLine line) {
+  private static String plain(PageLine line) {
     StringBuilder text = new StringBuilder();
     line.text()
         .chars()

@@ -1,0 +1,116 @@
+package io.github.opengpr.rules.catalogue.across;
+
+import static io.github.opengpr.rules.Severity.INFO;
+
+import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.rules.Equation;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Need;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import io.github.opengpr.rules.catalogue.tables.Table3Rules;
+import io.github.opengpr.rules.catalogue.tables.Table4Rules;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where a broken sum of a roll-up comes from. Sums are linear: what the parent is off is what its
+ * children are off together, plus what was lost in adding them up.
+ */
+final class RollUpOrigin {
+
+  static final Rule RULE =
+      Rule.check("RU-ORIGIN", INFO, RollUpOrigin::check)
+          .needs(Need.CHILDREN)
+          .basis(Evidence.LOGIC, Sources.ROLL_UP)
+          .says(
+              "汇总报告的合计不成立时，指出来自哪一份下级报告，还是汇总相加时出错",
+              "Where a sum of the roll-up fails, says which report it comes from, or that the adding went wrong");
+
+  private RollUpOrigin() {}
+
+  private static void check(Subject subject, Findings findings) {
+    if (!subject.context().isRosterComplete()) {
+      findings.skip("未声明下级单位报告齐全", "the children are not declared complete");
+      return;
+    }
+    Children.of(subject, findings)
+        .ifPresent(
+            children ->
+                Stream.of(
+                        Table3Rules.BALANCE,
+                        Table3Rules.COLUMN_SUM,
+                        Table3Rules.ROW_SUM,
+                        Table4Rules.SUM)
+                    .flatMap(rule -> rule.equations(subject.form()).stream())
+                    .forEach(equation -> origin(subject, findings, children, equation)));
+  }
+
+  private static void origin(
+      Subject subject, Findings findings, Children children, Equation equation) {
+    Optional<BigDecimal> off = off(equation, subject.figures());
+    if (off.isEmpty() || off.get().signum() == 0) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    List<String> namesEn = new ArrayList<>();
+    BigDecimal inherited = BigDecimal.ZERO;
+    for (int i = 0; i < children.reports().size(); i++) {
+      Optional<BigDecimal> child = off(equation, children.reports().get(i).figures());
+      if (child.isEmpty()) {
+        return;
+      }
+      if (child.get().signum() != 0) {
+        Message name = children.name(i);
+        names.add("“" + name.zh() + "”");
+        namesEn.add(name.en());
+        inherited = inherited.add(child.get());
+      }
+    }
+    Findings.Draft draft = findings.at(equation.anchor());
+    String line = Structure.zh(equation.line().table()) + "“" + equation.line().label() + "”";
+    String en = "table " + equation.line().table() + ", “" + equation.line().label() + "”";
+    String list = String.join("、", names);
+    String listEn = String.join(", ", namesEn);
+    if (names.isEmpty()) {
+      draft.says(
+          line + "合计不成立：各下级报告均成立，错在汇总相加",
+          en + " fails: it holds in every report added up, so the adding went wrong");
+    } else if (inherited.compareTo(off.get()) == 0) {
+      draft.says(
+          line + "合计不成立：差额全部来自" + list, en + " fails: all of the difference comes from " + listEn);
+    } else {
+      draft.says(
+          line + "合计不成立：" + list + "本身不成立，汇总相加也有差错",
+          en + " fails: it fails in " + listEn + ", and the adding went wrong as well");
+    }
+  }
+
+  /** By how much an equation fails; empty if a cell is blank. */
+  private static Optional<BigDecimal> off(Equation equation, Figures figures) {
+    BigDecimal off = BigDecimal.ZERO;
+    for (Cell cell : equation.sums().left()) {
+      BigDecimal value = figures.get(cell);
+      if (value == null) {
+        return Optional.empty();
+      }
+      off = off.add(value);
+    }
+    for (Cell cell : equation.sums().right()) {
+      BigDecimal value = figures.get(cell);
+      if (value == null) {
+        return Optional.empty();
+      }
+      off = off.subtract(value);
+    }
+    return Optional.of(off);
+  }
+}

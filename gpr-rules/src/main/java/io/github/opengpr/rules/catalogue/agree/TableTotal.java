@@ -1,0 +1,124 @@
+package io.github.opengpr.rules.catalogue.agree;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of the tables that a text may state: a cell, or the sum of several.
+ *
+ * @param cells the cells, not empty
+ * @param label their official label
+ * @param value their sum; null if one of them is blank
+ * @param unsure whether one of them was not read for sure
+ */
+record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, boolean unsure) {
+
+  /** A cell. */
+  static TableTotal of(Subject subject, String address) {
+    Cell cell = subject.cell(address);
+    List<String> labels = cell.row().labels();
+    // 三、本年度办理结果 stands over all outcomes and tells none of them apart.
+    boolean outcome = labels.size() > 1 && labels.get(0).startsWith("三、");
+    String row = String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
+    return of(subject, List.of(cell), row + "·" + cell.column().path());
+  }
+
+  /** The total column of all rows of a group of table three, such as {@code T3.refused}. */
+  static TableTotal ofGroup(Subject subject, String group) {
+    List<Cell> cells =
+        subject.form().requests().cells().stream()
+            .filter(cell -> cell.column().key().equals("total"))
+            .filter(cell -> cell.address().startsWith(group + "."))
+            .toList();
+    // Under 三、本年度办理结果, which stands over all outcomes.
+    return of(subject, cells, cells.get(0).row().labels().get(1) + "·总计");
+  }
+
+  /** Some cells under one label. */
+  static TableTotal of(Subject subject, List<Cell> cells, String label) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean unsure = false;
+    for (Cell cell : cells) {
+      BigDecimal value = subject.value(cell);
+      sum = sum == null || value == null ? null : sum.add(value);
+      unsure |= subject.hasPrinted() && subject.printed().cell(cell).status() == CellStatus.UNSURE;
+    }
+    return new TableTotal(cells, label, sum, unsure);
+  }
+
+  /** This and another one under a label for both. */
+  TableTotal and(TableTotal other, String both) {
+    return new TableTotal(
+        Stream.concat(cells.stream(), other.cells.stream()).toList(),
+        both,
+        value == null || other.value == null ? null : value.add(other.value),
+        unsure || other.unsure);
+  }
+
+  /** The first cell, which findings are about. */
+  String address() {
+    return cells.get(0).address();
+  }
+
+  /** Begins a finding about the cells. */
+  Findings.Draft finding(Findings findings) {
+    return findings.at(address()).cells(cells);
+  }
+
+  /** Whether it can be compared; says why if not. */
+  boolean isComparable(Findings findings) {
+    if (value == null) {
+      findings.skip(address(), "“" + label + "”有空白单元格，无法与文字核对", label + ": a cell is blank");
+    } else if (unsure) {
+      findings.skip(
+          address(), "“" + label + "”读取不确定，未与文字核对", label + ": a cell was not read for sure");
+    }
+    return value != null && !unsure;
+  }
+
+  /** Whether it is known and equals the number. */
+  boolean is(BigDecimal number) {
+    return value != null && value.compareTo(number) == 0;
+  }
+
+  /** Whether it is known and more than 0. */
+  boolean isPositive() {
+    return value != null && value.signum() > 0;
+  }
+
+  /** Its table and label, as a Chinese message names it. */
+  String zh() {
+    return Structure.zh(cells.get(0).table()) + "“" + label + "”";
+  }
+
+  /** Its table and label, as an English message names it. */
+  String en() {
+    return "table " + cells.get(0).table() + ", “" + label + "”,";
+  }
+
+  /**
+   * The value as messages show it.
+   *
+   * @throws NullPointerException if one of the cells is blank, which {@link #isComparable} excludes
+   */
+  String shown() {
+    return Objects.requireNonNull(value, label).toPlainString();
+  }
+
+  /** The sum of the filled cells as messages show it. */
+  String filled(Subject subject) {
+    return cells.stream()
+        .map(subject::value)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .toPlainString();
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.opengpr.rules.catalogue.basis;
+
+import java.math.BigDecimal;
+
+/** Amounts as messages show them. */
+public final class Amount {
+
+  private Amount() {}
+
+  /** Without idle zeros behind the point and without powers of ten: 1500, 0.015. */
+  public static String shown(BigDecimal amount) {
+    return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.opengpr.rules.catalogue.basis;
+
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.Section;
+import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.Subject;
+
+/** What the rules on structure share. */
+public final class Structure {
+
+  private static final int TRIAL_YEAR = 2019;
+
+  private Structure() {}
+
+  /** The address of a section: the name it has in JSON. */
+  public static String address(Section section) {
+    return switch (section) {
+      case OVERVIEW -> "overview";
+      case DISCLOSURE -> "T2";
+      case REQUESTS -> "T3";
+      case DISPUTES -> "T4";
+      case PROBLEMS -> "problems";
+      case OTHER -> "otherMatters";
+    };
+  }
+
+  /**
+   * An error, but a warning for reports on 2019, when the trial form was only encouraged. Where the
+   * year is unknown the form speaks for it.
+   */
+  public static Severity severity(Subject subject) {
+    Integer year = subject.report().year();
+    boolean trial = year == null ? subject.form() == Form.FORM_2019 : year <= TRIAL_YEAR;
+    return trial ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /** The table's name in Chinese, such as 表三. */
+  public static String zh(int table) {
+    return switch (table) {
+      case 2 -> "表二";
+      case 3 -> "表三";
+      default -> "表四";
+    };
+  }
+}

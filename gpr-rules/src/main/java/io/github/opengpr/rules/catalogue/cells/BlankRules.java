@@ -1,0 +1,172 @@
+package io.github.opengpr.rules.catalogue.cells;
+
+import static io.github.opengpr.rules.Severity.ERROR;
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.rules.CellLine;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells that are there and hold no value. A cell the document does not have is a matter of
+ * structure.
+ */
+public final class BlankRules {
+
+  public static final Rule BLANK =
+      Rule.check("FM-BLANK", WARNING, BlankRules::blank)
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "没有的填0，不留空白，也不用“/”“-”“无”等代替（惯例）",
+              "Nothing is filled in as 0, not left blank nor marked / - 无 (practice)");
+
+  public static final Rule TABLE_BLANK =
+      Rule.check("FM-TABLE-BLANK", ERROR, BlankRules::tableBlank)
+          .basis(Evidence.LAW, Sources.ART_50)
+          .says("表格不得全部空白", "No table may be wholly blank");
+
+  public static final Rule TOTALS_ONLY =
+      Rule.check("FM-TOTALS-ONLY", WARNING, BlankRules::totalsOnly)
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "填了“总计”的行，各明细也应填写（惯例）",
+              "A row with a total should have its details filled (practice)");
+
+  private static final String TOTAL = "total";
+
+  private BlankRules() {}
+
+  /**
+   * Whether the cell is there without a value; in a report without a document every cell is there.
+   */
+  private static boolean isBlank(Subject subject, Cell cell) {
+    return subject.hasPrinted()
+        ? subject.printed().cell(cell).status() == CellStatus.BLANK
+        : subject.figures().isBlank(cell);
+  }
+
+  private static boolean isWhollyBlank(Subject subject, Table table) {
+    List<Cell> cells = table.cells();
+    return cells.stream().allMatch(cell -> subject.figures().isBlank(cell))
+        && cells.stream().anyMatch(cell -> isBlank(subject, cell))
+        && cells.stream().noneMatch(cell -> isUnread(subject, cell));
+  }
+
+  private static boolean isUnread(Subject subject, Cell cell) {
+    return subject.hasPrinted() && subject.printed().cell(cell).status() == CellStatus.UNREADABLE;
+  }
+
+  private static boolean hasTotalOnly(Subject subject, CellLine row) {
+    return row.table() != 2
+        && !subject.figures().isBlank(row.at(TOTAL))
+        && isBlankBeside(subject, row, row.at(TOTAL));
+  }
+
+  private static boolean isBlankBeside(Subject subject, CellLine row, Cell total) {
+    for (Cell cell : row.cells()) {
+      if (cell.index() != total.index() && !isBlank(subject, cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Cell> blanks(Subject subject, CellLine row) {
+    List<Cell> blanks = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      if (isBlank(subject, cell)) {
+        blanks.add(cell);
+      }
+    }
+    return blanks;
+  }
+
+  // One finding for each row: a clerk who left a row blank wants to hear of it once.
+  private static void blank(Subject subject, Findings findings) {
+    for (Table table : subject.form().tables()) {
+      if (isWhollyBlank(subject, table)) {
+        continue;
+      }
+      for (CellLine row : CellLine.rows(subject.form(), table.number())) {
+        List<Cell> blanks = blanks(subject, row);
+        if (blanks.isEmpty() || hasTotalOnly(subject, row)) {
+          continue;
+        }
+        Cell first = blanks.get(0);
+        String columns =
+            blanks.stream().map(cell -> cell.column().label()).collect(Collectors.joining("、"));
+        String raw = mark(subject, first);
+        findings
+            .at(blanks.size() == 1 ? first.address() : "T" + table.number() + "." + row.key())
+            .place(subject.place(first))
+            .cells(blanks)
+            .says(
+                Structure.zh(table.number())
+                    + "“"
+                    + row.label()
+                    + "”一行未填数："
+                    + columns
+                    + (raw == null ? "" : "（填为“" + raw + "”）"),
+                "table "
+                    + table.number()
+                    + ", row “"
+                    + row.label()
+                    + "”: no number in "
+                    + columns
+                    + (raw == null ? "" : " (“" + raw + "” instead)"));
+      }
+    }
+  }
+
+  /** What was filled in instead of a number; null for nothing. */
+  private static @Nullable String mark(Subject subject, Cell cell) {
+    String raw = subject.hasPrinted() ? subject.printed().cell(cell).raw() : null;
+    return raw == null || raw.isBlank() ? null : raw.strip();
+  }
+
+  private static void tableBlank(Subject subject, Findings findings) {
+    for (Table table : subject.form().tables()) {
+      if (isWhollyBlank(subject, table)) {
+        findings
+            .at("T" + table.number())
+            .place(subject.place(table.cells().get(0)))
+            .says(
+                Structure.zh(table.number()) + "全部空白",
+                "table " + table.number() + " is wholly blank");
+      }
+    }
+  }
+
+  private static void totalsOnly(Subject subject, Findings findings) {
+    for (int table = 3; table <= 4; table++) {
+      if (isWhollyBlank(subject, subject.form().table(table))) {
+        continue;
+      }
+      for (CellLine row : CellLine.rows(subject.form(), table)) {
+        if (hasTotalOnly(subject, row)) {
+          findings
+              .at(row.at(TOTAL))
+              .cells(row.except(TOTAL))
+              .says(
+                  Structure.zh(table) + "“" + row.label() + "”只填了“总计”，明细全部空白",
+                  "table "
+                      + table
+                      + ", “"
+                      + row.label()
+                      + "”: only 总计 is filled, all details are blank");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.opengpr.rules.catalogue.narrative;
+
+import static io.github.opengpr.rules.Severity.ERROR;
+import static io.github.opengpr.rules.Severity.INFO;
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.IssuerKind;
+import io.github.opengpr.rules.Need;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.text.Shortcomings;
+import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Substance;
+import io.github.opengpr.rules.text.Topic;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 文字部分的内容: what sections 一 and 五 must say. A section that is absent is for ST-SECTIONS to report.
+ */
+public final class NarrativeContentRules {
+
+  private static final int SHORTEST_PROBLEMS = 30;
+  private static final int LONGEST_OVERVIEW = 1000;
+
+  public static final Rule OVERVIEW_EMPTY =
+      Rule.check("NR-OVERVIEW-EMPTY", ERROR, NarrativeContentRules::overviewEmpty)
+          .severityDepends("没有内容为错误；只有套话为警告", "an error if empty, a warning if boilerplate only")
+          .basis(Evidence.LAW, Sources.ART_50, Sources.OVERVIEW)
+          .says("第一部分“总体情况”应当有实质内容", "Section 一 must say something");
+
+  public static final Rule OVERVIEW_TOPICS =
+      Rule.check("NR-OVERVIEW-TOPICS", WARNING, NarrativeContentRules::overviewTopics)
+          .on(Form.FORM_2021, Form.MIXED_2021_2019, Form.MIXED_2019_2021)
+          .basis(Evidence.LAW, Sources.OVERVIEW)
+          .says(
+              "第一部分“总体情况”应当概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面",
+              "Section 一 must cover disclosure on one's own initiative, disclosure on request, management of"
+                  + " information, platforms, and supervision");
+
+  public static final Rule GOVERNMENT_TOPICS =
+      Rule.check("NR-GOVERNMENT-TOPICS", WARNING, NarrativeContentRules::governmentTopics)
+          .needs(Need.ISSUER_KIND)
+          .severityDepends("乡镇人民政府的报告为提示", "an info for the government of a township")
+          .basis(Evidence.LAW, Sources.ART_50_4, Sources.OVERVIEW)
+          .says(
+              "各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况（街道办事处和政府部门除外）",
+              "A government's report must also cover assessment of the work, public review and accountability;"
+                  + " streets and departments are no governments");
+
+  static final Rule OVERVIEW_LENGTH =
+      Rule.check("NR-OVERVIEW-LENGTH", INFO, NarrativeContentRules::overviewLength)
+          .on(Form.FORM_2021, Form.MIXED_2021_2019, Form.MIXED_2019_2021)
+          .basis(Evidence.LOCAL, Sources.WUHAN_54)
+          .says(
+              "第一部分“总体情况”一般不超过1000字（地方规定，仅供其他地区参考）",
+              "Section 一 should not exceed 1,000 characters (a local notice; elsewhere for information only)");
+
+  public static final Rule PROBLEMS_EMPTY =
+      Rule.check("NR-PROBLEMS-EMPTY", ERROR, NarrativeContentRules::problemsEmpty)
+          .severityDepends(
+              "没有内容或只写“无”为错误；不足30字为警告", "an error if empty or 无, a warning if under 30 characters")
+          .basis(Evidence.LAW, Sources.ART_50_4)
+          .says("第五部分应当写明存在的主要问题及改进情况", "Section 五 must say something");
+
+  public static final Rule PROBLEMS_BOTH =
+      Rule.check("NR-PROBLEMS-BOTH", WARNING, NarrativeContentRules::problemsBoth)
+          .basis(Evidence.LAW, Sources.ART_50_4)
+          .says("第五部分应当既写存在的主要问题，又写改进情况", "Section 五 must name both problems and improvements");
+
+  public static final List<Rule> ALL =
+      List.of(
+          OVERVIEW_EMPTY,
+          OVERVIEW_TOPICS,
+          GOVERNMENT_TOPICS,
+          OVERVIEW_LENGTH,
+          PROBLEMS_EMPTY,
+          PROBLEMS_BOTH);
+
+  private NarrativeContentRules() {}
+
+  private static void overviewEmpty(Subject subject, Findings findings) {
+    Optional<SectionText> overview = ReportText.of(subject).overview(findings);
+    if (overview.isEmpty()) {
+      return;
+    }
+    Substance substance = overview.get().narrative().substance();
+    if (substance.empty()) {
+      whole(overview.get(), findings)
+          .says(
+              overview.get().zh() + "没有实质内容" + quoted(overview.get(), "（仅有“", "”）"),
+              overview.get().en() + " says nothing" + quoted(overview.get(), " but “", "”"));
+    } else if (substance.boilerplate()) {
+      whole(overview.get(), findings)
+          .severity(WARNING)
+          .says(
+              overview.get().zh() + "只有套话（共" + substance.letters() + "字），没有本年度的具体情况",
+              overview.get().en()
+                  + " has only boilerplate ("
+                  + substance.letters()
+                  + " characters), nothing of this year");
+    }
+  }
+
+  private static void overviewTopics(Subject subject, Findings findings) {
+    ReportText text = ReportText.of(subject);
+    Optional<SectionText> overview = text.overview(findings);
+    if (overview.isEmpty() || overview.get().narrative().substance().empty()) {
+      return;
+    }
+    for (Topic topic : missing(text.front(), Topic.ofEverybody())) {
+      overview
+          .get()
+          .finding(findings, instance(topic))
+          .says(
+              overview.get().zh() + "未见“" + topic.zh() + "”方面的内容",
+              overview.get().en() + " has nothing on " + topic.zh() + " (" + topic.en() + ")");
+    }
+  }
+
+  private static void governmentTopics(Subject subject, Findings findings) {
+    ReportText text = ReportText.of(subject);
+    boolean township = isTownshipGovernment(subject);
+    if (!township && subject.issuerKind().orElseThrow() != IssuerKind.GOVERNMENT) {
+      return;
+    }
+    Optional<SectionText> overview = text.overview(findings);
+    if (overview.isEmpty() || overview.get().narrative().substance().empty()) {
+      return;
+    }
+    boolean declared = subject.isIssuerKindDeclared();
+    for (Topic topic : missing(text.sections(), Topic.ofGovernments())) {
+      overview
+          .get()
+          .finding(findings, instance(topic))
+          .severity(township ? INFO : WARNING)
+          .says(
+              "报告文字未见“"
+                  + topic.zh()
+                  + "”方面的内容，人民政府的年度报告应当包括"
+                  + (declared ? "" : "（按机关名称推断为人民政府，请核对）"),
+              "The text has nothing on "
+                  + topic.zh()
+                  + " ("
+                  + topic.en()
+                  + "), which a government's report must cover"
+                  + (declared
+                      ? ""
+                      : " (that it is a government's is told by the agency's name; please confirm)"));
+    }
+  }
+
+  /** 各级人民政府 takes in townships; a street is an office that a government sends out. */
+  private static boolean isTownshipGovernment(Subject subject) {
+    String agency = subject.report().agency();
+    return subject.issuerKind().orElseThrow() == IssuerKind.TOWNSHIP
+        && agency != null
+        && agency.strip().endsWith("人民政府");
+  }
+
+  private static void overviewLength(Subject subject, Findings findings) {
+    Optional<SectionText> overview = ReportText.of(subject).overview(findings);
+    if (overview.isEmpty()) {
+      return;
+    }
+    int letters = overview.get().narrative().substance().letters();
+    if (letters > LONGEST_OVERVIEW) {
+      overview
+          .get()
+          .finding(findings)
+          .says(
+              overview.get().zh() + "共" + letters + "字，超过地方规定的" + LONGEST_OVERVIEW + "字（其他地区仅供参考）",
+              overview.get().en()
+                  + " has "
+                  + letters
+                  + " characters, more than the "
+                  + LONGEST_OVERVIEW
+                  + " of a local notice (elsewhere for information only)");
+    }
+  }
+
+  private static void problemsEmpty(Subject subject, Findings findings) {
+    Optional<SectionText> problems = ReportText.of(subject).problems(findings);
+    if (problems.isEmpty()) {
+      return;
+    }
+    Substance substance = problems.get().narrative().substance();
+    if (substance.empty()) {
+      whole(problems.get(), findings)
+          .says(
+              problems.get().zh() + "没有实质内容" + quoted(problems.get(), "（仅有“", "”）"),
+              problems.get().en() + " says nothing" + quoted(problems.get(), " but “", "”"));
+    } else if (substance.letters() < SHORTEST_PROBLEMS) {
+      whole(problems.get(), findings)
+          .severity(WARNING)
+          .says(
+              problems.get().zh()
+                  + "仅"
+                  + substance.letters()
+                  + "字，不足"
+                  + SHORTEST_PROBLEMS
+                  + "字，过于简单",
+              problems.get().en()
+                  + " has only "
+                  + substance.letters()
+                  + " characters, fewer than "
+                  + SHORTEST_PROBLEMS);
+    }
+  }
+
+  private static void problemsBoth(Subject subject, Findings findings) {
+    Optional<SectionText> problems = ReportText.of(subject).problems(findings);
+    if (problems.isEmpty()) {
+      return;
+    }
+    if (problems.get().narrative().substance().empty()) {
+      return;
+    }
+    Shortcomings named = problems.get().narrative().shortcomings();
+    if (named.problems() && named.improvements()) {
+      return;
+    }
+    String zh =
+        named.problems() ? "未写改进情况" : named.improvements() ? "未写存在的主要问题" : "既未写存在的主要问题，也未写改进情况";
+    String en =
+        named.problems()
+            ? "names no improvement"
+            : named.improvements() ? "names no problem" : "names neither problems nor improvements";
+    problems.get().finding(findings).says(problems.get().zh() + zh, problems.get().en() + " " + en);
+  }
+
+  /** The topics that none of the parts covers. */
+  private static Set<Topic> missing(List<SectionText> parts, Set<Topic> topics) {
+    Set<Topic> missing = EnumSet.copyOf(topics);
+    parts.forEach(part -> missing.removeAll(part.narrative().topics().keySet()));
+    return missing;
+  }
+
+  /** Begins a finding that shows the whole section. */
+  private static Findings.Draft whole(SectionText section, Findings findings) {
+    return section.finding(findings).excerpt(all(section));
+  }
+
+  private static String all(SectionText section) {
+    String text = section.narrative().passage().text();
+    return section.quote(new Span(0, text.length()));
+  }
+
+  private static String quoted(SectionText section, String before, String after) {
+    String all = all(section);
+    return all.isEmpty() ? "" : before + all + after;
+  }
+
+  private static String instance(Topic topic) {
+    return "overview." + topic.key();
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.opengpr.rules.catalogue.narrative;
+
+import static io.github.opengpr.rules.Severity.INFO;
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.Check;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Need;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Amount;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.text.Breakdown;
+import io.github.opengpr.rules.text.MissingNumber;
+import io.github.opengpr.rules.text.Obsolete;
+import io.github.opengpr.rules.text.PercentClaim;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.YearMention;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** 文字部分的语句: single sentences that cannot be right, wherever in the text they stand. */
+public final class NarrativeTextRules {
+
+  private static final int FORM_OF_2021 = 2021;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  static final Rule STALE_YEAR =
+      Rule.check("NR-STALE-YEAR", WARNING, each(NarrativeTextRules::staleYear))
+          .needs(Need.YEAR)
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "除计划、比较和历史情况外，文字不应把其他年份当作报告年度（惯例，多为沿用往年文字所致）",
+              "Plans, comparisons and history aside, the text should not take another year for the report's"
+                  + " (practice; mostly a sentence of an earlier report)");
+
+  static final Rule MISSING_NUMBER =
+      Rule.check("NR-MISSING-NUMBER", WARNING, each(NarrativeTextRules::missingNumber))
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "语句不应缺少数字（如“共主动公开条”“受理XX件”）（惯例）",
+              "No sentence should have lost its number, as 共主动公开条 has (practice)");
+
+  static final Rule BREAKDOWN =
+      Rule.check("NR-BREAKDOWN", WARNING, each(NarrativeTextRules::breakdown))
+          .basis(Evidence.LOGIC, Sources.ONE_TEXT)
+          .says("文字中的分项之和应当与其总数相符", "The parts a text names must add up to the total it names");
+
+  static final Rule PERCENT =
+      Rule.check("NR-PERCENT", WARNING, each(NarrativeTextRules::percent))
+          .basis(Evidence.LOGIC, Sources.ONE_TEXT)
+          .says(
+              "文字中的百分比应当与其数量相符（允许四舍五入）",
+              "A percentage must agree with its counts, rounding allowed");
+
+  static final Rule OBSOLETE =
+      Rule.check("NR-OBSOLETE", INFO, each(NarrativeTextRules::obsolete))
+          .basis(Evidence.LAW, Sources.ART_5, Sources.NOTICE_30)
+          .says(
+              "文字不应引用已失效的规定（2007年条例的条文和提法；2021年及以后报告引用60号试行格式）",
+              "The text should not refer to what no longer holds: the regulations of 2007, or the trial form in"
+                  + " reports for 2021 and later");
+
+  public static final List<Rule> ALL =
+      List.of(STALE_YEAR, MISSING_NUMBER, BREAKDOWN, PERCENT, OBSOLETE);
+
+  private NarrativeTextRules() {}
+
+  /** What a rule says about one part of the text. */
+  @FunctionalInterface
+  interface SectionCheck {
+    void check(Subject subject, SectionText section, Findings findings);
+  }
+
+  /** The rule over all parts told in words but the signature. */
+  private static Check each(SectionCheck check) {
+    return (subject, findings) -> {
+      for (SectionText section : ReportText.of(subject).sections()) {
+        if (!section.address().equals("closing")) {
+          check.check(subject, section, findings);
+        }
+      }
+    };
+  }
+
+  private static void staleYear(Subject subject, SectionText section, Findings findings) {
+    Set<Integer> told = new TreeSet<>();
+    for (YearMention mention : section.narrative().yearMentions()) {
+      if (mention.use() == YearMention.Use.AS_REPORT_YEAR
+          && mention.year() != subject.year()
+          && told.add(mention.year())) {
+        section
+            .finding(findings, mention.sentence())
+            .says(
+                section.zh()
+                    + "把"
+                    + mention.year()
+                    + "年当作报告年度，本报告是"
+                    + subject.year()
+                    + "年度的，请核对是否沿用往年文字（惯例性提示）",
+                section.en()
+                    + " speaks of "
+                    + mention.year()
+                    + " as if it were the year of the report, "
+                    + subject.year()
+                    + "; was it taken from another year's? (practice)");
+      }
+    }
+  }
+
+  private static void missingNumber(Subject subject, SectionText section, Findings findings) {
+    for (MissingNumber missing : section.narrative().missingNumbers()) {
+      String words = section.quote(missing.span());
+      section
+          .finding(findings, missing.sentence())
+          .says(
+              section.zh() + "“" + words + "”处缺少数字（惯例性提示）",
+              section.en() + ": a number is missing at “" + words + "” (practice)");
+    }
+  }
+
+  private static void breakdown(Subject subject, SectionText section, Findings findings) {
+    for (Breakdown breakdown : section.narrative().breakdowns()) {
+      if (breakdown.isContradiction()) {
+        String sum =
+            breakdown.parts().stream()
+                    .map(part -> Amount.shown(part.value()))
+                    .collect(Collectors.joining(" + "))
+                + " = "
+                + Amount.shown(breakdown.sum());
+        String total = section.quote(breakdown.total().span());
+        section
+            .finding(findings, breakdown.span())
+            .says(
+                section.zh()
+                    + "称总数为"
+                    + total
+                    + "，而分项之和为"
+                    + sum
+                    + (breakdown.complete() ? "，两者不一致" : "，超过了总数"),
+                section.en()
+                    + " gives a total of "
+                    + total
+                    + ", but its parts are "
+                    + sum
+                    + (breakdown.complete() ? "" : ", more than the total"));
+      }
+    }
+  }
+
+  private static void percent(Subject subject, SectionText section, Findings findings) {
+    for (PercentClaim claim : section.narrative().percentClaims()) {
+      if (!claim.agrees()) {
+        Quantity part = claim.part();
+        Quantity whole = claim.whole();
+        String right =
+            Amount.shown(
+                part.value()
+                    .multiply(HUNDRED)
+                    .divide(
+                        whole.value(),
+                        Math.max(1, claim.percent().value().scale()),
+                        RoundingMode.HALF_UP));
+        String stated = section.quote(claim.percent().span());
+        section
+            .finding(findings, claim.span())
+            .says(
+                section.zh()
+                    + "称"
+                    + section.quote(part.span())
+                    + "占"
+                    + section.quote(whole.span())
+                    + "的"
+                    + stated
+                    + "，按数量计算应为"
+                    + right
+                    + "%",
+                section.en()
+                    + " says "
+                    + section.quote(part.span())
+                    + " of "
+                    + section.quote(whole.span())
+                    + " are "
+                    + stated
+                    + "; by the counts it is "
+                    + right
+                    + "%");
+      }
+    }
+  }
+
+  private static void obsolete(Subject subject, SectionText section, Findings findings) {
+    for (Obsolete obsolete : section.narrative().obsolete()) {
+      if (obsolete.kind() == Obsolete.Kind.TRIAL_FORM && isTrialTime(subject)) {
+        continue;
+      }
+      Message why = why(obsolete.kind());
+      String words = section.quote(obsolete.span());
+      section
+          .finding(findings, obsolete.sentence())
+          .says(
+              section.zh() + "“" + words + "”已过时：" + why.zh(),
+              section.en() + ": “" + words + "” is out of date: " + why.en());
+    }
+  }
+
+  /** Whether the trial form was in force; where the year is unknown the form used tells. */
+  private static boolean isTrialTime(Subject subject) {
+    Integer year = subject.report().year();
+    return year == null ? subject.form() == Form.FORM_2019 : year < FORM_OF_2021;
+  }
+
+  private static Message why(Obsolete.Kind kind) {
+    return switch (kind) {
+      case TRIAL_FORM ->
+          new Message(
+              "2021年度起适用国办公开办函〔2021〕30号", "from 2021 on it is Guoban Gongkaiban Han [2021] No. 30");
+      case PUBLIC_AS_PRINCIPLE ->
+          new Message("现行《条例》第五条的表述为“以公开为常态、不公开为例外”", "since 2019 article 5 says 以公开为常态、不公开为例外");
+      case REGULATION_OF_2007 ->
+          new Message("现行《条例》为2019年修订的国务院令第711号", "since 2019 it is State Council Decree No. 711");
+      case SPECIAL_NEED ->
+          new Message("2019年修订的《条例》已取消这一条件", "the revision of 2019 dropped this condition");
+      case ARTICLE_OF_2007 ->
+          new Message(
+              "这是2007年《条例》的条文序号，现行《条例》为第十九条至第二十一条",
+              "this is an article of 2007; since 2019 these are articles 19 to 21");
+    };
+  }
+}

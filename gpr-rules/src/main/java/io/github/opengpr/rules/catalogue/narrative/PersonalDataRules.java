@@ -1,0 +1,69 @@
+package io.github.opengpr.rules.catalogue.narrative;
+
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.text.PersonalData;
+import io.github.opengpr.rules.text.Span;
+import java.util.List;
+
+/** 个人信息: numbers of individuals that a published report must not show; nor may a finding. */
+public final class PersonalDataRules {
+
+  static final Rule PERSONAL_DATA =
+      Rule.check("NR-PERSONAL-DATA", WARNING, PersonalDataRules::personalData)
+          .basis(Evidence.LAW, Sources.ART_15)
+          .says(
+              "文字中不应出现个人的身份证号码、手机号码（作为本机关联系方式公布的除外）",
+              "The text must not show identity or mobile numbers of individuals; a number given as the agency's"
+                  + " own contact is none");
+
+  public static final List<Rule> ALL = List.of(PERSONAL_DATA);
+
+  private PersonalDataRules() {}
+
+  private static void personalData(Subject subject, Findings findings) {
+    for (SectionText section : ReportText.of(subject).sections()) {
+      List<PersonalData> all = section.narrative().personalData();
+      for (PersonalData data : all) {
+        boolean identity = data.kind() == PersonalData.Kind.IDENTITY;
+        if (identity || !data.contact()) {
+          findings
+              .at(section.address())
+              .place(section.place(data.sentence()))
+              .excerpt(masked(section, data.sentence(), all))
+              .says(
+                  section.zh()
+                      + "出现个人的"
+                      + (identity ? "身份证号码" : "手机号码")
+                      + data.masked()
+                      + "，公开前应当删除或者遮盖",
+                  section.en()
+                      + " shows "
+                      + (identity ? "an identity number" : "a mobile number")
+                      + " of an individual, "
+                      + data.masked()
+                      + "; remove or mask it before publication");
+        }
+      }
+    }
+  }
+
+  /** The sentence with the middle of every such number hidden. */
+  private static String masked(SectionText section, Span sentence, List<PersonalData> all) {
+    String text = section.narrative().passage().text();
+    StringBuilder shown = new StringBuilder();
+    int from = sentence.start();
+    for (PersonalData data : all) {
+      if (sentence.contains(data.span())) {
+        shown.append(text, from, data.span().start()).append(data.masked());
+        from = data.span().end();
+      }
+    }
+    return shown.append(text, from, sentence.end()).toString().strip();
+  }
+}

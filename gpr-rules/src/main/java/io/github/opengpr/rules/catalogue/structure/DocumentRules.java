@@ -1,0 +1,260 @@
+package io.github.opengpr.rules.catalogue.structure;
+
+import static io.github.opengpr.rules.Need.PRINTED;
+import static io.github.opengpr.rules.Severity.ERROR;
+import static io.github.opengpr.rules.Severity.INFO;
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedSection;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The document as a whole: its title, the years it names, the parts it announces. */
+public final class DocumentRules {
+
+  static final Rule REPORT_TITLE =
+      Rule.check("ST-REPORT-TITLE", WARNING, DocumentRules::reportTitle)
+          .needs(PRINTED)
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "标题应当写明机关名称、年度和“政府信息公开工作年度报告”（惯例）",
+              "The title should name the agency, the year and 政府信息公开工作年度报告 (practice)");
+
+  static final Rule YEAR_CONFLICT =
+      Rule.check("ST-YEAR-CONFLICT", ERROR, DocumentRules::yearConflict)
+          .needs(PRINTED)
+          .basis(Evidence.LOGIC, Sources.ART_49)
+          .says(
+              "标题、导语和统计期限写明的年度应当相同",
+              "The years that title, lead paragraph and statistics period name must agree");
+
+  static final Rule PERIOD =
+      Rule.check("ST-PERIOD", ERROR, DocumentRules::period)
+          .needs(PRINTED)
+          .severityDepends(
+              "写明的期限不符为错误；未写明为提示", "error if another period is stated, info if none is")
+          .basis(Evidence.LAW, Sources.ART_49)
+          .says(
+              "统计期限应当为报告年度的1月1日至12月31日",
+              "The statistics period must be 1 January to 31 December of the report year");
+
+  static final Rule PARTS_COUNT =
+      Rule.check("ST-PARTS-COUNT", WARNING, DocumentRules::partsCount)
+          .needs(PRINTED)
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "“由N部分组成”应当与实际部分数一致（惯例）",
+              "The number of parts the report announces should be that of the parts it has (practice)");
+
+  static final Rule SUBHEADING =
+      Rule.check("ST-SUBHEADING", INFO, DocumentRules::subheading)
+          .needs(PRINTED)
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "小标题（一）（二）……应当连续（惯例）", "Sub-headings should run on （一）（二）… without a gap (practice)");
+
+  public static final List<Rule> ALL =
+      List.of(REPORT_TITLE, YEAR_CONFLICT, PERIOD, PARTS_COUNT, SUBHEADING);
+
+  private static final String NAME = "政府信息公开工作年度报告";
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?=年)");
+  private static final Pattern YEAR_WORD = Pattern.compile("20\\d\\d年度?");
+  private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零OО0][〇○零一二三四五六七八九]{2}年");
+  private static final Pattern REPORT_YEAR =
+      Pattern.compile("(?<!\\d)(20\\d\\d)年度?[^。，；,;]{0,12}(?:年度报告|年报)");
+  private static final Pattern PARTS =
+      Pattern.compile("由([一二三四五六七八九十]{1,2}|[0-9]{1,2})个?(?:大)?部分(?:组成|构成)");
+  private static final Pattern SUBHEAD = Pattern.compile("[（(]([一二三四五六七八九十⼀⼆⼋⼗]{1,3})[）)]");
+
+  private DocumentRules() {}
+
+  private static void reportTitle(Subject subject, Findings findings) {
+    String title = joined(subject.printed().title());
+    String folded = Folded.text(title);
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    if (!folded.contains(NAME)) {
+      zh.add("“" + NAME + "”");
+      en.add("“" + NAME + "”");
+    }
+    boolean hasYear = YEAR.matcher(folded).find() || CHINESE_YEAR.matcher(folded).find();
+    if (!hasYear) {
+      zh.add("年度");
+      en.add("the year");
+    }
+    String rest = YEAR_WORD.matcher(folded.replace(NAME, "")).replaceAll("").replace("年度报告", "");
+    if (rest.codePoints().filter(Character::isIdeographic).count() < 2) {
+      zh.add("机关名称");
+      en.add("the agency");
+    }
+    if (!zh.isEmpty()) {
+      findings
+          .at("title")
+          .place(
+              subject.printed().title().isEmpty() ? null : subject.printed().title().get(0).place())
+          .excerpt(title.isEmpty() ? null : title)
+          .says(
+              (folded.isEmpty() ? "没有标题" : "标题“" + title + "”") + "，未写明" + String.join("、", zh),
+              (folded.isEmpty() ? "there is no title" : "the title “" + title + "”")
+                  + "; it does not name "
+                  + String.join(", ", en));
+    }
+  }
+
+  private static String joined(List<PrintedLine> lines) {
+    return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining());
+  }
+
+  private static void yearConflict(Subject subject, Findings findings) {
+    TreeSet<Integer> years = new TreeSet<>();
+    List<String> said = new ArrayList<>();
+    // A title may also carry the date of publication; only a title with one year is sure to mean
+    // the report's.
+    List<Integer> title = years(YEAR, Folded.text(joined(subject.printed().title())));
+    if (title.stream().distinct().count() == 1) {
+      years.add(title.get(0));
+      said.add("标题" + title.get(0));
+    }
+    for (PrintedLine line : subject.printed().lead()) {
+      for (int year : years(REPORT_YEAR, line.text())) {
+        years.add(year);
+        said.add("导语" + year);
+      }
+    }
+    StatisticsPeriod.statedIn(subject)
+        .ifPresent(
+            period -> {
+              if (period.startYear() == period.endYear()) {
+                years.add(period.startYear());
+                said.add("统计期限" + period.startYear());
+              }
+            });
+    if (years.size() > 1) {
+      findings
+          .at("report")
+          .place(
+              subject.printed().title().isEmpty() ? null : subject.printed().title().get(0).place())
+          .says(
+              "写明的年度不一致：" + said.stream().distinct().collect(Collectors.joining("、")),
+              "the years named differ: "
+                  + years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static List<Integer> years(Pattern pattern, String text) {
+    List<Integer> years = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      years.add(Integer.valueOf(matcher.group(1)));
+    }
+    return years;
+  }
+
+  private static void period(Subject subject, Findings findings) {
+    StatisticsPeriod.statedIn(subject)
+        .ifPresentOrElse(
+            period -> {
+              if (!period.isCalendarYear(subject.report().year())) {
+                Integer year = subject.report().year();
+                String of = year == null ? "报告年度" : year + "年";
+                findings
+                    .at("lead")
+                    .place(period.line().place())
+                    .excerpt(period.line().text())
+                    .says(
+                        "统计期限写为" + period.zh() + "，应为" + of + "1月1日至12月31日",
+                        "the statistics period is stated as "
+                            + period.en()
+                            + "; it must be 1 January to 31 December of "
+                            + (year == null ? "the report year" : year.toString()));
+              }
+            },
+            () ->
+                findings
+                    .at("lead")
+                    .severity(INFO)
+                    .says("未写明统计期限", "the statistics period is not stated"));
+  }
+
+  private static void partsCount(Subject subject, Findings findings) {
+    int there = subject.printed().sections().size();
+    for (PrintedLine line : Lines.told(subject)) {
+      if (!line.text().contains("部分")) {
+        continue;
+      }
+      Matcher matcher = PARTS.matcher(line.text());
+      if (matcher.find()) {
+        int announced = Ordinals.value(matcher.group(1));
+        if (announced != there) {
+          findings
+              .at("lead")
+              .place(line.place())
+              .excerpt(line.text())
+              .says(
+                  "报告称由" + announced + "部分组成，实有" + there + "部分",
+                  "the report announces " + announced + " parts and has " + there);
+        }
+        return;
+      }
+    }
+  }
+
+  private static void subheading(Subject subject, Findings findings) {
+    for (PrintedSection section : subject.printed().sections()) {
+      int last = 0;
+      int within = 0;
+      for (PrintedLine line : section.lines()) {
+        if (line.text().indexOf('（') < 0 && line.text().indexOf('(') < 0) {
+          continue;
+        }
+        Matcher matcher = SUBHEAD.matcher(line.text());
+        while (matcher.find()) {
+          int start = matcher.start();
+          boolean begins = line.text().substring(0, start).isBlank();
+          if (!begins && "。；;".indexOf(line.text().charAt(start - 1)) < 0) {
+            continue;
+          }
+          int number = Ordinals.value(matcher.group(1));
+          boolean follows = number == last + 1 || number == within + 1;
+          if (!begins) {
+            // Several in one paragraph: they count only where they run on.
+            within = follows ? number : within;
+            continue;
+          }
+          if (!follows && number != 1) {
+            gap(section, line, matcher.group(1), number, findings);
+          }
+          last = number;
+          within = number;
+        }
+      }
+    }
+  }
+
+  private static void gap(
+      PrintedSection section, PrintedLine line, String printed, int number, Findings findings) {
+    findings
+        .at(section.section() == null ? "report" : Structure.address(section.section()))
+        .place(line.place())
+        .excerpt(line.text())
+        .says(
+            "小标题“（" + printed + "）”之前没有“（" + Ordinals.chinese(number - 1) + "）”",
+            "sub-heading “（"
+                + printed
+                + "）” comes without “（"
+                + Ordinals.chinese(number - 1)
+                + "）” before it");
+  }
+}

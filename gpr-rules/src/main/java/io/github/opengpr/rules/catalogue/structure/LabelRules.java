@@ -1,0 +1,231 @@
+package io.github.opengpr.rules.catalogue.structure;
+
+import static io.github.opengpr.rules.Need.PRINTED;
+import static io.github.opengpr.rules.Severity.INFO;
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.form.TableLayout;
+import io.github.opengpr.model.printed.PrintedLabel;
+import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.rules.CellLine;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import io.github.opengpr.rules.catalogue.cells.CellText;
+import io.github.opengpr.rules.catalogue.tables.Table2Rules;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The labels of rows, columns and groups, the note in the corner of table three, and rows that only
+ * head a group.
+ */
+public final class LabelRules {
+
+  public static final Rule LABEL =
+      Rule.check("ST-LABEL", WARNING, LabelRules::labels)
+          .needs(PRINTED)
+          .basis(Evidence.FORM, Sources.FORM)
+          .says(
+              "行、列标题应当与表式一致（空白、标点和全半角不计）",
+              "Labels of rows and columns must be the form's, white space, punctuation and width aside");
+
+  public static final Rule BALANCE_NOTE =
+      Rule.check("ST-BALANCE-NOTE", INFO, LabelRules::balanceNote)
+          .needs(PRINTED)
+          .basis(Evidence.FORM, Sources.BALANCE_NOTE)
+          .says("表三左上角应当保留勾稽关系说明", "The balance note in the corner of table 3 must be kept");
+
+  public static final Rule GROUP_VALUE =
+      Rule.check("ST-GROUP-VALUE", WARNING, LabelRules::groupValues)
+          .needs(PRINTED)
+          .basis(Evidence.FORM, Sources.FORM)
+          .says("分组标题行不填数", "A row that only heads a group carries no value");
+
+  private static final int SHORTEST_PIECE = 2;
+
+  /** The official labels of the tables of every form, folded, table two first. */
+  private static final Map<Form, List<List<String>>> KNOWN = known();
+
+  private LabelRules() {}
+
+  private static void labels(Subject subject, Findings findings) {
+    for (PrintedTable table : subject.printed().tables()) {
+      String prefix = "T" + table.number() + ".";
+      table.rows().forEach(label -> label(findings, table, label, prefix + label.key()));
+      table.columns().forEach(label -> label(findings, table, label, prefix + "*." + label.key()));
+      table.groups().forEach(label -> label(findings, table, label, "T" + table.number()));
+    }
+  }
+
+  private static void label(
+      Findings findings, PrintedTable table, PrintedLabel label, String address) {
+    String official = label.official();
+    if (official == null || label.text().equals(official) || Table2Rules.isOldLabel(table, label)) {
+      return;
+    }
+    if (!agrees(table, label.text(), official)) {
+      findings
+          .at(address)
+          .place(label.place())
+          .excerpt(label.text())
+          .says(
+              Structure.zh(table.number())
+                  + "的标题“"
+                  + label.text().strip()
+                  + "”与表式“"
+                  + official
+                  + "”不一致",
+              "table "
+                  + table.number()
+                  + ": the label “"
+                  + label.text().strip()
+                  + "” differs from the form's “"
+                  + official
+                  + "”");
+    }
+  }
+
+  /**
+   * Whether a label says what the form says. Extraction runs labels of one line together and cuts
+   * others where a line breaks; pieces of official labels are not the agency's changes, other words
+   * are.
+   */
+  private static boolean agrees(PrintedTable table, String text, String official) {
+    String folded = Folded.label(text);
+    return folded.equals(Folded.label(official)) || isMadeOfLabels(table, text);
+  }
+
+  /** Whether a text is made of pieces of the table's official labels and nothing else. */
+  static boolean isMadeOfLabels(PrintedTable table, String text) {
+    return isMadeOfPieces(Folded.label(text), known(table));
+  }
+
+  private static List<String> known(PrintedTable printed) {
+    List<List<String>> tables = KNOWN.get(printed.form());
+    return tables == null ? List.of() : tables.get(printed.number() - 2);
+  }
+
+  private static Map<Form, List<List<String>>> known() {
+    Map<Form, List<List<String>>> known = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      known.put(form, form.tables().stream().map(LabelRules::folded).toList());
+    }
+    return known;
+  }
+
+  private static List<String> folded(Table table) {
+    return TableLayout.of(table).boxes().stream()
+        .map(TableLayout.Box::label)
+        .filter(Objects::nonNull)
+        .map(Folded::text)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isMadeOfPieces(String text, List<String> labels) {
+    boolean[] reached = new boolean[text.length() + 1];
+    reached[0] = true;
+    for (int end = SHORTEST_PIECE; end <= text.length(); end++) {
+      for (int start = end - SHORTEST_PIECE; start >= 0 && !reached[end]; start--) {
+        String piece = text.substring(start, end);
+        reached[end] = reached[start] && labels.stream().anyMatch(label -> label.contains(piece));
+      }
+    }
+    return !text.isEmpty() && reached[text.length()];
+  }
+
+  private static void balanceNote(Subject subject, Findings findings) {
+    Table table = subject.form().requests();
+    Block block = table.blocks().get(0);
+    String official = block.corner();
+    Optional<PrintedTable> printed = TableContentRules.first(subject, table);
+    if (official == null || printed.isEmpty()) {
+      return;
+    }
+    String corner = printed.get().corner();
+    if (corner == null || !Folded.text(corner).contains(Folded.text(official))) {
+      findings
+          .at("T3")
+          .place(printed.get().place())
+          .excerpt(corner)
+          .says(
+              "表三左上角没有表式中的说明“" + official + "”",
+              "the corner of table 3 lacks the form's note “" + official + "”");
+    }
+  }
+
+  private static void groupValues(Subject subject, Findings findings) {
+    for (PrintedTable table : subject.printed().tables()) {
+      for (PrintedTable.GroupValues values : table.groupValues()) {
+        List<String> filled =
+            values.raw().stream().map(String::strip).filter(raw -> !raw.isEmpty()).toList();
+        if (filled.isEmpty()) {
+          continue;
+        }
+        boolean sums = equalsChildren(subject, table.number(), values);
+        findings
+            .at("T" + table.number())
+            .place(values.group().place())
+            .excerpt(String.join(" ", filled))
+            .says(
+                Structure.zh(table.number())
+                    + "分组标题“"
+                    + values.group().text().strip()
+                    + "”一行填了数（"
+                    + String.join("、", filled)
+                    + "），"
+                    + (sums ? "与其下各行之和一致，但" : "且不等于其下各行之和；")
+                    + "该行不应填数",
+                "table "
+                    + table.number()
+                    + ": the row of group “"
+                    + values.group().text().strip()
+                    + "” carries values ("
+                    + String.join(", ", filled)
+                    + "), "
+                    + (sums ? "equal to" : "not")
+                    + " the sums of its rows; it must carry none");
+      }
+    }
+  }
+
+  private static boolean equalsChildren(
+      Subject subject, int table, PrintedTable.GroupValues values) {
+    String official = values.group().official();
+    List<CellLine> children =
+        CellLine.rows(subject.form(), table).stream()
+            .filter(row -> official != null && row.cells().get(0).row().labels().contains(official))
+            .toList();
+    int columns = children.isEmpty() ? 0 : children.get(0).cells().size();
+    // Empty cells may stand between the label and the values.
+    int before = values.raw().size() - columns;
+    if (columns == 0
+        || before < 0
+        || !values.raw().subList(0, before).stream().allMatch(String::isBlank)) {
+      return false;
+    }
+    for (int column = 0; column < columns; column++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (CellLine child : children) {
+        BigDecimal value = subject.value(child.cells().get(column));
+        sum = value == null ? sum : sum.add(value);
+      }
+      if (!CellText.of(values.raw().get(before + column)).isNumber(sum)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

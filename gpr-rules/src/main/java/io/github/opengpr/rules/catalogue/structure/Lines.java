@@ -1,0 +1,46 @@
+package io.github.opengpr.rules.catalogue.structure;
+
+import io.github.opengpr.model.printed.Printed;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedSection;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a document outside its tables. */
+public final class Lines {
+
+  private Lines() {}
+
+  /**
+   * A line and the part of the report it stands in.
+   *
+   * @param address the part, as findings name it
+   * @param line the line
+   */
+  record Located(String address, PrintedLine line) {}
+
+  /** All lines, in order; headings among them. */
+  static List<Located> all(Subject subject) {
+    Printed printed = subject.printed();
+    List<Located> lines = new ArrayList<>();
+    printed.title().forEach(line -> lines.add(new Located("title", line)));
+    printed.lead().forEach(line -> lines.add(new Located("lead", line)));
+    for (PrintedSection section : printed.sections()) {
+      String address = section.section() == null ? "report" : Structure.address(section.section());
+      lines.add(new Located(address, section.heading()));
+      section.lines().forEach(line -> lines.add(new Located(address, line)));
+    }
+    printed.closing().forEach(line -> lines.add(new Located("closing", line)));
+    printed.leftovers().forEach(line -> lines.add(new Located("report", line)));
+    return lines;
+  }
+
+  /** The lines that tell something: the lead and the sections' text. */
+  static List<PrintedLine> told(Subject subject) {
+    List<PrintedLine> lines = new ArrayList<>(subject.printed().lead());
+    subject.printed().sections().forEach(section -> lines.addAll(section.lines()));
+    return lines;
+  }
+}

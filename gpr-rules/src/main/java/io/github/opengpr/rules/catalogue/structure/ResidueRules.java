@@ -1,0 +1,120 @@
+package io.github.opengpr.rules.catalogue.structure;
+
+import static io.github.opengpr.rules.Need.PRINTED;
+import static io.github.opengpr.rules.Severity.INFO;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What conversion left in the text. */
+public final class ResidueRules {
+
+  static final Rule RESIDUE =
+      Rule.check("ST-RESIDUE", INFO, ResidueRules::residue)
+          .needs(PRINTED)
+          .basis(Evidence.PRACTICE, Sources.FORM)
+          .says(
+              "正文不应留有书签、页码、乱码等转换残留（惯例）",
+              "No residue of conversion should be left: bookmarks, page numbers, broken characters (practice)");
+
+  public static final List<Rule> ALL = List.of(RESIDUE);
+
+  /**
+   * What is looked for.
+   *
+   * @param signs a line without any of these characters has none; empty if that tells nothing
+   */
+  private record Residue(String signs, Pattern pattern, String zh, String en) {
+
+    boolean mayBeIn(String text) {
+      for (int i = 0; i < signs.length(); i++) {
+        if (text.indexOf(signs.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return signs.isEmpty();
+    }
+  }
+
+  private static final List<Residue> ANYWHERE =
+      List.of(
+          new Residue("[", Pattern.compile("\\[bookmark:[^\\[\\]]{0,200}\\]"), "书签", "a bookmark"),
+          new Residue(
+              "错", Pattern.compile("错误[!！] ?(?:未找到引用源|未定义书签)"), "域代码错误", "a broken reference"),
+          new Residue(
+              "\uFFFD锟烫屯",
+              Pattern.compile("\uFFFD|锟斤拷|烫烫烫|屯屯屯"),
+              "乱码",
+              "a run of broken characters"));
+
+  private static final Residue PAGE_NUMBER =
+      new Residue(
+          "", Pattern.compile("^[\\s\\u3000—－-]*\\d{1,3}[\\s\\u3000—－-]*$"), "页码", "a page number");
+
+  private ResidueRules() {}
+
+  private static void residue(Subject subject, Findings findings) {
+    Map<Integer, Integer> pieces = pieces(subject);
+    for (Lines.Located located : Lines.all(subject)) {
+      String text = located.line().text();
+      for (Residue residue : ANYWHERE) {
+        if (residue.mayBeIn(text)) {
+          report(findings, located, residue);
+        }
+      }
+      if (!text.isEmpty()
+          && !Character.isLetter(text.charAt(0))
+          && !isPieceOfRow(located.line(), pieces)) {
+        report(findings, located, PAGE_NUMBER);
+      }
+    }
+  }
+
+  /** How many pieces are left over of each line. */
+  private static Map<Integer, Integer> pieces(Subject subject) {
+    Map<Integer, Integer> pieces = new HashMap<>();
+    for (PrintedLine piece : subject.printed().leftovers()) {
+      Integer at = lineOf(piece);
+      if (at != null) {
+        pieces.merge(at, 1, Integer::sum);
+      }
+    }
+    return pieces;
+  }
+
+  /** Whether it is what was left over of a row, beside other pieces of it: no page number. */
+  private static boolean isPieceOfRow(PrintedLine line, Map<Integer, Integer> pieces) {
+    Integer at = lineOf(line);
+    return at != null && pieces.getOrDefault(at, 0) > 1;
+  }
+
+  private static @Nullable Integer lineOf(PrintedLine line) {
+    Place place = line.place();
+    return place == null ? null : place.line();
+  }
+
+  private static void report(Findings findings, Lines.Located located, Residue residue) {
+    Matcher matcher = residue.pattern.matcher(located.line().text());
+    if (matcher.find()) {
+      String found = matcher.group().strip();
+      findings
+          .at(located.address())
+          .place(located.line().place())
+          .excerpt(located.line().text())
+          .says(
+              "留有" + residue.zh + "“" + found + "”",
+              residue.en + " was left in the text: “" + found + "”");
+    }
+  }
+}

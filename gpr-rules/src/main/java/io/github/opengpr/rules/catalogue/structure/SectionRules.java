@@ -1,0 +1,224 @@
+package io.github.opengpr.rules.catalogue.structure;
+
+import static io.github.opengpr.rules.Need.PRINTED;
+import static io.github.opengpr.rules.Severity.ERROR;
+import static io.github.opengpr.rules.Severity.INFO;
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.printed.PrintedSection;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.util.List;
+
+/** The six sections: there, in order, with their ordinals and titles. */
+public final class SectionRules {
+
+  static final Rule SECTIONS =
+      Rule.check("ST-SECTIONS", ERROR, SectionRules::sections)
+          .needs(PRINTED)
+          .severityDepends(
+              "2019年度报告（试行表式首年）为警告；第五部分分写为问题、改进两个部分的为警告",
+              "warning for reports on 2019, the trial form's first year, and for section 五 told as two, problems"
+                  + " and improvements")
+          .basis(
+              Evidence.LAW,
+              Sources.ART_50,
+              Sources.NOTICE_30.at("第一条", "item 1").saying("内容不能遗漏", "nothing may be left out"),
+              Sources.FORM)
+          .says("年度报告应当有且只有六个部分，每个部分出现一次", "Each of the six sections must be there exactly once");
+
+  static final Rule ORDER =
+      Rule.check("ST-ORDER", ERROR, SectionRules::order)
+          .needs(PRINTED)
+          .basis(Evidence.FORM, Sources.FORM)
+          .says("六个部分应当按一至六的顺序排列", "The sections must stand in the order 一 to 六");
+
+  static final Rule ORDINAL =
+      Rule.check("ST-ORDINAL", WARNING, SectionRules::ordinal)
+          .needs(PRINTED)
+          .basis(Evidence.FORM, Sources.FORM)
+          .says("各部分标题的序号应当与表式一致", "The printed ordinal of each section must be the form's");
+
+  static final Rule TITLE =
+      Rule.check("ST-TITLE", WARNING, SectionRules::title)
+          .needs(PRINTED)
+          .severityDepends("常见变体为提示，其他写法为警告", "info for a known variant, warning for other wording")
+          .basis(Evidence.FORM, Sources.FORM)
+          .says("各部分标题应当与表式一致", "The title of each section must be the form's");
+
+  static final Rule EXTRA_SECTION =
+      Rule.check("ST-EXTRA-SECTION", WARNING, SectionRules::extra)
+          .needs(PRINTED)
+          .basis(
+              Evidence.FORM,
+              Sources.NOTICE_30
+                  .at("第一条", "item 1")
+                  .saying("内容不宜泛化", "the content should not spread"),
+              Sources.FORM)
+          .says("表式只有六个部分，不应另设其他部分", "There must be no section beside the form's six");
+
+  public static final List<Rule> ALL = List.of(SECTIONS, ORDER, ORDINAL, TITLE, EXTRA_SECTION);
+
+  private SectionRules() {}
+
+  private static void sections(Subject subject, Findings findings) {
+    Severity severity = Structure.severity(subject);
+    for (Section section : Section.values()) {
+      List<PrintedSection> found =
+          subject.printed().sections().stream()
+              .filter(printed -> printed.section() == section)
+              .toList();
+      if (found.isEmpty()) {
+        findings
+            .at(Structure.address(section))
+            .severity(severity)
+            .says(
+                "缺少“" + section.heading() + "”部分",
+                "section “" + section.heading() + "” is missing");
+      } else if (found.size() > 1) {
+        PrintedSection second = found.get(1);
+        findings
+            .at(Structure.address(section))
+            .severity(isSplit(found) ? WARNING : severity)
+            .place(second.heading().place())
+            .excerpt(second.heading().text())
+            .says(
+                "“" + section.heading() + "”部分出现" + found.size() + "次",
+                "section “" + section.heading() + "” occurs " + found.size() + " times");
+      }
+    }
+  }
+
+  /** Section five told as two, 存在的问题 and 改进措施: everything is said, only not in one place. */
+  private static boolean isSplit(List<PrintedSection> found) {
+    return found.get(0).section() == Section.PROBLEMS
+        && found.stream().map(one -> Folded.text(one.title())).distinct().count() == found.size();
+  }
+
+  private static void order(Subject subject, Findings findings) {
+    Section last = null;
+    for (PrintedSection printed : subject.printed().sections()) {
+      Section section = printed.section();
+      if (section == null) {
+        continue;
+      }
+      if (section == last) {
+        continue;
+      }
+      if (last != null && section.compareTo(last) < 0) {
+        findings
+            .at(Structure.address(section))
+            .place(printed.heading().place())
+            .excerpt(printed.heading().text())
+            .says(
+                "“" + section.heading() + "”部分排在“" + last.heading() + "”之后，顺序应当相反",
+                "section “"
+                    + section.heading()
+                    + "” stands after “"
+                    + last.heading()
+                    + "”; it must stand before it");
+      } else {
+        last = section;
+      }
+    }
+  }
+
+  private static void ordinal(Subject subject, Findings findings) {
+    for (PrintedSection printed : subject.printed().sections()) {
+      Section section = printed.section();
+      if (section == null) {
+        continue;
+      }
+      String ordinal = printed.ordinal();
+      if (ordinal == null || ordinal.isBlank()) {
+        findings
+            .at(Structure.address(section))
+            .place(printed.heading().place())
+            .excerpt(printed.heading().text())
+            .says(
+                "“" + printed.title().strip() + "”部分没有序号，应为“" + section.numeral() + "、”",
+                "section “"
+                    + printed.title().strip()
+                    + "” has no ordinal; it is “"
+                    + section.numeral()
+                    + "、”");
+      } else if (!Folded.text(ordinal).equals(section.numeral())) {
+        findings
+            .at(Structure.address(section))
+            .place(printed.heading().place())
+            .excerpt(printed.heading().text())
+            .says(
+                "“"
+                    + printed.title().strip()
+                    + "”部分的序号为“"
+                    + ordinal.strip()
+                    + "”，应为“"
+                    + section.numeral()
+                    + "”",
+                "section “"
+                    + printed.title().strip()
+                    + "” is numbered “"
+                    + ordinal.strip()
+                    + "”; the form says “"
+                    + section.numeral()
+                    + "”");
+      }
+    }
+  }
+
+  private static void title(Subject subject, Findings findings) {
+    for (PrintedSection printed : subject.printed().sections()) {
+      Section section = printed.section();
+      if (section == null) {
+        continue;
+      }
+      String folded = Folded.text(printed.title());
+      if (folded.equals(Folded.text(section.title()))) {
+        continue;
+      }
+      boolean known =
+          section.variants().stream().anyMatch(variant -> Folded.text(variant).equals(folded));
+      findings
+          .at(Structure.address(section))
+          .severity(known ? INFO : WARNING)
+          .place(printed.heading().place())
+          .excerpt(printed.heading().text())
+          .says(
+              "第"
+                  + section.numeral()
+                  + "部分标题为“"
+                  + printed.title().strip()
+                  + "”，表式为“"
+                  + section.title()
+                  + "”",
+              "section "
+                  + section.numeral()
+                  + " is titled “"
+                  + printed.title().strip()
+                  + "”; the form says “"
+                  + section.title()
+                  + "”");
+    }
+  }
+
+  private static void extra(Subject subject, Findings findings) {
+    for (PrintedSection printed : subject.printed().sections()) {
+      if (printed.section() == null) {
+        findings
+            .at("report")
+            .place(printed.heading().place())
+            .excerpt(printed.heading().text())
+            .says(
+                "“" + printed.heading().text().strip() + "”不是表式规定的部分",
+                "“" + printed.heading().text().strip() + "” is not a section of the form");
+      }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.opengpr.rules.catalogue.structure;
+
+import static io.github.opengpr.rules.Need.PRINTED;
+import static io.github.opengpr.rules.Severity.ERROR;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.model.printed.PrintedLabel;
+import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.rules.CellLine;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.English;
+import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rows and columns of the tables that are there. Their labels: {@link LabelRules}. */
+public final class TableContentRules {
+
+  public static final Rule ROWS =
+      Rule.check("ST-ROWS", ERROR, TableContentRules::rows)
+          .needs(PRINTED)
+          .severityDepends("2019年度报告为警告", "warning for reports on 2019")
+          .basis(Evidence.FORM, Sources.FORM)
+          .says("表格各行应当齐全，不得增减", "Every row of the form must be there, and no other");
+
+  public static final Rule COLUMNS =
+      Rule.check("ST-COLUMNS", ERROR, TableContentRules::columns)
+          .needs(PRINTED)
+          .severityDepends("2019年度报告为警告", "warning for reports on 2019")
+          .basis(Evidence.FORM, Sources.FORM)
+          .says(
+              "表格各列应当齐全，不得增减，每行单元格不得缺少",
+              "Every column of the form must be there in every row, and no other");
+
+  private TableContentRules() {}
+
+  /** Whether the document has the table, with at least one of its cells. */
+  static boolean isPrinted(Subject subject, Table table) {
+    return subject.printed().tables().stream()
+            .anyMatch(printed -> printed.number() == table.number())
+        && !isMissing(subject, table.cells());
+  }
+
+  private static boolean isMissing(Subject subject, List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!isLost(subject, cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the document lacks one of the cells at least. */
+  private static boolean isIncomplete(Subject subject, Table table) {
+    for (Cell cell : table.cells()) {
+      if (isLost(subject, cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the document has no such cell. One whose place is unsure may be blank. */
+  private static boolean isLost(Subject subject, Cell cell) {
+    return subject.printed().cell(cell).status() == CellStatus.MISSING;
+  }
+
+  private static List<Table> printedTables(Subject subject) {
+    return subject.form().tables().stream().filter(table -> isPrinted(subject, table)).toList();
+  }
+
+  static Optional<PrintedTable> first(Subject subject, Table table) {
+    return subject.printed().tables().stream()
+        .filter(printed -> printed.number() == table.number())
+        .findFirst();
+  }
+
+  // Rows and columns are judged by their cells, not by their labels: a damaged label is another
+  // rule's matter.
+  private static void rows(Subject subject, Findings findings) {
+    for (Table table : printedTables(subject)) {
+      List<CellLine> missing =
+          CellLine.rows(subject.form(), table.number()).stream()
+              .filter(row -> isMissing(subject, row.cells()))
+              .toList();
+      if (!missing.isEmpty()) {
+        String labels = missing.stream().map(CellLine::label).collect(Collectors.joining("”“"));
+        findings
+            .at(
+                missing.size() == 1
+                    ? "T" + table.number() + "." + missing.get(0).key()
+                    : "T" + table.number())
+            .severity(Structure.severity(subject))
+            .place(first(subject, table).map(PrintedTable::place).orElse(null))
+            .says(
+                Structure.zh(table.number()) + "缺少" + missing.size() + "行：“" + labels + "”",
+                "table "
+                    + table.number()
+                    + " lacks "
+                    + missing.size()
+                    + " row(s): “"
+                    + labels
+                    + "”");
+      }
+      first(subject, table)
+          .ifPresent(printed -> added(subject, findings, printed, printed.rows(), "行", "row"));
+    }
+  }
+
+  private static void columns(Subject subject, Findings findings) {
+    for (Table table : printedTables(subject)) {
+      if (isIncomplete(subject, table)) {
+        lacking(subject, findings, table);
+      }
+      first(subject, table)
+          .ifPresent(
+              printed -> added(subject, findings, printed, printed.columns(), "列", "column"));
+    }
+  }
+
+  private static void lacking(Subject subject, Findings findings, Table table) {
+    List<CellLine> present =
+        CellLine.rows(subject.form(), table.number()).stream()
+            .filter(row -> !isMissing(subject, row.cells()))
+            .toList();
+    List<Cell> told = new ArrayList<>();
+    for (CellLine column : CellLine.columns(subject.form(), table.number())) {
+      List<Cell> expected =
+          column.cells().stream()
+              .filter(cell -> present.stream().anyMatch(row -> row.cells().contains(cell)))
+              .toList();
+      if (!expected.isEmpty() && expected.size() > 1 && isMissing(subject, expected)) {
+        told.addAll(expected);
+        findings
+            .at("T" + table.number() + ".*." + column.key())
+            .severity(Structure.severity(subject))
+            .place(first(subject, table).map(PrintedTable::place).orElse(null))
+            .says(
+                Structure.zh(table.number()) + "缺少“" + column.label() + "”一列",
+                "table " + table.number() + " lacks column “" + column.label() + "”");
+      }
+    }
+    present.forEach(row -> shortRow(subject, findings, row, told));
+  }
+
+  private static void shortRow(Subject subject, Findings findings, CellLine row, List<Cell> told) {
+    List<Cell> missing =
+        row.cells().stream().filter(cell -> isLost(subject, cell) && !told.contains(cell)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    String labels =
+        missing.stream().map(cell -> cell.column().label()).collect(Collectors.joining("”“"));
+    int there = row.cells().size() - missing.size();
+    Cell last =
+        row.cells().stream()
+            .filter(cell -> subject.place(cell) != null)
+            .reduce((one, next) -> next)
+            .orElse(missing.get(0));
+    findings
+        .at(missing.get(0).address())
+        .cells(missing)
+        .severity(Structure.severity(subject))
+        .place(subject.place(last))
+        .says(
+            Structure.zh(row.table())
+                + "“"
+                + row.label()
+                + "”一行只有"
+                + there
+                + "个单元格，应有"
+                + row.cells().size()
+                + "个，缺“"
+                + labels
+                + "”",
+            "table "
+                + row.table()
+                + ", row “"
+                + row.label()
+                + "” has "
+                + English.count(there, "cell")
+                + " instead of "
+                + row.cells().size()
+                + "; “"
+                + labels
+                + "” is missing");
+  }
+
+  private static void added(
+      Subject subject,
+      Findings findings,
+      PrintedTable table,
+      List<PrintedLabel> labels,
+      String zh,
+      String en) {
+    for (PrintedLabel label : labels) {
+      // A piece of an official label, cut off where a line breaks, is no row of its own.
+      if (label.key() == null
+          && !Folded.text(label.text()).isEmpty()
+          && !LabelRules.isMadeOfLabels(table, label.text())) {
+        findings
+            .at("T" + table.number())
+            .severity(Structure.severity(subject))
+            .place(label.place())
+            .excerpt(label.text())
+            .says(
+                Structure.zh(table.number()) + "多出表式没有的一" + zh + "：“" + label.text().strip() + "”",
+                "table "
+                    + table.number()
+                    + " has a "
+                    + en
+                    + " the form does not have: “"
+                    + label.text().strip()
+                    + "”");
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.opengpr.rules.catalogue.structure;
+
+import static io.github.opengpr.rules.Need.PRINTED;
+import static io.github.opengpr.rules.Need.YEAR;
+import static io.github.opengpr.rules.Severity.ERROR;
+import static io.github.opengpr.rules.Severity.INFO;
+import static io.github.opengpr.rules.Severity.WARNING;
+
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.util.List;
+
+/**
+ * The three tables: there, once, on the form of the year. What is inside them: {@link
+ * TableContentRules}.
+ */
+public final class TableRules {
+
+  public static final Rule TABLE_MISSING =
+      Rule.check("ST-TABLE-MISSING", ERROR, TableRules::missing)
+          .needs(PRINTED)
+          .basis(Evidence.FORM, Sources.FORM)
+          .says("第二、三、四部分应当各有表格", "Sections 二, 三 and 四 must each hold their table");
+
+  public static final Rule TABLE_REPEATED =
+      Rule.check("ST-TABLE-REPEATED", WARNING, TableRules::repeated)
+          .needs(PRINTED)
+          .basis(Evidence.FORM, Sources.FORM)
+          .says("每张表格只应出现一次", "Each table must be there once");
+
+  public static final Rule FORM_YEAR =
+      Rule.check("ST-FORM-YEAR", ERROR, TableRules::formYear)
+          .needs(YEAR)
+          .on(Form.FORM_2019, Form.FORM_2021)
+          .severityDepends(
+              "2021年度起使用2019年试行表式为错误；2020年度使用其他表式为警告；2019年度为提示",
+              "error for 2021 and later on the 2019 form, warning for 2020 on another form, info for 2019")
+          .basis(Evidence.FORM, Sources.NOTICE_30, Sources.NOTICE_60.at("第二条", "item 2"))
+          .says(
+              "2021年度起使用2021年表式，2019、2020年度使用2019年试行表式",
+              "Reports on 2021 and later are on the form of 2021, those on 2019 and 2020 on the trial form");
+
+  public static final Rule FORM_MIXED =
+      Rule.check("ST-FORM-MIXED", ERROR, TableRules::formMixed)
+          .basis(Evidence.FORM, Sources.NOTICE_30, Sources.NOTICE_60)
+          .says("同一报告不得混用两种表式", "The tables of one report must be of one form");
+
+  private TableRules() {}
+
+  private static void missing(Subject subject, Findings findings) {
+    for (Table table : subject.form().tables()) {
+      if (!TableContentRules.isPrinted(subject, table)) {
+        findings
+            .at("T" + table.number())
+            .says(
+                "“" + table.section().heading() + "”部分没有可识别的表格",
+                "section “" + table.section().heading() + "” holds no table that can be read");
+      }
+    }
+  }
+
+  private static void repeated(Subject subject, Findings findings) {
+    for (Table table : subject.form().tables()) {
+      List<PrintedTable> found =
+          subject.printed().tables().stream()
+              .filter(printed -> printed.number() == table.number())
+              .toList();
+      if (found.size() > 1) {
+        findings
+            .at("T" + table.number())
+            .place(found.get(1).place())
+            .says(
+                Structure.zh(table.number()) + "出现" + found.size() + "次",
+                "table " + table.number() + " occurs " + found.size() + " times");
+      }
+    }
+  }
+
+  private static void formYear(Subject subject, Findings findings) {
+    int year = subject.year();
+    Form used = subject.form();
+    if (year < 2019 || used == Form.forYear(year)) {
+      return;
+    }
+    Severity severity = year >= 2021 ? ERROR : year == 2020 ? WARNING : INFO;
+    findings
+        .at("report")
+        .severity(severity)
+        .says(
+            year
+                + "年度报告使用了"
+                + used.id()
+                + "年表式，应使用"
+                + Form.forYear(year).id()
+                + "年表式（"
+                + Form.forYear(year).document()
+                + "）",
+            "the report on "
+                + year
+                + " is on the form of "
+                + used.id()
+                + "; it must be on that of "
+                + Form.forYear(year).id()
+                + " ("
+                + Form.forYear(year).document()
+                + ")");
+  }
+
+  private static void formMixed(Subject subject, Findings findings) {
+    Form form = subject.form();
+    if (!form.isMixed()) {
+      return;
+    }
+    boolean oneRow = form.requestsOrigin() == Form.FORM_2019;
+    findings
+        .at(oneRow ? "T3.otherHandling" : "T3.otherHandling.misc")
+        .says(
+            oneRow
+                ? "表二为2021年表式，表三“（六）其他处理”却只有一行，为2019年试行表式；2021年表式分为三行"
+                : "表二为2019年试行表式，表三“（六）其他处理”却分为三行，为2021年表式",
+            oneRow
+                ? "table 2 is of the form of 2021, but （六）其他处理 of table 3 is one row, as on the"
+                    + " trial form; the form of 2021 has three"
+                : "table 2 is of the trial form, but （六）其他处理 of table 3 has three rows, as on the"
+                    + " form of 2021");
+  }
+}

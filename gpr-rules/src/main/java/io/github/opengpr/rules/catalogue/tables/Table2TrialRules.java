@@ -1,0 +1,157 @@
+package io.github.opengpr.rules.catalogue.tables;
+
+import static io.github.opengpr.rules.Severity.INFO;
+import static io.github.opengpr.rules.Severity.WARNING;
+import static io.github.opengpr.rules.Sum.sum;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.CellLine;
+import io.github.opengpr.rules.Citation;
+import io.github.opengpr.rules.Evidence;
+import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.Rule;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.catalogue.basis.Sources;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** 表二 of the trial form of 2019. That 上一年 ＋ 增减 ＝ 处理决定 is no rule, though some fill it in so. */
+public final class Table2TrialRules {
+
+  private static final Citation LABELS = Sources.NOTICE_60.at("表二各栏标题", "labels of table 2");
+  private static final String PREVIOUS = "previousItems";
+  private static final String CHANGE = "change";
+  private static final String DECISIONS = "decisions";
+  private static final BigDecimal SURELY_YUAN = new BigDecimal("1000000");
+  private static final BigDecimal SURELY_WAN = new BigDecimal("10000");
+
+  static final Rule DISCLOSED =
+      Rule.equation("T2O-DISCLOSED", WARNING)
+          .perRow(
+              2,
+              row ->
+                  row.has("newlyDisclosed", "totalDisclosed")
+                      ? sum(row.at("totalDisclosed")).atLeast(row.at("newlyDisclosed"))
+                      : null)
+          .basis(Evidence.LOGIC, LABELS)
+          .broken(
+              b -> "表二“" + b.line() + "”：本年新公开数量" + b.right() + "大于对外公开总数量" + b.left(),
+              b ->
+                  "Table 2, “"
+                      + b.line()
+                      + "”: newly disclosed "
+                      + b.right()
+                      + " exceeds disclosed in all "
+                      + b.left())
+          .says(
+              "本年新公开数量不大于对外公开总数量", "Newly disclosed documents are at most those disclosed in all");
+
+  static final Rule ITEMS =
+      Rule.equation("T2O-ITEMS", WARNING)
+          .perRow(
+              2,
+              row ->
+                  row.has(PREVIOUS, CHANGE)
+                      ? sum(row.at(PREVIOUS), row.at(CHANGE)).atLeast()
+                      : null)
+          .basis(Evidence.LOGIC, LABELS)
+          .broken(
+              b -> "表二“" + b.line() + "”：上一年项目数量与本年增/减之和为" + b.left() + "，不应为负",
+              b ->
+                  "Table 2, “"
+                      + b.line()
+                      + "”: last year's items and the change add up to "
+                      + b.left()
+                      + ", which is negative")
+          .says("上一年项目数量与本年增/减之和不为负", "Last year's items + the change of the year ≥ 0");
+
+  static final Rule NO_ITEMS =
+      Rule.check("T2O-NO-ITEMS", WARNING, Table2TrialRules::noItems)
+          .on(Form.FORM_2019, Form.MIXED_2019_2021)
+          .basis(Evidence.LOGIC, LABELS)
+          .says("没有项目的类别不应有处理决定", "No decisions where there are no items");
+
+  static final Rule PROCUREMENT =
+      Rule.check("T2O-PROCUREMENT", WARNING, Table2TrialRules::procurement)
+          .on(Form.FORM_2019, Form.MIXED_2019_2021)
+          .basis(Evidence.LOGIC, LABELS)
+          .says("采购项目数量与采购总金额同为0或同不为0", "Procurement projects are 0 exactly when the amount is 0");
+
+  static final Rule PROCUREMENT_UNIT =
+      Rule.check("T2O-PROCUREMENT-UNIT", INFO, Table2TrialRules::procurementUnit)
+          .on(Form.FORM_2019, Form.MIXED_2019_2021)
+          .basis(
+              Evidence.FORM, Sources.NOTICE_60.at("表二“采购总金额”栏未印单位", "column 采购总金额 prints no unit"))
+          .says(
+              "采购总金额未印单位，不同机关填报的单位不同",
+              "The form prints no unit for the amount of procurement; agencies differ");
+
+  public static final List<Rule> ALL =
+      List.of(DISCLOSED, ITEMS, NO_ITEMS, PROCUREMENT, PROCUREMENT_UNIT);
+
+  private Table2TrialRules() {}
+
+  private static void noItems(Subject subject, Findings findings) {
+    for (CellLine row : CellLine.rows(subject.form(), 2)) {
+      if (!row.has(PREVIOUS, CHANGE, DECISIONS)) {
+        continue;
+      }
+      BigDecimal previous = subject.value(row.at(PREVIOUS));
+      BigDecimal change = subject.value(row.at(CHANGE));
+      BigDecimal decisions = subject.value(row.at(DECISIONS));
+      if (previous == null || change == null || decisions == null) {
+        findings.skip(row.at(DECISIONS).address(), "有空白单元格", "a cell is blank");
+      } else if (decisions.signum() > 0 && previous.add(change).signum() == 0) {
+        findings
+            .at(row.at(DECISIONS), row.at(PREVIOUS), row.at(CHANGE))
+            .says(
+                "表二“" + row.label() + "”：项目数量为0，处理决定数量却为" + decisions,
+                "Table 2, “" + row.label() + "”: no items, yet " + decisions + " decisions");
+      }
+    }
+  }
+
+  private static void procurement(Subject subject, Findings findings) {
+    Cell projects = subject.cell("T2.procurement.projects");
+    Cell amount = subject.cell("T2.procurement.amount");
+    BigDecimal count = subject.value(projects);
+    BigDecimal money = subject.value(amount);
+    if (count == null || money == null) {
+      findings.skip(projects.address(), "有空白单元格", "a cell is blank");
+    } else if (count.signum() == 0 != (money.signum() == 0)) {
+      findings
+          .at(projects, amount)
+          .says(
+              "表二“政府集中采购”：采购项目数量" + count + "与采购总金额" + money.toPlainString() + "，只有一个为0",
+              "Table 2, 政府集中采购: projects "
+                  + count
+                  + " and amount "
+                  + money.toPlainString()
+                  + ": only one of them is 0");
+    }
+  }
+
+  private static void procurementUnit(Subject subject, Findings findings) {
+    Cell projects = subject.cell("T2.procurement.projects");
+    Cell amount = subject.cell("T2.procurement.amount");
+    BigDecimal count = subject.value(projects);
+    BigDecimal money = subject.value(amount);
+    if (money == null || money.signum() <= 0) {
+      return;
+    }
+    boolean yuan = money.compareTo(SURELY_YUAN) >= 0;
+    boolean wan = money.compareTo(SURELY_WAN) < 0 && count != null && count.signum() > 0;
+    if (yuan || wan) {
+      findings
+          .at(amount)
+          .says(
+              "表二“采购总金额”" + money.toPlainString() + "，单位疑为" + (yuan ? "元" : "万元") + "；表式未印单位，未作换算",
+              "Table 2, 采购总金额 "
+                  + money.toPlainString()
+                  + " is probably in "
+                  + (yuan ? "yuan" : "万元")
+                  + "; the form prints no unit, nothing was converted");
+    }
+  }
+}

@@ -38,7 +38,7 @@ class LabelledCorpusTest {
     assertThat(groups(true)).containsExactlyInAnyOrder("base", "decoy");
     assertThat(ALL.values()).extracting(LabelledReport::kind).contains("government", "department");
     assertThat(ALL.values()).extracting(LabelledReport::kind).contains("township", "other");
-    assertThat(ALL).hasSizeGreaterThanOrEqualTo(100);
+    assertThat(ALL).hasSizeGreaterThanOrEqualTo(200);
   }
 
   private static Set<String> groups(boolean sound) {

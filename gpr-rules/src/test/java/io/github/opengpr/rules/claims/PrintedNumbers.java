@@ -26,11 +26,12 @@ final class PrintedNumbers {
           Pattern.compile("第[\\d一二三四五六七八九十百]+"),
           Pattern.compile("[〇一二三四五六七八九]{4}年"),
           Pattern.compile("(?<![^\\n。；：;:])[（(]?[\\d１-９]{1,2}[）)．.、](?!\\d)"),
-          Pattern.compile("\\b0\\d{2,3}-\\d{6,}"),
+          Pattern.compile("(?<!\\d)0\\d{2,3}-\\d{6,}"),
           Pattern.compile("(?<!\\d)1[23]\\d{3}(?=[^件个条次\\d])"),
           Pattern.compile("(?<!\\d)(?:96\\d{3}|110|119|120|122)(?=[报服热受急平])"),
           Pattern.compile("[（(][一二三四五六七八九十\\d]+[)）]"),
           Pattern.compile("(?<![^\\n。；：])[一二三四五六七八九十]+[、是]"),
+          Pattern.compile("(?<=没有|沒有|[无無])一[件条條]"),
           Pattern.compile("[一二三四五六七八九]是|“一老一小”"));
   private static final Pattern NUMBER =
       Pattern.compile(

@@ -2,6 +2,7 @@
  * The annual report on government information disclosure as immutable values: the official forms
  * and their cells, the report, what the document printed, and JSON.
  */
+@SuppressWarnings("module") // the modules of the project that share the kit are built later
 module io.github.opengpr.model {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
@@ -12,4 +13,10 @@ module io.github.opengpr.model {
   exports io.github.opengpr.model.form;
   exports io.github.opengpr.model.json;
   exports io.github.opengpr.model.printed;
+  exports io.github.opengpr.model.chinese to
+      io.github.opengpr.cli,
+      io.github.opengpr.read,
+      io.github.opengpr.read.office,
+      io.github.opengpr.render.text,
+      io.github.opengpr.rules;
 }

@@ -1,5 +1,7 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.model.chinese.DisplayWidth;
+import io.github.opengpr.model.chinese.LineBreak;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +13,6 @@ final class Wrapping {
 
   /** The width lines are kept within, in columns; a Chinese character takes two. */
   static final int WIDTH = 100;
-
-  private static final String CLOSING = "，。、；：！？）》”’」』】〕…,.;:!?)]%";
-  private static final String OPENING = "（《“‘「『【〔([";
 
   private Wrapping() {}
 
@@ -45,24 +44,11 @@ final class Wrapping {
     return columns;
   }
 
+  // Quotation marks and dashes take two columns in some terminals. Generous on purpose: a mark
+  // taken
+  // for wide breaks a line early, one taken for narrow overruns.
   private static int columns(int character) {
-    if (Character.getType(character) == Character.NON_SPACING_MARK) {
-      return 0;
-    }
-    return isWide(character) ? 2 : 1;
-  }
-
-  // Generous on purpose: a mark taken for wide breaks a line early, one taken for narrow overruns.
-  private static boolean isWide(int character) {
-    return character >= 0x1100 && character <= 0x115F
-        || character >= 0x2E80 && character <= 0xA4CF
-        || character >= 0xAC00 && character <= 0xD7A3
-        || character >= 0xF900 && character <= 0xFAFF
-        || character >= 0xFE30 && character <= 0xFE6F
-        || character >= 0xFF00 && character <= 0xFF60
-        || character >= 0xFFE0 && character <= 0xFFE6
-        || character >= 0x1F300 && character <= 0x3FFFD
-        || "“”‘’…—".indexOf(character) >= 0;
+    return "“”‘’…—".indexOf(character) >= 0 ? 2 : DisplayWidth.of(character);
   }
 
   /** The pieces between which a line may break, each with the spaces after it. */
@@ -83,9 +69,9 @@ final class Wrapping {
   }
 
   private static boolean mayBreak(int before, int after) {
-    if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+    if (after == ' ' || !LineBreak.mayBegin(after) || !LineBreak.mayEnd(before)) {
       return false;
     }
-    return before == ' ' || isWide(before) || isWide(after);
+    return before == ' ' || columns(before) == 2 || columns(after) == 2;
   }
 }

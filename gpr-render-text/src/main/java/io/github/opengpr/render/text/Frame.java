@@ -1,6 +1,7 @@
 package io.github.opengpr.render.text;
 
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.chinese.DisplayWidth;
 import io.github.opengpr.model.form.TableLayout;
 import io.github.opengpr.model.form.TableLayout.Box;
 import java.util.ArrayList;

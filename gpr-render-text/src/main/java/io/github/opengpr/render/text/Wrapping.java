@@ -1,13 +1,12 @@
 package io.github.opengpr.render.text;
 
+import io.github.opengpr.model.chinese.DisplayWidth;
+import io.github.opengpr.model.chinese.LineBreak;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a label into lines. Nothing is added at a break: the lines joined are the label. */
 final class Wrapping {
-
-  private static final String NEVER_FIRST = "）、，。：；”’】》）,.;:)";
-  private static final String NEVER_LAST = "（“‘【《(";
 
   private Wrapping() {}
 
@@ -57,8 +56,7 @@ final class Wrapping {
   private static int pleasant(int[] characters, int from, int to) {
     int best = to;
     while (best > from + 1
-        && (NEVER_FIRST.indexOf(characters[best]) >= 0
-            || NEVER_LAST.indexOf(characters[best - 1]) >= 0)) {
+        && !(LineBreak.mayBegin(characters[best]) && LineBreak.mayEnd(characters[best - 1]))) {
       best--;
     }
     return best > from + 1 ? best : to;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.chinese.DisplayWidth;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.TableLayout;

@@ -2,9 +2,8 @@ package io.github.opengpr.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.basis.LabelText;
 import io.github.opengpr.rules.catalogue.cells.CellText;
-import io.github.opengpr.rules.catalogue.structure.Ordinals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,34 +68,6 @@ class SmallReadersTest {
     assertThat(CellText.of("89").several()).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"一, 1", "九, 9", "十, 10", "十一, 11", "十九, 19", "二十, 20", "二十一, 21", "九十九, 99"})
-  void ordinalsAreReadAndWritten(String numeral, int value) {
-    assertThat(Ordinals.value(numeral)).isEqualTo(value);
-    assertThat(Ordinals.chinese(value)).isEqualTo(numeral);
-    assertThat(Ordinals.value(String.valueOf(value))).isEqualTo(value);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "一、本年新收 | 一本年新收",
-        "一 、 本年 新收 | 一本年新收",
-        "政府信息公開申請 | 政府信息公开申请",
-        "⻔户⻚ | 门户页",
-        "２０２１年 | 2021年",
-        "二〇二一 | 二〇二一",
-        "“三安全一稳定” | 三安全一稳定",
-        "𠀀字 | 𠀀字",
-        "（一）予以公开 | 一予以公开",
-        "①甲 | 1甲",
-        "··· | ''"
-      })
-  void foldedTextIsLettersAndDigits(String printed, String folded) {
-    assertThat(Folded.text(printed)).isEqualTo(folded);
-  }
-
   // A remark of three characters or more in brackets is left out; an ordinal and a unit stay.
   @ParameterizedTest
   @CsvSource(
@@ -110,9 +81,10 @@ class SmallReadersTest {
         "收费金额（单位：万元） | 收费金额单位万元",
         "收费金额（单位：万元 | 收费金额单位万元",
         "（一 ）予以公开 | 一予以公开",
-        "予以公开 | 予以公开"
+        "予以公开 | 予以公开",
+        "收費金額（單位：萬元） | 收费金额单位万元"
       })
   void aFoldedLabelHasNoRemarks(String printed, String folded) {
-    assertThat(Folded.label(printed)).isEqualTo(folded);
+    assertThat(LabelText.folded(printed)).isEqualTo(folded);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.numbering;
 
+import io.github.opengpr.model.chinese.WrittenNumber;
 import java.util.Locale;
 
 /**
@@ -130,11 +131,11 @@ public enum Numerals {
       case LOWER_ROMAN -> roman(number).toLowerCase(Locale.ROOT);
       case UPPER_LETTER -> letters(number, 'A');
       case LOWER_LETTER -> letters(number, 'a');
-      case CHINESE_THOUSANDS -> ChineseNumber.counting(number);
+      case CHINESE_THOUSANDS -> WrittenNumber.counting(number);
       case CHINESE_COUNTING ->
-          number < 100 ? ChineseNumber.counting(number) : ChineseNumber.digits(number);
-      case CHINESE_DIGITS -> ChineseNumber.digits(number);
-      case CHINESE_LEGAL -> ChineseNumber.legal(number);
+          number < 100 ? WrittenNumber.counting(number) : WrittenNumber.digits(number);
+      case CHINESE_DIGITS -> WrittenNumber.digits(number);
+      case CHINESE_LEGAL -> WrittenNumber.legal(number);
       case HEAVENLY_STEMS -> cycle(number, STEMS);
       case EARTHLY_BRANCHES -> cycle(number, BRANCHES);
       case NONE, BULLET -> "";

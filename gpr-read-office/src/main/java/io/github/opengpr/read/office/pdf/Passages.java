@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.pdf;
 
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.pdf.page.Page;
 import io.github.opengpr.read.office.pdf.page.PageLine;
@@ -27,9 +28,6 @@ final class Passages {
 
   /** Lines that all reach no farther than this part of the width of the text are not full. */
   private static final double NARROW = 0.75;
-
-  private static final Pattern ITEM =
-      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、]).*");
 
   private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:;.!?”）)]$");
 
@@ -105,7 +103,7 @@ final class Passages {
         || samePage && line.top() - above.box().bottom() > LEADING * size) {
       return false;
     }
-    return !(ITEM.matcher(line.text()).matches() && SENTENCE_END.matcher(above.text()).matches());
+    return !(Ordinal.of(line.text()).marked() && SENTENCE_END.matcher(above.text()).matches());
   }
 
   private static boolean isLetter(char c) {

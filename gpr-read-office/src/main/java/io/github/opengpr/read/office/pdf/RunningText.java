@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.pdf;
 
+import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.read.office.pdf.page.PageBlock;
 import io.github.opengpr.read.office.pdf.page.PageLine;
 import java.util.ArrayList;
@@ -32,11 +33,6 @@ final class RunningText {
 
   /** The same line stands at the same height, give or take so many points. */
   private static final double SAME_HEIGHT = 5;
-
-  private static final Pattern ORNATE =
-      Pattern.compile(
-          "[-—–－―·~～]{1,3}\\d{1,4}[-—–－―·~～]{1,3}|第\\d{1,4}[页頁].{0,8}|\\d{1,4}/\\d{1,4}"
-              + "|(?i:page)\\d{1,4}(?:(?:/|of)\\d{1,4})?|共\\d{1,4}[页頁]第\\d{1,4}[页頁]");
 
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
@@ -120,7 +116,7 @@ final class RunningText {
   }
 
   private boolean isPageNumber(Candidate candidate) {
-    if (ORNATE.matcher(candidate.text).matches()) {
+    if (PageMark.is(candidate.text)) {
       return true;
     }
     int number = number(candidate);

@@ -1,10 +1,10 @@
 package io.github.opengpr.read.recognise.column;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.recognise.row.Placement;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.Arrays;
 import java.util.List;

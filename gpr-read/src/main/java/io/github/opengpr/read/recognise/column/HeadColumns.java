@@ -1,7 +1,7 @@
 package io.github.opengpr.read.recognise.column;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Column;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;

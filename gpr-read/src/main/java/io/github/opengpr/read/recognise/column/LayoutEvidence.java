@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.column;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.document.Grid;
@@ -8,7 +9,6 @@ import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;

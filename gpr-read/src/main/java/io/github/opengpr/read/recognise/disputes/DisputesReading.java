@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise.disputes;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.printed.Place;
@@ -17,7 +18,6 @@ import io.github.opengpr.read.recognise.layout.TokenLine;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.sum.RowSums;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.opengpr.read.recognise.disputes;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.recognise.column.HeadEdge;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;

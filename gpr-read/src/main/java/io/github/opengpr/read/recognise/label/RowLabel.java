@@ -1,10 +1,10 @@
 package io.github.opengpr.read.recognise.label;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Row;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.LabelKey;
-import io.github.opengpr.read.recognise.token.Ordinal;
 import java.util.List;
 
 /**

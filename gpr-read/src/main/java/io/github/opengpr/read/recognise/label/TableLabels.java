@@ -1,11 +1,11 @@
 package io.github.opengpr.read.recognise.label;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Row;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.LabelKey;
 import io.github.opengpr.read.recognise.token.PrefixSet;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.outline.SourceLine;
 import io.github.opengpr.read.recognise.token.Bars;
-import io.github.opengpr.read.recognise.token.Ordinal;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,10 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.model.chinese.DisplayWidth;
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.NumberReading;
-import io.github.opengpr.read.recognise.token.Ordinal;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class BlankParts {
   private final Predicate<String> isRow;
   private final List<int[]> words = new ArrayList<>();
   private final List<NumberReading> readings = new ArrayList<>();
+
+  /** The column each character begins in, once one was asked for. */
+  private int[] columns = {};
 
   private BlankParts(String line, Place place, Predicate<String> isRow) {
     this.line = line;
@@ -178,19 +182,19 @@ final class BlankParts {
   }
 
   private Token token(int from, int to) {
-    int left = width(0, from);
     return Token.of(line.substring(from, to), Places.at(place, from))
-        .across(left, left + width(from, to));
+        .across(column(from), column(to));
   }
 
-  /** How many columns of a terminal the characters take. */
-  private int width(int from, int to) {
-    int width = 0;
-    for (int i = from; i < to; i++) {
-      char c = line.charAt(i);
-      width += c < 0x1100 || c >= 0x2010 && c <= 0x2027 ? 1 : 2;
+  /** The column of the page that a character begins in. */
+  private int column(int index) {
+    if (columns.length == 0) {
+      columns = new int[line.length() + 1];
+      for (int i = 0; i < line.length(); i++) {
+        columns[i + 1] = columns[i] + DisplayWidth.of(line.charAt(i));
+      }
     }
-    return width;
+    return columns[index];
   }
 
   private Token label(int from, int to) {

@@ -1,11 +1,11 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.recognise.outline.SourceLine;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.NumberReading;
-import io.github.opengpr.read.recognise.token.PageMark;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;

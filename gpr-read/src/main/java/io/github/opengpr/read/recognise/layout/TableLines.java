@@ -1,15 +1,15 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Ordinal;
+import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.outline.SourceLine;
 import io.github.opengpr.read.recognise.token.Bars;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.NumberReading;
-import io.github.opengpr.read.recognise.token.Ordinal;
-import io.github.opengpr.read.recognise.token.PageMark;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;

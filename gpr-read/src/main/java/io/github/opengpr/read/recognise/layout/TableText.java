@@ -1,10 +1,10 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.outline.SourceLine;
 import io.github.opengpr.read.recognise.token.Bars;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;

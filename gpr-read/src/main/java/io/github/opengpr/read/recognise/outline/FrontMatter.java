@@ -1,11 +1,12 @@
 package io.github.opengpr.read.recognise.outline;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Numerals;
+import io.github.opengpr.model.chinese.PageMark;
+import io.github.opengpr.model.chinese.WrittenDate;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.recognise.token.Agencies;
-import io.github.opengpr.read.recognise.token.Dates;
-import io.github.opengpr.read.recognise.token.Fold;
-import io.github.opengpr.read.recognise.token.PageMark;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public record FrontMatter(
   }
 
   private static boolean hasYear(List<SourceLine> title) {
-    return title.stream().anyMatch(line -> Dates.year(line.text()) != null);
+    return title.stream().anyMatch(line -> WrittenDate.yearIn(line.text()) != null);
   }
 
   private static boolean isReportLine(String text) {
@@ -122,12 +123,12 @@ public record FrontMatter(
         || t.indexOf(':') >= 0) {
       return false;
     }
-    if (Dates.isDate(t) || PageMark.is(t)) {
+    if (WrittenDate.isDate(t) || PageMark.is(t)) {
       return false;
     }
     String folded = Fold.of(t);
     return Agencies.isName(t)
-        || Dates.year(t) != null && folded.length() <= 30
+        || WrittenDate.yearIn(t) != null && folded.length() <= 30
         || folded.contains("政府信息公开")
         || folded.equals("年度报告");
   }
@@ -163,8 +164,7 @@ public record FrontMatter(
     }
     int from = year;
     while (from > 0
-        && (Character.digit(name.charAt(from - 1), 10) >= 0
-            || "〇零○一二三四五六七八九 ".indexOf(name.charAt(from - 1)) >= 0)) {
+        && (Numerals.digit(name.charAt(from - 1)) >= 0 || name.charAt(from - 1) == ' ')) {
       from--;
     }
     String before = name.substring(0, from).strip();
@@ -183,7 +183,7 @@ public record FrontMatter(
   private static @Nullable Integer year(
       List<PrintedLine> title, List<PrintedLine> lead, List<SectionSpan> parts) {
     for (PrintedLine line : title) {
-      Integer year = Dates.year(line.text());
+      Integer year = WrittenDate.yearIn(line.text());
       if (year != null) {
         return year;
       }
@@ -212,7 +212,7 @@ public record FrontMatter(
    * The first year of a text that is not the year of a document's number, such as 国办公开办函〔2021〕30号.
    */
   private static @Nullable Integer yearOfReport(String text) {
-    return Dates.year(text);
+    return WrittenDate.yearIn(text);
   }
 
   /** The title on one line; null if there is none. */

@@ -1,7 +1,7 @@
 package io.github.opengpr.read.recognise.outline;
 
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.form.Section;
-import io.github.opengpr.read.recognise.token.Ordinal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.github.opengpr.read.recognise.outline;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.token.Bars;
-import io.github.opengpr.read.recognise.token.Fold;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.opengpr.read.recognise.outline;
 
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.Paragraph;
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.printed.PrintedLine;
-import io.github.opengpr.read.recognise.token.Ordinal;
 import java.util.List;
 
 /** Paragraphs of a section that is told in words, each with the sub-heading it begins with. */

@@ -1,9 +1,9 @@
 package io.github.opengpr.read.recognise.outline;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.form.Section;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.LabelKey;
-import io.github.opengpr.read.recognise.token.Ordinal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.opengpr.read.recognise.outline;
 
+import io.github.opengpr.model.chinese.WrittenDate;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.recognise.token.Agencies;
-import io.github.opengpr.read.recognise.token.Dates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -47,7 +47,7 @@ public record Signature(
     }
     int date = -1;
     for (int i = end - 1; i >= Math.max(0, end - LOOK_BACK); i--) {
-      if (Dates.isDate(written.get(i).text())) {
+      if (WrittenDate.isDate(written.get(i).text())) {
         date = i;
         break;
       }

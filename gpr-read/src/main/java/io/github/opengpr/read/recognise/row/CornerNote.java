@@ -1,7 +1,7 @@
 package io.github.opengpr.read.recognise.row;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package io.github.opengpr.read.recognise.row;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.LabelKey;
-import io.github.opengpr.read.recognise.token.PageMark;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.github.opengpr.read.recognise.row;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.LabelKey;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.opengpr.read.recognise.row;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.token.Fold;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.recognise.token;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Numerals;
 import io.github.opengpr.model.printed.Place;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,6 +32,9 @@ public record Token(
     Kind kind,
     NumberReading reading,
     String folded) {
+
+  /** A longer text is no numeral that stands in a cell. */
+  private static final int LONGEST = 8;
 
   /** What a cell holds. */
   enum Kind {
@@ -69,11 +74,13 @@ public record Token(
 
   /** The same text taken as a Chinese numeral; null if it is none. */
   public @Nullable Token asNumeral() {
-    BigDecimal number = ChineseNumeral.value(text);
-    if (number == null) {
+    String folded = Fold.of(text);
+    long number = folded.length() <= LONGEST ? Numerals.chinese(folded) : Numerals.NONE;
+    if (number == Numerals.NONE) {
       return null;
     }
-    NumberReading numeral = NumberReading.unsure(List.of(number), Notes.CHINESE_NUMERAL);
+    NumberReading numeral =
+        NumberReading.unsure(List.of(BigDecimal.valueOf(number)), Notes.CHINESE_NUMERAL);
     return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
   }
 

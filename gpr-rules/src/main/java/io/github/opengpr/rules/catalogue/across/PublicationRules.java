@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Narrative;
+import io.github.opengpr.model.chinese.WrittenDate;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.IssuerKind;
@@ -12,18 +13,12 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** 公布时间: by when the report must be public. */
 public final class PublicationRules {
-
-  private static final Pattern DATE =
-      Pattern.compile("(20\\d\\d) {0,3}年 {0,3}(\\d{1,2}) {0,3}月 {0,3}(\\d{1,2}) {0,3}日");
 
   private static final String INFERRED_ZH = "报告机关类别由名称推断时为警告";
   private static final String INFERRED_EN =
@@ -90,9 +85,9 @@ public final class PublicationRules {
         .severity(declared ? Severity.ERROR : Severity.WARNING)
         .says(
             "报告于"
-                + zh(published)
+                + WrittenDate.written(published)
                 + "公布，晚于法定期限"
-                + zh(last)
+                + WrittenDate.written(last)
                 + (declared ? "" : "（按机关名称推断为“" + kind.zh() + "”，请核对）"),
             "Published on "
                 + published
@@ -112,7 +107,7 @@ public final class PublicationRules {
       findings
           .at("report")
           .says(
-              "报告于" + zh(published) + "公布，晚于所设定的地方期限" + zh(last),
+              "报告于" + WrittenDate.written(published) + "公布，晚于所设定的地方期限" + WrittenDate.written(last),
               "Published on " + published + ", after the local deadline " + last);
     }
   }
@@ -132,7 +127,7 @@ public final class PublicationRules {
                 findings
                     .at("report")
                     .says(
-                        "公布日期" + zh(date) + "早于报告年度的次年1月1日，此时全年数据尚未产生",
+                        "公布日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，此时全年数据尚未产生",
                         "Published on " + date + ", before the year it reports on was over"));
     signed
         .filter(date -> date.isBefore(first))
@@ -141,7 +136,7 @@ public final class PublicationRules {
                 findings
                     .at("closing")
                     .says(
-                        "落款日期" + zh(date) + "早于报告年度的次年1月1日，请核对年份",
+                        "落款日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，请核对年份",
                         "Signed on " + date + ", before the year it reports on was over"));
   }
 
@@ -150,25 +145,9 @@ public final class PublicationRules {
     if (closing == null) {
       return Optional.empty();
     }
-    Optional<LocalDate> last = Optional.empty();
-    Matcher dates = DATE.matcher(closing.text());
-    while (dates.find()) {
-      try {
-        last =
-            Optional.of(
-                LocalDate.of(
-                    Integer.parseInt(dates.group(1)),
-                    Integer.parseInt(dates.group(2)),
-                    Integer.parseInt(dates.group(3))));
-      } catch (DateTimeException e) {
-        // No such day: another matter than being early.
-        last = Optional.empty();
-      }
-    }
-    return last;
-  }
-
-  private static String zh(LocalDate date) {
-    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    // No such day is another matter than being early.
+    List<WrittenDate> dates =
+        WrittenDate.in(closing.text()).stream().filter(date -> date.year() != null).toList();
+    return dates.isEmpty() ? Optional.empty() : dates.get(dates.size() - 1).date();
   }
 }

@@ -5,15 +5,20 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Numerals;
+import io.github.opengpr.model.chinese.Ordinal;
+import io.github.opengpr.model.chinese.WrittenDate;
+import io.github.opengpr.model.chinese.WrittenNumber;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.Folded;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -69,28 +74,24 @@ public final class DocumentRules {
       List.of(REPORT_TITLE, YEAR_CONFLICT, PERIOD, PARTS_COUNT, SUBHEADING);
 
   private static final String NAME = "政府信息公开工作年度报告";
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?=年)");
   private static final Pattern YEAR_WORD = Pattern.compile("20\\d\\d年度?");
-  private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零OО0][〇○零一二三四五六七八九]{2}年");
   private static final Pattern REPORT_YEAR =
       Pattern.compile("(?<!\\d)(20\\d\\d)年度?[^。，；,;]{0,12}(?:年度报告|年报)");
   private static final Pattern PARTS =
       Pattern.compile("由([一二三四五六七八九十]{1,2}|[0-9]{1,2})个?(?:大)?部分(?:组成|构成)");
-  private static final Pattern SUBHEAD = Pattern.compile("[（(]([一二三四五六七八九十⼀⼆⼋⼗]{1,3})[）)]");
 
   private DocumentRules() {}
 
   private static void reportTitle(Subject subject, Findings findings) {
     String title = joined(subject.printed().title());
-    String folded = Folded.text(title);
+    String folded = Fold.of(title);
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     if (!folded.contains(NAME)) {
       zh.add("“" + NAME + "”");
       en.add("“" + NAME + "”");
     }
-    boolean hasYear = YEAR.matcher(folded).find() || CHINESE_YEAR.matcher(folded).find();
-    if (!hasYear) {
+    if (WrittenDate.yearIn(title) == null) {
       zh.add("年度");
       en.add("the year");
     }
@@ -122,7 +123,7 @@ public final class DocumentRules {
     List<String> said = new ArrayList<>();
     // A title may also carry the date of publication; only a title with one year is sure to mean
     // the report's.
-    List<Integer> title = years(YEAR, Folded.text(joined(subject.printed().title())));
+    List<Integer> title = WrittenDate.yearsIn(joined(subject.printed().title()));
     if (title.stream().distinct().count() == 1) {
       years.add(title.get(0));
       said.add("标题" + title.get(0));
@@ -196,8 +197,8 @@ public final class DocumentRules {
       }
       Matcher matcher = PARTS.matcher(line.text());
       if (matcher.find()) {
-        int announced = Ordinals.value(matcher.group(1));
-        if (announced != there) {
+        BigDecimal announced = Numerals.value(matcher.group(1));
+        if (announced != null && announced.intValue() != there) {
           findings
               .at("lead")
               .place(line.place())
@@ -219,14 +220,14 @@ public final class DocumentRules {
         if (line.text().indexOf('（') < 0 && line.text().indexOf('(') < 0) {
           continue;
         }
-        Matcher matcher = SUBHEAD.matcher(line.text());
-        while (matcher.find()) {
-          int start = matcher.start();
-          boolean begins = line.text().substring(0, start).isBlank();
-          if (!begins && "。；;".indexOf(line.text().charAt(start - 1)) < 0) {
+        String text = line.text();
+        for (int start = bracket(text, 0); start >= 0; start = bracket(text, start + 1)) {
+          Ordinal ordinal = Ordinal.of(text.substring(start, Math.min(text.length(), start + 8)));
+          int number = ordinal.style() == Ordinal.Style.BRACKETED ? ordinal.value() : 0;
+          boolean begins = text.substring(0, start).isBlank();
+          if (number == 0 || !begins && "。；;".indexOf(text.charAt(start - 1)) < 0) {
             continue;
           }
-          int number = Ordinals.value(matcher.group(1));
           boolean follows = number == last + 1 || number == within + 1;
           if (!begins) {
             // Several in one paragraph: they count only where they run on.
@@ -234,13 +235,22 @@ public final class DocumentRules {
             continue;
           }
           if (!follows && number != 1) {
-            gap(section, line, matcher.group(1), number, findings);
+            gap(section, line, String.valueOf(ordinal.text()), number, findings);
           }
           last = number;
           within = number;
         }
       }
     }
+  }
+
+  /** Where the next bracket opens; -1 if none does. */
+  private static int bracket(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '（' && text.charAt(i) != '(') {
+      i++;
+    }
+    return i < text.length() ? i : -1;
   }
 
   private static void gap(
@@ -250,11 +260,11 @@ public final class DocumentRules {
         .place(line.place())
         .excerpt(line.text())
         .says(
-            "小标题“（" + printed + "）”之前没有“（" + Ordinals.chinese(number - 1) + "）”",
+            "小标题“（" + printed + "）”之前没有“（" + WrittenNumber.counting(number - 1) + "）”",
             "sub-heading “（"
                 + printed
                 + "）” comes without “（"
-                + Ordinals.chinese(number - 1)
+                + WrittenNumber.counting(number - 1)
                 + "）” before it");
   }
 }

@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Table;
@@ -15,7 +16,7 @@ import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.basis.LabelText;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import io.github.opengpr.rules.catalogue.cells.CellText;
@@ -103,13 +104,13 @@ public final class LabelRules {
    * are.
    */
   private static boolean agrees(PrintedTable table, String text, String official) {
-    String folded = Folded.label(text);
-    return folded.equals(Folded.label(official)) || isMadeOfLabels(table, text);
+    String folded = LabelText.folded(text);
+    return folded.equals(LabelText.folded(official)) || isMadeOfLabels(table, text);
   }
 
   /** Whether a text is made of pieces of the table's official labels and nothing else. */
   static boolean isMadeOfLabels(PrintedTable table, String text) {
-    return isMadeOfPieces(Folded.label(text), known(table));
+    return isMadeOfPieces(LabelText.folded(text), known(table));
   }
 
   private static List<String> known(PrintedTable printed) {
@@ -129,7 +130,7 @@ public final class LabelRules {
     return TableLayout.of(table).boxes().stream()
         .map(TableLayout.Box::label)
         .filter(Objects::nonNull)
-        .map(Folded::text)
+        .map(Fold::of)
         .distinct()
         .toList();
   }
@@ -155,7 +156,7 @@ public final class LabelRules {
       return;
     }
     String corner = printed.get().corner();
-    if (corner == null || !Folded.text(corner).contains(Folded.text(official))) {
+    if (corner == null || !Fold.of(corner).contains(Fold.of(official))) {
       findings
           .at("T3")
           .place(printed.get().place())

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.catalogue.structure;
 import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.INFO;
 
+import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.rules.Evidence;
@@ -33,7 +34,7 @@ public final class ResidueRules {
   /**
    * What is looked for.
    *
-   * @param signs a line without any of these characters has none; empty if that tells nothing
+   * @param signs a line without any of these characters has none
    */
   private record Residue(String signs, Pattern pattern, String zh, String en) {
 
@@ -43,7 +44,7 @@ public final class ResidueRules {
           return true;
         }
       }
-      return signs.isEmpty();
+      return false;
     }
   }
 
@@ -57,10 +58,6 @@ public final class ResidueRules {
               Pattern.compile("\uFFFD|锟斤拷|烫烫烫|屯屯屯"),
               "乱码",
               "a run of broken characters"));
-
-  private static final Residue PAGE_NUMBER =
-      new Residue(
-          "", Pattern.compile("^[\\s\\u3000—－-]*\\d{1,3}[\\s\\u3000—－-]*$"), "页码", "a page number");
 
   private ResidueRules() {}
 
@@ -76,7 +73,9 @@ public final class ResidueRules {
       if (!text.isEmpty()
           && !Character.isLetter(text.charAt(0))
           && !isPieceOfRow(located.line(), pieces)) {
-        report(findings, located, PAGE_NUMBER);
+        if (PageMark.is(text) || PageMark.isAmongText(text)) {
+          report(findings, located, text.strip(), "页码", "a page number");
+        }
       }
     }
   }
@@ -107,14 +106,16 @@ public final class ResidueRules {
   private static void report(Findings findings, Lines.Located located, Residue residue) {
     Matcher matcher = residue.pattern.matcher(located.line().text());
     if (matcher.find()) {
-      String found = matcher.group().strip();
-      findings
-          .at(located.address())
-          .place(located.line().place())
-          .excerpt(located.line().text())
-          .says(
-              "留有" + residue.zh + "“" + found + "”",
-              residue.en + " was left in the text: “" + found + "”");
+      report(findings, located, matcher.group().strip(), residue.zh, residue.en);
     }
+  }
+
+  private static void report(
+      Findings findings, Lines.Located located, String found, String zh, String en) {
+    findings
+        .at(located.address())
+        .place(located.line().place())
+        .excerpt(located.line().text())
+        .says("留有" + zh + "“" + found + "”", en + " was left in the text: “" + found + "”");
   }
 }

@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Evidence;
@@ -12,7 +13,6 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.Folded;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.util.List;
@@ -99,7 +99,7 @@ public final class SectionRules {
   /** Section five told as two, 存在的问题 and 改进措施: everything is said, only not in one place. */
   private static boolean isSplit(List<PrintedSection> found) {
     return found.get(0).section() == Section.PROBLEMS
-        && found.stream().map(one -> Folded.text(one.title())).distinct().count() == found.size();
+        && found.stream().map(one -> Fold.of(one.title())).distinct().count() == found.size();
   }
 
   private static void order(Subject subject, Findings findings) {
@@ -149,7 +149,7 @@ public final class SectionRules {
                     + "” has no ordinal; it is “"
                     + section.numeral()
                     + "、”");
-      } else if (!Folded.text(ordinal).equals(section.numeral())) {
+      } else if (!Fold.of(ordinal).equals(section.numeral())) {
         findings
             .at(Structure.address(section))
             .place(printed.heading().place())
@@ -179,12 +179,12 @@ public final class SectionRules {
       if (section == null) {
         continue;
       }
-      String folded = Folded.text(printed.title());
-      if (folded.equals(Folded.text(section.title()))) {
+      String folded = Fold.of(printed.title());
+      if (folded.equals(Fold.of(section.title()))) {
         continue;
       }
       boolean known =
-          section.variants().stream().anyMatch(variant -> Folded.text(variant).equals(folded));
+          section.variants().stream().anyMatch(variant -> Fold.of(variant).equals(folded));
       findings
           .at(Structure.address(section))
           .severity(known ? INFO : WARNING)

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.catalogue.structure;
 import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.ERROR;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.CellStatus;
@@ -14,7 +15,6 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.English;
-import io.github.opengpr.rules.catalogue.basis.Folded;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.util.ArrayList;
@@ -205,7 +205,7 @@ public final class TableContentRules {
     for (PrintedLabel label : labels) {
       // A piece of an official label, cut off where a line breaks, is no row of its own.
       if (label.key() == null
-          && !Folded.text(label.text()).isEmpty()
+          && !Fold.of(label.text()).isEmpty()
           && !LabelRules.isMadeOfLabels(table, label.text())) {
         findings
             .at("T" + table.number())

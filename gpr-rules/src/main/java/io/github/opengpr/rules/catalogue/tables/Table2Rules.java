@@ -17,7 +17,7 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.Folded;
+import io.github.opengpr.rules.catalogue.basis.LabelText;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import java.math.BigDecimal;
 import java.util.List;
@@ -116,7 +116,7 @@ public final class Table2Rules {
     return table.number() == 2
         && table.form() == Form.FORM_2021
         && "normativeDocuments".equals(label.key())
-        && Folded.label(label.text()).equals(OLD_LABEL);
+        && LabelText.folded(label.text()).equals(OLD_LABEL);
   }
 
   private static void rulePower(Subject subject, Findings findings) {

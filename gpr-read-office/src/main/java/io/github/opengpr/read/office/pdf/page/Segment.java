@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.pdf.page;
 
+import io.github.opengpr.model.chinese.Ordinal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,6 @@ public record Segment(int line, String text, Box box, double size) {
       Pattern.compile(
           "[+＋\\-－—–减]?[0-9０-９][0-9０-９,，.．]*(?:件|元|万元|个|项|次|条)?"
               + "|[/／\\-－—–]+|无|空|不涉及|不适用|N/A|\uFFFD+");
-
-  /** What begins a label of a form: 一、 （一） 1. */
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?:[一二三四五六七八九十⼀⼆⼋⼗]{1,3}[、，．.]|[(（〈][一二三四五六七八九十⼀⼆⼋⼗0-9]{1,3}[)）〉]|[0-9]{1,2}[.．、](?![0-9])).*");
 
   /** The segments of a line, from left to right. */
   public static List<Segment> of(int number, PageLine line) {
@@ -92,7 +88,7 @@ public record Segment(int line, String text, Box box, double size) {
     line.glyphs()
         .subList(from, Math.min(line.glyphs().size(), from + 6))
         .forEach(next -> text.append(next.text()));
-    return ORDINAL.matcher(text).matches();
+    return isOrdinal(text.toString());
   }
 
   private static boolean isDigit(Glyph glyph) {
@@ -147,7 +143,7 @@ public record Segment(int line, String text, Box box, double size) {
 
   /** Whether a text begins as the labels of a form do. */
   public static boolean isOrdinal(String text) {
-    return ORDINAL.matcher(text).matches();
+    return Ordinal.of(text).marked();
   }
 
   public boolean overlaps(double left, double right) {

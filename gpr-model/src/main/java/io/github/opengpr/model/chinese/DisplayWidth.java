@@ -1,7 +1,6 @@
-package io.github.opengpr.render.text;
+package io.github.opengpr.model.chinese;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -10,10 +9,10 @@ import java.util.regex.Pattern;
  *
  * <p>The ranges are those of Unicode 14 with East_Asian_Width W or F; unassigned code points
  * between two of them count as wide. Characters of ambiguous width (A), such as {@code “ ” · —},
- * take one column in most terminals and two in a CJK font: no number is right in both, so the
- * tables avoid them ({@link BoxText}).
+ * take one column in most terminals and two in a CJK font: no number is right in both, so tables
+ * should avoid them.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final String WIDE =
       """
@@ -30,32 +29,45 @@ final class DisplayWidth {
       20000-3FFFD
       """;
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final NavigableMap<Integer, Integer> RANGES = ranges();
+  /** The ends of the wide ranges, the first and the last code point of each, ascending. */
+  private static final int[] ENDS = ends();
 
   private DisplayWidth() {}
 
-  static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+  /** How many columns a text takes. */
+  public static int of(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      width += of(codePoint);
+      i += Character.charCount(codePoint);
+    }
+    return width;
   }
 
-  static int of(int codePoint) {
+  /** How many columns a character takes: 0, 1 or 2. */
+  public static int of(int codePoint) {
+    if (codePoint < 0x7F) {
+      return 1;
+    }
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return 2;
+    }
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT) {
       return 0;
     }
-    var range = RANGES.floorEntry(codePoint);
-    return range != null && codePoint <= range.getValue() ? 2 : 1;
+    int at = Arrays.binarySearch(ENDS, codePoint);
+    // Between the first and the last of a range the place to insert at is odd.
+    return at >= 0 || (-at - 1) % 2 == 1 ? 2 : 1;
   }
 
-  private static NavigableMap<Integer, Integer> ranges() {
-    NavigableMap<Integer, Integer> ranges = new TreeMap<>();
-    SPACE
+  private static int[] ends() {
+    return Pattern.compile("[\\s-]+")
         .splitAsStream(WIDE.strip())
-        .map(range -> range.split("-", 2))
-        .forEach(ends -> ranges.put(Integer.parseInt(ends[0], 16), Integer.parseInt(ends[1], 16)));
-    return ranges;
+        .mapToInt(end -> Integer.parseInt(end, 16))
+        .toArray();
   }
 }

@@ -1,16 +1,18 @@
-package io.github.opengpr.read.recognise.token;
+package io.github.opengpr.model.chinese;
 
 import java.text.Normalizer;
 
 /**
  * Text reduced to what labels are compared by: letters, digits and ideographs only, in their plain
- * form. White space, punctuation, width, compatibility forms, radicals that stand for characters
- * and Traditional forms make no difference.
+ * form. White space, punctuation, width, case, compatibility forms, radicals that stand for
+ * characters and Traditional forms make no difference: they are the converter's more often than the
+ * agency's.
  */
 public final class Fold {
 
   private Fold() {}
 
+  /** The folded text; empty if it has no letter, digit or ideograph. */
   public static String of(String text) {
     int kept = 0;
     while (kept < text.length() && isFolded(text.charAt(kept))) {
@@ -26,6 +28,11 @@ public final class Fold {
         out.append(Ideographs.plain(c));
       } else if (c < 0x80) {
         ascii(c, out);
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        compatible(text.substring(i, i + 2), out);
+        i++;
       } else {
         other(c, out);
       }
@@ -50,23 +57,28 @@ public final class Fold {
     if (c >= 0xFF01 && c <= 0xFF5E) {
       ascii((char) (c - 0xFEE0), out);
     } else if (c == '〇') {
-      out.append(c);
-    } else if (c >= 0x2E80 && c <= 0x2EF3) {
-      out.append(Ideographs.plain(Ideographs.ofRadical(c)));
+      out.append(c); // a numeral, yet neither a letter nor a digit to Unicode
+    } else if (c >= 0x2E80 && c <= 0x2FD5) {
+      out.append(Ideographs.plain(c));
     } else if (c >= 0x2000 && c <= 0x206F
         || c >= 0x2500 && c <= 0x25FF
         || c >= 0x3000 && c <= 0x303F
         || c == 0xA0) {
       return;
     } else {
-      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      for (int i = 0; i < plain.length(); i++) {
-        char p = plain.charAt(i);
-        if (p < 0x80) {
-          ascii(p, out);
-        } else if (Character.isLetterOrDigit(p)) {
-          out.append(Ideographs.plain(p));
-        }
+      compatible(String.valueOf(c), out);
+    }
+  }
+
+  private static void compatible(String character, StringBuilder out) {
+    String plain = Normalizer.normalize(character, Normalizer.Form.NFKC);
+    for (int i = 0; i < plain.length(); ) {
+      int p = plain.codePointAt(i);
+      i += Character.charCount(p);
+      if (p < 0x80) {
+        ascii((char) p, out);
+      } else if (Character.isLetterOrDigit(p)) {
+        out.appendCodePoint(Character.isBmpCodePoint(p) ? Ideographs.plain((char) p) : p);
       }
     }
   }

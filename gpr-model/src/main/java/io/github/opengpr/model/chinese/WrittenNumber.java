@@ -1,26 +1,26 @@
-package io.github.opengpr.read.office.numbering;
+package io.github.opengpr.model.chinese;
 
-/** Whole numbers in Chinese numerals, as Word writes them in lists. */
-final class ChineseNumber {
+/** Whole numbers from 0 to 9999 written in Chinese numerals; others stay in digits. */
+public final class WrittenNumber {
 
   private static final String DIGITS = "○一二三四五六七八九";
   private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
 
-  private ChineseNumber() {}
+  private WrittenNumber() {}
 
   /** With tens, hundreds and thousands: 十一, 一百零五, 二千零三十. */
-  static String counting(int number) {
+  public static String counting(int number) {
     String text = grouped(number, "零一二三四五六七八九", " 十百千");
     return text.startsWith("一十") ? text.substring(1) : text;
   }
 
   /** As on cheques: 壹拾壹. */
-  static String legal(int number) {
+  public static String legal(int number) {
     return grouped(number, LEGAL, " 拾佰仟");
   }
 
-  /** Digit by digit: 一○五. */
-  static String digits(int number) {
+  /** Digit by digit, as Word writes it: 一○五. */
+  public static String digits(int number) {
     if (number < 0) {
       return Integer.toString(number);
     }

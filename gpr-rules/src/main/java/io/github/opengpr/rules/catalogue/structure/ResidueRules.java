@@ -24,9 +24,10 @@ public final class ResidueRules {
       Rule.check("ST-RESIDUE", INFO, ResidueRules::residue)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "正文不应留有书签、页码、乱码等转换残留（惯例）",
-              "No residue of conversion should be left: bookmarks, page numbers, broken characters (practice)");
+              "No residue of conversion should be left: bookmarks, page numbers, broken characters (practice)")
+          .build();
 
   public static final List<Rule> ALL = List.of(RESIDUE);
 
@@ -114,7 +115,8 @@ public final class ResidueRules {
           .excerpt(located.line().text())
           .says(
               "留有" + residue.zh + "“" + found + "”",
-              residue.en + " was left in the text: “" + found + "”");
+              residue.en + " was left in the text: “" + found + "”")
+          .add();
     }
   }
 }

@@ -2,14 +2,14 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The addresses that a finding can have, on any form. */
 final class Addresses {
 
-  private static final String TABLE = "T[234]";
-  private static final String COLUMN = TABLE + "[.][*][.]\\w+";
+  /** Those of tables, rows, columns and cells. */
+  private static final Set<String> OF_TABLES = ofTables();
 
   private Addresses() {}
 
@@ -18,21 +18,25 @@ final class Addresses {
    * overview.platform}), a table, a row, a column ({@code T3.*.legal}) or a cell.
    */
   static boolean isKnown(String address) {
+    if (OF_TABLES.contains(address)) {
+      return true;
+    }
     int dot = address.indexOf('.');
     String part = dot < 0 ? address : address.substring(0, dot);
-    if (!FormOrder.PARTS.contains(part)) {
-      return false;
-    }
-    if (dot < 0 || !part.matches(TABLE)) {
-      return !address.endsWith(".");
-    }
-    String column = address.substring(address.lastIndexOf('.'));
-    return address.matches(COLUMN)
-        ? cells().anyMatch(cell -> cell.startsWith(part) && cell.endsWith(column))
-        : cells().anyMatch(cell -> cell.equals(address) || cell.startsWith(address + "."));
+    return FormOrder.PARTS.contains(part) && !OF_TABLES.contains(part) && !address.endsWith(".");
   }
 
-  private static Stream<String> cells() {
-    return Arrays.stream(Form.values()).flatMap(form -> form.cells().stream()).map(Cell::address);
+  private static Set<String> ofTables() {
+    Set<String> addresses = new HashSet<>();
+    for (Form form : Form.values()) {
+      for (Cell cell : form.cells()) {
+        String address = cell.address();
+        for (int dot = address.length(); dot >= 0; dot = address.lastIndexOf('.', dot - 1)) {
+          addresses.add(address.substring(0, dot));
+        }
+        addresses.add("T" + cell.table() + ".*." + cell.column().key());
+      }
+    }
+    return Set.copyOf(addresses);
   }
 }

@@ -1,58 +1,56 @@
 package io.github.opengpr.rules;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
+import io.github.opengpr.model.MessageValue;
+import io.github.opengpr.model.MessageValue.NumberValue;
 import io.github.opengpr.model.form.Cell;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** An equation that does not hold in a report, with its numbers. Immutable and thread-safe. */
-public final class BrokenEquation {
+/**
+ * An equation that does not hold in a report, with its numbers. Immutable and thread-safe.
+ *
+ * @param equation the equation
+ * @param subject the report and its document
+ */
+record BrokenEquation(Equation equation, Subject subject) {
 
-  private final Equation equation;
-  private final Subject subject;
+  /** The names of the values that its words may name. */
+  static final Set<String> VALUES = Set.of("line", "left", "right", "leftTerms", "rightTerms");
 
-  BrokenEquation(Equation equation, Subject subject) {
-    this.equation = equation;
-    this.subject = subject;
+  /** What is wrong, in the words of its rule. */
+  Message in(MessageTemplate words) {
+    return words
+        .fill()
+        .with("line", equation.line().label())
+        .with("left", left())
+        .with("right", right())
+        .with("leftTerms", terms(equation.sums().left()))
+        .with("rightTerms", terms(equation.sums().right()))
+        .build();
   }
 
-  /** {@return the equation} */
-  public Equation equation() {
-    return equation;
+  /** What the left cells add up to, blanks left out. */
+  BigDecimal left() {
+    return Sides.sum(subject.figures(), equation.sums().left());
   }
 
-  /** {@return the label of the row or column} */
-  public String line() {
-    return equation.line().label();
+  /** What the right cells add up to, blanks left out. */
+  BigDecimal right() {
+    return Sides.sum(subject.figures(), equation.sums().right());
   }
 
-  /** {@return what the left cells add up to} */
-  public String left() {
-    return Sides.sum(subject.figures(), equation.sums().left()).toPlainString();
-  }
-
-  /** {@return what the right cells add up to, blanks left out} */
-  public String right() {
-    return Sides.sum(subject.figures(), equation.sums().right()).toPlainString();
-  }
-
-  /** {@return the left cells' values as an addition, such as {@code 8 + 1}} */
-  public String leftTerms() {
-    return terms(equation.sums().left());
-  }
-
-  /** {@return the right cells' values as an addition, blanks left out} */
-  public String rightTerms() {
-    return terms(equation.sums().right());
-  }
-
-  private String terms(List<Cell> cells) {
-    StringBuilder terms = new StringBuilder();
+  private List<MessageValue> terms(List<Cell> cells) {
+    List<MessageValue> terms = new ArrayList<>();
     for (Cell cell : cells) {
       BigDecimal value = subject.figures().get(cell);
       if (value != null) {
-        terms.append(terms.isEmpty() ? "" : " + ").append(value.toPlainString());
+        terms.add(new NumberValue(value));
       }
     }
-    return terms.toString();
+    return terms;
   }
 }

@@ -36,6 +36,7 @@ final class CheckRun {
         findings.of(rule);
         try {
           checkOf(rule).check(subject, findings);
+          findings.done();
         } catch (RuntimeException e) {
           throw failed(rule, e);
         }
@@ -78,15 +79,8 @@ final class CheckRun {
           .place(subject.place(equation.anchor()))
           .cells(equation.cells())
           .despiteDoubts()
-          .says(words(rule, equation));
-    }
-  }
-
-  private Message words(Rule rule, Equation equation) {
-    try {
-      return rule.broken(new BrokenEquation(equation, subject));
-    } catch (RuntimeException e) {
-      throw failed(rule, e);
+          .says(rule.broken(new BrokenEquation(equation, subject)))
+          .add();
     }
   }
 

@@ -1,18 +1,30 @@
 package io.github.opengpr.rules;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
+import io.github.opengpr.model.MessageValue;
+import io.github.opengpr.model.MessageValues;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a rule finds in a subject. Used by one thread, for one rule at a time. */
+/**
+ * Takes what a rule finds in a subject. Used by one thread, for one rule at a time.
+ *
+ * <pre>{@code
+ * findings.at(total).with("sum", sum).with("total", value).says(TOTAL_IS_NOT_THE_SUM).add();
+ * }</pre>
+ */
 public final class Findings {
 
   private final Subject subject;
   private final List<Finding> found = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final List<Draft> begun = new ArrayList<>();
   private @Nullable Rule rule;
 
   Findings(Subject subject) {
@@ -24,7 +36,7 @@ public final class Findings {
    *
    * @param first the cell that names it
    * @param others the other cells
-   * @return the finding, added by its last words: {@link Draft#says}
+   * @return the finding in the making; it counts once {@link Draft#add} is called
    */
   public Draft at(Cell first, Cell... others) {
     Draft draft = new Draft(first.address()).cell(first);
@@ -39,9 +51,17 @@ public final class Findings {
    * T3}), a section ({@code overview}), {@code title}, {@code report}.
    *
    * @param address the address of the part
-   * @return the finding, added by its last words: {@link Draft#says}
+   * @return the finding in the making; it counts once {@link Draft#add} is called
+   * @throws IllegalArgumentException if no form has such a part
    */
   public Draft at(String address) {
+    if (!Addresses.isKnown(address)) {
+      throw new IllegalArgumentException(
+          "no part of a report has the address "
+              + address
+              + "; it is a cell, a row, a column such as T3.*.legal, a table, a section, title or"
+              + " report");
+    }
     return new Draft(address);
   }
 
@@ -53,7 +73,17 @@ public final class Findings {
    * @param en the reason in English
    */
   public void skip(String address, String zh, String en) {
-    skipped.add(new Skipped(rule().id(), address, new Message(zh, en)));
+    skip(address, new Message(zh, en));
+  }
+
+  /**
+   * Says that an instance of the rule could not be checked.
+   *
+   * @param address the address of the instance
+   * @param reason the reason
+   */
+  public void skip(String address, Message reason) {
+    skipped.add(new Skipped(rule().id(), address, reason));
   }
 
   /**
@@ -63,11 +93,32 @@ public final class Findings {
    * @param en the reason in English
    */
   public void skip(String zh, String en) {
-    skipped.add(new Skipped(rule().id(), null, new Message(zh, en)));
+    skip(new Message(zh, en));
+  }
+
+  /**
+   * Says that the rule could not be checked.
+   *
+   * @param reason the reason
+   */
+  public void skip(Message reason) {
+    skipped.add(new Skipped(rule().id(), null, reason));
   }
 
   void of(Rule next) {
     this.rule = next;
+  }
+
+  /**
+   * Ends the findings of a rule.
+   *
+   * @throws IllegalStateException if one was begun and not added: it must not vanish
+   */
+  void done() {
+    if (!begun.isEmpty()) {
+      throw new IllegalStateException(
+          "began a finding at " + begun.get(0).address + " and did not call add()");
+    }
   }
 
   List<Finding> found() {
@@ -90,11 +141,13 @@ public final class Findings {
     return scope != Scope.STRUCTURE && scope != Scope.CELLS;
   }
 
-  /** A finding in the making; {@link #says} adds it. */
-  public final class Draft {
+  /** A finding in the making; {@link #add} adds it. */
+  public final class Draft implements MessageValues<Draft> {
 
     private final String address;
     private final List<CellRef> cells = new ArrayList<>();
+    private final Map<String, MessageValue> values = new LinkedHashMap<>();
+    private @Nullable MessageTemplate words;
     private Severity severity = rule().severity();
     private @Nullable Place place;
     private @Nullable String excerpt;
@@ -103,6 +156,20 @@ public final class Findings {
 
     private Draft(String address) {
       this.address = address;
+      begun.add(this);
+    }
+
+    /**
+     * Takes a value: it stands in the words under its name, and is kept with the finding.
+     *
+     * @param name the name in the template
+     * @param value the value
+     * @return this draft
+     */
+    @Override
+    public Draft with(String name, MessageValue value) {
+      values.put(name, value);
+      return this;
     }
 
     /**
@@ -168,23 +235,51 @@ public final class Findings {
     }
 
     /**
-     * What is wrong, with the numbers and labels. Adds the finding; where it rests on a value that
-     * was not read for sure, the instance is skipped instead.
+     * What is wrong, in words with the values given.
      *
-     * @param zh in Chinese
-     * @param en in English
+     * @param template the words; every value they name must be given
+     * @return this draft
      */
-    public void says(String zh, String en) {
-      says(new Message(zh, en));
+    public Draft says(MessageTemplate template) {
+      this.words = template;
+      return this;
     }
 
     /**
-     * What is wrong, with the numbers and labels. Adds the finding.
+     * What is wrong, in words that stand for themselves.
      *
-     * @param message in both languages
+     * @param zh in Chinese
+     * @param en in English
+     * @return this draft
      */
-    public void says(Message message) {
+    public Draft says(String zh, String en) {
+      return says(new Message(zh, en));
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param message the words with their values
+     * @return this draft
+     */
+    public Draft says(Message message) {
+      values.putAll(message.values());
+      return says(message.template());
+    }
+
+    /**
+     * Adds the finding; where it rests on a value that was not read for sure, the instance is
+     * skipped instead.
+     *
+     * @throws IllegalStateException if it says nothing or was added already
+     * @throws IllegalArgumentException if its words name a value that was not given
+     */
+    public void add() {
       Rule of = rule();
+      if (words == null || !begun.remove(this)) {
+        throw new IllegalStateException(
+            "the finding at " + address + (words == null ? " says nothing" : " was added before"));
+      }
       if (unsure && !despiteDoubts && restsOnValues(of.scope())) {
         skip(address, "有关单元格读取不确定", "a cell it rests on was not read for sure");
         return;
@@ -198,7 +293,7 @@ public final class Findings {
               cells,
               place,
               excerpt,
-              message,
+              words.fill(values),
               of.evidence(),
               of.basis()));
     }

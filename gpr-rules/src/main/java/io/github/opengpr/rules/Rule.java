@@ -1,6 +1,7 @@
 package io.github.opengpr.rules;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,21 +19,42 @@ import org.jspecify.annotations.Nullable;
  * Rule own = Rule.check("MY-TOTAL", Severity.WARNING, (subject, findings) -> {
  *     Cell total = subject.cell("T3.received.total");
  *     if (subject.figures().isBlank(total)) {
- *         findings.at(total).says("新收总计未填", "no total of what came in");
+ *         findings.at(total).says("新收总计未填", "no total of what came in").add();
  *     }
- * }).says("新收总计必须填写", "the total of what came in must be filled in");
+ * }).summary("新收总计必须填写", "the total of what came in must be filled in").build();
  * }</pre>
  */
 public final class Rule {
 
-  private final RuleBuilder made;
+  private final String id;
+  private final Severity severity;
+  private final @Nullable Message severityNote;
+  private final @Nullable Integer fromYear;
+  private final EnumSet<Form> forms;
+  private final EnumSet<Need> needs;
+  private final Evidence evidence;
+  private final List<Citation> basis;
   private final Message summary;
-  private final Set<Form> forms;
+  private final @Nullable Check check;
+  private final @Nullable Function<Form, List<Equation>> equations;
+  private final @Nullable MessageTemplate broken;
 
-  Rule(RuleBuilder made, Message summary, Set<Form> forms) {
-    this.made = made;
+  Rule(RuleBuilder made, Message summary) {
+    this.id = made.id;
+    this.severity = made.severity;
+    this.severityNote = made.severityNote;
+    this.fromYear = made.fromYear;
+    this.needs = EnumSet.copyOf(made.needs);
+    this.evidence = made.evidence;
+    this.basis = made.basis;
     this.summary = summary;
-    this.forms = forms;
+    this.check = made.check;
+    this.equations = made.equations;
+    this.broken = made.broken;
+    this.forms = EnumSet.copyOf(made.forms);
+    if (isEquation()) {
+      forms.removeIf(form -> equations(form).isEmpty());
+    }
   }
 
   /**
@@ -61,12 +83,12 @@ public final class Rule {
 
   /** {@return its name for ever} */
   public String id() {
-    return made.id;
+    return id;
   }
 
   /** {@return what it is about} */
   public Scope scope() {
-    return Scope.of(made.id);
+    return Scope.of(id);
   }
 
   /** {@return the forms it applies to, mixtures among them} */
@@ -76,12 +98,12 @@ public final class Rule {
 
   /** {@return the first report year it applies to; empty for all} */
   public Optional<Integer> fromYear() {
-    return Optional.ofNullable(made.fromYear);
+    return Optional.ofNullable(fromYear);
   }
 
   /** {@return how much its findings weigh; the highest if they differ} */
   public Severity severity() {
-    return made.severity;
+    return severity;
   }
 
   /**
@@ -90,17 +112,17 @@ public final class Rule {
    * @return the circumstances in words
    */
   public Optional<Message> severityNote() {
-    return Optional.ofNullable(made.severityNote);
+    return Optional.ofNullable(severityNote);
   }
 
   /** {@return what kind of ground it stands on} */
   public Evidence evidence() {
-    return made.evidence;
+    return evidence;
   }
 
   /** {@return the places it rests on} */
   public List<Citation> basis() {
-    return made.basis;
+    return basis;
   }
 
   /** {@return what it demands, in a sentence} */
@@ -110,7 +132,12 @@ public final class Rule {
 
   /** {@return what it needs beside the values of the report} */
   public Set<Need> needs() {
-    return made.needs.isEmpty() ? Set.of() : EnumSet.copyOf(made.needs);
+    return EnumSet.copyOf(needs);
+  }
+
+  /** {@return the words of its findings if it is an equation with words of its own} */
+  public Optional<MessageTemplate> broken() {
+    return Optional.ofNullable(broken);
   }
 
   /**
@@ -119,12 +146,12 @@ public final class Rule {
    * @param form a form
    */
   public List<Equation> equations(Form form) {
-    return made.equations == null ? List.of() : made.equations.apply(form);
+    return equations == null ? List.of() : equations.apply(form);
   }
 
   /** {@return whether its condition is an equation over cells} */
   public boolean isEquation() {
-    return made.equations != null;
+    return equations != null;
   }
 
   boolean appliesTo(Form form) {
@@ -133,12 +160,12 @@ public final class Rule {
 
   /** Whether it needs nothing but what is given. */
   boolean needsOnly(Set<Need> met) {
-    return met.containsAll(made.needs);
+    return met.containsAll(needs);
   }
 
   /** The first of its needs that a subject does not meet. */
   Optional<Need> missing(Subject subject) {
-    for (Need need : made.needs) {
+    for (Need need : needs) {
       if (!subject.meets(need)) {
         return Optional.of(need);
       }
@@ -147,13 +174,11 @@ public final class Rule {
   }
 
   @Nullable Check check() {
-    return made.check;
+    return check;
   }
 
   Message broken(BrokenEquation equation) {
-    Function<BrokenEquation, String> zh = made.brokenZh;
-    Function<BrokenEquation, String> en = made.brokenEn;
-    return zh == null || en == null ? summary : new Message(zh.apply(equation), en.apply(equation));
+    return broken == null ? summary : equation.in(broken);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +12,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a rule declares; {@link #says} makes the rule. Not thread-safe, used once. */
+/**
+ * Collects what a rule declares; {@link #build} makes the rule. What is set afterwards changes only
+ * the rules made after it. Not thread-safe.
+ */
 public final class RuleBuilder {
 
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
@@ -24,10 +28,10 @@ public final class RuleBuilder {
   @Nullable Message severityNote;
   Evidence evidence = Evidence.PRACTICE;
   List<Citation> basis = List.of();
-  Set<Need> needs = EnumSet.noneOf(Need.class);
+  final EnumSet<Need> needs = EnumSet.noneOf(Need.class);
   @Nullable Function<Form, List<Equation>> equations;
-  @Nullable Function<BrokenEquation, String> brokenZh;
-  @Nullable Function<BrokenEquation, String> brokenEn;
+  @Nullable MessageTemplate broken;
+  @Nullable Message summary;
 
   RuleBuilder(String id, Severity severity, @Nullable Check check) {
     if (!ID.matcher(id).matches()) {
@@ -80,16 +84,28 @@ public final class RuleBuilder {
   }
 
   /**
-   * The words of a finding of an equation, in Chinese and English, with its numbers and labels.
+   * The words of a finding of an equation; the summary if not said. They may name these values:
    *
-   * @param zh in Chinese
-   * @param en in English
+   * <ul>
+   *   <li>{@code {line}}, the label of the row or column;
+   *   <li>{@code {left}} and {@code {right}}, what the cells of each side add up to, blanks left
+   *       out;
+   *   <li>{@code {leftTerms}} and {@code {rightTerms}}, the values of these cells, such as {@code
+   *       {leftTerms& + }}.
+   * </ul>
+   *
+   * @param words the words
    * @return this builder
+   * @throws IllegalArgumentException if they name another value
    */
-  public RuleBuilder broken(
-      Function<BrokenEquation, String> zh, Function<BrokenEquation, String> en) {
-    this.brokenZh = zh;
-    this.brokenEn = en;
+  public RuleBuilder broken(MessageTemplate words) {
+    for (String name : words.names()) {
+      if (!BrokenEquation.VALUES.contains(name)) {
+        throw new IllegalArgumentException(
+            id + " names {" + name + "}; an equation has " + BrokenEquation.VALUES);
+      }
+    }
+    this.broken = words;
     return this;
   }
 
@@ -153,15 +169,28 @@ public final class RuleBuilder {
   }
 
   /**
+   * What it demands, in a sentence.
+   *
+   * @param zh in Chinese
+   * @param en the same in English
+   * @return this builder
+   */
+  public RuleBuilder summary(String zh, String en) {
+    this.summary = new Message(zh, en);
+    return this;
+  }
+
+  /**
    * Makes the rule.
    *
-   * @param zh what it demands, in a Chinese sentence
-   * @param en the same in English
    * @return the rule, complete
-   * @throws IllegalStateException if it is an error without a ground that binds, or has no
-   *     condition
+   * @throws IllegalStateException if it has no summary, is an error without a ground that binds, or
+   *     has no condition
    */
-  public Rule says(String zh, String en) {
+  public Rule build() {
+    if (summary == null) {
+      throw new IllegalStateException(id + " needs a summary: what it demands, in a sentence");
+    }
     if (severity == Severity.ERROR && !evidence.isBinding()) {
       throw new IllegalStateException(
           id
@@ -176,11 +205,6 @@ public final class RuleBuilder {
       throw new IllegalStateException(
           id + " is an equation and cannot need " + needs + "; write it as a check");
     }
-    Function<Form, List<Equation>> instances = equations;
-    Set<Form> applied = EnumSet.copyOf(forms);
-    if (instances != null) {
-      applied.removeIf(form -> instances.apply(form).isEmpty());
-    }
-    return new Rule(this, new Message(zh, en), applied);
+    return new Rule(this, summary);
   }
 }

@@ -280,7 +280,8 @@ class DiagnosisOfReportsTest {
     Rule own =
         Rule.equation("OWN-SAME", Severity.WARNING)
             .perColumn(3, column -> Sum.sum(column.at("received")).equalTo(column.at("handled")))
-            .says("新收等于办结", "received is handled");
+            .summary("新收等于办结", "received is handled")
+            .build();
     AnnualReport report = with(sound(Form.FORM_2021), "T3.received.total", 0);
     assertThat(RuleSet.standard().with(own).check(report).diagnosis())
         .isEqualTo(RuleSet.standard().check(report).diagnosis());

@@ -205,7 +205,8 @@ class EquationRulesTest {
     Rule own =
         Rule.equation("MY-AMOUNT", Severity.WARNING)
             .perRow(2, row -> row.key().equals("fees") ? equalToDecisions(row) : null)
-            .says("收费等于许可", "the fees are the licences");
+            .summary("收费等于许可", "the fees are the licences")
+            .build();
     AnnualReport report =
         zeros(Form.FORM_2021)
             .with(Form.FORM_2021.cell("T2.fees.amount"), fee)
@@ -235,7 +236,8 @@ class EquationRulesTest {
                             .equalTo(row.at("corrected"))
                             .onlyIfBlank(row.at("pending"))
                         : null)
-            .says("维持等于纠正", "upheld is corrected");
+            .summary("维持等于纠正", "upheld is corrected")
+            .build();
     Form form = Form.FORM_2021;
     AnnualReport report =
         zeros(form)

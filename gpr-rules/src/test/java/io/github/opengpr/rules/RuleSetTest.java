@@ -92,8 +92,10 @@ class RuleSetTest {
   }
 
   private static Rule on(String id, String address) {
-    return Rule.check(id, Severity.INFO, (subject, findings) -> findings.at(address).says("甲", "a"))
-        .says("甲", "a");
+    return Rule.check(
+            id, Severity.INFO, (subject, findings) -> findings.at(address).says("甲", "a").add())
+        .summary("甲", "a")
+        .build();
   }
 
   @Test
@@ -181,10 +183,11 @@ class RuleSetTest {
                 (subject, findings) -> {
                   Cell total = subject.cell("T3.received.total");
                   if (subject.figures().count(total.index()) == 0) {
-                    findings.at(total).says("新收总计为0", "nothing came in");
+                    findings.at(total).says("新收总计为0", "nothing came in").add();
                   }
                 })
-            .says("新收总计不为0", "something came in");
+            .summary("新收总计不为0", "something came in")
+            .build();
 
     CheckResult result = RuleSet.standard().with(own).check(broken);
 
@@ -206,7 +209,8 @@ class RuleSetTest {
                     row.key().equals("reconsideration")
                         ? Sum.sum(row.at("total")).atLeast(row.at("pending"))
                         : null)
-            .says("未审结不多于总计", "pending is at most the total");
+            .summary("未审结不多于总计", "pending is at most the total")
+            .build();
 
     CheckResult result =
         RuleSet.of(List.of(own)).check(with(zeros(FORM_2021), "T4.reconsideration.pending", "1"));
@@ -223,7 +227,8 @@ class RuleSetTest {
             () ->
                 Rule.check("MY-RULE", Severity.ERROR, (subject, findings) -> {})
                     .basis(Evidence.LOCAL)
-                    .says("甲", "a"))
+                    .summary("甲", "a")
+                    .build())
         .withMessageContaining("does not bind");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rule.check("my rule", Severity.INFO, (subject, findings) -> {}))

@@ -20,7 +20,7 @@ class RuleTest {
 
   private static RuleBuilder always(String id) {
     return Rule.check(
-        id, Severity.INFO, (subject, findings) -> findings.at("report").says("甲", "a"));
+        id, Severity.INFO, (subject, findings) -> findings.at("report").says("甲", "a").add());
   }
 
   private static List<String> found(Rule rule, Form form, Integer year) {
@@ -31,8 +31,8 @@ class RuleTest {
 
   @Test
   void aRuleAppliesToTheFormsItNames() {
-    Rule everywhere = always("MY-RULE").says("甲", "a");
-    Rule trial = always("MY-RULE").on(FORM_2019).says("甲", "a");
+    Rule everywhere = always("MY-RULE").summary("甲", "a").build();
+    Rule trial = always("MY-RULE").on(FORM_2019).summary("甲", "a").build();
 
     assertThat(everywhere.forms()).containsExactlyInAnyOrder(Form.values());
     assertThat(trial.forms()).containsExactly(FORM_2019);
@@ -44,7 +44,7 @@ class RuleTest {
   @ParameterizedTest
   @CsvSource({"2021, 0", "2022, 1", "2023, 1", ", 0"})
   void aRuleBeginsWithItsYear(Integer year, int findings) {
-    Rule rule = always("MY-RULE").fromYear(2022).says("甲", "a");
+    Rule rule = always("MY-RULE").fromYear(2022).summary("甲", "a").build();
 
     assertThat(rule.fromYear()).contains(2022);
     assertThat(rule.needs()).containsExactly(Need.YEAR);
@@ -53,13 +53,13 @@ class RuleTest {
 
   @Test
   void aRuleIsSkippedUntilItHasAllItNeeds() {
-    Rule rule = always("MY-RULE").needs(Need.PUBLISHED, Need.ISSUER_KIND).says("甲", "a");
+    Rule rule = always("MY-RULE").needs(Need.PUBLISHED, Need.ISSUER_KIND).summary("甲", "a").build();
     RuleSet rules = RuleSet.of(List.of(rule));
     CheckContext published = CheckContext.builder().published(LocalDate.of(2022, 1, 31)).build();
     CheckContext both = published.toBuilder().issuerKind(IssuerKind.OTHER).build();
 
     assertThat(rule.needs()).containsExactlyInAnyOrder(Need.PUBLISHED, Need.ISSUER_KIND);
-    assertThat(always("MY-RULE").says("甲", "a").needs()).isEmpty();
+    assertThat(always("MY-RULE").summary("甲", "a").build().needs()).isEmpty();
     assertThat(rules.check(zeros(FORM_2021)).findings()).isEmpty();
     assertThat(rules.check(zeros(FORM_2021), published).findings()).isEmpty();
     assertThat(rules.check(zeros(FORM_2021), published).skipped())
@@ -71,9 +71,14 @@ class RuleTest {
 
   @Test
   void aRuleTellsOnWhatItsSeverityDepends() {
-    assertThat(always("MY-RULE").severityDepends("看情况", "it depends").says("甲", "a").severityNote())
+    assertThat(
+            always("MY-RULE")
+                .severityDepends("看情况", "it depends")
+                .summary("甲", "a")
+                .build()
+                .severityNote())
         .contains(new Message("看情况", "it depends"));
-    assertThat(always("MY-RULE").says("甲", "a").severityNote()).isEmpty();
+    assertThat(always("MY-RULE").summary("甲", "a").build().severityNote()).isEmpty();
   }
 
   @Test
@@ -83,11 +88,11 @@ class RuleTest {
     RuleBuilder worded =
         Rule.equation("MY-SUM", Severity.WARNING)
             .perRow(4, RuleTest::pendingIsTotal)
-            .broken(sum -> "合计" + sum.left(), sum -> "adds up to " + sum.left());
+            .broken(Message.template("合计{left}", "adds up to {left}"));
 
-    assertThat(broken(plain.says("应相等", "must be equal")))
+    assertThat(broken(plain.summary("应相等", "must be equal").build()))
         .isEqualTo(new Message("应相等", "must be equal"));
-    assertThat(broken(worded.says("应相等", "must be equal")))
+    assertThat(broken(worded.summary("应相等", "must be equal").build()))
         .isEqualTo(new Message("合计3", "adds up to 3"));
   }
 
@@ -115,21 +120,23 @@ class RuleTest {
                     row.form() == FORM_2019
                         ? Sum.sum(row.cells()).atLeast(row.cells().get(0))
                         : null)
-            .says("甲", "a");
+            .summary("甲", "a")
+            .build();
 
     assertThat(rule.forms()).containsExactly(FORM_2019);
     assertThat(rule.equations(FORM_2019)).isNotEmpty();
     assertThat(rule.equations(FORM_2021)).isEmpty();
-    assertThat(always("MY-RULE").says("甲", "a").equations(FORM_2021)).isEmpty();
+    assertThat(always("MY-RULE").summary("甲", "a").build().equations(FORM_2021)).isEmpty();
   }
 
   @Test
   void aRuleHasOneConditionAndAnEquationNeedsNothing() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Rule.equation("MY-SUM", Severity.INFO).says("甲", "a"))
+        .isThrownBy(() -> Rule.equation("MY-SUM", Severity.INFO).summary("甲", "a").build())
         .withMessageContaining("needs one condition");
     assertThatIllegalStateException()
-        .isThrownBy(() -> always("MY-SUM").perRow(4, RuleTest::pendingIsTotal).says("甲", "a"))
+        .isThrownBy(
+            () -> always("MY-SUM").perRow(4, RuleTest::pendingIsTotal).summary("甲", "a").build())
         .withMessageContaining("needs one condition");
     assertThatIllegalStateException()
         .isThrownBy(
@@ -137,7 +144,8 @@ class RuleTest {
                 Rule.equation("MY-SUM", Severity.INFO)
                     .perRow(4, RuleTest::pendingIsTotal)
                     .needs(Need.YEAR)
-                    .says("甲", "a"))
+                    .summary("甲", "a")
+                    .build())
         .withMessageContaining("cannot need [YEAR]");
   }
 

@@ -31,7 +31,8 @@ final class OwnRules {
           .broken(
               b -> b.line() + "：现行有效" + b.left() + "件，少于本年制发" + b.right() + "件",
               b -> b.line() + ": " + b.left() + " in force, fewer than " + b.right() + " issued")
-          .says("现行有效件数不少于本年制发件数", "no fewer documents are in force than were issued this year");
+          .summary("现行有效件数不少于本年制发件数", "no fewer documents are in force than were issued this year")
+          .build();
 
   // end equation
 
@@ -43,10 +44,14 @@ final class OwnRules {
               (subject, findings) -> {
                 String agency = subject.report().agency();
                 if (agency == null || !agency.startsWith("云溪")) {
-                  findings.at("title").says("报告机关不在名单内：" + agency, "not on our list: " + agency);
+                  findings
+                      .at("title")
+                      .says("报告机关不在名单内：" + agency, "not on our list: " + agency)
+                      .add();
                 }
               })
-          .says("报告机关应在名单内", "the agency must be on our list");
+          .summary("报告机关应在名单内", "the agency must be on our list")
+          .build();
 
   // end check
 
@@ -62,12 +67,14 @@ final class OwnRules {
                 if (then != null && now != null && now < then) {
                   findings
                       .at(subject.cell("T3.received.total"))
-                      .says("比上年少" + (then - now) + "件", (then - now) + " fewer than last year");
+                      .says("比上年少" + (then - now) + "件", (then - now) + " fewer than last year")
+                      .add();
                 }
               })
           .on(Form.FORM_2021)
           .needs(Need.PREVIOUS)
-          .says("申请量比上年减少的，提示核对", "fewer applications than last year are worth a look");
+          .summary("申请量比上年减少的，提示核对", "fewer applications than last year are worth a look")
+          .build();
 
   // end needs
 

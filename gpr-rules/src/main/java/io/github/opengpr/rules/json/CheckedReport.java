@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CheckResult;
@@ -80,7 +81,8 @@ public record CheckedReport(
   /**
    * One thing a rule found.
    *
-   * @param rule the id of the rule; with the address, joined by !, the key by which it is accepted
+   * @param key the key by which it is accepted: rule and address, joined by !
+   * @param rule the id of the rule
    * @param severity how much it weighs here
    * @param originalSeverity how much the rule itself gave it; only there if that differs
    * @param address what it is about: a cell, a row, a column, a table, a section, the title or the
@@ -88,11 +90,14 @@ public record CheckedReport(
    * @param cells the cells it names, those of one sum together; may be empty
    * @param line the line of the document, from 1; null if it has none
    * @param message what is wrong, with numbers and labels
+   * @param values the numbers, labels and words behind the message, in the order of the rule; a
+   *     list has an entry for each of its values, all of one name
    * @param basis the places in law or form that it rests on
    * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
    *     fail; only there for a sum that fails
    */
   public record Finding(
+      String key,
       String rule,
       Severity severity,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Severity originalSeverity,
@@ -100,14 +105,15 @@ public record CheckedReport(
       List<Cell> cells,
       @Nullable Integer line,
       String message,
+      List<Value> values,
       List<String> basis,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer diagnosis) {
 
     /**
      * Keeps unmodifiable copies.
      *
-     * @param rule the id of the rule; with the address, joined by !, the key by which it is
-     *     accepted
+     * @param key the key by which it is accepted: rule and address, joined by !
+     * @param rule the id of the rule
      * @param severity how much it weighs here
      * @param originalSeverity how much the rule itself gave it; only there if that differs
      * @param address what it is about: a cell, a row, a column, a table, a section, the title or
@@ -115,12 +121,15 @@ public record CheckedReport(
      * @param cells the cells it names, those of one sum together; may be empty
      * @param line the line of the document, from 1; null if it has none
      * @param message what is wrong, with numbers and labels
+     * @param values the numbers, labels and words behind the message, in the order of the rule; a
+     *     list has an entry for each of its values, all of one name
      * @param basis the places in law or form that it rests on
      * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
      *     fail; only there for a sum that fails
      */
     public Finding {
       cells = List.copyOf(cells);
+      values = List.copyOf(values);
       basis = List.copyOf(basis);
     }
   }
@@ -135,6 +144,54 @@ public record CheckedReport(
    */
   public record Cell(
       String address, String label, @Nullable BigDecimal value, @Nullable Integer line) {}
+
+  /**
+   * A value behind the message of a finding.
+   *
+   * @param name what the rule calls it, such as line, left or right
+   * @param kind what it is; more kinds may come
+   * @param text the value as the message shows it
+   * @param number the number, exact; only there for a number
+   * @param date the day; only there for a date
+   * @param address the cell; only there for a cell
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Value(
+      String name,
+      Kind kind,
+      String text,
+      @Nullable BigDecimal number,
+      @Nullable String date,
+      @Nullable String address) {
+
+    /** What a value is. */
+    public enum Kind {
+      /** A number. */
+      NUMBER("number"),
+      /** A cell of the form, shown by its label. */
+      CELL("cell"),
+      /** A label of the form, or another name. */
+      LABEL("label"),
+      /** Words that the document prints. */
+      EXCERPT("excerpt"),
+      /** Words of the rule, in the language of the message. */
+      TEXT("text"),
+      /** A day. */
+      DATE("date");
+
+      private final String id;
+
+      Kind(String id) {
+        this.id = id;
+      }
+
+      /** {@return its name in JSON} */
+      @JsonValue
+      public String id() {
+        return id;
+      }
+    }
+  }
 
   /**
    * Which cells of a table are probably wrong. A repair makes every sum hold; that does not make it

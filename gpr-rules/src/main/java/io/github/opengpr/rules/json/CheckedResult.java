@@ -35,6 +35,7 @@ final class CheckedResult {
 
   private CheckedReport.Finding finding(Finding finding, CheckResult result) {
     return new CheckedReport.Finding(
+        finding.key(),
         finding.ruleId(),
         finding.severity(),
         finding.severity() == finding.originalSeverity() ? null : finding.originalSeverity(),
@@ -42,6 +43,7 @@ final class CheckedResult {
         finding.cells().stream().map(CheckedResult::cell).toList(),
         finding.line(),
         finding.message().in(language),
+        CheckedValues.of(finding.message(), language),
         finding.basis().stream().map(citation -> citation.message().in(language)).toList(),
         result.diagnosis(finding).map(TableDiagnosis::table).orElse(null));
   }

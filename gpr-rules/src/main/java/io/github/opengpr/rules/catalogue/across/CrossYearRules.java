@@ -29,9 +29,10 @@ public final class CrossYearRules {
           .severityDepends(
               "两年报告机关名称不同（可能因统计范围调整）时为警告", "warning if the two reports name different agencies")
           .basis(Evidence.FORM, Sources.CARRY_LABELS)
-          .says(
+          .summary(
               "表三“二、上年结转”总计，应当等于上一年度报告“四、结转下年度继续办理”总计",
-              "The total of 二、上年结转 must equal the total of 四、结转下年度 in the report of the year before");
+              "The total of 二、上年结转 must equal the total of 四、结转下年度 in the report of the year before")
+          .build();
 
   /** The same, applicant by applicant. */
   static final Rule CARRY_APPLICANT =
@@ -43,9 +44,10 @@ public final class CrossYearRules {
                       Applicants.KEYS.forEach(applicant -> carry(subject, last, applicant))))
           .needs(Need.PREVIOUS)
           .basis(Evidence.FORM, Sources.CARRY_LABELS)
-          .says(
+          .summary(
               "表三各类申请人的“二、上年结转”，应当等于上一年度报告同类申请人的“四、结转下年度继续办理”",
-              "For each kind of applicant, 二、上年结转 must equal 四、结转下年度 in the report of the year before");
+              "For each kind of applicant, 二、上年结转 must equal 四、结转下年度 in the report of the year before")
+          .build();
 
   /** A count that jumps tenfold is worth a look. */
   static final Rule JUMP =
@@ -53,18 +55,20 @@ public final class CrossYearRules {
           .needs(Need.PREVIOUS)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.PLAUSIBILITY, Sources.FORM)
-          .says(
+          .summary(
               "数量与上一年度相比变化超过十倍（两年均不少于10）的，建议核对（合理性）",
-              "A count that changed more than tenfold, with at least 10 in both years, is worth a look (plausibility)");
+              "A count that changed more than tenfold, with at least 10 in both years, is worth a look (plausibility)")
+          .build();
 
   /** Tables three and four cannot well be those of last year. */
   static final Rule COPIED_TABLES =
       Rule.check("XY-COPIED-TABLES", WARNING, Comparison.by(CrossYearRules::copied))
           .needs(Need.PREVIOUS)
           .basis(Evidence.PLAUSIBILITY, Sources.FORM)
-          .says(
+          .summary(
               "表三、表四不全为0时，不应与上一年度完全相同（合理性）",
-              "Unless all is 0, tables 3 and 4 should not be the same as last year's (plausibility)");
+              "Unless all is 0, tables 3 and 4 should not be the same as last year's (plausibility)")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(
@@ -94,21 +98,23 @@ public final class CrossYearRules {
       draft.severity(Severity.WARNING);
     }
     String label = in.column().path();
-    draft.says(
-        "表三“二、上年结转”"
-            + label
-            + "为"
-            + now.toPlainString()
-            + "，与上一年度报告“四、结转下年度继续办理”"
-            + label
-            + before.toPlainString()
-            + "不一致",
-        "二、上年结转, "
-            + label
-            + ", is "
-            + now.toPlainString()
-            + "; last year's 四、结转下年度 was "
-            + before.toPlainString());
+    draft
+        .says(
+            "表三“二、上年结转”"
+                + label
+                + "为"
+                + now.toPlainString()
+                + "，与上一年度报告“四、结转下年度继续办理”"
+                + label
+                + before.toPlainString()
+                + "不一致",
+            "二、上年结转, "
+                + label
+                + ", is "
+                + now.toPlainString()
+                + "; last year's 四、结转下年度 was "
+                + before.toPlainString())
+        .add();
   }
 
   private static void jump(Subject subject, Comparison last) {
@@ -135,7 +141,8 @@ public final class CrossYearRules {
                     + before.toPlainString()
                     + " to "
                     + now.toPlainString()
-                    + ", more than tenfold; worth a look");
+                    + ", more than tenfold; worth a look")
+            .add();
       }
     }
   }
@@ -158,7 +165,8 @@ public final class CrossYearRules {
           .at("T3")
           .says(
               "表三、表四与上一年度报告完全相同，请核对是否误用上年数据",
-              "Tables 3 and 4 are the same as last year's to the last cell");
+              "Tables 3 and 4 are the same as last year's to the last cell")
+          .add();
     }
   }
 }

@@ -33,9 +33,10 @@ final class CrossYearTable2Rules {
           .needs(Need.PREVIOUS)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.FORM, Sources.STOCK_LABELS)
-          .says(
+          .summary(
               "现行有效件数，应当等于上一年度现行有效件数加本年制发件数、减本年废止件数",
-              "What is in force must be what was in force a year ago, plus what was issued, less what was repealed");
+              "What is in force must be what was in force a year ago, plus what was issued, less what was repealed")
+          .build();
 
   /** The number of items follows from last year's number and change. */
   static final Rule ITEMS =
@@ -52,9 +53,10 @@ final class CrossYearTable2Rules {
           .needs(Need.PREVIOUS)
           .on(Form.FORM_2019, Form.MIXED_2019_2021)
           .basis(Evidence.FORM, Sources.ITEM_LABELS)
-          .says(
+          .summary(
               "“上一年项目数量”，应当等于上一年度报告的“上一年项目数量”加“本年增/减”",
-              "上一年项目数量 must be last year's 上一年项目数量 plus its 本年增/减");
+              "上一年项目数量 must be last year's 上一年项目数量 plus its 本年增/减")
+          .build();
 
   /** A fee ten thousand times last year's, or a ten-thousandth, is probably in the wrong unit. */
   static final Rule FEE_UNIT =
@@ -62,9 +64,10 @@ final class CrossYearTable2Rules {
           .needs(Need.PREVIOUS)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.FORM, Sources.FEE_UNIT)
-          .says(
+          .summary(
               "行政事业性收费金额与上一年度相比不应相差约一万倍（单位应为万元）",
-              "The fees must not be about ten thousand times, or a ten-thousandth of, last year's: the unit is 万元");
+              "The fees must not be about ten thousand times, or a ten-thousandth of, last year's: the unit is 万元")
+          .build();
 
   private CrossYearTable2Rules() {}
 
@@ -102,7 +105,8 @@ final class CrossYearTable2Rules {
                   + " in force: "
                   + now.toPlainString()
                   + "; last year's, plus issued, less repealed, is "
-                  + sum);
+                  + sum)
+          .add();
     }
   }
 
@@ -138,7 +142,8 @@ final class CrossYearTable2Rules {
                   + " and a change of "
                   + change.toPlainString()
                   + ", so "
-                  + due.toPlainString());
+                  + due.toPlainString())
+          .add();
     }
   }
 
@@ -165,7 +170,8 @@ final class CrossYearTable2Rules {
                   + now.toPlainString()
                   + " 万元, last year "
                   + before.toPlainString()
-                  + " 万元: about ten thousand times apart; was one filled in in yuan?");
+                  + " 万元: about ten thousand times apart; was one filled in in yuan?")
+          .add();
     }
   }
 }

@@ -33,9 +33,10 @@ public final class PublicationRules {
           .needs(Need.PUBLISHED, Need.YEAR, Need.ISSUER_KIND)
           .severityDepends(INFERRED_ZH, INFERRED_EN)
           .basis(Evidence.LAW, Sources.ART_49_1)
-          .says(
+          .summary(
               "县级以上人民政府部门应当在每年1月31日前公布上一年度报告",
-              "A department of a government of a county or higher must publish its report by 31 January");
+              "A department of a government of a county or higher must publish its report by 31 January")
+          .build();
 
   /** Governments publish by 31 March. */
   static final Rule GOVERNMENT_DATE =
@@ -46,27 +47,30 @@ public final class PublicationRules {
           .needs(Need.PUBLISHED, Need.YEAR, Need.ISSUER_KIND)
           .severityDepends(INFERRED_ZH, INFERRED_EN)
           .basis(Evidence.LAW, Sources.ART_49_2)
-          .says(
+          .summary(
               "县级以上地方人民政府应当在每年3月31日前公布本级政府上一年度报告",
-              "A local government of a county or higher must publish its report by 31 March");
+              "A local government of a county or higher must publish its report by 31 March")
+          .build();
 
   /** A date that a local notice sets is kept. */
   static final Rule LOCAL_DATE =
       Rule.check("PB-LOCAL-DATE", WARNING, PublicationRules::localDate)
           .needs(Need.PUBLISHED, Need.LOCAL_DEADLINE)
           .basis(Evidence.LOCAL, Sources.LOCAL_DATE)
-          .says(
+          .summary(
               "报告应当在地方规定的期限前公布（乡镇、街道没有全国统一期限）",
-              "The report should be published by the date a local notice sets; townships and streets have no national one");
+              "The report should be published by the date a local notice sets; townships and streets have no national one")
+          .build();
 
   /** A report cannot well be dated before its year is over. */
   static final Rule TOO_EARLY =
       Rule.check("PB-TOO-EARLY", WARNING, PublicationRules::tooEarly)
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ART_49)
-          .says(
+          .summary(
               "公布日期和落款日期不应早于报告年度的次年1月1日",
-              "Neither publication nor signature should be dated before 1 January of the next year");
+              "Neither publication nor signature should be dated before 1 January of the next year")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(DEPARTMENT_DATE, GOVERNMENT_DATE, LOCAL_DATE, TOO_EARLY);
@@ -97,7 +101,8 @@ public final class PublicationRules {
                     ? ""
                     : " (the kind of agency, "
                         + kind.en()
-                        + ", is told by its name; please confirm)"));
+                        + ", is told by its name; please confirm)"))
+        .add();
   }
 
   private static void localDate(Subject subject, Findings findings) {
@@ -108,7 +113,7 @@ public final class PublicationRules {
           .at("report")
           .says(
               "报告于" + WrittenDate.written(published) + "公布，晚于所设定的地方期限" + WrittenDate.written(last),
-              "Published on " + published + ", after the local deadline " + last);
+              "Published on " + published + ", after the local deadline " + last).add();
     }
   }
 
@@ -128,7 +133,7 @@ public final class PublicationRules {
                     .at("report")
                     .says(
                         "公布日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，此时全年数据尚未产生",
-                        "Published on " + date + ", before the year it reports on was over"));
+                        "Published on " + date + ", before the year it reports on was over").add());
     signed
         .filter(date -> date.isBefore(first))
         .ifPresent(
@@ -137,7 +142,7 @@ public final class PublicationRules {
                     .at("closing")
                     .says(
                         "落款日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，请核对年份",
-                        "Signed on " + date + ", before the year it reports on was over"));
+                        "Signed on " + date + ", before the year it reports on was over").add());
   }
 
   /** The last date in the closing; empty if there is none or no such day. */

@@ -31,9 +31,10 @@ final class RollUpOrigin {
       Rule.check("RU-ORIGIN", INFO, RollUpOrigin::check)
           .needs(Need.CHILDREN)
           .basis(Evidence.LOGIC, Sources.ROLL_UP)
-          .says(
+          .summary(
               "汇总报告的合计不成立时，指出来自哪一份下级报告，还是汇总相加时出错",
-              "Where a sum of the roll-up fails, says which report it comes from, or that the adding went wrong");
+              "Where a sum of the roll-up fails, says which report it comes from, or that the adding went wrong")
+          .build();
 
   private RollUpOrigin() {}
 
@@ -81,16 +82,23 @@ final class RollUpOrigin {
     String list = String.join("、", names);
     String listEn = String.join(", ", namesEn);
     if (names.isEmpty()) {
-      draft.says(
-          line + "合计不成立：各下级报告均成立，错在汇总相加",
-          en + " fails: it holds in every report added up, so the adding went wrong");
+      draft
+          .says(
+              line + "合计不成立：各下级报告均成立，错在汇总相加",
+              en + " fails: it holds in every report added up, so the adding went wrong")
+          .add();
     } else if (inherited.compareTo(off.get()) == 0) {
-      draft.says(
-          line + "合计不成立：差额全部来自" + list, en + " fails: all of the difference comes from " + listEn);
+      draft
+          .says(
+              line + "合计不成立：差额全部来自" + list,
+              en + " fails: all of the difference comes from " + listEn)
+          .add();
     } else {
-      draft.says(
-          line + "合计不成立：" + list + "本身不成立，汇总相加也有差错",
-          en + " fails: it fails in " + listEn + ", and the adding went wrong as well");
+      draft
+          .says(
+              line + "合计不成立：" + list + "本身不成立，汇总相加也有差错",
+              en + " fails: it fails in " + listEn + ", and the adding went wrong as well")
+          .add();
     }
   }
 

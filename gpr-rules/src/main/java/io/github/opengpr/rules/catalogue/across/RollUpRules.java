@@ -32,19 +32,21 @@ public final class RollUpRules {
   static final Rule REQUESTS =
       complete("RU-REQUESTS", 3)
           .basis(Evidence.ARITHMETIC, Sources.ROLL_UP, Sources.LOCAL_ROLL_UP)
-          .says(
+          .summary(
               COMPLETE_ZH + "表三每一单元格应当等于本级与各下级单位之和",
               COMPLETE_EN
-                  + "each cell of table 3 must be the sum of the same cell in all reports added up");
+                  + "each cell of table 3 must be the sum of the same cell in all reports added up")
+          .build();
 
   /** Table four adds up; cases with co-defendants stand in one report only. */
   static final Rule DISPUTES =
       complete("RU-DISPUTES", 4)
           .basis(Evidence.ARITHMETIC, Sources.ROLL_UP, Sources.CO_DEFENDANT)
-          .says(
+          .summary(
               COMPLETE_ZH + "表四每一单元格应当等于本级与各下级单位之和（共同被告案件只由原行为机关统计一次）",
               COMPLETE_EN
-                  + "each cell of table 4 must be the sum; a case with co-defendants is counted by the original actor only");
+                  + "each cell of table 4 must be the sum; a case with co-defendants is counted by the original actor only")
+          .build();
 
   /** Table two adds up; documents issued jointly count once. */
   static final Rule DISCLOSURE =
@@ -53,10 +55,11 @@ public final class RollUpRules {
           .severityDepends(
               "规章、规范性文件为警告（联合发文只计一次）", "warning for documents: one issued jointly counts once")
           .basis(Evidence.ARITHMETIC, Sources.ROLL_UP, Sources.ART_10)
-          .says(
+          .summary(
               COMPLETE_ZH + "表二每一单元格应当等于本级与各下级单位之和（联合发文只计一次）",
               COMPLETE_EN
-                  + "each cell of table 2 must be the sum; documents issued jointly count once");
+                  + "each cell of table 2 must be the sum; documents issued jointly count once")
+          .build();
 
   /** With children missing, the parent still has at least what is known. */
   static final Rule LOWER_BOUND =
@@ -65,24 +68,27 @@ public final class RollUpRules {
           .severityDepends(
               "规章、规范性文件为警告（联合发文只计一次）", "warning for documents: one issued jointly counts once")
           .basis(Evidence.ARITHMETIC, Sources.ROLL_UP)
-          .says(
+          .summary(
               "下级单位报告不齐全时，汇总数不应小于已知各单位之和",
-              "With reports missing, no cell may be below the sum of the known ones");
+              "With reports missing, no cell may be below the sum of the known ones")
+          .build();
 
   /** Nobody is missing and nobody stands there twice. */
   static final Rule ROSTER =
       Rule.check("RU-ROSTER", WARNING, RollUpRules::roster)
           .needs(Need.CHILDREN)
           .basis(Evidence.LOCAL, Sources.LOCAL_ROLL_UP)
-          .says(
-              "参加汇总的单位不应缺漏或重复（地方规定）", "No agency should be missing or stand twice (local notices)");
+          .summary(
+              "参加汇总的单位不应缺漏或重复（地方规定）", "No agency should be missing or stand twice (local notices)")
+          .build();
 
   /** Only reports on one form can be added up. */
   static final Rule FORM =
       Rule.check("RU-FORM", ERROR, RollUpRules::form)
           .needs(Need.CHILDREN)
           .basis(Evidence.FORM, Sources.FORM)
-          .says("参加汇总的报告应当使用同一表式", "Reports that are added up must be on one form");
+          .summary("参加汇总的报告应当使用同一表式", "Reports that are added up must be on one form")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(REQUESTS, DISPUTES, DISCLOSURE, LOWER_BOUND, ROSTER, FORM, RollUpOrigin.RULE);
@@ -134,7 +140,8 @@ public final class RollUpRules {
                   + ", not the sum "
                   + sum.toPlainString()
                   + " of the "
-                  + English.count(children.reports().size(), "report"));
+                  + English.count(children.reports().size(), "report"))
+          .add();
     }
   }
 
@@ -169,7 +176,8 @@ public final class RollUpRules {
                               + ", less than the sum "
                               + least.toPlainString()
                               + " of the "
-                              + English.count(children.reports().size(), "known report"));
+                              + English.count(children.reports().size(), "known report"))
+                      .add();
                 }
               }
             });
@@ -190,7 +198,8 @@ public final class RollUpRules {
             .at("report")
             .says(
                 "参加汇总的单位“" + agency + "”重复出现",
-                "“" + agency + "” stands more than once among the reports added up");
+                "“" + agency + "” stands more than once among the reports added up")
+            .add();
       }
     }
     for (String agency : subject.context().roster()) {
@@ -199,7 +208,8 @@ public final class RollUpRules {
             .at("report")
             .says(
                 "应参加汇总的单位“" + agency + "”没有报告",
-                "“" + agency + "” should be among the reports added up and is not");
+                "“" + agency + "” should be among the reports added up and is not")
+            .add();
       }
     }
   }
@@ -225,7 +235,8 @@ public final class RollUpRules {
                     + form.id()
                     + ", this report on form "
                     + subject.form().id()
-                    + "; convert it before adding");
+                    + "; convert it before adding")
+            .add();
       }
     }
   }

@@ -117,6 +117,7 @@ record Claim(StatementKind kind, @Nullable DisputeResult result, String zh, Stri
                 + total.en()
                 + " is "
                 + total.shown()
-                + (info ? " (the two may count different things; please check)" : ""));
+                + (info ? " (the two may count different things; please check)" : ""))
+        .add();
   }
 }

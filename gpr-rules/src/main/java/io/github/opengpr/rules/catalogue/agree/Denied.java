@@ -53,7 +53,8 @@ record Denied(StatementKind kind, String zh, String en) {
                 + ", but "
                 + total.en()
                 + " is "
-                + total.filled(subject));
+                + total.filled(subject))
+        .add();
   }
 
   private static boolean some(Subject subject, Cell cell) {

@@ -59,11 +59,12 @@ public final class DisclosureTextRules {
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中规章和行政规范性文件的制发、废止、现行有效件数，行政许可、行政处罚、行政强制处理决定数量，行政事业性收费金额（按小数位数换算为万元），应当与表二一致（T2.*）",
               "The numbers of rules and normative documents issued, repealed and in force, of licences, penalties"
                   + " and coercive measures, and the sum of administrative fees (in 万元, as precise as printed)"
-                  + " in the text must be those of table 2 (T2.*)");
+                  + " in the text must be those of table 2 (T2.*)")
+          .build();
 
   public static final List<Rule> ALL = List.of(DISCLOSURE);
 

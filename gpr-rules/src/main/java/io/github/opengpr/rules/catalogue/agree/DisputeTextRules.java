@@ -33,12 +33,13 @@ public final class DisputeTextRules {
       Rule.check("XS-NO-DISPUTES", WARNING, DisputeTextRules::denied)
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字称未发生行政复议、行政诉讼的，表四相应总计应当为0（T4.reconsideration.total；T4.directLitigation.total 与"
                   + " T4.postReconsiderationLitigation.total）",
               "If the text says there was no reconsideration or no lawsuit, the totals in table 4 must be 0"
                   + " (T4.reconsideration.total; T4.directLitigation.total and"
-                  + " T4.postReconsiderationLitigation.total)");
+                  + " T4.postReconsiderationLitigation.total)")
+          .build();
 
   /** Table four takes in what is pending; the text's new ones alone cannot be compared with it. */
   static final Rule DISPUTES =
@@ -46,10 +47,11 @@ public final class DisputeTextRules {
           .needs(Need.YEAR)
           .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中行政复议、行政诉讼的件数（包括维持、纠正、其他结果、尚未审结的件数），应当等于表四相应单元格；行政诉讼为未经复议直接起诉与复议后起诉之和（T4.*）",
               "The numbers of reconsiderations and lawsuits in the text, in all and by result, must be those of"
-                  + " table 4; lawsuits are those of both kinds together (T4.*)");
+                  + " table 4; lawsuits are those of both kinds together (T4.*)")
+          .build();
 
   public static final List<Rule> ALL = List.of(NO_DISPUTES, DISPUTES);
 

@@ -30,20 +30,22 @@ public final class FeeTextRules {
       Rule.check("XS-FEE-NOTICE", WARNING, FeeTextRules::notice)
           .on(Form.FORM_2021, Form.MIXED_2019_2021)
           .basis(Evidence.FORM, Sources.FEE_UNPAID_LABEL, Sources.FEE_NOTE)
-          .says(
+          .summary(
               "表三“（六）其他处理”第2项（逾期未按收费通知缴费）大于0的，第六部分应当报告发出收费通知的情况（T3.otherHandling.feeUnpaid.total）",
               "If applications were dropped for not paying after a fee notice, section 六 must report the notices"
-                  + " (T3.otherHandling.feeUnpaid.total)");
+                  + " (T3.otherHandling.feeUnpaid.total)")
+          .build();
 
   static final Rule FEE_IN_TABLE =
       Rule.check("XS-FEE-IN-TABLE", WARNING, FeeTextRules::inTable)
           .needs(Need.YEAR)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.LOCAL, Sources.ANHUI_28)
-          .says(
+          .summary(
               "按部分地方规定，收取的信息处理费计入表二行政事业性收费：T2.fees.amount 应当不小于信息处理费实际收取金额（元）÷10000",
               "By a local notice the fee for processing information is part of the administrative fees:"
-                  + " T2.fees.amount should be at least the yuan received divided by 10 000");
+                  + " T2.fees.amount should be at least the yuan received divided by 10 000")
+          .build();
 
   public static final List<Rule> ALL = List.of(FEE_NOTICE, FEE_IN_TABLE);
 
@@ -80,7 +82,8 @@ public final class FeeTextRules {
                 + unpaid.shown()
                 + ", so fee notices went out, but "
                 + section.get().en()
-                + " reports none");
+                + " reports none")
+        .add();
   }
 
   private static void inTable(Subject subject, Findings findings) {
@@ -124,7 +127,8 @@ public final class FeeTextRules {
                   + fees.en()
                   + " is only "
                   + fees.shown()
-                  + " 万元 (by a local notice; elsewhere check with local practice)");
+                  + " 万元 (by a local notice; elsewhere check with local practice)")
+          .add();
     }
   }
 }

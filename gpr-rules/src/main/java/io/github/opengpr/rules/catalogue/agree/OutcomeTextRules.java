@@ -59,19 +59,21 @@ public final class OutcomeTextRules {
               "an info if what is called granted is what was granted wholly and partially together, or if the"
                   + " text says it twice and is right once")
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数，应当等于表三相应各行总计之和（T3.granted 至 T3.otherHandling）",
               "The numbers of outcomes in the text must be the sums of their rows in table 3 (T3.granted to"
-                  + " T3.otherHandling)");
+                  + " T3.otherHandling)")
+          .build();
 
   public static final Rule OUTCOME_ZERO =
       Rule.check("XS-OUTCOME-ZERO", WARNING, OutcomeTextRules::zero)
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字称有部分公开、不予公开、不予处理的，表三相应各行不应全部为0（T3.partiallyGranted、T3.refused、T3.notProcessed）",
               "If the text counts partial grants, refusals or applications not processed, their rows in table 3"
-                  + " cannot all be 0 (T3.partiallyGranted, T3.refused, T3.notProcessed)");
+                  + " cannot all be 0 (T3.partiallyGranted, T3.refused, T3.notProcessed)")
+          .build();
 
   private OutcomeTextRules() {}
 
@@ -124,7 +126,8 @@ public final class OutcomeTextRules {
                       + told.words()
                       + "; "
                       + total.en()
-                      + " is 0 throughout");
+                      + " is 0 throughout")
+              .add();
         }
       }
     }

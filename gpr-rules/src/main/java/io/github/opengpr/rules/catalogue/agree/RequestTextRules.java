@@ -49,9 +49,10 @@ public final class RequestTextRules {
               "“受理”之数等于新收加上年结转、或另一处与表格一致的为提示",
               "an info if what is called 受理 is received and carried in together, or if the text says it twice and is right once")
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中的“新收”“受理”件数，应当等于表三“一、本年新收政府信息公开申请数量”总计（T3.received.total）",
-              "The number of new applications in the text must be the total of 一、本年新收 (T3.received.total)");
+              "The number of new applications in the text must be the total of 一、本年新收 (T3.received.total)")
+          .build();
 
   public static final Rule CARRIED_IN =
       Rule.check(
@@ -62,9 +63,10 @@ public final class RequestTextRules {
           .needs(Need.YEAR)
           .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中的“上年结转”件数，应当等于表三“二、上年结转政府信息公开申请数量”总计（T3.carriedIn.total）",
-              "The number carried in by the text must be the total of 二、上年结转 (T3.carriedIn.total)");
+              "The number carried in by the text must be the total of 二、上年结转 (T3.carriedIn.total)")
+          .build();
 
   /** A withdrawn application counts as handled though nobody answered it. */
   public static final Rule HANDLED =
@@ -83,10 +85,11 @@ public final class RequestTextRules {
               "silent if the number leaves out （六）其他处理 or the text speaks of withdrawal; an info if it"
                   + " leaves out what was carried in, or if the text says it twice and is right once")
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中的“答复”“办结”件数，应当等于表三“（七）总计”的总计（T3.handled.total）；申请人撤回的计入（六）其他处理，文字可以不计",
               "The number answered or closed by the text must be the total of （七）总计 (T3.handled.total); withdrawn"
-                  + " applications, counted under （六）其他处理, may be left out");
+                  + " applications, counted under （六）其他处理, may be left out")
+          .build();
 
   public static final Rule CARRIED_OUT =
       Rule.check(
@@ -97,9 +100,10 @@ public final class RequestTextRules {
           .needs(Need.YEAR)
           .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中的“结转下年”“顺延”件数，应当等于表三“四、结转下年度继续办理”总计（T3.carriedOut.total）",
-              "The number carried over by the text must be the total of 四、结转下年度 (T3.carriedOut.total)");
+              "The number carried over by the text must be the total of 四、结转下年度 (T3.carriedOut.total)")
+          .build();
 
   /** Three usages are found in real reports; all are right. */
   public static final Rule REQUESTS =
@@ -107,12 +111,13 @@ public final class RequestTextRules {
           .needs(Need.YEAR)
           .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字中的“共收到”“办理”件数，应当等于表三本年新收、本年新收加上年结转、办理结果总计三者之一"
                   + "（T3.received.total、T3.received.total + T3.carriedIn.total、T3.handled.total）",
               "The number received or dealt with by the text must be what was received, that plus what was"
                   + " carried in, or what was handled (T3.received.total, T3.received.total + T3.carriedIn.total,"
-                  + " T3.handled.total)");
+                  + " T3.handled.total)")
+          .build();
 
   public static final Rule NO_REQUESTS =
       Rule.check(
@@ -122,9 +127,10 @@ public final class RequestTextRules {
                   NONE_CAME_IN.compare(subject, findings, RequestTextRules::received))
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字称未收到政府信息公开申请的，表三“一、本年新收政府信息公开申请数量”总计应当为0（T3.received.total）",
-              "If the text says no application came in, the total of 一、本年新收 must be 0 (T3.received.total)");
+              "If the text says no application came in, the total of 一、本年新收 must be 0 (T3.received.total)")
+          .build();
 
   public static final Rule ALL_HANDLED =
       Rule.check(
@@ -134,10 +140,11 @@ public final class RequestTextRules {
                   NONE_LEFT.compare(subject, findings, RequestTextRules::carriedOut))
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
-          .says(
+          .summary(
               "文字称申请全部办结（办结率100%）的，表三“四、结转下年度继续办理”总计应当为0（T3.carriedOut.total）",
               "If the text says all applications were closed, the total of 四、结转下年度 must be 0"
-                  + " (T3.carriedOut.total)");
+                  + " (T3.carriedOut.total)")
+          .build();
 
   private RequestTextRules() {}
 
@@ -221,7 +228,8 @@ public final class RequestTextRules {
                   + toDo.shown()
                   + " with those carried in, "
                   + handled.shown()
-                  + " handled");
+                  + " handled")
+          .add();
     }
   }
 

@@ -27,21 +27,24 @@ public final class BlankRules {
   public static final Rule BLANK =
       Rule.check("FM-BLANK", WARNING, BlankRules::blank)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "没有的填0，不留空白，也不用“/”“-”“无”等代替（惯例）",
-              "Nothing is filled in as 0, not left blank nor marked / - 无 (practice)");
+              "Nothing is filled in as 0, not left blank nor marked / - 无 (practice)")
+          .build();
 
   public static final Rule TABLE_BLANK =
       Rule.check("FM-TABLE-BLANK", ERROR, BlankRules::tableBlank)
           .basis(Evidence.LAW, Sources.ART_50)
-          .says("表格不得全部空白", "No table may be wholly blank");
+          .summary("表格不得全部空白", "No table may be wholly blank")
+          .build();
 
   public static final Rule TOTALS_ONLY =
       Rule.check("FM-TOTALS-ONLY", WARNING, BlankRules::totalsOnly)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "填了“总计”的行，各明细也应填写（惯例）",
-              "A row with a total should have its details filled (practice)");
+              "A row with a total should have its details filled (practice)")
+          .build();
 
   private static final String TOTAL = "total";
 
@@ -124,7 +127,8 @@ public final class BlankRules {
                     + row.label()
                     + "”: no number in "
                     + columns
-                    + (raw == null ? "" : " (“" + raw + "” instead)"));
+                    + (raw == null ? "" : " (“" + raw + "” instead)"))
+            .add();
       }
     }
   }
@@ -143,7 +147,8 @@ public final class BlankRules {
             .place(subject.place(table.cells().get(0)))
             .says(
                 Structure.zh(table.number()) + "全部空白",
-                "table " + table.number() + " is wholly blank");
+                "table " + table.number() + " is wholly blank")
+            .add();
       }
     }
   }
@@ -164,7 +169,8 @@ public final class BlankRules {
                       + table
                       + ", “"
                       + row.label()
-                      + "”: only 总计 is filled, all details are blank");
+                      + "”: only 总计 is filled, all details are blank")
+              .add();
         }
       }
     }

@@ -36,13 +36,15 @@ public final class CellRules {
               "字母形似数字、可以猜出其数的为警告",
               "warning if letters stand for digits, so that the number can be guessed")
           .basis(Evidence.FORM, Sources.FORM)
-          .says("每个数值单元格应当是一个数", "Every value cell must hold a number");
+          .summary("每个数值单元格应当是一个数", "Every value cell must hold a number")
+          .build();
 
   public static final Rule INTEGER =
       Rule.check("FM-INTEGER", ERROR, CellRules::integer)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM.at("“件数”“数量”各栏", "columns 件数, 数量"))
-          .says("件数、数量应当是整数", "A count must be a whole number");
+          .summary("件数、数量应当是整数", "A count must be a whole number")
+          .build();
 
   public static final Rule TWO_NUMBERS =
       Rule.check("FM-TWO-NUMBERS", ERROR, CellRules::twoNumbers)
@@ -51,35 +53,40 @@ public final class CellRules {
               "两数相同、或可能是以空格分节的一个数为警告",
               "warning if the numbers are the same, or may be one with blanks between its thousands")
           .basis(Evidence.FORM, Sources.FORM)
-          .says("一个单元格只填一个数", "A cell holds one number");
+          .summary("一个单元格只填一个数", "A cell holds one number")
+          .build();
 
   public static final Rule UNIT_IN_CELL =
       Rule.check("FM-UNIT-IN-CELL", WARNING, CellRules::unitInCell)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says("单元格内不应写单位或文字（惯例）", "No unit and no words inside a cell (practice)");
+          .summary("单元格内不应写单位或文字（惯例）", "No unit and no words inside a cell (practice)")
+          .build();
 
   public static final Rule WIDTH =
       Rule.check("FM-WIDTH", INFO, CellRules::width)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "数字、分隔符和填充应当使用半角字符（惯例）",
-              "Digits, separators and padding should be plain characters (practice)");
+              "Digits, separators and padding should be plain characters (practice)")
+          .build();
 
   public static final Rule SPLIT_NUMBER =
       Rule.check("FM-SPLIT-NUMBER", INFO, CellRules::splitNumber)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says("一个数不应被拆成几段（惯例）", "A number should not be torn into pieces (practice)");
+          .summary("一个数不应被拆成几段（惯例）", "A number should not be torn into pieces (practice)")
+          .build();
 
   public static final Rule NOTATION =
       Rule.check("FM-NOTATION", WARNING, CellRules::notation)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says(
+          .summary(
               "数值应当用阿拉伯数字，不用百分号、科学计数法或汉字数字",
-              "A value is in plain digits: no percentage, no exponent, no Chinese numeral");
+              "A value is in plain digits: no percentage, no exponent, no Chinese numeral")
+          .build();
 
   private CellRules() {}
 
@@ -114,7 +121,8 @@ public final class CellRules {
                 .at(cell)
                 .says(
                     at(cell) + "“" + text.plain() + "”不是数",
-                    en(cell) + " “" + text.plain() + "” is not a number");
+                    en(cell) + " “" + text.plain() + "” is not a number")
+                .add();
           } else if (text.hasLettersForDigits()) {
             BigDecimal guess = subject.value(cell);
             findings
@@ -130,7 +138,8 @@ public final class CellRules {
                         + " “"
                         + text.plain()
                         + "” has letters in it and is not a number"
-                        + (guess == null ? "" : "; probably " + guess.toPlainString()));
+                        + (guess == null ? "" : "; probably " + guess.toPlainString()))
+                .add();
           }
         });
   }
@@ -146,7 +155,8 @@ public final class CellRules {
                 .at(cell)
                 .says(
                     at(cell) + text.plain() + "不是整数",
-                    en(cell) + " " + text.plain() + " is not a whole number");
+                    en(cell) + " " + text.plain() + " is not a whole number")
+                .add();
           }
         });
   }
@@ -178,7 +188,8 @@ public final class CellRules {
                       + String.join(", ", numbers)
                       + (same
                           ? " (the same)"
-                          : thousands ? " (or one with blanks between its thousands)" : ""));
+                          : thousands ? " (or one with blanks between its thousands)" : ""))
+              .add();
         });
   }
 
@@ -219,7 +230,8 @@ public final class CellRules {
                         + " is torn into “"
                         + String.join(" ", numbers)
                         + "”, read as "
-                        + String.join("", numbers));
+                        + String.join("", numbers))
+                .add();
           }
         });
   }
@@ -233,7 +245,8 @@ public final class CellRules {
                 .at(cell)
                 .says(
                     at(cell) + "除数字外还有文字：“" + text.plain() + "”",
-                    en(cell) + " holds words beside the number: “" + text.plain() + "”");
+                    en(cell) + " holds words beside the number: “" + text.plain() + "”")
+                .add();
           }
         });
   }
@@ -260,7 +273,8 @@ public final class CellRules {
             .cells(wide)
             .says(
                 Structure.zh(table.number()) + "有" + wide.size() + "个单元格用了" + kinds.zh(),
-                "table " + table.number() + ": " + count + kinds.en());
+                "table " + table.number() + ": " + count + kinds.en())
+            .add();
       }
     }
   }
@@ -274,7 +288,8 @@ public final class CellRules {
                 .at(cell)
                 .says(
                     at(cell) + "“" + text.plain() + "”应当用阿拉伯数字写成一个数",
-                    en(cell) + " “" + text.plain() + "” must be a number in plain digits");
+                    en(cell) + " “" + text.plain() + "” must be a number in plain digits")
+                .add();
           }
         });
   }

@@ -26,20 +26,23 @@ public final class ValueRules {
   public static final Rule NEGATIVE =
       Rule.check("FM-NEGATIVE", ERROR, ValueRules::negative)
           .basis(Evidence.LOGIC, Sources.FORM.at("“件数”“数量”“金额”各栏", "columns 件数, 数量, 金额"))
-          .says("数值不得为负（“本年增/减”除外）", "No value may be negative, 本年增/减 excepted");
+          .summary("数值不得为负（“本年增/减”除外）", "No value may be negative, 本年增/减 excepted")
+          .build();
 
   public static final Rule FEE_DECIMALS =
       Rule.check("FM-FEE-DECIMALS", WARNING, ValueRules::feeDecimals)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.FORM, Sources.FEE_UNIT)
-          .says("以万元计的金额最多有六位小数（精确到分）", "An amount in 万元 has at most six decimals, to the fen");
+          .summary("以万元计的金额最多有六位小数（精确到分）", "An amount in 万元 has at most six decimals, to the fen")
+          .build();
 
   public static final Rule IMPLAUSIBLE =
       Rule.check("FM-IMPLAUSIBLE", WARNING, ValueRules::implausible)
           .basis(Evidence.PLAUSIBILITY, Sources.FORM)
-          .says(
+          .summary(
               "数量不大于10亿，收费金额不大于1亿万元（合理性）",
-              "A count is at most 1e9 and a fee at most 1e8 万元 (plausibility)");
+              "A count is at most 1e9 and a fee at most 1e8 万元 (plausibility)")
+          .build();
 
   private ValueRules() {}
 
@@ -73,7 +76,8 @@ public final class ValueRules {
             .at(cell)
             .says(
                 CellRules.at(cell) + shown + "为负数",
-                CellRules.en(cell) + " " + shown + " is negative");
+                CellRules.en(cell) + " " + shown + " is negative")
+            .add();
       }
     }
   }
@@ -91,7 +95,8 @@ public final class ValueRules {
                 CellRules.en(cell)
                     + " "
                     + value.toPlainString()
-                    + " 万元 has more than six decimals: less than a fen");
+                    + " 万元 has more than six decimals: less than a fen")
+            .add();
       }
     }
   }
@@ -114,7 +119,8 @@ public final class ValueRules {
             .at(cell)
             .says(
                 CellRules.at(cell) + value.toPlainString() + "大得不合常理",
-                CellRules.en(cell) + " " + value.toPlainString() + " is too large to be likely");
+                CellRules.en(cell) + " " + value.toPlainString() + " is too large to be likely")
+            .add();
       }
     }
   }

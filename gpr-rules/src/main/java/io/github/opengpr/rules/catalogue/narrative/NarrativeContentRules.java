@@ -33,46 +33,52 @@ public final class NarrativeContentRules {
       Rule.check("NR-OVERVIEW-EMPTY", ERROR, NarrativeContentRules::overviewEmpty)
           .severityDepends("没有内容为错误；只有套话为警告", "an error if empty, a warning if boilerplate only")
           .basis(Evidence.LAW, Sources.ART_50, Sources.OVERVIEW)
-          .says("第一部分“总体情况”应当有实质内容", "Section 一 must say something");
+          .summary("第一部分“总体情况”应当有实质内容", "Section 一 must say something")
+          .build();
 
   public static final Rule OVERVIEW_TOPICS =
       Rule.check("NR-OVERVIEW-TOPICS", WARNING, NarrativeContentRules::overviewTopics)
           .on(Form.FORM_2021, Form.MIXED_2021_2019, Form.MIXED_2019_2021)
           .basis(Evidence.LAW, Sources.OVERVIEW)
-          .says(
+          .summary(
               "第一部分“总体情况”应当概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面",
               "Section 一 must cover disclosure on one's own initiative, disclosure on request, management of"
-                  + " information, platforms, and supervision");
+                  + " information, platforms, and supervision")
+          .build();
 
   public static final Rule GOVERNMENT_TOPICS =
       Rule.check("NR-GOVERNMENT-TOPICS", WARNING, NarrativeContentRules::governmentTopics)
           .needs(Need.ISSUER_KIND)
           .severityDepends("乡镇人民政府的报告为提示", "an info for the government of a township")
           .basis(Evidence.LAW, Sources.ART_50_4, Sources.OVERVIEW)
-          .says(
+          .summary(
               "各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况（街道办事处和政府部门除外）",
               "A government's report must also cover assessment of the work, public review and accountability;"
-                  + " streets and departments are no governments");
+                  + " streets and departments are no governments")
+          .build();
 
   static final Rule OVERVIEW_LENGTH =
       Rule.check("NR-OVERVIEW-LENGTH", INFO, NarrativeContentRules::overviewLength)
           .on(Form.FORM_2021, Form.MIXED_2021_2019, Form.MIXED_2019_2021)
           .basis(Evidence.LOCAL, Sources.WUHAN_54)
-          .says(
+          .summary(
               "第一部分“总体情况”一般不超过1000字（地方规定，仅供其他地区参考）",
-              "Section 一 should not exceed 1,000 characters (a local notice; elsewhere for information only)");
+              "Section 一 should not exceed 1,000 characters (a local notice; elsewhere for information only)")
+          .build();
 
   public static final Rule PROBLEMS_EMPTY =
       Rule.check("NR-PROBLEMS-EMPTY", ERROR, NarrativeContentRules::problemsEmpty)
           .severityDepends(
               "没有内容或只写“无”为错误；不足30字为警告", "an error if empty or 无, a warning if under 30 characters")
           .basis(Evidence.LAW, Sources.ART_50_4)
-          .says("第五部分应当写明存在的主要问题及改进情况", "Section 五 must say something");
+          .summary("第五部分应当写明存在的主要问题及改进情况", "Section 五 must say something")
+          .build();
 
   public static final Rule PROBLEMS_BOTH =
       Rule.check("NR-PROBLEMS-BOTH", WARNING, NarrativeContentRules::problemsBoth)
           .basis(Evidence.LAW, Sources.ART_50_4)
-          .says("第五部分应当既写存在的主要问题，又写改进情况", "Section 五 must name both problems and improvements");
+          .summary("第五部分应当既写存在的主要问题，又写改进情况", "Section 五 must name both problems and improvements")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(
@@ -95,7 +101,8 @@ public final class NarrativeContentRules {
       whole(overview.get(), findings)
           .says(
               overview.get().zh() + "没有实质内容" + quoted(overview.get(), "（仅有“", "”）"),
-              overview.get().en() + " says nothing" + quoted(overview.get(), " but “", "”"));
+              overview.get().en() + " says nothing" + quoted(overview.get(), " but “", "”"))
+          .add();
     } else if (substance.boilerplate()) {
       whole(overview.get(), findings)
           .severity(WARNING)
@@ -104,7 +111,8 @@ public final class NarrativeContentRules {
               overview.get().en()
                   + " has only boilerplate ("
                   + substance.letters()
-                  + " characters), nothing of this year");
+                  + " characters), nothing of this year")
+          .add();
     }
   }
 
@@ -120,7 +128,8 @@ public final class NarrativeContentRules {
           .finding(findings, instance(topic))
           .says(
               overview.get().zh() + "未见“" + topic.zh() + "”方面的内容",
-              overview.get().en() + " has nothing on " + topic.zh() + " (" + topic.en() + ")");
+              overview.get().en() + " has nothing on " + topic.zh() + " (" + topic.en() + ")")
+          .add();
     }
   }
 
@@ -152,7 +161,8 @@ public final class NarrativeContentRules {
                   + "), which a government's report must cover"
                   + (declared
                       ? ""
-                      : " (that it is a government's is told by the agency's name; please confirm)"));
+                      : " (that it is a government's is told by the agency's name; please confirm)"))
+          .add();
     }
   }
 
@@ -181,7 +191,8 @@ public final class NarrativeContentRules {
                   + letters
                   + " characters, more than the "
                   + LONGEST_OVERVIEW
-                  + " of a local notice (elsewhere for information only)");
+                  + " of a local notice (elsewhere for information only)")
+          .add();
     }
   }
 
@@ -195,7 +206,8 @@ public final class NarrativeContentRules {
       whole(problems.get(), findings)
           .says(
               problems.get().zh() + "没有实质内容" + quoted(problems.get(), "（仅有“", "”）"),
-              problems.get().en() + " says nothing" + quoted(problems.get(), " but “", "”"));
+              problems.get().en() + " says nothing" + quoted(problems.get(), " but “", "”"))
+          .add();
     } else if (substance.letters() < SHORTEST_PROBLEMS) {
       whole(problems.get(), findings)
           .severity(WARNING)
@@ -210,7 +222,8 @@ public final class NarrativeContentRules {
                   + " has only "
                   + substance.letters()
                   + " characters, fewer than "
-                  + SHORTEST_PROBLEMS);
+                  + SHORTEST_PROBLEMS)
+          .add();
     }
   }
 
@@ -232,7 +245,11 @@ public final class NarrativeContentRules {
         named.problems()
             ? "names no improvement"
             : named.improvements() ? "names no problem" : "names neither problems nor improvements";
-    problems.get().finding(findings).says(problems.get().zh() + zh, problems.get().en() + " " + en);
+    problems
+        .get()
+        .finding(findings)
+        .says(problems.get().zh() + zh, problems.get().en() + " " + en)
+        .add();
   }
 
   /** The topics that none of the parts covers. */

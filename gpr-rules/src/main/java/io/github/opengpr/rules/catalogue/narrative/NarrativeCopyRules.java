@@ -27,19 +27,21 @@ public final class NarrativeCopyRules {
       Rule.check("NR-COPIED-YEAR", WARNING, NarrativeCopyRules::copiedYear)
           .needs(Need.PREVIOUS)
           .basis(Evidence.LAW, Sources.ALIKE)
-          .says(
+          .summary(
               "第一部分、第五部分与本机关上一年度报告的相似度应当低于0.9（数字、标点不计，不足60字的不比较）",
               "Sections 一 and 五 must be less than 0.9 similar to the agency's report of the year before"
-                  + " (numbers and punctuation aside; texts under 60 letters are not compared)");
+                  + " (numbers and punctuation aside; texts under 60 letters are not compared)")
+          .build();
 
   static final Rule COPIED_PEER =
       Rule.check("NR-COPIED-PEER", WARNING, NarrativeCopyRules::copiedPeer)
           .needs(Need.PEERS)
           .basis(Evidence.LAW, Sources.ALIKE)
-          .says(
+          .summary(
               "第一部分、第五部分与同批其他机关报告的相似度应当低于0.9（数字、标点不计，不足60字的不比较）",
               "Sections 一 and 五 must be less than 0.9 similar to those of another agency of the batch (numbers"
-                  + " and punctuation aside; texts under 60 letters are not compared)");
+                  + " and punctuation aside; texts under 60 letters are not compared)")
+          .build();
 
   public static final List<Rule> ALL = List.of(COPIED_YEAR, COPIED_PEER);
 
@@ -62,7 +64,8 @@ public final class NarrativeCopyRules {
                           section.en()
                               + " is "
                               + likeness
-                              + " similar to the agency's report of the year before"));
+                              + " similar to the agency's report of the year before")
+                      .add());
     }
   }
 
@@ -88,7 +91,8 @@ public final class NarrativeCopyRules {
                       + likeness.get()
                       + " similar to the report of "
                       + (agency == null ? "another agency" : agency)
-                      + " in the same batch");
+                      + " in the same batch")
+              .add();
           break;
         }
       }

@@ -30,28 +30,32 @@ public final class NarrativeFeeRules {
               "在其他部分说明、或者提到而未说清是否收取的为提示",
               "an info if another section says it, or if the fee is named without saying whether it was charged")
           .basis(Evidence.FORM, Sources.FEE_NOTE)
-          .says(
+          .summary(
               "第六部分应当报告信息处理费的收取情况，未收取的也应当说明",
-              "Section 六 must say whether the fee for processing information was charged");
+              "Section 六 must say whether the fee for processing information was charged")
+          .build();
 
   static final Rule BOUND =
       Rule.check("NR-FEE-BOUND", WARNING, NarrativeFeeRules::bound)
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.FEE_NOTE)
-          .says(
+          .summary(
               "信息处理费实际收取的总金额，不应大于收费通知的总金额",
-              "The fees received cannot exceed the fees asked for in notices");
+              "The fees received cannot exceed the fees asked for in notices")
+          .build();
 
   static final Rule FEE_STEP =
       Rule.check("NR-FEE-STEP", INFO, NarrativeFeeRules::step)
           .basis(Evidence.LAW, Sources.FEE_RATES)
-          .says("信息处理费的总金额应当为10元的整数倍", "A sum of processing fees must be a multiple of 10 yuan");
+          .summary("信息处理费的总金额应当为10元的整数倍", "A sum of processing fees must be a multiple of 10 yuan")
+          .build();
 
   static final Rule UNIT =
       Rule.check("NR-FEE-UNIT", WARNING, NarrativeFeeRules::unit)
           .basis(Evidence.LOGIC, Sources.FEE_NOTE)
-          .says(
-              "信息处理费的金额应当写明单位（元或万元）", "An amount of processing fees must name its unit (元 or 万元)");
+          .summary(
+              "信息处理费的金额应当写明单位（元或万元）", "An amount of processing fees must name its unit (元 or 万元)")
+          .build();
 
   public static final List<Rule> ALL = List.of(STATEMENT, BOUND, FEE_STEP, UNIT);
 
@@ -71,7 +75,8 @@ public final class NarrativeFeeRules {
           .says(
               section.get().zh() + "没有说明信息处理费的收取情况（未收取的也应当说明）",
               section.get().en()
-                  + " does not say whether the fee for processing information was charged; it must, even if none was");
+                  + " does not say whether the fee for processing information was charged; it must, even if none was")
+          .add();
       return;
     }
     boolean here = fees.get().section().address().equals(section.get().address());
@@ -83,7 +88,8 @@ public final class NarrativeFeeRules {
           .says(
               fees.get().section().zh() + "提到信息处理费，但未见是否收取及金额，请核对",
               fees.get().section().en()
-                  + " names the processing fee, but it is not clear whether any was charged; please check");
+                  + " names the processing fee, but it is not clear whether any was charged; please check")
+          .add();
     } else if (!here) {
       fees.get()
           .finding(findings)
@@ -93,7 +99,8 @@ public final class NarrativeFeeRules {
               "The processing fee is reported in "
                   + fees.get().section().en()
                   + "; the form wants it in "
-                  + section.get().en());
+                  + section.get().en())
+          .add();
     }
   }
 
@@ -114,7 +121,8 @@ public final class NarrativeFeeRules {
                   + Amount.shown(received)
                   + " yuan, exceed those asked for, "
                   + Amount.shown(notified)
-                  + " yuan");
+                  + " yuan")
+          .add();
     }
   }
 
@@ -136,7 +144,8 @@ public final class NarrativeFeeRules {
                   + en
                   + ", "
                   + Amount.shown(amount)
-                  + " yuan, are no multiple of 10 yuan, as all rates are; please check");
+                  + " yuan, are no multiple of 10 yuan, as all rates are; please check")
+          .add();
     }
   }
 
@@ -149,7 +158,8 @@ public final class NarrativeFeeRules {
               fees.get().section().zh() + "的信息处理费金额没有写明单位（元或万元）",
               "An amount of processing fees in "
                   + fees.get().section().en()
-                  + " names no unit (元 or 万元)");
+                  + " names no unit (元 or 万元)")
+          .add();
     }
   }
 }

@@ -36,37 +36,42 @@ public final class NarrativeTextRules {
       Rule.check("NR-STALE-YEAR", WARNING, each(NarrativeTextRules::staleYear))
           .needs(Need.YEAR)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "除计划、比较和历史情况外，文字不应把其他年份当作报告年度（惯例，多为沿用往年文字所致）",
               "Plans, comparisons and history aside, the text should not take another year for the report's"
-                  + " (practice; mostly a sentence of an earlier report)");
+                  + " (practice; mostly a sentence of an earlier report)")
+          .build();
 
   static final Rule MISSING_NUMBER =
       Rule.check("NR-MISSING-NUMBER", WARNING, each(NarrativeTextRules::missingNumber))
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "语句不应缺少数字（如“共主动公开条”“受理XX件”）（惯例）",
-              "No sentence should have lost its number, as 共主动公开条 has (practice)");
+              "No sentence should have lost its number, as 共主动公开条 has (practice)")
+          .build();
 
   static final Rule BREAKDOWN =
       Rule.check("NR-BREAKDOWN", WARNING, each(NarrativeTextRules::breakdown))
           .basis(Evidence.LOGIC, Sources.ONE_TEXT)
-          .says("文字中的分项之和应当与其总数相符", "The parts a text names must add up to the total it names");
+          .summary("文字中的分项之和应当与其总数相符", "The parts a text names must add up to the total it names")
+          .build();
 
   static final Rule PERCENT =
       Rule.check("NR-PERCENT", WARNING, each(NarrativeTextRules::percent))
           .basis(Evidence.LOGIC, Sources.ONE_TEXT)
-          .says(
+          .summary(
               "文字中的百分比应当与其数量相符（允许四舍五入）",
-              "A percentage must agree with its counts, rounding allowed");
+              "A percentage must agree with its counts, rounding allowed")
+          .build();
 
   static final Rule OBSOLETE =
       Rule.check("NR-OBSOLETE", INFO, each(NarrativeTextRules::obsolete))
           .basis(Evidence.LAW, Sources.ART_5, Sources.NOTICE_30)
-          .says(
+          .summary(
               "文字不应引用已失效的规定（2007年条例的条文和提法；2021年及以后报告引用60号试行格式）",
               "The text should not refer to what no longer holds: the regulations of 2007, or the trial form in"
-                  + " reports for 2021 and later");
+                  + " reports for 2021 and later")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(STALE_YEAR, MISSING_NUMBER, BREAKDOWN, PERCENT, OBSOLETE);
@@ -110,7 +115,8 @@ public final class NarrativeTextRules {
                     + mention.year()
                     + " as if it were the year of the report, "
                     + subject.year()
-                    + "; was it taken from another year's? (practice)");
+                    + "; was it taken from another year's? (practice)")
+            .add();
       }
     }
   }
@@ -122,7 +128,8 @@ public final class NarrativeTextRules {
           .finding(findings, missing.sentence())
           .says(
               section.zh() + "“" + words + "”处缺少数字（惯例性提示）",
-              section.en() + ": a number is missing at “" + words + "” (practice)");
+              section.en() + ": a number is missing at “" + words + "” (practice)")
+          .add();
     }
   }
 
@@ -150,7 +157,8 @@ public final class NarrativeTextRules {
                     + total
                     + ", but its parts are "
                     + sum
-                    + (breakdown.complete() ? "" : ", more than the total"));
+                    + (breakdown.complete() ? "" : ", more than the total"))
+            .add();
       }
     }
   }
@@ -191,7 +199,8 @@ public final class NarrativeTextRules {
                     + stated
                     + "; by the counts it is "
                     + right
-                    + "%");
+                    + "%")
+            .add();
       }
     }
   }
@@ -207,7 +216,8 @@ public final class NarrativeTextRules {
           .finding(findings, obsolete.sentence())
           .says(
               section.zh() + "“" + words + "”已过时：" + why.zh(),
-              section.en() + ": “" + words + "” is out of date: " + why.en());
+              section.en() + ": “" + words + "” is out of date: " + why.en())
+          .add();
     }
   }
 

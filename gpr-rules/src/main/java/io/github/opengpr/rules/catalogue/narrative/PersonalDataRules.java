@@ -17,10 +17,11 @@ public final class PersonalDataRules {
   static final Rule PERSONAL_DATA =
       Rule.check("NR-PERSONAL-DATA", WARNING, PersonalDataRules::personalData)
           .basis(Evidence.LAW, Sources.ART_15)
-          .says(
+          .summary(
               "文字中不应出现个人的身份证号码、手机号码（作为本机关联系方式公布的除外）",
               "The text must not show identity or mobile numbers of individuals; a number given as the agency's"
-                  + " own contact is none");
+                  + " own contact is none")
+          .build();
 
   public static final List<Rule> ALL = List.of(PERSONAL_DATA);
 
@@ -47,7 +48,8 @@ public final class PersonalDataRules {
                       + (identity ? "an identity number" : "a mobile number")
                       + " of an individual, "
                       + data.masked()
-                      + "; remove or mask it before publication");
+                      + "; remove or mask it before publication")
+              .add();
         }
       }
     }

@@ -33,17 +33,19 @@ public final class DocumentRules {
       Rule.check("ST-REPORT-TITLE", WARNING, DocumentRules::reportTitle)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "标题应当写明机关名称、年度和“政府信息公开工作年度报告”（惯例）",
-              "The title should name the agency, the year and 政府信息公开工作年度报告 (practice)");
+              "The title should name the agency, the year and 政府信息公开工作年度报告 (practice)")
+          .build();
 
   static final Rule YEAR_CONFLICT =
       Rule.check("ST-YEAR-CONFLICT", ERROR, DocumentRules::yearConflict)
           .needs(PRINTED)
           .basis(Evidence.LOGIC, Sources.ART_49)
-          .says(
+          .summary(
               "标题、导语和统计期限写明的年度应当相同",
-              "The years that title, lead paragraph and statistics period name must agree");
+              "The years that title, lead paragraph and statistics period name must agree")
+          .build();
 
   static final Rule PERIOD =
       Rule.check("ST-PERIOD", ERROR, DocumentRules::period)
@@ -51,24 +53,27 @@ public final class DocumentRules {
           .severityDepends(
               "写明的期限不符为错误；未写明为提示", "error if another period is stated, info if none is")
           .basis(Evidence.LAW, Sources.ART_49)
-          .says(
+          .summary(
               "统计期限应当为报告年度的1月1日至12月31日",
-              "The statistics period must be 1 January to 31 December of the report year");
+              "The statistics period must be 1 January to 31 December of the report year")
+          .build();
 
   static final Rule PARTS_COUNT =
       Rule.check("ST-PARTS-COUNT", WARNING, DocumentRules::partsCount)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "“由N部分组成”应当与实际部分数一致（惯例）",
-              "The number of parts the report announces should be that of the parts it has (practice)");
+              "The number of parts the report announces should be that of the parts it has (practice)")
+          .build();
 
   static final Rule SUBHEADING =
       Rule.check("ST-SUBHEADING", INFO, DocumentRules::subheading)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
-              "小标题（一）（二）……应当连续（惯例）", "Sub-headings should run on （一）（二）… without a gap (practice)");
+          .summary(
+              "小标题（一）（二）……应当连续（惯例）", "Sub-headings should run on （一）（二）… without a gap (practice)")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(REPORT_TITLE, YEAR_CONFLICT, PERIOD, PARTS_COUNT, SUBHEADING);
@@ -110,7 +115,8 @@ public final class DocumentRules {
               (folded.isEmpty() ? "没有标题" : "标题“" + title + "”") + "，未写明" + String.join("、", zh),
               (folded.isEmpty() ? "there is no title" : "the title “" + title + "”")
                   + "; it does not name "
-                  + String.join(", ", en));
+                  + String.join(", ", en))
+          .add();
     }
   }
 
@@ -150,7 +156,8 @@ public final class DocumentRules {
           .says(
               "写明的年度不一致：" + said.stream().distinct().collect(Collectors.joining("、")),
               "the years named differ: "
-                  + years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                  + years.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+          .add();
     }
   }
 
@@ -179,14 +186,16 @@ public final class DocumentRules {
                         "the statistics period is stated as "
                             + period.en()
                             + "; it must be 1 January to 31 December of "
-                            + (year == null ? "the report year" : year.toString()));
+                            + (year == null ? "the report year" : year.toString()))
+                    .add();
               }
             },
             () ->
                 findings
                     .at("lead")
                     .severity(INFO)
-                    .says("未写明统计期限", "the statistics period is not stated"));
+                    .says("未写明统计期限", "the statistics period is not stated")
+                    .add());
   }
 
   private static void partsCount(Subject subject, Findings findings) {
@@ -205,7 +214,8 @@ public final class DocumentRules {
               .excerpt(line.text())
               .says(
                   "报告称由" + announced + "部分组成，实有" + there + "部分",
-                  "the report announces " + announced + " parts and has " + there);
+                  "the report announces " + announced + " parts and has " + there)
+              .add();
         }
         return;
       }
@@ -265,6 +275,6 @@ public final class DocumentRules {
                 + printed
                 + "）” comes without “（"
                 + WrittenNumber.counting(number - 1)
-                + "）” before it");
+                + "）” before it").add();
   }
 }

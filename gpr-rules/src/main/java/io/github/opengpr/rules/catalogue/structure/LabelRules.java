@@ -38,21 +38,24 @@ public final class LabelRules {
       Rule.check("ST-LABEL", WARNING, LabelRules::labels)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says(
+          .summary(
               "行、列标题应当与表式一致（空白、标点和全半角不计）",
-              "Labels of rows and columns must be the form's, white space, punctuation and width aside");
+              "Labels of rows and columns must be the form's, white space, punctuation and width aside")
+          .build();
 
   public static final Rule BALANCE_NOTE =
       Rule.check("ST-BALANCE-NOTE", INFO, LabelRules::balanceNote)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.BALANCE_NOTE)
-          .says("表三左上角应当保留勾稽关系说明", "The balance note in the corner of table 3 must be kept");
+          .summary("表三左上角应当保留勾稽关系说明", "The balance note in the corner of table 3 must be kept")
+          .build();
 
   public static final Rule GROUP_VALUE =
       Rule.check("ST-GROUP-VALUE", WARNING, LabelRules::groupValues)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says("分组标题行不填数", "A row that only heads a group carries no value");
+          .summary("分组标题行不填数", "A row that only heads a group carries no value")
+          .build();
 
   private static final int SHORTEST_PIECE = 2;
 
@@ -94,7 +97,8 @@ public final class LabelRules {
                   + label.text().strip()
                   + "” differs from the form's “"
                   + official
-                  + "”");
+                  + "”")
+          .add();
     }
   }
 
@@ -163,7 +167,8 @@ public final class LabelRules {
           .excerpt(corner)
           .says(
               "表三左上角没有表式中的说明“" + official + "”",
-              "the corner of table 3 lacks the form's note “" + official + "”");
+              "the corner of table 3 lacks the form's note “" + official + "”")
+          .add();
     }
   }
 
@@ -197,7 +202,8 @@ public final class LabelRules {
                     + String.join(", ", filled)
                     + "), "
                     + (sums ? "equal to" : "not")
-                    + " the sums of its rows; it must carry none");
+                    + " the sums of its rows; it must carry none")
+            .add();
       }
     }
   }

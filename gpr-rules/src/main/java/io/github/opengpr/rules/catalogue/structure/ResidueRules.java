@@ -25,9 +25,10 @@ public final class ResidueRules {
       Rule.check("ST-RESIDUE", INFO, ResidueRules::residue)
           .needs(PRINTED)
           .basis(Evidence.PRACTICE, Sources.FORM)
-          .says(
+          .summary(
               "正文不应留有书签、页码、乱码等转换残留（惯例）",
-              "No residue of conversion should be left: bookmarks, page numbers, broken characters (practice)");
+              "No residue of conversion should be left: bookmarks, page numbers, broken characters (practice)")
+          .build();
 
   public static final List<Rule> ALL = List.of(RESIDUE);
 
@@ -116,6 +117,6 @@ public final class ResidueRules {
         .at(located.address())
         .place(located.line().place())
         .excerpt(located.line().text())
-        .says("留有" + zh + "“" + found + "”", en + " was left in the text: “" + found + "”");
+        .says("留有" + zh + "“" + found + "”", en + " was left in the text: “" + found + "”").add();
   }
 }

@@ -32,26 +32,30 @@ public final class SectionRules {
               Sources.ART_50,
               Sources.NOTICE_30.at("第一条", "item 1").saying("内容不能遗漏", "nothing may be left out"),
               Sources.FORM)
-          .says("年度报告应当有且只有六个部分，每个部分出现一次", "Each of the six sections must be there exactly once");
+          .summary("年度报告应当有且只有六个部分，每个部分出现一次", "Each of the six sections must be there exactly once")
+          .build();
 
   static final Rule ORDER =
       Rule.check("ST-ORDER", ERROR, SectionRules::order)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says("六个部分应当按一至六的顺序排列", "The sections must stand in the order 一 to 六");
+          .summary("六个部分应当按一至六的顺序排列", "The sections must stand in the order 一 to 六")
+          .build();
 
   static final Rule ORDINAL =
       Rule.check("ST-ORDINAL", WARNING, SectionRules::ordinal)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says("各部分标题的序号应当与表式一致", "The printed ordinal of each section must be the form's");
+          .summary("各部分标题的序号应当与表式一致", "The printed ordinal of each section must be the form's")
+          .build();
 
   static final Rule TITLE =
       Rule.check("ST-TITLE", WARNING, SectionRules::title)
           .needs(PRINTED)
           .severityDepends("常见变体为提示，其他写法为警告", "info for a known variant, warning for other wording")
           .basis(Evidence.FORM, Sources.FORM)
-          .says("各部分标题应当与表式一致", "The title of each section must be the form's");
+          .summary("各部分标题应当与表式一致", "The title of each section must be the form's")
+          .build();
 
   static final Rule EXTRA_SECTION =
       Rule.check("ST-EXTRA-SECTION", WARNING, SectionRules::extra)
@@ -62,7 +66,8 @@ public final class SectionRules {
                   .at("第一条", "item 1")
                   .saying("内容不宜泛化", "the content should not spread"),
               Sources.FORM)
-          .says("表式只有六个部分，不应另设其他部分", "There must be no section beside the form's six");
+          .summary("表式只有六个部分，不应另设其他部分", "There must be no section beside the form's six")
+          .build();
 
   public static final List<Rule> ALL = List.of(SECTIONS, ORDER, ORDINAL, TITLE, EXTRA_SECTION);
 
@@ -80,8 +85,8 @@ public final class SectionRules {
             .at(Structure.address(section))
             .severity(severity)
             .says(
-                "缺少“" + section.heading() + "”部分",
-                "section “" + section.heading() + "” is missing");
+                "缺少“" + section.heading() + "”部分", "section “" + section.heading() + "” is missing")
+            .add();
       } else if (found.size() > 1) {
         PrintedSection second = found.get(1);
         findings
@@ -91,7 +96,8 @@ public final class SectionRules {
             .excerpt(second.heading().text())
             .says(
                 "“" + section.heading() + "”部分出现" + found.size() + "次",
-                "section “" + section.heading() + "” occurs " + found.size() + " times");
+                "section “" + section.heading() + "” occurs " + found.size() + " times")
+            .add();
       }
     }
   }
@@ -123,7 +129,8 @@ public final class SectionRules {
                     + section.heading()
                     + "” stands after “"
                     + last.heading()
-                    + "”; it must stand before it");
+                    + "”; it must stand before it")
+            .add();
       } else {
         last = section;
       }
@@ -148,7 +155,7 @@ public final class SectionRules {
                     + printed.title().strip()
                     + "” has no ordinal; it is “"
                     + section.numeral()
-                    + "、”");
+                    + "、”").add();
       } else if (!Fold.of(ordinal).equals(section.numeral())) {
         findings
             .at(Structure.address(section))
@@ -168,7 +175,8 @@ public final class SectionRules {
                     + ordinal.strip()
                     + "”; the form says “"
                     + section.numeral()
-                    + "”");
+                    + "”")
+            .add();
       }
     }
   }
@@ -204,7 +212,8 @@ public final class SectionRules {
                   + printed.title().strip()
                   + "”; the form says “"
                   + section.title()
-                  + "”");
+                  + "”")
+          .add();
     }
   }
 
@@ -217,7 +226,8 @@ public final class SectionRules {
             .excerpt(printed.heading().text())
             .says(
                 "“" + printed.heading().text().strip() + "”不是表式规定的部分",
-                "“" + printed.heading().text().strip() + "” is not a section of the form");
+                "“" + printed.heading().text().strip() + "” is not a section of the form")
+            .add();
       }
     }
   }

@@ -30,16 +30,18 @@ public final class TableContentRules {
           .needs(PRINTED)
           .severityDepends("2019年度报告为警告", "warning for reports on 2019")
           .basis(Evidence.FORM, Sources.FORM)
-          .says("表格各行应当齐全，不得增减", "Every row of the form must be there, and no other");
+          .summary("表格各行应当齐全，不得增减", "Every row of the form must be there, and no other")
+          .build();
 
   public static final Rule COLUMNS =
       Rule.check("ST-COLUMNS", ERROR, TableContentRules::columns)
           .needs(PRINTED)
           .severityDepends("2019年度报告为警告", "warning for reports on 2019")
           .basis(Evidence.FORM, Sources.FORM)
-          .says(
+          .summary(
               "表格各列应当齐全，不得增减，每行单元格不得缺少",
-              "Every column of the form must be there in every row, and no other");
+              "Every column of the form must be there in every row, and no other")
+          .build();
 
   private TableContentRules() {}
 
@@ -109,7 +111,8 @@ public final class TableContentRules {
                     + missing.size()
                     + " row(s): “"
                     + labels
-                    + "”");
+                    + "”")
+            .add();
       }
       first(subject, table)
           .ifPresent(printed -> added(subject, findings, printed, printed.rows(), "行", "row"));
@@ -146,7 +149,8 @@ public final class TableContentRules {
             .place(first(subject, table).map(PrintedTable::place).orElse(null))
             .says(
                 Structure.zh(table.number()) + "缺少“" + column.label() + "”一列",
-                "table " + table.number() + " lacks column “" + column.label() + "”");
+                "table " + table.number() + " lacks column “" + column.label() + "”")
+            .add();
       }
     }
     present.forEach(row -> shortRow(subject, findings, row, told));
@@ -192,7 +196,8 @@ public final class TableContentRules {
                 + row.cells().size()
                 + "; “"
                 + labels
-                + "” is missing");
+                + "” is missing")
+        .add();
   }
 
   private static void added(
@@ -220,7 +225,8 @@ public final class TableContentRules {
                     + en
                     + " the form does not have: “"
                     + label.text().strip()
-                    + "”");
+                    + "”")
+            .add();
       }
     }
   }

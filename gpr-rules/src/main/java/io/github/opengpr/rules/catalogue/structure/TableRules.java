@@ -28,13 +28,15 @@ public final class TableRules {
       Rule.check("ST-TABLE-MISSING", ERROR, TableRules::missing)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says("第二、三、四部分应当各有表格", "Sections 二, 三 and 四 must each hold their table");
+          .summary("第二、三、四部分应当各有表格", "Sections 二, 三 and 四 must each hold their table")
+          .build();
 
   public static final Rule TABLE_REPEATED =
       Rule.check("ST-TABLE-REPEATED", WARNING, TableRules::repeated)
           .needs(PRINTED)
           .basis(Evidence.FORM, Sources.FORM)
-          .says("每张表格只应出现一次", "Each table must be there once");
+          .summary("每张表格只应出现一次", "Each table must be there once")
+          .build();
 
   public static final Rule FORM_YEAR =
       Rule.check("ST-FORM-YEAR", ERROR, TableRules::formYear)
@@ -44,14 +46,16 @@ public final class TableRules {
               "2021年度起使用2019年试行表式为错误；2020年度使用其他表式为警告；2019年度为提示",
               "error for 2021 and later on the 2019 form, warning for 2020 on another form, info for 2019")
           .basis(Evidence.FORM, Sources.NOTICE_30, Sources.NOTICE_60.at("第二条", "item 2"))
-          .says(
+          .summary(
               "2021年度起使用2021年表式，2019、2020年度使用2019年试行表式",
-              "Reports on 2021 and later are on the form of 2021, those on 2019 and 2020 on the trial form");
+              "Reports on 2021 and later are on the form of 2021, those on 2019 and 2020 on the trial form")
+          .build();
 
   public static final Rule FORM_MIXED =
       Rule.check("ST-FORM-MIXED", ERROR, TableRules::formMixed)
           .basis(Evidence.FORM, Sources.NOTICE_30, Sources.NOTICE_60)
-          .says("同一报告不得混用两种表式", "The tables of one report must be of one form");
+          .summary("同一报告不得混用两种表式", "The tables of one report must be of one form")
+          .build();
 
   private TableRules() {}
 
@@ -62,7 +66,8 @@ public final class TableRules {
             .at("T" + table.number())
             .says(
                 "“" + table.section().heading() + "”部分没有可识别的表格",
-                "section “" + table.section().heading() + "” holds no table that can be read");
+                "section “" + table.section().heading() + "” holds no table that can be read")
+            .add();
       }
     }
   }
@@ -79,7 +84,8 @@ public final class TableRules {
             .place(found.get(1).place())
             .says(
                 Structure.zh(table.number()) + "出现" + found.size() + "次",
-                "table " + table.number() + " occurs " + found.size() + " times");
+                "table " + table.number() + " occurs " + found.size() + " times")
+            .add();
       }
     }
   }
@@ -111,7 +117,8 @@ public final class TableRules {
                 + Form.forYear(year).id()
                 + " ("
                 + Form.forYear(year).document()
-                + ")");
+                + ")")
+        .add();
   }
 
   private static void formMixed(Subject subject, Findings findings) {
@@ -130,6 +137,7 @@ public final class TableRules {
                 ? "table 2 is of the form of 2021, but （六）其他处理 of table 3 is one row, as on the"
                     + " trial form; the form of 2021 has three"
                 : "table 2 is of the trial form, but （六）其他处理 of table 3 has three rows, as on the"
-                    + " form of 2021");
+                    + " form of 2021")
+        .add();
   }
 }

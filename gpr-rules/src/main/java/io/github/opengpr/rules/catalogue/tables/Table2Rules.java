@@ -7,6 +7,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 import static io.github.opengpr.rules.Sum.sum;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
@@ -39,27 +40,11 @@ public final class Table2Rules {
                       : null)
           .basis(Evidence.ARITHMETIC, Sources.FORM.at("表二第二十条第（一）项", "table 2, art. 20(1)"))
           .broken(
-              b ->
-                  "表二“"
-                      + b.line()
-                      + "”：现行有效与本年废止之和（"
-                      + b.leftTerms()
-                      + " = "
-                      + b.left()
-                      + "）小于本年制发（"
-                      + b.right()
-                      + "）；本年制发的若未废止，应计入现行有效",
-              b ->
-                  "Table 2, “"
-                      + b.line()
-                      + "”: in force + repealed ("
-                      + b.leftTerms()
-                      + " = "
-                      + b.left()
-                      + ") is less than issued ("
-                      + b.right()
-                      + "); what was issued and not repealed is in force")
-          .says("现行有效件数 + 本年废止件数 − 本年制发件数 ≥ 0", "In force + repealed − issued ≥ 0");
+              Message.template(
+                  "表二“{line}”：现行有效与本年废止之和（{leftTerms& + } = {left}）小于本年制发（{right}）；本年制发的若未废止，应计入现行有效",
+                  "Table 2, “{line}”: in force + repealed ({leftTerms& + } = {left}) is less than issued ({right}); what was issued and not repealed is in force"))
+          .summary("现行有效件数 + 本年废止件数 − 本年制发件数 ≥ 0", "In force + repealed − issued ≥ 0")
+          .build();
 
   static final Rule RULE_POWER =
       Rule.check("T2-RULE-POWER", ERROR, Table2Rules::rulePower)
@@ -68,34 +53,38 @@ public final class Table2Rules {
               "机关类别已声明为错误；由机关名称推断为警告",
               "error if the issuer's kind is declared, warning if inferred from its name")
           .basis(Evidence.LAW, Sources.LEGISLATION_91, Sources.LEGISLATION_93)
-          .says(
+          .summary(
               "没有规章制定权的机关（县级及以下政府、乡镇街道、地方政府部门），规章各栏应为0",
               "The cells on 规章 are 0 for an issuer without power to make rules (counties and below,"
-                  + " townships, streets, departments of local governments)");
+                  + " townships, streets, departments of local governments)")
+          .build();
 
   static final Rule FEE_UNIT =
       Rule.check("T2-FEE-UNIT", WARNING, Table2Rules::feeUnit)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.FORM, Sources.FEE_UNIT)
-          .says("收费金额以万元为单位，不应填成元", "The fee is in 万元; it should not look like yuan");
+          .summary("收费金额以万元为单位，不应填成元", "The fee is in 万元; it should not look like yuan")
+          .build();
 
   static final Rule ROLLUP_ZERO =
       Rule.check("T2-ROLLUP-ZERO", WARNING, Table2Rules::rollupZero)
           .needs(ISSUER_KIND)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.PLAUSIBILITY, Sources.FORM.at("表二", "table 2"))
-          .says(
+          .summary(
               "县级以上政府的报告汇总本级及下级，表二不会全部为0（合理性）",
-              "Table 2 of a government of a county or higher is not all 0 (plausibility)");
+              "Table 2 of a government of a county or higher is not all 0 (plausibility)")
+          .build();
 
   static final Rule LABEL_OLD =
       Rule.check("T2-LABEL-OLD", INFO, Table2Rules::labelOld)
           .needs(PRINTED)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .basis(Evidence.FORM, Sources.NOTICE_30)
-          .says(
+          .summary(
               "2021年表式的行标题为“行政规范性文件”，不是“规范性文件”",
-              "The row is labelled 行政规范性文件 on the form of 2021, not 规范性文件");
+              "The row is labelled 行政规范性文件 on the form of 2021, not 规范性文件")
+          .build();
 
   public static final List<Rule> ALL = List.of(STOCK, RULE_POWER, FEE_UNIT, ROLLUP_ZERO, LABEL_OLD);
 
@@ -158,7 +147,8 @@ public final class Table2Rules {
                 + "; a "
                 + kindEn
                 + (declared ? "" : " (inferred from its name)")
-                + " has no power to make rules, so these are 0");
+                + " has no power to make rules, so these are 0")
+        .add();
   }
 
   private static void feeUnit(Subject subject, Findings findings) {
@@ -178,7 +168,8 @@ public final class Table2Rules {
           .at(cell)
           .says(
               "表二“行政事业性收费”填为" + fee.toPlainString() + "万元，疑为以元为单位填报",
-              "Table 2, 行政事业性收费 says " + fee.toPlainString() + " 万元; it looks like yuan");
+              "Table 2, 行政事业性收费 says " + fee.toPlainString() + " 万元; it looks like yuan")
+          .add();
     } else if (fee.compareTo(WORTH_SEARCHING) >= 0 && isYuanInText(subject, fee)) {
       findings
           .at(cell)
@@ -188,7 +179,8 @@ public final class Table2Rules {
                   + fee.toPlainString()
                   + " 万元, the text says "
                   + fee.toPlainString()
-                  + " yuan");
+                  + " yuan")
+          .add();
     }
   }
 
@@ -232,7 +224,8 @@ public final class Table2Rules {
           .place(subject.place(cells.get(0)))
           .says(
               "表二十个数全部为0，县级以上政府的汇总报告不大可能如此",
-              "All ten cells of table 2 are 0, which is unlikely for a government of a county or higher");
+              "All ten cells of table 2 are 0, which is unlikely for a government of a county or higher")
+          .add();
     }
   }
 
@@ -248,7 +241,8 @@ public final class Table2Rules {
                   "表二行标题为“" + label.text().strip() + "”，2021年表式为“行政规范性文件”",
                   "Table 2: the row is labelled “"
                       + label.text().strip()
-                      + "”; the form of 2021 says 行政规范性文件");
+                      + "”; the form of 2021 says 行政规范性文件")
+              .add();
         }
       }
     }

@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 import static io.github.opengpr.rules.Sum.sum;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CellLine;
@@ -36,16 +37,12 @@ public final class Table2TrialRules {
                       : null)
           .basis(Evidence.LOGIC, LABELS)
           .broken(
-              b -> "表二“" + b.line() + "”：本年新公开数量" + b.right() + "大于对外公开总数量" + b.left(),
-              b ->
-                  "Table 2, “"
-                      + b.line()
-                      + "”: newly disclosed "
-                      + b.right()
-                      + " exceeds disclosed in all "
-                      + b.left())
-          .says(
-              "本年新公开数量不大于对外公开总数量", "Newly disclosed documents are at most those disclosed in all");
+              Message.template(
+                  "表二“{line}”：本年新公开数量{right}大于对外公开总数量{left}",
+                  "Table 2, “{line}”: newly disclosed {right} exceeds disclosed in all {left}"))
+          .summary(
+              "本年新公开数量不大于对外公开总数量", "Newly disclosed documents are at most those disclosed in all")
+          .build();
 
   static final Rule ITEMS =
       Rule.equation("T2O-ITEMS", WARNING)
@@ -57,35 +54,36 @@ public final class Table2TrialRules {
                       : null)
           .basis(Evidence.LOGIC, LABELS)
           .broken(
-              b -> "表二“" + b.line() + "”：上一年项目数量与本年增/减之和为" + b.left() + "，不应为负",
-              b ->
-                  "Table 2, “"
-                      + b.line()
-                      + "”: last year's items and the change add up to "
-                      + b.left()
-                      + ", which is negative")
-          .says("上一年项目数量与本年增/减之和不为负", "Last year's items + the change of the year ≥ 0");
+              Message.template(
+                  "表二“{line}”：上一年项目数量与本年增/减之和为{left}，不应为负",
+                  "Table 2, “{line}”: last year's items and the change add up to {left}, which is negative"))
+          .summary("上一年项目数量与本年增/减之和不为负", "Last year's items + the change of the year ≥ 0")
+          .build();
 
   static final Rule NO_ITEMS =
       Rule.check("T2O-NO-ITEMS", WARNING, Table2TrialRules::noItems)
           .on(Form.FORM_2019, Form.MIXED_2019_2021)
           .basis(Evidence.LOGIC, LABELS)
-          .says("没有项目的类别不应有处理决定", "No decisions where there are no items");
+          .summary("没有项目的类别不应有处理决定", "No decisions where there are no items")
+          .build();
 
   static final Rule PROCUREMENT =
       Rule.check("T2O-PROCUREMENT", WARNING, Table2TrialRules::procurement)
           .on(Form.FORM_2019, Form.MIXED_2019_2021)
           .basis(Evidence.LOGIC, LABELS)
-          .says("采购项目数量与采购总金额同为0或同不为0", "Procurement projects are 0 exactly when the amount is 0");
+          .summary(
+              "采购项目数量与采购总金额同为0或同不为0", "Procurement projects are 0 exactly when the amount is 0")
+          .build();
 
   static final Rule PROCUREMENT_UNIT =
       Rule.check("T2O-PROCUREMENT-UNIT", INFO, Table2TrialRules::procurementUnit)
           .on(Form.FORM_2019, Form.MIXED_2019_2021)
           .basis(
               Evidence.FORM, Sources.NOTICE_60.at("表二“采购总金额”栏未印单位", "column 采购总金额 prints no unit"))
-          .says(
+          .summary(
               "采购总金额未印单位，不同机关填报的单位不同",
-              "The form prints no unit for the amount of procurement; agencies differ");
+              "The form prints no unit for the amount of procurement; agencies differ")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(DISCLOSED, ITEMS, NO_ITEMS, PROCUREMENT, PROCUREMENT_UNIT);
@@ -107,7 +105,8 @@ public final class Table2TrialRules {
             .at(row.at(DECISIONS), row.at(PREVIOUS), row.at(CHANGE))
             .says(
                 "表二“" + row.label() + "”：项目数量为0，处理决定数量却为" + decisions,
-                "Table 2, “" + row.label() + "”: no items, yet " + decisions + " decisions");
+                "Table 2, “" + row.label() + "”: no items, yet " + decisions + " decisions")
+            .add();
       }
     }
   }
@@ -128,7 +127,8 @@ public final class Table2TrialRules {
                   + count
                   + " and amount "
                   + money.toPlainString()
-                  + ": only one of them is 0");
+                  + ": only one of them is 0")
+          .add();
     }
   }
 
@@ -151,7 +151,8 @@ public final class Table2TrialRules {
                   + money.toPlainString()
                   + " is probably in "
                   + (yuan ? "yuan" : "万元")
-                  + "; the form prints no unit, nothing was converted");
+                  + "; the form prints no unit, nothing was converted")
+          .add();
     }
   }
 }

@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Sum.sum;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -33,33 +34,13 @@ public final class Table3Rules {
                       .equalTo(column.at(HANDLED), column.at(CARRIED_OUT)))
           .basis(Evidence.FORM, Sources.BALANCE_NOTE)
           .broken(
-              b ->
-                  "表三“"
-                      + b.line()
-                      + "”一栏：本年新收与上年结转之和（"
-                      + b.leftTerms()
-                      + " = "
-                      + b.left()
-                      + "）不等于办理结果总计与结转下年度之和（"
-                      + b.rightTerms()
-                      + " = "
-                      + b.right()
-                      + "）",
-              b ->
-                  "Table 3, column “"
-                      + b.line()
-                      + "”: received + carried in ("
-                      + b.leftTerms()
-                      + " = "
-                      + b.left()
-                      + ") is not handled + carried out ("
-                      + b.rightTerms()
-                      + " = "
-                      + b.right()
-                      + ")")
-          .says(
+              Message.template(
+                  "表三“{line}”一栏：本年新收与上年结转之和（{leftTerms& + } = {left}）不等于办理结果总计与结转下年度之和（{rightTerms& + } = {right}）",
+                  "Table 3, column “{line}”: received + carried in ({leftTerms& + } = {left}) is not handled + carried out ({rightTerms& + } = {right})"))
+          .summary(
               "表三每一栏：本年新收与上年结转之和，应当等于办理结果总计与结转下年度之和",
-              "In each column of table 3, received + carried in must equal handled + carried out");
+              "In each column of table 3, received + carried in must equal handled + carried out")
+          .build();
 
   /** The outcomes add up to what was handled, applicant by applicant. */
   public static final Rule COLUMN_SUM =
@@ -71,17 +52,13 @@ public final class Table3Rules {
                       .equalTo(column.at(HANDLED)))
           .basis(Evidence.FORM, Sources.TABLE_3_TOTAL_ROW)
           .broken(
-              b -> "表三“" + b.line() + "”一栏：各项办理结果合计为" + b.left() + "，与“（七）总计”" + b.right() + "不一致",
-              b ->
-                  "Table 3, column “"
-                      + b.line()
-                      + "”: the outcomes add up to "
-                      + b.left()
-                      + ", （七）总计 says "
-                      + b.right())
-          .says(
+              Message.template(
+                  "表三“{line}”一栏：各项办理结果合计为{left}，与“（七）总计”{right}不一致",
+                  "Table 3, column “{line}”: the outcomes add up to {left}, （七）总计 says {right}"))
+          .summary(
               "表三每一栏：各项办理结果之和，应当等于“（七）总计”",
-              "In each column of table 3, the outcomes must add up to （七）总计");
+              "In each column of table 3, the outcomes must add up to （七）总计")
+          .build();
 
   /** The applicants add up to the total, row by row. */
   public static final Rule ROW_SUM =
@@ -89,17 +66,13 @@ public final class Table3Rules {
           .perRow(3, row -> sum(row.except(TOTAL)).equalTo(row.at(TOTAL)))
           .basis(Evidence.FORM, Sources.TABLE_3_TOTAL_COLUMN)
           .broken(
-              b -> "表三“" + b.line() + "”一行：各类申请人合计为" + b.left() + "，与“总计”" + b.right() + "不一致",
-              b ->
-                  "Table 3, row “"
-                      + b.line()
-                      + "”: the applicants add up to "
-                      + b.left()
-                      + ", 总计 says "
-                      + b.right())
-          .says(
+              Message.template(
+                  "表三“{line}”一行：各类申请人合计为{left}，与“总计”{right}不一致",
+                  "Table 3, row “{line}”: the applicants add up to {left}, 总计 says {right}"))
+          .summary(
               "表三每一行：各类申请人数量之和，应当等于“总计”",
-              "In each row of table 3, the six kinds of applicants must add up to 总计");
+              "In each row of table 3, the six kinds of applicants must add up to 总计")
+          .build();
 
   /** Without 结转下年度 the balance still bounds what was handled. */
   static final Rule HANDLED_BOUND =
@@ -112,17 +85,13 @@ public final class Table3Rules {
                       .onlyIfBlank(column.at(CARRIED_OUT)))
           .basis(Evidence.FORM, Sources.BALANCE_NOTE)
           .broken(
-              b -> "表三“" + b.line() + "”一栏：办理结果总计" + b.right() + "大于本年新收与上年结转之和" + b.left(),
-              b ->
-                  "Table 3, column “"
-                      + b.line()
-                      + "”: handled "
-                      + b.right()
-                      + " exceeds received + carried in "
-                      + b.left())
-          .says(
+              Message.template(
+                  "表三“{line}”一栏：办理结果总计{right}大于本年新收与上年结转之和{left}",
+                  "Table 3, column “{line}”: handled {right} exceeds received + carried in {left}"))
+          .summary(
               "结转下年度未填时，办理结果总计不大于本年新收与上年结转之和",
-              "Where carried out is blank, handled is at most received + carried in");
+              "Where carried out is blank, handled is at most received + carried in")
+          .build();
 
   /** Without （七）总计 the balance still bounds what was carried over. */
   static final Rule CARRIED_BOUND =
@@ -135,17 +104,13 @@ public final class Table3Rules {
                       .onlyIfBlank(column.at(HANDLED)))
           .basis(Evidence.FORM, Sources.BALANCE_NOTE)
           .broken(
-              b -> "表三“" + b.line() + "”一栏：结转下年度" + b.right() + "大于本年新收与上年结转之和" + b.left(),
-              b ->
-                  "Table 3, column “"
-                      + b.line()
-                      + "”: carried out "
-                      + b.right()
-                      + " exceeds received + carried in "
-                      + b.left())
-          .says(
+              Message.template(
+                  "表三“{line}”一栏：结转下年度{right}大于本年新收与上年结转之和{left}",
+                  "Table 3, column “{line}”: carried out {right} exceeds received + carried in {left}"))
+          .summary(
               "（七）总计未填时，结转下年度不大于本年新收与上年结转之和",
-              "Where handled is blank, carried out is at most received + carried in");
+              "Where handled is blank, carried out is at most received + carried in")
+          .build();
 
   /** With some outcomes blank, those filled in together still cannot exceed the total. */
   static final Rule OUTCOME_BOUND =
@@ -157,17 +122,13 @@ public final class Table3Rules {
                       .atLeastFilled(column.except(RECEIVED, CARRIED_IN, HANDLED, CARRIED_OUT)))
           .basis(Evidence.FORM, Sources.TABLE_3_TOTAL_ROW)
           .broken(
-              b -> "表三“" + b.line() + "”一栏：已填的办理结果合计" + b.right() + "，大于“（七）总计”" + b.left(),
-              b ->
-                  "Table 3, column “"
-                      + b.line()
-                      + "”: the outcomes filled in add up to "
-                      + b.right()
-                      + ", more than （七）总计 "
-                      + b.left())
-          .says(
+              Message.template(
+                  "表三“{line}”一栏：已填的办理结果合计{right}，大于“（七）总计”{left}",
+                  "Table 3, column “{line}”: the outcomes filled in add up to {right}, more than （七）总计 {left}"))
+          .summary(
               "部分办理结果未填时，已填各项之和不大于“（七）总计”",
-              "Where some outcomes are blank, those filled in add up to （七）总计 at most");
+              "Where some outcomes are blank, those filled in add up to （七）总计 at most")
+          .build();
 
   /** The same along a row. */
   static final Rule APPLICANT_BOUND =
@@ -175,17 +136,13 @@ public final class Table3Rules {
           .perRow(3, row -> sum(row.at(TOTAL)).atLeastFilled(row.except(TOTAL)))
           .basis(Evidence.FORM, Sources.TABLE_3_TOTAL_COLUMN)
           .broken(
-              b -> "表三“" + b.line() + "”一行：已填的申请人数量合计" + b.right() + "，大于“总计”" + b.left(),
-              b ->
-                  "Table 3, row “"
-                      + b.line()
-                      + "”: the applicants filled in add up to "
-                      + b.right()
-                      + ", more than 总计 "
-                      + b.left())
-          .says(
+              Message.template(
+                  "表三“{line}”一行：已填的申请人数量合计{right}，大于“总计”{left}",
+                  "Table 3, row “{line}”: the applicants filled in add up to {right}, more than 总计 {left}"))
+          .summary(
               "部分申请人栏未填时，已填各栏之和不大于“总计”",
-              "Where some applicants are blank, those filled in add up to 总计 at most");
+              "Where some applicants are blank, those filled in add up to 总计 at most")
+          .build();
 
   static final Rule BACKLOG =
       Rule.check("T3-BACKLOG", INFO, Table3Rules::backlog)
@@ -194,17 +151,19 @@ public final class Table3Rules {
               Sources.REGULATIONS
                   .at("第三十三条", "art. 33")
                   .saying("二十个工作日内答复，可延长二十个工作日", "20 working days, 20 more if extended"))
-          .says(
+          .summary(
               "结转下年度超过应办数的一半且本年新收不少于10件的，提示关注",
-              "More than half carried over, with 10 or more received, is worth a look");
+              "More than half carried over, with 10 or more received, is worth a look")
+          .build();
 
   static final Rule MISC_SHARE =
       Rule.check("T3-MISC-SHARE", INFO, Table3Rules::miscShare)
           .on(Form.FORM_2021, Form.MIXED_2019_2021)
           .basis(Evidence.PLAUSIBILITY, Sources.FORM.at("表三“（六）3.其他”行", "row （六）3.其他 of table 3"))
-          .says(
+          .summary(
               "“（六）3.其他”超过办理结果的30%且办理不少于20件的，提示关注（合理性）",
-              "（六）3.其他 above 30 % of 20 or more handled is worth a look (plausibility)");
+              "（六）3.其他 above 30 % of 20 or more handled is worth a look (plausibility)")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(
@@ -245,7 +204,8 @@ public final class Table3Rules {
                   + English.count(due, "application")
                   + " due, "
                   + carriedOut
-                  + " were carried over: more than half");
+                  + " were carried over: more than half")
+          .add();
     }
   }
 
@@ -262,7 +222,8 @@ public final class Table3Rules {
           .at(subject.cell("T3.otherHandling.misc.total"), subject.cell("T3.handled.total"))
           .says(
               "表三：“（六）3.其他”" + misc + "件，超过办理结果总计" + handled + "件的30%",
-              "Table 3: （六）3.其他 is " + misc + " of " + handled + " handled, more than 30 %");
+              "Table 3: （六）3.其他 is " + misc + " of " + handled + " handled, more than 30 %")
+          .add();
     }
   }
 }

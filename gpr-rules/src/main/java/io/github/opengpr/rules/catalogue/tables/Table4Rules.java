@@ -6,6 +6,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 import static io.github.opengpr.rules.Sum.sum;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.CellLine;
 import io.github.opengpr.rules.Evidence;
@@ -30,17 +31,13 @@ public final class Table4Rules {
           .perRow(4, row -> sum(row.except(TOTAL)).equalTo(row.at(TOTAL)))
           .basis(Evidence.FORM, Sources.TABLE_4_TOTAL)
           .broken(
-              b -> "表四“" + b.line() + "”：各种结果合计为" + b.left() + "，与“总计”" + b.right() + "不一致",
-              b ->
-                  "Table 4, “"
-                      + b.line()
-                      + "”: the results add up to "
-                      + b.left()
-                      + ", 总计 says "
-                      + b.right())
-          .says(
+              Message.template(
+                  "表四“{line}”：各种结果合计为{left}，与“总计”{right}不一致",
+                  "Table 4, “{line}”: the results add up to {left}, 总计 says {right}"))
+          .summary(
               "表四每一类：结果维持、结果纠正、其他结果与尚未审结之和，应当等于“总计”",
-              "For each kind of dispute in table 4, upheld, corrected, other and pending must add up to 总计");
+              "For each kind of dispute in table 4, upheld, corrected, other and pending must add up to 总计")
+          .build();
 
   /** With some results blank, those filled in together still cannot exceed the total. */
   static final Rule PART_BOUND =
@@ -48,49 +45,49 @@ public final class Table4Rules {
           .perRow(4, row -> sum(row.at(TOTAL)).atLeastFilled(row.except(TOTAL)))
           .basis(Evidence.FORM, Sources.TABLE_4_TOTAL)
           .broken(
-              b -> "表四“" + b.line() + "”：已填的结果合计" + b.right() + "，大于“总计”" + b.left(),
-              b ->
-                  "Table 4, “"
-                      + b.line()
-                      + "”: the results filled in add up to "
-                      + b.right()
-                      + ", more than 总计 "
-                      + b.left())
-          .says(
+              Message.template(
+                  "表四“{line}”：已填的结果合计{right}，大于“总计”{left}",
+                  "Table 4, “{line}”: the results filled in add up to {right}, more than 总计 {left}"))
+          .summary(
               "部分结果未填时，已填各项之和不大于“总计”",
-              "Where some results are blank, those filled in add up to 总计 at most");
+              "Where some results are blank, those filled in add up to 总计 at most")
+          .build();
 
   static final Rule NO_REQUESTS =
       Rule.check("T4-NO-REQUESTS", INFO, Table4Rules::noRequests)
           .basis(Evidence.PLAUSIBILITY, Sources.FORM.at("表三、表四", "tables 3 and 4"))
-          .says(
+          .summary(
               "没有收到和结转申请而有复议、诉讼的，提示核对（合理性）",
-              "Disputes without any application received or carried in are worth a look (plausibility)");
+              "Disputes without any application received or carried in are worth a look (plausibility)")
+          .build();
 
   static final Rule DIRECT_SUIT =
       Rule.check("T4-DIRECT-SUIT", WARNING, Table4Rules::directSuit)
           .fromYear(2024)
           .basis(Evidence.LAW, Sources.RECONSIDERATION_23)
-          .says(
+          .summary(
               "2024年起，对不予公开的应当先复议；办结的申请全部为不予公开时，不应有未经复议直接起诉",
-              "From 2024 a refusal goes to reconsideration first: with nothing but refusals there is no direct suit");
+              "From 2024 a refusal goes to reconsideration first: with nothing but refusals there is no direct suit")
+          .build();
 
   static final Rule AFTER_RECONSIDERATION =
       Rule.check("T4-AFTER-RECONSIDERATION", INFO, Table4Rules::afterReconsideration)
           .needs(Need.PREVIOUS)
           .basis(Evidence.LOGIC, Sources.FORM.at("表四", "table 4"))
-          .says(
+          .summary(
               "复议后起诉总计不大于本年与上年行政复议总计之和",
-              "Suits after reconsideration are at most the reconsiderations of this and the previous year");
+              "Suits after reconsideration are at most the reconsiderations of this and the previous year")
+          .build();
 
   static final Rule CO_DEFENDANT =
       Rule.check("T4-CO-DEFENDANT", INFO, Table4Rules::coDefendant)
           .needs(Need.ISSUER_KIND)
           .basis(Evidence.LAW, Sources.CO_DEFENDANT)
-          .says(
+          .summary(
               "复议机关与原行政机关为共同被告的案件，只由原行政机关统计",
               "A case against the original actor and the reconsideration organ together is counted by the"
-                  + " original actor only");
+                  + " original actor only")
+          .build();
 
   public static final List<Rule> ALL =
       List.of(SUM, PART_BOUND, NO_REQUESTS, DIRECT_SUIT, AFTER_RECONSIDERATION, CO_DEFENDANT);
@@ -129,7 +126,8 @@ public final class Table4Rules {
                     + cell.row().path()
                     + "”: "
                     + total
-                    + ", while table 3 has no application; it may be about earlier years");
+                    + ", while table 3 has no application; it may be about earlier years")
+            .add();
       }
     }
   }
@@ -159,7 +157,8 @@ public final class Table4Rules {
                   + English.count(direct, "direct suit")
                   + ", while all "
                   + English.count(handled, "application")
-                  + " handled were refused, which must go to reconsideration first");
+                  + " handled were refused, which must go to reconsideration first")
+          .add();
     }
   }
 
@@ -191,7 +190,8 @@ public final class Table4Rules {
                   + " + "
                   + before
                   + " = "
-                  + now.add(before));
+                  + now.add(before))
+          .add();
     }
   }
 
@@ -213,7 +213,8 @@ public final class Table4Rules {
                   + " suits after reconsideration, more than "
                   + now
                   + " reconsiderations; cases in which this agency is co-defendant as reconsideration"
-                  + " organ are counted by the original actor");
+                  + " organ are counted by the original actor")
+          .add();
     }
   }
 }

@@ -22,10 +22,15 @@ public class FirstProgram {
                 Cell received = subject.cell("T3.received.natural");
                 if (!subject.figures().isBlank(received)
                     && subject.figures().count(received.index()) > 5) {
-                  findings.at(received).says("自然人申请较多", "many applications of natural persons").add();
+                  findings
+                      .at(received)
+                      .says("自然人申请较多", "many applications of natural persons")
+                      .add();
                 }
               })
-          .summary("自然人申请超过5件的，提示核对", "more than 5 applications of natural persons are worth a look").build();
+          .summary(
+              "自然人申请超过5件的，提示核对", "more than 5 applications of natural persons are worth a look")
+          .build();
 
   public static void main(String[] args) throws IOException {
     Filing filing = ReportReader.with(OfficeFormats.all()).readFile(Path.of(args[0]));

@@ -55,7 +55,16 @@ class CheckJsonTest {
             .orElseThrow();
     assertThat(names(row))
         .containsExactly(
-            "rule", "severity", "address", "cells", "line", "message", "basis", "diagnosis");
+            "key",
+            "rule",
+            "severity",
+            "address",
+            "cells",
+            "line",
+            "message",
+            "values",
+            "basis",
+            "diagnosis");
     assertThat(row.get("diagnosis").asInt()).isEqualTo(3);
     assertThat(result.get("diagnosis").get(0).get("table").asInt()).isEqualTo(3);
     for (JsonNode finding : result.get("findings")) {

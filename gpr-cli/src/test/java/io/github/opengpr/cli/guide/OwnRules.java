@@ -3,6 +3,8 @@ package io.github.opengpr.cli.guide;
 import static io.github.opengpr.rules.Sum.sum;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Citation;
 import io.github.opengpr.rules.Evidence;
@@ -29,8 +31,9 @@ final class OwnRules {
                       : null)
           .basis(Evidence.LOCAL, Citation.of("本市填报说明", "notes of our city"))
           .broken(
-              b -> b.line() + "：现行有效" + b.left() + "件，少于本年制发" + b.right() + "件",
-              b -> b.line() + ": " + b.left() + " in force, fewer than " + b.right() + " issued")
+              Message.template(
+                  "{line}：现行有效{left}件，少于本年制发{right}件",
+                  "{line}: {left} in force, fewer than {right} issued"))
           .summary("现行有效件数不少于本年制发件数", "no fewer documents are in force than were issued this year")
           .build();
 
@@ -56,6 +59,9 @@ final class OwnRules {
   // end check
 
   // begin needs
+  private static final MessageTemplate FEWER_BY =
+      Message.template("比上年少{fewer}件", "{fewer} fewer than last year");
+
   static final Rule FEWER =
       Rule.check(
               "MY-FEWER",
@@ -67,7 +73,8 @@ final class OwnRules {
                 if (then != null && now != null && now < then) {
                   findings
                       .at(subject.cell("T3.received.total"))
-                      .says("比上年少" + (then - now) + "件", (then - now) + " fewer than last year")
+                      .with("fewer", then - now)
+                      .says(FEWER_BY)
                       .add();
                 }
               })

@@ -155,14 +155,13 @@ public record CheckedReport(
    * @param date the day; only there for a date
    * @param address the cell; only there for a cell
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Value(
       String name,
       Kind kind,
       String text,
-      @Nullable BigDecimal number,
-      @Nullable String date,
-      @Nullable String address) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal number,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String date,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address) {
 
     /** What a value is. */
     public enum Kind {

@@ -275,7 +275,6 @@ public final class DocumentRules {
                 + printed
                 + "）” comes without “（"
                 + WrittenNumber.counting(number - 1)
-                + "）” before it")
-        .add();
+                + "）” before it").add();
   }
 }

@@ -23,7 +23,16 @@ class CheckJsonTest {
     JsonNode result = check(file);
     assertThat(names(result))
         .containsExactly(
-            "file", "form", "year", "agency", "findings", "diagnosis", "checked", "skipped");
+            "file",
+            "form",
+            "year",
+            "agency",
+            "findings",
+            "accepted",
+            "stale",
+            "diagnosis",
+            "checked",
+            "skipped");
     assertThat(result.get("file").asText()).isEqualTo(file.toString());
     assertThat(result.get("form").asText()).isEqualTo("2021");
     assertThat(result.get("year").asInt()).isEqualTo(2022);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,17 @@ public record AnnualReport(
    */
   public @Nullable BigDecimal get(Cell cell) {
     return figures().get(cell);
+  }
+
+  /**
+   * {@return the cells in which another report differs from this one, in the order of its form}
+   * Cells are compared by their addresses, so that the reports may be on different forms; text is
+   * not compared.
+   *
+   * @param other the other report, such as this year's where this is last year's
+   */
+  public List<CellDifference> diff(AnnualReport other) {
+    return CellDifference.between(figures(), other.figures());
   }
 
   /**

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message {
 
+  /** A message without words: what an optional part of a sentence is where it is not wanted. */
+  public static final Message NONE = new Message("", "");
+
   private final MessageTemplate template;
   private final Map<String, MessageValue> values;
 

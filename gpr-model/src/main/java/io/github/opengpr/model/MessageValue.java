@@ -34,7 +34,8 @@ public sealed interface MessageValue {
   }
 
   /**
-   * A cell of a form, shown by its label.
+   * A cell of a form, shown by the labels of its row and column; without 三、本年度办理结果, which stands
+   * over every outcome and tells none apart.
    *
    * @param cell the cell
    */
@@ -42,12 +43,15 @@ public sealed interface MessageValue {
 
     @Override
     public String zh() {
-      return cell.label();
+      List<String> labels = cell.row().labels();
+      boolean outcome = cell.table() == 3 && labels.size() > 1;
+      String row = String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
+      return row + "·" + cell.column().path();
     }
 
     @Override
     public String en() {
-      return cell.label();
+      return zh();
     }
   }
 

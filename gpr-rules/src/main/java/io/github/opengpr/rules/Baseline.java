@@ -1,5 +1,8 @@
 package io.github.opengpr.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,36 @@ public final class Baseline {
    */
   public static Baseline of(List<Entry> entries) {
     return new Baseline(entries);
+  }
+
+  /**
+   * {@return a baseline that accepts all that was found, for one reason}
+   *
+   * @param result what checking found
+   * @param reason why it is accepted
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public static Baseline of(CheckResult result, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("a finding is accepted for a reason: say which");
+    }
+    return of(
+        result.findings().stream()
+            .map(finding -> new Entry(finding.ruleId(), finding.address(), reason))
+            .distinct()
+            .toList());
+  }
+
+  /**
+   * Reads a baseline file; see {@link #parse}.
+   *
+   * @param file the file, in UTF-8
+   * @return the findings that are accepted
+   * @throws IOException if it cannot be read
+   * @throws ProfileException at the first line that cannot be understood
+   */
+  public static Baseline load(Path file) throws IOException, ProfileException {
+    return parse(Files.readString(file), file.toString());
   }
 
   /**
@@ -74,6 +107,12 @@ public final class Baseline {
    */
   public Optional<Entry> accepting(Finding finding) {
     return entries.stream().filter(entry -> entry.accepts(finding)).findFirst();
+  }
+
+  /** {@return how many findings it accepts, on one line} */
+  @Override
+  public String toString() {
+    return entries.size() + " accepted findings";
   }
 
   /**

@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What checking a report gave: findings in the order of the form, what was checked, and what was
  * not and why. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CheckResult result = RuleSet.standard().check(filing);
+ * for (Finding finding : result.errors()) {
+ *     System.out.println(finding.address() + " " + finding.message().in(Locale.CHINA));
+ * }
+ * }</pre>
+ *
+ * <p>What was skipped and the diagnosis are worked out when somebody first asks. Until the result
+ * is let go it keeps the report, its document and what was known beside it (last year's report, the
+ * reports added up): some hundred kilobytes for a filing, mostly its text. Whoever keeps results of
+ * many reports keeps what they need of them instead, such as {@code CheckedReport}.
  */
 public final class CheckResult {
 
@@ -35,7 +47,45 @@ public final class CheckResult {
 
   /** {@return the findings that are errors} */
   public List<Finding> errors() {
-    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    return of(Severity.ERROR);
+  }
+
+  /** {@return the findings that are warnings} */
+  public List<Finding> warnings() {
+    return of(Severity.WARNING);
+  }
+
+  /** {@return the findings that are hints} */
+  public List<Finding> infos() {
+    return of(Severity.INFO);
+  }
+
+  private List<Finding> of(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).toList();
+  }
+
+  /**
+   * {@return the findings about a part of the report and all that is in it}
+   *
+   * @param address the address of a cell, a row, a table such as {@code T3}, a section, {@code
+   *     title}; {@code report} is the whole report and gives those that name no smaller part
+   */
+  public List<Finding> findings(String address) {
+    String within = address + ".";
+    return findings.stream()
+        .filter(
+            finding -> finding.address().equals(address) || finding.address().startsWith(within))
+        .toList();
+  }
+
+  /**
+   * {@return the findings with just this address}
+   *
+   * @param address the address of a cell, a row, a table, a section, {@code title} or {@code
+   *     report}
+   */
+  public List<Finding> at(String address) {
+    return findings.stream().filter(finding -> finding.address().equals(address)).toList();
   }
 
   /** {@return whether any finding is an error} */
@@ -107,10 +157,23 @@ public final class CheckResult {
   }
 
   private boolean isAccepted(TableDiagnosis one) {
-    return !one.broken().isEmpty()
-        && one.broken().stream()
-            .allMatch(
-                sum -> accepted.stream().anyMatch(is -> is.finding().key().equals(sum.key())));
+    List<String> keys = one.findingKeys();
+    return !keys.isEmpty()
+        && keys.stream()
+            .allMatch(key -> accepted.stream().anyMatch(is -> is.finding().key().equals(key)));
+  }
+
+  /** {@return how much was found, on one line} */
+  @Override
+  public String toString() {
+    return errors().size()
+        + " errors, "
+        + warnings().size()
+        + " warnings, "
+        + infos().size()
+        + " infos, "
+        + accepted.size()
+        + " accepted";
   }
 
   /**

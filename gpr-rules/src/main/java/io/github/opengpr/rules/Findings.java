@@ -284,18 +284,7 @@ public final class Findings {
         skip(address, "有关单元格读取不确定", "a cell it rests on was not read for sure");
         return;
       }
-      found.add(
-          new Finding(
-              of.id(),
-              severity,
-              severity,
-              address,
-              cells,
-              place,
-              excerpt,
-              words.fill(values),
-              of.evidence(),
-              of.basis()));
+      found.add(new Finding(of, severity, address, cells, place, excerpt, words.fill(values)));
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.opengpr.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -77,6 +80,18 @@ public final class Profile {
       parser.read(++number, line);
     }
     return parser.profile();
+  }
+
+  /**
+   * Reads a profile from a file.
+   *
+   * @param file the file, in UTF-8
+   * @return the profile
+   * @throws IOException if it cannot be read
+   * @throws ProfileException at the first line that cannot be understood
+   */
+  public static Profile load(Path file) throws IOException, ProfileException {
+    return parse(Files.readString(file), file.toString());
   }
 
   /** {@return the ids of the rules switched off} */

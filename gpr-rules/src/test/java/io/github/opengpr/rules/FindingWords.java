@@ -9,10 +9,15 @@ import io.github.opengpr.model.printed.Filing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a clerk reads of findings, told word by word and compared with a golden file. */
+/**
+ * What a clerk reads of findings, told word by word and compared with a golden file. {@code
+ * -Dgpr.golden=write} writes the files anew after a change that is meant.
+ */
 abstract class FindingWords {
 
   static final String TITLE = "江河县水务局2022年政府信息公开工作年度报告";
@@ -22,6 +27,11 @@ abstract class FindingWords {
 
   /** Compares what was told with the file of the given name in the folder finding-words. */
   void compare(String name) throws IOException {
+    if ("write".equals(System.getProperty("gpr.golden"))) {
+      Path folder = Path.of("src/test/resources/io/github/opengpr/rules/finding-words");
+      Files.writeString(folder.resolve(name + ".txt"), all);
+      return;
+    }
     try (@Nullable InputStream file =
         FindingWords.class.getResourceAsStream("finding-words/" + name + ".txt")) {
       byte[] golden = Objects.requireNonNull(file).readAllBytes();

@@ -67,6 +67,11 @@ public record TableDiagnosis(
     return words.get(0);
   }
 
+  /** {@return the keys of the findings about the sums that fail, {@code ruleId!address}} */
+  public List<String> findingKeys() {
+    return broken.stream().map(BrokenSum::key).toList();
+  }
+
   /**
    * {@return whether a finding with the given key ({@code ruleId!address}) is about one of the
    * sums}
@@ -75,5 +80,11 @@ public record TableDiagnosis(
    */
   public boolean concerns(String findingKey) {
     return broken.stream().anyMatch(sum -> sum.key().equals(findingKey));
+  }
+
+  /** {@return table, verdict and first words, on one line} */
+  @Override
+  public String toString() {
+    return "table " + table + ", " + verdict.id() + ": " + summary().en();
   }
 }

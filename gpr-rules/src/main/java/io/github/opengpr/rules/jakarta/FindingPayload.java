@@ -17,12 +17,14 @@ final class FindingPayload {
 
   private FindingPayload() {}
 
-  static void attach(ConstraintValidatorContext context, Finding finding) {
+  /** Gives the next violation its finding and what its message may name; false if it cannot. */
+  static boolean attach(ConstraintValidatorContext context, Finding finding) {
     try {
       OfHibernate.attach(context, finding);
+      return true;
     } catch (NoClassDefFoundError | ValidationException e) {
       // Another provider: it cannot carry the finding.
-      return;
+      return false;
     }
   }
 
@@ -38,7 +40,14 @@ final class FindingPayload {
   private static final class OfHibernate {
 
     static void attach(ConstraintValidatorContext context, Finding finding) {
-      context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(finding);
+      context
+          .unwrap(HibernateConstraintValidatorContext.class)
+          .addMessageParameter("zh", finding.message().zh())
+          .addMessageParameter("en", finding.message().en())
+          .addMessageParameter("severity", finding.severity().en())
+          .addMessageParameter("rule", finding.ruleId())
+          .addMessageParameter("address", finding.address())
+          .withDynamicPayload(finding);
     }
 
     static Optional<Finding> of(ConstraintViolation<?> violation) {

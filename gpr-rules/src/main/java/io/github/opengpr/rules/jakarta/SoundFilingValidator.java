@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class SoundFilingValidator implements ConstraintValidator<SoundReport, Filing> {
 
   private final RuleSet rules;
-  private SoundReport.Language language = SoundReport.Language.BOTH;
+  private Demand demand = Demand.USUAL;
 
   /** With the standard rules. */
   public SoundFilingValidator() {
@@ -29,11 +29,11 @@ public final class SoundFilingValidator implements ConstraintValidator<SoundRepo
 
   @Override
   public void initialize(SoundReport constraint) {
-    this.language = constraint.language();
+    this.demand = Demand.of(constraint);
   }
 
   @Override
   public boolean isValid(@Nullable Filing filing, ConstraintValidatorContext context) {
-    return filing == null || new Violations(context, language, "report").add(rules.check(filing));
+    return filing == null || new Violations(context, demand, "report").add(rules.check(filing));
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class SoundHolderValidator implements ConstraintValidator<SoundReport, ReportHolder> {
 
   private final RuleSet rules;
-  private SoundReport.Language language = SoundReport.Language.BOTH;
+  private Demand demand = Demand.USUAL;
 
   /** With the standard rules. */
   public SoundHolderValidator() {
@@ -29,7 +29,7 @@ public final class SoundHolderValidator implements ConstraintValidator<SoundRepo
 
   @Override
   public void initialize(SoundReport constraint) {
-    this.language = constraint.language();
+    this.demand = Demand.of(constraint);
   }
 
   @Override
@@ -37,6 +37,6 @@ public final class SoundHolderValidator implements ConstraintValidator<SoundRepo
     AnnualReport report = holder == null ? null : holder.annualReport();
     return holder == null
         || report == null
-        || new Violations(context, language, holder.reportProperty()).add(rules.check(report));
+        || new Violations(context, demand, holder.reportProperty()).add(rules.check(report));
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class SoundReportValidator implements ConstraintValidator<SoundReport, AnnualReport> {
 
   private final RuleSet rules;
-  private SoundReport.Language language = SoundReport.Language.BOTH;
+  private Demand demand = Demand.USUAL;
 
   /** With the standard rules. */
   public SoundReportValidator() {
@@ -29,11 +29,11 @@ public final class SoundReportValidator implements ConstraintValidator<SoundRepo
 
   @Override
   public void initialize(SoundReport constraint) {
-    this.language = constraint.language();
+    this.demand = Demand.of(constraint);
   }
 
   @Override
   public boolean isValid(@Nullable AnnualReport report, ConstraintValidatorContext context) {
-    return report == null || new Violations(context, language, "").add(rules.check(report));
+    return report == null || new Violations(context, demand, "").add(rules.check(report));
   }
 }

@@ -18,7 +18,7 @@ final class Violations {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$]");
 
   private final ConstraintValidatorContext context;
-  private final SoundReport.Language language;
+  private final Demand demand;
   private final String root;
 
   /**
@@ -26,23 +26,25 @@ final class Violations {
    *
    * @param root the property that holds the report; empty if the value is the report
    */
-  Violations(ConstraintValidatorContext context, SoundReport.Language language, String root) {
+  Violations(ConstraintValidatorContext context, Demand demand, String root) {
     this.context = context;
-    this.language = language;
+    this.demand = demand;
     this.root = root;
   }
 
-  /** Adds a violation for each error; tells whether there was none. */
+  /** Adds a violation for each finding that counts; tells whether there was none. */
   boolean add(CheckResult result) {
-    if (!result.hasErrors()) {
+    List<Finding> counting =
+        result.findings().stream().filter(one -> demand.covers(one.severity())).toList();
+    if (counting.isEmpty()) {
       return true;
     }
     context.disableDefaultConstraintViolation();
-    for (Finding finding : result.errors()) {
-      FindingPayload.attach(context, finding);
+    for (Finding finding : counting) {
+      boolean carried = FindingPayload.attach(context, finding);
       add(
           path(finding.address()),
-          context.buildConstraintViolationWithTemplate(words(finding.message())));
+          context.buildConstraintViolationWithTemplate(words(finding.message(), carried)));
     }
     return false;
   }
@@ -59,17 +61,25 @@ final class Violations {
     node.addConstraintViolation();
   }
 
-  private String words(Message message) {
+  /**
+   * The template of the message. The provider that carries findings also fills in their sentences,
+   * so that its locale can choose; for others they are written out.
+   */
+  private String words(Message message, boolean carried) {
+    boolean own = !demand.message().equals(SoundReport.MESSAGE);
+    if (own || (carried && demand.language() == SoundReport.Language.LOCALE)) {
+      return demand.message();
+    }
     String words =
-        switch (language) {
-          case BOTH -> message.zh() + " / " + message.en();
+        switch (demand.language()) {
+          case LOCALE, BOTH -> message.zh() + " / " + message.en();
           case CHINESE -> message.zh();
           case ENGLISH -> message.en();
         };
     return SPECIAL.matcher(words).replaceAll("\\\\$0");
   }
 
-  /** The names of the properties that lead to what a finding is about. */
+  /** The names that lead to what a finding is about. */
   private List<String> path(String address) {
     List<String> path = new ArrayList<>();
     if (!root.isEmpty()) {
@@ -80,12 +90,14 @@ final class Violations {
     }
     List<String> keys = Arrays.asList(address.split("\\.", -1));
     path.add(
-        switch (keys.get(0)) {
-          case "T2" -> "disclosure";
-          case "T3" -> "requests";
-          case "T4" -> "disputes";
-          default -> keys.get(0);
-        });
+        demand.paths() == SoundReport.Paths.JSON
+            ? keys.get(0)
+            : switch (keys.get(0)) {
+              case "T2" -> "disclosure";
+              case "T3" -> "requests";
+              case "T4" -> "disputes";
+              default -> keys.get(0);
+            });
     // A whole column (T3.*.legal) is no property: its table is.
     if (!keys.contains("*")) {
       path.addAll(keys.subList(1, keys.size()));

@@ -1,6 +1,8 @@
 /**
  * A bridge to Jakarta Validation: one constraint, {@link
- * io.github.opengpr.rules.jakarta.SoundReport}, one violation for each finding that is an error.
+ * io.github.opengpr.rules.jakarta.SoundReport}, one violation for each finding that is an error, in
+ * the language of the locale that messages are interpolated in. {@code message}, {@code groups} and
+ * {@code payload} are used as anywhere.
  *
  * <p>Put it on a property, parameter or return value of type {@link
  * io.github.opengpr.model.AnnualReport} or {@link io.github.opengpr.model.printed.Filing}, or on a

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year reported on; null if the document does not say
  * @param agency the agency that reports; null if the document does not say
  * @param findings what is wrong, in the order of the form, without what was accepted
+ * @param accepted what was found and accepted beforehand, by profile or baseline
+ * @param stale what was accepted beforehand and is there no more: these entries can go
  * @param diagnosis which cells are probably wrong, one entry for each table whose sums fail
  * @param checked how many rules were checked, in whole or in part
  * @param skipped rules, or instances of them, that were not checked: not checked is not passed
@@ -32,6 +34,8 @@ public record CheckedReport(
     @Nullable Integer year,
     @Nullable String agency,
     List<Finding> findings,
+    List<Accepted> accepted,
+    List<Accepted> stale,
     List<Diagnosis> diagnosis,
     int checked,
     List<Skipped> skipped) {
@@ -44,12 +48,16 @@ public record CheckedReport(
    * @param year the year reported on; null if the document does not say
    * @param agency the agency that reports; null if the document does not say
    * @param findings what is wrong, in the order of the form, without what was accepted
+   * @param accepted what was found and accepted beforehand, by profile or baseline
+   * @param stale what was accepted beforehand and is there no more: these entries can go
    * @param diagnosis which cells are probably wrong, one entry for each table whose sums fail
    * @param checked how many rules were checked, in whole or in part
    * @param skipped rules, or instances of them, that were not checked: not checked is not passed
    */
   public CheckedReport {
     findings = List.copyOf(findings);
+    accepted = List.copyOf(accepted);
+    stale = List.copyOf(stale);
     diagnosis = List.copyOf(diagnosis);
     skipped = List.copyOf(skipped);
   }
@@ -75,7 +83,8 @@ public record CheckedReport(
   public CheckedReport atLeast(Severity least) {
     List<Finding> kept =
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
-    return new CheckedReport(file, form, year, agency, kept, diagnosis, checked, skipped);
+    return new CheckedReport(
+        file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped);
   }
 
   /**
@@ -133,6 +142,14 @@ public record CheckedReport(
       basis = List.copyOf(basis);
     }
   }
+
+  /**
+   * A finding that somebody accepted.
+   *
+   * @param key its key: rule and address, joined by !
+   * @param reason why; empty if nobody said
+   */
+  public record Accepted(String key, String reason) {}
 
   /**
    * A cell that a finding names.

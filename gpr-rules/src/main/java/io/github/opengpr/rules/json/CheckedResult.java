@@ -28,6 +28,12 @@ final class CheckedResult {
         report.year(),
         report.agency(),
         result.findings().stream().map(finding -> finding(finding, result)).toList(),
+        result.accepted().stream()
+            .map(one -> new CheckedReport.Accepted(one.finding().key(), one.reason()))
+            .toList(),
+        result.stale().stream()
+            .map(entry -> new CheckedReport.Accepted(entry.key(), entry.reason()))
+            .toList(),
         result.diagnosis().stream().map(this::diagnosis).toList(),
         result.checked().size(),
         result.skipped().stream().map(this::skipped).toList());

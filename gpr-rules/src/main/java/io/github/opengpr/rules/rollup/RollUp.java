@@ -6,6 +6,7 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * Adds up reports on one form, cell by cell. Keeps the sums and nothing else, whatever the number
@@ -47,6 +48,22 @@ public final class RollUp {
    */
   public static RollUp on(Form form, Blanks blanks) {
     return new RollUp(form, blanks);
+  }
+
+  /**
+   * {@return the sum of the given reports; a sum is blank where one of them is}
+   *
+   * @param reports the reports, at least one
+   * @throws IllegalArgumentException if there is none, or they are on different forms
+   * @throws ArithmeticException if a sum leaves the range of a count
+   */
+  public static RollUp of(Collection<AnnualReport> reports) {
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("no reports to add up");
+    }
+    RollUp sum = on(reports.iterator().next().form(), Blanks.KEEP);
+    reports.forEach(sum::add);
+    return sum;
   }
 
   /**
@@ -159,5 +176,11 @@ public final class RollUp {
 
   private boolean isDecimal(int index) {
     return form.cells().get(index).kind().isDecimal();
+  }
+
+  /** {@return how many reports were added, on one line} */
+  @Override
+  public String toString() {
+    return reports + " reports on form " + form.id();
   }
 }

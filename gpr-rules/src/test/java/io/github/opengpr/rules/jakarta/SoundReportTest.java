@@ -13,6 +13,7 @@ import io.github.opengpr.rules.Severity;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -20,11 +21,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The constraint under Hibernate Validator, without an expression language. */
 class SoundReportTest {
@@ -42,6 +46,21 @@ class SoundReportTest {
   record InChinese(@SoundReport(language = SoundReport.Language.CHINESE) AnnualReport report) {}
 
   record InEnglish(@SoundReport(language = SoundReport.Language.ENGLISH) AnnualReport report) {}
+
+  interface Publishing {}
+
+  static final class Urgent implements Payload {}
+
+  record FromWarning(@SoundReport(from = Severity.WARNING) AnnualReport report) {}
+
+  record Worded(@SoundReport(message = "{address}（{severity}）：{en}") AnnualReport report) {}
+
+  record ByJson(@SoundReport(paths = SoundReport.Paths.JSON) AnnualReport report) {}
+
+  record InBoth(@SoundReport(language = SoundReport.Language.BOTH) AnnualReport report) {}
+
+  record Grouped(
+      @SoundReport(groups = Publishing.class, payload = Urgent.class) AnnualReport report) {}
 
   @SoundReport
   record Holding(@Nullable AnnualReport annualReport) implements ReportHolder {}
@@ -131,12 +150,69 @@ class SoundReportTest {
     assertThat(paths(validator.validate(new OnProperty(outdated)))).containsExactly("report");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "zh-CN, 表四“行政复议”：各种结果合计为0，与“总计”1不一致",
+    "zh-TW, 表四“行政复议”：各种结果合计为0，与“总计”1不一致",
+    "en-GB, 'Table 4, “行政复议”: the results add up to 0, 总计 says 1'"
+  })
+  void theLocaleOfTheInterpolationChoosesTheLanguage(String tag, String words) throws IOException {
+    try (InputStream mapping = ReportConstraints.mapping()) {
+      Validator local =
+          Validation.byProvider(HibernateValidator.class)
+              .configure()
+              .addMapping(mapping)
+              .messageInterpolator(
+                  new ParameterMessageInterpolator(
+                      Set.of(Locale.forLanguageTag(tag)), Locale.forLanguageTag(tag), false))
+              .buildValidatorFactory()
+              .getValidator();
+      assertThat(local.validate(new OnProperty(with(zeros(), "T4.reconsideration.total", 1))))
+          .extracting(ConstraintViolation::getMessage)
+          .containsExactly(words);
+    }
+  }
+
+  @Test
+  void aMessageOfTheUsersOwnMayNameWhatWasFound() {
+    assertThat(validator.validate(new Worded(with(zeros(), "T4.reconsideration.total", 1))))
+        .extracting(ConstraintViolation::getMessage)
+        .containsExactly(
+            "T4.reconsideration.total（error）：Table 4, “行政复议”: the results add up to 0, 总计 says 1");
+  }
+
+  @Test
+  void warningsAreViolationsWhereTheyAreAskedFor() {
+    AnnualReport report = with(zeros(), "T2.normativeDocuments.issued", 2);
+    assertThat(validator.validate(new OnProperty(report))).isEmpty();
+    assertThat(paths(validator.validate(new FromWarning(report))))
+        .contains("report.disclosure.normativeDocuments.issued");
+  }
+
+  @Test
+  void pathsMayBeTheNamesInJson() {
+    assertThat(paths(validator.validate(new ByJson(with(zeros(), "T4.reconsideration.total", 1)))))
+        .containsExactly("report.T4.reconsideration.total");
+  }
+
+  @Test
+  void groupsAndPayloadAreThoseOfTheConstraint() {
+    Grouped bean = new Grouped(with(zeros(), "T4.reconsideration.total", 1));
+    assertThat(validator.validate(bean)).isEmpty();
+    assertThat(validator.validate(bean, Publishing.class))
+        .singleElement()
+        .satisfies(
+            violation ->
+                assertThat(violation.getConstraintDescriptor().getPayload())
+                    .containsExactly(Urgent.class));
+  }
+
   @Test
   void theMessageIsTheFindingsInBothLanguages() {
     String zh = "表三“一、本年新收政府信息公开申请数量”一行：各类申请人合计为8，与“总计”0不一致";
     String en = "Table 3, row “一、本年新收政府信息公开申请数量”: the applicants add up to 8, 总计 says 0";
 
-    assertThat(validator.validate(new OnProperty(broken)))
+    assertThat(validator.validate(new InBoth(broken)))
         .extracting(ConstraintViolation::getMessage)
         .contains(zh + " / " + en);
     assertThat(validator.validate(new InChinese(broken)))
@@ -169,7 +245,8 @@ class SoundReportTest {
                 new OnFiling(new Filing(filing.report(), filing.printed().withSections(sections)))))
         .hasSize(6)
         .allSatisfy(
-            violation -> assertThat(violation.getMessage()).contains("序号为“{message}${1+1}\\”"));
+            violation ->
+                assertThat(violation.getMessage()).contains("numbered “{message}${1+1}\\”"));
   }
 
   @Test
@@ -178,7 +255,7 @@ class SoundReportTest {
         .allSatisfy(
             violation -> {
               Finding finding = ReportConstraints.finding(violation).orElseThrow();
-              assertThat(violation.getMessage()).startsWith(finding.message().zh());
+              assertThat(violation.getMessage()).isEqualTo(finding.message().en());
             })
         .extracting(violation -> ReportConstraints.finding(violation).orElseThrow().key())
         .containsExactlyInAnyOrder(

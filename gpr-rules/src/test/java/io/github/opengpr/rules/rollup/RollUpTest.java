@@ -58,6 +58,17 @@ class RollUpTest {
   }
 
   @Test
+  void reportsAreAddedUpAtOnce() {
+    AnnualReport one = AnnualReport.blank(Form.FORM_2021);
+    RollUp sum = RollUp.of(List.of(one, one));
+    assertThat(sum.reports()).isEqualTo(2);
+    assertThat(sum).hasToString("2 reports on form 2021");
+    assertThatThrownBy(() -> RollUp.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> RollUp.of(List.of(one, AnnualReport.blank(Form.FORM_2019))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void aBlankIsNeverSilentlyZero() {
     List<AnnualReport> reports = List.of(report(2), report(null), report(3));
     assertThat(sum(Blanks.KEEP, reports).figures().get(CELL)).isNull();

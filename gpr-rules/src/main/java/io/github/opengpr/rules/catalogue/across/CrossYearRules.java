@@ -4,6 +4,8 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Evidence;
@@ -82,6 +84,11 @@ public final class CrossYearRules {
 
   private CrossYearRules() {}
 
+  private static final MessageTemplate CARRY_WORDS =
+      Message.template(
+          "表三“二、上年结转”{applicant}为{now}，与上一年度报告“四、结转下年度继续办理”{applicant}{before}不一致",
+          "二、上年结转, {applicant}, is {now}; last year's 四、结转下年度 was {before}");
+
   private static void carry(Subject subject, Comparison last, String column) {
     Cell in = subject.cell("T3.carriedIn." + column);
     BigDecimal now = subject.value(in);
@@ -97,25 +104,18 @@ public final class CrossYearRules {
     if (!last.year().isSameAgency()) {
       draft.severity(Severity.WARNING);
     }
-    String label = in.column().path();
     draft
-        .says(
-            "表三“二、上年结转”"
-                + label
-                + "为"
-                + now.toPlainString()
-                + "，与上一年度报告“四、结转下年度继续办理”"
-                + label
-                + before.toPlainString()
-                + "不一致",
-            "二、上年结转, "
-                + label
-                + ", is "
-                + now.toPlainString()
-                + "; last year's 四、结转下年度 was "
-                + before.toPlainString())
+        .with("applicant", in.column().path())
+        .with("now", now)
+        .with("before", before)
+        .says(CARRY_WORDS)
         .add();
   }
+
+  private static final MessageTemplate JUMP_WORDS =
+      Message.template(
+          "“{cell}”由上一年度的{before}变为{now}，变化超过十倍，建议核对",
+          "{cell} went from {before} to {now}, more than tenfold; worth a look");
 
   private static void jump(Subject subject, Comparison last) {
     for (Cell cell : subject.form().cells()) {
@@ -128,20 +128,10 @@ public final class CrossYearRules {
       if (large && now.max(before).compareTo(now.min(before).multiply(TEN)) > 0) {
         last.findings()
             .at(cell)
-            .says(
-                "“"
-                    + cell.label()
-                    + "”由上一年度的"
-                    + before.toPlainString()
-                    + "变为"
-                    + now.toPlainString()
-                    + "，变化超过十倍，建议核对",
-                cell.label()
-                    + " went from "
-                    + before.toPlainString()
-                    + " to "
-                    + now.toPlainString()
-                    + ", more than tenfold; worth a look")
+            .with("cell", cell)
+            .with("before", before)
+            .with("now", now)
+            .says(JUMP_WORDS)
             .add();
       }
     }

@@ -2,6 +2,8 @@ package io.github.opengpr.rules.catalogue.across;
 
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Evidence;
@@ -71,6 +73,11 @@ final class CrossYearTable2Rules {
 
   private CrossYearTable2Rules() {}
 
+  private static final MessageTemplate STOCK_WORDS =
+      Message.template(
+          "“{row}”现行有效件数为{now}，与上一年度现行有效加本年制发减本年废止（{before} + {issued} - {repealed} = {due}）不一致",
+          "{row} in force: {now}; last year's, plus issued, less repealed, is {before} + {issued} - {repealed} = {due}");
+
   private static void stock(Subject subject, Comparison last, String row) {
     Cell inForce = subject.cell(row + ".inForce");
     BigDecimal now = subject.value(inForce);
@@ -83,32 +90,23 @@ final class CrossYearTable2Rules {
     }
     BigDecimal due = before.add(issued).subtract(repealed);
     if (now.compareTo(due) != 0) {
-      String sum =
-          before.toPlainString()
-              + " + "
-              + issued.toPlainString()
-              + " - "
-              + repealed.toPlainString()
-              + " = "
-              + due.toPlainString();
       last.findings()
           .at(inForce, subject.cell(row + ".issued"), subject.cell(row + ".repealed"))
-          .says(
-              "“"
-                  + inForce.row().label()
-                  + "”现行有效件数为"
-                  + now.toPlainString()
-                  + "，与上一年度现行有效加本年制发减本年废止（"
-                  + sum
-                  + "）不一致",
-              inForce.row().label()
-                  + " in force: "
-                  + now.toPlainString()
-                  + "; last year's, plus issued, less repealed, is "
-                  + sum)
+          .with("row", inForce.row().label())
+          .with("now", now)
+          .with("before", before)
+          .with("issued", issued)
+          .with("repealed", repealed)
+          .with("due", due)
+          .says(STOCK_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate ITEMS_WORDS =
+      Message.template(
+          "“{row}”上一年项目数量为{now}，而上一年度报告为{before}、增减{change}，应为{due}",
+          "{row}: 上一年项目数量 is {now}; last year's report gives {before} and a change of {change}, so {due}");
 
   private static void items(Subject subject, Comparison last, String row) {
     Cell items = subject.cell(row + ".previousItems");
@@ -123,29 +121,20 @@ final class CrossYearTable2Rules {
     if (now.compareTo(due) != 0) {
       last.findings()
           .at(items)
-          .says(
-              "“"
-                  + items.row().label()
-                  + "”上一年项目数量为"
-                  + now.toPlainString()
-                  + "，而上一年度报告为"
-                  + before.toPlainString()
-                  + "、增减"
-                  + change.toPlainString()
-                  + "，应为"
-                  + due.toPlainString(),
-              items.row().label()
-                  + ": 上一年项目数量 is "
-                  + now.toPlainString()
-                  + "; last year's report gives "
-                  + before.toPlainString()
-                  + " and a change of "
-                  + change.toPlainString()
-                  + ", so "
-                  + due.toPlainString())
+          .with("row", items.row().label())
+          .with("now", now)
+          .with("before", before)
+          .with("change", change)
+          .with("due", due)
+          .says(ITEMS_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate FEE_UNIT_WORDS =
+      Message.template(
+          "行政事业性收费本年为{now}万元，上一年度为{before}万元，相差约一万倍，请核对是否误以元为单位填写",
+          "The fees are {now} 万元, last year {before} 万元: about ten thousand times apart; was one filled in in yuan?");
 
   private static void feeUnit(Subject subject, Comparison last) {
     Cell fee = subject.cell("T2.fees.amount");
@@ -158,20 +147,7 @@ final class CrossYearTable2Rules {
     BigDecimal smaller = now.min(before);
     if (larger.compareTo(smaller.multiply(UNIT_MISTAKE_LEAST)) >= 0
         && larger.compareTo(smaller.multiply(UNIT_MISTAKE_MOST)) <= 0) {
-      last.findings()
-          .at(fee)
-          .says(
-              "行政事业性收费本年为"
-                  + now.toPlainString()
-                  + "万元，上一年度为"
-                  + before.toPlainString()
-                  + "万元，相差约一万倍，请核对是否误以元为单位填写",
-              "The fees are "
-                  + now.toPlainString()
-                  + " 万元, last year "
-                  + before.toPlainString()
-                  + " 万元: about ten thousand times apart; was one filled in in yuan?")
-          .add();
+      last.findings().at(fee).with("now", now).with("before", before).says(FEE_UNIT_WORDS).add();
     }
   }
 }

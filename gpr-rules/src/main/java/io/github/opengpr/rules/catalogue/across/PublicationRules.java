@@ -3,6 +3,8 @@ package io.github.opengpr.rules.catalogue.across;
 import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.chinese.WrittenDate;
 import io.github.opengpr.rules.Evidence;
@@ -75,7 +77,17 @@ public final class PublicationRules {
   public static final List<Rule> ALL =
       List.of(DEPARTMENT_DATE, GOVERNMENT_DATE, LOCAL_DATE, TOO_EARLY);
 
+  private static final MessageTemplate INFERRED =
+      Message.template(
+          "（按机关名称推断为“{kind}”，请核对）",
+          " (the kind of agency, {kind}, is told by its name; please confirm)");
+
   private PublicationRules() {}
+
+  private static final MessageTemplate DUE_WORDS =
+      Message.template(
+          "报告于{published}公布，晚于法定期限{last}{inferred}",
+          "Published on {published}, after the legal date {last}{inferred}");
 
   private static void due(Subject subject, Findings findings, IssuerKind kind, int month) {
     LocalDate published = subject.context().published().orElseThrow();
@@ -87,23 +99,21 @@ public final class PublicationRules {
     findings
         .at("report")
         .severity(declared ? Severity.ERROR : Severity.WARNING)
-        .says(
-            "报告于"
-                + WrittenDate.written(published)
-                + "公布，晚于法定期限"
-                + WrittenDate.written(last)
-                + (declared ? "" : "（按机关名称推断为“" + kind.zh() + "”，请核对）"),
-            "Published on "
-                + published
-                + ", after the legal date "
-                + last
-                + (declared
-                    ? ""
-                    : " (the kind of agency, "
-                        + kind.en()
-                        + ", is told by its name; please confirm)"))
+        .with("published", published)
+        .with("last", last)
+        .with(
+            "inferred",
+            declared
+                ? Message.NONE
+                : INFERRED.fill().with("kind", new Message(kind.zh(), kind.en())).build())
+        .says(DUE_WORDS)
         .add();
   }
+
+  private static final MessageTemplate LOCAL_DATE_WORDS =
+      Message.template(
+          "报告于{published}公布，晚于所设定的地方期限{last}",
+          "Published on {published}, after the local deadline {last}");
 
   private static void localDate(Subject subject, Findings findings) {
     LocalDate published = subject.context().published().orElseThrow();
@@ -111,11 +121,22 @@ public final class PublicationRules {
     if (published.isAfter(last)) {
       findings
           .at("report")
-          .says(
-              "报告于" + WrittenDate.written(published) + "公布，晚于所设定的地方期限" + WrittenDate.written(last),
-              "Published on " + published + ", after the local deadline " + last).add();
+          .with("published", published)
+          .with("last", last)
+          .says(LOCAL_DATE_WORDS)
+          .add();
     }
   }
+
+  private static final MessageTemplate PUBLISHED_EARLY =
+      Message.template(
+          "公布日期{date}早于报告年度的次年1月1日，此时全年数据尚未产生",
+          "Published on {date}, before the year it reports on was over");
+
+  private static final MessageTemplate SIGNED_EARLY =
+      Message.template(
+          "落款日期{date}早于报告年度的次年1月1日，请核对年份",
+          "Signed on {date}, before the year it reports on was over");
 
   private static void tooEarly(Subject subject, Findings findings) {
     LocalDate first = LocalDate.of(subject.year() + 1, 1, 1);
@@ -127,22 +148,10 @@ public final class PublicationRules {
     }
     published
         .filter(date -> date.isBefore(first))
-        .ifPresent(
-            date ->
-                findings
-                    .at("report")
-                    .says(
-                        "公布日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，此时全年数据尚未产生",
-                        "Published on " + date + ", before the year it reports on was over").add());
+        .ifPresent(date -> findings.at("report").with("date", date).says(PUBLISHED_EARLY).add());
     signed
         .filter(date -> date.isBefore(first))
-        .ifPresent(
-            date ->
-                findings
-                    .at("closing")
-                    .says(
-                        "落款日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，请核对年份",
-                        "Signed on " + date + ", before the year it reports on was over").add());
+        .ifPresent(date -> findings.at("closing").with("date", date).says(SIGNED_EARLY).add());
   }
 
   /** The last date in the closing; empty if there is none or no such day. */

@@ -4,6 +4,9 @@ import static io.github.opengpr.rules.Severity.INFO;
 
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
+import io.github.opengpr.model.MessageValue;
+import io.github.opengpr.model.MessageValue.TextValue;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Equation;
 import io.github.opengpr.rules.Evidence;
@@ -36,6 +39,21 @@ final class RollUpOrigin {
               "Where a sum of the roll-up fails, says which report it comes from, or that the adding went wrong")
           .build();
 
+  private static final MessageTemplate LOST_IN_ADDING =
+      Message.template(
+          "{table}“{line}”合计不成立：各下级报告均成立，错在汇总相加",
+          "{table}, “{line}” fails: it holds in every report added up, so the adding went wrong");
+
+  private static final MessageTemplate INHERITED =
+      Message.template(
+          "{table}“{line}”合计不成立：差额全部来自“{names&”、“}”",
+          "{table}, “{line}” fails: all of the difference comes from {names}");
+
+  private static final MessageTemplate INHERITED_AND_LOST =
+      Message.template(
+          "{table}“{line}”合计不成立：“{names&”、“}”本身不成立，汇总相加也有差错",
+          "{table}, “{line}” fails: it fails in {names}, and the adding went wrong as well");
+
   private RollUpOrigin() {}
 
   private static void check(Subject subject, Findings findings) {
@@ -61,8 +79,7 @@ final class RollUpOrigin {
     if (off.isEmpty() || off.get().signum() == 0) {
       return;
     }
-    List<String> names = new ArrayList<>();
-    List<String> namesEn = new ArrayList<>();
+    List<MessageValue> names = new ArrayList<>();
     BigDecimal inherited = BigDecimal.ZERO;
     for (int i = 0; i < children.reports().size(); i++) {
       Optional<BigDecimal> child = off(equation, children.reports().get(i).figures());
@@ -70,36 +87,21 @@ final class RollUpOrigin {
         return;
       }
       if (child.get().signum() != 0) {
-        Message name = children.name(i);
-        names.add("“" + name.zh() + "”");
-        namesEn.add(name.en());
+        names.add(new TextValue(children.name(i)));
         inherited = inherited.add(child.get());
       }
     }
-    Findings.Draft draft = findings.at(equation.anchor());
-    String line = Structure.zh(equation.line().table()) + "“" + equation.line().label() + "”";
-    String en = "table " + equation.line().table() + ", “" + equation.line().label() + "”";
-    String list = String.join("、", names);
-    String listEn = String.join(", ", namesEn);
-    if (names.isEmpty()) {
-      draft
-          .says(
-              line + "合计不成立：各下级报告均成立，错在汇总相加",
-              en + " fails: it holds in every report added up, so the adding went wrong")
-          .add();
-    } else if (inherited.compareTo(off.get()) == 0) {
-      draft
-          .says(
-              line + "合计不成立：差额全部来自" + list,
-              en + " fails: all of the difference comes from " + listEn)
-          .add();
-    } else {
-      draft
-          .says(
-              line + "合计不成立：" + list + "本身不成立，汇总相加也有差错",
-              en + " fails: it fails in " + listEn + ", and the adding went wrong as well")
-          .add();
-    }
+    MessageTemplate words =
+        names.isEmpty()
+            ? LOST_IN_ADDING
+            : inherited.compareTo(off.get()) == 0 ? INHERITED : INHERITED_AND_LOST;
+    findings
+        .at(equation.anchor())
+        .with("table", Structure.table(equation.line().table()))
+        .with("line", equation.line().label())
+        .with("names", names)
+        .says(words)
+        .add();
   }
 
   /** By how much an equation fails; empty if a cell is blank. */

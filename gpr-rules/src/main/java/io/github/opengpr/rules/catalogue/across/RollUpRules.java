@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ValueKind;
@@ -15,7 +16,6 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.RuleBuilder;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.English;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -115,6 +115,11 @@ public final class RollUpRules {
                     .forEach(cell -> sum(subject, findings, children, cell)));
   }
 
+  private static final MessageTemplate SUM_WORDS =
+      Message.template(
+          "“{cell}”汇总数为{filed}，与{reports}份报告之和{sum}不一致",
+          "{cell}: filed {filed}, not the sum {sum} of the {reports} {reports|report|reports}");
+
   private static void sum(Subject subject, Findings findings, Children children, Cell cell) {
     BigDecimal filed = subject.value(cell);
     BigDecimal sum = children.sums().get(cell);
@@ -124,26 +129,19 @@ public final class RollUpRules {
       findings
           .at(cell)
           .severity(severity(cell))
-          .says(
-              "“"
-                  + cell.label()
-                  + "”汇总数为"
-                  + filed.toPlainString()
-                  + "，与"
-                  + children.reports().size()
-                  + "份报告之和"
-                  + sum.toPlainString()
-                  + "不一致",
-              cell.label()
-                  + ": filed "
-                  + filed.toPlainString()
-                  + ", not the sum "
-                  + sum.toPlainString()
-                  + " of the "
-                  + English.count(children.reports().size(), "report"))
+          .with("cell", cell)
+          .with("filed", filed)
+          .with("reports", children.reports().size())
+          .with("sum", sum)
+          .says(SUM_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate LOWER_BOUND_WORDS =
+      Message.template(
+          "“{cell}”汇总数为{filed}，小于已知{reports}份报告之和{least}",
+          "{cell}: filed {filed}, less than the sum {least} of the {reports} known {reports|report|reports}");
 
   private static void lowerBound(Subject subject, Findings findings) {
     if (subject.context().isRosterComplete()) {
@@ -161,22 +159,11 @@ public final class RollUpRules {
                   findings
                       .at(cell)
                       .severity(severity(cell))
-                      .says(
-                          "“"
-                              + cell.label()
-                              + "”汇总数为"
-                              + filed.toPlainString()
-                              + "，小于已知"
-                              + children.reports().size()
-                              + "份报告之和"
-                              + least.toPlainString(),
-                          cell.label()
-                              + ": filed "
-                              + filed.toPlainString()
-                              + ", less than the sum "
-                              + least.toPlainString()
-                              + " of the "
-                              + English.count(children.reports().size(), "known report"))
+                      .with("cell", cell)
+                      .with("filed", filed)
+                      .with("reports", children.reports().size())
+                      .with("least", least)
+                      .says(LOWER_BOUND_WORDS)
                       .add();
                 }
               }
@@ -189,53 +176,45 @@ public final class RollUpRules {
     return documents ? WARNING : ERROR;
   }
 
+  private static final MessageTemplate TWICE =
+      Message.template(
+          "参加汇总的单位“{agency}”重复出现", "“{agency}” stands more than once among the reports added up");
+
+  private static final MessageTemplate ABSENT =
+      Message.template(
+          "应参加汇总的单位“{agency}”没有报告", "“{agency}” should be among the reports added up and is not");
+
   private static void roster(Subject subject, Findings findings) {
     Set<String> seen = new HashSet<>();
     for (AnnualReport child : subject.context().children()) {
       String agency = child.agency();
       if (agency != null && !seen.add(agency)) {
-        findings
-            .at("report")
-            .says(
-                "参加汇总的单位“" + agency + "”重复出现",
-                "“" + agency + "” stands more than once among the reports added up")
-            .add();
+        findings.at("report").with("agency", agency).says(TWICE).add();
       }
     }
     for (String agency : subject.context().roster()) {
       if (!seen.contains(agency)) {
-        findings
-            .at("report")
-            .says(
-                "应参加汇总的单位“" + agency + "”没有报告",
-                "“" + agency + "” should be among the reports added up and is not")
-            .add();
+        findings.at("report").with("agency", agency).says(ABSENT).add();
       }
     }
   }
+
+  private static final MessageTemplate FORM_WORDS =
+      Message.template(
+          "“{name}”使用{form}年表式，与汇总报告的{due}年表式不同，应先转换再相加",
+          "{name} is on form {form}, this report on form {due}; convert it before adding");
 
   private static void form(Subject subject, Findings findings) {
     List<AnnualReport> children = subject.context().children();
     for (int i = 0; i < children.size(); i++) {
       Form form = children.get(i).form();
       if (form != subject.form()) {
-        Message name = Children.name(children.get(i), i);
         findings
             .at("report")
-            .says(
-                "“"
-                    + name.zh()
-                    + "”使用"
-                    + form.id()
-                    + "年表式，与汇总报告的"
-                    + subject.form().id()
-                    + "年表式不同，应先转换再相加",
-                name.en()
-                    + " is on form "
-                    + form.id()
-                    + ", this report on form "
-                    + subject.form().id()
-                    + "; convert it before adding")
+            .with("name", Children.name(children.get(i), i))
+            .with("form", form.id())
+            .with("due", subject.form().id())
+            .says(FORM_WORDS)
             .add();
       }
     }

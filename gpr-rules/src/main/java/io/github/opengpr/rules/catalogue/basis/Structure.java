@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.catalogue.basis;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.rules.Severity;
@@ -32,6 +33,15 @@ public final class Structure {
     Integer year = subject.report().year();
     boolean trial = year == null ? subject.form() == Form.FORM_2019 : year <= TRIAL_YEAR;
     return trial ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private static final Message[] TABLES = {
+    new Message("表二", "table 2"), new Message("表三", "table 3"), new Message("表四", "table 4")
+  };
+
+  /** The table's name. */
+  public static Message table(int table) {
+    return TABLES[table - 2];
   }
 
   /** The table's name in Chinese, such as 表三. */

@@ -3,6 +3,8 @@ package io.github.opengpr.rules.catalogue.cells;
 import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.CellStatus;
@@ -15,7 +17,6 @@ import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,8 @@ public final class BlankRules {
               "填了“总计”的行，各明细也应填写（惯例）",
               "A row with a total should have its details filled (practice)")
           .build();
+
+  private static final MessageTemplate MARK = Message.template("（填为“{raw}”）", " (“{raw}” instead)");
 
   private static final String TOTAL = "total";
 
@@ -95,6 +98,11 @@ public final class BlankRules {
     return blanks;
   }
 
+  private static final MessageTemplate BLANK_WORDS =
+      Message.template(
+          "{table}“{row}”一行未填数：{columns}{mark}",
+          "{table}, row “{row}”: no number in {columns}{mark}");
+
   // One finding for each row: a clerk who left a row blank wants to hear of it once.
   private static void blank(Subject subject, Findings findings) {
     for (Table table : subject.form().tables()) {
@@ -107,27 +115,17 @@ public final class BlankRules {
           continue;
         }
         Cell first = blanks.get(0);
-        String columns =
-            blanks.stream().map(cell -> cell.column().label()).collect(Collectors.joining("、"));
+        List<String> columns = blanks.stream().map(cell -> cell.column().label()).toList();
         String raw = mark(subject, first);
         findings
             .at(blanks.size() == 1 ? first.address() : "T" + table.number() + "." + row.key())
             .place(subject.place(first))
             .cells(blanks)
-            .says(
-                Structure.zh(table.number())
-                    + "“"
-                    + row.label()
-                    + "”一行未填数："
-                    + columns
-                    + (raw == null ? "" : "（填为“" + raw + "”）"),
-                "table "
-                    + table.number()
-                    + ", row “"
-                    + row.label()
-                    + "”: no number in "
-                    + columns
-                    + (raw == null ? "" : " (“" + raw + "” instead)"))
+            .with("table", Structure.table(table.number()))
+            .with("row", row.label())
+            .labels("columns", columns)
+            .with("mark", raw == null ? Message.NONE : MARK.fill().quoting("raw", raw).build())
+            .says(BLANK_WORDS)
             .add();
       }
     }
@@ -139,19 +137,26 @@ public final class BlankRules {
     return raw == null || raw.isBlank() ? null : raw.strip();
   }
 
+  private static final MessageTemplate TABLE_BLANK_WORDS =
+      Message.template("{table}全部空白", "{table} is wholly blank");
+
   private static void tableBlank(Subject subject, Findings findings) {
     for (Table table : subject.form().tables()) {
       if (isWhollyBlank(subject, table)) {
         findings
             .at("T" + table.number())
             .place(subject.place(table.cells().get(0)))
-            .says(
-                Structure.zh(table.number()) + "全部空白",
-                "table " + table.number() + " is wholly blank")
+            .with("table", Structure.table(table.number()))
+            .says(TABLE_BLANK_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate TOTALS_ONLY_WORDS =
+      Message.template(
+          "{table}“{row}”只填了“总计”，明细全部空白",
+          "{table}, “{row}”: only 总计 is filled, all details are blank");
 
   private static void totalsOnly(Subject subject, Findings findings) {
     for (int table = 3; table <= 4; table++) {
@@ -163,13 +168,9 @@ public final class BlankRules {
           findings
               .at(row.at(TOTAL))
               .cells(row.except(TOTAL))
-              .says(
-                  Structure.zh(table) + "“" + row.label() + "”只填了“总计”，明细全部空白",
-                  "table "
-                      + table
-                      + ", “"
-                      + row.label()
-                      + "”: only 总计 is filled, all details are blank")
+              .with("table", Structure.table(table))
+              .with("row", row.label())
+              .says(TOTALS_ONLY_WORDS)
               .add();
         }
       }

@@ -6,6 +6,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.CellStatus;
@@ -14,7 +15,6 @@ import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.English;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import io.github.opengpr.rules.catalogue.tables.FormSums;
@@ -88,6 +88,14 @@ public final class CellRules {
               "A value is in plain digits: no percentage, no exponent, no Chinese numeral")
           .build();
 
+  private static final MessageTemplate PROBABLY =
+      Message.template("，疑为{number}", "; probably {number}");
+
+  private static final Message THE_SAME = new Message("（相同）", " (the same)");
+
+  private static final Message THOUSANDS =
+      new Message("（也可能是以空格分节的一个数）", " (or one with blanks between its thousands)");
+
   private CellRules() {}
 
   private interface OfText {
@@ -106,6 +114,15 @@ public final class CellRules {
     }
   }
 
+  private static final MessageTemplate NOT_A_NUMBER =
+      Message.template(
+          "{table}“{cell}”：“{text}”不是数", "{table}, “{cell}”: “{text}” is not a number");
+
+  private static final MessageTemplate HAS_LETTERS =
+      Message.template(
+          "{table}“{cell}”：“{text}”夹有字母，不是数{guess}",
+          "{table}, “{cell}”: “{text}” has letters in it and is not a number{guess}");
+
   private static void number(Subject subject, Findings findings) {
     eachText(
         subject,
@@ -119,30 +136,31 @@ public final class CellRules {
           if (printed.status() == CellStatus.UNREADABLE && !toldElsewhere) {
             findings
                 .at(cell)
-                .says(
-                    at(cell) + "“" + text.plain() + "”不是数",
-                    en(cell) + " “" + text.plain() + "” is not a number")
+                .with("table", Structure.table(cell.table()))
+                .with("cell", cell)
+                .quoting("text", text.plain())
+                .says(NOT_A_NUMBER)
                 .add();
           } else if (text.hasLettersForDigits()) {
             BigDecimal guess = subject.value(cell);
             findings
                 .at(cell)
                 .severity(guess == null ? ERROR : WARNING)
-                .says(
-                    at(cell)
-                        + "“"
-                        + text.plain()
-                        + "”夹有字母，不是数"
-                        + (guess == null ? "" : "，疑为" + guess.toPlainString()),
-                    en(cell)
-                        + " “"
-                        + text.plain()
-                        + "” has letters in it and is not a number"
-                        + (guess == null ? "" : "; probably " + guess.toPlainString()))
+                .with("table", Structure.table(cell.table()))
+                .with("cell", cell)
+                .quoting("text", text.plain())
+                .with(
+                    "guess",
+                    guess == null ? Message.NONE : PROBABLY.fill().with("number", guess).build())
+                .says(HAS_LETTERS)
                 .add();
           }
         });
   }
+
+  private static final MessageTemplate INTEGER_WORDS =
+      Message.template(
+          "{table}“{cell}”：{text}不是整数", "{table}, “{cell}”: {text} is not a whole number");
 
   private static void integer(Subject subject, Findings findings) {
     eachText(
@@ -153,13 +171,19 @@ public final class CellRules {
               && number.filter(value -> value.stripTrailingZeros().scale() > 0).isPresent()) {
             findings
                 .at(cell)
-                .says(
-                    at(cell) + text.plain() + "不是整数",
-                    en(cell) + " " + text.plain() + " is not a whole number")
+                .with("table", Structure.table(cell.table()))
+                .with("cell", cell)
+                .quoting("text", text.plain())
+                .says(INTEGER_WORDS)
                 .add();
           }
         });
   }
+
+  private static final MessageTemplate TWO_NUMBERS_WORDS =
+      Message.template(
+          "{table}“{cell}”：有{count}个数：{numbers}{note}",
+          "{table}, “{cell}”: holds {count} numbers: {numbers}{note}");
 
   private static void twoNumbers(Subject subject, Findings findings) {
     eachText(
@@ -174,21 +198,12 @@ public final class CellRules {
           findings
               .at(cell)
               .severity(same || thousands ? WARNING : ERROR)
-              .says(
-                  at(cell)
-                      + "有"
-                      + numbers.size()
-                      + "个数："
-                      + String.join("、", numbers)
-                      + (same ? "（相同）" : thousands ? "（也可能是以空格分节的一个数）" : ""),
-                  en(cell)
-                      + " holds "
-                      + numbers.size()
-                      + " numbers: "
-                      + String.join(", ", numbers)
-                      + (same
-                          ? " (the same)"
-                          : thousands ? " (or one with blanks between its thousands)" : ""))
+              .with("table", Structure.table(cell.table()))
+              .with("cell", cell)
+              .with("count", numbers.size())
+              .labels("numbers", numbers)
+              .with("note", same ? THE_SAME : thousands ? THOUSANDS : Message.NONE)
+              .says(TWO_NUMBERS_WORDS)
               .add();
         });
   }
@@ -212,6 +227,11 @@ public final class CellRules {
         && numbers.stream().skip(1).allMatch(group -> group.matches("\\d{3}"));
   }
 
+  private static final MessageTemplate SPLIT_NUMBER_WORDS =
+      Message.template(
+          "{table}“{cell}”：被拆成“{pieces& }”，读作{number}",
+          "{table}, “{cell}”: is torn into “{pieces& }”, read as {number}");
+
   private static void splitNumber(Subject subject, Findings findings) {
     eachText(
         subject,
@@ -220,21 +240,20 @@ public final class CellRules {
           if (!numbers.isEmpty() && isTorn(subject, cell, numbers)) {
             findings
                 .at(cell)
-                .says(
-                    at(cell)
-                        + "被拆成“"
-                        + String.join(" ", numbers)
-                        + "”，读作"
-                        + String.join("", numbers),
-                    en(cell)
-                        + " is torn into “"
-                        + String.join(" ", numbers)
-                        + "”, read as "
-                        + String.join("", numbers))
+                .with("table", Structure.table(cell.table()))
+                .with("cell", cell)
+                .labels("pieces", numbers)
+                .quoting("number", String.join("", numbers))
+                .says(SPLIT_NUMBER_WORDS)
                 .add();
           }
         });
   }
+
+  private static final MessageTemplate UNIT_IN_CELL_WORDS =
+      Message.template(
+          "{table}“{cell}”：除数字外还有文字：“{text}”",
+          "{table}, “{cell}”: holds words beside the number: “{text}”");
 
   private static void unitInCell(Subject subject, Findings findings) {
     eachText(
@@ -243,13 +262,18 @@ public final class CellRules {
           if (text.hasWords()) {
             findings
                 .at(cell)
-                .says(
-                    at(cell) + "除数字外还有文字：“" + text.plain() + "”",
-                    en(cell) + " holds words beside the number: “" + text.plain() + "”")
+                .with("table", Structure.table(cell.table()))
+                .with("cell", cell)
+                .quoting("text", text.plain())
+                .says(UNIT_IN_CELL_WORDS)
                 .add();
           }
         });
   }
+
+  private static final MessageTemplate WIDTH_WORDS =
+      Message.template(
+          "{table}有{count}个单元格用了{kinds}", "{table}: {count} {count|cell has|cells have} {kinds}");
 
   // Whole tables are padded alike: one finding for each table, naming the cells.
   private static void width(Subject subject, Findings findings) {
@@ -266,18 +290,23 @@ public final class CellRules {
                 wide.stream()
                     .map(cell -> String.valueOf(subject.printed().cell(cell).raw()))
                     .toList());
-        String count = English.count(wide.size(), "cell") + (wide.size() == 1 ? " has " : " have ");
         findings
             .at(wide.size() == 1 ? wide.get(0).address() : "T" + table.number())
             .place(subject.place(wide.get(0)))
             .cells(wide)
-            .says(
-                Structure.zh(table.number()) + "有" + wide.size() + "个单元格用了" + kinds.zh(),
-                "table " + table.number() + ": " + count + kinds.en())
+            .with("table", Structure.table(table.number()))
+            .with("count", wide.size())
+            .with("kinds", kinds)
+            .says(WIDTH_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate NOTATION_WORDS =
+      Message.template(
+          "{table}“{cell}”：“{text}”应当用阿拉伯数字写成一个数",
+          "{table}, “{cell}”: “{text}” must be a number in plain digits");
 
   private static void notation(Subject subject, Findings findings) {
     eachText(
@@ -286,29 +315,12 @@ public final class CellRules {
           if (text.isOtherNotation()) {
             findings
                 .at(cell)
-                .says(
-                    at(cell) + "“" + text.plain() + "”应当用阿拉伯数字写成一个数",
-                    en(cell) + " “" + text.plain() + "” must be a number in plain digits")
+                .with("table", Structure.table(cell.table()))
+                .with("cell", cell)
+                .quoting("text", text.plain())
+                .says(NOTATION_WORDS)
                 .add();
           }
         });
-  }
-
-  /** The cell in front of a Chinese statement. */
-  static String at(Cell cell) {
-    return Structure.zh(cell.table()) + "“" + label(cell) + "”：";
-  }
-
-  /** The cell in front of an English statement. */
-  static String en(Cell cell) {
-    return "table " + cell.table() + ", “" + label(cell) + "”:";
-  }
-
-  // 三、本年度办理结果 stands over every outcome and tells none apart.
-  private static String label(Cell cell) {
-    List<String> labels = cell.row().labels();
-    boolean outcome = cell.table() == 3 && labels.size() > 1;
-    String row = String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
-    return row + "·" + cell.column().path();
   }
 }

@@ -3,6 +3,8 @@ package io.github.opengpr.rules.catalogue.cells;
 import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ValueKind;
@@ -11,6 +13,7 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.math.BigDecimal;
 
 /**
@@ -58,6 +61,9 @@ public final class ValueRules {
     return count >= 0 && count <= most;
   }
 
+  private static final MessageTemplate NEGATIVE_WORDS =
+      Message.template("{table}“{cell}”：{value}为负数", "{table}, “{cell}”: {value} is negative");
+
   private static void negative(Subject subject, Findings findings) {
     for (Cell cell : subject.form().cells()) {
       if (cell.kind().isSigned() || isCountUpTo(Long.MAX_VALUE, subject, cell)) {
@@ -71,16 +77,21 @@ public final class ValueRules {
                 .orElse(null);
       }
       if (value != null && value.signum() < 0) {
-        String shown = value.toPlainString();
         findings
             .at(cell)
-            .says(
-                CellRules.at(cell) + shown + "为负数",
-                CellRules.en(cell) + " " + shown + " is negative")
+            .with("table", Structure.table(cell.table()))
+            .with("cell", cell)
+            .with("value", value)
+            .says(NEGATIVE_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate FEE_DECIMALS_WORDS =
+      Message.template(
+          "{table}“{cell}”：{value}万元的小数超过六位，不足一分",
+          "{table}, “{cell}”: {value} 万元 has more than six decimals: less than a fen");
 
   private static void feeDecimals(Subject subject, Findings findings) {
     for (Cell cell : subject.form().disclosure().cells()) {
@@ -90,16 +101,18 @@ public final class ValueRules {
           && value.stripTrailingZeros().scale() > TO_THE_FEN) {
         findings
             .at(cell)
-            .says(
-                CellRules.at(cell) + value.toPlainString() + "万元的小数超过六位，不足一分",
-                CellRules.en(cell)
-                    + " "
-                    + value.toPlainString()
-                    + " 万元 has more than six decimals: less than a fen")
+            .with("table", Structure.table(cell.table()))
+            .with("cell", cell)
+            .with("value", value)
+            .says(FEE_DECIMALS_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate IMPLAUSIBLE_WORDS =
+      Message.template(
+          "{table}“{cell}”：{value}大得不合常理", "{table}, “{cell}”: {value} is too large to be likely");
 
   private static void implausible(Subject subject, Findings findings) {
     for (Cell cell : subject.form().cells()) {
@@ -117,9 +130,10 @@ public final class ValueRules {
       if (value != null && limit != null && value.abs().compareTo(limit) > 0) {
         findings
             .at(cell)
-            .says(
-                CellRules.at(cell) + value.toPlainString() + "大得不合常理",
-                CellRules.en(cell) + " " + value.toPlainString() + " is too large to be likely")
+            .with("table", Structure.table(cell.table()))
+            .with("cell", cell)
+            .with("value", value)
+            .says(IMPLAUSIBLE_WORDS)
             .add();
       }
     }

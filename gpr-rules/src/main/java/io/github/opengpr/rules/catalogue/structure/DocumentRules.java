@@ -5,6 +5,11 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
+import io.github.opengpr.model.MessageValue;
+import io.github.opengpr.model.MessageValue.LabelValue;
+import io.github.opengpr.model.MessageValue.TextValue;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.chinese.Numerals;
 import io.github.opengpr.model.chinese.Ordinal;
@@ -20,7 +25,9 @@ import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,35 +94,36 @@ public final class DocumentRules {
 
   private DocumentRules() {}
 
+  private static final MessageTemplate NO_TITLE =
+      Message.template("没有标题，未写明{lacking}", "there is no title; it does not name {lacking}");
+
+  private static final MessageTemplate TITLE_LACKS =
+      Message.template(
+          "标题“{title}”，未写明{lacking}", "the title “{title}”; it does not name {lacking}");
+
   private static void reportTitle(Subject subject, Findings findings) {
     String title = joined(subject.printed().title());
     String folded = Fold.of(title);
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
+    List<MessageValue> lacking = new ArrayList<>();
     if (!folded.contains(NAME)) {
-      zh.add("“" + NAME + "”");
-      en.add("“" + NAME + "”");
+      lacking.add(new LabelValue("“" + NAME + "”"));
     }
     if (WrittenDate.yearIn(title) == null) {
-      zh.add("年度");
-      en.add("the year");
+      lacking.add(new TextValue(new Message("年度", "the year")));
     }
     String rest = YEAR_WORD.matcher(folded.replace(NAME, "")).replaceAll("").replace("年度报告", "");
     if (rest.codePoints().filter(Character::isIdeographic).count() < 2) {
-      zh.add("机关名称");
-      en.add("the agency");
+      lacking.add(new TextValue(new Message("机关名称", "the agency")));
     }
-    if (!zh.isEmpty()) {
+    if (!lacking.isEmpty()) {
       findings
           .at("title")
           .place(
               subject.printed().title().isEmpty() ? null : subject.printed().title().get(0).place())
           .excerpt(title.isEmpty() ? null : title)
-          .says(
-              (folded.isEmpty() ? "没有标题" : "标题“" + title + "”") + "，未写明" + String.join("、", zh),
-              (folded.isEmpty() ? "there is no title" : "the title “" + title + "”")
-                  + "; it does not name "
-                  + String.join(", ", en))
+          .quoting("title", title)
+          .with("lacking", lacking)
+          .says(folded.isEmpty() ? NO_TITLE : TITLE_LACKS)
           .add();
     }
   }
@@ -124,20 +132,32 @@ public final class DocumentRules {
     return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining());
   }
 
+  private static final MessageTemplate YEARS_DIFFER =
+      Message.template("写明的年度不一致：{years}", "the years named differ: {years}");
+
+  private static final MessageTemplate IN_TITLE =
+      Message.template("标题{year}", "{year} in the title");
+
+  private static final MessageTemplate IN_LEAD =
+      Message.template("导语{year}", "{year} in the lead paragraph");
+
+  private static final MessageTemplate IN_PERIOD =
+      Message.template("统计期限{year}", "{year} in the statistics period");
+
   private static void yearConflict(Subject subject, Findings findings) {
     TreeSet<Integer> years = new TreeSet<>();
-    List<String> said = new ArrayList<>();
+    Set<MessageValue> said = new LinkedHashSet<>();
     // A title may also carry the date of publication; only a title with one year is sure to mean
     // the report's.
     List<Integer> title = WrittenDate.yearsIn(joined(subject.printed().title()));
     if (title.stream().distinct().count() == 1) {
       years.add(title.get(0));
-      said.add("标题" + title.get(0));
+      said.add(named(IN_TITLE, title.get(0)));
     }
     for (PrintedLine line : subject.printed().lead()) {
       for (int year : years(REPORT_YEAR, line.text())) {
         years.add(year);
-        said.add("导语" + year);
+        said.add(named(IN_LEAD, year));
       }
     }
     StatisticsPeriod.statedIn(subject)
@@ -145,7 +165,7 @@ public final class DocumentRules {
             period -> {
               if (period.startYear() == period.endYear()) {
                 years.add(period.startYear());
-                said.add("统计期限" + period.startYear());
+                said.add(named(IN_PERIOD, period.startYear()));
               }
             });
     if (years.size() > 1) {
@@ -153,12 +173,14 @@ public final class DocumentRules {
           .at("report")
           .place(
               subject.printed().title().isEmpty() ? null : subject.printed().title().get(0).place())
-          .says(
-              "写明的年度不一致：" + said.stream().distinct().collect(Collectors.joining("、")),
-              "the years named differ: "
-                  + years.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+          .with("years", List.copyOf(said))
+          .says(YEARS_DIFFER)
           .add();
     }
+  }
+
+  private static MessageValue named(MessageTemplate where, int year) {
+    return new TextValue(where.fill().with("year", year).build());
   }
 
   private static List<Integer> years(Pattern pattern, String text) {
@@ -170,23 +192,28 @@ public final class DocumentRules {
     return years;
   }
 
+  private static final MessageTemplate PERIOD_WORDS =
+      Message.template(
+          "统计期限写为{stated}，应为{year}1月1日至12月31日",
+          "the statistics period is stated as {stated}; it must be 1 January to 31 December of {year}");
+
+  private static final Message REPORT_YEAR_WORD = new Message("报告年度", "the report year");
+
   private static void period(Subject subject, Findings findings) {
     StatisticsPeriod.statedIn(subject)
         .ifPresentOrElse(
             period -> {
               if (!period.isCalendarYear(subject.report().year())) {
                 Integer year = subject.report().year();
-                String of = year == null ? "报告年度" : year + "年";
                 findings
                     .at("lead")
                     .place(period.line().place())
                     .excerpt(period.line().text())
-                    .says(
-                        "统计期限写为" + period.zh() + "，应为" + of + "1月1日至12月31日",
-                        "the statistics period is stated as "
-                            + period.en()
-                            + "; it must be 1 January to 31 December of "
-                            + (year == null ? "the report year" : year.toString()))
+                    .with("stated", new Message(period.zh(), period.en()))
+                    .with(
+                        "year",
+                        year == null ? REPORT_YEAR_WORD : new Message(year + "年", year.toString()))
+                    .says(PERIOD_WORDS)
                     .add();
               }
             },
@@ -197,6 +224,11 @@ public final class DocumentRules {
                     .says("未写明统计期限", "the statistics period is not stated")
                     .add());
   }
+
+  private static final MessageTemplate PARTS_COUNT_WORDS =
+      Message.template(
+          "报告称由{announced}部分组成，实有{there}部分",
+          "the report announces {announced} parts and has {there}");
 
   private static void partsCount(Subject subject, Findings findings) {
     int there = subject.printed().sections().size();
@@ -212,9 +244,9 @@ public final class DocumentRules {
               .at("lead")
               .place(line.place())
               .excerpt(line.text())
-              .says(
-                  "报告称由" + announced + "部分组成，实有" + there + "部分",
-                  "the report announces " + announced + " parts and has " + there)
+              .with("announced", announced)
+              .with("there", there)
+              .says(PARTS_COUNT_WORDS)
               .add();
         }
         return;
@@ -263,18 +295,20 @@ public final class DocumentRules {
     return i < text.length() ? i : -1;
   }
 
+  private static final MessageTemplate GAP_WORDS =
+      Message.template(
+          "小标题“（{printed}）”之前没有“（{before}）”",
+          "sub-heading “（{printed}）” comes without “（{before}）” before it");
+
   private static void gap(
       PrintedSection section, PrintedLine line, String printed, int number, Findings findings) {
     findings
         .at(section.section() == null ? "report" : Structure.address(section.section()))
         .place(line.place())
         .excerpt(line.text())
-        .says(
-            "小标题“（" + printed + "）”之前没有“（" + WrittenNumber.counting(number - 1) + "）”",
-            "sub-heading “（"
-                + printed
-                + "）” comes without “（"
-                + WrittenNumber.counting(number - 1)
-                + "）” before it").add();
+        .quoting("printed", printed)
+        .with("before", WrittenNumber.counting(number - 1))
+        .says(GAP_WORDS)
+        .add();
   }
 }

@@ -4,6 +4,8 @@ import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Form;
@@ -57,6 +59,10 @@ public final class LabelRules {
           .summary("分组标题行不填数", "A row that only heads a group carries no value")
           .build();
 
+  private static final Message EQUAL = new Message("与其下各行之和一致，但", "equal to");
+
+  private static final Message NOT_EQUAL = new Message("且不等于其下各行之和；", "not");
+
   private static final int SHORTEST_PIECE = 2;
 
   /** The official labels of the tables of every form, folded, table two first. */
@@ -73,6 +79,11 @@ public final class LabelRules {
     }
   }
 
+  private static final MessageTemplate LABEL_WORDS =
+      Message.template(
+          "{table}的标题“{label}”与表式“{official}”不一致",
+          "{table}: the label “{label}” differs from the form's “{official}”");
+
   private static void label(
       Findings findings, PrintedTable table, PrintedLabel label, String address) {
     String official = label.official();
@@ -84,20 +95,10 @@ public final class LabelRules {
           .at(address)
           .place(label.place())
           .excerpt(label.text())
-          .says(
-              Structure.zh(table.number())
-                  + "的标题“"
-                  + label.text().strip()
-                  + "”与表式“"
-                  + official
-                  + "”不一致",
-              "table "
-                  + table.number()
-                  + ": the label “"
-                  + label.text().strip()
-                  + "” differs from the form's “"
-                  + official
-                  + "”")
+          .with("table", Structure.table(table.number()))
+          .quoting("label", label.text().strip())
+          .with("official", official)
+          .says(LABEL_WORDS)
           .add();
     }
   }
@@ -151,6 +152,10 @@ public final class LabelRules {
     return !text.isEmpty() && reached[text.length()];
   }
 
+  private static final MessageTemplate BALANCE_NOTE_WORDS =
+      Message.template(
+          "表三左上角没有表式中的说明“{official}”", "the corner of table 3 lacks the form's note “{official}”");
+
   private static void balanceNote(Subject subject, Findings findings) {
     Table table = subject.form().requests();
     Block block = table.blocks().get(0);
@@ -165,12 +170,16 @@ public final class LabelRules {
           .at("T3")
           .place(printed.get().place())
           .excerpt(corner)
-          .says(
-              "表三左上角没有表式中的说明“" + official + "”",
-              "the corner of table 3 lacks the form's note “" + official + "”")
+          .with("official", official)
+          .says(BALANCE_NOTE_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate GROUP_VALUES_WORDS =
+      Message.template(
+          "{table}分组标题“{group}”一行填了数（{values}），{relation}该行不应填数",
+          "{table}: the row of group “{group}” carries values ({values}), {relation} the sums of its rows; it must carry none");
 
   private static void groupValues(Subject subject, Findings findings) {
     for (PrintedTable table : subject.printed().tables()) {
@@ -185,24 +194,11 @@ public final class LabelRules {
             .at("T" + table.number())
             .place(values.group().place())
             .excerpt(String.join(" ", filled))
-            .says(
-                Structure.zh(table.number())
-                    + "分组标题“"
-                    + values.group().text().strip()
-                    + "”一行填了数（"
-                    + String.join("、", filled)
-                    + "），"
-                    + (sums ? "与其下各行之和一致，但" : "且不等于其下各行之和；")
-                    + "该行不应填数",
-                "table "
-                    + table.number()
-                    + ": the row of group “"
-                    + values.group().text().strip()
-                    + "” carries values ("
-                    + String.join(", ", filled)
-                    + "), "
-                    + (sums ? "equal to" : "not")
-                    + " the sums of its rows; it must carry none")
+            .with("table", Structure.table(table.number()))
+            .quoting("group", values.group().text().strip())
+            .labels("values", filled)
+            .with("relation", sums ? EQUAL : NOT_EQUAL)
+            .says(GROUP_VALUES_WORDS)
             .add();
       }
     }

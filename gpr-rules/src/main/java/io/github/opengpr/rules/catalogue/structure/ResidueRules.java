@@ -3,6 +3,8 @@ package io.github.opengpr.rules.catalogue.structure;
 import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.INFO;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
@@ -37,7 +39,7 @@ public final class ResidueRules {
    *
    * @param signs a line without any of these characters has none
    */
-  private record Residue(String signs, Pattern pattern, String zh, String en) {
+  private record Residue(String signs, Pattern pattern, Message kind) {
 
     boolean mayBeIn(String text) {
       for (int i = 0; i < signs.length(); i++) {
@@ -51,14 +53,20 @@ public final class ResidueRules {
 
   private static final List<Residue> ANYWHERE =
       List.of(
-          new Residue("[", Pattern.compile("\\[bookmark:[^\\[\\]]{0,200}\\]"), "书签", "a bookmark"),
           new Residue(
-              "错", Pattern.compile("错误[!！] ?(?:未找到引用源|未定义书签)"), "域代码错误", "a broken reference"),
+              "[",
+              Pattern.compile("\\[bookmark:[^\\[\\]]{0,200}\\]"),
+              new Message("书签", "a bookmark")),
+          new Residue(
+              "错",
+              Pattern.compile("错误[!！] ?(?:未找到引用源|未定义书签)"),
+              new Message("域代码错误", "a broken reference")),
           new Residue(
               "\uFFFD锟烫屯",
               Pattern.compile("\uFFFD|锟斤拷|烫烫烫|屯屯屯"),
-              "乱码",
-              "a run of broken characters"));
+              new Message("乱码", "a run of broken characters")));
+
+  private static final Message PAGE_NUMBER = new Message("页码", "a page number");
 
   private ResidueRules() {}
 
@@ -75,7 +83,7 @@ public final class ResidueRules {
           && !Character.isLetter(text.charAt(0))
           && !isPieceOfRow(located.line(), pieces)) {
         if (PageMark.is(text) || PageMark.isAmongText(text)) {
-          report(findings, located, text.strip(), "页码", "a page number");
+          report(findings, located, text.strip(), PAGE_NUMBER);
         }
       }
     }
@@ -107,16 +115,21 @@ public final class ResidueRules {
   private static void report(Findings findings, Lines.Located located, Residue residue) {
     Matcher matcher = residue.pattern.matcher(located.line().text());
     if (matcher.find()) {
-      report(findings, located, matcher.group().strip(), residue.zh, residue.en);
+      report(findings, located, matcher.group().strip(), residue.kind);
     }
   }
 
-  private static void report(
-      Findings findings, Lines.Located located, String found, String zh, String en) {
+  private static final MessageTemplate LEFT_BEHIND =
+      Message.template("留有{kind}“{found}”", "{kind} was left in the text: “{found}”");
+
+  private static void report(Findings findings, Lines.Located located, String found, Message kind) {
     findings
         .at(located.address())
         .place(located.line().place())
         .excerpt(located.line().text())
-        .says("留有" + zh + "“" + found + "”", en + " was left in the text: “" + found + "”").add();
+        .with("kind", kind)
+        .quoting("found", found)
+        .says(LEFT_BEHIND)
+        .add();
   }
 }

@@ -5,6 +5,8 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.printed.PrintedSection;
@@ -73,6 +75,12 @@ public final class SectionRules {
 
   private SectionRules() {}
 
+  private static final MessageTemplate SECTION_MISSING =
+      Message.template("缺少“{section}”部分", "section “{section}” is missing");
+
+  private static final MessageTemplate SECTION_REPEATED =
+      Message.template("“{section}”部分出现{times}次", "section “{section}” occurs {times} times");
+
   private static void sections(Subject subject, Findings findings) {
     Severity severity = Structure.severity(subject);
     for (Section section : Section.values()) {
@@ -84,8 +92,8 @@ public final class SectionRules {
         findings
             .at(Structure.address(section))
             .severity(severity)
-            .says(
-                "缺少“" + section.heading() + "”部分", "section “" + section.heading() + "” is missing")
+            .with("section", section.heading())
+            .says(SECTION_MISSING)
             .add();
       } else if (found.size() > 1) {
         PrintedSection second = found.get(1);
@@ -94,9 +102,9 @@ public final class SectionRules {
             .severity(isSplit(found) ? WARNING : severity)
             .place(second.heading().place())
             .excerpt(second.heading().text())
-            .says(
-                "“" + section.heading() + "”部分出现" + found.size() + "次",
-                "section “" + section.heading() + "” occurs " + found.size() + " times")
+            .with("section", section.heading())
+            .with("times", found.size())
+            .says(SECTION_REPEATED)
             .add();
       }
     }
@@ -107,6 +115,11 @@ public final class SectionRules {
     return found.get(0).section() == Section.PROBLEMS
         && found.stream().map(one -> Fold.of(one.title())).distinct().count() == found.size();
   }
+
+  private static final MessageTemplate ORDER_WORDS =
+      Message.template(
+          "“{section}”部分排在“{before}”之后，顺序应当相反",
+          "section “{section}” stands after “{before}”; it must stand before it");
 
   private static void order(Subject subject, Findings findings) {
     Section last = null;
@@ -123,19 +136,24 @@ public final class SectionRules {
             .at(Structure.address(section))
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
-            .says(
-                "“" + section.heading() + "”部分排在“" + last.heading() + "”之后，顺序应当相反",
-                "section “"
-                    + section.heading()
-                    + "” stands after “"
-                    + last.heading()
-                    + "”; it must stand before it")
+            .with("section", section.heading())
+            .with("before", last.heading())
+            .says(ORDER_WORDS)
             .add();
       } else {
         last = section;
       }
     }
   }
+
+  private static final MessageTemplate NO_ORDINAL =
+      Message.template(
+          "“{title}”部分没有序号，应为“{numeral}、”", "section “{title}” has no ordinal; it is “{numeral}、”");
+
+  private static final MessageTemplate OTHER_ORDINAL =
+      Message.template(
+          "“{title}”部分的序号为“{ordinal}”，应为“{numeral}”",
+          "section “{title}” is numbered “{ordinal}”; the form says “{numeral}”");
 
   private static void ordinal(Subject subject, Findings findings) {
     for (PrintedSection printed : subject.printed().sections()) {
@@ -149,37 +167,28 @@ public final class SectionRules {
             .at(Structure.address(section))
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
-            .says(
-                "“" + printed.title().strip() + "”部分没有序号，应为“" + section.numeral() + "、”",
-                "section “"
-                    + printed.title().strip()
-                    + "” has no ordinal; it is “"
-                    + section.numeral()
-                    + "、”").add();
+            .quoting("title", printed.title().strip())
+            .with("numeral", section.numeral())
+            .says(NO_ORDINAL)
+            .add();
       } else if (!Fold.of(ordinal).equals(section.numeral())) {
         findings
             .at(Structure.address(section))
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
-            .says(
-                "“"
-                    + printed.title().strip()
-                    + "”部分的序号为“"
-                    + ordinal.strip()
-                    + "”，应为“"
-                    + section.numeral()
-                    + "”",
-                "section “"
-                    + printed.title().strip()
-                    + "” is numbered “"
-                    + ordinal.strip()
-                    + "”; the form says “"
-                    + section.numeral()
-                    + "”")
+            .quoting("title", printed.title().strip())
+            .quoting("ordinal", ordinal.strip())
+            .with("numeral", section.numeral())
+            .says(OTHER_ORDINAL)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate TITLE_WORDS =
+      Message.template(
+          "第{numeral}部分标题为“{title}”，表式为“{official}”",
+          "section {numeral} is titled “{title}”; the form says “{official}”");
 
   private static void title(Subject subject, Findings findings) {
     for (PrintedSection printed : subject.printed().sections()) {
@@ -198,24 +207,16 @@ public final class SectionRules {
           .severity(known ? INFO : WARNING)
           .place(printed.heading().place())
           .excerpt(printed.heading().text())
-          .says(
-              "第"
-                  + section.numeral()
-                  + "部分标题为“"
-                  + printed.title().strip()
-                  + "”，表式为“"
-                  + section.title()
-                  + "”",
-              "section "
-                  + section.numeral()
-                  + " is titled “"
-                  + printed.title().strip()
-                  + "”; the form says “"
-                  + section.title()
-                  + "”")
+          .with("numeral", section.numeral())
+          .quoting("title", printed.title().strip())
+          .with("official", section.title())
+          .says(TITLE_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate EXTRA_WORDS =
+      Message.template("“{heading}”不是表式规定的部分", "“{heading}” is not a section of the form");
 
   private static void extra(Subject subject, Findings findings) {
     for (PrintedSection printed : subject.printed().sections()) {
@@ -224,9 +225,8 @@ public final class SectionRules {
             .at("report")
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
-            .says(
-                "“" + printed.heading().text().strip() + "”不是表式规定的部分",
-                "“" + printed.heading().text().strip() + "” is not a section of the form")
+            .quoting("heading", printed.heading().text().strip())
+            .says(EXTRA_WORDS)
             .add();
       }
     }

@@ -3,6 +3,8 @@ package io.github.opengpr.rules.catalogue.structure;
 import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.ERROR;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
@@ -14,13 +16,11 @@ import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.English;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Rows and columns of the tables that are there. Their labels: {@link LabelRules}. */
 public final class TableContentRules {
@@ -42,6 +42,10 @@ public final class TableContentRules {
               "表格各列应当齐全，不得增减，每行单元格不得缺少",
               "Every column of the form must be there in every row, and no other")
           .build();
+
+  private static final Message ROW = new Message("行", "row");
+
+  private static final Message COLUMN = new Message("列", "column");
 
   private TableContentRules() {}
 
@@ -86,6 +90,10 @@ public final class TableContentRules {
         .findFirst();
   }
 
+  private static final MessageTemplate ROWS_WORDS =
+      Message.template(
+          "{table}缺少{count}行：“{labels&”“}”", "{table} lacks {count} row(s): “{labels&”“}”");
+
   // Rows and columns are judged by their cells, not by their labels: a damaged label is another
   // rule's matter.
   private static void rows(Subject subject, Findings findings) {
@@ -95,7 +103,7 @@ public final class TableContentRules {
               .filter(row -> isMissing(subject, row.cells()))
               .toList();
       if (!missing.isEmpty()) {
-        String labels = missing.stream().map(CellLine::label).collect(Collectors.joining("”“"));
+        List<String> labels = missing.stream().map(CellLine::label).toList();
         findings
             .at(
                 missing.size() == 1
@@ -103,19 +111,14 @@ public final class TableContentRules {
                     : "T" + table.number())
             .severity(Structure.severity(subject))
             .place(first(subject, table).map(PrintedTable::place).orElse(null))
-            .says(
-                Structure.zh(table.number()) + "缺少" + missing.size() + "行：“" + labels + "”",
-                "table "
-                    + table.number()
-                    + " lacks "
-                    + missing.size()
-                    + " row(s): “"
-                    + labels
-                    + "”")
+            .with("table", Structure.table(table.number()))
+            .with("count", missing.size())
+            .labels("labels", labels)
+            .says(ROWS_WORDS)
             .add();
       }
       first(subject, table)
-          .ifPresent(printed -> added(subject, findings, printed, printed.rows(), "行", "row"));
+          .ifPresent(printed -> added(subject, findings, printed, printed.rows(), ROW));
     }
   }
 
@@ -125,10 +128,12 @@ public final class TableContentRules {
         lacking(subject, findings, table);
       }
       first(subject, table)
-          .ifPresent(
-              printed -> added(subject, findings, printed, printed.columns(), "列", "column"));
+          .ifPresent(printed -> added(subject, findings, printed, printed.columns(), COLUMN));
     }
   }
+
+  private static final MessageTemplate LACKING_WORDS =
+      Message.template("{table}缺少“{column}”一列", "{table} lacks column “{column}”");
 
   private static void lacking(Subject subject, Findings findings, Table table) {
     List<CellLine> present =
@@ -147,14 +152,19 @@ public final class TableContentRules {
             .at("T" + table.number() + ".*." + column.key())
             .severity(Structure.severity(subject))
             .place(first(subject, table).map(PrintedTable::place).orElse(null))
-            .says(
-                Structure.zh(table.number()) + "缺少“" + column.label() + "”一列",
-                "table " + table.number() + " lacks column “" + column.label() + "”")
+            .with("table", Structure.table(table.number()))
+            .with("column", column.label())
+            .says(LACKING_WORDS)
             .add();
       }
     }
     present.forEach(row -> shortRow(subject, findings, row, told));
   }
+
+  private static final MessageTemplate SHORT_ROW_WORDS =
+      Message.template(
+          "{table}“{row}”一行只有{there}个单元格，应有{due}个，缺“{labels&”“}”",
+          "{table}, row “{row}” has {there} {there|cell|cells} instead of {due}; “{labels&”“}” is missing");
 
   private static void shortRow(Subject subject, Findings findings, CellLine row, List<Cell> told) {
     List<Cell> missing =
@@ -162,8 +172,7 @@ public final class TableContentRules {
     if (missing.isEmpty()) {
       return;
     }
-    String labels =
-        missing.stream().map(cell -> cell.column().label()).collect(Collectors.joining("”“"));
+    List<String> labels = missing.stream().map(cell -> cell.column().label()).toList();
     int there = row.cells().size() - missing.size();
     Cell last =
         row.cells().stream()
@@ -175,38 +184,26 @@ public final class TableContentRules {
         .cells(missing)
         .severity(Structure.severity(subject))
         .place(subject.place(last))
-        .says(
-            Structure.zh(row.table())
-                + "“"
-                + row.label()
-                + "”一行只有"
-                + there
-                + "个单元格，应有"
-                + row.cells().size()
-                + "个，缺“"
-                + labels
-                + "”",
-            "table "
-                + row.table()
-                + ", row “"
-                + row.label()
-                + "” has "
-                + English.count(there, "cell")
-                + " instead of "
-                + row.cells().size()
-                + "; “"
-                + labels
-                + "” is missing")
+        .with("table", Structure.table(row.table()))
+        .with("row", row.label())
+        .with("there", there)
+        .with("due", row.cells().size())
+        .labels("labels", labels)
+        .says(SHORT_ROW_WORDS)
         .add();
   }
+
+  private static final MessageTemplate ADDED_WORDS =
+      Message.template(
+          "{table}多出表式没有的一{kind}：“{label}”",
+          "{table} has a {kind} the form does not have: “{label}”");
 
   private static void added(
       Subject subject,
       Findings findings,
       PrintedTable table,
       List<PrintedLabel> labels,
-      String zh,
-      String en) {
+      Message kind) {
     for (PrintedLabel label : labels) {
       // A piece of an official label, cut off where a line breaks, is no row of its own.
       if (label.key() == null
@@ -217,15 +214,10 @@ public final class TableContentRules {
             .severity(Structure.severity(subject))
             .place(label.place())
             .excerpt(label.text())
-            .says(
-                Structure.zh(table.number()) + "多出表式没有的一" + zh + "：“" + label.text().strip() + "”",
-                "table "
-                    + table.number()
-                    + " has a "
-                    + en
-                    + " the form does not have: “"
-                    + label.text().strip()
-                    + "”")
+            .with("table", Structure.table(table.number()))
+            .with("kind", kind)
+            .quoting("label", label.text().strip())
+            .says(ADDED_WORDS)
             .add();
       }
     }

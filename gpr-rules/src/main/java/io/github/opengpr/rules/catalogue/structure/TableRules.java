@@ -6,6 +6,8 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.PrintedTable;
@@ -57,20 +59,38 @@ public final class TableRules {
           .summary("同一报告不得混用两种表式", "The tables of one report must be of one form")
           .build();
 
+  private static final Message ONE_ROW =
+      new Message(
+          "表二为2021年表式，表三“（六）其他处理”却只有一行，为2019年试行表式；2021年表式分为三行",
+          "table 2 is of the form of 2021, but （六）其他处理 of table 3 is one row, as on the trial form;"
+              + " the form of 2021 has three");
+
+  private static final Message THREE_ROWS =
+      new Message(
+          "表二为2019年试行表式，表三“（六）其他处理”却分为三行，为2021年表式",
+          "table 2 is of the trial form, but （六）其他处理 of table 3 has three rows, as on the form of"
+              + " 2021");
+
   private TableRules() {}
+
+  private static final MessageTemplate MISSING_WORDS =
+      Message.template(
+          "“{section}”部分没有可识别的表格", "section “{section}” holds no table that can be read");
 
   private static void missing(Subject subject, Findings findings) {
     for (Table table : subject.form().tables()) {
       if (!TableContentRules.isPrinted(subject, table)) {
         findings
             .at("T" + table.number())
-            .says(
-                "“" + table.section().heading() + "”部分没有可识别的表格",
-                "section “" + table.section().heading() + "” holds no table that can be read")
+            .with("section", table.section().heading())
+            .says(MISSING_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate REPEATED_WORDS =
+      Message.template("{table}出现{times}次", "{table} occurs {times} times");
 
   private static void repeated(Subject subject, Findings findings) {
     for (Table table : subject.form().tables()) {
@@ -82,13 +102,18 @@ public final class TableRules {
         findings
             .at("T" + table.number())
             .place(found.get(1).place())
-            .says(
-                Structure.zh(table.number()) + "出现" + found.size() + "次",
-                "table " + table.number() + " occurs " + found.size() + " times")
+            .with("table", Structure.table(table.number()))
+            .with("times", found.size())
+            .says(REPEATED_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate FORM_YEAR_WORDS =
+      Message.template(
+          "{year}年度报告使用了{form}年表式，应使用{due}年表式（{document}）",
+          "the report on {year} is on the form of {form}; it must be on that of {due} ({document})");
 
   private static void formYear(Subject subject, Findings findings) {
     int year = subject.year();
@@ -100,24 +125,11 @@ public final class TableRules {
     findings
         .at("report")
         .severity(severity)
-        .says(
-            year
-                + "年度报告使用了"
-                + used.id()
-                + "年表式，应使用"
-                + Form.forYear(year).id()
-                + "年表式（"
-                + Form.forYear(year).document()
-                + "）",
-            "the report on "
-                + year
-                + " is on the form of "
-                + used.id()
-                + "; it must be on that of "
-                + Form.forYear(year).id()
-                + " ("
-                + Form.forYear(year).document()
-                + ")")
+        .with("year", year)
+        .with("form", used.id())
+        .with("due", Form.forYear(year).id())
+        .with("document", Form.forYear(year).document())
+        .says(FORM_YEAR_WORDS)
         .add();
   }
 
@@ -129,15 +141,7 @@ public final class TableRules {
     boolean oneRow = form.requestsOrigin() == Form.FORM_2019;
     findings
         .at(oneRow ? "T3.otherHandling" : "T3.otherHandling.misc")
-        .says(
-            oneRow
-                ? "表二为2021年表式，表三“（六）其他处理”却只有一行，为2019年试行表式；2021年表式分为三行"
-                : "表二为2019年试行表式，表三“（六）其他处理”却分为三行，为2021年表式",
-            oneRow
-                ? "table 2 is of the form of 2021, but （六）其他处理 of table 3 is one row, as on the"
-                    + " trial form; the form of 2021 has three"
-                : "table 2 is of the trial form, but （六）其他处理 of table 3 has three rows, as on the"
-                    + " form of 2021")
+        .says(oneRow ? ONE_ROW : THREE_ROWS)
         .add();
   }
 }

@@ -8,6 +8,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 import static io.github.opengpr.rules.Sum.sum;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
@@ -95,6 +96,10 @@ public final class Table2Rules {
 
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d{3})");
 
+  private static final Message INFERRED = new Message("（由机关名称推断）", " (inferred from its name)");
+
+  private static final Message COUNTY_KIND = new Message("县级人民政府", "government of a county");
+
   private Table2Rules() {}
 
   /**
@@ -107,6 +112,11 @@ public final class Table2Rules {
         && "normativeDocuments".equals(label.key())
         && LabelText.folded(label.text()).equals(OLD_LABEL);
   }
+
+  private static final MessageTemplate RULE_POWER_WORDS =
+      Message.template(
+          "表二“规章”：{numbers}；{kind}{inferred}没有规章制定权，应为0",
+          "Table 2, 规章: {numbers&、}; a {kind}{inferred} has no power to make rules, so these are 0");
 
   private static void rulePower(Subject subject, Findings findings) {
     IssuerKind kind = subject.issuerKind().orElseThrow();
@@ -129,27 +139,28 @@ public final class Table2Rules {
     }
     // That a government is one of a county is read off its name even where the kind is declared.
     boolean declared = subject.isIssuerKindDeclared() && !county;
-    String numbers =
-        filled.stream()
-            .map(cell -> cell.column().label() + subject.value(cell))
-            .collect(Collectors.joining("、"));
-    String kindZh = county ? "县级人民政府" : kind.zh();
-    String kindEn = county ? "government of a county" : kind.en();
+    List<String> numbers =
+        filled.stream().map(cell -> cell.column().label() + subject.value(cell)).toList();
     findings
         .at(filled.get(0).address())
         .place(subject.place(filled.get(0)))
         .cells(filled)
         .severity(declared ? ERROR : WARNING)
-        .says(
-            "表二“规章”：" + numbers + "；" + kindZh + (declared ? "" : "（由机关名称推断）") + "没有规章制定权，应为0",
-            "Table 2, 规章: "
-                + numbers
-                + "; a "
-                + kindEn
-                + (declared ? "" : " (inferred from its name)")
-                + " has no power to make rules, so these are 0")
+        .labels("numbers", numbers)
+        .with("kind", county ? COUNTY_KIND : new Message(kind.zh(), kind.en()))
+        .with("inferred", declared ? Message.NONE : INFERRED)
+        .says(RULE_POWER_WORDS)
         .add();
   }
+
+  private static final MessageTemplate LOOKS_LIKE_YUAN_WORDS =
+      Message.template(
+          "表二“行政事业性收费”填为{fee}万元，疑为以元为单位填报", "Table 2, 行政事业性收费 says {fee} 万元; it looks like yuan");
+
+  private static final MessageTemplate YUAN_IN_TEXT =
+      Message.template(
+          "表二“行政事业性收费”填为{fee}万元，正文写的是{fee}元",
+          "Table 2, 行政事业性收费 says {fee} 万元, the text says {fee} yuan");
 
   private static void feeUnit(Subject subject, Findings findings) {
     Cell cell = subject.cell("T2.fees.amount");
@@ -164,23 +175,9 @@ public final class Table2Rules {
             .isPresent();
     boolean whole = fee.stripTrailingZeros().scale() <= 0;
     if (small && whole && fee.compareTo(LOOKS_LIKE_YUAN) >= 0) {
-      findings
-          .at(cell)
-          .says(
-              "表二“行政事业性收费”填为" + fee.toPlainString() + "万元，疑为以元为单位填报",
-              "Table 2, 行政事业性收费 says " + fee.toPlainString() + " 万元; it looks like yuan")
-          .add();
+      findings.at(cell).with("fee", fee).says(LOOKS_LIKE_YUAN_WORDS).add();
     } else if (fee.compareTo(WORTH_SEARCHING) >= 0 && isYuanInText(subject, fee)) {
-      findings
-          .at(cell)
-          .says(
-              "表二“行政事业性收费”填为" + fee.toPlainString() + "万元，正文写的是" + fee.toPlainString() + "元",
-              "Table 2, 行政事业性收费 says "
-                  + fee.toPlainString()
-                  + " 万元, the text says "
-                  + fee.toPlainString()
-                  + " yuan")
-          .add();
+      findings.at(cell).with("fee", fee).says(YUAN_IN_TEXT).add();
     }
   }
 
@@ -229,6 +226,11 @@ public final class Table2Rules {
     }
   }
 
+  private static final MessageTemplate LABEL_OLD_WORDS =
+      Message.template(
+          "表二行标题为“{label}”，2021年表式为“行政规范性文件”",
+          "Table 2: the row is labelled “{label}”; the form of 2021 says 行政规范性文件");
+
   private static void labelOld(Subject subject, Findings findings) {
     for (PrintedTable table : subject.printed().tables()) {
       for (PrintedLabel label : table.rows()) {
@@ -237,11 +239,8 @@ public final class Table2Rules {
               .at("T2.normativeDocuments")
               .place(label.place())
               .excerpt(label.text())
-              .says(
-                  "表二行标题为“" + label.text().strip() + "”，2021年表式为“行政规范性文件”",
-                  "Table 2: the row is labelled “"
-                      + label.text().strip()
-                      + "”; the form of 2021 says 行政规范性文件")
+              .quoting("label", label.text().strip())
+              .says(LABEL_OLD_WORDS)
               .add();
         }
       }

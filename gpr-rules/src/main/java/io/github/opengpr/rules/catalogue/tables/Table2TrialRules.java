@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 import static io.github.opengpr.rules.Sum.sum;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CellLine;
@@ -88,7 +89,16 @@ public final class Table2TrialRules {
   public static final List<Rule> ALL =
       List.of(DISCLOSED, ITEMS, NO_ITEMS, PROCUREMENT, PROCUREMENT_UNIT);
 
+  private static final Message YUAN = new Message("元", "yuan");
+
+  private static final Message WAN = new Message("万元", "万元");
+
   private Table2TrialRules() {}
+
+  private static final MessageTemplate NO_ITEMS_WORDS =
+      Message.template(
+          "表二“{row}”：项目数量为0，处理决定数量却为{decisions}",
+          "Table 2, “{row}”: no items, yet {decisions} decisions");
 
   private static void noItems(Subject subject, Findings findings) {
     for (CellLine row : CellLine.rows(subject.form(), 2)) {
@@ -103,13 +113,18 @@ public final class Table2TrialRules {
       } else if (decisions.signum() > 0 && previous.add(change).signum() == 0) {
         findings
             .at(row.at(DECISIONS), row.at(PREVIOUS), row.at(CHANGE))
-            .says(
-                "表二“" + row.label() + "”：项目数量为0，处理决定数量却为" + decisions,
-                "Table 2, “" + row.label() + "”: no items, yet " + decisions + " decisions")
+            .with("row", row.label())
+            .with("decisions", decisions)
+            .says(NO_ITEMS_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate PROCUREMENT_WORDS =
+      Message.template(
+          "表二“政府集中采购”：采购项目数量{projects}与采购总金额{amount}，只有一个为0",
+          "Table 2, 政府集中采购: projects {projects} and amount {amount}: only one of them is 0");
 
   private static void procurement(Subject subject, Findings findings) {
     Cell projects = subject.cell("T2.procurement.projects");
@@ -121,16 +136,17 @@ public final class Table2TrialRules {
     } else if (count.signum() == 0 != (money.signum() == 0)) {
       findings
           .at(projects, amount)
-          .says(
-              "表二“政府集中采购”：采购项目数量" + count + "与采购总金额" + money.toPlainString() + "，只有一个为0",
-              "Table 2, 政府集中采购: projects "
-                  + count
-                  + " and amount "
-                  + money.toPlainString()
-                  + ": only one of them is 0")
+          .with("projects", count)
+          .with("amount", money)
+          .says(PROCUREMENT_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate PROCUREMENT_UNIT_WORDS =
+      Message.template(
+          "表二“采购总金额”{amount}，单位疑为{unit}；表式未印单位，未作换算",
+          "Table 2, 采购总金额 {amount} is probably in {unit}; the form prints no unit, nothing was converted");
 
   private static void procurementUnit(Subject subject, Findings findings) {
     Cell projects = subject.cell("T2.procurement.projects");
@@ -145,13 +161,9 @@ public final class Table2TrialRules {
     if (yuan || wan) {
       findings
           .at(amount)
-          .says(
-              "表二“采购总金额”" + money.toPlainString() + "，单位疑为" + (yuan ? "元" : "万元") + "；表式未印单位，未作换算",
-              "Table 2, 采购总金额 "
-                  + money.toPlainString()
-                  + " is probably in "
-                  + (yuan ? "yuan" : "万元")
-                  + "; the form prints no unit, nothing was converted")
+          .with("amount", money)
+          .with("unit", yuan ? YUAN : WAN)
+          .says(PROCUREMENT_UNIT_WORDS)
           .add();
     }
   }

@@ -5,12 +5,12 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Sum.sum;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.English;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import java.math.BigDecimal;
 import java.util.List;
@@ -183,6 +183,11 @@ public final class Table3Rules {
 
   private Table3Rules() {}
 
+  private static final MessageTemplate BACKLOG_WORDS =
+      Message.template(
+          "表三：应办{due}件，结转下年度{carriedOut}件，超过一半",
+          "Table 3: of {due} {due|application|applications} due, {carriedOut} were carried over: more than half");
+
   private static void backlog(Subject subject, Findings findings) {
     BigDecimal received = subject.value("T3.received.total");
     BigDecimal carriedIn = subject.value("T3.carriedIn.total");
@@ -198,16 +203,17 @@ public final class Table3Rules {
               subject.cell("T3.carriedOut.total"),
               subject.cell("T3.received.total"),
               subject.cell("T3.carriedIn.total"))
-          .says(
-              "表三：应办" + due + "件，结转下年度" + carriedOut + "件，超过一半",
-              "Table 3: of "
-                  + English.count(due, "application")
-                  + " due, "
-                  + carriedOut
-                  + " were carried over: more than half")
+          .with("due", due)
+          .with("carriedOut", carriedOut)
+          .says(BACKLOG_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate MISC_SHARE_WORDS =
+      Message.template(
+          "表三：“（六）3.其他”{misc}件，超过办理结果总计{handled}件的30%",
+          "Table 3: （六）3.其他 is {misc} of {handled} handled, more than 30 %");
 
   private static void miscShare(Subject subject, Findings findings) {
     BigDecimal misc = subject.value("T3.otherHandling.misc.total");
@@ -220,9 +226,9 @@ public final class Table3Rules {
     if (handled.compareTo(TWENTY) >= 0 && large) {
       findings
           .at(subject.cell("T3.otherHandling.misc.total"), subject.cell("T3.handled.total"))
-          .says(
-              "表三：“（六）3.其他”" + misc + "件，超过办理结果总计" + handled + "件的30%",
-              "Table 3: （六）3.其他 is " + misc + " of " + handled + " handled, more than 30 %")
+          .with("misc", misc)
+          .with("handled", handled)
+          .says(MISC_SHARE_WORDS)
           .add();
     }
   }

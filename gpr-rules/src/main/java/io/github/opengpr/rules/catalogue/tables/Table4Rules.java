@@ -7,6 +7,7 @@ import static io.github.opengpr.rules.Sum.sum;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.CellLine;
 import io.github.opengpr.rules.Evidence;
@@ -15,7 +16,6 @@ import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.Need;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.English;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import java.math.BigDecimal;
 import java.util.List;
@@ -98,6 +98,11 @@ public final class Table4Rules {
 
   private Table4Rules() {}
 
+  private static final MessageTemplate NO_REQUESTS_WORDS =
+      Message.template(
+          "表四“{row}”{total}件，表三却没有新收和结转的申请；可能是对往年申请的争议，请核对",
+          "Table 4, “{row}”: {total}, while table 3 has no application; it may be about earlier years");
+
   private static void noRequests(Subject subject, Findings findings) {
     // Not the totals alone: a total left 0 beside filled details is another mistake.
     for (CellLine row : CellLine.rows(subject.form(), 3)) {
@@ -120,17 +125,18 @@ public final class Table4Rules {
       if (total != null && total.signum() > 0) {
         findings
             .at(cell, subject.cell("T3.received.total"), subject.cell("T3.carriedIn.total"))
-            .says(
-                "表四“" + cell.row().path() + "”" + total + "件，表三却没有新收和结转的申请；可能是对往年申请的争议，请核对",
-                "Table 4, “"
-                    + cell.row().path()
-                    + "”: "
-                    + total
-                    + ", while table 3 has no application; it may be about earlier years")
+            .with("row", cell.row().path())
+            .with("total", total)
+            .says(NO_REQUESTS_WORDS)
             .add();
       }
     }
   }
+
+  private static final MessageTemplate DIRECT_SUIT_WORDS =
+      Message.template(
+          "表四：未经复议直接起诉{direct}件，而办结的{handled}件全部为不予公开，依法应当先申请行政复议",
+          "Table 4: {direct} {direct|direct suit|direct suits}, while all {handled} {handled|application|applications} handled were refused, which must go to reconsideration first");
 
   private static void directSuit(Subject subject, Findings findings) {
     BigDecimal direct = subject.value(DIRECT);
@@ -151,16 +157,17 @@ public final class Table4Rules {
     } else if (direct.signum() > 0 && handled.signum() > 0 && refused.compareTo(handled) == 0) {
       findings
           .at(subject.cell(DIRECT), subject.cell("T3.handled.total"))
-          .says(
-              "表四：未经复议直接起诉" + direct + "件，而办结的" + handled + "件全部为不予公开，依法应当先申请行政复议",
-              "Table 4: "
-                  + English.count(direct, "direct suit")
-                  + ", while all "
-                  + English.count(handled, "application")
-                  + " handled were refused, which must go to reconsideration first")
+          .with("direct", direct)
+          .with("handled", handled)
+          .says(DIRECT_SUIT_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate AFTER_RECONSIDERATION_WORDS =
+      Message.template(
+          "表四：复议后起诉{after}件，多于本年与上年行政复议之和{now} + {before} = {sum}件",
+          "Table 4: {after} suits after reconsideration, more than the reconsiderations of this and last year, {now} + {before} = {sum}");
 
   private static void afterReconsideration(Subject subject, Findings findings) {
     AnnualReport previous = subject.context().previous().orElseThrow();
@@ -172,28 +179,19 @@ public final class Table4Rules {
     } else if (after.compareTo(now.add(before)) > 0) {
       findings
           .at(subject.cell(AFTER), subject.cell(RECONSIDERATION))
-          .says(
-              "表四：复议后起诉"
-                  + after
-                  + "件，多于本年与上年行政复议之和"
-                  + now
-                  + " + "
-                  + before
-                  + " = "
-                  + now.add(before)
-                  + "件",
-              "Table 4: "
-                  + after
-                  + " suits after reconsideration, more than the reconsiderations of"
-                  + " this and last year, "
-                  + now
-                  + " + "
-                  + before
-                  + " = "
-                  + now.add(before))
+          .with("after", after)
+          .with("now", now)
+          .with("before", before)
+          .with("sum", now.add(before))
+          .says(AFTER_RECONSIDERATION_WORDS)
           .add();
     }
   }
+
+  private static final MessageTemplate CO_DEFENDANT_WORDS =
+      Message.template(
+          "表四：复议后起诉{after}件，多于行政复议{now}件；作为复议机关成为共同被告的案件由原行政机关统计，请核对",
+          "Table 4: {after} suits after reconsideration, more than {now} reconsiderations; cases in which this agency is co-defendant as reconsideration organ are counted by the original actor");
 
   // The report does not tell who acted first. Only where more was sued over than reconsidered is
   // the question worth asking.
@@ -206,14 +204,9 @@ public final class Table4Rules {
         && after.compareTo(now) > 0) {
       findings
           .at(subject.cell(AFTER), subject.cell(RECONSIDERATION))
-          .says(
-              "表四：复议后起诉" + after + "件，多于行政复议" + now + "件；作为复议机关成为共同被告的案件由原行政机关统计，请核对",
-              "Table 4: "
-                  + after
-                  + " suits after reconsideration, more than "
-                  + now
-                  + " reconsiderations; cases in which this agency is co-defendant as reconsideration"
-                  + " organ are counted by the original actor")
+          .with("after", after)
+          .with("now", now)
+          .says(CO_DEFENDANT_WORDS)
           .add();
     }
   }

@@ -15,16 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Proves, with the solver CP-SAT of OR-Tools, how few cells of each corrupted table can be changed so that all sums hold
- * and no value is negative.
+ * Proves, with the solver CP-SAT of OR-Tools, how few cells of each corrupted table can be changed
+ * so that all sums hold and no value is negative.
  *
- * <p>It knows nothing of the diagnosis: the sums are written down here once more, straight from the form. Arguments: the
- * tables (a line each: rows, anything, the cells; {@code _} is a blank) and the file to write, where the second column is
- * the proven smallest number. From the folder gpr-rules:
+ * <p>It knows nothing of the diagnosis: the sums are written down here once more, straight from the
+ * form. Arguments: the tables (a line each: rows, anything, the cells; {@code _} is a blank) and
+ * the file to write, where the second column is the proven smallest number. From the folder
+ * gpr-rules:
  *
  * <pre>
  * java -cp target/test-classes:... io.github.opengpr.rules.diagnosis.search.CorruptedTables 20 &gt; target/tables.tsv
- * mvn -f optima/pom.xml compile exec:java -Dexec.mainClass=io.github.opengpr.optima.CertifyOptima \
+ * mvn -f ../gpr-benchmarks/optima/pom.xml compile exec:java -Dexec.mainClass=io.github.opengpr.optima.CertifyOptima \
  *   "-Dexec.args=target/tables.tsv src/test/resources/io/github/opengpr/rules/diagnosis/search/optima.tsv"
  * </pre>
  */
@@ -66,7 +67,9 @@ public final class CertifyOptima {
       value[i] = model.newIntVar(0, bound, "v" + i);
       if (!cells[i].equals("_")) {
         BoolVar change = model.newBoolVar("c" + i);
-        model.addEquality(value[i], Math.max(0, Long.parseLong(cells[i]))).onlyEnforceIf(change.not());
+        model
+            .addEquality(value[i], Math.max(0, Long.parseLong(cells[i])))
+            .onlyEnforceIf(change.not());
         if (Long.parseLong(cells[i]) < 0) {
           model.addEquality(change, 1);
         }
@@ -77,7 +80,9 @@ public final class CertifyOptima {
     model.minimize(LinearExpr.sum(changed.toArray(new BoolVar[0])));
     CpSolver solver = new CpSolver();
     solver.getParameters().setMaxTimeInSeconds(60).setNumWorkers(2);
-    return solver.solve(model) == CpSolverStatus.OPTIMAL ? (int) Math.round(solver.objectiveValue()) : -1;
+    return solver.solve(model) == CpSolverStatus.OPTIMAL
+        ? (int) Math.round(solver.objectiveValue())
+        : -1;
   }
 
   private static void addSums(CpModel model, int rows, IntVar[] value) {

@@ -113,7 +113,8 @@ public final class PublicationRules {
           .at("report")
           .says(
               "报告于" + WrittenDate.written(published) + "公布，晚于所设定的地方期限" + WrittenDate.written(last),
-              "Published on " + published + ", after the local deadline " + last).add();
+              "Published on " + published + ", after the local deadline " + last)
+          .add();
     }
   }
 
@@ -133,7 +134,8 @@ public final class PublicationRules {
                     .at("report")
                     .says(
                         "公布日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，此时全年数据尚未产生",
-                        "Published on " + date + ", before the year it reports on was over").add());
+                        "Published on " + date + ", before the year it reports on was over")
+                    .add());
     signed
         .filter(date -> date.isBefore(first))
         .ifPresent(
@@ -142,7 +144,8 @@ public final class PublicationRules {
                     .at("closing")
                     .says(
                         "落款日期" + WrittenDate.written(date) + "早于报告年度的次年1月1日，请核对年份",
-                        "Signed on " + date + ", before the year it reports on was over").add());
+                        "Signed on " + date + ", before the year it reports on was over")
+                    .add());
   }
 
   /** The last date in the closing; empty if there is none or no such day. */

@@ -275,6 +275,7 @@ public final class DocumentRules {
                 + printed
                 + "）” comes without “（"
                 + WrittenNumber.counting(number - 1)
-                + "）” before it").add();
+                + "）” before it")
+        .add();
   }
 }

@@ -117,6 +117,7 @@ public final class ResidueRules {
         .at(located.address())
         .place(located.line().place())
         .excerpt(located.line().text())
-        .says("留有" + zh + "“" + found + "”", en + " was left in the text: “" + found + "”").add();
+        .says("留有" + zh + "“" + found + "”", en + " was left in the text: “" + found + "”")
+        .add();
   }
 }

@@ -155,7 +155,8 @@ public final class SectionRules {
                     + printed.title().strip()
                     + "” has no ordinal; it is “"
                     + section.numeral()
-                    + "、”").add();
+                    + "、”")
+            .add();
       } else if (!Fold.of(ordinal).equals(section.numeral())) {
         findings
             .at(Structure.address(section))

@@ -17,6 +17,7 @@ import io.github.opengpr.rules.catalogue.narrative.NarrativeCopyRules;
 import io.github.opengpr.rules.catalogue.narrative.NarrativeFeeRules;
 import io.github.opengpr.rules.catalogue.narrative.NarrativeTextRules;
 import io.github.opengpr.rules.catalogue.narrative.PersonalDataRules;
+import io.github.opengpr.rules.catalogue.narrative.SlipRules;
 import io.github.opengpr.rules.catalogue.structure.DocumentRules;
 import io.github.opengpr.rules.catalogue.structure.LabelRules;
 import io.github.opengpr.rules.catalogue.structure.ResidueRules;
@@ -65,6 +66,7 @@ public final class Catalogue {
               NarrativeFeeRules.ALL,
               NarrativeTextRules.ALL,
               PersonalDataRules.ALL,
+              SlipRules.ALL,
               List.of(
                   RequestTextRules.RECEIVED,
                   RequestTextRules.CARRIED_IN,

@@ -34,6 +34,10 @@ public final class Sources {
   public static final Citation FORM =
       Citation.of("政府信息公开工作年度报告格式", "the official form of the annual report");
 
+  /** 标点符号用法: brackets and quotation marks come in pairs. */
+  public static final Citation PUNCTUATION =
+      Citation.of("《标点符号用法》（GB/T 15834—2011）", "General rules for punctuation (GB/T 15834-2011)");
+
   public static final Citation BALANCE_NOTE =
       FORM.at("表三左上角注", "note in the corner of table 3")
           .saying(

@@ -1,0 +1,43 @@
+package io.github.opengpr.rules.text.slip;
+
+/** What stands in 《》 or in quotation marks. */
+final class Quotation {
+
+  private static final String OPENING = "《“‘「『〈";
+  private static final String CLOSING = "》”’」』〉";
+  private static final int LONGEST = 120;
+
+  private Quotation() {}
+
+  /**
+   * The index of the mark that closes what opens here; the index itself where nothing opens or
+   * nothing closes it in the same line.
+   */
+  static int end(String text, int index) {
+    char opening = text.charAt(index);
+    if (opening < '\u2018' || opening > '\u300E') {
+      return index; // as nearly all characters are
+    }
+    int kind = OPENING.indexOf(opening);
+    if (kind < 0) {
+      return index;
+    }
+    char closing = CLOSING.charAt(kind);
+    int limit = Math.min(text.length(), index + LONGEST);
+    for (int i = index + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == closing) {
+        return i;
+      }
+      if (c == '\n') {
+        break;
+      }
+    }
+    return index;
+  }
+
+  /** Whether a character is a Chinese ideograph. */
+  static boolean isHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
+  }
+}

@@ -1,9 +1,11 @@
 package io.github.opengpr.rules.claims.compare;
 
+import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.grammar.Mention;
 import io.github.opengpr.rules.claims.grammar.Reader;
 import io.github.opengpr.rules.claims.grammar.Setting;
+import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.claims.section.WordedSections;
 import java.util.ArrayList;
@@ -26,6 +28,11 @@ public record Account(List<Judged> all) {
   public static Account of(Subject subject) {
     WordedSections sections = WordedSections.of(subject);
     return subject.derive(Account.class, one -> read(one, sections));
+  }
+
+  /** The cells of a measure; empty if the form has none of the kind. */
+  public static List<Cell> cells(Subject subject, Measure measure) {
+    return Total.of(subject, measure).cells();
   }
 
   private static Account read(Subject subject, WordedSections sections) {

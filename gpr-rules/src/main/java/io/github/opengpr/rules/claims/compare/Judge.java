@@ -22,6 +22,8 @@ final class Judge {
   static final Message OTHERWISE =
       new Message("与表格数不同，统计口径可能不同", "the tables have another number; the two may count different things");
 
+  private static final Measure OTHERWISE_HANDLED = Measure.of("T3.otherHandling.*");
+
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private final Subject subject;
@@ -72,7 +74,23 @@ final class Judge {
         return agrees(mention, total, !mention.isAll());
       }
     }
-    return otherwise(mention, quantity, totals);
+    Total answered = answered(mention, quantity);
+    return answered == null
+        ? otherwise(mention, quantity, totals)
+        : agrees(mention, answered, false);
+  }
+
+  /** What was answered, if that is all but what was handled otherwise: 撤回 and the like. */
+  private @Nullable Total answered(Mention mention, Quantity quantity) {
+    if (mention.concept() != Concept.HANDLED || mention.isAll()) {
+      return null;
+    }
+    Total handled = Total.of(subject, Measure.HANDLED);
+    Total otherwise = Total.of(subject, OTHERWISE_HANDLED);
+    BigDecimal rest = otherwise.value();
+    return rest != null && rest.signum() > 0 && handled.is(quantity.value().add(rest))
+        ? Total.of(subject, Measure.ANSWERED)
+        : null;
   }
 
   private Judged agrees(Mention mention, Total total, boolean unusual) {

@@ -86,6 +86,7 @@ final class Context {
     othersWork = false;
     condition = false;
     excepted = false;
+    verb = null;
     if (mark != '，') {
       plan = false;
     }
@@ -127,7 +128,7 @@ final class Context {
     }
     topicEnd = end;
     weak = false;
-    if (sense == Sense.REQUEST) {
+    if (sense == Sense.REQUEST || text.substring(start, end).contains("信息公开")) {
       disclosure = true;
     }
     if (sense == Sense.REQUEST || anchor == null) {
@@ -161,7 +162,7 @@ final class Context {
     if (token.kind() == Token.Kind.YEAR) {
       year(token, before, after, tokens, index, to);
     } else if (token.kind() == Token.Kind.NUMERAL) {
-      month(token);
+      month(token, before, index > from + 1 ? tokens.get(index - 2) : null);
     } else if (token.kind() == Token.Kind.WORD) {
       word(token, before, after, tokens, index, to);
     }
@@ -223,19 +224,47 @@ final class Context {
     return false;
   }
 
-  private void month(Token token) {
+  /** A month told of is a part of the year, unless it bounds the year or is the day of the count. */
+  private void month(Token token, @Nullable Token before, @Nullable Token earlier) {
     int end = token.end();
-    if (end < text.length() && text.charAt(end) == '月') {
-      int month = 0;
-      for (int i = token.start(); i < end; i++) {
-        char c = text.charAt(i);
-        month = c >= '0' && c <= '9' && month < 100 ? month * 10 + c - '0' : month;
-      }
-      boolean day = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
-      if (month > 1 && month < 12 && !day) {
-        time = Time.PART;
-      }
+    if (end >= text.length() || text.charAt(end) != '月' || isUntil(before) || isUntil(earlier)) {
+      return;
     }
+    int month = 0;
+    for (int i = token.start(); i < end; i++) {
+      char c = text.charAt(i);
+      month = c >= '0' && c <= '9' && month < 100 ? month * 10 + c - '0' : month;
+    }
+    boolean first =
+        month == 1
+            && (text.startsWith("1日", end + 1)
+                || text.startsWith("至12月", end + 1)
+                || text.startsWith("到12月", end + 1)
+                || text.startsWith("-12月", end + 1));
+    boolean last =
+        month == 12
+            && (text.startsWith("31日", end + 1)
+                || text.startsWith("底", end + 1)
+                || text.startsWith("末", end + 1)
+                || isBehindJanuary(token.start()));
+    if (month > 0 && !first && !last) {
+      time = Time.PART;
+    }
+  }
+
+  private boolean isBehindJanuary(int start) {
+    String before = text.substring(Math.max(0, start - 4), start);
+    return before.endsWith("1-")
+        || before.endsWith("1至")
+        || before.endsWith("1月-")
+        || before.endsWith("1月至")
+        || before.endsWith("1月到")
+        || before.endsWith("1日至")
+        || before.endsWith("日-");
+  }
+
+  private boolean isUntil(@Nullable Token token) {
+    return token != null && words(token).startsWith("截");
   }
 
   private void word(
@@ -248,6 +277,9 @@ final class Context {
     Sense sense = token.sense();
     if (sense == null) {
       return;
+    }
+    if (sense.isComing() || sense.isGoing()) {
+      verb = sense;
     }
     switch (sense) {
       case THIS_YEAR -> {

@@ -62,6 +62,9 @@ final class Numbers {
     if (table) {
       doubt(frame, mention, quantity);
     }
+    if (mention.kind == Kind.TABLE && mention.concept == Concept.CARRIED_IN) {
+      widen(frame);
+    }
     if (mention.kind != Kind.TABLE) {
       part(frame, mention, quantity);
     }
@@ -117,6 +120,17 @@ final class Numbers {
         && frame.near(tokens) != null;
   }
 
+  /** 受理9件（含上年结转1件）: the nine are not only the new ones. */
+  private void widen(Frame frame) {
+    boolean among =
+        frame.leadHas(tokens, Sense.AMONG) || frame.leadHas(tokens, Sense.INCLUDING);
+    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
+    if (among && whole != null && whole.concept == Concept.RECEIVED
+        && whole.word == Sense.ACCEPT) {
+      Requests.inAll(whole);
+    }
+  }
+
   /** Whose it is, and what else may make it the number of something else. */
   private void doubt(Frame frame, Mention mention, Quantity quantity) {
     String unit = quantity.unit().printed();
@@ -134,8 +148,9 @@ final class Numbers {
       return;
     }
     if (unit.startsWith("人") || unit.equals("条") || unit.equals("个") || unit.equals("篇")) {
-      lighten(mention, unit.equals("条") && mention.concept == Concept.REQUESTS
-          ? Weight.CERTAIN : Weight.WEAK);
+      boolean requests =
+          mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
+      lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
     }
     if (frame.frameHas(tokens, Sense.NARROW)
         && (mention.concept == Concept.REQUESTS

@@ -1,6 +1,5 @@
 package io.github.opengpr.rules.claims.grammar;
 
-import static io.github.opengpr.rules.claims.measure.Measure.ANSWERED;
 import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_IN;
 import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_OUT;
 import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
@@ -121,6 +120,10 @@ final class Requests {
     if (sense == Sense.OTHERS) {
       return others(mention);
     }
+    if (sense == Sense.DECIDED && nearIndex > frame.lead()) {
+      Sense before = tokens.get(nearIndex - 1).sense();
+      return before != null && before.isOutcome() && outcome(frame, mention, nearIndex - 1);
+    }
     int tail = frame.tailIndex(tokens);
     if (sense == Sense.REST) {
       return tail >= 0 ? behind(frame, mention, tail, false) : rest(mention);
@@ -151,8 +154,10 @@ final class Requests {
         return true;
       }
     }
-    usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
-    weigh(mention, Weight.LIKELY);
+    inAll(mention);
+    if (context.verb == null || !context.verb.isComing()) {
+      weigh(mention, Weight.LIKELY);
+    }
     return true;
   }
 
@@ -240,7 +245,7 @@ final class Requests {
       if (Frame.has(tokens, frame.number() + 1, index, Sense.ALL)) {
         usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);
       } else {
-        usages(mention, Concept.HANDLED, DONE, HANDLED, ANSWERED);
+        usages(mention, Concept.HANDLED, DONE, HANDLED);
       }
       mention.word = sense;
       return true;
@@ -300,6 +305,16 @@ final class Requests {
     if (isForeignBetween(frame, index) && !frame.leadHas(tokens, Sense.REQUEST)) {
       return false;
     }
+    if ((sense == Sense.PROCESS || sense.isGoing())
+        && Frame.has(tokens, frame.lead(), index, Sense.CARRY)
+        && carriedByYear(frame, mention, index)) {
+      return true;
+    }
+    if (sense.isGoing() && isJoinedBefore(frame, index)) {
+      usages(mention, Concept.HANDLED, DONE, HANDLED, RECEIVED, TO_DO);
+      weigh(mention, Weight.LIKELY);
+      return true;
+    }
     mention.word = sense;
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
     switch (sense) {
@@ -315,7 +330,7 @@ final class Requests {
       case RECEIVE, PROCESS ->
           usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
       case ANSWER, CLOSE -> {
-        usages(mention, Concept.HANDLED, DONE, HANDLED, ANSWERED);
+        usages(mention, Concept.HANDLED, DONE, HANDLED);
         handledBefore = true;
       }
       case CARRY_IN -> usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
@@ -330,6 +345,22 @@ final class Requests {
     }
     narrow(frame, mention, sense, index);
     return true;
+  }
+
+  /** 受理并办结8件: two verbs share the number. */
+  private boolean isJoinedBefore(Frame frame, int index) {
+    boolean joint = false;
+    for (int i = index - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isComing()) {
+        return joint;
+      }
+      joint |= sense == Sense.JOINT;
+      if (!tokens.get(i).isTransparent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Parts of what the verb takes in: 网上受理5件, 其中当年办结30件. */
@@ -353,6 +384,9 @@ final class Requests {
     if (applicant) {
       weigh(mention, Weight.WEAK);
     }
+    if (sense.isGoing() && isOfThisYearOnly(frame)) {
+      weigh(mention, Weight.LIKELY);
+    }
     if (sense.isGoing()
         && (frame.leadHas(tokens, Sense.IN_TIME) || context.words(tokens.get(index)).contains("按"))) {
       weigh(mention, Weight.LIKELY);
@@ -360,6 +394,16 @@ final class Requests {
     if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
       weigh(mention, Weight.LIKELY);
     }
+  }
+
+  /** 当年办结7件: without those carried in. */
+  private boolean isOfThisYearOnly(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("当年")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean inBracketOfRequest() {
@@ -404,7 +448,7 @@ final class Requests {
       return false;
     }
     mention.word = Sense.CARRY;
-    if (year > 0 && report != null) {
+    if (year > 0 && report != null && year != report) {
       if (year > report) {
         usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
       } else {
@@ -470,7 +514,20 @@ final class Requests {
   }
 
   private boolean outcome(Frame frame, Mention mention, int nearIndex) {
-    return outcomes.backwards(mention, nearIndex, frame.lead());
+    boolean read = outcomes.backwards(mention, nearIndex, frame.lead());
+    for (int i = frame.lead(); i < nearIndex; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && (sense.isApplicant() || sense == Sense.CHANNEL)) {
+        weigh(mention, Weight.WEAK);
+      }
+    }
+    return read;
+  }
+
+  /** Makes a number one of the three usages of 共收到 and 办理. */
+  static void inAll(Mention mention) {
+    usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+    mention.seldom = List.of();
   }
 
   private static void usages(

@@ -108,7 +108,7 @@ final class Silent {
         verb = sense;
       } else if (sense.isApplicant() && sense != Sense.ORGANISATION
           || sense == Sense.CHANNEL || sense == Sense.NARROW || sense == Sense.IN_TIME) {
-        narrow |= !(sense == Sense.NATURAL && received);
+        narrow |= !(sense == Sense.NATURAL && received && isAnybody(begin, end));
       } else if (sense == Sense.PUBLISH || sense == Sense.ALL || sense.isGoing()
           || sense == Sense.PROCESS && !received) {
         foreign = true;
@@ -117,11 +117,31 @@ final class Silent {
       }
     }
     Say say = new Say(new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()), clause, sentence);
+    if (nouns.isEmpty() && special == null && atEnd && neg == from && isAnswer(neg)) {
+      nouns.addAll(context.topics);
+    }
     if (special != null) {
       special(special, nouns, foreign || narrow, say);
       return;
     }
     denied(nouns, received, verb, foreign, narrow, neg, from, say);
+  }
+
+  /** 公民、法人或者其他组织: everybody there is. */
+  private boolean isAnybody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.ORGANISATION)
+          || token.is(Sense.NATURAL) && text.startsWith("公民", token.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 行政复议、行政诉讼：无. */
+  private boolean isAnswer(int neg) {
+    return neg > 0 && tokens.get(neg - 1).isMark('：');
   }
 
   private record Say(Span span, Span clause, Span sentence) {}
@@ -293,7 +313,7 @@ final class Silent {
       mention.kind = Kind.TABLE;
       mention.weight = context.weak ? Weight.LIKELY : Weight.CERTAIN;
       if (sense.isGoing()) {
-        if (!context.isRequest() || isPartial(from, to, whole)) {
+        if (!context.isRequest() || isPartial(from, to, whole) || isSomeLeft(sentence)) {
           return false;
         }
         mention.concept = Concept.HANDLED;
@@ -366,6 +386,22 @@ final class Silent {
     }
     return Frame.has(tokens, from, to, Sense.CHANNEL) || Frame.has(tokens, from, to, Sense.NARROW)
         || Frame.has(tokens, from, to, Sense.EXCEPT);
+  }
+
+  /** 结转下年度1件，其余全部办结: the sentence names what was left itself. */
+  private boolean isSomeLeft(Span sentence) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(sentence)) {
+        return false;
+      }
+      if (one.concept == Concept.CARRIED_OUT
+          && one.quantity != null
+          && one.quantity.value().signum() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRequestWhole(@Nullable Mention whole) {

@@ -102,6 +102,14 @@ final class TableTwo {
     mention.kind = Kind.TABLE;
     mention.concept = Concept.DOCUMENTS;
     mention.about = words(context.topics, verb);
+    int verbs = 0;
+    for (int i = frame.lead(); i <= at; i++) {
+      Sense sense = tokens.get(i).sense();
+      verbs += sense != null && sense.isDocumentVerb() && sense != verb ? 1 : 0;
+    }
+    if (verbs > 0) {
+      mention.weight = Weight.LIKELY;
+    }
     for (int i = frame.lead(); i < at; i++) {
       if (tokens.get(i).is(Sense.PLAN)) {
         mention.weight = Weight.WEAK;
@@ -150,6 +158,10 @@ final class TableTwo {
     mention.concept = Concept.DECISIONS;
     mention.word = context.topics.get(0);
     mention.about = words(context.topics, null);
+    if (near.is(Sense.PROCESS) || near.is(Sense.CLOSE) || frame.leadHas(tokens, Sense.PROCESS)
+        || frame.leadHas(tokens, Sense.CLOSE)) {
+      mention.weight = Weight.LIKELY;
+    }
     if (!done || published) {
       mention.weight = published ? Weight.WEAK : Weight.LIKELY;
     }

@@ -9,6 +9,7 @@ module io.github.opengpr.rules {
   requires static org.hibernate.validator;
 
   exports io.github.opengpr.rules;
+  exports io.github.opengpr.rules.claims;
   exports io.github.opengpr.rules.diagnosis;
   exports io.github.opengpr.rules.jakarta;
   exports io.github.opengpr.rules.json;

@@ -61,6 +61,11 @@ final class CheckCommand implements Callable<Integer> {
       description = {"只列出这一级及以上的问题。", "Lists only findings of at least this severity."})
   private Severity severity = Severity.INFO;
 
+  @Option(
+      names = "--claims",
+      description = {"逐个列出正文中的数字及核对结果。", "Lists every number in the text and what became of it."})
+  private boolean claims;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -106,7 +111,11 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT ->
           new CheckText(
-                  rules, severity, language, console.isColoured() ? Paint.TERMINAL : Paint.NONE)
+                  rules,
+                  severity,
+                  language,
+                  console.isColoured() ? Paint.TERMINAL : Paint.NONE,
+                  claims)
               ::of;
       case JSON -> new CheckJson(severity, language)::of;
     };

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules;
 
+import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class CheckResult {
   // twice, no more.
   private volatile @Nullable List<Skipped> skipped;
   private volatile @Nullable List<TableDiagnosis> diagnosis;
+  private volatile @Nullable List<Claim> claims;
 
   CheckResult(
       List<Finding> findings, List<Accepted> accepted, List<Baseline.Entry> stale, CheckRun run) {
@@ -142,6 +144,19 @@ public final class CheckResult {
     if (known == null) {
       known = run.diagnose().stream().filter(one -> !isAccepted(one)).toList();
       diagnosis = known;
+    }
+    return known;
+  }
+
+  /**
+   * {@return every number in the text of the report with what became of it, in the order of the
+   * text}. The rules on the text have read it already.
+   */
+  public List<Claim> claims() {
+    List<Claim> known = claims;
+    if (known == null) {
+      known = run.claims();
+      claims = known;
     }
     return known;
   }

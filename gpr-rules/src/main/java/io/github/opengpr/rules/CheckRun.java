@@ -3,6 +3,8 @@ package io.github.opengpr.rules;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.rules.claims.Claim;
+import io.github.opengpr.rules.claims.Claims;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,6 +84,11 @@ final class CheckRun {
           .says(rule.broken(new BrokenEquation(equation, subject)))
           .add();
     }
+  }
+
+  /** Every number of the text. */
+  List<Claim> claims() {
+    return Claims.of(subject);
   }
 
   /** What was found, with the severities the rules gave. */

@@ -31,18 +31,22 @@ public final class CheckText {
   private final Severity least;
   private final Language language;
   private final Paint paint;
+  private final boolean claims;
 
   /**
    * A writer of results.
    *
    * @param rules the rules that were checked
    * @param least the lowest severity to show; what is hidden is still counted
+   * @param claims whether every number of the text is told
    */
-  public CheckText(RuleSet rules, Severity least, Language language, Paint paint) {
+  public CheckText(
+      RuleSet rules, Severity least, Language language, Paint paint, boolean claims) {
     this.rules = rules;
     this.least = least;
     this.language = language;
     this.paint = paint;
+    this.claims = claims;
   }
 
   /** The findings about one report and their summary. */
@@ -62,7 +66,12 @@ public final class CheckText {
           });
       page.gap();
     }
+    ClaimText account = new ClaimText(language, paint);
+    if (claims) {
+      account.write(result.claims(), page);
+    }
     summary(result, page);
+    account.sum(result.claims(), page);
     page.gap();
     return page.toString();
   }

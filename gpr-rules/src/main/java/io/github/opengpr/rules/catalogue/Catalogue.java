@@ -79,7 +79,7 @@ public final class Catalogue {
               DisclosureTextRules.ALL,
               List.of(RequestTextRules.ALL_HANDLED),
               FeeTextRules.ALL,
-              List.of(OutcomeTextRules.OUTCOME_ZERO),
+              List.of(OutcomeTextRules.OUTCOME_ZERO, OutcomeTextRules.APPLICANTS),
               CrossYearRules.ALL,
               RollUpRules.ALL,
               PublicationRules.ALL)

@@ -6,6 +6,8 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Precision;
 import io.github.opengpr.rules.diagnosis.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param diagnosis which cells are probably wrong, one entry for each table whose sums fail
  * @param checked how many rules were checked, in whole or in part
  * @param skipped rules, or instances of them, that were not checked: not checked is not passed
+ * @param claims every number in the text of the report and what became of it, in the order of the
+ *     text
  */
 public record CheckedReport(
     String file,
@@ -38,7 +42,8 @@ public record CheckedReport(
     List<Accepted> stale,
     List<Diagnosis> diagnosis,
     int checked,
-    List<Skipped> skipped) {
+    List<Skipped> skipped,
+    List<Claim> claims) {
 
   /**
    * Keeps unmodifiable copies.
@@ -53,6 +58,8 @@ public record CheckedReport(
    * @param diagnosis which cells are probably wrong, one entry for each table whose sums fail
    * @param checked how many rules were checked, in whole or in part
    * @param skipped rules, or instances of them, that were not checked: not checked is not passed
+   * @param claims every number in the text of the report and what became of it, in the order of the
+   *     text
    */
   public CheckedReport {
     findings = List.copyOf(findings);
@@ -60,6 +67,7 @@ public record CheckedReport(
     stale = List.copyOf(stale);
     diagnosis = List.copyOf(diagnosis);
     skipped = List.copyOf(skipped);
+    claims = List.copyOf(claims);
   }
 
   /**
@@ -84,7 +92,7 @@ public record CheckedReport(
     List<Finding> kept =
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
     return new CheckedReport(
-        file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped);
+        file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped, claims);
   }
 
   /**
@@ -286,4 +294,65 @@ public record CheckedReport(
    * @param reason why
    */
   public record Skipped(String rule, @Nullable String address, String reason) {}
+
+  /**
+   * A number in the text of the report, or a statement that says one without a numeral.
+   *
+   * @param section the part of the report it stands in: lead, overview, problems, otherMatters,
+   *     closing
+   * @param paragraph the paragraph of that part, from 1
+   * @param start where the number begins in the paragraph, in characters from 0
+   * @param end after its last character
+   * @param line the line of the document, from 1; null if it has none
+   * @param text the words between two marks of punctuation in which it stands
+   * @param value the number: things, yuan, or hundredths; 0 for a statement that there is none;
+   *     null for one that says all
+   * @param precision whether it is exact
+   * @param unit the unit as printed; empty if there is none
+   * @param concept what it is about
+   * @param verdict what became of it: agrees, contradicts, breakdown, other-year, outside or
+   *     unclear
+   * @param cells the addresses of the cells it speaks of, of a share those of its whole too
+   * @param expected what the cells or the other numbers of the text say instead; only there if
+   *     that is known and differs
+   * @param reason why it could not be judged; only there if there is something to say
+   */
+  public record Claim(
+      String section,
+      int paragraph,
+      int start,
+      int end,
+      @Nullable Integer line,
+      String text,
+      @Nullable BigDecimal value,
+      Precision precision,
+      String unit,
+      Concept concept,
+      String verdict,
+      List<String> cells,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal expected,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param section the part of the report it stands in
+     * @param paragraph the paragraph of that part, from 1
+     * @param start where the number begins in the paragraph, in characters from 0
+     * @param end after its last character
+     * @param line the line of the document, from 1; null if it has none
+     * @param text the words between two marks of punctuation in which it stands
+     * @param value the number; null for a statement that says all
+     * @param precision whether it is exact
+     * @param unit the unit as printed; empty if there is none
+     * @param concept what it is about
+     * @param verdict what became of it
+     * @param cells the addresses of the cells it speaks of
+     * @param expected what the cells say instead; only there if that is known and differs
+     * @param reason why it could not be judged; only there if there is something to say
+     */
+    public Claim {
+      cells = List.copyOf(cells);
+    }
+  }
 }

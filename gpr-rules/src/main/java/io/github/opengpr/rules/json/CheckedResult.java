@@ -1,10 +1,13 @@
 package io.github.opengpr.rules.json;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Skipped;
+import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.Operation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
@@ -36,7 +39,28 @@ final class CheckedResult {
             .toList(),
         result.diagnosis().stream().map(this::diagnosis).toList(),
         result.checked().size(),
-        result.skipped().stream().map(this::skipped).toList());
+        result.skipped().stream().map(this::skipped).toList(),
+        result.claims().stream().map(this::claim).toList());
+  }
+
+  private CheckedReport.Claim claim(Claim claim) {
+    Place place = claim.place();
+    Message reason = claim.reason();
+    return new CheckedReport.Claim(
+        claim.section(),
+        claim.paragraph(),
+        claim.start(),
+        claim.end(),
+        place == null ? null : place.line(),
+        claim.text(),
+        claim.value(),
+        claim.precision(),
+        claim.unit(),
+        claim.concept(),
+        claim.verdict().id(),
+        claim.cells().stream().map(CellRef::address).toList(),
+        claim.expected(),
+        reason == null ? null : reason.in(language));
   }
 
   private CheckedReport.Finding finding(Finding finding, CheckResult result) {

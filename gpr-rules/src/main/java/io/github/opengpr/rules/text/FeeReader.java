@@ -13,6 +13,14 @@ final class FeeReader {
           "未涉及", "不涉及", "没收取", "未开展", "没有征收", "未发出", "零收取", "无信息处理费", "没有信息处理费", "不存在收取", "未向",
           "没有向", "均未", "暂未", "未对", "无收费");
 
+  private static final List<String> CHARGES = List.of("收费", "收取", "费用", "免费", "缴费", "收过费");
+  private static final List<String> NOTHING =
+      List.of("未", "没", "无", "不", "零", "免", "为0", "0元", "：0");
+
+  /** Charges that the fee for processing information is not one of. */
+  private static final List<String> OTHER_CHARGES =
+      List.of("行政事业性收费", "检索", "复制", "邮寄", "停车", "学费", "培训费", "物业", "水费", "电费", "涉企");
+
   private static final List<String> NONE_AFTER =
       List.of("：无", "无。", "情况无", "为零", "为无", "没有。", "：零", "无\n");
   private static final List<String> NOTICE_WORDS = List.of("通知", "告知");
@@ -21,6 +29,7 @@ final class FeeReader {
 
   private final Narrative narrative;
   private final String text;
+  private final boolean plainly;
   private @Nullable Boolean charged;
   private @Nullable BigDecimal notices;
   private @Nullable BigDecimal notified;
@@ -32,20 +41,30 @@ final class FeeReader {
   private int nextQuantity;
   private int nextNumeral;
 
-  private FeeReader(Narrative narrative) {
+  private FeeReader(Narrative narrative, boolean plainly) {
+    this.plainly = plainly;
     this.narrative = narrative;
     this.text = narrative.passage().text();
   }
 
-  static FeeStatement read(Narrative narrative) {
-    return new FeeReader(narrative).read();
+  /**
+   * Reads what a section says of the fee.
+   *
+   * @param plainly whether words count that name no fee but say that nothing at all was charged, as
+   *     in the section that is there for it
+   */
+  static FeeStatement read(Narrative narrative, boolean plainly) {
+    return new FeeReader(narrative, plainly).read();
   }
 
   private FeeStatement read() {
     boolean near = false;
     for (Sentence sentence : narrative.sentences()) {
       String words = narrative.passage().text(sentence.span());
-      boolean names = words.contains("信息处理费") || words.contains("信息公开处理费");
+      boolean names =
+          words.contains("信息处理费")
+              || words.contains("信息公开处理费")
+              || (plainly && saysNothingWasCharged(words));
       if (names && first == null) {
         first = sentence.span();
       }
@@ -61,11 +80,21 @@ final class FeeReader {
         : new FeeStatement(true, charged, notices, notified, received, unitMissing, exact, first);
   }
 
+  /** 未收取任何费用, 一律免费, 没有收费情况: the fee is among what was not charged, whatever it is called. */
+  private static boolean saysNothingWasCharged(String words) {
+    return CHARGES.stream().anyMatch(words::contains)
+        && OTHER_CHARGES.stream().noneMatch(words::contains)
+        && (NOTHING.stream().anyMatch(words::contains)
+            || words.contains("0元")
+            || words.contains("0.0"));
+  }
+
   private void sentence(Span sentence, String words) {
     String read = withoutTitles(words);
     boolean denies =
         DENIALS.stream().anyMatch(read::contains)
-            || NONE_AFTER.stream().anyMatch((read + "\n")::contains);
+            || NONE_AFTER.stream().anyMatch((read + "\n")::contains)
+            || (plainly && saysNothingWasCharged(read));
     int end = sentence.start();
     for (;
         nextQuantity < narrative.quantities().size()

@@ -18,8 +18,6 @@ public final class Narrative {
   private final List<Sentence> sentences;
   private final List<Numeral> numerals;
   private final List<Quantity> quantities;
-  private final Tokens tokens;
-  private final List<Statement> statements;
   // Asked for by several rules, and not of every section. A race works them out twice, no more.
   private volatile @Nullable Substance substance;
   private volatile @Nullable Map<Topic, Span> topics;
@@ -30,8 +28,6 @@ public final class Narrative {
     this.sentences = Sentence.split(passage);
     this.numerals = NumeralScanner.scan(passage);
     this.quantities = Quantity.of(passage, numerals);
-    this.tokens = new Tokens(passage.text(), numerals);
-    this.statements = StatementReader.read(this);
   }
 
   /**
@@ -78,21 +74,6 @@ public final class Narrative {
   /** All numbers that count or measure, with their units. */
   public List<Quantity> quantities() {
     return quantities;
-  }
-
-  /** What the text states about numbers of the form, in order. */
-  public List<Statement> statements() {
-    return statements;
-  }
-
-  /** Totals with their parts. Worked out on each call, as is most of what follows. */
-  public List<Breakdown> breakdowns() {
-    return BreakdownReader.read(this);
-  }
-
-  /** Percentages stated beside their counts. */
-  public List<PercentClaim> percentClaims() {
-    return PercentClaim.read(this);
   }
 
   /** Places where a number was lost or never filled in. */
@@ -147,7 +128,12 @@ public final class Narrative {
 
   /** What it says about 信息处理费. */
   public FeeStatement fees() {
-    return FeeReader.read(this);
+    return FeeReader.read(this, false);
+  }
+
+  /** The same of the section that is there for it: any plain words that nothing was charged count. */
+  public FeeStatement plainFees() {
+    return FeeReader.read(this, true);
   }
 
   /** Periods from one day to another. */
@@ -163,10 +149,6 @@ public final class Narrative {
   /** The fingerprint for telling copies. */
   public TextPrint print() {
     return TextPrint.of(passage);
-  }
-
-  Tokens tokens() {
-    return tokens;
   }
 
   /** The sentence that holds a span; the span itself if none does. */

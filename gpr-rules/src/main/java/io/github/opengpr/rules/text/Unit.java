@@ -63,7 +63,7 @@ public record Unit(String printed, Measure measure) {
           "一起来", "一处处", "一场场", "一张网", "一本账", "一类类", "一人一");
 
   /** Whether it is the same word; no word measures two things. */
-  boolean isSame(Unit other) {
+  public boolean isSame(Unit other) {
     return printed.equals(other.printed);
   }
 

@@ -57,7 +57,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
     String text = narrative.passage().text();
     int start = numeral.span().start();
     int end = numeral.span().end() + 1;
-    if (Scope.isCompared(text, start)) {
+    if (isCompared(text, start)) {
       return Use.COMPARISON;
     }
     String around =
@@ -90,6 +90,11 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
       return Use.OTHER;
     }
     return Use.AS_REPORT_YEAR;
+  }
+
+  /** Whether a year named here is only compared with: 较2020年, 与2020年相比. */
+  private static boolean isCompared(String text, int start) {
+    return start > 0 && "较比与同跟".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   private static boolean namesReportYear(Narrative narrative, String around) {

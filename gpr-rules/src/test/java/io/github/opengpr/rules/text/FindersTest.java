@@ -64,64 +64,6 @@ class FindersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "收到9件，其中网上6件，占66.7%。, true",
-    "收到9件，其中网上6件，占比66.7%。, true",
-    "收到9件，其中网上6件、占66.7%。, true",
-    "收到9件，其中网上6件（占66.7%）。, true",
-    "收到9件，其中网上6件占66.7%。, true",
-    "收到9件，其中网上6件，同比占66.7%。, false",
-    "收到9件，其中网上6件，约为66.7%。, false",
-    "收到9件，网上6件，占66.7%。, false",
-    "收到9件，其中网上6条，占66.7%。, false",
-    "收到9件、来信8件，其中网上6件，占66.7%。, false",
-    "收到9件，其中网上5件；当面6件，占66.7%。, false",
-    "收到约9件，其中网上6件，占66.7%。, false",
-    "收到9件，其中网上约6件，占66.7%。, false",
-    "收到9件。其中网上6件，占66.7%。, false",
-    "收到9件，办结9件，办结率100%。, true",
-    "收到9件，办结9件，办结率为100%。, true",
-    "收到9件，办结9件，办结率达100%。, true",
-    "收到9件，办结9件，办结率达到100%。, true",
-    "收到9件，办结9件，满意率100%。, false",
-    "收到9件，按时办结9件，办结率100%。, false",
-    "收到9件，答复9件，办结率100%。, false",
-    "收到9件，依法依规认真办结9件，办结率100%。, false",
-    "收到9件。已办结9件，办结率100%。, false",
-    "办结9件，办结率100%。, false",
-  })
-  void sharesOfWhatIsCounted(String text, boolean share) {
-    assertThat(of(text).percentClaims()).hasSize(share ? 1 : 0);
-    assertThat(of(text).percentClaims()).allMatch(PercentClaim::agrees);
-  }
-
-  /** Rounded or cut off at the last printed digit; an approximate one may be a point off. */
-  @ParameterizedTest
-  @CsvSource({
-    "占66.67%, true",
-    "占66.66%, true",
-    "占66.7%, true",
-    "占66.6%, true",
-    "占66.5%, false",
-    "占66.8%, false",
-    "占67%, true",
-    "占66%, true",
-    "占65%, false",
-    "占68%, false",
-    "占约66.0%, true",
-    "占约65.0%, false",
-  })
-  void sharesAgreeToTheLastDigit(String share, boolean agrees) {
-    assertThat(of("收到9件，其中网上6件，" + share + "。").percentClaims())
-        .singleElement()
-        .satisfies(claim -> assertThat(claim.agrees()).isEqualTo(agrees));
-    // 5 of 4 is one quarter too many, exactly.
-    assertThat(of("收到4件，其中网上5件，占124%。").percentClaims())
-        .singleElement()
-        .satisfies(claim -> assertThat(claim.agrees()).isFalse());
-  }
-
-  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -1,55 +1,32 @@
 package io.github.opengpr.rules.catalogue.agree;
 
-import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Need;
 import io.github.opengpr.rules.Rule;
-import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
-import io.github.opengpr.rules.catalogue.narrative.Told;
-import io.github.opengpr.rules.text.StatementKind;
+import io.github.opengpr.rules.catalogue.narrative.SectionText;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Account;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** 文表一致：办理结果: what the text says about the outcomes of applications against table three. */
 public final class OutcomeTextRules {
 
-  /** An outcome the text may count, and the rows it comes from. */
-  private record Outcome(Claim claim, String rows) {
-
-    static Outcome of(StatementKind kind, String zh, String en, String rows) {
-      return new Outcome(Claim.of(kind, zh, en), "T3." + rows);
-    }
-
-    TableTotal total(Subject subject) {
-      return subject.form().find(rows + ".total").isPresent()
-          ? TableTotal.of(subject, rows + ".total")
-          : TableTotal.ofGroup(subject, rows);
-    }
-  }
-
-  private static final List<Outcome> OUTCOMES =
-      List.of(
-          Outcome.of(StatementKind.GRANTED, "予以公开", "granted", "granted"),
-          Outcome.of(
-              StatementKind.PARTIALLY_GRANTED, "部分公开", "partially granted", "partiallyGranted"),
-          Outcome.of(StatementKind.REFUSED, "不予公开", "refused", "refused"),
-          Outcome.of(StatementKind.UNAVAILABLE, "无法提供", "unavailable", "unavailable"),
-          Outcome.of(StatementKind.NOT_PROCESSED, "不予处理", "not processed", "notProcessed"),
-          Outcome.of(
-              StatementKind.OTHERWISE_HANDLED, "其他处理", "otherwise handled", "otherHandling"));
-
   /** For these a text that counts some where the rows have none is a rule of its own. */
-  private static final Set<StatementKind> OFTEN_LEFT_OUT =
-      EnumSet.of(
-          StatementKind.PARTIALLY_GRANTED, StatementKind.REFUSED, StatementKind.NOT_PROCESSED);
+  private static final Set<Sense> OFTEN_LEFT_OUT =
+      EnumSet.of(Sense.PARTIALLY_GRANTED, Sense.REFUSED, Sense.NOT_PROCESSED);
 
   public static final Rule OUTCOME =
       Rule.check("XS-OUTCOME", WARNING, OutcomeTextRules::outcomes)
@@ -75,60 +52,71 @@ public final class OutcomeTextRules {
                   + " cannot all be 0 (T3.partiallyGranted, T3.refused, T3.notProcessed)")
           .build();
 
+  public static final Rule APPLICANTS =
+      Rule.check("XS-APPLICANTS", WARNING, Agreement.numbers(Concept.APPLICANTS))
+          .needs(Need.YEAR)
+          .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
+          .basis(Evidence.LOGIC, Sources.ONE_REPORT)
+          .summary(
+              "文字中自然人、法人或者其他组织提出的申请件数，应当等于表三相应各列（T3.received.*）",
+              "The numbers of applications by natural persons and by organisations in the text must be those of"
+                  + " their columns in table 3 (T3.received.*)")
+          .build();
+
   private OutcomeTextRules() {}
 
   private static void outcomes(Subject subject, Findings findings) {
-    for (Outcome outcome : OUTCOMES) {
-      outcome
-          .claim()
-          .compare(
-              subject,
-              findings,
-              outcome::total,
-              (told, total) -> weight(subject, outcome, total, told));
+    Agreement.compare(
+        subject, findings, judged -> isOutcome(judged) && !isLeftOut(judged, subject));
+    for (Judged judged : Account.of(subject).all()) {
+      Message about = judged.mention().about();
+      if (judged.mention().isNone() && judged.mention().concept() == Concept.OUTCOME
+          && about != null) {
+        Message words = new Message("没有" + about.zh() + "的", "none was " + about.en());
+        Agreement.denied(subject, findings, one -> one == judged, words);
+      }
     }
   }
 
-  private static Optional<Severity> weight(
-      Subject subject, Outcome outcome, TableTotal total, Told told) {
-    if (isLeftOut(outcome, total) && told.number().signum() > 0) {
-      return Optional.empty();
-    }
-    boolean wholeAndPart =
-        outcome.claim().kind() == StatementKind.GRANTED
-            && total.and(TableTotal.of(subject, "T3.partiallyGranted.total"), "").is(told.number());
-    return Optional.of(wholeAndPart ? INFO : WARNING);
+  private static boolean isOutcome(Judged judged) {
+    return judged.mention().concept() == Concept.OUTCOME
+        && judged.mention().kind() == Mention.Kind.TABLE
+        && !judged.mention().isNone();
   }
 
-  private static boolean isLeftOut(Outcome outcome, TableTotal total) {
-    return OFTEN_LEFT_OUT.contains(outcome.claim().kind()) && total.is(BigDecimal.ZERO);
+  /** Whether the text counts some where all the rows of such an outcome are 0. */
+  private static boolean isLeftOut(Judged judged, Subject subject) {
+    Mention mention = judged.mention();
+    Quantity quantity = mention.quantity();
+    return judged.verdict() == Verdict.CONTRADICTS
+        && quantity != null
+        && quantity.value().signum() > 0
+        && mention.word() != null
+        && OFTEN_LEFT_OUT.contains(mention.word())
+        && TableTotal.of(subject, mention.usages().get(0)).is(BigDecimal.ZERO);
   }
 
   private static void zero(Subject subject, Findings findings) {
-    for (Outcome outcome : OUTCOMES) {
-      for (Told told : outcome.claim().told(subject)) {
-        TableTotal total = outcome.total(subject);
-        if (told.number().signum() > 0 && isLeftOut(outcome, total) && !total.unsure()) {
-          told.section()
-              .shown(total.finding(findings), told.statement().sentence())
-              .says(
-                  told.section().zh()
-                      + "称"
-                      + outcome.claim().zh()
-                      + told.words()
-                      + "，而"
-                      + total.zh()
-                      + "均为0，两者矛盾",
-                  told.section().en()
-                      + " says "
-                      + outcome.claim().en()
-                      + ": "
-                      + told.words()
-                      + "; "
-                      + total.en()
-                      + " is 0 throughout")
-              .add();
-        }
+    for (Judged judged : Account.of(subject).all()) {
+      if (isOutcome(judged) && isLeftOut(judged, subject)) {
+        SectionText section = Agreement.section(subject, judged);
+        TableTotal total = TableTotal.of(subject, judged.mention().usages().get(0));
+        section
+            .shown(total.finding(findings), judged.mention().sentence())
+            .says(
+                section.zh()
+                    + "称"
+                    + Agreement.said(section, judged)
+                    + "，而"
+                    + total.zh()
+                    + "均为0，两者矛盾",
+                section.en()
+                    + " says "
+                    + Agreement.saidInEnglish(section, judged)
+                    + "; "
+                    + total.en()
+                    + " is 0 throughout")
+            .add();
       }
     }
   }

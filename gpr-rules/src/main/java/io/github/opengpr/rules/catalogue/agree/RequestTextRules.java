@@ -3,47 +3,39 @@ package io.github.opengpr.rules.catalogue.agree;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Need;
 import io.github.opengpr.rules.Rule;
-import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
-import io.github.opengpr.rules.catalogue.narrative.Told;
-import io.github.opengpr.rules.text.StatementKind;
-import java.util.List;
-import java.util.Optional;
+import io.github.opengpr.rules.catalogue.narrative.SectionText;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Account;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.text.Quantity;
+import java.math.BigDecimal;
+import java.util.function.Predicate;
 
 /** 文表一致：申请: what the text says about applications against table three. */
 public final class RequestTextRules {
 
-  private static final Claim NEW =
-      Claim.of(StatementKind.RECEIVED, "新收（受理）政府信息公开申请", "new applications");
-  private static final Claim FROM_LAST_YEAR =
-      Claim.of(StatementKind.CARRIED_IN, "上年结转政府信息公开申请", "applications carried in");
-  private static final Claim CLOSED =
-      Claim.of(StatementKind.HANDLED, "答复（办结）政府信息公开申请", "applications handled");
-  private static final Claim TO_NEXT_YEAR =
-      Claim.of(StatementKind.CARRIED_OUT, "结转下年度政府信息公开申请", "applications carried over");
-  private static final Claim ALL_IN_ALL =
-      Claim.of(StatementKind.REQUESTS, "收到（办理）政府信息公开申请", "applications received or handled");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Denied NONE_CAME_IN =
-      new Denied(StatementKind.NO_REQUESTS, "未收到政府信息公开申请", "no application came in");
-  private static final Denied NONE_LEFT =
-      new Denied(StatementKind.ALL_HANDLED, "政府信息公开申请全部办结", "all applications were closed");
+  private static final Message NONE_CAME_IN =
+      new Message("未收到政府信息公开申请", "no application came in");
+  private static final Message NONE_LEFT =
+      new Message("政府信息公开申请全部办结", "all applications were closed");
+  private static final Message NOTHING_BEFORE =
+      new Message("没有上年结转的政府信息公开申请", "no application was carried in");
+  private static final Message NOTHING_AFTER =
+      new Message("没有结转下年度的政府信息公开申请", "no application was carried over");
 
   public static final Rule RECEIVED =
-      Rule.check(
-              "XS-RECEIVED",
-              WARNING,
-              (subject, findings) ->
-                  NEW.compare(
-                      subject,
-                      findings,
-                      RequestTextRules::received,
-                      (told, total) -> receivedWeight(subject, told)))
+      Rule.check("XS-RECEIVED", WARNING, Agreement.numbers(Concept.RECEIVED))
           .needs(Need.YEAR)
           .severityDepends(
               "“受理”之数等于新收加上年结转、或另一处与表格一致的为提示",
@@ -55,13 +47,9 @@ public final class RequestTextRules {
           .build();
 
   public static final Rule CARRIED_IN =
-      Rule.check(
-              "XS-CARRIED-IN",
-              WARNING,
-              (subject, findings) ->
-                  FROM_LAST_YEAR.compare(subject, findings, RequestTextRules::carriedIn))
+      Rule.check("XS-CARRIED-IN", WARNING, RequestTextRules::carriedIn)
           .needs(Need.YEAR)
-          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
+          .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
               "文字中的“上年结转”件数，应当等于表三“二、上年结转政府信息公开申请数量”总计（T3.carriedIn.total）",
@@ -70,15 +58,7 @@ public final class RequestTextRules {
 
   /** A withdrawn application counts as handled though nobody answered it. */
   public static final Rule HANDLED =
-      Rule.check(
-              "XS-HANDLED",
-              WARNING,
-              (subject, findings) ->
-                  CLOSED.compare(
-                      subject,
-                      findings,
-                      RequestTextRules::handled,
-                      (told, total) -> handledWeight(subject, told, total)))
+      Rule.check("XS-HANDLED", WARNING, Agreement.numbers(Concept.HANDLED))
           .needs(Need.YEAR)
           .severityDepends(
               "文中之数等于总计减去（六）其他处理、或文中提到撤回的，不报告；等于总计减去上年结转、或另一处与表格一致的为提示",
@@ -92,13 +72,9 @@ public final class RequestTextRules {
           .build();
 
   public static final Rule CARRIED_OUT =
-      Rule.check(
-              "XS-CARRIED-OUT",
-              WARNING,
-              (subject, findings) ->
-                  TO_NEXT_YEAR.compare(subject, findings, RequestTextRules::carriedOut))
+      Rule.check("XS-CARRIED-OUT", WARNING, RequestTextRules::carriedOut)
           .needs(Need.YEAR)
-          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
+          .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
               "文字中的“结转下年”“顺延”件数，应当等于表三“四、结转下年度继续办理”总计（T3.carriedOut.total）",
@@ -107,9 +83,9 @@ public final class RequestTextRules {
 
   /** Three usages are found in real reports; all are right. */
   public static final Rule REQUESTS =
-      Rule.check("XS-REQUESTS", WARNING, RequestTextRules::requests)
+      Rule.check("XS-REQUESTS", WARNING, Agreement.numbers(Concept.REQUESTS))
           .needs(Need.YEAR)
-          .severityDepends(Claim.SAID_TWICE.zh(), Claim.SAID_TWICE.en())
+          .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
               "文字中的“共收到”“办理”件数，应当等于表三本年新收、本年新收加上年结转、办理结果总计三者之一"
@@ -120,11 +96,7 @@ public final class RequestTextRules {
           .build();
 
   public static final Rule NO_REQUESTS =
-      Rule.check(
-              "XS-NO-REQUESTS",
-              WARNING,
-              (subject, findings) ->
-                  NONE_CAME_IN.compare(subject, findings, RequestTextRules::received))
+      Rule.check("XS-NO-REQUESTS", WARNING, RequestTextRules::none)
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
@@ -133,11 +105,7 @@ public final class RequestTextRules {
           .build();
 
   public static final Rule ALL_HANDLED =
-      Rule.check(
-              "XS-ALL-HANDLED",
-              WARNING,
-              (subject, findings) ->
-                  NONE_LEFT.compare(subject, findings, RequestTextRules::carriedOut))
+      Rule.check("XS-ALL-HANDLED", WARNING, RequestTextRules::allHandled)
           .needs(Need.YEAR)
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
@@ -148,92 +116,96 @@ public final class RequestTextRules {
 
   private RequestTextRules() {}
 
-  private static TableTotal received(Subject subject) {
-    return TableTotal.of(subject, "T3.received.total");
+  private static void carriedIn(Subject subject, Findings findings) {
+    Agreement.numbers(Concept.CARRIED_IN).check(subject, findings);
+    Agreement.denied(subject, findings, is(Concept.CARRIED_IN), NOTHING_BEFORE);
   }
 
-  private static TableTotal carriedIn(Subject subject) {
-    return TableTotal.of(subject, "T3.carriedIn.total");
+  private static void carriedOut(Subject subject, Findings findings) {
+    Agreement.numbers(Concept.CARRIED_OUT).check(subject, findings);
+    Agreement.denied(subject, findings, is(Concept.CARRIED_OUT), NOTHING_AFTER);
   }
 
-  private static TableTotal handled(Subject subject) {
-    return TableTotal.of(subject, "T3.handled.total");
+  private static void none(Subject subject, Findings findings) {
+    Agreement.denied(subject, findings, is(Concept.RECEIVED), NONE_CAME_IN);
   }
 
-  private static TableTotal carriedOut(Subject subject) {
-    return TableTotal.of(subject, "T3.carriedOut.total");
-  }
-
-  /** What was received and what was carried in, together. */
-  private static TableTotal toDo(Subject subject) {
-    return received(subject).and(carriedIn(subject), "一、本年新收与二、上年结转合计");
-  }
-
-  /** 受理 may take in what was carried over; 新收 never does. */
-  private static Optional<Severity> receivedWeight(Subject subject, Told told) {
-    boolean mayBeAll = toDo(subject).is(told.number()) && !told.isLedBy("新");
-    return Optional.of(mayBeAll ? INFO : WARNING);
-  }
-
-  private static Optional<Severity> handledWeight(Subject subject, Told told, TableTotal all) {
-    TableTotal rest = TableTotal.ofGroup(subject, "T3.otherHandling");
-    TableTotal before = carriedIn(subject);
-    if (told.speaksOf("撤回", "撤销申请", "放弃", "终止", "不再处理")
-        || (rest.value() != null && all.is(told.number().add(rest.value())))) {
-      return Optional.empty();
-    }
-    boolean newOnly = before.value() != null && all.is(told.number().add(before.value()));
-    return Optional.of(newOnly ? INFO : WARNING);
-  }
-
-  private static void requests(Subject subject, Findings findings) {
-    List<Told> all = ALL_IN_ALL.told(subject);
-    if (all.isEmpty()) {
-      return;
-    }
-    TableTotal received = received(subject);
-    TableTotal toDo = toDo(subject);
-    TableTotal handled = handled(subject);
-    List<TableTotal> usages = List.of(received, toDo, handled);
-    boolean rightOnce = all.stream().anyMatch(told -> isOneOf(usages, told));
-    for (Told told : all) {
-      if (isOneOf(usages, told)
-          || !toDo.isComparable(findings)
-          || !handled.isComparable(findings)) {
-        continue;
+  private static void allHandled(Subject subject, Findings findings) {
+    Agreement.denied(subject, findings, is(Concept.HANDLED), NONE_LEFT);
+    for (Judged judged : Account.of(subject).all()) {
+      if (isWholeRate(judged) && judged.verdict() == Verdict.CONTRADICTS) {
+        SectionText section = Agreement.section(subject, judged);
+        TableTotal left = TableTotal.of(subject, Measure.CARRIED_OUT);
+        if (!left.isComparable(findings) || !left.isPositive()) {
+          continue;
+        }
+        section
+            .shown(left.finding(findings).cells(judged.cells()), judged.mention().sentence())
+            .says(
+                section.zh()
+                    + "称"
+                    + section.quote(judged.mention().clause())
+                    + "，而"
+                    + left.zh()
+                    + "为"
+                    + left.shown()
+                    + "，两者矛盾",
+                section.en()
+                    + " says that all applications were closed ("
+                    + section.quote(judged.mention().clause())
+                    + "), but "
+                    + left.en()
+                    + " is "
+                    + left.shown())
+            .add();
+        return;
       }
-      told.section()
-          .shown(toDo.finding(findings).cells(handled.cells()), told.statement().sentence())
-          .severity(rightOnce ? INFO : WARNING)
-          .says(
-              told.section().zh()
-                  + "称"
-                  + ALL_IN_ALL.zh()
-                  + told.words()
-                  + "，与表三本年新收"
-                  + received.shown()
-                  + "、本年新收加上年结转"
-                  + toDo.shown()
-                  + "、办理结果总计"
-                  + handled.shown()
-                  + "都不一致",
-              told.section().en()
-                  + " says "
-                  + ALL_IN_ALL.en()
-                  + ": "
-                  + told.words()
-                  + "; table 3 has "
-                  + received.shown()
-                  + " received, "
-                  + toDo.shown()
-                  + " with those carried in, "
-                  + handled.shown()
-                  + " handled")
-          .add();
     }
   }
 
-  private static boolean isOneOf(List<TableTotal> usages, Told told) {
-    return usages.stream().anyMatch(usage -> usage.is(told.number()));
+  private static boolean isWholeRate(Judged judged) {
+    Quantity quantity = judged.mention().quantity();
+    return judged.mention().concept() == Concept.RATE
+        && quantity != null
+        && quantity.value().compareTo(HUNDRED) == 0;
+  }
+
+  private static Predicate<Judged> is(Concept concept) {
+    return judged -> judged.mention().concept() == concept;
+  }
+
+  /** Reports a number that is none of the three usages of 共收到 and 办理. */
+  static void usages(
+      Subject subject, Findings findings, Judged judged, SectionText section, boolean info) {
+    TableTotal received = TableTotal.of(subject, Measure.RECEIVED);
+    TableTotal toDo = TableTotal.of(subject, Measure.TO_DO);
+    TableTotal handled = TableTotal.of(subject, Measure.HANDLED);
+    section
+        .shown(toDo.finding(findings).cells(handled.cells()), judged.mention().sentence())
+        .severity(info ? INFO : WARNING)
+        .says(
+            section.zh()
+                + "称"
+                + Agreement.said(section, judged)
+                + "，与表三本年新收"
+                + received.shown()
+                + "、本年新收加上年结转"
+                + toDo.shown()
+                + "、办理结果总计"
+                + handled.shown()
+                + "都不一致"
+                + (info ? "（统计口径可能不同，请核对）" : ""),
+            section.en()
+                + " says "
+                + Agreement.saidInEnglish(section, judged)
+                + "; table 3 has "
+                + received.shown()
+                + " received, "
+                + toDo.shown()
+                + " with those carried in, "
+                + handled.shown()
+                + " handled"
+                + (info ? " (the two may count different things; please check)" : ""))
+        .add();
   }
 }

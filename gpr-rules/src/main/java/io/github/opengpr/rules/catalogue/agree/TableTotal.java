@@ -5,10 +5,12 @@ import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Structure;
+import io.github.opengpr.rules.claims.compare.Account;
+import io.github.opengpr.rules.claims.measure.Measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,41 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
     return of(subject, cells, cells.get(0).row().labels().get(1) + "·总计");
   }
 
+  /** The cells of a measure, under a label that says what they are. */
+  static TableTotal of(Subject subject, Measure measure) {
+    return of(subject, Account.cells(subject, measure));
+  }
+
+  /** Some cells, under a label that says what they are. */
+  static TableTotal of(Subject subject, List<Cell> cells) {
+    Cell first = cells.get(0);
+    if (cells.size() == 1) {
+      return of(subject, first.address());
+    }
+    String row = first.row().path();
+    if (cells.stream().allMatch(cell -> cell.row().path().equals(row))) {
+      return of(subject, cells, row + "·" + columns(cells));
+    }
+    String group = first.address().substring(0, first.address().indexOf('.', 3));
+    if (cells.stream().allMatch(cell -> cell.address().startsWith(group + "."))
+        && cells.size() == ofGroup(subject, group).cells().size()) {
+      return ofGroup(subject, group);
+    }
+    String column = first.column().path();
+    if (first.table() == 4) {
+      return of(subject, cells, disputes(cells) + "·" + first.column().label());
+    }
+    if (first.address().equals("T3.received.total") && cells.size() == 2) {
+      return of(subject, cells, "一、本年新收与二、上年结转合计");
+    }
+    String rows =
+        cells.stream()
+            .map(cell -> cell.row().labels().get(cell.row().labels().size() - 1))
+            .distinct()
+            .collect(Collectors.joining("、"));
+    return of(subject, cells, rows + "合计·" + column);
+  }
+
   /** Some cells under one label. */
   static TableTotal of(Subject subject, List<Cell> cells, String label) {
     BigDecimal sum = BigDecimal.ZERO;
@@ -54,13 +91,14 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
     return new TableTotal(cells, label, sum, unsure);
   }
 
-  /** This and another one under a label for both. */
-  TableTotal and(TableTotal other, String both) {
-    return new TableTotal(
-        Stream.concat(cells.stream(), other.cells.stream()).toList(),
-        both,
-        value == null || other.value == null ? null : value.add(other.value),
-        unsure || other.unsure);
+  private static String columns(List<Cell> cells) {
+    return cells.stream().map(cell -> cell.column().label()).collect(Collectors.joining("、")) + "合计";
+  }
+
+  private static String disputes(List<Cell> cells) {
+    boolean reconsideration =
+        cells.stream().anyMatch(cell -> cell.address().startsWith("T4.reconsideration."));
+    return reconsideration ? "行政复议、行政诉讼合计" : "行政诉讼（未经复议直接起诉与复议后起诉合计）";
   }
 
   /** The first cell, which findings are about. */

@@ -13,14 +13,17 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Amount;
 import io.github.opengpr.rules.catalogue.basis.Sources;
-import io.github.opengpr.rules.text.Breakdown;
+import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Account;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.grammar.Parts;
 import io.github.opengpr.rules.text.MissingNumber;
 import io.github.opengpr.rules.text.Obsolete;
-import io.github.opengpr.rules.text.PercentClaim;
 import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Span;
 import io.github.opengpr.rules.text.YearMention;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +33,6 @@ import java.util.stream.Collectors;
 public final class NarrativeTextRules {
 
   private static final int FORM_OF_2021 = 2021;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   static final Rule STALE_YEAR =
       Rule.check("NR-STALE-YEAR", WARNING, each(NarrativeTextRules::staleYear))
@@ -51,13 +53,13 @@ public final class NarrativeTextRules {
           .build();
 
   static final Rule BREAKDOWN =
-      Rule.check("NR-BREAKDOWN", WARNING, each(NarrativeTextRules::breakdown))
+      Rule.check("NR-BREAKDOWN", WARNING, NarrativeTextRules::breakdown)
           .basis(Evidence.LOGIC, Sources.ONE_TEXT)
           .summary("文字中的分项之和应当与其总数相符", "The parts a text names must add up to the total it names")
           .build();
 
   static final Rule PERCENT =
-      Rule.check("NR-PERCENT", WARNING, each(NarrativeTextRules::percent))
+      Rule.check("NR-PERCENT", WARNING, NarrativeTextRules::percent)
           .basis(Evidence.LOGIC, Sources.ONE_TEXT)
           .summary(
               "文字中的百分比应当与其数量相符（允许四舍五入）",
@@ -133,76 +135,114 @@ public final class NarrativeTextRules {
     }
   }
 
-  private static void breakdown(Subject subject, SectionText section, Findings findings) {
-    for (Breakdown breakdown : section.narrative().breakdowns()) {
-      if (breakdown.isContradiction()) {
-        String sum =
-            breakdown.parts().stream()
-                    .map(part -> Amount.shown(part.value()))
-                    .collect(Collectors.joining(" + "))
-                + " = "
-                + Amount.shown(breakdown.sum());
-        String total = section.quote(breakdown.total().span());
-        section
-            .finding(findings, breakdown.span())
-            .says(
-                section.zh()
-                    + "称总数为"
-                    + total
-                    + "，而分项之和为"
-                    + sum
-                    + (breakdown.complete() ? "，两者不一致" : "，超过了总数"),
-                section.en()
-                    + " gives a total of "
-                    + total
-                    + ", but its parts are "
-                    + sum
-                    + (breakdown.complete() ? "" : ", more than the total"))
-            .add();
+  private static void breakdown(Subject subject, Findings findings) {
+    for (Judged judged : Account.of(subject).all()) {
+      Parts parts = judged.mention().parts();
+      boolean wrong = parts != null && parts.isContradiction();
+      if (parts == null || (!wrong && !parts.isShort())) {
+        continue;
+      }
+      SectionText section = section(subject, judged);
+      String sum =
+          parts.items().stream()
+                  .map(part -> Amount.shown(value(part)))
+                  .collect(Collectors.joining(" + "))
+              + " = "
+              + Amount.shown(parts.sum());
+      String total = section.quote(judged.mention().span());
+      boolean complete = parts.sum().compareTo(value(judged.mention())) < 0;
+      Mention last = parts.items().get(parts.items().size() - 1);
+      section
+          .finding(findings, new Span(judged.mention().clause().start(), last.span().end()))
+          .severity(wrong ? WARNING : INFO)
+          .says(
+              section.zh()
+                  + "称总数为"
+                  + total
+                  + "，而分项之和为"
+                  + sum
+                  + (complete ? "，两者不一致" : "，超过了总数"),
+              section.en()
+                  + " gives a total of "
+                  + total
+                  + ", but its parts are "
+                  + sum
+                  + (complete ? "" : ", more than the total"))
+          .add();
+    }
+  }
+
+  private static BigDecimal value(Mention mention) {
+    Quantity quantity = mention.quantity();
+    return quantity == null ? BigDecimal.ZERO : quantity.value();
+  }
+
+  private static SectionText section(Subject subject, Judged judged) {
+    return ReportText.of(subject).section(judged.section().address()).orElseThrow();
+  }
+
+  private static void percent(Subject subject, Findings findings) {
+    for (Judged judged : Account.of(subject).all()) {
+      Mention mention = judged.mention();
+      BigDecimal expected = judged.expected();
+      boolean ratio =
+          mention.kind() == Mention.Kind.SHARE || mention.kind() == Mention.Kind.CHANGE;
+      if (ratio
+          && expected != null
+          && (judged.verdict() == Verdict.CONTRADICTS || judged.doubtful())) {
+        percent(section(subject, judged), judged, expected, findings);
       }
     }
   }
 
-  private static void percent(Subject subject, SectionText section, Findings findings) {
-    for (PercentClaim claim : section.narrative().percentClaims()) {
-      if (!claim.agrees()) {
-        Quantity part = claim.part();
-        Quantity whole = claim.whole();
-        String right =
-            Amount.shown(
-                part.value()
-                    .multiply(HUNDRED)
-                    .divide(
-                        whole.value(),
-                        Math.max(1, claim.percent().value().scale()),
-                        RoundingMode.HALF_UP));
-        String stated = section.quote(claim.percent().span());
-        section
-            .finding(findings, claim.span())
-            .says(
-                section.zh()
-                    + "称"
-                    + section.quote(part.span())
-                    + "占"
-                    + section.quote(whole.span())
-                    + "的"
-                    + stated
-                    + "，按数量计算应为"
-                    + right
-                    + "%",
-                section.en()
-                    + " says "
-                    + section.quote(part.span())
-                    + " of "
-                    + section.quote(whole.span())
-                    + " are "
-                    + stated
-                    + "; by the counts it is "
-                    + right
-                    + "%")
-            .add();
-      }
-    }
+  private static void percent(
+      SectionText section, Judged judged, BigDecimal expected, Findings findings) {
+    Mention mention = judged.mention();
+    String stated = section.quote(mention.span());
+    boolean percent = stated.endsWith("%") || stated.endsWith("％") || stated.contains("百分之");
+    String right = Amount.shown(expected) + (percent ? "%" : "");
+    String what = mention.kind() == Mention.Kind.CHANGE ? change(mention, section) : "";
+    boolean ofText = judged.cells().isEmpty() || !what.isEmpty();
+    section
+        .finding(findings, mention.sentence())
+        .cells(judged.cells())
+        .severity(judged.doubtful() ? INFO : WARNING)
+        .says(
+            section.zh()
+                + "称"
+                + share(section, mention, "占", "的")
+                + "，按"
+                + (ofText ? "文中" : "表格")
+                + "数量计算应为"
+                + right
+                + what,
+            section.en()
+                + " says "
+                + share(section, mention, " of ", " are ")
+                + "; by the numbers it is "
+                + right)
+        .add();
+  }
+
+  /** 6件占9件的60%, where the text tells part and whole; else its words. */
+  private static String share(SectionText section, Mention mention, String of, String are) {
+    Mention part = mention.part();
+    Mention whole = mention.whole();
+    return mention.kind() == Mention.Kind.SHARE && part != null && whole != null
+        ? section.quote(part.span())
+            + of
+            + section.quote(whole.span())
+            + are
+            + section.quote(mention.span())
+        : "“" + section.quote(mention.clause()) + "”";
+  }
+
+  private static String change(Mention mention, SectionText section) {
+    Mention now = mention.part();
+    Mention then = mention.whole();
+    return now == null || then == null
+        ? ""
+        : "（" + section.quote(then.span()) + "变为" + section.quote(now.span()) + "）";
   }
 
   private static void obsolete(Subject subject, SectionText section, Findings findings) {

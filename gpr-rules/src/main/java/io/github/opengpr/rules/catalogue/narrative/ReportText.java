@@ -1,35 +1,25 @@
 package io.github.opengpr.rules.catalogue.narrative;
 
-import io.github.opengpr.model.AnnualReport;
-import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Section;
-import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.model.printed.Printed;
-import io.github.opengpr.model.printed.PrintedLine;
-import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Structure;
+import io.github.opengpr.rules.claims.section.WordedSection;
+import io.github.opengpr.rules.claims.section.WordedSections;
 import io.github.opengpr.rules.text.FeeStatement;
 import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.Statement;
-import io.github.opengpr.rules.text.StatementKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report says in words, read once and shared by the rules that look at it. Immutable.
  *
  * @param sections the parts the report has: what stands before section 一, sections 一, 五 and 六, what
  *     stands after them
- * @param told what they state without any doubt of what it means, by kind
  */
-public record ReportText(List<SectionText> sections, Map<StatementKind, List<Told>> told) {
+public record ReportText(List<SectionText> sections) {
 
   private static final SectionText.Part LEAD = new SectionText.Part("lead", "报告开头的说明", "the lead");
   private static final SectionText.Part CLOSING =
@@ -38,35 +28,25 @@ public record ReportText(List<SectionText> sections, Map<StatementKind, List<Tol
   private static final SectionText.Part PROBLEMS = part(Section.PROBLEMS, "section 五");
   private static final SectionText.Part OTHER = part(Section.OTHER, "section 六");
 
+  private static final List<SectionText.Part> PARTS =
+      List.of(LEAD, OVERVIEW, PROBLEMS, OTHER, CLOSING);
+
   /** The text of the subject. */
   public static ReportText of(Subject subject) {
-    return subject.derive(ReportText.class, ReportText::read);
+    WordedSections sections = WordedSections.of(subject);
+    return subject.derive(ReportText.class, of -> read(sections));
   }
 
-  private static ReportText read(Subject subject) {
-    AnnualReport report = subject.report();
-    Printed printed = subject.hasPrinted() ? subject.printed() : null;
+  private static ReportText read(WordedSections sections) {
     List<SectionText> found = new ArrayList<>();
-    add(found, LEAD, report.lead(), report, null, printed == null ? List.of() : printed.lead());
-    add(found, OVERVIEW, report.overview(), report, printed, Section.OVERVIEW);
-    add(found, PROBLEMS, report.problems(), report, printed, Section.PROBLEMS);
-    add(found, OTHER, report.otherMatters(), report, printed, Section.OTHER);
-    List<PrintedLine> closing = printed == null ? List.of() : printed.closing();
-    add(found, CLOSING, report.closing(), report, null, closing);
-    return new ReportText(List.copyOf(found), told(found));
-  }
-
-  private static Map<StatementKind, List<Told>> told(List<SectionText> sections) {
-    Map<StatementKind, List<Told>> told = new EnumMap<>(StatementKind.class);
-    for (SectionText section : sections) {
-      for (Statement statement : section.narrative().statements()) {
-        if (statement.isCertain()) {
-          told.computeIfAbsent(statement.kind(), kind -> new ArrayList<>())
-              .add(new Told(section, statement));
+    for (WordedSection section : sections.sections()) {
+      for (SectionText.Part part : PARTS) {
+        if (part.address().equals(section.address())) {
+          found.add(SectionText.of(part, section));
         }
       }
     }
-    return told;
+    return new ReportText(List.copyOf(found));
   }
 
   /** What the report says first: section 一 and what stands before it, whose heading may be lost. */
@@ -101,18 +81,13 @@ public record ReportText(List<SectionText> sections, Map<StatementKind, List<Tol
   }
 
   /** The part with the given address; empty if the report has none. */
-  Optional<SectionText> section(String address) {
+  public Optional<SectionText> section(String address) {
     for (SectionText section : sections) {
       if (section.address().equals(address)) {
         return Optional.of(section);
       }
     }
     return Optional.empty();
-  }
-
-  /** What the text states of a kind without any doubt of what it means, in order. */
-  public List<Told> told(StatementKind kind) {
-    return told.getOrDefault(kind, List.of());
   }
 
   /**
@@ -126,7 +101,10 @@ public record ReportText(List<SectionText> sections, Map<StatementKind, List<Tol
   }
 
   private static Optional<Fees> fees(SectionText section) {
-    FeeStatement statement = section.narrative().fees();
+    FeeStatement statement =
+        section.address().equals(OTHER.address())
+            ? section.narrative().plainFees()
+            : section.narrative().fees();
     return statement.mentioned() ? Optional.of(new Fees(section, statement)) : Optional.empty();
   }
 
@@ -162,34 +140,5 @@ public record ReportText(List<SectionText> sections, Map<StatementKind, List<Tol
         Structure.address(section),
         "第" + section.numeral() + "部分“" + section.title() + "”",
         en + " (" + section.title() + ")");
-  }
-
-  private static void add(
-      List<SectionText> found,
-      SectionText.Part part,
-      @Nullable Narrative text,
-      AnnualReport report,
-      @Nullable Printed printed,
-      Section section) {
-    Optional<PrintedSection> shown = printed == null ? Optional.empty() : printed.section(section);
-    add(
-        found,
-        part,
-        text,
-        report,
-        shown.map(one -> one.heading().place()).orElse(null),
-        shown.map(PrintedSection::lines).orElse(List.of()));
-  }
-
-  private static void add(
-      List<SectionText> found,
-      SectionText.Part part,
-      @Nullable Narrative text,
-      AnnualReport report,
-      @Nullable Place heading,
-      List<PrintedLine> lines) {
-    if (text != null) {
-      found.add(SectionText.read(part, text, report.year(), heading, lines));
-    }
   }
 }

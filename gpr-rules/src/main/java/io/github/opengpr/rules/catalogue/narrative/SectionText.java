@@ -1,13 +1,11 @@
 package io.github.opengpr.rules.catalogue.narrative;
 
-import io.github.opengpr.model.Paragraph;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.rules.Findings;
+import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.text.Narrative;
 import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.TextLine;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +27,15 @@ public record SectionText(
     @Nullable Place heading,
     List<PrintedLine> printed) {
 
-  /**
-   * Reads a part. Lines that are not one for each paragraph are left out: no place is better than a
-   * wrong one.
-   */
-  static SectionText read(
-      Part part,
-      io.github.opengpr.model.Narrative text,
-      @Nullable Integer year,
-      @Nullable Place heading,
-      List<PrintedLine> lines) {
-    List<TextLine> paragraphs = new ArrayList<>();
-    for (Paragraph paragraph : text.paragraphs()) {
-      paragraphs.add(new TextLine(paragraphs.size() + 1, paragraph.full()));
-    }
+  /** A part with its name. */
+  static SectionText of(Part part, WordedSection section) {
     return new SectionText(
         part.address(),
         part.zh(),
         part.en(),
-        Narrative.of(paragraphs, year),
-        heading,
-        lines.size() == paragraphs.size() ? lines : List.of());
+        section.narrative(),
+        section.heading(),
+        section.printed());
   }
 
   /** Begins a finding about the part as a whole. */

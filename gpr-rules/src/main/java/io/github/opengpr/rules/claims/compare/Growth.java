@@ -1,0 +1,132 @@
+package io.github.opengpr.rules.claims.compare;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.section.WordedSection;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Judges changes by last year's number, where the text or last year's report tells it. */
+final class Growth {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Subject subject;
+  private final WordedSection section;
+
+  Growth(Subject subject, WordedSection section) {
+    this.subject = subject;
+    this.section = section;
+  }
+
+  Judged judge(Mention mention) {
+    Quantity change = Objects.requireNonNull(mention.quantity());
+    Mention current = mention.part();
+    Quantity now = current == null ? null : current.quantity();
+    BigDecimal then = former(mention, current);
+    boolean percent = change.unit().measure() == Unit.Measure.PERCENT;
+    if (current == null
+        || now == null
+        || then == null
+        || !now.isExact()
+        || !change.isExact()
+        || (!percent && !change.unit().isSame(now.unit()))) {
+      return Judged.plain(mention, section, Verdict.OTHER_YEAR);
+    }
+    if (percent && then.signum() == 0 || fits(mention, now.value(), then)) {
+      return Judged.plain(mention, section, Verdict.OTHER_YEAR);
+    }
+    if (current.kind() == Mention.Kind.TABLE) {
+      for (Measure measure : current.usages()) {
+        BigDecimal filed = Total.of(subject, measure).value();
+        if (filed != null && fits(mention, filed, then)) {
+          return Judged.plain(mention, section, Verdict.OTHER_YEAR);
+        }
+      }
+    }
+    return contradicts(mention, current, amount(change, now.value(), then));
+  }
+
+  private static boolean fits(Mention mention, BigDecimal now, BigDecimal then) {
+    Quantity change = Objects.requireNonNull(mention.quantity());
+    BigDecimal apart = now.subtract(then);
+    if (mention.isUp() ? apart.signum() < 0 : apart.signum() > 0) {
+      return false;
+    }
+    boolean percent = change.unit().measure() == Unit.Measure.PERCENT;
+    BigDecimal step =
+        percent
+            ? BigDecimal.ONE.movePointLeft(Math.max(0, change.value().scale()))
+            : BigDecimal.ZERO;
+    BigDecimal off = amount(change, now, then).subtract(change.value()).abs();
+    return off.signum() == 0 || off.compareTo(step) < 0;
+  }
+
+  /** By how much the numbers differ, in the unit of the change. */
+  private static BigDecimal amount(Quantity change, BigDecimal now, BigDecimal then) {
+    BigDecimal apart = now.subtract(then).abs();
+    return change.unit().measure() == Unit.Measure.PERCENT
+        ? apart
+            .multiply(HUNDRED)
+            .divide(then, Math.max(0, change.value().scale()) + 2, RoundingMode.HALF_UP)
+        : apart;
+  }
+
+  /** Last year's number: of the text, else of last year's report. */
+  private @Nullable BigDecimal former(Mention mention, @Nullable Mention current) {
+    Mention told = mention.whole();
+    if (told != null && told.quantity() != null && told.quantity().isExact()) {
+      return told.quantity().value();
+    }
+    AnnualReport previous = subject.context().previous().orElse(null);
+    if (previous == null
+        || current == null
+        || current.quantity() == null
+        || current.kind() != Mention.Kind.TABLE
+        || !Objects.equals(previous.year(), before(subject.report().year()))) {
+      return null;
+    }
+    for (Measure measure : current.usages()) {
+      Total total = Total.of(subject, measure);
+      if (total.is(current.quantity().value())) {
+        return sum(previous, total.cells());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Integer before(@Nullable Integer year) {
+    return year == null ? null : year - 1;
+  }
+
+  private static @Nullable BigDecimal sum(AnnualReport report, List<Cell> cells) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Cell cell : cells) {
+      Cell same = report.form().find(cell.address()).orElse(null);
+      BigDecimal value = same == null ? null : report.figures().get(same);
+      if (value == null) {
+        return null;
+      }
+      sum = sum.add(value);
+    }
+    return sum;
+  }
+
+  private Judged contradicts(Mention mention, Mention current, BigDecimal expected) {
+    List<Cell> cells =
+        current.kind() == Mention.Kind.TABLE
+            ? Total.of(subject, current.usages().get(0)).cells()
+            : List.of();
+    return new Judged(
+        mention, section, Verdict.CONTRADICTS, cells, expected, false, false, false, null);
+  }
+}

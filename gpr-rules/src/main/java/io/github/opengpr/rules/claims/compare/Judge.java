@@ -1,0 +1,190 @@
+package io.github.opengpr.rules.claims.compare;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.section.WordedSection;
+import io.github.opengpr.rules.text.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the mentions of a section by the cells of the report. */
+final class Judge {
+
+  static final Message BLANK = new Message("有关单元格空白，无法核对", "a cell is blank");
+  static final Message UNSURE = new Message("有关单元格读取不确定", "a cell was not read for sure");
+  static final Message OTHERWISE =
+      new Message("与表格数不同，统计口径可能不同", "the tables have another number; the two may count different things");
+
+  private static final Measure OTHERWISE_HANDLED = Measure.of("T3.otherHandling.*");
+
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+  private final Subject subject;
+  private final WordedSection section;
+  private final Rates rates;
+  private final Growth growth;
+
+  Judge(Subject subject, WordedSection section) {
+    this.subject = subject;
+    this.section = section;
+    this.rates = new Rates(subject, section);
+    this.growth = new Growth(subject, section);
+  }
+
+  Judged judge(Mention mention) {
+    return switch (mention.kind()) {
+      case TABLE -> table(mention);
+      case PART -> Judged.plain(mention, section, Verdict.BREAKDOWN);
+      case SHARE -> rates.judge(mention);
+      case CHANGE -> growth.judge(mention);
+      case OTHER_YEAR -> Judged.plain(mention, section, Verdict.OTHER_YEAR);
+      case UNCLEAR -> Judged.plain(mention, section, Verdict.UNCLEAR);
+      case FEE, OUTSIDE -> Judged.plain(mention, section, Verdict.OUTSIDE);
+    };
+  }
+
+  private Judged table(Mention mention) {
+    if (mention.isNone()) {
+      return none(mention);
+    }
+    Mention whole = mention.whole();
+    Quantity quantity =
+        mention.isAll() && whole != null ? whole.quantity() : mention.quantity();
+    if (quantity == null) {
+      return Judged.plain(mention, section, Verdict.UNCLEAR);
+    }
+    List<Total> totals = new ArrayList<>();
+    for (Measure measure : mention.usages()) {
+      Total total = Total.of(subject, measure);
+      if (fits(mention, quantity, total)) {
+        return agrees(mention, total, false);
+      }
+      totals.add(total);
+    }
+    for (Measure measure : mention.seldom()) {
+      Total total = Total.of(subject, measure);
+      if (fits(mention, quantity, total)) {
+        return agrees(mention, total, !mention.isAll());
+      }
+    }
+    Total answered = answered(mention, quantity);
+    return answered == null
+        ? otherwise(mention, quantity, totals)
+        : agrees(mention, answered, false);
+  }
+
+  /** What was answered, if that is all but what was handled otherwise: 撤回 and the like. */
+  private @Nullable Total answered(Mention mention, Quantity quantity) {
+    if (mention.concept() != Concept.HANDLED || mention.isAll()) {
+      return null;
+    }
+    Total handled = Total.of(subject, Measure.HANDLED);
+    Total otherwise = Total.of(subject, OTHERWISE_HANDLED);
+    BigDecimal rest = otherwise.value();
+    return rest != null && rest.signum() > 0 && handled.is(quantity.value().add(rest))
+        ? Total.of(subject, Measure.ANSWERED)
+        : null;
+  }
+
+  private Judged agrees(Mention mention, Total total, boolean unusual) {
+    return new Judged(
+        mention,
+        section,
+        total.unsure() ? Verdict.UNCLEAR : Verdict.AGREES,
+        total.cells(),
+        total.value(),
+        unusual,
+        false,
+        total.unsure(),
+        total.unsure() ? UNSURE : null);
+  }
+
+  private Judged otherwise(Mention mention, Quantity quantity, List<Total> totals) {
+    Total first = totals.get(0);
+    List<Cell> cells = first.cells();
+    if (first.cells().isEmpty()) {
+      return Judged.plain(mention, section, Verdict.OUTSIDE);
+    }
+    if (mention.weight() == Mention.Weight.WEAK) {
+      return Judged.plain(mention, section, Verdict.OUTSIDE);
+    }
+    for (Total total : totals) {
+      if (!total.isKnown() && isNeeded(mention, totals, total)) {
+        return new Judged(
+            mention, section, Verdict.UNCLEAR, cells, null, false, false, true,
+            total.value() == null ? BLANK : UNSURE);
+      }
+    }
+    boolean certain = mention.weight() == Mention.Weight.CERTAIN && quantity.isExact();
+    return new Judged(
+        mention,
+        section,
+        certain ? Verdict.CONTRADICTS : Verdict.UNCLEAR,
+        cells,
+        first.value(),
+        false,
+        !certain && quantity.isExact(),
+        false,
+        certain ? null : OTHERWISE);
+  }
+
+  /** Of the usages of a word all must be known; of a row with its rarer readings the first. */
+  private static boolean isNeeded(Mention mention, List<Total> totals, Total total) {
+    return mention.concept() == Concept.REQUESTS || totals.get(0) == total;
+  }
+
+  /** One cell above 0 is enough to contradict, whatever is blank beside it. */
+  private Judged none(Mention mention) {
+    Total total = Total.of(subject, mention.usages().get(0));
+    if (total.cells().isEmpty()) {
+      return Judged.plain(mention, section, Verdict.OUTSIDE);
+    }
+    if (total.unsure() || total.filled().signum() == 0 && total.value() == null) {
+      return new Judged(
+          mention, section, Verdict.UNCLEAR, total.cells(), null, false, false, true,
+          total.unsure() ? UNSURE : BLANK);
+    }
+    boolean some = total.filled().signum() > 0;
+    if (some && mention.weight() == Mention.Weight.WEAK) {
+      return Judged.plain(mention, section, Verdict.OUTSIDE);
+    }
+    boolean likely = some && mention.weight() == Mention.Weight.LIKELY;
+    return new Judged(
+        mention,
+        section,
+        likely ? Verdict.UNCLEAR : some ? Verdict.CONTRADICTS : Verdict.AGREES,
+        total.cells(),
+        total.filled(),
+        false,
+        likely,
+        false,
+        likely ? OTHERWISE : null);
+  }
+
+  private boolean fits(Mention mention, Quantity quantity, Total total) {
+    BigDecimal filed = total.value();
+    if (filed == null) {
+      return false;
+    }
+    if (mention.concept() == Concept.ADMINISTRATIVE_FEES) {
+      String printed = section.narrative().passage().excerpt(quantity.span()).text();
+      return Money.isSame(quantity.value(), printed, filed);
+    }
+    return quantity.isExact() || !quantity.number().approximate()
+        ? filed.compareTo(quantity.value()) == 0
+        : isAbout(quantity.value(), filed);
+  }
+
+  /** 300余件 for 312: within a tenth. */
+  private static boolean isAbout(@Nullable BigDecimal stated, BigDecimal filed) {
+    return stated != null
+        && stated.subtract(filed).abs().compareTo(filed.max(stated).multiply(TENTH)) <= 0;
+  }
+}

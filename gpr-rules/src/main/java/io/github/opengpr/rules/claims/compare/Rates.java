@@ -1,0 +1,207 @@
+package io.github.opengpr.rules.claims.compare;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.section.WordedSection;
+import io.github.opengpr.rules.text.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges shares and rates by their part and whole: cells, or other numbers of the text. */
+final class Rates {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Message NO_WHOLE =
+      new Message("看不出是什么的百分比", "it is not clear what it is a share of");
+
+  private final Subject subject;
+  private final WordedSection section;
+
+  Rates(Subject subject, WordedSection section) {
+    this.subject = subject;
+    this.section = section;
+  }
+
+  Judged judge(Mention mention) {
+    Quantity percent = Objects.requireNonNull(mention.quantity());
+    if (mention.concept() == Concept.RATE) {
+      return rate(mention, percent, Total.of(subject, Measure.HANDLED));
+    }
+    if (!mention.seldom().isEmpty()) {
+      return rate(mention, percent, Total.of(subject, mention.seldom().get(0)));
+    }
+    return share(mention, percent);
+  }
+
+  private Judged rate(Mention mention, Quantity percent, Total part) {
+    if (mention.weight() == Mention.Weight.WEAK) {
+      return Judged.plain(mention, section, Verdict.OUTSIDE);
+    }
+    Judged blank = null;
+    for (Measure measure : mention.usages()) {
+      Total whole = Total.of(subject, measure);
+      if (!part.isKnown() || !whole.isKnown()) {
+        blank =
+            new Judged(
+                mention, section, Verdict.UNCLEAR, both(part, whole), null, false, false, true,
+                part.unsure() || whole.unsure() ? Judge.UNSURE : Judge.BLANK);
+      } else if (isShare(percent, part.value(), whole.value())) {
+        return of(mention, Verdict.AGREES, both(part, whole), percent.value());
+      }
+    }
+    if (blank != null) {
+      return blank;
+    }
+    Total whole = Total.of(subject, mention.usages().get(0));
+    if (whole.value() == null || whole.value().signum() == 0) {
+      return Judged.plain(mention, section, Verdict.UNCLEAR);
+    }
+    boolean certain = mention.weight() == Mention.Weight.CERTAIN;
+    return new Judged(
+        mention,
+        section,
+        certain ? Verdict.CONTRADICTS : Verdict.UNCLEAR,
+        both(part, Total.of(subject, mention.usages().get(mention.usages().size() - 1))),
+        percentage(percent, part.value(), whole.value()),
+        false,
+        !certain,
+        false,
+        certain ? null : Judge.OTHERWISE);
+  }
+
+  private Judged share(Mention mention, Quantity percent) {
+    Mention part = mention.part();
+    Quantity counted = part == null ? null : part.quantity();
+    if (part == null || counted == null) {
+      return Judged.plain(mention, section, Verdict.OUTSIDE);
+    }
+    Total cells = part.kind() == Mention.Kind.TABLE ? cellsOf(part, counted) : null;
+    if (cells != null && cells.isKnown()) {
+      for (Measure measure : mention.usages()) {
+        Total whole = Total.of(subject, measure);
+        if (whole.isKnown() && isShare(percent, cells.value(), whole.value())) {
+          return of(mention, Verdict.AGREES, both(cells, whole), percent.value());
+        }
+      }
+    }
+    return ofText(mention, percent, counted, cells);
+  }
+
+  private Judged ofText(
+      Mention mention, Quantity percent, Quantity counted, @Nullable Total cells) {
+    Mention whole = mention.whole();
+    Quantity all = whole == null ? null : whole.quantity();
+    if (all != null
+        && (isShare(percent, counted.value(), all.value())
+            || isShareOfCells(percent, counted, whole))) {
+      return Judged.plain(mention, section, Verdict.BREAKDOWN);
+    }
+    boolean table = cells != null && cells.isKnown() && !mention.usages().isEmpty();
+    if (!table && all == null) {
+      return new Judged(
+          mention, section, Verdict.OUTSIDE, List.of(), null, false, false, false, NO_WHOLE);
+    }
+    boolean exact =
+        counted.isExact() && (all == null || all.isExact())
+            && (all == null || isAlike(counted, all));
+    if (!exact) {
+      return Judged.plain(mention, section, Verdict.BREAKDOWN);
+    }
+    Total filed = table ? Total.of(subject, mention.usages().get(0)) : null;
+    BigDecimal part = table && cells != null ? cells.value() : counted.value();
+    BigDecimal of = filed != null ? filed.value() : all == null ? null : all.value();
+    if (of == null || of.signum() == 0) {
+      return Judged.plain(mention, section, Verdict.UNCLEAR);
+    }
+    return new Judged(
+        mention,
+        section,
+        Verdict.CONTRADICTS,
+        filed == null || cells == null ? List.of() : both(cells, filed),
+        percentage(percent, part, of),
+        false,
+        false,
+        false,
+        null);
+  }
+
+  /** The whole may be told wrongly and the share be right. */
+  private boolean isShareOfCells(Quantity percent, Quantity counted, @Nullable Mention whole) {
+    if (whole == null || whole.kind() != Mention.Kind.TABLE) {
+      return false;
+    }
+    for (Measure measure : whole.usages()) {
+      Total total = Total.of(subject, measure);
+      if (total.isKnown() && isShare(percent, counted.value(), total.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(Quantity one, Quantity other) {
+    return one.unit().isSame(other.unit()) || one.unit().counts() && other.unit().counts();
+  }
+
+  /** The cells the part speaks of: those that say its number, else the first. */
+  private Total cellsOf(Mention part, Quantity counted) {
+    Total first = null;
+    for (Measure measure : part.usages()) {
+      Total total = Total.of(subject, measure);
+      if (total.is(counted.value())) {
+        return total;
+      }
+      first = first == null ? total : first;
+    }
+    return Objects.requireNonNull(first);
+  }
+
+  private Judged of(Mention mention, Verdict verdict, List<Cell> cells, BigDecimal expected) {
+    return new Judged(mention, section, verdict, cells, expected, false, false, false, null);
+  }
+
+  private static List<Cell> both(Total part, Total whole) {
+    Set<Cell> cells = new LinkedHashSet<>(part.cells());
+    cells.addAll(whole.cells());
+    return new ArrayList<>(cells);
+  }
+
+  /** Equal to the last digit printed, rounded or cut off. */
+  private static boolean isShare(
+      Quantity percent, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
+    if (part == null || whole == null) {
+      return false;
+    }
+    if (whole.signum() == 0) {
+      return part.signum() == 0 && percent.value().signum() == 0;
+    }
+    int digits = Math.max(0, percent.value().scale());
+    BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
+    BigDecimal exact = part.multiply(HUNDRED).divide(whole, digits + 4, RoundingMode.HALF_UP);
+    BigDecimal apart = exact.subtract(percent.value()).abs();
+    boolean all = percent.value().compareTo(HUNDRED) == 0;
+    return all
+        ? apart.signum() == 0
+        : apart.compareTo(percent.isExact() ? step : step.max(BigDecimal.ONE)) < 0;
+  }
+
+  static BigDecimal percentage(
+      Quantity percent, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
+    if (part == null || whole == null || whole.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    return part.multiply(HUNDRED)
+        .divide(whole, Math.max(1, percent.value().scale()), RoundingMode.HALF_UP);
+  }
+}

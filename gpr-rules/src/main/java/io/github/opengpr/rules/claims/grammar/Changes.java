@@ -1,0 +1,151 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Unit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads changes against last year: 较上年减少13件, 下降41.9%, 比上年多38件. */
+final class Changes {
+
+  private static final int REMEMBERED = 24;
+
+  private final List<Token> tokens;
+  private final String text;
+  private final Context context;
+  private final Deque<Mention> told = new ArrayDeque<>();
+
+  Changes(List<Token> tokens, String text, Context context) {
+    this.tokens = tokens;
+    this.text = text;
+    this.context = context;
+  }
+
+  /** Reads a number as a change, or as one of last year that is only compared with. */
+  boolean read(Frame frame, Mention mention) {
+    int index = frame.nearIndex(tokens);
+    Token near = index < 0 ? null : tokens.get(index);
+    if (isCompared(frame, near)) {
+      mention.kind = Kind.OTHER_YEAR;
+      mention.lastYear = true;
+      remember(mention);
+      return true;
+    }
+    boolean up = near != null && near.is(Sense.UP);
+    boolean down = near != null && near.is(Sense.DOWN);
+    if (near == null || (!up && !down)) {
+      return pointsOrCompared(frame, mention, near);
+    }
+    String word = text.substring(near.start(), near.end());
+    if (word.endsWith("至") || word.endsWith("到")) {
+      return false;
+    }
+    boolean compared =
+        context.compared
+            || frame.frameHas(tokens, Sense.COMPARE)
+            || frame.frameHas(tokens, Sense.LAST_YEAR);
+    if (word.length() == 1 && !compared) {
+      return false;
+    }
+    mention.kind = Kind.CHANGE;
+    mention.concept = Concept.CHANGE;
+    mention.up = up;
+    mention.part = current(mention.sentence);
+    mention.whole = mention.part == null ? null : former(mention.part, mention.sentence);
+    return true;
+  }
+
+  private boolean pointsOrCompared(Frame frame, Mention mention, @Nullable Token near) {
+    boolean points =
+        mention.quantity != null
+            && mention.quantity.unit().measure() == Unit.Measure.POINTS;
+    boolean compared = near != null && near.is(Sense.COMPARE);
+    if (!points && !compared) {
+      return false;
+    }
+    mention.kind = Kind.CHANGE;
+    mention.concept = Concept.CHANGE;
+    mention.up = frame.frameHas(tokens, Sense.UP);
+    return true;
+  }
+
+  /** 比上年的5件, 与2022年发布512条信息相比: last year's number stands in the comparison. */
+  private boolean isCompared(Frame frame, @Nullable Token near) {
+    if (mentionsCompare(frame.number() + 1, frame.next())
+        && !frame.leadHas(tokens, Sense.COMPARE)) {
+      return true;
+    }
+    if (near == null || !(near.is(Sense.LAST_YEAR) || near.kind() == Token.Kind.YEAR)) {
+      return false;
+    }
+    int index = frame.nearIndex(tokens);
+    return index > frame.from() && tokens.get(index - 1).is(Sense.COMPARE)
+        || near.is(Sense.LAST_YEAR)
+        || mentionsCompare(frame.lead(), index);
+  }
+
+  private boolean mentionsCompare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.COMPARE) && text.substring(token.start(), token.end()).contains("相")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Keeps a number that a change may be told of later. */
+  void remember(Mention mention) {
+    if (mention.quantity == null
+        || (!mention.quantity.isCount()
+            && mention.quantity.unit().measure() != Unit.Measure.NONE
+            && mention.quantity.unit().measure() != Unit.Measure.YUAN)
+        || mention.kind == Kind.PART) {
+      return;
+    }
+    told.addLast(mention);
+    if (told.size() > REMEMBERED) {
+      told.removeFirst();
+    }
+  }
+
+  /** The number of this year told last in the sentence. */
+  private @Nullable Mention current(Span sentence) {
+    Mention last = told.peekLast();
+    return last != null
+            && last.kind != Kind.OTHER_YEAR
+            && last.sentence.equals(sentence)
+        ? last
+        : null;
+  }
+
+  /** The number of last year that the text tells of the same thing, if it tells just one. */
+  private @Nullable Mention former(Mention current, Span sentence) {
+    Mention found = null;
+    for (Mention one : told) {
+      if (one.kind == Kind.OTHER_YEAR && one.lastYear && isSame(one, current, sentence)) {
+        if (found != null) {
+          return null;
+        }
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSame(Mention one, Mention current, Span sentence) {
+    if (one.quantity == null
+        || current.quantity == null
+        || !one.quantity.unit().isSame(current.quantity.unit())) {
+      return false;
+    }
+    return current.kind == Kind.TABLE
+        ? one.concept == current.concept && one.usages.equals(current.usages)
+        : one.concept == Concept.OTHER && one.sentence.equals(sentence);
+  }
+}

@@ -1,0 +1,378 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader knows at one point of the text: what is spoken of, of which time, of whom. It moves
+ * from left to right.
+ */
+final class Context {
+
+  /** Of which time something is told. */
+  enum Time {
+    OWN,
+    LAST_YEAR,
+    OLDER,
+    HISTORY,
+    PART,
+    PLAN
+  }
+
+  /** Of whom something is told. */
+  enum Whose {
+    OWN,
+    OTHERS,
+    UNCLEAR
+  }
+
+  private final Setting setting;
+  private final String text;
+
+  /** What is spoken of; several where they are joined. */
+  final List<Sense> topics = new ArrayList<>(4);
+
+  /** What the paragraph is about. */
+  @Nullable Sense anchor;
+
+  /** Whether disclosure or requests were spoken of, so that disputes are those of table four. */
+  boolean disclosure;
+
+  /** Whether something else was spoken of since. */
+  boolean weak;
+
+  Time time = Time.OWN;
+  boolean ownYearNamed;
+  Whose whose = Whose.OWN;
+  boolean othersWork;
+  boolean condition;
+  boolean plan;
+  boolean compared;
+  boolean excepted;
+  @Nullable Sense verb;
+  private int topicEnd = -1;
+
+  Context(Setting setting, String text) {
+    this.setting = setting;
+    this.text = text;
+  }
+
+  /** A new paragraph forgets what was spoken of, a new sentence of whom. */
+  void sentence(boolean startsParagraph) {
+    if (startsParagraph) {
+      topics.clear();
+      anchor = null;
+      disclosure = false;
+      time = Time.OWN;
+      verb = null;
+    } else if (topic() == Sense.OTHER_THING && anchor != null) {
+      topics.clear();
+      topics.add(anchor);
+      weak = true;
+    }
+    if (time != Time.LAST_YEAR && time != Time.OLDER) {
+      time = Time.OWN;
+    }
+    ownYearNamed = false;
+    whose = Whose.OWN;
+    compared = false;
+    clause(';');
+  }
+
+  /** What is said of one clause only. */
+  void clause(char mark) {
+    othersWork = false;
+    condition = false;
+    excepted = false;
+    verb = null;
+    if (mark != '，') {
+      plan = false;
+    }
+  }
+
+  @Nullable Sense topic() {
+    return topics.isEmpty() ? null : topics.get(topics.size() - 1);
+  }
+
+  boolean isAbout(Sense sense) {
+    return topics.contains(sense);
+  }
+
+  boolean isRequest() {
+    return topic() == Sense.REQUEST;
+  }
+
+  /** The topic is something the form does not have. */
+  void foreign() {
+    topics.clear();
+    topics.add(Sense.OTHER_THING);
+    topicEnd = -1;
+  }
+
+  /** Goes back to what was spoken of before a part of it. */
+  void restore(List<Sense> before, boolean wasWeak) {
+    topics.clear();
+    topics.addAll(before);
+    weak = wasWeak;
+  }
+
+  void topic(Sense sense, int start, int end) {
+    boolean joined = !topics.isEmpty() && topicEnd >= 0 && isJoint(topicEnd, start);
+    if (!joined || !isAlike(sense, topics.get(0))) {
+      topics.clear();
+    }
+    if (!topics.contains(sense)) {
+      topics.add(sense);
+    }
+    topicEnd = end;
+    weak = false;
+    if (sense == Sense.REQUEST || text.substring(start, end).contains("信息公开")) {
+      disclosure = true;
+    }
+    if (sense == Sense.REQUEST || anchor == null) {
+      anchor = sense;
+    }
+  }
+
+  private static boolean isAlike(Sense one, Sense other) {
+    return one.isDispute() && other.isDispute()
+        || one.isDocument() && other.isDocument()
+        || one.isDecision() && other.isDecision();
+  }
+
+  private boolean isJoint(int from, int to) {
+    if (to - from > 6) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if ("、和及或与以者案件“”".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes in one token; {@code tokens} with its index tell what stands beside it. */
+  void pass(List<Token> tokens, int index, int from, int to) {
+    Token token = tokens.get(index);
+    Token before = index > from ? tokens.get(index - 1) : null;
+    Token after = index + 1 < to ? tokens.get(index + 1) : null;
+    if (token.kind() == Token.Kind.YEAR) {
+      year(token, before, after, tokens, index, to);
+    } else if (token.kind() == Token.Kind.NUMERAL) {
+      month(token, before, index > from + 1 ? tokens.get(index - 2) : null);
+    } else if (token.kind() == Token.Kind.WORD) {
+      word(token, before, after, tokens, index, to);
+    }
+  }
+
+  private void year(
+      Token token,
+      @Nullable Token before,
+      @Nullable Token after,
+      List<Token> tokens,
+      int index,
+      int to) {
+    Integer report = setting.year();
+    if (report == null
+        || isCompared(before, tokens, index, to)
+        || isCarry(after)
+        || (before != null && before.is(Sense.CARRY))
+        || isTitle(token, after)) {
+      return;
+    }
+    if (token.value() == report) {
+      time = Time.OWN;
+      ownYearNamed = true;
+    } else if (after != null && after.is(Sense.HISTORY)) {
+      time = Time.HISTORY;
+    } else if (token.value() == report - 1) {
+      time = Time.LAST_YEAR;
+    } else {
+      time = token.value() > report ? Time.PLAN : Time.OLDER;
+    }
+  }
+
+  /** 2021年度决算: the year of a thing, not the time told of. */
+  private boolean isTitle(Token token, @Nullable Token after) {
+    return after != null
+        && after.isForeign()
+        && after.start() == token.end()
+        && text.startsWith("年度", token.end() - 2);
+  }
+
+  private static boolean isCarry(@Nullable Token token) {
+    return token != null
+        && (token.is(Sense.CARRY) || token.is(Sense.CARRY_IN) || token.is(Sense.CARRY_OUT));
+  }
+
+  private boolean isCompared(@Nullable Token before, List<Token> tokens, int index, int to) {
+    if (before != null && before.is(Sense.COMPARE)) {
+      compared = true;
+      return true;
+    }
+    if (before != null && "与和同跟".indexOf(text.charAt(before.end() - 1)) >= 0) {
+      for (int i = index + 1; i < to; i++) {
+        if (tokens.get(i).is(Sense.COMPARE)) {
+          compared = true;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A month told of is a part of the year, unless it bounds the year or is the day of the count. */
+  private void month(Token token, @Nullable Token before, @Nullable Token earlier) {
+    int end = token.end();
+    if (end >= text.length() || text.charAt(end) != '月' || isUntil(before) || isUntil(earlier)) {
+      return;
+    }
+    int month = 0;
+    for (int i = token.start(); i < end; i++) {
+      char c = text.charAt(i);
+      month = c >= '0' && c <= '9' && month < 100 ? month * 10 + c - '0' : month;
+    }
+    boolean first =
+        month == 1
+            && (text.startsWith("1日", end + 1)
+                || text.startsWith("至12月", end + 1)
+                || text.startsWith("到12月", end + 1)
+                || text.startsWith("-12月", end + 1));
+    boolean last =
+        month == 12
+            && (text.startsWith("31日", end + 1)
+                || text.startsWith("底", end + 1)
+                || text.startsWith("末", end + 1)
+                || isBehindJanuary(token.start()));
+    if (month > 0 && !first && !last) {
+      time = Time.PART;
+    }
+  }
+
+  private boolean isBehindJanuary(int start) {
+    String before = text.substring(Math.max(0, start - 4), start);
+    return before.endsWith("1-")
+        || before.endsWith("1至")
+        || before.endsWith("1月-")
+        || before.endsWith("1月至")
+        || before.endsWith("1月到")
+        || before.endsWith("1日至")
+        || before.endsWith("日-");
+  }
+
+  private boolean isUntil(@Nullable Token token) {
+    return token != null && words(token).startsWith("截");
+  }
+
+  private void word(
+      Token token,
+      @Nullable Token before,
+      @Nullable Token after,
+      List<Token> tokens,
+      int index,
+      int to) {
+    Sense sense = token.sense();
+    if (sense == null) {
+      return;
+    }
+    if (sense.isComing() || sense.isGoing()) {
+      verb = sense;
+    }
+    switch (sense) {
+      case THIS_YEAR -> {
+        time = Time.OWN;
+        ownYearNamed = true;
+      }
+      case LAST_YEAR -> {
+        if (!isCompared(before, tokens, index, to) && !isCarry(after)) {
+          time = Time.LAST_YEAR;
+        }
+      }
+      case NEXT_YEAR -> time = Time.PLAN;
+      case PLAN, WILL -> plan = true;
+      case HISTORY -> {
+        if (!ownYearNamed && time != Time.LAST_YEAR) {
+          time = Time.HISTORY;
+        }
+      }
+      case PART_OF_YEAR -> time = Time.PART;
+      case CONDITION -> condition = true;
+      case COMPARE -> compared = true;
+      case EXCEPT -> excepted = true;
+      case OWN -> {
+        whose = Whose.OWN;
+        othersWork = false;
+      }
+      case AREA -> whose = setting.isOwnArea(words(token)) ? Whose.OWN : Whose.OTHERS;
+      case AREA_PARTS -> {
+        if (!setting.isGovernment() && !words(token).equals("行政机关")) {
+          whose = Whose.OTHERS;
+        }
+      }
+      case SYSTEM -> whose = Whose.UNCLEAR;
+      case BELOW -> whose = Whose.OTHERS;
+      case OTHER_AGENCY -> otherAgency(token, before, after);
+      case OTHERS_WORK -> othersWork = true;
+      default -> noun(token, sense, before);
+    }
+  }
+
+  private void otherAgency(Token token, @Nullable Token before, @Nullable Token after) {
+    boolean place =
+        after != null && after.is(Sense.CHANNEL)
+            || before != null && "向报经按据由通过在".indexOf(text.charAt(before.end() - 1)) >= 0;
+    if (!place && !setting.isSelf(words(token))) {
+      whose = Whose.OTHERS;
+    }
+  }
+
+  private void noun(Token token, Sense sense, @Nullable Token before) {
+    switch (sense) {
+      case REQUEST,
+              RECONSIDERATION,
+              LITIGATION,
+              DIRECT_LITIGATION,
+              LATER_LITIGATION,
+              NORMATIVE,
+              REGULATIONS,
+              LICENSING,
+              PENALTIES,
+              COERCION,
+              ADMINISTRATIVE_FEES,
+              PROCESSING_FEE ->
+          topic(sense, token.start(), token.end());
+      case PLAIN_REQUEST -> {
+        boolean ofAnother =
+            before != null
+                && before.end() == token.start()
+                && (before.isForeign() || before.sense() != null && before.sense().isDecision());
+        if (ofAnother) {
+          foreign();
+        } else if (anchor == Sense.REQUEST || disclosure) {
+          topic(Sense.REQUEST, token.start(), token.end());
+        }
+      }
+      case INFORMATION -> {
+        foreign();
+        if (anchor == null) {
+          anchor = Sense.INFORMATION;
+        }
+      }
+      case OTHER_THING -> foreign();
+      case FILLER -> {
+        String words = words(token);
+        disclosure |= words.contains("政府信息公开") || words.contains("信息公开");
+      }
+      default -> {
+        // says nothing of what is spoken of
+      }
+    }
+  }
+
+  String words(Token token) {
+    return text.substring(token.start(), token.end());
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers of reconsiderations and lawsuits, in all and by result: table four. */
+final class Disputes {
+
+  private final List<Token> tokens;
+  private final Context context;
+
+  Disputes(List<Token> tokens, Context context) {
+    this.tokens = tokens;
+    this.context = context;
+  }
+
+  boolean read(Frame frame, Mention mention) {
+    Token near = frame.near(tokens);
+    Sense behind = dispute(frame.number() + 1, frame.next());
+    Sense topic = context.topic();
+    boolean about = topic != null && topic.isDispute();
+    if (!about && (behind == null || near != null && near.isForeign())) {
+      return false;
+    }
+    if (near != null && isForeign(near) && !isTelling(frame)) {
+      return false;
+    }
+    List<Sense> kinds = new ArrayList<>();
+    if (about && (near != null || behind == null)) {
+      kinds.addAll(context.topics);
+    } else if (behind != null) {
+      kinds.add(behind);
+    }
+    Sense result = result(frame);
+    if (result == null && near != null && !isNeutral(near)) {
+      return false;
+    }
+    boolean coming =
+        frame.leadHas(tokens, Sense.PROCESS)
+            || frame.leadHas(tokens, Sense.ACCEPT)
+            || frame.leadHas(tokens, Sense.CLOSE);
+    List<Measure> usages = new ArrayList<>();
+    usages.add(sum(kinds, result));
+    if (result == null && near != null && near.is(Sense.CLOSE)) {
+      usages.add(sum(kinds, Sense.CONCLUDED));
+    }
+    if (result == Sense.UPHELD && kinds.equals(List.of(Sense.RECONSIDERATION))) {
+      mention.seldom = List.of(sum(kinds, Sense.OTHER_RESULT));
+    }
+    mention.usages = usages;
+    mention.kind = Kind.TABLE;
+    mention.concept =
+        kinds.contains(Sense.RECONSIDERATION) ? Concept.RECONSIDERATION : Concept.LITIGATION;
+    mention.word = result == null ? kinds.get(0) : result;
+    mention.about = words(kinds, result);
+    if (coming || near != null && near.is(Sense.CLOSE)) {
+      mention.weight = Weight.WEAK;
+    }
+    if (!context.disclosure && !context.isAbout(Sense.REQUEST)) {
+      mention.weight = context.anchor == Sense.INFORMATION ? Weight.WEAK : Weight.LIKELY;
+    }
+    if (frame.leadHas(tokens, Sense.NEW)
+        || frame.frameHas(tokens, Sense.CARRY_IN)
+        || frame.frameHas(tokens, Sense.LAST_YEAR)) {
+      mention.weight = Weight.WEAK;
+    }
+    return true;
+  }
+
+  private static boolean isForeign(Token token) {
+    return token.isForeign();
+  }
+
+  private boolean isTelling(Frame frame) {
+    return result(frame.number() + 1, frame.next()) != null;
+  }
+
+  /** Words that may stand before the number of disputes without making it another number. */
+  private static boolean isNeutral(Token near) {
+    Sense sense = near.sense();
+    return sense != null
+        && (sense.isDispute()
+            || sense.isComing()
+            || sense.isGoing()
+            || sense == Sense.PUBLISH
+            || sense == Sense.REST
+            || sense == Sense.NARROW
+            || sense == Sense.REQUEST
+            || sense == Sense.CARRY_IN
+            || sense == Sense.LAST_YEAR);
+  }
+
+  private @Nullable Sense result(Frame frame) {
+    Token near = frame.near(tokens);
+    Sense before = near == null ? null : asResult(near.sense());
+    if (before != null) {
+      return before;
+    }
+    boolean open = near == null || near.sense() != null && near.sense().isDispute()
+        || near.is(Sense.REST) || near.isForeign() || near.is(Sense.DECIDED);
+    return open && !Frame.has(tokens, frame.number() + 1, frame.next(), Sense.ALL)
+        ? result(frame.number() + 1, frame.next())
+        : null;
+  }
+
+  private @Nullable Sense result(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Sense result = asResult(tokens.get(i).sense());
+      if (result != null) {
+        return result;
+      }
+    }
+    return null;
+  }
+
+  /** 未办结 is said of disputes too, and then means 尚未审结. */
+  static @Nullable Sense asResult(@Nullable Sense sense) {
+    if (sense == null) {
+      return null;
+    }
+    return sense.isResult()
+        ? sense
+        : switch (sense) {
+          case CARRY_OUT -> Sense.PENDING;
+          case WITHDRAWN, OTHERWISE_HANDLED, MISC -> Sense.OTHER_RESULT;
+          default -> null;
+        };
+  }
+
+  private @Nullable Sense dispute(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.sense() != null && token.sense().isDispute()) {
+        return token.sense();
+      }
+      if (token.isForeign()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  static Measure sum(List<Sense> kinds, @Nullable Sense result) {
+    Measure sum = Rows.disputes(kinds.get(0), result);
+    for (Sense kind : kinds) {
+      sum = sum.and(Rows.disputes(kind, result));
+    }
+    return sum;
+  }
+
+  static Message words(List<Sense> kinds, @Nullable Sense result) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (Sense kind : kinds) {
+      zh.append(zh.length() == 0 ? "" : "、").append(zh(kind));
+      en.append(en.length() == 0 ? "" : " and ").append(en(kind));
+    }
+    return result == null
+        ? new Message(zh.toString(), en.toString())
+        : new Message(zh + zh(result), en + en(result));
+  }
+
+  static String zh(Sense sense) {
+    return switch (sense) {
+      case RECONSIDERATION -> "行政复议";
+      case LITIGATION -> "行政诉讼";
+      case DIRECT_LITIGATION -> "未经复议直接起诉";
+      case LATER_LITIGATION -> "复议后起诉";
+      case UPHELD -> "结果维持";
+      case CORRECTED -> "结果纠正";
+      case OTHER_RESULT -> "其他结果";
+      case PENDING -> "尚未审结";
+      default -> "审结";
+    };
+  }
+
+  static String en(Sense sense) {
+    return switch (sense) {
+      case RECONSIDERATION -> "reconsiderations";
+      case LITIGATION -> "lawsuits";
+      case DIRECT_LITIGATION -> "direct lawsuits";
+      case LATER_LITIGATION -> "lawsuits after reconsideration";
+      case UPHELD -> " upheld";
+      case CORRECTED -> " corrected";
+      case OTHER_RESULT -> " with another result";
+      case PENDING -> " pending";
+      default -> " concluded";
+    };
+  }
+}

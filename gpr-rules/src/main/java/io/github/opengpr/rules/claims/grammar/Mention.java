@@ -1,0 +1,164 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of the text, or a statement that says one without a numeral, and what it was understood
+ * to say. Filled in while a sentence is read; not changed afterwards.
+ */
+public final class Mention {
+
+  /** What kind of thing a mention speaks of. */
+  public enum Kind {
+    /** Cells of the tables. */
+    TABLE,
+    /** A part of a whole that the text names. */
+    PART,
+    /** A share, or a rate. */
+    SHARE,
+    /** A change against last year. */
+    CHANGE,
+    /** Another year. */
+    OTHER_YEAR,
+    /** The fee for processing information. */
+    FEE,
+    /** Nothing in the form. */
+    OUTSIDE,
+    /** It cannot be told. */
+    UNCLEAR
+  }
+
+  /** What follows if the cells say otherwise. */
+  public enum Weight {
+    /** Text and tables contradict each other. */
+    CERTAIN,
+    /** They probably do; a person should look. */
+    LIKELY,
+    /** The number is of something else. */
+    WEAK
+  }
+
+  final @Nullable Quantity quantity;
+  final Span span;
+  final Span clause;
+  final Span sentence;
+  Kind kind = Kind.OUTSIDE;
+  Concept concept = Concept.OTHER;
+  List<Measure> usages = List.of();
+  List<Measure> seldom = List.of();
+  Weight weight = Weight.CERTAIN;
+  @Nullable Message about;
+  @Nullable Message reason;
+  @Nullable Mention part;
+  @Nullable Mention whole;
+  @Nullable Sense word;
+  boolean all;
+  boolean none;
+  boolean up;
+  boolean lastYear;
+  @Nullable Parts parts;
+
+  Mention(@Nullable Quantity quantity, Span span, Span clause, Span sentence) {
+    this.quantity = quantity;
+    this.span = span;
+    this.clause = clause;
+    this.sentence = sentence;
+  }
+
+  /** The number; null for a statement without a numeral. */
+  public @Nullable Quantity quantity() {
+    return quantity;
+  }
+
+  /** Number and unit, or the words that say it. */
+  public Span span() {
+    return span;
+  }
+
+  /** The words between two marks of punctuation in which it stands. */
+  public Span clause() {
+    return clause;
+  }
+
+  /** The sentence in which it stands. */
+  public Span sentence() {
+    return sentence;
+  }
+
+  /** What kind of thing it speaks of. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What it is about. */
+  public Concept concept() {
+    return concept;
+  }
+
+  /** The cells it may speak of; several where a word has several honest usages. */
+  public List<Measure> usages() {
+    return usages;
+  }
+
+  /** Usages that are unusual: to be pointed out, not to be held for wrong. */
+  public List<Measure> seldom() {
+    return seldom;
+  }
+
+  /** What follows if the cells say otherwise. */
+  public Weight weight() {
+    return weight;
+  }
+
+  /** What is stated, to stand before the number; null where no table has it. */
+  public @Nullable Message about() {
+    return about;
+  }
+
+  /** Why it cannot be told; null if it can. */
+  public @Nullable Message reason() {
+    return reason;
+  }
+
+  /** Of a share: the number it is a share for. */
+  public @Nullable Mention part() {
+    return part;
+  }
+
+  /** Of a part, a share or a change: the whole, or the number it is compared with. */
+  public @Nullable Mention whole() {
+    return whole;
+  }
+
+  /** Of a statement without a numeral: whether it says that all are so; the whole tells how many. */
+  public boolean isAll() {
+    return all;
+  }
+
+  /** Of a statement without a numeral: whether it says that there is none. */
+  public boolean isNone() {
+    return none;
+  }
+
+  /** Of a change: whether it is an increase. */
+  public boolean isUp() {
+    return up;
+  }
+
+  /** The word that decided: the verb, or the outcome; null if none did. */
+  public @Nullable Sense word() {
+    return word;
+  }
+
+  /** The list that this number is the whole of; null if the text names no parts. */
+  public @Nullable Parts parts() {
+    return parts;
+  }
+}

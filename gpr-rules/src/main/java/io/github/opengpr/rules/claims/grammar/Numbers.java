@@ -1,0 +1,382 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a number says from the words on both sides of it. */
+final class Numbers {
+
+  private static final int MOST_ANNOUNCED = 9;
+
+  private final List<Token> tokens;
+  private final String text;
+  private final Context context;
+  private final Lists lists;
+  private final Shares shares;
+  private final Requests requests;
+  private final Disputes disputes;
+  private final TableTwo tableTwo;
+  private final Changes changes;
+
+  Numbers(
+      List<Token> tokens,
+      String text,
+      Setting setting,
+      Context context,
+      Lists lists,
+      Shares shares) {
+    this.tokens = tokens;
+    this.text = text;
+    this.context = context;
+    this.lists = lists;
+    this.shares = shares;
+    this.requests = new Requests(tokens, text, setting, context, lists);
+    this.disputes = new Disputes(tokens, context);
+    this.tableTwo = new TableTwo(tokens, context);
+    this.changes = new Changes(tokens, text, context);
+  }
+
+  Mention read(Frame frame) {
+    Quantity quantity = Objects.requireNonNull(tokens.get(frame.number()).quantity());
+    Mention mention = new Mention(quantity, quantity.span(), frame.clause(), frame.sentence());
+    if (quantity.isPercent() || quantity.unit().measure() == Unit.Measure.POINTS) {
+      if (!changes.read(frame, mention)) {
+        shares.read(frame, mention);
+      }
+      time(mention);
+      return mention;
+    }
+    if (changes.read(frame, mention)) {
+      return mention;
+    }
+    boolean table = table(frame, mention, quantity);
+    if (table) {
+      doubt(frame, mention, quantity);
+    }
+    if (mention.kind == Kind.TABLE && mention.concept == Concept.CARRIED_IN) {
+      widen(frame);
+    }
+    if (mention.kind != Kind.TABLE) {
+      part(frame, mention, quantity);
+    }
+    time(mention);
+    changes.remember(mention);
+    if (quantity.isCount() || quantity.unit().measure() == Unit.Measure.NONE) {
+      remember(frame, mention, quantity, table);
+    }
+    return mention;
+  }
+
+  private boolean table(Frame frame, Mention mention, Quantity quantity) {
+    Unit.Measure measure = quantity.unit().measure();
+    if (measure == Unit.Measure.YUAN) {
+      return tableTwo.money(frame, mention);
+    }
+    boolean people = measure == Unit.Measure.PEOPLE && quantity.unit().printed().startsWith("人");
+    if (!quantity.isCount() && !people && !isBare(frame, quantity)) {
+      return false;
+    }
+    if (context.isAbout(Sense.PROCESSING_FEE)) {
+      mention.kind = Kind.FEE;
+      mention.concept = Concept.PROCESSING_FEE;
+      return false;
+    }
+    if (isClass(frame, quantity) || isKind(quantity) && isCount(frame, quantity)) {
+      return false;
+    }
+    return disputes.read(frame, mention)
+        || tableTwo.count(frame, mention)
+        || requests.read(frame, mention);
+  }
+
+  /** 主动公开48条、依申请公开30条、不予公开2条: how documents are classed, not requests. */
+  private boolean isClass(Frame frame, Quantity quantity) {
+    Parts open = lists.open();
+    if (open == null || open.whole().kind == Kind.TABLE) {
+      return false;
+    }
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      open.classes |=
+          token.is(Sense.INFORMATION) && text.startsWith("主动公开", token.start());
+    }
+    return open.classes || quantity.unit().printed().equals("条");
+  }
+
+  /** A number without a unit counts only where it ends what is said: 答复3278（含…）. */
+  private boolean isBare(Frame frame, Quantity quantity) {
+    int end = quantity.span().end();
+    return quantity.unit().measure() == Unit.Measure.NONE
+        && (end == text.length() || "，；。、（）\n".indexOf(text.charAt(end)) >= 0)
+        && frame.near(tokens) != null;
+  }
+
+  /** 受理9件（含上年结转1件）: the nine are not only the new ones. */
+  private void widen(Frame frame) {
+    boolean among =
+        frame.leadHas(tokens, Sense.AMONG) || frame.leadHas(tokens, Sense.INCLUDING);
+    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
+    if (among && whole != null && whole.concept == Concept.RECEIVED
+        && whole.word == Sense.ACCEPT) {
+      Requests.inAll(whole);
+    }
+  }
+
+  /** Whose it is, and what else may make it the number of something else. */
+  private void doubt(Frame frame, Mention mention, Quantity quantity) {
+    String unit = quantity.unit().printed();
+    if (context.whose == Context.Whose.OTHERS || context.othersWork) {
+      mention.kind = Kind.OUTSIDE;
+      return;
+    }
+    if (context.whose == Context.Whose.UNCLEAR) {
+      mention.kind = Kind.UNCLEAR;
+      mention.reason = new Message("所指范围不限于本机关，表格无从核对", "it takes in more than the agency itself");
+      return;
+    }
+    if (context.condition) {
+      mention.kind = Kind.OUTSIDE;
+      return;
+    }
+    if (unit.startsWith("人") || unit.equals("条") || unit.equals("个") || unit.equals("篇")) {
+      boolean requests =
+          mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
+      lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
+    }
+    if (frame.frameHas(tokens, Sense.NARROW)
+        && (mention.concept == Concept.REQUESTS
+            || mention.concept == Concept.RECEIVED
+            || mention.concept == Concept.HANDLED)
+        && isNarrowed(frame)) {
+      mention.kind = Kind.PART;
+    }
+  }
+
+  /** 延期答复4件, 涉及征地拆迁5件: only some of what is counted. */
+  private boolean isNarrowed(Frame frame) {
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.NARROW)) {
+        Token after = i + 1 < frame.next() ? tokens.get(i + 1) : null;
+        boolean ofDisclosure =
+            after != null
+                && (after.is(Sense.REQUEST)
+                    || after.is(Sense.FILLER) && text.startsWith("政府信息公开", after.start()));
+        if (!ofDisclosure) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void lighten(Mention mention, Weight weight) {
+    if (weight.compareTo(mention.weight) > 0) {
+      mention.weight = weight;
+    }
+  }
+
+  /** What no table has may be a part of a whole that the text names. */
+  private void part(Frame frame, Mention mention, Quantity quantity) {
+    Parts parts = lists.open();
+    if (mention.kind == Kind.PART) {
+      Mention whole = parts == null ? lists.lastWhole() : parts.whole();
+      mention.whole = whole;
+      mention.concept = Concept.PART;
+      if (parts != null) {
+        parts.add(mention, sort(frame));
+      }
+      return;
+    }
+    if (mention.kind != Kind.OUTSIDE || parts == null || parts.vague && isEnumerated(frame)) {
+      return;
+    }
+    Unit unit = quantity.unit();
+    Quantity all = parts.whole().quantity;
+    boolean alike =
+        all != null
+            && (unit.isSame(all.unit())
+                || unit.measure() == Unit.Measure.NONE
+                || all.unit().measure() == Unit.Measure.NONE
+                || isRequestUnit(unit) && isRequestUnit(all.unit()));
+    if (!alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
+      if (quantity.isCount() && isCount(frame, quantity)) {
+        lists.announce(quantity.value().intValue());
+        parts.announced = quantity.value().intValue();
+      } else {
+        parts.vague = true;
+      }
+      return;
+    }
+    if (parts.vague || endsList(frame)) {
+      if (!parts.vague) {
+        lists.close();
+      }
+      return;
+    }
+    if (isEnumerated(frame)) {
+      parts.vague = true;
+      return;
+    }
+    if (parts.isEmpty() && quantity.value().compareTo(all.value()) > 0) {
+      lists.close();
+      return;
+    }
+    mention.kind = Kind.PART;
+    mention.concept = Concept.PART;
+    mention.whole = parts.whole();
+    parts.add(mention, sort(frame));
+    parts.withRest |= isRest(frame);
+  }
+
+  private static boolean isRequestUnit(Unit unit) {
+    return "件起宗次份件次".contains(unit.printed()) && !unit.printed().isEmpty();
+  }
+
+  /** 决算、预算、文件2份: things without numbers stand beside those with one. */
+  private boolean isEnumerated(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).isMark('、')) {
+        return i > frame.lead() && lists.open() != null && lists.open().isEmpty()
+            && frame.leadHas(tokens, Sense.INCLUDING);
+      }
+    }
+    return false;
+  }
+
+  /** A new verb begins something new: 发布解读22条 after 其中网站60条. */
+  private boolean endsList(Frame frame) {
+    Parts open = lists.open();
+    if (open == null || open.isEmpty()) {
+      return false;
+    }
+    int near = frame.nearIndex(tokens);
+    for (int i = frame.lead(); i < near; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.PUBLISH) || token.sense() != null && token.sense().isComing()
+          || token.is(Sense.ANSWER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRest(Frame frame) {
+    int near = frame.nearIndex(tokens);
+    if (near < 0) {
+      return false;
+    }
+    String words = text.substring(tokens.get(frame.lead()).start(), tokens.get(near).end());
+    return words.startsWith("其他")
+        || words.startsWith("其它")
+        || words.startsWith("其余")
+        || words.endsWith("其他")
+        || words.endsWith("其他类")
+        || words.endsWith("其他信息");
+  }
+
+  /** By what a part is told from the others: parts of different sorts may overlap. */
+  private @Nullable Sense sort(Frame frame) {
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense == Sense.CHANNEL) {
+        return sense;
+      }
+      if (sense != null && sense.isApplicant()) {
+        return Sense.NATURAL;
+      }
+    }
+    return null;
+  }
+
+  /** 三个渠道, 两类: how many parts are to come. */
+  private boolean isCount(Frame frame, Quantity quantity) {
+    BigDecimal value = quantity.value();
+    return value.signum() > 0
+        && value.compareTo(BigDecimal.valueOf(MOST_ANNOUNCED)) <= 0
+        && value.scale() <= 0
+        && isKind(quantity)
+        && !frame.leadHas(tokens, Sense.REQUEST);
+  }
+
+  private static boolean isKind(Quantity quantity) {
+    String unit = quantity.unit().printed();
+    return unit.equals("个") || unit.equals("种") || unit.equals("类");
+  }
+
+  private void time(Mention mention) {
+    if (mention.kind == Kind.OTHER_YEAR) {
+      return;
+    }
+    Context.Time time = context.plan ? Context.Time.PLAN : context.time;
+    switch (time) {
+      case LAST_YEAR, OLDER, PLAN -> {
+        mention.lastYear = time == Context.Time.LAST_YEAR;
+        boolean carried =
+            mention.lastYear
+                && mention.kind == Kind.TABLE
+                && mention.concept == Concept.CARRIED_OUT
+                && context.whose == Context.Whose.OWN;
+        if (mention.concept == Concept.CARRIED_IN && mention.kind == Kind.TABLE
+            && time != Context.Time.PLAN) {
+          return;
+        }
+        if (carried) {
+          mention.concept = Concept.CARRIED_IN;
+          mention.usages = List.of(io.github.opengpr.rules.claims.measure.Measure.CARRIED_IN);
+          mention.weight = Weight.LIKELY;
+          return;
+        }
+        if (mention.kind != Kind.PART && mention.kind != Kind.SHARE || time == Context.Time.PLAN) {
+          mention.kind = Kind.OTHER_YEAR;
+        }
+      }
+      case HISTORY, PART -> {
+        if (mention.kind == Kind.TABLE || mention.kind == Kind.SHARE) {
+          mention.kind = Kind.OUTSIDE;
+        }
+      }
+      default -> {
+        // this year's
+      }
+    }
+  }
+
+  private void remember(Frame frame, Mention mention, Quantity quantity, boolean table) {
+    boolean part = mention.kind == Kind.PART;
+    boolean announced = !table && isKind(quantity) && isCount(frame, quantity);
+    boolean carried =
+        mention.concept == Concept.CARRIED_IN || mention.concept == Concept.CARRIED_OUT;
+    boolean inBracket = lists.bracketed() != null;
+    boolean item =
+        mention.kind == Kind.TABLE && lists.open() != null && isItem(mention);
+    Parts open = lists.open();
+    if (item && open != null) {
+      open.add(mention, mention.concept == Concept.APPLICANTS ? Sense.NATURAL : Sense.GRANTED);
+    } else if (table && mention.kind == Kind.TABLE && open != null && !open.isEmpty() && !carried) {
+      lists.close();
+    }
+    lists.counted(mention, !part && !announced && !carried && !inBracket && !item);
+    boolean unknown = !table && !part && frame.near(tokens) != null;
+    if (unknown && (open == null || mention.kind == Kind.OUTSIDE)) {
+      Token near = frame.near(tokens);
+      if (near != null && near.isForeign() && lists.open() == null) {
+        context.foreign();
+      }
+    }
+  }
+
+  private static boolean isItem(Mention mention) {
+    return mention.concept == Concept.OUTCOME || mention.concept == Concept.APPLICANTS
+        || (mention.word != null && mention.word.isResult());
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads outcomes of applications and the reasons for them: 予以公开及部分公开, 因涉及第三方合法权益不予公开.
+ */
+final class Outcomes {
+
+  private final List<Token> tokens;
+  private final String text;
+
+  Outcomes(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** The outcomes that end at a token, going left. */
+  boolean backwards(Mention mention, int last, int from) {
+    List<Token> found = new ArrayList<>();
+    for (int i = last; i >= from; i--) {
+      Token token = tokens.get(i);
+      if (token.sense() != null && token.sense().isOutcome()) {
+        found.add(0, token);
+      } else if (!mayStandBetween(token)) {
+        break;
+      }
+    }
+    return read(mention, found);
+  }
+
+  /** The outcomes that begin at a token, going right. */
+  boolean forwards(Mention mention, int first, int to) {
+    List<Token> found = new ArrayList<>();
+    for (int i = first; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.sense() != null && token.sense().isOutcome()) {
+        found.add(token);
+      } else if (!mayStandBetween(token)) {
+        break;
+      }
+    }
+    return read(mention, found);
+  }
+
+  private static boolean mayStandBetween(Token token) {
+    return token.isTransparent()
+        || token.is(Sense.NARROW)
+        || token.is(Sense.REST)
+        || token.is(Sense.REQUEST)
+        || token.is(Sense.PLAIN_REQUEST);
+  }
+
+  private boolean read(Mention mention, List<Token> found) {
+    List<Sense> groups = new ArrayList<>();
+    List<Sense> reasons = new ArrayList<>();
+    for (Token token : found) {
+      Sense sense = token.sense();
+      if (sense == null) {
+        continue;
+      }
+      List<Sense> of = Rows.isGroup(sense) ? groups : reasons;
+      if (!of.contains(sense)) {
+        of.add(sense);
+      }
+    }
+    List<Sense> own = new ArrayList<>(reasons);
+    own.removeIf(reason -> groups.stream().anyMatch(group -> Rows.isReasonFor(reason, group)));
+    List<Measure> usages = new ArrayList<>();
+    if (groups.isEmpty()) {
+      usages.add(sum(reasons));
+    } else {
+      usages.add(sum(groups));
+      if (!reasons.isEmpty()) {
+        usages.add(sum(reasons));
+      }
+      if (!own.isEmpty() && !own.contains(Sense.WITHDRAWN) && !own.contains(Sense.MISC)) {
+        usages.add(0, sum(groups).and(sum(own)));
+      }
+    }
+    Sense first = groups.isEmpty() ? reasons.get(0) : groups.get(0);
+    if (reasons.contains(Sense.WITHDRAWN) || reasons.contains(Sense.MISC)) {
+      usages.add(Rows.outcome(Sense.OTHERWISE_HANDLED));
+      mention.weight = groups.isEmpty() ? Weight.WEAK : mention.weight;
+    }
+    if (groups.equals(List.of(Sense.GRANTED)) && reasons.isEmpty()) {
+      mention.seldom =
+          List.of(Rows.outcome(Sense.GRANTED).and(Rows.outcome(Sense.PARTIALLY_GRANTED)));
+    }
+    mention.usages = List.copyOf(usages);
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.OUTCOME;
+    mention.word = first;
+    mention.about = words(found, first, groups.size() + reasons.size());
+    return true;
+  }
+
+  private static Measure sum(List<Sense> senses) {
+    Measure sum = Rows.outcome(senses.get(0));
+    for (Sense sense : senses.subList(1, senses.size())) {
+      sum = sum.and(Rows.outcome(sense));
+    }
+    return sum;
+  }
+
+  private Message words(List<Token> found, Sense first, int kinds) {
+    String zh =
+        kinds == 1 && Rows.isGroup(first)
+            ? name(first)
+            : text.substring(found.get(0).start(), found.get(found.size() - 1).end());
+    return new Message(zh, kinds == 1 ? english(first) : "applications with these outcomes");
+  }
+
+  static String name(Sense group) {
+    return switch (group) {
+      case GRANTED -> "予以公开";
+      case PARTIALLY_GRANTED -> "部分公开";
+      case REFUSED -> "不予公开";
+      case UNAVAILABLE -> "无法提供";
+      case NOT_PROCESSED -> "不予处理";
+      default -> "其他处理";
+    };
+  }
+
+  static String english(Sense outcome) {
+    return switch (outcome) {
+      case GRANTED -> "granted";
+      case PARTIALLY_GRANTED -> "partially granted";
+      case REFUSED -> "refused";
+      case UNAVAILABLE -> "unavailable";
+      case NOT_PROCESSED -> "not processed";
+      case OTHERWISE_HANDLED -> "otherwise handled";
+      default -> "applications with this outcome";
+    };
+  }
+}

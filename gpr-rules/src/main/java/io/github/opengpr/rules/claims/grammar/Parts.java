@@ -1,0 +1,99 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole that the text names, with its parts. Filled in while a sentence is read. */
+public final class Parts {
+
+  private static final int FEWEST = 2;
+
+  private final Mention whole;
+  private final List<Mention> items = new ArrayList<>();
+  boolean namely;
+  boolean open = true;
+  boolean withRest;
+  boolean vague;
+  boolean mixed;
+  boolean shares;
+  boolean classes;
+  int announced;
+  private @Nullable Sense sort;
+
+  Parts(Mention whole) {
+    this.whole = whole;
+  }
+
+  void add(Mention item, @Nullable Sense sortOf) {
+    Sense of = sortOf == null ? Sense.NO_WORD : sortOf;
+    mixed |= sort != null && sort != of && !withRest;
+    sort = sort == null ? of : sort;
+    items.add(item);
+  }
+
+  /** The whole. */
+  public Mention whole() {
+    return whole;
+  }
+
+  /** The parts, in order. */
+  public List<Mention> items() {
+    return List.copyOf(items);
+  }
+
+  boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  /** The sum of the parts. */
+  public BigDecimal sum() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Mention item : items) {
+      sum = sum.add(value(item));
+    }
+    return sum;
+  }
+
+  /** Whether they claim to be all there is. */
+  public boolean isComplete() {
+    return !vague && (namely || withRest || (announced > 0 && announced == items.size()));
+  }
+
+  /** Whether all numbers are exact, and the parts are of one sort, so that none may overlap. */
+  public boolean isComparable() {
+    boolean exact = items.size() >= FEWEST && isExact(whole);
+    for (Mention item : items) {
+      exact &= isExact(item);
+    }
+    return exact && !mixed;
+  }
+
+  /** Whether the parts are more than the whole, or should be all of it and are not. */
+  public boolean isContradiction() {
+    if (!isComparable()) {
+      return false;
+    }
+    int order = sum().compareTo(value(whole));
+    return order > 0 || (order < 0 && isComplete());
+  }
+
+  /** Whether the parts are fewer though they are told by ways that leave out none. */
+  public boolean isShort() {
+    return isComparable()
+        && sort == Sense.CHANNEL
+        && !vague
+        && sum().compareTo(value(whole)) < 0
+        && whole.kind == Mention.Kind.TABLE;
+  }
+
+  private static boolean isExact(Mention mention) {
+    return mention.quantity != null && mention.quantity.isExact();
+  }
+
+  private static BigDecimal value(Mention mention) {
+    return mention.quantity == null ? BigDecimal.ZERO : mention.quantity.value();
+  }
+}

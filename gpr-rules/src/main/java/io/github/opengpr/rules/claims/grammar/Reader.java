@@ -1,0 +1,182 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Narrative;
+import io.github.opengpr.rules.text.Sentence;
+import io.github.opengpr.rules.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a section once, from left to right: sentence by sentence, clause by clause, number by
+ * number.
+ */
+public final class Reader {
+
+  private final List<Token> tokens;
+  private final Context context;
+  private final Lists lists;
+  private final Numbers numbers;
+  private final Silent silent;
+  private final Shares shares;
+  private final String text;
+  private final List<Mention> mentions = new ArrayList<>();
+  private Span sentence = new Span(0, 0);
+  private int sentenceFrom;
+  private int sentenceTo;
+
+  private Reader(Narrative narrative, Setting setting) {
+    this.text = narrative.passage().text();
+    this.tokens = Tokenizer.tokens(narrative);
+    this.context = new Context(setting, text);
+    this.lists = new Lists();
+    this.shares = new Shares(tokens, context, lists);
+    this.numbers = new Numbers(tokens, text, setting, context, lists, shares);
+    this.silent = new Silent(tokens, text, context, mentions);
+  }
+
+  /** What a section says, in the order of the text. */
+  public static List<Mention> read(Narrative narrative, Setting setting) {
+    Reader reader = new Reader(narrative, setting);
+    reader.read(narrative.sentences());
+    return List.copyOf(reader.mentions);
+  }
+
+  private void read(List<Sentence> sentences) {
+    int at = 0;
+    for (Sentence one : sentences) {
+      sentence = one.span();
+      sentenceFrom = at;
+      while (at < tokens.size() && tokens.get(at).start() < sentence.end()) {
+        at++;
+      }
+      sentenceTo = at;
+      context.sentence(one.startsParagraph());
+      lists.sentence(one.startsParagraph(), opensList());
+      clauses();
+    }
+  }
+
+  /** Whether the sentence begins with 其中 or the like and goes on with the list of the last one. */
+  private boolean opensList() {
+    for (int i = sentenceFrom; i < sentenceTo && i < sentenceFrom + 4; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.AMONG) || token.is(Sense.NAMELY) || token.is(Sense.BY)) {
+        return true;
+      }
+      if (!token.isTransparent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void clauses() {
+    int from = sentenceFrom;
+    char before = '。';
+    while (from < sentenceTo) {
+      int to = from;
+      while (to < sentenceTo && !isEnd(tokens.get(to))) {
+        to++;
+      }
+      clause(from, to, before);
+      if (to < sentenceTo) {
+        before = (char) tokens.get(to).value();
+        mark(before);
+      }
+      from = to + 1;
+    }
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.kind() == Token.Kind.MARK && token.value() != '、';
+  }
+
+  private void mark(char mark) {
+    if (mark == '，' || mark == '；' || mark == '：' || mark == '\n') {
+      context.clause(mark);
+      if (mark == '；') {
+        lists.semicolon();
+      }
+    } else if (mark == '（') {
+      lists.enterBracket();
+    } else if (mark == '）') {
+      lists.leaveBracket();
+    }
+  }
+
+  /** Cuts a clause into frames: pieces parted by 、 or 和 behind a number. */
+  private void clause(int from, int to, char before) {
+    int start = from;
+    boolean number = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean joint = token.isMark('、') || token.is(Sense.JOINT);
+      if (joint && number && hasNumber(i + 1, to)) {
+        frame(start, i, from, to, before);
+        start = i + 1;
+        number = false;
+      }
+      number |= token.isNumber();
+    }
+    frame(start, to, from, to, before);
+  }
+
+  private boolean hasNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void frame(int from, int to, int clauseFrom, int clauseTo, char before) {
+    if (from >= to) {
+      return;
+    }
+    Span clause = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    int at = from;
+    boolean any = false;
+    boolean numberFirst = false;
+    for (int i = from; i < to; i++) {
+      if (!tokens.get(i).isNumber()) {
+        continue;
+      }
+      int next = i + 1;
+      while (next < to && !tokens.get(next).isNumber()) {
+        next++;
+      }
+      List<Sense> topics = List.copyOf(context.topics);
+      boolean weak = context.weak;
+      for (int j = at; j < i; j++) {
+        context.pass(tokens, j, from, to);
+      }
+      lists.lead(tokens, at, i, before);
+      int leadFrom = numberFirst && any ? i : at;
+      Frame frame = new Frame(from, leadFrom, i, next, to, clause, sentence, before);
+      numberFirst |= !any && frame.isLeadEmpty(tokens);
+      Mention mention = numbers.read(frame);
+      mentions.add(mention);
+      if (mention.kind == Mention.Kind.PART) {
+        context.restore(topics, weak);
+      }
+      int tail = numberFirst || next == to ? next : i + 1;
+      if (next == to) {
+        silent.read(i + 1, to, from, clause, sentence, mention);
+      }
+      for (int j = i + 1; j < tail; j++) {
+        context.pass(tokens, j, from, to);
+      }
+      at = tail;
+      any = true;
+    }
+    if (!any) {
+      for (int j = from; j < to; j++) {
+        context.pass(tokens, j, from, to);
+      }
+      lists.lead(tokens, from, to, before);
+      silent.read(from, to, from, clause, sentence, null);
+    }
+  }
+}

@@ -1,0 +1,556 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_IN;
+import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_OUT;
+import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
+import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
+import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers of applications: table three. */
+final class Requests {
+
+  static final Message NEW = new Message("新收（受理）政府信息公开申请", "new applications");
+  static final Message FROM_LAST_YEAR = new Message("上年结转政府信息公开申请", "applications carried in");
+  static final Message DONE = new Message("答复（办结）政府信息公开申请", "applications handled");
+  static final Message TO_NEXT_YEAR = new Message("结转下年度政府信息公开申请", "applications carried over");
+  static final Message ALL_IN_ALL =
+      new Message("收到（办理）政府信息公开申请", "applications received or handled");
+
+  private final List<Token> tokens;
+  private final Setting setting;
+  private final Context context;
+  private final Lists lists;
+  private final Outcomes outcomes;
+  private boolean handledBefore;
+
+  Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
+    this.tokens = tokens;
+    this.setting = setting;
+    this.context = context;
+    this.lists = lists;
+    this.outcomes = new Outcomes(tokens, text);
+  }
+
+  boolean read(Frame frame, Mention mention) {
+    boolean strayed = !context.isRequest();
+    if (strayed && !isRequestBehind(frame) && !isOutcome(frame)) {
+      return false;
+    }
+    int nearIndex = frame.nearIndex(tokens);
+    Token near = nearIndex < 0 ? null : tokens.get(nearIndex);
+    boolean read =
+        near == null
+            ? behind(frame, mention, frame.tailIndex(tokens), false)
+            : before(frame, mention, near, nearIndex);
+    if (read && strayed && context.topic() == Sense.OTHER_THING) {
+      weigh(mention, Weight.LIKELY);
+    }
+    if (read && context.weak && !frame.leadHas(tokens, Sense.REQUEST)) {
+      weigh(mention, Weight.LIKELY);
+    }
+    return read;
+  }
+
+  /** 属于信访投诉，不予处理3件: outcomes are those of applications where applications were the matter. */
+  private boolean isOutcome(Frame frame) {
+    if (context.anchor != Sense.REQUEST
+        || context.topic() != null && context.topic() != Sense.OTHER_THING) {
+      return false;
+    }
+    Token near = frame.near(tokens);
+    int tail = frame.tailIndex(tokens);
+    Sense sense =
+        near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
+    return sense != null && sense.isOutcome() && Rows.isGroup(sense);
+  }
+
+  /** 新收8件政府信息公开申请: what is counted is named behind the number. */
+  private boolean isRequestBehind(Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    return tail >= 0
+        && (tokens.get(tail).is(Sense.REQUEST) && adjacent(frame.number(), tail)
+            || context.disclosure && tokens.get(tail).is(Sense.PLAIN_REQUEST));
+  }
+
+  private boolean adjacent(int number, int tail) {
+    return tokens.get(tail).start() - tokens.get(number).end() <= 2;
+  }
+
+  private boolean before(Frame frame, Mention mention, Token near, int nearIndex) {
+    if (near.isForeign()) {
+      // 经审查5件不予公开: what matters may stand behind.
+      int tail = frame.tailIndex(tokens);
+      return tail >= 0
+              && isTelling(tokens.get(tail).sense())
+              && behind(frame, mention, tail, true)
+          || lists.open() != null
+              && frame.leadHas(tokens, Sense.CHANNEL)
+              && channel(mention, frame);
+    }
+    Sense sense = near.sense();
+    if (near.kind() == Token.Kind.YEAR) {
+      return carriedByYear(frame, mention, nearIndex);
+    }
+    if (sense == null) {
+      return false;
+    }
+    if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
+      return noun(frame, mention, nearIndex);
+    }
+    if (sense == Sense.CHANNEL || sense == Sense.NARROW) {
+      return channel(mention, frame);
+    }
+    if (sense.isApplicant()) {
+      return applicant(mention, sense, frame);
+    }
+    if (sense.isOutcome()) {
+      return outcome(frame, mention, nearIndex);
+    }
+    if (sense == Sense.OTHERS) {
+      return others(mention);
+    }
+    if (sense == Sense.DECIDED && nearIndex > frame.lead()) {
+      Sense before = tokens.get(nearIndex - 1).sense();
+      return before != null && before.isOutcome() && outcome(frame, mention, nearIndex - 1);
+    }
+    int tail = frame.tailIndex(tokens);
+    if (sense == Sense.REST) {
+      return tail >= 0 ? behind(frame, mention, tail, false) : rest(mention);
+    }
+    return verb(frame, mention, sense, nearIndex);
+  }
+
+  private boolean noun(Frame frame, Mention mention, int nearIndex) {
+    for (int i = nearIndex - 1; i >= frame.lead(); i--) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      if (sense == null) {
+        continue;
+      }
+      if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
+        return outcome(frame, mention, i);
+      }
+      if (sense.isApplicant() || (sense == Sense.CHANNEL && !isPlace(i))) {
+        return sense == Sense.CHANNEL ? channel(mention, frame) : applicant(mention, sense, frame);
+      }
+      if (isVerb(sense)) {
+        return verb(frame, mention, sense, i);
+      }
+    }
+    int tail = frame.tailIndex(tokens);
+    if (tail >= 0 && isTelling(tokens.get(tail).sense()) && !isAll(frame, tail)) {
+      if (behind(frame, mention, tail, false)) {
+        return true;
+      }
+    }
+    inAll(mention);
+    if (context.verb == null || !context.verb.isComing()) {
+      weigh(mention, Weight.LIKELY);
+    }
+    return true;
+  }
+
+  /** 依申请公开平台收到…: the channel takes in all. */
+  private boolean isPlace(int index) {
+    return index > 0 && tokens.get(index - 1).is(Sense.ALL);
+  }
+
+  private boolean isAll(Frame frame, int tail) {
+    return Frame.has(tokens, frame.number() + 1, tail, Sense.ALL);
+  }
+
+  private static boolean isVerb(Sense sense) {
+    return sense.isComing()
+        || sense.isGoing()
+        || sense == Sense.CARRY_IN
+        || sense == Sense.CARRY_OUT
+        || sense == Sense.CARRY
+        || sense == Sense.REST;
+  }
+
+  /** Whether a word behind a number can say what it counts. */
+  private static boolean isTelling(@Nullable Sense sense) {
+    return sense != null
+        && (sense.isOutcome()
+            || sense.isApplicant()
+            || isVerb(sense)
+            || sense == Sense.CHANNEL
+            || sense == Sense.PENDING
+            || sense == Sense.REQUEST);
+  }
+
+  private boolean behind(Frame frame, Mention mention, int tailIndex, boolean loose) {
+    boolean gap = false;
+    for (int i = tailIndex; i >= 0 && i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      if (token.isForeign() && token.sense() != Sense.NO_WORD) {
+        gap = true;
+      }
+      if (sense == null) {
+        continue;
+      }
+      boolean read = tail(frame, mention, sense, i);
+      if (read) {
+        if (gap || loose) {
+          weigh(mention, Weight.LIKELY);
+        }
+        return true;
+      }
+    }
+    return frame.near(tokens) == null && !gap && bare(frame, mention);
+  }
+
+  private boolean tail(Frame frame, Mention mention, Sense sense, int index) {
+    if (sense.isOutcome()) {
+      boolean all = Frame.has(tokens, frame.number() + 1, index, Sense.ALL);
+      outcomes.forwards(mention, index, frame.next());
+      if (all) {
+        mention.usages = with(List.of(HANDLED, RECEIVED, TO_DO), mention.usages);
+        mention.concept = Concept.HANDLED;
+        mention.about = DONE;
+      }
+      return true;
+    }
+    if (sense == Sense.CHANNEL) {
+      return channel(mention, frame);
+    }
+    if (sense.isApplicant()) {
+      return applicant(mention, sense, frame);
+    }
+    if (sense == Sense.CARRY) {
+      return carriedByYear(frame, mention, index);
+    }
+    if (sense == Sense.CARRY_OUT || sense == Sense.PENDING) {
+      usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+      mention.word = Sense.CARRY_OUT;
+      return true;
+    }
+    if (sense == Sense.CARRY_IN) {
+      usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
+    if (sense.isGoing()) {
+      if (Frame.has(tokens, frame.number() + 1, index, Sense.ALL)) {
+        usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);
+      } else {
+        usages(mention, Concept.HANDLED, DONE, HANDLED);
+      }
+      mention.word = sense;
+      return true;
+    }
+    if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
+      Sense verb = verbIn(frame);
+      return verb == null ? bare(frame, mention) : verb(frame, mention, verb, frame.number());
+    }
+    return false;
+  }
+
+  private @Nullable Sense verbIn(Frame frame) {
+    for (int i = frame.number() - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && isVerb(sense)) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  /** A number of applications of which nothing is said. */
+  private boolean bare(Frame frame, Mention mention) {
+    Parts open = lists.open();
+    if (open != null && !open.isEmpty()) {
+      return false;
+    }
+    usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);
+    weigh(mention, Weight.WEAK);
+    return frame.next() == frame.to();
+  }
+
+  /** 其他3件 after other outcomes. */
+  private boolean others(Mention mention) {
+    Mention last = lists.last();
+    if (last == null || last.concept != Concept.OUTCOME) {
+      return false;
+    }
+    usages(
+        mention,
+        Concept.OUTCOME,
+        new Message("其他", "applications handled otherwise"),
+        Rows.outcome(Sense.MISC),
+        Rows.outcome(Sense.OTHERWISE_HANDLED));
+    mention.word = Sense.MISC;
+    weigh(mention, Weight.WEAK);
+    return true;
+  }
+
+  private boolean rest(Mention mention) {
+    usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+    weigh(mention, Weight.WEAK);
+    return true;
+  }
+
+  private boolean verb(Frame frame, Mention mention, Sense sense, int index) {
+    if (isForeignBetween(frame, index) && !frame.leadHas(tokens, Sense.REQUEST)) {
+      return false;
+    }
+    if ((sense == Sense.PROCESS || sense.isGoing())
+        && Frame.has(tokens, frame.lead(), index, Sense.CARRY)
+        && carriedByYear(frame, mention, index)) {
+      return true;
+    }
+    if (sense.isGoing() && isJoinedBefore(frame, index)) {
+      usages(mention, Concept.HANDLED, DONE, HANDLED, RECEIVED, TO_DO);
+      weigh(mention, Weight.LIKELY);
+      return true;
+    }
+    mention.word = sense;
+    boolean total = frame.leadHas(tokens, Sense.TOTAL);
+    switch (sense) {
+      case NEW -> usages(mention, Concept.RECEIVED, NEW, RECEIVED);
+      case ACCEPT -> {
+        if (total || context.verb == Sense.RECEIVE) {
+          usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+        } else {
+          usages(mention, Concept.RECEIVED, NEW, RECEIVED);
+          mention.seldom = List.of(TO_DO);
+        }
+      }
+      case RECEIVE, PROCESS ->
+          usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+      case ANSWER, CLOSE -> {
+        usages(mention, Concept.HANDLED, DONE, HANDLED);
+        handledBefore = true;
+      }
+      case CARRY_IN -> usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
+      case CARRY_OUT -> usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+      case CARRY -> {
+        return carriedByYear(frame, mention, index);
+      }
+      case PENDING -> usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+      default -> {
+        return false;
+      }
+    }
+    narrow(frame, mention, sense, index);
+    return true;
+  }
+
+  /** 受理并办结8件: two verbs share the number. */
+  private boolean isJoinedBefore(Frame frame, int index) {
+    boolean joint = false;
+    for (int i = index - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isComing()) {
+        return joint;
+      }
+      joint |= sense == Sense.JOINT;
+      if (!tokens.get(i).isTransparent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Parts of what the verb takes in: 网上受理5件, 其中当年办结30件. */
+  private void narrow(Frame frame, Mention mention, Sense sense, int index) {
+    if (sense == Sense.CARRY_IN || sense == Sense.CARRY_OUT) {
+      return;
+    }
+    if (frame.leadHas(tokens, Sense.CHANNEL)) {
+      mention.kind = Kind.PART;
+      return;
+    }
+    boolean noun = frame.leadHas(tokens, Sense.REQUEST);
+    if (!noun && isForeignBefore(frame, index)) {
+      weigh(mention, Weight.LIKELY);
+    }
+    boolean applicant = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Sense one = tokens.get(i).sense();
+      applicant |= one != null && one.isApplicant() && one != Sense.ORGANISATION;
+    }
+    if (applicant) {
+      weigh(mention, Weight.WEAK);
+    }
+    if (sense.isGoing() && isOfThisYearOnly(frame)) {
+      weigh(mention, Weight.LIKELY);
+    }
+    if (sense.isGoing()
+        && (frame.leadHas(tokens, Sense.IN_TIME) || context.words(tokens.get(index)).contains("按"))) {
+      weigh(mention, Weight.LIKELY);
+    }
+    if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
+      weigh(mention, Weight.LIKELY);
+    }
+  }
+
+  /** 当年办结7件: without those carried in. */
+  private boolean isOfThisYearOnly(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("当年")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inBracketOfRequest() {
+    return lists.bracketed() != null;
+  }
+
+  private boolean isForeignBetween(Frame frame, int index) {
+    for (int i = index + 1; i < frame.number(); i++) {
+      if (tokens.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForeignBefore(Frame frame, int index) {
+    for (int i = frame.lead(); i < index; i++) {
+      if (tokens.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2020年结转, 结转至2022年, and 结转 alone: the year tells whence or whither. */
+  private boolean carriedByYear(Frame frame, Mention mention, int index) {
+    Integer report = setting.year();
+    int year = 0;
+    boolean carry = false;
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.YEAR && report != null) {
+        Token before = i > 0 ? tokens.get(i - 1) : null;
+        Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        if (isCarry(before) || isCarry(after) || skipped(i)) {
+          year = token.value();
+        }
+      }
+      carry |= token.is(Sense.CARRY);
+    }
+    if (!carry) {
+      return false;
+    }
+    mention.word = Sense.CARRY;
+    if (year > 0 && report != null && year != report) {
+      if (year > report) {
+        usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+      } else {
+        usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
+      }
+      return true;
+    }
+    if (handledBefore || frame.frameHas(tokens, Sense.REST)) {
+      usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+      return true;
+    }
+    usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT, CARRIED_IN);
+    weigh(mention, Weight.WEAK);
+    return true;
+  }
+
+  private static boolean isCarry(@Nullable Token token) {
+    return token != null && token.is(Sense.CARRY);
+  }
+
+  /** 结转到了2024年: a filler between. */
+  private boolean skipped(int index) {
+    return index > 1 && tokens.get(index - 1).is(Sense.FILLER) && isCarry(tokens.get(index - 2));
+  }
+
+  private boolean channel(Mention mention, Frame frame) {
+    mention.kind = Kind.PART;
+    return frame.number() >= 0;
+  }
+
+  private boolean applicant(Mention mention, Sense sense, Frame frame) {
+    List<Measure> usages = new ArrayList<>();
+    for (String row : List.of("received", "handled")) {
+      usages.add(Rows.applicants(row, sense));
+    }
+    usages.add(Rows.applicants("received", sense).and(Rows.applicants("carriedIn", sense)));
+    mention.usages = usages;
+    table(mention, Concept.APPLICANTS, applicantWords(sense));
+    mention.word = sense;
+    boolean sure = sense == Sense.NATURAL || sense == Sense.ORGANISATION;
+    if (!sure || frame.frameHas(tokens, Sense.CHANNEL)) {
+      weigh(mention, Weight.LIKELY);
+    }
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      Sense one = tokens.get(i).sense();
+      if (one != null && one.isOutcome() || tokens.get(i).isForeign()) {
+        weigh(mention, Weight.WEAK);
+      }
+    }
+    return true;
+  }
+
+  static Message applicantWords(Sense sense) {
+    return switch (sense) {
+      case NATURAL -> new Message("自然人提出的申请", "applications by natural persons");
+      case BUSINESS -> new Message("商业企业提出的申请", "applications by businesses");
+      case RESEARCH -> new Message("科研机构提出的申请", "applications by research institutions");
+      case WELFARE -> new Message("社会公益组织提出的申请", "applications by welfare organisations");
+      case LEGAL -> new Message("法律服务机构提出的申请", "applications by legal services");
+      case OTHER_APPLICANT -> new Message("其他申请人提出的申请", "applications by others");
+      default -> new Message("法人或者其他组织提出的申请", "applications by organisations");
+    };
+  }
+
+  private boolean outcome(Frame frame, Mention mention, int nearIndex) {
+    boolean read = outcomes.backwards(mention, nearIndex, frame.lead());
+    for (int i = frame.lead(); i < nearIndex; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && (sense.isApplicant() || sense == Sense.CHANNEL)) {
+        weigh(mention, Weight.WEAK);
+      }
+    }
+    return read;
+  }
+
+  /** Makes a number one of the three usages of 共收到 and 办理. */
+  static void inAll(Mention mention) {
+    usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+    mention.seldom = List.of();
+  }
+
+  private static void usages(
+      Mention mention, Concept concept, Message about, Measure... measures) {
+    mention.usages = List.of(measures);
+    table(mention, concept, about);
+  }
+
+  private static void table(Mention mention, Concept concept, Message about) {
+    mention.kind = Kind.TABLE;
+    mention.concept = concept;
+    mention.about = about;
+  }
+
+  private static List<Measure> with(List<Measure> some, List<Measure> more) {
+    List<Measure> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  static void weigh(Mention mention, Weight weight) {
+    if (weight.compareTo(mention.weight) > 0) {
+      mention.weight = weight;
+    }
+  }
+}

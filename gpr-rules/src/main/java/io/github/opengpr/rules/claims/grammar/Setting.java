@@ -1,0 +1,48 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.IssuerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose report is read, and for which year.
+ *
+ * @param agency the name of the agency; null if not known
+ * @param kind its kind; null if its name does not tell
+ * @param year the year; null if not known, and then no year of the text is another one
+ */
+public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nullable Integer year) {
+
+  /**
+   * Whether a word such as 全市 means the area this very report is about: that of a government, not
+   * of a bureau.
+   */
+  boolean isOwnArea(String word) {
+    if (agency == null || (kind != IssuerKind.GOVERNMENT && kind != IssuerKind.TOWNSHIP)) {
+      return false;
+    }
+    String name = folded(agency);
+    if (word.startsWith("全辖")) {
+      return true;
+    }
+    if (kind == IssuerKind.TOWNSHIP) {
+      return word.startsWith("全街") ? name.contains("街") : name.contains(word.substring(1));
+    }
+    String level = word.substring(1);
+    String stem = name.replaceFirst("(人民政府)?(办公室)?$", "");
+    return stem.endsWith(level) || (level.equals("区") && stem.endsWith("自治区"));
+  }
+
+  /** Whether the report is that of a government, whose tables take in its agencies. */
+  boolean isGovernment() {
+    return kind == IssuerKind.GOVERNMENT || kind == IssuerKind.TOWNSHIP;
+  }
+
+  /** Whether a word such as 市政府 names the agency itself. */
+  boolean isSelf(String word) {
+    return agency != null && folded(agency).contains(word);
+  }
+
+  private static String folded(String name) {
+    return name.replace('鎮', '镇').replace('縣', '县').replace('區', '区').replace('鄉', '乡');
+  }
+}

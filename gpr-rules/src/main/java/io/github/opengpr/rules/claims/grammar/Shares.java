@@ -1,0 +1,157 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
+import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
+import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads percentages: shares of a whole (占81.2%) and rates (办结率87.5%). */
+final class Shares {
+
+  static final Message RATE = new Message("政府信息公开申请办结（答复）率", "the rate of applications handled");
+
+  private final List<Token> tokens;
+  private final Context context;
+  private final Lists lists;
+
+  Shares(List<Token> tokens, Context context, Lists lists) {
+    this.tokens = tokens;
+    this.context = context;
+    this.lists = lists;
+  }
+
+  void read(Frame frame, Mention mention) {
+    int index = frame.nearIndex(tokens);
+    Token near = index < 0 ? null : tokens.get(index);
+    if (near != null && near.sense() != null && near.sense().isRate()) {
+      rate(frame, mention, near.sense(), index);
+      return;
+    }
+    int share = -1;
+    for (int i = frame.number() - 1; i >= frame.lead(); i--) {
+      if (tokens.get(i).is(Sense.SHARE)) {
+        share = i;
+        break;
+      }
+    }
+    if (share < 0) {
+      return;
+    }
+    Mention part = lists.last();
+    if (part == null || part.quantity == null || isForeignBefore(frame, share)
+        || part.kind == Kind.OTHER_YEAR || !part.sentence.equals(mention.sentence)) {
+      return;
+    }
+    mention.kind = Kind.SHARE;
+    mention.concept = Concept.SHARE;
+    mention.part = part;
+    Parts open = lists.open();
+    if (open != null) {
+      open.shares = true;
+    }
+    mention.whole = open == null ? whole(part) : open.whole();
+    if (mention.whole == part) {
+      mention.whole = null;
+    }
+    wholes(mention, part, named(frame, share));
+  }
+
+  private static @Nullable Mention whole(Mention part) {
+    return part.whole;
+  }
+
+  private boolean isForeignBefore(Frame frame, int share) {
+    for (int i = frame.lead(); i < share; i++) {
+      if (tokens.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 占已答复件数的: the verb that names the whole; null if none does. */
+  private @Nullable Sense named(Frame frame, int share) {
+    for (int i = share + 1; i < frame.number(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null
+          && (sense.isGoing() || sense.isComing() || sense == Sense.REQUEST
+              || sense == Sense.PLAIN_REQUEST)) {
+        return sense;
+      }
+      if (tokens.get(i).isForeign()) {
+        return Sense.OTHER_THING;
+      }
+    }
+    return null;
+  }
+
+  private static void wholes(Mention mention, Mention part, @Nullable Sense named) {
+    if (part.kind != Kind.TABLE || named == Sense.OTHER_THING) {
+      mention.usages = List.of();
+      return;
+    }
+    List<Measure> wholes = new ArrayList<>();
+    switch (part.concept) {
+      case OUTCOME, HANDLED, CARRIED_OUT, CARRIED_IN, RECEIVED, REQUESTS -> {
+        boolean received = named != null && !named.isGoing();
+        wholes.addAll(
+            received ? List.of(RECEIVED, TO_DO, HANDLED) : List.of(HANDLED, RECEIVED, TO_DO));
+      }
+      case APPLICANTS -> wholes.addAll(List.of(RECEIVED, TO_DO, HANDLED));
+      case RECONSIDERATION ->
+          wholes.add(Disputes.sum(List.of(Sense.RECONSIDERATION), null));
+      case LITIGATION -> wholes.add(Disputes.sum(List.of(Sense.LITIGATION), null));
+      default -> {
+        // a share of something the tables do not total
+      }
+    }
+    mention.usages = wholes;
+  }
+
+  private void rate(Frame frame, Mention mention, Sense rate, int index) {
+    boolean own =
+        context.whose == Context.Whose.OWN && !context.othersWork && !context.condition;
+    boolean channel = frame.leadHas(tokens, Sense.CHANNEL);
+    boolean foreign = false;
+    for (int i = frame.lead(); i < index; i++) {
+      foreign |= tokens.get(i).isForeign();
+    }
+    if (!own || channel || foreign) {
+      return;
+    }
+    if (rate == Sense.RATE && context.isRequest()) {
+      mention.kind = Kind.SHARE;
+      mention.concept = Concept.RATE;
+      mention.about = RATE;
+      mention.usages = List.of(RECEIVED, TO_DO);
+      if (frame.leadHas(tokens, Sense.IN_TIME)) {
+        mention.weight = Weight.WEAK;
+      } else if (context.weak) {
+        mention.weight = Weight.LIKELY;
+      }
+    } else if ((rate == Sense.RATE_WON || rate == Sense.RATE_LOST)
+        && context.topic() != null
+        && context.topic().isDispute()
+        && context.disclosure) {
+      Sense result = rate == Sense.RATE_WON ? Sense.UPHELD : Sense.CORRECTED;
+      mention.kind = Kind.SHARE;
+      mention.concept = Concept.SHARE;
+      mention.word = result;
+      mention.about = Disputes.words(context.topics, result);
+      mention.seldom = List.of(Disputes.sum(context.topics, result));
+      mention.usages =
+          List.of(
+              Disputes.sum(context.topics, null), Disputes.sum(context.topics, Sense.CONCLUDED));
+      mention.weight = Weight.LIKELY;
+    }
+  }
+}

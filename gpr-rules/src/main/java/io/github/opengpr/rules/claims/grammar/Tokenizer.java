@@ -1,0 +1,144 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.lexicon.Phrases;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Narrative;
+import io.github.opengpr.rules.text.Numeral;
+import io.github.opengpr.rules.text.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a folded text into tokens, once, from left to right. */
+final class Tokenizer {
+
+  private static final String MARKS = "，；。：、（）！？\n";
+  private static final String QUOTES = "“”\"'‘’「」『』〔〕·-~ ";
+  private static final int LONGEST_TITLE = 60;
+
+  private final String text;
+  private final List<Numeral> numerals;
+  private final List<Quantity> quantities;
+  private final Phrases phrases = Phrases.standard();
+  private final List<Token> tokens;
+  private int numeral;
+  private int quantity;
+  private int gap = -1;
+
+  private Tokenizer(Narrative narrative) {
+    this.text = narrative.passage().text();
+    this.numerals = narrative.numerals();
+    this.quantities = narrative.quantities();
+    this.tokens = new ArrayList<>(text.length() / 2);
+  }
+
+  static List<Token> tokens(Narrative narrative) {
+    return new Tokenizer(narrative).read();
+  }
+
+  private List<Token> read() {
+    int i = 0;
+    while (i < text.length()) {
+      i = next(i);
+    }
+    endGap(text.length());
+    return tokens;
+  }
+
+  private int next(int i) {
+    while (numeral < numerals.size() && numerals.get(numeral).span().start() < i) {
+      numeral++;
+    }
+    if (numeral < numerals.size() && numerals.get(numeral).span().start() == i) {
+      endGap(i);
+      return number(numerals.get(numeral++));
+    }
+    char c = text.charAt(i);
+    if (c == '《') {
+      int end = text.indexOf('》', i);
+      if (end > 0 && end - i < LONGEST_TITLE) {
+        return word(Sense.NO_WORD, i, end + 1);
+      }
+    }
+    int end = phrases.end(text, i, text.length());
+    if (end > i && !cutsNumber(i, end)) {
+      return word(phrases.sense(text, i, end), i, end);
+    }
+    if (MARKS.indexOf(c) >= 0 || isStop(c, i)) {
+      endGap(i);
+      tokens.add(new Token(Token.Kind.MARK, i, i + 1, null, null, c == '.' ? '。' : c));
+      return i + 1;
+    }
+    if (QUOTES.indexOf(c) >= 0) {
+      endGap(i);
+      return i + 1;
+    }
+    if (gap < 0) {
+      gap = i;
+    }
+    return i + 1;
+  }
+
+  /** A dot behind a Chinese character ends a sentence; see Sentence. */
+  private boolean isStop(char c, int i) {
+    return c == '.' && i > 0 && text.charAt(i - 1) > 0x2E80;
+  }
+
+  private boolean cutsNumber(int start, int end) {
+    for (int i = numeral; i < numerals.size(); i++) {
+      Numeral one = numerals.get(i);
+      if (one.span().start() >= end) {
+        return false;
+      }
+      if (one.span().start() > start && one.role() == Numeral.Role.COUNT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int word(Sense sense, int start, int end) {
+    endGap(start);
+    tokens.add(new Token(Token.Kind.WORD, start, end, sense, null, 0));
+    return end;
+  }
+
+  private int number(Numeral one) {
+    int start = one.span().start();
+    Quantity counted = quantity(start);
+    if (counted != null) {
+      tokens.add(
+          new Token(Token.Kind.NUMBER, start, counted.span().end(), null, counted, 0));
+      return counted.span().end();
+    }
+    if (one.role() == Numeral.Role.YEAR) {
+      int end = one.span().end();
+      end += text.startsWith("年度", end) ? 2 : text.startsWith("年", end) ? 1 : 0;
+      tokens.add(
+          new Token(Token.Kind.YEAR, start, end, null, null, one.value().intValue()));
+      return end;
+    }
+    tokens.add(
+        new Token(
+            Token.Kind.NUMERAL, start, one.span().end(), null, null, one.role().ordinal()));
+    return one.span().end();
+  }
+
+  private @Nullable Quantity quantity(int start) {
+    while (quantity < quantities.size()
+        && quantities.get(quantity).number().span().start() < start) {
+      quantity++;
+    }
+    return quantity < quantities.size()
+            && quantities.get(quantity).number().span().start() == start
+        ? quantities.get(quantity)
+        : null;
+  }
+
+  private void endGap(int end) {
+    if (gap >= 0) {
+      tokens.add(new Token(Token.Kind.GAP, gap, end, null, null, 0));
+      gap = -1;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.opengpr.rules.claims.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell of the form, or the sum of several, by their addresses; an address ending in {@code .*}
+ * stands for the total column of all rows of a group of table three. Immutable.
+ *
+ * @param addresses the addresses, not empty
+ */
+public record Measure(List<String> addresses) {
+
+  /** Applications received. */
+  public static final Measure RECEIVED = of("T3.received.total");
+
+  /** Applications carried in. */
+  public static final Measure CARRIED_IN = of("T3.carriedIn.total");
+
+  /** What was received and what was carried in, together. */
+  public static final Measure TO_DO = RECEIVED.and(CARRIED_IN);
+
+  /** Applications handled. */
+  public static final Measure HANDLED = of("T3.handled.total");
+
+  /** Applications carried over. */
+  public static final Measure CARRIED_OUT = of("T3.carriedOut.total");
+
+  /** Handled but for what was handled otherwise: what was answered. */
+  public static final Measure ANSWERED =
+      of(
+          "T3.granted.total",
+          "T3.partiallyGranted.total",
+          "T3.refused.*",
+          "T3.unavailable.*",
+          "T3.notProcessed.*");
+
+  /** Administrative fees, in 万元. */
+  public static final Measure FEES = of("T2.fees.amount");
+
+  /** Keeps a copy. */
+  public Measure {
+    addresses = List.copyOf(addresses);
+  }
+
+  /** The sum of some cells. */
+  public static Measure of(String... addresses) {
+    return new Measure(List.of(addresses));
+  }
+
+  /** This and another one. */
+  public Measure and(Measure other) {
+    List<String> both = new ArrayList<>(addresses);
+    other.addresses.stream().filter(one -> !both.contains(one)).forEach(both::add);
+    return new Measure(both);
+  }
+}

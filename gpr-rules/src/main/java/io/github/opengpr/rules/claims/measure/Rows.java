@@ -1,0 +1,138 @@
+package io.github.opengpr.rules.claims.measure;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows and columns of the tables the words of the domain stand for. */
+public final class Rows {
+
+  private static final Map<Sense, String> OUTCOMES = new EnumMap<>(Sense.class);
+  private static final Map<Sense, String> RESULTS = new EnumMap<>(Sense.class);
+  private static final Map<Sense, List<String>> DISPUTES = new EnumMap<>(Sense.class);
+  private static final Map<Sense, List<String>> APPLICANTS = new EnumMap<>(Sense.class);
+  private static final Map<Sense, String> DOCUMENTS = new EnumMap<>(Sense.class);
+  private static final Map<Sense, String> DECISIONS = new EnumMap<>(Sense.class);
+
+  static {
+    OUTCOMES.put(Sense.GRANTED, "granted.total");
+    OUTCOMES.put(Sense.PARTIALLY_GRANTED, "partiallyGranted.total");
+    OUTCOMES.put(Sense.REFUSED, "refused.*");
+    OUTCOMES.put(Sense.UNAVAILABLE, "unavailable.*");
+    OUTCOMES.put(Sense.NOT_PROCESSED, "notProcessed.*");
+    OUTCOMES.put(Sense.OTHERWISE_HANDLED, "otherHandling.*");
+    OUTCOMES.put(Sense.MISC, "otherHandling.misc.total");
+    OUTCOMES.put(Sense.WITHDRAWN, "otherHandling.misc.total");
+    OUTCOMES.put(Sense.STATE_SECRET, "refused.stateSecret.total");
+    OUTCOMES.put(Sense.OTHER_LAW, "refused.otherLaw.total");
+    OUTCOMES.put(Sense.THREE_ONE, "refused.threeSecuritiesOneStability.total");
+    OUTCOMES.put(Sense.THIRD_PARTY, "refused.thirdParty.total");
+    OUTCOMES.put(Sense.INTERNAL, "refused.internalAffairs.total");
+    OUTCOMES.put(Sense.PROCESS_INFO, "refused.process.total");
+    OUTCOMES.put(Sense.ENFORCEMENT_FILE, "refused.enforcementFile.total");
+    OUTCOMES.put(Sense.ADMIN_QUERY, "refused.adminQuery.total");
+    OUTCOMES.put(Sense.NOT_HELD, "unavailable.notHeld.total");
+    OUTCOMES.put(Sense.NEEDS_CREATION, "unavailable.needsCreation.total");
+    OUTCOMES.put(Sense.UNCLEAR_AFTER, "unavailable.unclear.total");
+    OUTCOMES.put(Sense.PETITION, "notProcessed.petition.total");
+    OUTCOMES.put(Sense.DUPLICATE, "notProcessed.duplicate.total");
+    OUTCOMES.put(Sense.PUBLICATION, "notProcessed.publication.total");
+    OUTCOMES.put(Sense.EXCESSIVE, "notProcessed.excessive.total");
+    OUTCOMES.put(Sense.REISSUE, "notProcessed.reissue.total");
+    OUTCOMES.put(Sense.NOT_SUPPLEMENTED, "otherHandling.notSupplemented.total");
+    OUTCOMES.put(Sense.FEE_UNPAID, "otherHandling.feeUnpaid.total");
+    RESULTS.put(Sense.UPHELD, "upheld");
+    RESULTS.put(Sense.CORRECTED, "corrected");
+    RESULTS.put(Sense.OTHER_RESULT, "otherOutcome");
+    RESULTS.put(Sense.PENDING, "pending");
+    String reconsideration = "T4.reconsideration.";
+    String direct = "T4.directLitigation.";
+    String later = "T4.postReconsiderationLitigation.";
+    DISPUTES.put(Sense.RECONSIDERATION, List.of(reconsideration));
+    DISPUTES.put(Sense.LITIGATION, List.of(direct, later));
+    DISPUTES.put(Sense.DIRECT_LITIGATION, List.of(direct));
+    DISPUTES.put(Sense.LATER_LITIGATION, List.of(later));
+    APPLICANTS.put(Sense.NATURAL, List.of("natural"));
+    APPLICANTS.put(Sense.BUSINESS, List.of("business"));
+    APPLICANTS.put(Sense.RESEARCH, List.of("research"));
+    APPLICANTS.put(Sense.WELFARE, List.of("welfare"));
+    APPLICANTS.put(Sense.LEGAL, List.of("legal"));
+    APPLICANTS.put(Sense.OTHER_APPLICANT, List.of("other"));
+    APPLICANTS.put(
+        Sense.ORGANISATION, List.of("business", "research", "welfare", "legal", "other"));
+    DOCUMENTS.put(Sense.NORMATIVE, "T2.normativeDocuments.");
+    DOCUMENTS.put(Sense.REGULATIONS, "T2.regulations.");
+    DECISIONS.put(Sense.LICENSING, "T2.licensing.decisions");
+    DECISIONS.put(Sense.PENALTIES, "T2.penalties.decisions");
+    DECISIONS.put(Sense.COERCION, "T2.coercion.decisions");
+  }
+
+  private Rows() {}
+
+  /** The rows of an outcome or of a reason for one. */
+  public static Measure outcome(Sense outcome) {
+    return Measure.of("T3." + known(OUTCOMES, outcome));
+  }
+
+  /** Whether a reason belongs to an outcome: 行政查询事项 to 不予公开. */
+  public static boolean isReasonFor(Sense reason, Sense outcome) {
+    String rows = known(OUTCOMES, outcome);
+    return reason != outcome
+        && rows.endsWith("*")
+        && known(OUTCOMES, reason).startsWith(rows.substring(0, rows.length() - 1));
+  }
+
+  /** Whether it is an outcome that has rows of its own, not a reason for one. */
+  public static boolean isGroup(Sense outcome) {
+    return outcome == Sense.GRANTED
+        || outcome == Sense.PARTIALLY_GRANTED
+        || known(OUTCOMES, outcome).endsWith("*");
+  }
+
+  /**
+   * The disputes of a kind, in all or by result.
+   *
+   * @param result null for all
+   */
+  public static Measure disputes(Sense kind, @Nullable Sense result) {
+    if (result == Sense.CONCLUDED) {
+      return disputes(kind, Sense.UPHELD)
+          .and(disputes(kind, Sense.CORRECTED))
+          .and(disputes(kind, Sense.OTHER_RESULT));
+    }
+    String column = result == null ? "total" : known(RESULTS, result);
+    return new Measure(known(DISPUTES, kind).stream().map(row -> row + column).toList());
+  }
+
+  /** The applications of a row by some kinds of applicants. */
+  public static Measure applicants(String row, Sense kind) {
+    return new Measure(
+        known(APPLICANTS, kind).stream().map(column -> "T3." + row + "." + column).toList());
+  }
+
+  /** Documents issued, repealed or in force. */
+  public static Measure documents(Sense kind, Sense verb) {
+    String column =
+        switch (verb) {
+          case ISSUED -> "issued";
+          case IN_FORCE -> "inForce";
+          default -> "repealed";
+        };
+    return Measure.of(known(DOCUMENTS, kind) + column);
+  }
+
+  /** Licences, penalties or coercive measures. */
+  public static Measure decisions(Sense kind) {
+    return Measure.of(known(DECISIONS, kind));
+  }
+
+  private static <V> V known(Map<Sense, V> map, Sense sense) {
+    V found = map.get(sense);
+    if (found == null) {
+      throw new IllegalArgumentException("no rows of " + sense);
+    }
+    return found;
+  }
+}

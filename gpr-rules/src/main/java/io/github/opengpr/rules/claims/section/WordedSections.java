@@ -1,0 +1,89 @@
+package io.github.opengpr.rules.claims.section;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Paragraph;
+import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.Printed;
+import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.printed.PrintedSection;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.text.Narrative;
+import io.github.opengpr.rules.text.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All parts of a report told in words, in the order of the report: what stands before section 一,
+ * sections 一, 五 and 六, what stands after them. Those that it has not are left out. Immutable.
+ *
+ * @param sections the parts
+ */
+public record WordedSections(List<WordedSection> sections) {
+
+  /** Keeps a copy. */
+  public WordedSections {
+    sections = List.copyOf(sections);
+  }
+
+  /** The parts of a subject, read once. */
+  public static WordedSections of(Subject subject) {
+    return subject.derive(WordedSections.class, WordedSections::read);
+  }
+
+  private static WordedSections read(Subject subject) {
+    AnnualReport report = subject.report();
+    Printed printed = subject.hasPrinted() ? subject.printed() : null;
+    List<WordedSection> found = new ArrayList<>();
+    Integer year = report.year();
+    add(found, "lead", report.lead(), year, null, printed == null ? List.of() : printed.lead());
+    add(found, "overview", report.overview(), year, printed, Section.OVERVIEW);
+    add(found, "problems", report.problems(), year, printed, Section.PROBLEMS);
+    add(found, "otherMatters", report.otherMatters(), year, printed, Section.OTHER);
+    List<PrintedLine> closing = printed == null ? List.of() : printed.closing();
+    add(found, "closing", report.closing(), year, null, closing);
+    return new WordedSections(found);
+  }
+
+  private static void add(
+      List<WordedSection> found,
+      String address,
+      io.github.opengpr.model.@Nullable Narrative text,
+      @Nullable Integer year,
+      @Nullable Printed printed,
+      Section section) {
+    Optional<PrintedSection> shown = printed == null ? Optional.empty() : printed.section(section);
+    add(
+        found,
+        address,
+        text,
+        year,
+        shown.map(one -> one.heading().place()).orElse(null),
+        shown.map(PrintedSection::lines).orElse(List.of()));
+  }
+
+  /** Lines that are not one for each paragraph are left out: no place is better than a wrong one. */
+  private static void add(
+      List<WordedSection> found,
+      String address,
+      io.github.opengpr.model.@Nullable Narrative text,
+      @Nullable Integer year,
+      @Nullable Place heading,
+      List<PrintedLine> lines) {
+    if (text == null) {
+      return;
+    }
+    List<TextLine> paragraphs = new ArrayList<>();
+    for (Paragraph paragraph : text.paragraphs()) {
+      paragraphs.add(new TextLine(paragraphs.size() + 1, paragraph.full()));
+    }
+    found.add(
+        new WordedSection(
+            address,
+            Narrative.of(paragraphs, year),
+            heading,
+            lines.size() == paragraphs.size() ? lines : List.of()));
+  }
+}

@@ -1,7 +1,8 @@
-/** Reads annual reports from DOCX, DOC and PDF. */
+/** Reads annual reports from office documents, spreadsheets, web archives and pages. */
 module io.github.opengpr.read.office {
   requires transitive io.github.opengpr.read;
   requires static transitive org.jspecify;
+  requires apache.mime4j.core;
   requires java.desktop;
   requires java.xml;
   requires org.apache.fontbox;
@@ -9,6 +10,7 @@ module io.github.opengpr.read.office {
   requires org.apache.pdfbox.io;
   requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;
+  requires rtfparserkit;
 
   exports io.github.opengpr.read.office;
 }

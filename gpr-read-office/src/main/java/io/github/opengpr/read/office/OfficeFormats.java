@@ -4,13 +4,16 @@ import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.office.doc.DocFormat;
 import io.github.opengpr.read.office.docx.DocxFormat;
 import io.github.opengpr.read.office.pdf.PdfFormat;
+import io.github.opengpr.read.office.rtf.RtfFormat;
+import io.github.opengpr.read.office.xlsx.XlsxFormat;
 import java.util.List;
 
 /** The formats of this module, to be given to a reader. Keeps no state; threads may share it. */
 public final class OfficeFormats {
 
   private static final List<DocumentFormat> ALL =
-      List.of(new DocxFormat(), new DocFormat(), new PdfFormat());
+      List.of(
+          new XlsxFormat(), new DocxFormat(), new DocFormat(), new PdfFormat(), new RtfFormat());
 
   private OfficeFormats() {}
 

@@ -7,7 +7,7 @@ import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
-import io.github.opengpr.read.office.word.WordRefusals;
+import io.github.opengpr.read.office.guard.Refusals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
@@ -48,7 +48,7 @@ public final class DocFormat implements DocumentFormat {
     } catch (Refusal e) {
       throw e.toException();
     } catch (EncryptedDocumentException e) {
-      throw WordRefusals.locked().toException();
+      throw Refusals.locked().toException();
     } catch (OldWordFileFormatException e) {
       throw new Refusal(
               Reason.UNKNOWN_FORMAT,
@@ -87,18 +87,18 @@ public final class DocFormat implements DocumentFormat {
       body.walk(boxes, 0);
     }
     if (body.blocks().isEmpty()) {
-      throw WordRefusals.noText(!document.getPicturesTable().getAllPictures().isEmpty());
+      throw Refusals.noText(!document.getPicturesTable().getAllPictures().isEmpty());
     }
     return new Document(body.blocks(), body.remarks().notes(), true);
   }
 
   private static void refuseOthers(DirectoryNode root) {
     if (root.hasEntry("EncryptedPackage")) {
-      throw WordRefusals.locked();
+      throw Refusals.locked();
     }
     if (!root.hasEntry("WordDocument")) {
       String kind = root.hasEntry("Workbook") || root.hasEntry("Book") ? "Excel" : "";
-      throw WordRefusals.notWord(root.hasEntry("PowerPoint Document") ? "PowerPoint" : kind);
+      throw Refusals.otherKind(root.hasEntry("PowerPoint Document") ? "PowerPoint" : kind);
     }
   }
 }

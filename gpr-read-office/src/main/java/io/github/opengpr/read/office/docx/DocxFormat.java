@@ -6,8 +6,10 @@ import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.guard.Refusals;
+import io.github.opengpr.read.office.packed.Parts;
+import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
-import io.github.opengpr.read.office.word.WordRefusals;
 
 /** Word files since 2007. Immutable and thread-safe. */
 public final class DocxFormat implements DocumentFormat {
@@ -40,7 +42,7 @@ public final class DocxFormat implements DocumentFormat {
     Xml text = file.text().child("w:body");
     body.walk(text == null ? file.text() : text);
     if (body.blocks().isEmpty()) {
-      throw WordRefusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures());
+      throw Refusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures());
     }
     return new Document(body.blocks(), body.remarks().notes(), true);
   }

@@ -3,8 +3,10 @@ package io.github.opengpr.read.office;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.office.doc.DocFormat;
 import io.github.opengpr.read.office.docx.DocxFormat;
+import io.github.opengpr.read.office.mht.MhtFormat;
 import io.github.opengpr.read.office.pdf.PdfFormat;
 import io.github.opengpr.read.office.rtf.RtfFormat;
+import io.github.opengpr.read.office.xls.XlsFormat;
 import io.github.opengpr.read.office.xlsx.XlsxFormat;
 import java.util.List;
 
@@ -13,7 +15,8 @@ public final class OfficeFormats {
 
   private static final List<DocumentFormat> ALL =
       List.of(
-          new XlsxFormat(), new DocxFormat(), new DocFormat(), new PdfFormat(), new RtfFormat());
+          new XlsxFormat(), new DocxFormat(), new XlsFormat(), new DocFormat(), new PdfFormat(), new RtfFormat(),
+          new MhtFormat());
 
   private OfficeFormats() {}
 

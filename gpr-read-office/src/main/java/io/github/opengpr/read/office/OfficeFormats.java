@@ -4,6 +4,7 @@ import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.office.doc.DocFormat;
 import io.github.opengpr.read.office.docx.DocxFormat;
 import io.github.opengpr.read.office.mht.MhtFormat;
+import io.github.opengpr.read.office.odf.OdfFormat;
 import io.github.opengpr.read.office.pdf.PdfFormat;
 import io.github.opengpr.read.office.rtf.RtfFormat;
 import io.github.opengpr.read.office.xls.XlsFormat;
@@ -15,7 +16,13 @@ public final class OfficeFormats {
 
   private static final List<DocumentFormat> ALL =
       List.of(
-          new XlsxFormat(), new DocxFormat(), new XlsFormat(), new DocFormat(), new PdfFormat(), new RtfFormat(),
+          new XlsxFormat(),
+          new OdfFormat(),
+          new DocxFormat(),
+          new XlsFormat(),
+          new DocFormat(),
+          new PdfFormat(),
+          new RtfFormat(),
           new MhtFormat());
 
   private OfficeFormats() {}

@@ -49,9 +49,7 @@ final class MimeParts {
     MimeTokenStream parts = new MimeTokenStream(config);
     parts.parse(new ByteArrayInputStream(bytes));
     int depth = 0;
-    for (EntityState at = parts.getState();
-        at != EntityState.T_END_OF_STREAM;
-        at = parts.next()) {
+    for (EntityState at = parts.getState(); at != EntityState.T_END_OF_STREAM; at = parts.next()) {
       budget.element();
       if (at == EntityState.T_START_MULTIPART || at == EntityState.T_START_MESSAGE) {
         budget.depth(++depth);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefixes by namespace
  * @param texts the elements that hold text and nothing else
- * @param mixed the elements in which text and elements mix
+ * @param mixed the prefixes of the elements in which text and elements mix
  */
 public record Vocabulary(Map<String, String> prefixes, Set<String> texts, Set<String> mixed) {
 
@@ -45,6 +45,6 @@ public record Vocabulary(Map<String, String> prefixes, Set<String> texts, Set<St
   }
 
   boolean mixes(String element) {
-    return mixed.contains(element);
+    return !mixed.isEmpty() && mixed.contains(element.substring(0, element.indexOf(':')));
   }
 }

@@ -28,7 +28,9 @@ public record Reference(int row, int column) {
     while (at < name.length() && name.charAt(at) >= '0' && name.charAt(at) <= '9') {
       row = row * 10 + (name.charAt(at++) - '0');
     }
-    return letters > 0 && row > 0 && at == name.length() ? new Reference(row - 1, column - 1) : null;
+    return letters > 0 && row > 0 && at == name.length()
+        ? new Reference(row - 1, column - 1)
+        : null;
   }
 
   /** What spreadsheets call a cell. */

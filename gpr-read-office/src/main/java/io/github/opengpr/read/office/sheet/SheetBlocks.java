@@ -190,11 +190,12 @@ public final class SheetBlocks {
   }
 
   private void close(int row) {
-    open.values().removeIf(
-        areas -> {
-          areas.removeIf(area -> area.lastRow() < row);
-          return areas.isEmpty();
-        });
+    open.values()
+        .removeIf(
+            areas -> {
+              areas.removeIf(area -> area.lastRow() < row);
+              return areas.isEmpty();
+            });
   }
 
   private ShownRow row(int number, List<Area> begun, Map<Area, SheetCell> contents) {

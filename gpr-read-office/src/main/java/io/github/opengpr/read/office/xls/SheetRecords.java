@@ -54,8 +54,7 @@ final class SheetRecords {
   Sheet sheet() {
     if (!showsZeros) {
       zeros.forEach(
-          zero ->
-              sheet.put(zero.row(), zero.column(), new SheetCell("", Numbers.stored(0))));
+          zero -> sheet.put(zero.row(), zero.column(), new SheetCell("", Numbers.stored(0))));
     }
     return sheet;
   }
@@ -77,8 +76,7 @@ final class SheetRecords {
         formula = null;
       }
     } else if (item instanceof BoolErrRecord cell) {
-      String shown =
-          cell.isBoolean() ? truth(cell.getBooleanValue()) : error(cell.getErrorValue());
+      String shown = cell.isBoolean() ? truth(cell.getBooleanValue()) : error(cell.getErrorValue());
       text(cell.getRow(), cell.getColumn(), shown);
     } else {
       layout(item);

@@ -44,8 +44,7 @@ final class Strings implements XmlParser.Visitor {
         text.append(unescaped(child.text()));
       } else if (child.is("x:r")) {
         Xml properties = child.child("x:rPr");
-        boolean strikes =
-            properties != null && Boolean.TRUE.equals(properties.toggle("x:strike"));
+        boolean strikes = properties != null && Boolean.TRUE.equals(properties.toggle("x:strike"));
         if (strikes != struck) {
           // 3 struck out beside 5 is not 35.
           text.append(' ');

@@ -3,12 +3,14 @@ package io.github.opengpr.read.office;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.office.doc.DocFormat;
 import io.github.opengpr.read.office.docx.DocxFormat;
+import io.github.opengpr.read.office.docx.WordXmlFormat;
 import io.github.opengpr.read.office.mht.MhtFormat;
 import io.github.opengpr.read.office.odf.OdfFormat;
 import io.github.opengpr.read.office.pdf.PdfFormat;
 import io.github.opengpr.read.office.rtf.RtfFormat;
 import io.github.opengpr.read.office.xls.XlsFormat;
 import io.github.opengpr.read.office.xlsx.XlsxFormat;
+import io.github.opengpr.read.office.xmlss.ExcelXmlFormat;
 import java.util.List;
 
 /** The formats of this module, to be given to a reader. Keeps no state; threads may share it. */
@@ -23,12 +25,14 @@ public final class OfficeFormats {
           new DocFormat(),
           new PdfFormat(),
           new RtfFormat(),
+          new WordXmlFormat(),
+          new ExcelXmlFormat(),
           new MhtFormat());
 
   private OfficeFormats() {}
 
   /**
-   * DOCX, DOC and PDF, in the order in which they look at a file.
+   * All formats, in the order in which they look at a file.
    *
    * @return the formats, for {@link io.github.opengpr.read.ReportReader#with}
    */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a Word file that make its text, found as the file links them. */
 final class WordPackage {
 
-  private static final Vocabulary WORD =
+  /** The names of Word files since 2007. */
+  static final Vocabulary WORD =
       Vocabulary.ofOffice(
           Map.of(
               "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w",

@@ -50,6 +50,15 @@ public final class Xml {
     return name;
   }
 
+  /** The same attributes and text under another name, without children. */
+  public Xml renamed(String other) {
+    Xml made = new Xml(other, attributes);
+    if (text != null) {
+      made.addText(text.toString());
+    }
+    return made;
+  }
+
   /** Whether it is named so. */
   public boolean is(String other) {
     return name.equals(other);

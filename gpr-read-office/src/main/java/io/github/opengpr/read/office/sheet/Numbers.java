@@ -33,7 +33,8 @@ public final class Numbers {
 
   /** The number that a cell keeps. */
   public static BigDecimal stored(double value) {
-    return new BigDecimal(Double.toString(value)).round(PRECISION);
+    BigDecimal plain = new BigDecimal(Double.toString(value)).round(PRECISION).stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /**

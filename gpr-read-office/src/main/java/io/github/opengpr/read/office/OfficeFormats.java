@@ -6,12 +6,14 @@ import io.github.opengpr.read.office.docx.DocxFormat;
 import io.github.opengpr.read.office.docx.WordXmlFormat;
 import io.github.opengpr.read.office.mht.MhtFormat;
 import io.github.opengpr.read.office.odf.OdfFormat;
+import io.github.opengpr.read.office.packed.PackedKind;
 import io.github.opengpr.read.office.pdf.PdfFormat;
 import io.github.opengpr.read.office.rtf.RtfFormat;
 import io.github.opengpr.read.office.xls.XlsFormat;
 import io.github.opengpr.read.office.xlsx.XlsxFormat;
 import io.github.opengpr.read.office.xmlss.ExcelXmlFormat;
 import java.util.List;
+import java.util.Set;
 
 /** The formats of this module, to be given to a reader. Keeps no state; threads may share it. */
 public final class OfficeFormats {
@@ -38,5 +40,16 @@ public final class OfficeFormats {
    */
   public static List<DocumentFormat> all() {
     return ALL;
+  }
+
+  /**
+   * Whether an archive with entries of these names is one document, such as a Word file, and not an
+   * archive of documents.
+   *
+   * @param entries the names of all entries
+   * @return whether a format of this module would read it
+   */
+  public static boolean isDocument(Set<String> entries) {
+    return PackedKind.of(entries) != PackedKind.ARCHIVE;
   }
 }

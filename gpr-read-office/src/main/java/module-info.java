@@ -1,4 +1,4 @@
-/** Reads annual reports from office documents, spreadsheets, web archives and pages. */
+/** Reads annual reports from office documents, spreadsheets, PDF, OFD and web archives. */
 module io.github.opengpr.read.office {
   requires transitive io.github.opengpr.read;
   requires static transitive org.jspecify;
@@ -6,6 +6,7 @@ module io.github.opengpr.read.office {
   requires java.desktop;
   requires java.xml;
   requires org.apache.fontbox;
+  requires org.apache.logging.log4j;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.poi.poi;
@@ -13,4 +14,7 @@ module io.github.opengpr.read.office {
   requires rtfparserkit;
 
   exports io.github.opengpr.read.office;
+
+  provides org.apache.logging.log4j.spi.Provider with
+      io.github.opengpr.read.office.quiet.QuietProvider;
 }

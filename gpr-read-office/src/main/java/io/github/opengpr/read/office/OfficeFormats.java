@@ -6,6 +6,7 @@ import io.github.opengpr.read.office.docx.DocxFormat;
 import io.github.opengpr.read.office.docx.WordXmlFormat;
 import io.github.opengpr.read.office.mht.MhtFormat;
 import io.github.opengpr.read.office.odf.OdfFormat;
+import io.github.opengpr.read.office.ofd.OfdFormat;
 import io.github.opengpr.read.office.packed.PackedKind;
 import io.github.opengpr.read.office.pdf.PdfFormat;
 import io.github.opengpr.read.office.rtf.RtfFormat;
@@ -22,6 +23,7 @@ public final class OfficeFormats {
       List.of(
           new XlsxFormat(),
           new OdfFormat(),
+          new OfdFormat(),
           new DocxFormat(),
           new XlsFormat(),
           new DocFormat(),

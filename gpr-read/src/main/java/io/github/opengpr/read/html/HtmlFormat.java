@@ -48,9 +48,7 @@ public final class HtmlFormat implements DocumentFormat {
             || head.contains("<div")
             || head.contains("<meta");
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".shtml");
-    return named
-        || markup && !name.endsWith(".txt") && !name.endsWith(".md")
-        || beginsAsPage(head);
+    return named || markup && !name.endsWith(".txt") && !name.endsWith(".md") || beginsAsPage(head);
   }
 
   @Override

@@ -49,8 +49,7 @@ public final class WordXmlFormat implements DocumentFormat {
       names.put("http://schemas.microsoft.com/office/word/2003/auxHint", "wx");
       names.put("http://schemas.microsoft.com/aml/2001/core", "aml");
       names.put(FLAT, "pkg");
-      XmlParser parser =
-          new XmlParser(Vocabulary.ofOffice(names, WordPackage.WORD.texts()));
+      XmlParser parser = new XmlParser(Vocabulary.ofOffice(names, WordPackage.WORD.texts()));
       Xml root = parser.parse("document", new ByteArrayInputStream(bytes), budget);
       return root.is("pkg:package") ? flat(root, budget) : word2003(root, budget);
     } catch (Refusal e) {

@@ -153,8 +153,7 @@ final class OdfBody {
     }
     String named =
         list.style().isEmpty()
-            ? styles.attribute(
-                "paragraph", paragraph.attribute("style-name"), "list-style-name")
+            ? styles.attribute("paragraph", paragraph.attribute("style-name"), "list-style-name")
             : list.style();
     return named == null || named.isEmpty() ? "" : numbering.next(named, list.level());
   }

@@ -13,11 +13,16 @@ final class OdfNames {
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           Map.of(
-              OFFICE, "office",
-              "urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text",
-              "urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table",
-              "urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style",
-              "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw"),
+              OFFICE,
+              "office",
+              "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+              "text",
+              "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+              "table",
+              "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+              "style",
+              "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+              "draw"),
           Set.of(),
           Set.of("text"));
 

@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the sheets of a spreadsheet while it is read, cell by cell, so that empty rows by the million
- * cost nothing. In a document of another kind it takes nothing.
+ * Takes the sheets of a spreadsheet while it is read, cell by cell, so that empty rows by the
+ * million cost nothing. In a document of another kind it takes nothing.
  */
 final class OdfSheets implements XmlParser.Visitor {
 
@@ -48,8 +48,7 @@ final class OdfSheets implements XmlParser.Visitor {
   List<Block> blocks(OdfStyles styles) {
     List<Block> blocks = new ArrayList<>();
     for (Made made : sheets) {
-      String display =
-          styles.property("table", made.style(), "style:table-properties", "display");
+      String display = styles.property("table", made.style(), "style:table-properties", "display");
       if ("false".equals(display)) {
         remarks.add(Kind.HIDDEN_CELLS, new Place.InSheet(made.sheet().name(), "A1"));
       } else {

@@ -60,8 +60,7 @@ final class OdfStyles {
   }
 
   /** A property of one kind, likewise. */
-  @Nullable String property(
-      String family, @Nullable String name, String kind, String property) {
+  @Nullable String property(String family, @Nullable String name, String kind, String property) {
     return find(
         family,
         name,

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a table of a text: a grid, or the lines and grids inside it where it only lays out the page.
+ * Reads a table of a text: a grid, or the lines and grids inside it where it only lays out the
+ * page.
  */
 final class OdfTable {
 

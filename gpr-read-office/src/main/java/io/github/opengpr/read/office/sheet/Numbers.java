@@ -50,6 +50,10 @@ public final class Numbers {
     if (format.length() > LONGEST_FORMAT) {
       return SheetCell.unreadable();
     }
+    String words = FormatSections.words(format, value);
+    if (words != null) {
+      return new SheetCell(words, stored(value));
+    }
     try {
       String shown = formatter.formatRawCellContents(value, index, format, from1904);
       boolean day = DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value);

@@ -24,8 +24,13 @@ public final class ExcelXmlFormat implements DocumentFormat {
 
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
-          Map.of(NAMES, "ss", "urn:schemas-microsoft-com:office:excel", "x",
-              "http://www.w3.org/TR/REC-html40", "html"),
+          Map.of(
+              NAMES,
+              "ss",
+              "urn:schemas-microsoft-com:office:excel",
+              "x",
+              "http://www.w3.org/TR/REC-html40",
+              "html"),
           Set.of("x:Visible"),
           Set.of("ss", "html"));
 
@@ -49,8 +54,7 @@ public final class ExcelXmlFormat implements DocumentFormat {
       Budget budget = new Budget(limits, bytes.length);
       Remarks remarks = new Remarks();
       Worksheets sheets = new Worksheets(budget, remarks);
-      new XmlParser(VOCABULARY)
-          .parse("workbook", new ByteArrayInputStream(bytes), budget, sheets);
+      new XmlParser(VOCABULARY).parse("workbook", new ByteArrayInputStream(bytes), budget, sheets);
       List<Block> blocks = sheets.blocks();
       if (blocks.isEmpty()) {
         throw Refusals.noText(false);

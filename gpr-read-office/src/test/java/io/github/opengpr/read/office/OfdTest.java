@@ -12,7 +12,7 @@ import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.specimen.PackedOfd;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OfdTest {
@@ -23,11 +23,12 @@ class OfdTest {
     return READER.document(file.bytes(), "r.ofd");
   }
 
-  private static List<String> lines(Document document) {
+  /** The text of the lines; short ones below each other may be one paragraph. */
+  private static String text(Document document) {
     return document.blocks().stream()
         .filter(Line.class::isInstance)
         .map(line -> ((Line) line).text())
-        .toList();
+        .collect(Collectors.joining());
   }
 
   private static String text(double x, double y, String text) {
@@ -68,7 +69,7 @@ class OfdTest {
                 text(20, 20, "一、总体情况")
                     + text(20, 30, "", "X=\"0\" Y=\"4\" DeltaX=\"4 g 2 4\"", "年度报告")
                     + text(20, 40, "CTM=\"2 0 0 2 0 0\"", "X=\"0\" Y=\"4\" DeltaX=\"4 4 4\"", "政府信息")));
-    assertThat(lines(document)).containsExactly("一、总体情况", "年度报告", "政府信息");
+    assertThat(text(document)).isEqualTo("一、总体情况年度报告政府信息");
     assertThat(document.blocks().get(0)).isInstanceOf(Line.class);
     assertThat(((Line) document.blocks().get(0)).place()).isInstanceOf(Place.OnPage.class);
   }
@@ -103,7 +104,7 @@ class OfdTest {
                     + "<ofd:CompositeGraphicUnit ID=\"7\"><ofd:Content>"
                     + text(20, 40, "共用文字")
                     + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits></ofd:Res>");
-    assertThat(lines(read(file))).containsExactly("模板文字", "块中文字", "共用文字");
+    assertThat(text(read(file))).isEqualTo("模板文字块中文字共用文字");
   }
 
   @Test
@@ -113,7 +114,7 @@ class OfdTest {
             .with("Doc_1/Document.xml", PackedOfd.document("Pages/P.xml"))
             .with("Doc_1/Pages/P.xml", PackedOfd.page(text(20, 20, "第二份")))
             .with("OFD.xml", PackedOfd.root("Doc_0/Document.xml", "/Doc_1/Document.xml"));
-    assertThat(lines(read(file))).containsExactly("第一份", "第二份");
+    assertThat(text(read(file))).isEqualTo("第一份第二份");
   }
 
   @Test
@@ -123,7 +124,7 @@ class OfdTest {
                 text(20, 20, "单位名称")
                     + "<ofd:ImageObject ID=\"3\" ResourceID=\"4\" Boundary=\"15 15 40 40\"/>")
             .with("Doc_0/Annots/Annotation.xml", PackedOfd.page(text(20, 60, "批注文字")));
-    assertThat(lines(read(file))).containsExactly("单位名称");
+    assertThat(text(read(file))).isEqualTo("单位名称");
   }
 
   @Test
@@ -136,7 +137,7 @@ class OfdTest {
                     + text(20, 40, "Alpha=\"0\"", "X=\"0\" Y=\"4\"", "乙")
                     + text(20, 50, "Fill=\"false\"", "X=\"0\" Y=\"4\"", "丙")
                     + text(20, 60, "CTM=\"0.7 0.7 -0.7 0.7 0 0\"", "X=\"0\" Y=\"4\"", "水印")));
-    assertThat(lines(document)).containsExactly("看得见");
+    assertThat(text(document)).isEqualTo("看得见");
     assertThat(document.notes()).anyMatch(note -> note.message().zh().contains("隐藏"));
   }
 

@@ -2,9 +2,13 @@ package io.github.opengpr.read.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.office.specimen.HtmlWriter;
+import io.github.opengpr.read.office.specimen.HtmlWriter.Look;
+import io.github.opengpr.read.office.specimen.Specimen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,8 +55,9 @@ class RenamedFilesTest {
 
   @Test
   void aPageUnderAnotherNameIsAPage() throws ReportReadException {
+    Specimen specimen = Specimen.sound(Form.FORM_2021, 3, 40);
     byte[] page =
-        "<html><body><h1>甲县人民政府2024年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>全年公开信息3条。</p></body></html>"
+        HtmlWriter.write(specimen, new Look("SimSun", true, false, false, "A4"))
             .getBytes(StandardCharsets.UTF_8);
     Filing named = READER.readBytes(page, "r.html");
     for (String name : List.of("", "r.doc", "r.xls", "r.txt", "r.wps")) {

@@ -172,7 +172,9 @@ final class Archive implements Iterator<Input> {
         throw ReportReadException.of(
             ReportReadException.Reason.TOO_LARGE,
             "压缩包内的这个文件解压后膨胀超过 " + MOST_EXPANSION + " 倍，疑为恶意文件，不予读取",
-            "unpacked, this file of the archive grows more than " + MOST_EXPANSION + " times; not read");
+            "unpacked, this file of the archive grows more than "
+                + MOST_EXPANSION
+                + " times; not read");
       }
       return bytes;
     } finally {

@@ -68,7 +68,12 @@ class OfdTest {
             PackedOfd.of(
                 text(20, 20, "一、总体情况")
                     + text(20, 30, "", "X=\"0\" Y=\"4\" DeltaX=\"4 g 2 4\"", "年度报告")
-                    + text(20, 40, "CTM=\"2 0 0 2 0 0\"", "X=\"0\" Y=\"4\" DeltaX=\"4 4 4\"", "政府信息")));
+                    + text(
+                        20,
+                        40,
+                        "CTM=\"2 0 0 2 0 0\"",
+                        "X=\"0\" Y=\"4\" DeltaX=\"4 4 4\"",
+                        "政府信息")));
     assertThat(text(document)).isEqualTo("一、总体情况年度报告政府信息");
     assertThat(document.blocks().get(0)).isInstanceOf(Line.class);
     assertThat(((Line) document.blocks().get(0)).place()).isInstanceOf(Place.OnPage.class);
@@ -150,8 +155,7 @@ class OfdTest {
       page.append(line(20 + 40 * i, 20, 20 + 40 * i, 40));
     }
     page.append(text(22, 22, "规章")).append(text(22, 32, "采购"));
-    page.append(
-        text(88, 22, "", "X=\"0\" Y=\"4\" DeltaX=\"g 7 2\"", "45811329"));
+    page.append(text(88, 22, "", "X=\"0\" Y=\"4\" DeltaX=\"g 7 2\"", "45811329"));
     Grid grid = (Grid) read(PackedOfd.of(page.toString())).blocks().get(0);
     assertThat(grid.rows().get(0).cells().get(1).text()).isEqualTo("45811329");
   }

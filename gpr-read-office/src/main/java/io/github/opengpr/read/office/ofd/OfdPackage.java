@@ -91,11 +91,7 @@ final class OfdPackage {
   }
 
   private Page page(
-      Xml page,
-      String name,
-      @Nullable Xml area,
-      Map<String, String> templates,
-      Shared shared) {
+      Xml page, String name, @Nullable Xml area, Map<String, String> templates, Shared shared) {
     Xml own = page.child("ofd:Area");
     double[] box = box(own == null ? area : own);
     page.children("ofd:PageRes")

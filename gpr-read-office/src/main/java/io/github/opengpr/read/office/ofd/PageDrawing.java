@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what is drawn on a page apart into characters and lines. Annotations and stamps are not part
- * of a page's content: what stands under them is read.
+ * Takes what is drawn on a page apart into characters and lines. Annotations and stamps are not
+ * part of a page's content: what stands under them is read.
  */
 final class PageDrawing {
 
@@ -47,13 +47,7 @@ final class PageDrawing {
   Page page(int number) {
     Page page =
         Page.upright(
-            number,
-            box[2] * POINTS,
-            box[3] * POINTS,
-            glyphs.glyphs(),
-            strokes,
-            pictures,
-            false);
+            number, box[2] * POINTS, box[3] * POINTS, glyphs.glyphs(), strokes, pictures, false);
     return FootNotes.marked(Strikes.marked(page, budget), budget);
   }
 
@@ -80,7 +74,8 @@ final class PageDrawing {
     switch (name) {
       case "ofd:PageBlock", "ofd:Content" -> draw(object, around, depth + 1);
       case "ofd:TextObject" -> new TextObject(object, placed(object, around), budget).add(glyphs);
-      case "ofd:PathObject" -> strokes.addAll(Paths.strokes(object, placed(object, around), budget));
+      case "ofd:PathObject" ->
+          strokes.addAll(Paths.strokes(object, placed(object, around), budget));
       case "ofd:ImageObject" -> picture(object, around);
       case "ofd:CompositeObject" -> {
         Xml unit = shared.drawing(object.attribute("ResourceID", ""));

@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts the blocks of pages together, whatever format drew the pages. Used once, by one thread.
- */
+/** Puts the blocks of pages together, whatever format drew the pages. Used once, by one thread. */
 public final class DocumentOfPages {
 
   private final Budget budget;

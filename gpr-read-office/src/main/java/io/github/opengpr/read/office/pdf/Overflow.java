@@ -86,12 +86,7 @@ record Overflow(List<Glyph> inside, List<Glyph> outside) {
   }
 
   private static void add(
-      Glyph glyph,
-      Box table,
-      boolean right,
-      int order,
-      List<Glyph> inside,
-      List<Glyph> outside) {
+      Glyph glyph, Box table, boolean right, int order, List<Glyph> inside, List<Glyph> outside) {
     Box box = glyph.box();
     double at = right ? table.right() - 1 + order * ROOM : table.left() + 1 - order * ROOM;
     inside.add(glyph.moved(new Box(at, box.top(), at + ROOM / 2, box.bottom())));

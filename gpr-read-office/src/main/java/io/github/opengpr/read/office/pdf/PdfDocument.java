@@ -28,8 +28,7 @@ final class PdfDocument {
     PdfDocument reading = new PdfDocument(budget);
     List<Page> pages = reading.pages(document);
     refuse(pages);
-    return new Document(
-        DocumentOfPages.blocks(pages, budget), reading.remarks.notes(), true);
+    return new Document(DocumentOfPages.blocks(pages, budget), reading.remarks.notes(), true);
   }
 
   private List<Page> pages(PDDocument document) {

@@ -94,9 +94,7 @@ class ArchiveTest {
     Path zip = folder.resolve("a.zip");
     Files.write(
         zip,
-        zip(
-            StandardCharsets.UTF_8,
-            Map.of("bomb.txt", new byte[20 << 20], "c.json", sound())));
+        zip(StandardCharsets.UTF_8, Map.of("bomb.txt", new byte[20 << 20], "c.json", sound())));
     Session session = Session.run("check", "--format", "json", zip);
     assertThat(files(session)).containsExactly(zip + "!/c.json");
     assertThat(session.errLines()).singleElement().asString().contains("bomb.txt");

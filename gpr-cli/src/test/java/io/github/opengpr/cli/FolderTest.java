@@ -124,8 +124,7 @@ class FolderTest {
   @Test
   void aNameWithoutAnEndingIsOpened() throws IOException {
     String page =
-        Files.readString(
-            Path.of("..", "samples", "sound-2021.txt").toAbsolutePath().normalize());
+        Files.readString(Path.of("..", "samples", "sound-2021.txt").toAbsolutePath().normalize());
     Files.writeString(folder.resolve("report"), page);
     Files.writeString(folder.resolve("Makefile"), "all:");
     Session session = Session.run("check", "--format", "json", folder);

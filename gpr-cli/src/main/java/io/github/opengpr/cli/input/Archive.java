@@ -151,7 +151,7 @@ final class Archive implements Iterator<Input> {
 
   private boolean isDocument(Named each) throws IOException {
     String plain = each.name().replace('\\', '/');
-    for (String folder : plain.split("/")) {
+    for (String folder : plain.split("/", -1)) {
       if (FileKind.isLeftBehind(folder)) {
         return false;
       }

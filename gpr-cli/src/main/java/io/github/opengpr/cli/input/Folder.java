@@ -156,7 +156,7 @@ final class Folder implements Iterator<Path> {
       folders.push(folder);
       names.push(List.of(sorted).iterator());
     } catch (DirectoryIteratorException e) {
-      unreadable.accept(folder, reason(e.getCause(), VANISHED));
+      unreadable.accept(folder, UNREACHABLE);
     } catch (IOException e) {
       unreadable.accept(folder, reason(e, VANISHED));
     }

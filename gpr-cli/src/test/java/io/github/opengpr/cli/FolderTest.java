@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,8 +88,49 @@ class FolderTest {
   void aLinkToAFolderIsNotFollowed() throws IOException {
     Path a = Filed.write(folder.resolve("sub/a.json"), Filed.sound(Form.FORM_2021));
     Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
-    assertThat(files(Session.run("check", "--format", "json", folder)))
-        .containsExactly(a.toString());
+    Session session = Session.run("check", "--format", "json", folder);
+    assertThat(files(session)).containsExactly(a.toString());
+    assertThat(session.errLines())
+        .singleElement()
+        .asString()
+        .contains(folder + "/sub/loop")
+        .contains("link to a folder");
+    assertThat(session.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsNamed() throws IOException {
+    Path a = Filed.write(folder.resolve("a.json"), Filed.sound(Form.FORM_2021));
+    Files.createSymbolicLink(folder.resolve("lost.docx"), folder.resolve("gone.docx"));
+    Session session = Session.run("check", "--format", "json", folder);
+    assertThat(files(session)).containsExactly(a.toString());
+    assertThat(session.errLines()).singleElement().asString().contains("lost.docx");
+    assertThat(session.status()).isEqualTo(2);
+  }
+
+  @Test
+  void typesThatAreNotReadAreNamed() throws IOException {
+    Filed.write(folder.resolve("a.json"), Filed.sound(Form.FORM_2021));
+    Files.write(folder.resolve("b.ppt"), new byte[] {1, 2, 3, 0, 0, 0, 7});
+    Files.write(folder.resolve("c.rar"), "Rar!\u001A\u0007x".getBytes(StandardCharsets.UTF_8));
+    Session session = Session.run("check", folder);
+    assertThat(session.errLines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("b.ppt"))
+        .anyMatch(line -> line.contains("c.rar") && line.contains("压缩包"));
+    assertThat(session.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aNameWithoutAnEndingIsOpened() throws IOException {
+    String page =
+        Files.readString(Path.of("..", "samples", "sound-2021.txt").toAbsolutePath().normalize());
+    Files.writeString(folder.resolve("report"), page);
+    Files.writeString(folder.resolve("Makefile"), "all:");
+    Session session = Session.run("check", "--format", "json", folder);
+    assertThat(files(session)).containsExactly(folder + "/report");
+    assertThat(session.errLines()).singleElement().asString().contains("Makefile");
+    assertThat(session.status()).isEqualTo(0);
   }
 
   private static List<String> files(Session session) {

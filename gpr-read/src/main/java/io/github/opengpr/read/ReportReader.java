@@ -163,10 +163,11 @@ public final class ReportReader {
     if (isEmpty(content)) {
       throw ReportReadException.of(Reason.EMPTY, "文件是空的", "the file is empty");
     }
+    byte[] bytes = Wrapping.is(content) ? Wrapping.unwrap(content, limits) : content;
     for (DocumentFormat format : formats) {
-      if (format.accepts(content, name)) {
-        refuseOffice(format, content);
-        return format.parse(content, name, limits);
+      if (format.accepts(bytes, name)) {
+        refuseOthers(format, bytes);
+        return format.parse(bytes, name, limits);
       }
     }
     throw new IllegalStateException("the text format accepts everything");
@@ -220,28 +221,14 @@ public final class ReportReader {
     return true;
   }
 
-  /** Word and PDF files are no text, whatever their bytes look like. */
-  private static void refuseOffice(DocumentFormat format, byte[] content)
+  private static void refuseOthers(DocumentFormat format, byte[] content)
       throws ReportReadException {
-    if (!(format instanceof TextFormat) && !(format instanceof HtmlFormat)) {
-      return;
+    ReportReadException refusal =
+        format instanceof TextFormat || format instanceof HtmlFormat
+            ? OtherFiles.refusal(content)
+            : null;
+    if (refusal != null) {
+      throw refusal;
     }
-    if (starts(content, "%PDF-")
-        || starts(content, "PK\u0003\u0004")
-        || starts(content, "\u00D0\u00CF\u0011\u00E0")) {
-      throw ReportReadException.of(
-          Reason.UNKNOWN_FORMAT,
-          "Word、PDF 等文件需要 gpr-read-office 模块才能读取，或者文件已损坏",
-          "Word and PDF files need the module gpr-read-office, or the file is broken");
-    }
-  }
-
-  private static boolean starts(byte[] content, String start) {
-    for (int i = 0; i < start.length(); i++) {
-      if (i >= content.length || (content[i] & 0xFF) != start.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

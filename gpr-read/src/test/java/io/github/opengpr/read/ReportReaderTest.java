@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,23 @@ class ReportReaderTest {
         .contains("gpr-read-office");
     assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0}).explanation().zh())
         .contains("gpr-read-office");
+  }
+
+  /** Refusals say what a file is, not what it is not. */
+  @Test
+  void otherFilesAreCalledByTheirNames() {
+    Map<String, String> named =
+        Map.of(
+            "{\\rtf1 x}", "RTF",
+            "MIME-Version: 1.0\nContent-Type: multipart/related", "MHT",
+            "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w/>", "XML",
+            "{\"form\": \"2021\"}", "GprJson.read",
+            "Rar!\u001A\u0007", "压缩包",
+            "GIF89a", "图片");
+    named.forEach(
+        (content, name) ->
+            assertThat(refused(content.getBytes(StandardCharsets.ISO_8859_1)).explanation().zh())
+                .contains(name));
   }
 
   @Test

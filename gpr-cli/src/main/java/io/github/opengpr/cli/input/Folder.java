@@ -1,19 +1,22 @@
 package io.github.opengpr.cli.input;
 
+import io.github.opengpr.model.Message;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -22,41 +25,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documents of a folder and the folders in it, sorted by name in each folder.
  *
- * <p>Only one listing per level is held at a time, so a large tree needs little memory. Hidden
- * files are passed over, and links to folders are not followed, so that the walk ends.
+ * <p>Nothing gets lost: what is no document is handed over as passed over, what cannot be opened as
+ * unreadable. Links to folders are not followed, so that the walk ends. Only one listing per level
+ * is held at a time, so a large tree needs little memory.
  */
 final class Folder implements Iterator<Path> {
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "txt",
-          "text",
-          "md",
-          "markdown",
-          "htm",
-          "html",
-          "xhtml",
-          "shtml",
-          "docx",
-          "doc",
-          "pdf",
-          "json");
+  private static final Message LINKED_FOLDER =
+      new Message(
+          "这是指向文件夹的链接，未进入；请直接指定那个文件夹",
+          "this is a link to a folder and was not followed; name that folder itself");
+  private static final Message LOST_LINK =
+      new Message("链接所指的文件不存在", "the file that this link leads to is not there");
+  private static final Message VANISHED =
+      new Message("文件已不在，可能刚被移走", "the file is gone, perhaps moved just now");
+  private static final Message CLOSED =
+      new Message("打不开，请检查读取权限", "it cannot be opened; check the permission to read it");
+  private static final Message UNREACHABLE =
+      new Message(
+          "打不开，可能是路径过长；请移到较浅的文件夹",
+          "it cannot be opened, perhaps because its path is too long; move it to a folder less deep");
 
   private final Deque<Iterator<Path>> names = new ArrayDeque<>();
   private final Deque<Path> folders = new ArrayDeque<>();
   private final Consumer<Path> passedOver;
-  private final BiConsumer<Path, IOException> closed;
+  private final BiConsumer<Path, Message> unreadable;
   private @Nullable Path next;
 
   /**
    * Begins the walk.
    *
    * @param passedOver is told of every file that is not of a kind a report comes in
-   * @param closed is told of every folder that cannot be listed
+   * @param unreadable is told of everything that cannot be opened
    */
-  Folder(Path root, Consumer<Path> passedOver, BiConsumer<Path, IOException> closed) {
+  Folder(Path root, Consumer<Path> passedOver, BiConsumer<Path, Message> unreadable) {
     this.passedOver = passedOver;
-    this.closed = closed;
+    this.unreadable = unreadable;
     enter(root);
   }
 
@@ -85,19 +89,64 @@ final class Folder implements Iterator<Path> {
   }
 
   private void consider(Path path) {
-    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      enter(path);
-    } else if (Files.isRegularFile(path)) {
-      if (DOCUMENTS.contains(extension(path))) {
-        next = path;
+    String name = String.valueOf(path.getFileName());
+    if (FileKind.isLeftBehind(name)) {
+      passedOver.accept(path);
+      return;
+    }
+    try {
+      BasicFileAttributes own = attributes(path, LinkOption.NOFOLLOW_LINKS);
+      if (own.isDirectory()) {
+        enter(path);
       } else {
-        passedOver.accept(path);
+        file(path, name, own.isSymbolicLink());
       }
+    } catch (IOException e) {
+      unreadable.accept(path, reason(e, VANISHED));
     }
   }
 
+  private void file(Path path, String name, boolean link) throws IOException {
+    BasicFileAttributes target;
+    try {
+      target = link ? attributes(path) : attributes(path, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      unreadable.accept(path, link ? reason(e, LOST_LINK) : reason(e, VANISHED));
+      return;
+    }
+    if (target.isDirectory()) {
+      unreadable.accept(path, LINKED_FOLDER);
+    } else if (target.isRegularFile() && isDocument(path, name)) {
+      next = path;
+    } else {
+      passedOver.accept(path);
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path path, LinkOption... options)
+      throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, options);
+  }
+
+  private static boolean isDocument(Path path, String name) throws IOException {
+    FileKind kind = FileKind.of(name);
+    if (kind != FileKind.UNKNOWN) {
+      return kind == FileKind.DOCUMENT;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return FileKind.of(in.readNBytes(FileKind.HEAD)) == FileKind.DOCUMENT;
+    }
+  }
+
+  private static Message reason(IOException e, Message gone) {
+    if (e instanceof NoSuchFileException) {
+      return gone;
+    }
+    return e instanceof AccessDeniedException ? CLOSED : UNREACHABLE;
+  }
+
   private void enter(Path folder) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Folder::isVisible)) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       // Paths, not strings: a name that is not valid in the system's charset stays readable.
       Path[] sorted =
           StreamSupport.stream(entries.spliterator(), false)
@@ -107,20 +156,9 @@ final class Folder implements Iterator<Path> {
       folders.push(folder);
       names.push(List.of(sorted).iterator());
     } catch (DirectoryIteratorException e) {
-      closed.accept(folder, e.getCause());
+      unreadable.accept(folder, UNREACHABLE);
     } catch (IOException e) {
-      closed.accept(folder, e);
+      unreadable.accept(folder, reason(e, VANISHED));
     }
-  }
-
-  private static boolean isVisible(Path path) {
-    String name = String.valueOf(path.getFileName());
-    // "~$" begins the lock files that an open Word document leaves beside itself.
-    return !name.startsWith(".") && !name.startsWith("~$");
-  }
-
-  private static String extension(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

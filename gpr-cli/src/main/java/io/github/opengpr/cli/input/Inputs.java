@@ -1,7 +1,6 @@
 package io.github.opengpr.cli.input;
 
 import io.github.opengpr.model.Message;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,8 +12,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents a user named, folders opened, in the order named. Read once, by one thread; a
- * folder is listed when its turn comes.
+ * The documents a user named, folders and archives opened, in the order named. Read once, by one
+ * thread; a folder is listed when its turn comes.
  */
 public final class Inputs implements Iterator<Input> {
 
@@ -26,6 +25,7 @@ public final class Inputs implements Iterator<Input> {
   private int passedOverCount;
   private boolean hasFolders;
   private Iterator<Path> folder = List.<Path>of().iterator();
+  private Iterator<Input> archive = List.<Input>of().iterator();
   private @Nullable Input next;
 
   /**
@@ -41,8 +41,15 @@ public final class Inputs implements Iterator<Input> {
 
   @Override
   public boolean hasNext() {
-    while (next == null && (folder.hasNext() || operands.hasNext())) {
-      next = folder.hasNext() ? Input.file(folder.next()) : open(operands.next());
+    while (next == null && (archive.hasNext() || folder.hasNext() || operands.hasNext())) {
+      if (archive.hasNext()) {
+        next = archive.next();
+      } else if (folder.hasNext()) {
+        Path path = folder.next();
+        next = file(path.toString(), path);
+      } else {
+        next = open(operands.next());
+      }
     }
     return next != null;
   }
@@ -57,12 +64,12 @@ public final class Inputs implements Iterator<Input> {
     return found;
   }
 
-  /** Whether a folder was among the operands so far. */
+  /** Whether a folder or an archive was among the operands so far. */
   public boolean hasFolders() {
     return hasFolders;
   }
 
-  /** How many files of folders were passed over because of their kind. */
+  /** How many files of folders and archives were passed over because of their kind. */
   public int passedOver() {
     return passedOverCount;
   }
@@ -84,24 +91,38 @@ public final class Inputs implements Iterator<Input> {
       return null;
     }
     if (!Files.isDirectory(path)) {
-      return new Input(operand, path);
+      return file(operand, path);
     }
     hasFolders = true;
-    folder = new Folder(path, this::passOver, this::closed);
+    folder =
+        new Folder(
+            path,
+            beside -> passOver(beside.toString()),
+            (at, why) -> unreadable.accept(at.toString(), why));
     return null;
   }
 
-  private void passOver(Path path) {
-    passedOverCount++;
-    if (passedOver.size() < NAMED) {
-      passedOver.add(path.toString());
+  /** The document in a file; null if the file is an archive, which is opened, or cannot be. */
+  private @Nullable Input file(String name, Path path) {
+    if (FileKind.mayBeArchive(name)) {
+      Archive.Opened opened = Archive.open(name, path, this::passOver);
+      if (opened.why() != null) {
+        unreadable.accept(name, opened.why());
+        return null;
+      }
+      if (opened.archive() != null) {
+        hasFolders = true;
+        archive = opened.archive();
+        return null;
+      }
     }
+    return Input.file(name, path);
   }
 
-  private void closed(Path path, IOException e) {
-    unreadable.accept(
-        path.toString(),
-        new Message(
-            "文件夹打不开，请检查读取权限", "the folder cannot be opened; check the permission to read it"));
+  private void passOver(String name) {
+    passedOverCount++;
+    if (passedOver.size() < NAMED) {
+      passedOver.add(name);
+    }
   }
 }

@@ -66,6 +66,9 @@ public final class Reports {
   private byte[] bytes(Input input) throws IOException {
     Path path = input.path();
     int limit = (int) Math.min(Integer.MAX_VALUE - 8, ReadLimits.standard().bytes() + 1);
+    if (input.entry() != null) {
+      return input.entry().read(limit);
+    }
     if (path == null) {
       return standardInput.readNBytes(limit);
     }
@@ -79,15 +82,22 @@ public final class Reports {
     }
   }
 
+  /** By the content: whatever the name says, a document does not begin like an object of JSON. */
   private static boolean isJson(Input input, byte[] bytes) {
-    if (!input.isStandardInput()) {
-      return input.name().toLowerCase(Locale.ROOT).endsWith(".json");
+    int first = next(bytes, startsWithMark(bytes) ? 3 : 0);
+    if (first < bytes.length && bytes[first] == '{') {
+      int second = next(bytes, first + 1);
+      return second >= bytes.length || bytes[second] == '"' || bytes[second] == '}';
     }
-    int first = 0;
-    while (first < bytes.length && Character.isWhitespace(bytes[first])) {
-      first++;
+    return input.name().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private static int next(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && Character.isWhitespace(bytes[at])) {
+      at++;
     }
-    return first < bytes.length && bytes[first] == '{';
+    return at;
   }
 
   private static AnnualReport json(byte[] bytes) throws IOException, ReportReadException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
   @JsonSubTypes.Type(Place.InText.class),
   @JsonSubTypes.Type(Place.InTable.class),
+  @JsonSubTypes.Type(Place.InSheet.class),
   @JsonSubTypes.Type(Place.OnPage.class)
 })
 public sealed interface Place {
@@ -63,6 +64,29 @@ public sealed interface Place {
       String where =
           table == 0 ? "paragraph " + row : "table " + table + " row " + row + " cell " + cell;
       return line == null ? where : where + " (source line " + line + ")";
+    }
+  }
+
+  /**
+   * A place in a workbook.
+   *
+   * @param sheet the name of the sheet
+   * @param cell the cell as spreadsheets name it, such as {@code B12}
+   */
+  record InSheet(String sheet, String cell) implements Place {
+    @Override
+    public @Nullable Integer line() {
+      return null;
+    }
+
+    @Override
+    public String zh() {
+      return "工作表“" + sheet + "”" + cell;
+    }
+
+    @Override
+    public String en() {
+      return "sheet " + sheet + " cell " + cell;
     }
   }
 

@@ -47,8 +47,11 @@ class CorpusTest {
 
   @Test
   void holdsDocumentsOfEveryFormat() throws IOException {
-    assertThat(documents()).hasSizeGreaterThanOrEqualTo(24);
-    for (String format : List.of(".docx", ".doc", ".pdf")) {
+    assertThat(documents()).hasSizeGreaterThanOrEqualTo(62);
+    for (String format :
+        List.of(
+            ".docx", ".doc", ".pdf", ".rtf", ".odt", ".fodt", ".xlsx", ".xls", ".ods", ".xml",
+            ".mht")) {
       assertThat(documents()).anyMatch(name -> name.endsWith(format));
     }
   }

@@ -5,7 +5,9 @@ import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.office.specimen.PackedOfd;
 import io.github.opengpr.read.office.specimen.PackedParts;
+import io.github.opengpr.read.office.specimen.PackedSheet;
 import io.github.opengpr.read.office.specimen.RawPdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,45 @@ class OfficeFuzzTest {
   @FuzzTest
   void doc(byte[] content) {
     read(content, "fuzz.doc");
+  }
+
+  /** The part of a sheet of a workbook. */
+  @FuzzTest
+  void xlsxSheet(byte[] content) {
+    read(PackedSheet.ofPart(content).bytes(), "fuzz.xlsx");
+  }
+
+  /** A page of an OFD file. */
+  @FuzzTest
+  void ofdPage(byte[] content) {
+    read(PackedOfd.ofPage(content).bytes(), "fuzz.ofd");
+  }
+
+  @FuzzTest
+  void xls(byte[] content) {
+    read(content, "fuzz.xls");
+  }
+
+  @FuzzTest
+  void rtf(byte[] content) {
+    read(content, "fuzz.rtf");
+  }
+
+  /** A flat document; the packed ones hold the same. */
+  @FuzzTest
+  void odf(byte[] content) {
+    read(content, "fuzz.fodt");
+  }
+
+  /** Word and Excel of 2003. */
+  @FuzzTest
+  void xml(byte[] content) {
+    read(content, "fuzz.xml");
+  }
+
+  @FuzzTest
+  void mht(byte[] content) {
+    read(content, "fuzz.mht");
   }
 
   @FuzzTest

@@ -48,7 +48,7 @@ public final class HtmlFormat implements DocumentFormat {
             || head.contains("<div")
             || head.contains("<meta");
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".shtml");
-    return named || markup && !name.endsWith(".txt") && !name.endsWith(".md");
+    return named || markup && !name.endsWith(".txt") && !name.endsWith(".md") || beginsAsPage(head);
   }
 
   @Override
@@ -104,6 +104,14 @@ public final class HtmlFormat implements DocumentFormat {
   private static int lastCell(String page) {
     int cell = Math.max(page.lastIndexOf("<td"), page.lastIndexOf("<th"));
     return Math.max(0, Math.max(cell, page.lastIndexOf("table-cell")));
+  }
+
+  /** Whether nothing but a page begins so, whatever its name. */
+  private static boolean beginsAsPage(String head) {
+    String plain = head.stripLeading();
+    // The mark of UTF-8, seven bits of each byte.
+    plain = plain.startsWith("o;?") ? plain.substring(3).stripLeading() : plain;
+    return plain.startsWith("<!doctype html") || plain.startsWith("<html");
   }
 
   private static boolean hasTag(byte[] bytes) {

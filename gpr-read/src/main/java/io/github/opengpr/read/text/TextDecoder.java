@@ -116,8 +116,8 @@ public final class TextDecoder {
   private static ReportReadException notText() {
     return ReportReadException.of(
         Reason.UNKNOWN_FORMAT,
-        "不是文本文件，也不是本工具能识别的格式",
-        "neither text nor a format this reader knows");
+        "不是文本文件，也不是本工具能识别的格式；如能用 WPS 打开，请在 WPS 中另存为 DOCX 后再读取",
+        "neither text nor a format this reader knows; if WPS can open it, save it as DOCX with WPS");
   }
 
   private static Message guess(Charset charset) {

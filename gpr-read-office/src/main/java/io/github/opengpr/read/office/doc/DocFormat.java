@@ -6,8 +6,9 @@ import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.CompoundFile;
 import io.github.opengpr.read.office.guard.Refusal;
-import io.github.opengpr.read.office.word.WordRefusals;
+import io.github.opengpr.read.office.guard.Refusals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
@@ -20,8 +21,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Word files up to 2003. Immutable and thread-safe. */
 public final class DocFormat implements DocumentFormat {
 
-  private static final int[] MAGIC = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
-
   @Override
   public String name() {
     return "DOC";
@@ -32,12 +31,7 @@ public final class DocFormat implements DocumentFormat {
    */
   @Override
   public boolean accepts(byte[] bytes, String fileName) {
-    for (int i = 0; i < MAGIC.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xff) != MAGIC[i]) {
-        return false;
-      }
-    }
-    return true;
+    return CompoundFile.is(bytes);
   }
 
   @Override
@@ -48,7 +42,7 @@ public final class DocFormat implements DocumentFormat {
     } catch (Refusal e) {
       throw e.toException();
     } catch (EncryptedDocumentException e) {
-      throw WordRefusals.locked().toException();
+      throw Refusals.locked().toException();
     } catch (OldWordFileFormatException e) {
       throw new Refusal(
               Reason.UNKNOWN_FORMAT,
@@ -87,18 +81,17 @@ public final class DocFormat implements DocumentFormat {
       body.walk(boxes, 0);
     }
     if (body.blocks().isEmpty()) {
-      throw WordRefusals.noText(!document.getPicturesTable().getAllPictures().isEmpty());
+      throw Refusals.noText(!document.getPicturesTable().getAllPictures().isEmpty());
     }
     return new Document(body.blocks(), body.remarks().notes(), true);
   }
 
   private static void refuseOthers(DirectoryNode root) {
     if (root.hasEntry("EncryptedPackage")) {
-      throw WordRefusals.locked();
+      throw Refusals.locked();
     }
     if (!root.hasEntry("WordDocument")) {
-      String kind = root.hasEntry("Workbook") || root.hasEntry("Book") ? "Excel" : "";
-      throw WordRefusals.notWord(root.hasEntry("PowerPoint Document") ? "PowerPoint" : kind);
+      throw Refusals.otherKind(root.hasEntry("PowerPoint Document") ? "PowerPoint" : "");
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.read.office.grid.Edges;
+import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
 import java.util.List;

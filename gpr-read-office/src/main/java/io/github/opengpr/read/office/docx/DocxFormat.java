@@ -6,8 +6,11 @@ import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.guard.Refusals;
+import io.github.opengpr.read.office.packed.Parts;
+import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
-import io.github.opengpr.read.office.word.WordRefusals;
+import org.jspecify.annotations.Nullable;
 
 /** Word files since 2007. Immutable and thread-safe. */
 public final class DocxFormat implements DocumentFormat {
@@ -35,12 +38,23 @@ public final class DocxFormat implements DocumentFormat {
 
   private static Document read(byte[] bytes, Budget budget) {
     WordPackage file = WordPackage.of(bytes, budget);
-    Styles styles = new Styles(file.styles());
-    Body body = new Body(styles, new Numbering(file.numbering(), styles), budget);
-    Xml text = file.text().child("w:body");
-    body.walk(text == null ? file.text() : text);
+    return read(file.text(), file.styles(), file.numbering(), file.hasPictures(), budget);
+  }
+
+  /**
+   * The document that parts of a Word file make.
+   *
+   * @param root the part with the text
+   * @param pictures whether the file has pictures
+   */
+  static Document read(
+      Xml root, @Nullable Xml styles, @Nullable Xml numbering, boolean pictures, Budget budget) {
+    Styles known = new Styles(styles);
+    Body body = new Body(known, new Numbering(numbering, known), budget);
+    Xml text = root.child("w:body");
+    body.walk(text == null ? root : text);
     if (body.blocks().isEmpty()) {
-      throw WordRefusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || file.hasPictures());
+      throw Refusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || pictures);
     }
     return new Document(body.blocks(), body.remarks().notes(), true);
   }

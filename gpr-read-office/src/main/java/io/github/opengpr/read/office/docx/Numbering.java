@@ -4,6 +4,7 @@ import io.github.opengpr.read.office.docx.Styles.StyleNumber;
 import io.github.opengpr.read.office.numbering.ListCounter;
 import io.github.opengpr.read.office.numbering.ListLevel;
 import io.github.opengpr.read.office.numbering.Numerals;
+import io.github.opengpr.read.office.packed.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

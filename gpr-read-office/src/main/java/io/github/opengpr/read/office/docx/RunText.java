@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;

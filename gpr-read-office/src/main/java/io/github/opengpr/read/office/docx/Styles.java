@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.docx;
 
+import io.github.opengpr.read.office.packed.Xml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -3,43 +3,44 @@ package io.github.opengpr.read.office.docx;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
-import io.github.opengpr.read.office.word.WordRefusals;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Locale;
+import io.github.opengpr.read.office.guard.Refusals;
+import io.github.opengpr.read.office.packed.LinkedParts;
+import io.github.opengpr.read.office.packed.PackedKind;
+import io.github.opengpr.read.office.packed.Parts;
+import io.github.opengpr.read.office.packed.Vocabulary;
+import io.github.opengpr.read.office.packed.Xml;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word file that make its text, found as the file links them. */
 final class WordPackage {
 
-  private static final String ROOT_LINKS = "_rels/.rels";
-  private static final String USUAL_TEXT = "word/document.xml";
+  /** The names of Word files since 2007. */
+  static final Vocabulary WORD =
+      Vocabulary.ofOffice(
+          Map.of(
+              "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w",
+              "http://purl.oclc.org/ooxml/wordprocessingml/main", "w",
+              "http://schemas.openxmlformats.org/officeDocument/2006/math", "m",
+              "http://purl.oclc.org/ooxml/officeDocument/math", "m",
+              "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp",
+              "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"),
+          Set.of("w:t", "m:t", "w:instrText"));
 
-  private final Parts parts;
-  private final Budget budget;
-  private final XmlParser parser = new XmlParser();
+  private final LinkedParts parts;
   private final Xml text;
   private final Map<String, String> links;
 
-  private WordPackage(Parts parts, Budget budget) {
-    this.parts = parts;
-    this.budget = budget;
-    String name =
-        Optional.ofNullable(links(ROOT_LINKS, "").get("officeDocument")).orElse(USUAL_TEXT);
-    Xml root = parse(name);
+  private WordPackage(Parts all, Budget budget) {
+    this.parts = new LinkedParts(all, WORD, budget);
+    String name = parts.main("word/document.xml");
+    Xml root = parts.parse(name);
     if (root == null || !root.is("w:document")) {
-      throw notWord(parts, root);
+      throw notWord(PackedKind.of(all.names()), root);
     }
     this.text = root;
-    int slash = name.lastIndexOf('/') + 1;
-    String folder = name.substring(0, slash);
-    this.links = links(folder + "_rels/" + name.substring(slash) + ".rels", folder);
+    this.links = parts.linksByKind(name);
   }
 
   static WordPackage of(byte[] bytes, Budget budget) {
@@ -64,93 +65,16 @@ final class WordPackage {
 
   private @Nullable Xml linked(String kind) {
     String name = links.get(kind);
-    return name == null ? null : parse(name);
+    return name == null ? null : parts.parse(name);
   }
 
-  private @Nullable Xml parse(String name) {
-    return part(name).map(content -> parser.parse(name, content, budget)).orElse(null);
-  }
-
-  /** Names of parts do not differ by case alone. */
-  private Optional<InputStream> part(String name) {
-    Optional<InputStream> exact = parts.part(name, budget);
-    if (exact.isPresent()) {
-      return exact;
-    }
-    return parts.names().stream()
-        .filter(other -> other.replace('\\', '/').equalsIgnoreCase(name))
-        .findFirst()
-        .flatMap(other -> parts.part(other, budget));
-  }
-
-  /** The targets of the links of a part, by the last word of their type. */
-  private Map<String, String> links(String name, String folder) {
-    Map<String, String> found = new HashMap<>();
-    Xml root = parse(name);
-    if (root == null) {
-      return found;
-    }
-    root.children("rel:Relationship")
-        .filter(link -> !"External".equals(link.attribute("TargetMode")))
-        .forEach(
-            link -> {
-              String type = link.attribute("Type", "");
-              String target = link.attribute("Target", "").replace('\\', '/');
-              String whole = target.startsWith("/") ? target.substring(1) : folder + target;
-              found.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), plain(whole));
-            });
-    return found;
-  }
-
-  /** A path without its turns; one that leads out of the archive stays inside. */
-  private static String plain(String path) {
-    Deque<String> folders = new ArrayDeque<>();
-    for (String folder : decoded(path).split("/", -1)) {
-      if (folder.equals("..")) {
-        folders.pollLast();
-      } else if (!folder.isEmpty() && !folder.equals(".")) {
-        folders.addLast(folder);
-      }
-    }
-    return String.join("/", folders);
-  }
-
-  private static String decoded(String path) {
-    try {
-      String plain = new URI(path.replace(" ", "%20")).getPath();
-      return plain == null ? path : plain;
-    } catch (URISyntaxException e) {
-      return path;
-    }
-  }
-
-  private static Refusal notWord(Parts parts, @Nullable Xml root) {
-    String kind = kind(parts);
-    if (kind.isEmpty() && root == null) {
+  private static Refusal notWord(PackedKind kind, @Nullable Xml root) {
+    if (kind == PackedKind.ARCHIVE && root == null) {
       return new Refusal(
           Reason.UNKNOWN_FORMAT,
-          "这是压缩文件而不是 Word 文档；请解压后读取其中的文件",
-          "this is an archive, not a Word document; unpack it and read the files in it");
+          "这是压缩包，不是一份文档；请解压后读取其中的文件",
+          "this is an archive, not a document; unpack it and read the files in it");
     }
-    return WordRefusals.notWord(kind);
-  }
-
-  private static String kind(Parts parts) {
-    for (String name : parts.names()) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (lower.startsWith("xl/")) {
-        return "Excel";
-      }
-      if (lower.startsWith("ppt/")) {
-        return "PowerPoint";
-      }
-      if (lower.equals("ofd.xml")) {
-        return "OFD";
-      }
-      if (lower.equals("content.xml")) {
-        return "OpenDocument";
-      }
-    }
-    return "";
+    return Refusals.otherKind(kind == PackedKind.WORD ? "" : kind.label());
   }
 }

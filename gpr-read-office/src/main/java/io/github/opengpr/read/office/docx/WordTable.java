@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.docx;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.grid.TableRows;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import io.github.opengpr.read.office.word.WordTables;

@@ -40,10 +40,12 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
           rest.stream()
               .filter(glyph -> box.contains(glyph.box().centreX(), glyph.box().centreY()))
               .toList();
-      PageTable table = RuledTable.of(page, lattice, inside, budget);
+      Overflow overflow = Overflow.of(box, inside, rest, budget);
+      PageTable table = RuledTable.of(page, lattice, overflow.inside(), budget);
       if (table != null) {
         blocks.add(table);
         rest.removeIf(glyph -> box.contains(glyph.box().centreX(), glyph.box().centreY()));
+        rest.removeAll(overflow.outside());
       }
     }
     // What runs another way than the page is a note in its margin.

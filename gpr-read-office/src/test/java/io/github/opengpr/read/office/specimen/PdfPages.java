@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * readers bring themselves, so none is embedded; its characters are told by a map that every reader
  * knows.
  */
-final class PdfPages {
+final class PdfPages implements DrawnPages {
 
   private final PDDocument document = new PDDocument();
   private final PdfLook look;
@@ -34,22 +34,25 @@ final class PdfPages {
     this.look = look;
   }
 
-  int number() {
+  @Override
+  public int number() {
     return pages + 1;
   }
 
-  /** Puts text at a position, counted from the upper left corner, by the foot of its letters. */
-  void text(String text, double x, double y, double size) {
+  @Override
+  public void text(String text, double x, double y, double size) {
     StringBuilder hex = new StringBuilder();
     text.chars().forEach(c -> hex.append(String.format(Locale.ROOT, "%04X", c)));
     add("BT /F1 %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET", size, x, look.height() - y, hex);
   }
 
-  void line(double x1, double y1, double x2, double y2) {
+  @Override
+  public void line(double x1, double y1, double x2, double y2) {
     add("0.5 w %.2f %.2f m %.2f %.2f l S", x1, look.height() - y1, x2, look.height() - y2);
   }
 
-  void box(double left, double top, double right, double bottom, boolean filled) {
+  @Override
+  public void box(double left, double top, double right, double bottom, boolean filled) {
     add(
         "%.2f %.2f %.2f %.2f re %s",
         left, look.height() - bottom, right - left, bottom - top, filled ? "f" : "S");
@@ -59,7 +62,8 @@ final class PdfPages {
     content.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 
-  void endPage() {
+  @Override
+  public void endPage() {
     boolean turned = look.turn() != Turned.UPRIGHT;
     float width = (float) (turned ? look.height() : look.width());
     float height = (float) (turned ? look.width() : look.height());
@@ -119,7 +123,8 @@ final class PdfPages {
     return font;
   }
 
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     try (document) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);

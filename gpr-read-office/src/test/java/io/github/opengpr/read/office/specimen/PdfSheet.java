@@ -151,7 +151,7 @@ final class PdfSheet {
   }
 
   private void rules(double left, double top, double right, double bottom) {
-    PdfPages pages = writer.pages();
+    DrawnPages pages = writer.pages();
     boolean sides = look.rules() != Rules.OPEN_SIDES;
     switch (look.rules()) {
       case BOXES -> pages.box(left, top, right, bottom, false);

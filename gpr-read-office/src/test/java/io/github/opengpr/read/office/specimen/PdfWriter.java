@@ -5,23 +5,32 @@ import io.github.opengpr.read.office.specimen.Part.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes reports as PDF, with PDFBox. */
+/** Writes reports as PDF, with PDFBox, and as OFD, with ofdrw. */
 public final class PdfWriter {
 
   static final double MARGIN = 56;
 
   private final PdfLook look;
-  private final PdfPages pages;
+  private final DrawnPages pages;
   private double y = MARGIN;
 
-  private PdfWriter(PdfLook look) {
+  private PdfWriter(PdfLook look, DrawnPages pages) {
     this.look = look;
-    this.pages = new PdfPages(look);
+    this.pages = pages;
   }
 
   /** The report as a PDF. */
   public static byte[] write(Specimen specimen, PdfLook look) {
-    PdfWriter writer = new PdfWriter(look);
+    return write(specimen, look, new PdfPages(look));
+  }
+
+  /** The report as OFD, drawn the same. */
+  public static byte[] writeOfd(Specimen specimen, PdfLook look) {
+    return write(specimen, look, new OfdPages(look));
+  }
+
+  private static byte[] write(Specimen specimen, PdfLook look, DrawnPages pages) {
+    PdfWriter writer = new PdfWriter(look, pages);
     for (Part part : specimen.parts()) {
       if (part instanceof Text text) {
         writer.text(text);
@@ -89,7 +98,7 @@ public final class PdfWriter {
     y += height;
   }
 
-  PdfPages pages() {
+  DrawnPages pages() {
     return pages;
   }
 

@@ -74,7 +74,7 @@ public final class TableLines {
     List<Token> tokens = new ArrayList<>();
     for (GridCell cell : grid.rows().get(piece.row()).cells()) {
       int column = grid.exact() ? cell.column() : -1;
-      tokens.add(Token.of(cell.text(), cell.place(), column, Math.max(1, cell.columns())));
+      tokens.add(Token.of(cell, column));
     }
     if (tokens.size() == 1 && PageMark.is(tokens.get(0).text())) {
       dropped.add(piece.printed());

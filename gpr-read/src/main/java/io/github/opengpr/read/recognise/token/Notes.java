@@ -56,6 +56,13 @@ public final class Notes {
   public static final Message LAST_LOST =
       new Message("本行缺少一格，推定缺少的是最后一格", "the row lacks a cell, taken to be the last one");
 
+  static final Message SHOWN_OTHERWISE =
+      new Message(
+          "单元格存储的数与显示的不同，按存储的数读取",
+          "the cell stores another number than it shows; the stored one is read");
+  static final Message ZERO_AS_STROKE =
+      new Message("单元格存储的是0，显示为横线", "the cell stores 0 and shows a stroke");
+
   private Notes() {}
 
   static Message remark(String remark) {

@@ -17,6 +17,10 @@ final class NumberText {
           "/", "//", "\\", "-", "--", "---", "----", "_", "无", "空", "空白", "暂无", "没有", "不涉及", "未涉及",
           "不适用", "未发生", "n/a", "na", "n.a.", "null", "none", "nan", "nil", "*", ".", "·");
 
+  /** What spreadsheets show where a formula has no result. */
+  private static final Set<String> FAILED =
+      Set.of("#div/0!", "#n/a", "#name?", "#null!", "#num!", "#ref!", "#value!", "#error!");
+
   private static final String UNITS = "件次 人次 万元 亿元 件 项 个 条 次 元 宗 例 人 份 起 笔 部 篇 户 家 批";
 
   private static final List<String> UNIT_LIST = List.of(UNITS.split(" "));
@@ -41,6 +45,9 @@ final class NumberText {
     if (plain.isEmpty()) {
       return NumberReading.EMPTY;
     }
+    if (isSpoilt(plain)) {
+      return NumberReading.unreadable(Notes.NOT_A_NUMBER);
+    }
     if (plain.length() > LONGEST) {
       return NumberReading.TEXT;
     }
@@ -48,6 +55,14 @@ final class NumberText {
       return word(plain);
     }
     return words(plain);
+  }
+
+  /** Something that stood for a value and cannot be told any more, or a formula that failed. */
+  private static boolean isSpoilt(String plain) {
+    return plain.chars().allMatch(c -> c == 0xFFFD)
+        || FAILED.contains(plain)
+        || plain.startsWith("err:")
+        || plain.length() > 1 && plain.chars().allMatch(c -> c == '#');
   }
 
   /** The number that up to nine plain digits say; -1 for any other text. */

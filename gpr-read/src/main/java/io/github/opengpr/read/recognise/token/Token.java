@@ -3,6 +3,7 @@ package io.github.opengpr.read.recognise.token;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.chinese.Numerals;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.document.GridCell;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,19 @@ public record Token(
   }
 
   public static Token of(String text, Place place, int column, int columns) {
-    NumberReading reading = NumberReading.of(text);
+    return of(text, NumberReading.of(text), place, column, columns);
+  }
+
+  /** A cell of a table, in the given column; -1 if its column is not known. */
+  public static Token of(GridCell cell, int column) {
+    NumberReading printed = NumberReading.of(cell.text());
+    BigDecimal stored = cell.stored();
+    NumberReading reading = stored == null ? printed : StoredNumber.read(stored, printed);
+    return of(cell.text(), reading, cell.place(), column, Math.max(1, cell.columns()));
+  }
+
+  private static Token of(
+      String text, NumberReading reading, Place place, int column, int columns) {
     if (reading == NumberReading.EMPTY) {
       return new Token(text, place, column, columns, -1, -1, Kind.EMPTY, reading, "");
     }

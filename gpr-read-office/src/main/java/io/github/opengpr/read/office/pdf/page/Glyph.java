@@ -76,6 +76,11 @@ public record Glyph(String text, Box box, double size, Run run, State state) {
     return new Glyph(UNKNOWN, all, size, run, state);
   }
 
+  /** The same character elsewhere. */
+  public Glyph moved(Box other) {
+    return new Glyph(text, other, size, run, state);
+  }
+
   Glyph at(Box other, Run turned) {
     return new Glyph(text, other, size, turned, state);
   }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * behind it. Both are left out, as they are in files of Word, but only where the note is found: a
  * raised number without a note is kept, and doubted. Used once, by one thread.
  */
-final class FootNotes {
+public final class FootNotes {
 
   /** A mark is smaller than the number it stands behind by this. */
   private static final double SMALLER = 0.8;
@@ -53,7 +53,7 @@ final class FootNotes {
   }
 
   /** The page with its notes and their marks told. */
-  static Page marked(Page page, Budget budget) {
+  public static Page marked(Page page, Budget budget) {
     FootNotes notes = new FootNotes(page, budget);
     notes.find();
     if (notes.notes.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects characters; one painted again over itself, for bold type or a shadow, is kept once. */
-final class GlyphCollection {
+public final class GlyphCollection {
 
   private static final double SQUARE = 8;
 
@@ -24,7 +24,8 @@ final class GlyphCollection {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<Square, List<Glyph>> squares = new HashMap<>();
 
-  void add(Glyph glyph) {
+  /** Adds a character, unless it is there. */
+  public void add(Glyph glyph) {
     int x = (int) Math.floor(glyph.box().left() / SQUARE);
     int y = (int) Math.floor(glyph.box().top() / SQUARE);
     if (!glyph.isBlank() && isThere(glyph, x, y)) {
@@ -67,7 +68,8 @@ final class GlyphCollection {
     }
   }
 
-  List<Glyph> glyphs() {
+  /** The characters, in the order in which they are painted. */
+  public List<Glyph> glyphs() {
     return glyphs;
   }
 }

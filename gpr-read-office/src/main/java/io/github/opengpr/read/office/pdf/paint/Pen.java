@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Follows paths and keeps the straight lines that are painted along the edges of the page. */
-final class Pen {
+public final class Pen {
 
   /** A line may be this far off the straight over its whole length. */
   private static final double OFF = 1;
 
   /** Turns a position of the file into one of the page. */
-  interface Positions {
+  public interface Positions {
+    /** Where it is shown, from the left and from the top. */
     double[] shown(double x, double y);
   }
 
@@ -27,22 +28,26 @@ final class Pen {
   private double x;
   private double y;
 
-  Pen(Positions positions, Budget budget) {
+  /** A pen for one page. */
+  public Pen(Positions positions, Budget budget) {
     this.positions = positions;
     this.budget = budget;
   }
 
-  List<Stroke> strokes() {
+  /** The lines that were painted. */
+  public List<Stroke> strokes() {
     return strokes;
   }
 
-  void moveTo(double toX, double toY) {
+  /** A path begins. */
+  public void moveTo(double toX, double toY) {
     path = new ArrayList<>();
     paths.add(path);
     add(toX, toY);
   }
 
-  void lineTo(double toX, double toY) {
+  /** It goes on straight. */
+  public void lineTo(double toX, double toY) {
     if (path.isEmpty()) {
       moveTo(toX, toY);
     } else {
@@ -51,12 +56,13 @@ final class Pen {
   }
 
   /** A curve is no line of a table; what is filled with one in it is no line either. */
-  void curveTo(double toX, double toY) {
+  public void curveTo(double toX, double toY) {
     curved = true;
     moveTo(toX, toY);
   }
 
-  void close() {
+  /** It goes back to where it began. */
+  public void close() {
     if (!path.isEmpty()) {
       path.add(path.get(0));
     }
@@ -66,7 +72,8 @@ final class Pen {
     return new Point2D.Double(x, y);
   }
 
-  void drop() {
+  /** The paths are not painted. */
+  public void drop() {
     paths.clear();
     path = new ArrayList<>();
     curved = false;
@@ -79,7 +86,8 @@ final class Pen {
     path.add(positions.shown(toX, toY));
   }
 
-  void stroke() {
+  /** The paths are painted as lines. */
+  public void stroke() {
     for (List<double[]> points : paths) {
       for (int i = 0; i + 1 < points.size(); i++) {
         line(points.get(i), points.get(i + 1));
@@ -98,7 +106,7 @@ final class Pen {
   }
 
   /** Thin filled areas are lines. */
-  void fill() {
+  public void fill() {
     if (!curved) {
       for (List<double[]> points : paths) {
         if (points.size() >= 4) {

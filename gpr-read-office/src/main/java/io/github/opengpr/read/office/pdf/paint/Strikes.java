@@ -17,7 +17,7 @@ import java.util.Set;
  * Finds the lines that strike characters out: they are no lines of a table, and what they strike is
  * not read. Where nothing is left beside it, that is said: a reader may hold it for a value still.
  */
-final class Strikes {
+public final class Strikes {
 
   /** A line strikes a character out in this part of its height, from its top. */
   private static final double HIGHEST = 0.35;
@@ -57,7 +57,7 @@ final class Strikes {
   }
 
   /** The page with its struck characters marked, without the lines that strike them. */
-  static Page marked(Page page, Budget budget) {
+  public static Page marked(Page page, Budget budget) {
     Strikes strikes = new Strikes(page.glyphs(), budget);
     List<Stroke> rest = new ArrayList<>();
     for (Stroke stroke : page.strokes()) {

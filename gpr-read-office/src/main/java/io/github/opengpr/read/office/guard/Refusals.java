@@ -1,12 +1,11 @@
-package io.github.opengpr.read.office.word;
+package io.github.opengpr.read.office.guard;
 
 import io.github.opengpr.read.ReportReadException.Reason;
-import io.github.opengpr.read.office.guard.Refusal;
 
-/** Why a file that looks like one of Word's is not read. */
-public final class WordRefusals {
+/** Why files are not read, in the words that formats share. */
+public final class Refusals {
 
-  private WordRefusals() {}
+  private Refusals() {}
 
   /** It is locked with a password. */
   public static Refusal locked() {
@@ -15,19 +14,32 @@ public final class WordRefusals {
   }
 
   /**
-   * It is a file of another program.
+   * It is a file of a program whose files are not read.
    *
-   * @param kind what it is, such as {@code Excel}; empty if unknown
+   * @param kind what it is, such as {@code PowerPoint}; empty if unknown
    */
-  public static Refusal notWord(String kind) {
+  public static Refusal otherKind(String kind) {
     return new Refusal(
         Reason.UNKNOWN_FORMAT,
         "这是"
             + (kind.isEmpty() ? "其他类型的文件" : " " + kind + " 文件")
-            + "而不是 Word 文档；请另存为 DOCX、DOC、PDF 或网页后再读取",
+            + "，不能读取；请在 WPS 或 Word 中另存为 DOCX 或 PDF 后再读取",
         "this is "
             + (kind.isEmpty() ? "another kind of file" : "a file of " + kind)
-            + ", not a Word document; save it as DOCX, DOC, PDF or a web page");
+            + ", which is not read; save it as DOCX or PDF with WPS or Word");
+  }
+
+  /**
+   * It is damaged.
+   *
+   * @param kind what it is, such as {@code OFD}
+   */
+  public static Refusal damaged(String kind, Throwable cause) {
+    return new Refusal(
+        Reason.BROKEN,
+        kind + " 文件已损坏或不完整，请用原来的软件打开并另存后再读取",
+        "the file (" + kind + ") is damaged or cut off; open it with its program and save it anew",
+        cause);
   }
 
   /** It has no text; perhaps pictures of text. */

@@ -1,9 +1,9 @@
-package io.github.opengpr.read.office.docx;
+package io.github.opengpr.read.office.packed;
 
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
-import io.github.opengpr.read.office.word.WordRefusals;
+import io.github.opengpr.read.office.guard.Refusals;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,16 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a packed file, found by its directory and unpacked one by one when they are asked
  * for, so that pictures and what else is in the file cost nothing.
  */
-final class Parts {
+public final class Parts {
 
   private static final int END_OF_DIRECTORY = 0x06054b50;
   private static final int DIRECTORY_ENTRY = 0x02014b50;
   private static final int LOCAL_HEADER = 0x04034b50;
+  private static final int LARGE_LOCATOR = 0x07064b50;
+  private static final int LARGE_END_OF_DIRECTORY = 0x06064b50;
+  private static final long TOO_LARGE = 0xffffffffL;
   private static final int MOST_PARTS = 20_000;
 
   /**
@@ -48,12 +52,12 @@ final class Parts {
   }
 
   /** Whether the bytes begin like a packed file. */
-  static boolean isPacked(byte[] bytes) {
+  public static boolean isPacked(byte[] bytes) {
     return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
   }
 
   /** Reads the directory. */
-  static Parts of(byte[] bytes) {
+  public static Parts of(byte[] bytes) {
     Parts parts = new Parts(bytes);
     try {
       parts.readDirectory();
@@ -63,34 +67,88 @@ final class Parts {
     return parts;
   }
 
+  /** Reads the directory; null if it is damaged. */
+  static @Nullable Parts tryOf(byte[] bytes) {
+    try {
+      return of(bytes);
+    } catch (Refusal e) {
+      return null;
+    }
+  }
+
   private void readDirectory() {
     int end = endOfDirectory();
-    int count = Short.toUnsignedInt(file.getShort(end + 10));
-    int at = file.getInt(end + 16);
-    if (count > MOST_PARTS) {
+    long count = Short.toUnsignedInt(file.getShort(end + 10));
+    long begin = Integer.toUnsignedLong(file.getInt(end + 16));
+    if (end >= 20 && file.getInt(end - 20) == LARGE_LOCATOR) {
+      // The fields of an archive that is, or might have become, too large for the old ones.
+      int large = index(file.getLong(end - 12));
+      if (file.getInt(large) != LARGE_END_OF_DIRECTORY) {
+        throw broken(null);
+      }
+      count = file.getLong(large + 32);
+      begin = file.getLong(large + 48);
+    }
+    if (count < 0 || count > MOST_PARTS) {
       throw new Refusal(
           Reason.TOO_LARGE,
           "压缩包内文件过多，不予读取",
           "the archive holds more than " + MOST_PARTS + " files");
     }
+    int at = index(begin);
     for (int i = 0; i < count; i++) {
-      if (file.getInt(at) != DIRECTORY_ENTRY) {
-        throw broken(null);
-      }
-      int flags = file.getShort(at + 8);
-      int nameLength = Short.toUnsignedInt(file.getShort(at + 28));
-      byte[] name = new byte[nameLength];
-      file.get(at + 46, name);
-      Entry entry =
-          new Entry(
-              file.getInt(at + 42), file.getInt(at + 20), file.getShort(at + 10), (flags & 1) != 0);
-      entries.putIfAbsent(new String(name, StandardCharsets.UTF_8), entry);
-      at +=
-          46
-              + nameLength
-              + Short.toUnsignedInt(file.getShort(at + 30))
-              + Short.toUnsignedInt(file.getShort(at + 32));
+      at = readEntry(at);
     }
+  }
+
+  /** Reads an entry of the directory; returns where the next one begins. */
+  private int readEntry(int at) {
+    if (file.getInt(at) != DIRECTORY_ENTRY) {
+      throw broken(null);
+    }
+    int nameLength = Short.toUnsignedInt(file.getShort(at + 28));
+    int extra = at + 46 + nameLength;
+    int extraEnd = extra + Short.toUnsignedInt(file.getShort(at + 30));
+    byte[] name = new byte[nameLength];
+    file.get(at + 46, name);
+    long packed = Integer.toUnsignedLong(file.getInt(at + 20));
+    long unpacked = Integer.toUnsignedLong(file.getInt(at + 24));
+    long offset = Integer.toUnsignedLong(file.getInt(at + 42));
+    int large = largeField(extra, extraEnd);
+    if (large >= 0) {
+      // Holds, in this order, the values whose own fields say they are too large for them.
+      large += unpacked == TOO_LARGE ? 8 : 0;
+      if (packed == TOO_LARGE) {
+        packed = file.getLong(large);
+        large += 8;
+      }
+      offset = offset == TOO_LARGE ? file.getLong(large) : offset;
+    }
+    int method = file.getShort(at + 10);
+    boolean encrypted = (file.getShort(at + 8) & 1) != 0;
+    entries.putIfAbsent(
+        new String(name, StandardCharsets.UTF_8),
+        new Entry(index(offset), index(packed), method, encrypted));
+    return extraEnd + Short.toUnsignedInt(file.getShort(at + 32));
+  }
+
+  /** Where the extra field of large values begins; -1 if there is none. */
+  private int largeField(int from, int end) {
+    int at = from;
+    while (at + 4 <= end) {
+      if (file.getShort(at) == 1) {
+        return at + 4;
+      }
+      at += 4 + Short.toUnsignedInt(file.getShort(at + 2));
+    }
+    return -1;
+  }
+
+  private static int index(long value) {
+    if (value < 0 || value > Integer.MAX_VALUE) {
+      throw broken(null);
+    }
+    return (int) value;
   }
 
   private int endOfDirectory() {
@@ -104,7 +162,7 @@ final class Parts {
   }
 
   /** The names of all parts. */
-  Set<String> names() {
+  public Set<String> names() {
     return entries.keySet();
   }
 
@@ -113,13 +171,13 @@ final class Parts {
    *
    * @param name its name, without a slash at the beginning
    */
-  Optional<InputStream> part(String name, Budget budget) {
+  public Optional<InputStream> part(String name, Budget budget) {
     Entry entry = entries.get(name);
     if (entry == null) {
       return Optional.empty();
     }
     if (entry.encrypted()) {
-      throw WordRefusals.locked();
+      throw Refusals.locked();
     }
     try {
       return Optional.of(open(entry, budget));
@@ -198,11 +256,11 @@ final class Parts {
     }
   }
 
-  private static Refusal broken(@org.jspecify.annotations.Nullable Exception cause) {
+  private static Refusal broken(@Nullable Exception cause) {
     return new Refusal(
         Reason.BROKEN,
-        "压缩包已损坏或不完整，请重新下载或用 Word 另存后再读取",
-        "the archive is damaged or cut off; fetch it again, or save it anew with Word",
+        "压缩包已损坏或不完整，请重新下载或用原来的软件另存后再读取",
+        "the archive is damaged or cut off; fetch it again, or save it anew with its program",
         cause);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.opengpr.read.office.docx;
+package io.github.opengpr.read.office.packed;
 
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
@@ -23,23 +23,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a part. No document type, no entity, nothing from outside is accepted. */
-final class XmlParser {
-
-  private static final Map<String, String> PREFIXES =
-      Map.ofEntries(
-          Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
-          Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
-          Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
-          Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),
-          Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"),
-          Map.entry("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"),
-          Map.entry("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"),
-          Map.entry("http://schemas.openxmlformats.org/package/2006/relationships", "rel"),
-          Map.entry("http://schemas.openxmlformats.org/package/2006/content-types", "ct"));
+public final class XmlParser {
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-  XmlParser() {
+  private final Vocabulary vocabulary;
+
+  /** A parser of parts that speak the given vocabulary. */
+  public XmlParser(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -49,12 +41,42 @@ final class XmlParser {
         });
   }
 
-  /** The root element of a part. */
-  Xml parse(String part, InputStream content, Budget budget) {
+  /** Is told of the elements of a part while it is read. */
+  public interface Visitor {
+
+    /** An element begins; it has its attributes and nothing else. */
+    void begin(Xml element);
+
+    /**
+     * An element is whole.
+     *
+     * @return whether it is to be kept in the element around it; what is not costs no memory
+     */
+    boolean end(Xml element);
+  }
+
+  private static final Visitor KEEPS_ALL =
+      new Visitor() {
+        @Override
+        public void begin(Xml element) {}
+
+        @Override
+        public boolean end(Xml element) {
+          return true;
+        }
+      };
+
+  /** The root element of a part, with all that is in it. */
+  public Xml parse(String part, InputStream content, Budget budget) {
+    return parse(part, content, budget, KEEPS_ALL);
+  }
+
+  /** The root element of a part, with what the visitor wants to keep. */
+  public Xml parse(String part, InputStream content, Budget budget, Visitor visitor) {
     try (content) {
       XMLStreamReader reader = factory.createXMLStreamReader(characters(content));
       try {
-        return read(part, reader, budget);
+        return read(part, reader, budget, visitor);
       } finally {
         reader.close();
       }
@@ -97,7 +119,7 @@ final class XmlParser {
     return text;
   }
 
-  private static Xml read(String part, XMLStreamReader reader, Budget budget)
+  private Xml read(String part, XMLStreamReader reader, Budget budget, Visitor visitor)
       throws XMLStreamException {
     Deque<Xml> open = new ArrayDeque<>();
     Xml root = null;
@@ -106,20 +128,22 @@ final class XmlParser {
         case XMLStreamConstants.START_ELEMENT -> {
           Xml element = element(reader);
           budget.element();
-          Xml parent = open.peek();
-          if (parent != null) {
-            parent.add(element);
-          } else {
-            root = element;
-          }
+          root = root == null ? element : root;
+          visitor.begin(element);
           open.push(element);
           budget.depth(open.size());
         }
-        case XMLStreamConstants.END_ELEMENT -> open.pop();
+        case XMLStreamConstants.END_ELEMENT -> {
+          Xml element = open.pop();
+          Xml parent = open.peek();
+          if (visitor.end(element) && parent != null) {
+            parent.add(element);
+          }
+        }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           Xml parent = open.peek();
-          if (parent != null && holdsText(parent.name())) {
-            parent.addText(reader.getText());
+          if (parent != null) {
+            text(parent, reader.getText(), budget);
           }
         }
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -133,27 +157,34 @@ final class XmlParser {
     return root;
   }
 
-  private static boolean holdsText(String name) {
-    return name.equals("w:t") || name.equals("m:t") || name.equals("w:instrText");
+  private void text(Xml parent, String text, Budget budget) {
+    if (vocabulary.holdsText(parent.name())) {
+      parent.addText(text);
+    } else if (vocabulary.mixes(parent.name())) {
+      Xml piece = new Xml(Xml.TEXT, Map.of());
+      piece.addText(text);
+      budget.element();
+      parent.add(piece);
+    }
   }
 
-  private static Xml element(XMLStreamReader reader) {
+  private Xml element(XMLStreamReader reader) {
     String namespace = reader.getNamespaceURI();
-    String prefix = namespace == null ? null : PREFIXES.get(namespace);
+    String prefix = vocabulary.prefix(namespace);
     String local = reader.getLocalName();
     int count = reader.getAttributeCount();
     Map<String, String> attributes = count == 0 ? Map.of() : new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
-    return new Xml((prefix == null ? "" : prefix) + ":" + local, attributes);
+    return new Xml(prefix + ":" + local, attributes);
   }
 
   private static Refusal broken(String part, @Nullable Exception cause) {
     return new Refusal(
         Reason.BROKEN,
-        "文件内的 " + part + " 已损坏，请用 Word 打开并另存后再读取",
-        "the part " + part + " of the file is damaged; open it with Word and save it anew",
+        "文件内的 " + part + " 已损坏，请用原来的软件打开并另存后再读取",
+        "the part " + part + " of the file is damaged; open it with its program and save it anew",
         cause);
   }
 }

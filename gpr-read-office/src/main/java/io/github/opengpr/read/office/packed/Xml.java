@@ -1,4 +1,4 @@
-package io.github.opengpr.read.office.docx;
+package io.github.opengpr.read.office.packed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,29 +7,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a part. Names have the usual prefixes of Word's vocabularies ({@code w:p}, {@code
- * mc:Choice}) whatever the file calls them; attributes are known by their local names.
+ * An element of a part. Names have the prefixes of the {@link Vocabulary} ({@code w:p}, {@code
+ * mc:Choice}) whatever the file calls them; attributes are known by their local names. Where text
+ * and elements mix, a piece of text is a child named {@link #TEXT}.
  */
-final class Xml {
+public final class Xml {
+
+  /** The name of a piece of text. */
+  public static final String TEXT = "#text";
 
   private final String name;
   private final Map<String, String> attributes;
   private List<Xml> children = List.of();
   private @Nullable StringBuilder text;
 
-  Xml(String name, Map<String, String> attributes) {
+  /** An element without children and text. */
+  public Xml(String name, Map<String, String> attributes) {
     this.name = name;
     this.attributes = attributes;
   }
 
-  void add(Xml child) {
+  /** Adds a child. */
+  public void add(Xml child) {
     if (children.isEmpty()) {
       children = new ArrayList<>(3);
     }
     children.add(child);
   }
 
-  void addText(String more) {
+  /** Adds to the text. */
+  public void addText(String more) {
     StringBuilder known = text;
     if (known == null) {
       known = new StringBuilder();
@@ -38,24 +45,37 @@ final class Xml {
     known.append(more);
   }
 
-  String name() {
+  /** The name, with its prefix. */
+  public String name() {
     return name;
   }
 
-  boolean is(String other) {
+  /** The same attributes and text under another name, without children. */
+  public Xml renamed(String other) {
+    Xml made = new Xml(other, attributes);
+    if (text != null) {
+      made.addText(text.toString());
+    }
+    return made;
+  }
+
+  /** Whether it is named so. */
+  public boolean is(String other) {
     return name.equals(other);
   }
 
-  List<Xml> children() {
+  /** The children, in order. */
+  public List<Xml> children() {
     return children;
   }
 
-  Stream<Xml> children(String wanted) {
+  /** The children of that name. */
+  public Stream<Xml> children(String wanted) {
     return children.stream().filter(child -> child.is(wanted));
   }
 
   /** The first child of that name. */
-  @Nullable Xml child(String wanted) {
+  public @Nullable Xml child(String wanted) {
     for (Xml child : children) {
       if (child.is(wanted)) {
         return child;
@@ -64,25 +84,29 @@ final class Xml {
     return null;
   }
 
-  boolean has(String wanted) {
+  /** Whether it has a child of that name. */
+  public boolean has(String wanted) {
     return child(wanted) != null;
   }
 
   /** The text directly inside. */
-  String text() {
+  public String text() {
     return text == null ? "" : text.toString();
   }
 
-  @Nullable String attribute(String wanted) {
+  /** An attribute; null if it is not set. */
+  public @Nullable String attribute(String wanted) {
     return attributes.get(wanted);
   }
 
-  String attribute(String wanted, String otherwise) {
+  /** An attribute, or what holds if it is not set. */
+  public String attribute(String wanted, String otherwise) {
     String value = attributes.get(wanted);
     return value == null ? otherwise : value;
   }
 
-  int number(String wanted, int otherwise) {
+  /** An attribute as a number, or what holds if it is none. */
+  public int number(String wanted, int otherwise) {
     String value = attributes.get(wanted);
     if (value == null) {
       return otherwise;
@@ -95,13 +119,13 @@ final class Xml {
   }
 
   /** The {@code val} of the child of that name. */
-  @Nullable String childValue(String wanted) {
+  public @Nullable String childValue(String wanted) {
     Xml child = child(wanted);
     return child == null ? null : child.attribute("val");
   }
 
   /** The {@code val} of the child of that name as a number. */
-  int childNumber(String wanted, int otherwise) {
+  public int childNumber(String wanted, int otherwise) {
     Xml child = child(wanted);
     return child == null ? otherwise : child.number("val", otherwise);
   }
@@ -110,7 +134,7 @@ final class Xml {
    * The characters of running text in this element and all below it; a table in it or a deletion
    * count too.
    */
-  int textLength() {
+  public int textLength() {
     int length = text == null || !is("w:t") ? 0 : text.length();
     for (Xml child : children) {
       length += child.textLength();
@@ -119,7 +143,7 @@ final class Xml {
   }
 
   /** Whether there is an element of that name anywhere below. */
-  boolean contains(String wanted) {
+  public boolean contains(String wanted) {
     for (Xml child : children) {
       if (child.is(wanted) || child.contains(wanted)) {
         return true;
@@ -129,7 +153,7 @@ final class Xml {
   }
 
   /** A switch such as {@code <w:vanish/>}: on, off, or null if it is not set here. */
-  @Nullable Boolean toggle(String wanted) {
+  public @Nullable Boolean toggle(String wanted) {
     Xml child = child(wanted);
     if (child == null) {
       return null;

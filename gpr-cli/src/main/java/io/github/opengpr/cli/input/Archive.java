@@ -1,0 +1,215 @@
+package io.github.opengpr.cli.input;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.office.OfficeFormats;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a ZIP archive, sorted by name, each unpacked when its turn comes. The archive is
+ * closed when the last of them was read.
+ */
+final class Archive implements Iterator<Input> {
+
+  /** More is no folder of reports. */
+  private static final int MOST_ENTRIES = 100_000;
+
+  /** Text packs to a tenth, a table of zeros to a hundredth; more is no document. */
+  private static final int MOST_EXPANSION = 400;
+
+  private static final int SMALL = 1 << 20;
+
+  private final ZipFile zip;
+  private final AtomicInteger users = new AtomicInteger(1);
+  private final Iterator<Input> inputs;
+  private boolean ended;
+
+  /** An entry, by the name it is shown with. */
+  private record Named(String name, ZipEntry entry) {}
+
+  private Archive(
+      String file, ZipFile zip, List<? extends ZipEntry> entries, Consumer<String> passedOver)
+      throws IOException {
+    this.zip = zip;
+    List<Named> named = new ArrayList<>();
+    for (ZipEntry entry : entries) {
+      if (!entry.isDirectory()) {
+        named.add(new Named(name(entry.getName()), entry));
+      }
+    }
+    named.sort(Comparator.comparing(Named::name));
+    List<Input> found = new ArrayList<>();
+    for (Named each : named) {
+      String whole = file + "!/" + each.name();
+      if (isDocument(each)) {
+        found.add(new Input(whole, null, limit -> read(each.entry(), limit)));
+      } else {
+        passedOver.accept(whole);
+      }
+    }
+    users.addAndGet(found.size());
+    this.inputs = found.iterator();
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param archive its documents; null if it is no archive, or cannot be opened
+   * @param why it cannot be opened; null if it can, or is no archive
+   */
+  record Opened(@Nullable Archive archive, @Nullable Message why) {}
+
+  /**
+   * Opens a file, if it is an archive.
+   *
+   * @param passedOver is told of every entry that is not of a kind a report comes in
+   */
+  static Opened open(String name, Path path, Consumer<String> passedOver) {
+    if (!isPacked(path)) {
+      return new Opened(null, null);
+    }
+    ZipFile zip = null;
+    try {
+      // One byte a character: what the names are in is found out name by name.
+      zip = new ZipFile(new File(path.toString()), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
+      List<? extends ZipEntry> entries = zip.stream().limit(MOST_ENTRIES + 1L).toList();
+      Set<String> names = entries.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+      if (OfficeFormats.isDocument(names)) {
+        zip.close();
+        return new Opened(null, null);
+      }
+      if (entries.size() > MOST_ENTRIES) {
+        close(zip);
+        return new Opened(null, new Message("压缩包内文件过多，不予读取", "the archive holds too many files"));
+      }
+      return new Opened(new Archive(name, zip, entries, passedOver), null);
+    } catch (IOException | RuntimeException e) {
+      close(zip);
+      return new Opened(null, reason(e));
+    }
+  }
+
+  private static Message reason(Exception e) {
+    String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    if (text.contains("encrypted")) {
+      return new Message(
+          "压缩包已加密，请去除密码后再读取", "the archive is locked with a password; remove it first");
+    }
+    return new Message("压缩包已损坏或不完整，请重新下载", "the archive is damaged or cut off; fetch it again");
+  }
+
+  private static boolean isPacked(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] head = in.readNBytes(4);
+      return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The name of an entry, whose bytes came as characters, unless it said what it is in. */
+  private static String name(String raw) {
+    byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).equals(raw)) {
+      return raw;
+    }
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        return charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes))
+            .toString();
+      } catch (CharacterCodingException e) {
+        // The next one.
+      }
+    }
+    return raw;
+  }
+
+  private boolean isDocument(Named each) throws IOException {
+    String plain = each.name().replace('\\', '/');
+    for (String folder : plain.split("/", -1)) {
+      if (FileKind.isLeftBehind(folder)) {
+        return false;
+      }
+    }
+    FileKind kind = FileKind.of(plain.substring(plain.lastIndexOf('/') + 1));
+    if (kind != FileKind.UNKNOWN) {
+      return kind == FileKind.DOCUMENT;
+    }
+    try (InputStream in = zip.getInputStream(each.entry())) {
+      return FileKind.of(in.readNBytes(FileKind.HEAD)) == FileKind.DOCUMENT;
+    }
+  }
+
+  private byte[] read(ZipEntry entry, int limit) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] bytes = in.readNBytes(limit);
+      if (bytes.length > SMALL && bytes.length > entry.getCompressedSize() * MOST_EXPANSION) {
+        throw ReportReadException.of(
+            ReportReadException.Reason.TOO_LARGE,
+            "压缩包内的这个文件解压后膨胀超过 " + MOST_EXPANSION + " 倍，疑为恶意文件，不予读取",
+            "unpacked, this file of the archive grows more than "
+                + MOST_EXPANSION
+                + " times; not read");
+      }
+      return bytes;
+    } finally {
+      release();
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    boolean more = inputs.hasNext();
+    if (!more && !ended) {
+      ended = true;
+      release();
+    }
+    return more;
+  }
+
+  @Override
+  public Input next() {
+    return inputs.next();
+  }
+
+  private void release() {
+    if (users.decrementAndGet() == 0) {
+      close(zip);
+    }
+  }
+
+  private static void close(@Nullable ZipFile zip) {
+    if (zip != null) {
+      try {
+        zip.close();
+      } catch (IOException e) {
+        // Nothing was written.
+      }
+    }
+  }
+}

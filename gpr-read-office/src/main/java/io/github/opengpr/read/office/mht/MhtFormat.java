@@ -1,0 +1,103 @@
+package io.github.opengpr.read.office.mht;
+
+import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.guard.Refusals;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.MimeIOException;
+
+/** Web archives, also under the names of Word or Excel. Immutable and thread-safe. */
+public final class MhtFormat implements DocumentFormat {
+
+  /** How far into the file its head may reach. */
+  private static final int HEAD = 8192;
+
+  /** The format. */
+  public MhtFormat() {}
+
+  @Override
+  public String name() {
+    return "MHT";
+  }
+
+  /** Whether the file begins with lines of a head, and one of them says that it is MIME. */
+  @Override
+  public boolean accepts(byte[] bytes, String fileName) {
+    StringBuilder head = new StringBuilder();
+    boolean begun = false;
+    for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
+      char c = (char) (bytes[i] & 0x7f);
+      begun |= c > ' ' && bytes[i] > 0;
+      if (begun) {
+        head.append(c);
+      }
+    }
+    String text = head.toString().toLowerCase(Locale.ROOT);
+    int end = text.indexOf("\n\n") < 0 ? text.indexOf("\n\r\n") : text.indexOf("\n\n");
+    String lines = end < 0 ? text : text.substring(0, end + 1);
+    int colon = lines.indexOf(':');
+    return colon > 0
+        && lines.substring(0, colon).chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z')
+        && (lines.startsWith("mime-version:") || lines.contains("\nmime-version:"))
+        && (lines.startsWith("content-type:") || lines.contains("\ncontent-type:"));
+  }
+
+  @Override
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+      throws ReportReadException {
+    try {
+      Budget budget = new Budget(limits, bytes.length);
+      return read(new MimeParts(bytes, budget).pages(), budget, limits);
+    } catch (Refusal e) {
+      throw e.toException();
+    } catch (ReportReadException e) {
+      throw e;
+    } catch (MimeException | MimeIOException e) {
+      throw Refusals.damaged("MHT", e).toException();
+    } catch (IOException | RuntimeException e) {
+      throw Refusals.damaged("MHT", e).toException();
+    }
+  }
+
+  /**
+   * The blocks of the page; where it has no table, as a page of frames, those of all pages that
+   * come with it.
+   */
+  private static Document read(List<byte[]> pages, Budget budget, ReadLimits limits)
+      throws ReportReadException {
+    ReportReader reader = ReportReader.standard().withLimits(limits);
+    List<Block> blocks = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    boolean whole = true;
+    for (int i = 0; i < pages.size(); i++) {
+      budget.checkTime();
+      Document read = reader.document(pages.get(i), "page.html");
+      blocks.addAll(Places.withoutLines(read.blocks()));
+      read.notes().stream().map(note -> new Note(note.message(), null)).forEach(notes::add);
+      whole &= read.wholeCells();
+      if (i == 0 && blocks.stream().anyMatch(Grid.class::isInstance)) {
+        break;
+      }
+    }
+    if (blocks.isEmpty()) {
+      throw ReportReadException.of(
+          Reason.EMPTY,
+          "网页存档中没有网页；请重新保存网页，或在 WPS 中另存为 DOCX",
+          "the web archive holds no page; save the page again, or as DOCX with WPS");
+    }
+    return new Document(blocks, notes, whole);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.opengpr.read.office.odf;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.packed.Xml;
+import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Superscript;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one paragraph as the document shows it, and the text boxes anchored in it. */
+final class OdfText {
+
+  /** More blanks than this in one place are no text. */
+  private static final int MOST_BLANKS = 100;
+
+  private final OdfStyles styles;
+  private final Budget budget;
+  private final Remarks remarks;
+  private final Place place;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Xml> boxes = new ArrayList<>();
+  private boolean struck;
+
+  /** How text is shown. */
+  private record Look(boolean hidden, boolean struck, boolean raised) {}
+
+  OdfText(OdfStyles styles, Budget budget, Remarks remarks, Place place) {
+    this.styles = styles;
+    this.budget = budget;
+    this.remarks = remarks;
+    this.place = place;
+  }
+
+  /** The text of a paragraph. */
+  String of(Xml paragraph) {
+    append(
+        paragraph,
+        look("paragraph", paragraph.attribute("style-name"), new Look(false, false, false)));
+    return text.toString();
+  }
+
+  /** The contents of the text boxes. */
+  List<Xml> boxes() {
+    return boxes;
+  }
+
+  private Look look(String family, @Nullable String style, Look around) {
+    if (style == null) {
+      return around;
+    }
+    String display = styles.text(family, style, "display");
+    String strike = styles.text(family, style, "text-line-through-style");
+    String position = styles.text(family, style, "text-position");
+    return new Look(
+        display == null ? around.hidden() : display.equals("none"),
+        strike == null ? around.struck() : !strike.equals("none"),
+        position == null
+            ? around.raised()
+            : position.startsWith("super") || position.matches("[1-9].*"));
+  }
+
+  private void append(Xml parent, Look look) {
+    for (Xml child : parent.children()) {
+      budget.tick();
+      switch (child.name()) {
+        case Xml.TEXT -> show(collapsed(child.text()), look);
+        case "text:span" -> append(child, look("text", child.attribute("style-name"), look));
+        case "text:s" ->
+            show(" ".repeat(Math.max(1, Math.min(MOST_BLANKS, child.number("c", 1)))), look);
+        case "text:tab" -> show("\t", look);
+        case "text:line-break" -> show("\n", look);
+        case "text:ruby" -> {
+          Xml base = child.child("text:ruby-base");
+          if (base != null) {
+            append(base, look);
+          }
+        }
+        case "text:note", "office:annotation" -> remarks.add(Kind.FOOTNOTE, place);
+        case "text:hidden-text", "text:script" -> remarks.add(Kind.HIDDEN, place);
+        case "text:tracked-changes" -> {}
+        case "draw:image" -> {}
+        case "draw:object", "draw:object-ole" -> remarks.add(Kind.OBJECT, place);
+        case "draw:text-box" -> boxes.add(child);
+        default -> {
+          if (child.name().startsWith("draw:") && child.has("text:p")) {
+            // A shape with text of its own.
+            boxes.add(child);
+          } else {
+            append(child, look);
+          }
+        }
+      }
+    }
+  }
+
+  private void show(String shown, Look look) {
+    if (look.hidden()) {
+      if (!shown.isBlank()) {
+        remarks.add(Kind.HIDDEN, place);
+      }
+      return;
+    }
+    if (look.struck() != struck) {
+      // 3 struck out beside 5 is not 35.
+      text.append(' ');
+      struck = look.struck();
+    }
+    text.append(look.raised() ? Superscript.of(shown) : shown);
+  }
+
+  /** White space of the file is one blank, and none where a blank stands already. */
+  private String collapsed(String piece) {
+    StringBuilder plain = new StringBuilder(piece.length());
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+        StringBuilder before = plain.length() == 0 ? text : plain;
+        int end = before.length();
+        if (end > 0 && before.charAt(end - 1) != ' ' && before.charAt(end - 1) != '\n') {
+          plain.append(' ');
+        }
+      } else {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.opengpr.read.office.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sections of a number format: for numbers above, below and equal to 0. Formats of accounts
+ * show 0 as a stroke, others show nothing at all.
+ */
+final class FormatSections {
+
+  private FormatSections() {}
+
+  /** What the format shows instead of the number; null if it shows digits. */
+  static @Nullable String words(String format, double value) {
+    List<String> sections = sections(format);
+    int count = sections.size();
+    if (count < 2 || format.indexOf('[') >= 0 && format.matches(".*\\[[<>=].*")) {
+      return null;
+    }
+    int section = value < 0 ? 1 : value > 0 || count == 2 ? 0 : 2;
+    return words(sections.get(section));
+  }
+
+  private static List<String> sections(String format) {
+    List<String> sections = new ArrayList<>();
+    StringBuilder section = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < format.length(); i++) {
+      char c = format.charAt(i);
+      quoted ^= c == '"';
+      if (c == ';' && !quoted) {
+        sections.add(section.toString());
+        section.setLength(0);
+      } else {
+        section.append(c);
+        if (c == '\\' && !quoted && i + 1 < format.length()) {
+          section.append(format.charAt(++i));
+        }
+      }
+    }
+    sections.add(section.toString());
+    return sections;
+  }
+
+  private static @Nullable String words(String section) {
+    StringBuilder words = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < section.length(); i++) {
+      char c = section.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (quoted) {
+        words.append(c);
+      } else if (c == '[') {
+        // A colour or a language.
+        int end = section.indexOf(']', i);
+        i = end < 0 ? section.length() : end;
+      } else if (c == '\\' || c == '_' || c == '*') {
+        i++;
+        if (c == '\\' && i < section.length()) {
+          words.append(section.charAt(i));
+        }
+      } else if (c == '-' || c == '/' || c == '(' || c == ')' || c > 0x7f) {
+        words.append(c);
+      } else if (c != ' ' && c != '?') {
+        // A digit, a part of a day, or the word General.
+        return null;
+      }
+    }
+    return words.toString().strip();
+  }
+}

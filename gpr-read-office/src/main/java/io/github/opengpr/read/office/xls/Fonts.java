@@ -1,0 +1,61 @@
+package io.github.opengpr.read.office.xls;
+
+import io.github.opengpr.read.office.word.Superscript;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of a workbook, and what they make of its texts. */
+final class Fonts {
+
+  /** There is no font of this number. */
+  private static final int GAP = 4;
+
+  private final List<FontRecord> fonts = new ArrayList<>();
+
+  void add(FontRecord font) {
+    fonts.add(font);
+  }
+
+  boolean strikes(int number) {
+    FontRecord font = get(number);
+    return font != null && font.isStruckout();
+  }
+
+  private @Nullable FontRecord get(int number) {
+    int index = number > GAP ? number - 1 : number;
+    return index >= 0 && index < fonts.size() ? fonts.get(index) : null;
+  }
+
+  /** A text, its raised digits made superscripts. */
+  String shown(UnicodeString text) {
+    String plain = text.getString();
+    int runs = text.getFormatRunCount();
+    if (runs == 0) {
+      return plain;
+    }
+    StringBuilder shown = new StringBuilder();
+    int from = 0;
+    boolean raised = false;
+    boolean struck = false;
+    for (int i = 0; i <= runs; i++) {
+      int to = i == runs ? plain.length() : text.getFormatRun(i).getCharacterPos();
+      to = Math.max(from, Math.min(plain.length(), to));
+      String run = plain.substring(from, to);
+      shown.append(raised ? Superscript.of(run) : run);
+      from = to;
+      if (i < runs) {
+        FontRecord font = get(text.getFormatRun(i).getFontIndex());
+        raised = font != null && font.getSuperSubScript() == 1;
+        if (strikes(text.getFormatRun(i).getFontIndex()) != struck) {
+          // 3 struck out beside 5 is not 35.
+          shown.append(' ');
+          struck = !struck;
+        }
+      }
+    }
+    return shown.toString();
+  }
+}

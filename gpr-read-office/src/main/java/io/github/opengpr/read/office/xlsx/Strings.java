@@ -1,0 +1,98 @@
+package io.github.opengpr.read.office.xlsx;
+
+import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.packed.Xml;
+import io.github.opengpr.read.office.packed.XmlParser;
+import io.github.opengpr.read.office.word.Superscript;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts that cells share, by number. */
+final class Strings implements XmlParser.Visitor {
+
+  private final Budget budget;
+  private final List<String> strings = new ArrayList<>();
+
+  Strings(Budget budget) {
+    this.budget = budget;
+  }
+
+  @Override
+  public void begin(Xml element) {}
+
+  @Override
+  public boolean end(Xml element) {
+    if (element.is("x:si")) {
+      budget.tick();
+      strings.add(text(element));
+      return false;
+    }
+    return true;
+  }
+
+  /** A text; empty if there is none of that number. */
+  String get(int number) {
+    return number >= 0 && number < strings.size() ? strings.get(number) : "";
+  }
+
+  /** What a text shows: its runs, without what says how its characters are pronounced. */
+  static String text(Xml item) {
+    StringBuilder text = new StringBuilder();
+    boolean struck = false;
+    for (Xml child : item.children()) {
+      if (child.is("x:t")) {
+        text.append(unescaped(child.text()));
+      } else if (child.is("x:r")) {
+        Xml properties = child.child("x:rPr");
+        boolean strikes = properties != null && Boolean.TRUE.equals(properties.toggle("x:strike"));
+        if (strikes != struck) {
+          // 3 struck out beside 5 is not 35.
+          text.append(' ');
+          struck = strikes;
+        }
+        boolean raised =
+            properties != null && "superscript".equals(properties.childValue("x:vertAlign"));
+        Xml shown = child.child("x:t");
+        String run = shown == null ? "" : unescaped(shown.text());
+        text.append(raised ? Superscript.of(run) : run);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Characters that XML does not allow are written as their numbers. */
+  private static String unescaped(String text) {
+    int at = text.indexOf("_x");
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    while (at >= 0) {
+      int code = code(text, at);
+      plain.append(text, from, code < 0 ? at + 2 : at);
+      if (code >= 0) {
+        plain.append((char) code);
+      }
+      from = code < 0 ? at + 2 : at + 7;
+      at = text.indexOf("_x", from);
+    }
+    return plain.append(text.substring(from)).toString();
+  }
+
+  /** The number of the character that is written at the position, such as _x000D_; -1 if none. */
+  private static int code(String text, int at) {
+    if (at + 7 > text.length() || text.charAt(at + 6) != '_') {
+      return -1;
+    }
+    int code = 0;
+    for (int i = at + 2; i < at + 6; i++) {
+      int digit = Character.digit(text.charAt(i), 16);
+      if (digit < 0) {
+        return -1;
+      }
+      code = code * 16 + digit;
+    }
+    return code;
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.output.OneLine;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import java.util.Locale;
 final class Console {
 
   private static final int BUFFER = 1 << 16;
+  private static final int LONGEST = 10_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final InputStream in;
@@ -108,7 +110,7 @@ final class Console {
   /** Says something that is not a result, in one line. */
   void say(String line) {
     clearProgress();
-    err.println("gpr: " + line.strip().replaceAll("\\s*\\R\\s*", " "));
+    err.println("gpr: " + OneLine.of(line.strip(), LONGEST, " "));
   }
 
   /** Whether somebody sits there who can be asked. */

@@ -8,6 +8,7 @@ import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.printed.PrintedCell;
+import io.github.opengpr.model.work.Work;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks at: a report, what its document printed, and the circumstances. Immutable and
- * thread-safe.
+ * thread-safe but for its budget of {@link #work}, which is spent by the thread that checks.
  */
 public final class Subject {
 
@@ -23,14 +24,16 @@ public final class Subject {
   private final @Nullable Printed printed;
   private final CheckContext context;
   private final Figures figures;
+  private final Work work;
   private final Derived<Subject> derived = new Derived<>();
   // Read off the name when a rule asks. A race reads it twice, no more.
   private volatile @Nullable KindOfIssuer issuerKind;
 
-  private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context) {
+  private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context, Work work) {
     this.report = report;
     this.printed = printed;
     this.context = context;
+    this.work = work;
     this.figures = report.figures();
   }
 
@@ -41,7 +44,7 @@ public final class Subject {
    * @param context what is known beside it
    */
   public static Subject of(AnnualReport report, CheckContext context) {
-    return new Subject(report, null, context);
+    return of(report, context, Work.unlimited());
   }
 
   /**
@@ -51,7 +54,15 @@ public final class Subject {
    * @param context what is known beside it
    */
   public static Subject of(Filing filing, CheckContext context) {
-    return new Subject(filing.report(), filing.printed(), context);
+    return of(filing, context, Work.unlimited());
+  }
+
+  static Subject of(AnnualReport report, CheckContext context, Work work) {
+    return new Subject(report, null, context, work);
+  }
+
+  static Subject of(Filing filing, CheckContext context, Work work) {
+    return new Subject(filing.report(), filing.printed(), context, work);
   }
 
   /** {@return the report} */
@@ -72,6 +83,14 @@ public final class Subject {
   /** {@return the circumstances} */
   public CheckContext context() {
     return context;
+  }
+
+  /**
+   * {@return the work that checking may still cost}. A rule that loops over text or lines spends it
+   * as it goes, so that a hostile report ends in time.
+   */
+  public Work work() {
+    return work;
   }
 
   /**
@@ -170,7 +189,7 @@ public final class Subject {
    */
   public CellRef reference(Cell cell) {
     PrintedCell found = printed == null ? PrintedCell.missing() : printed.cell(cell);
-    return new CellRef(cell.address(), cell.label(), figures.get(cell), found.raw(), found.place());
+    return new CellRef(cell.address(), cell.label(), figures.get(cell), Quotation.text(found.raw()), found.place());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.html;
 
 import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -52,7 +53,7 @@ public final class HtmlFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared(head(bytes)));
     List<Note> notes = new ArrayList<>();
@@ -70,7 +71,7 @@ public final class HtmlFormat implements DocumentFormat {
           "the page cannot be parsed: " + e.getMessage(),
           e);
     }
-    List<Block> blocks = new PageBlocks(limits).of(page);
+    List<Block> blocks = new PageBlocks(work).of(page);
     String tags = decoded.text().toLowerCase(Locale.ROOT);
     int cell = lastCell(tags);
     boolean well = endsWell(tags, cell);

@@ -141,12 +141,20 @@ public final class LabelRules {
   }
 
   private static boolean isMadeOfPieces(String text, List<String> labels) {
+    int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+    if (text.length() > labels.stream().mapToInt(String::length).sum()) {
+      return false; // more than all labels run together: the agency's own words
+    }
     boolean[] reached = new boolean[text.length() + 1];
     reached[0] = true;
     for (int end = SHORTEST_PIECE; end <= text.length(); end++) {
-      for (int start = end - SHORTEST_PIECE; start >= 0 && !reached[end]; start--) {
+      int first = Math.max(0, end - longest);
+      for (int start = end - SHORTEST_PIECE; start >= first && !reached[end]; start--) {
+        if (!reached[start]) {
+          continue;
+        }
         String piece = text.substring(start, end);
-        reached[end] = reached[start] && labels.stream().anyMatch(label -> label.contains(piece));
+        reached[end] = labels.stream().anyMatch(label -> label.contains(piece));
       }
     }
     return !text.isEmpty() && reached[text.length()];

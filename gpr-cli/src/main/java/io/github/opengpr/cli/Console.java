@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.output.OneLine;
+import io.github.opengpr.cli.output.Printable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -110,7 +111,7 @@ final class Console {
   /** Says something that is not a result, in one line. */
   void say(String line) {
     clearProgress();
-    err.println("gpr: " + OneLine.of(line.strip(), LONGEST, " "));
+    err.println("gpr: " + Printable.words(OneLine.of(line.strip(), LONGEST, " ")));
   }
 
   /** Whether somebody sits there who can be asked. */
@@ -121,7 +122,7 @@ final class Console {
   /** Asks a question and waits for a line; only y, yes and 是 mean yes. */
   boolean isConfirmed(String question) {
     flush();
-    err.print(question);
+    err.print(Printable.lines(question));
     err.flush();
     String answer = line().strip().toLowerCase(Locale.ROOT);
     return answer.equals("y") || answer.equals("yes") || answer.equals("是");

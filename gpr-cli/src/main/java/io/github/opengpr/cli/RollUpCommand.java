@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.CellsTsv;
+import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.json.GprJson;
@@ -115,11 +116,11 @@ final class RollUpCommand implements Callable<Integer> {
 
   private String words(AnnualReport report) {
     return switch (format) {
-      case JSON -> GprJson.write(report) + "\n";
+      case JSON -> Printable.json(GprJson.write(report)) + "\n";
       case CELLS -> CellsTsv.HEADER + CellsTsv.of(new ReadReport("rollup", report, null));
-      case BOX -> TextRenderer.render(report, Style.BOX);
-      case MARKDOWN -> TextRenderer.render(report, Style.MARKDOWN);
-      case TSV -> TextRenderer.render(report, Style.TSV);
+      case BOX -> Printable.lines(TextRenderer.render(report, Style.BOX));
+      case MARKDOWN -> Printable.lines(TextRenderer.render(report, Style.MARKDOWN));
+      case TSV -> Printable.lines(TextRenderer.render(report, Style.TSV));
     };
   }
 }

@@ -42,7 +42,8 @@ class CheckLimitsTest {
             .check(REPORT)
             .findings();
     assertThat(findings).hasSize(6);
-    Finding last = findings.stream().filter(one -> one.address().equals("report")).findFirst().get();
+    Finding last =
+        findings.stream().filter(one -> one.address().equals("report")).findFirst().get();
     assertThat(last.message().zh()).isEqualTo("同类问题还有7处，未逐条列出：不得有此类问题");
     assertThat(last.message().en())
         .isEqualTo("7 more findings of this kind are not listed: there must be none of these");

@@ -17,7 +17,11 @@ class RaisedAndStruckTest {
 
   private static List<Block> blocks(String html) throws ReportReadException {
     return new HtmlFormat()
-        .parse(html.getBytes(StandardCharsets.UTF_8), "r.html", ReadLimits.standard(), Work.unlimited())
+        .parse(
+            html.getBytes(StandardCharsets.UTF_8),
+            "r.html",
+            ReadLimits.standard(),
+            Work.unlimited())
         .blocks();
   }
 

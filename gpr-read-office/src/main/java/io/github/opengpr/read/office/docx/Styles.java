@@ -49,17 +49,18 @@ final class Styles {
             styles,
             numbers,
             style,
-        definition -> {
-          Xml properties = definition.child("w:pPr");
-          Xml number = properties == null ? null : properties.child("w:numPr");
-          if (number == null || !number.has("w:numId")) {
-            return null;
-          }
-          return new StyleNumber(
-              number.childNumber("w:numId", 0),
-              number.childNumber("w:ilvl", 0),
-              definition.attribute("styleId", ""));
-        }).orElse(null);
+            definition -> {
+              Xml properties = definition.child("w:pPr");
+              Xml number = properties == null ? null : properties.child("w:numPr");
+              if (number == null || !number.has("w:numId")) {
+                return null;
+              }
+              return new StyleNumber(
+                  number.childNumber("w:numId", 0),
+                  number.childNumber("w:ilvl", 0),
+                  definition.attribute("styleId", ""));
+            })
+        .orElse(null);
   }
 
   /**
@@ -87,7 +88,8 @@ final class Styles {
               String name = definition.childValue("w:name");
               String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
               return lower.startsWith("heading ") || lower.equals("title") ? true : null;
-            }).orElse(false);
+            })
+        .orElse(false);
   }
 
   /** Whether the style is one of the lines of a table of contents. */
@@ -100,13 +102,14 @@ final class Styles {
   /** Whether the style hides its text; null if it does not say. */
   @Nullable Boolean hides(@Nullable String style) {
     return inherited(
-        styles,
-        hiding,
-        style,
-        definition -> {
-          Xml properties = definition.child("w:rPr");
-          return properties == null ? null : properties.toggle("w:vanish");
-        }).orElse(null);
+            styles,
+            hiding,
+            style,
+            definition -> {
+              Xml properties = definition.child("w:rPr");
+              return properties == null ? null : properties.toggle("w:vanish");
+            })
+        .orElse(null);
   }
 
   /** The style of paragraphs that name none. */

@@ -100,7 +100,10 @@ final class AddingUp {
         && agencies.size() < MOST_NAMES
         && !agencies.add(agency)) {
       say.accept(
-          Printable.name(next.name()) + ": “" + agency + "”已有报告，重复相加 / a second report of this agency, added too");
+          Printable.name(next.name())
+              + ": “"
+              + agency
+              + "”已有报告，重复相加 / a second report of this agency, added too");
     }
   }
 

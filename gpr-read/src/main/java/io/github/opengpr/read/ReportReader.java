@@ -165,8 +165,8 @@ public final class ReportReader {
                 ReportReadException.of(
                     Reason.NOT_A_REPORT,
                     "不是政府信息公开工作年度报告：没有找到报告的章节标题，也没有找到报告的表格",
-                    "not an annual report on government information disclosure: it has neither its headings"
-                        + " nor its tables"));
+                    "not an annual report on government information disclosure: it has neither its"
+                        + " headings nor its tables"));
   }
 
   /**

@@ -48,8 +48,7 @@ final class Quotation {
 
   private static MessageValue list(ListValue list) {
     List<MessageValue> values = list.values();
-    if (values.size() <= LONGEST_LIST
-        && values.stream().allMatch(value -> value(value) == value)) {
+    if (values.size() <= LONGEST_LIST && values.stream().allMatch(value -> value(value) == value)) {
       return list;
     }
     return new ListValue(values.stream().limit(LONGEST_LIST).map(Quotation::value).toList());

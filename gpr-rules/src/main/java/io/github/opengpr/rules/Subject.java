@@ -189,7 +189,12 @@ public final class Subject {
    */
   public CellRef reference(Cell cell) {
     PrintedCell found = printed == null ? PrintedCell.missing() : printed.cell(cell);
-    return new CellRef(cell.address(), cell.label(), figures.get(cell), Quotation.text(found.raw()), found.place());
+    return new CellRef(
+        cell.address(),
+        cell.label(),
+        figures.get(cell),
+        Quotation.text(found.raw()),
+        found.place());
   }
 
   /**

@@ -30,7 +30,8 @@ class CheckLimitsTest {
                         .add();
                   }
                 })
-            .says("不得有此类问题", "there must be none of these");
+            .says("不得有此类问题", "there must be none of these")
+            .build();
     return RuleSet.of(List.of(rule));
   }
 
@@ -80,7 +81,8 @@ class CheckLimitsTest {
                     subject.work().step();
                   }
                 })
-            .says("不会结束", "does not end");
+            .says("不会结束", "does not end")
+            .build();
     RuleSet rules =
         RuleSet.of(List.of(endless))
             .withLimits(CheckLimits.standard().withTime(Duration.ofMillis(1)));

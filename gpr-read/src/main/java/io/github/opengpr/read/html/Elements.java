@@ -254,8 +254,7 @@ final class Elements {
     for (Element row : TableGrid.rows(table)) {
       for (Element cell : TableGrid.cells(row)) {
         own++;
-        longCell |=
-            cell.selectFirst(BREAKS) != null && hasMoreText(cell, LONGEST_CELL);
+        longCell |= cell.selectFirst(BREAKS) != null && hasMoreText(cell, LONGEST_CELL);
       }
     }
     if (own >= TABLE_OF_NESTED && nested <= own) {

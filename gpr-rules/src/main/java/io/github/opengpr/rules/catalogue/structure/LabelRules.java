@@ -42,7 +42,8 @@ public final class LabelRules {
           .basis(Evidence.FORM, Sources.FORM)
           .summary(
               "行、列标题应当与表式一致（空白、标点和全半角不计）",
-              "Labels of rows and columns must be the form's, white space, punctuation and width aside")
+              "Labels of rows and columns must be the form's, white space, punctuation and width"
+                  + " aside")
           .build();
 
   public static final Rule BALANCE_NOTE =

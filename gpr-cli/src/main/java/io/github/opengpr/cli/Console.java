@@ -55,12 +55,37 @@ final class Console {
   static Console ofProcess() {
     return new Console(
         // Buffered: the bare stream asks a pipe for its position, which a pipe has not.
-        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        isInputClosed()
+            ? new ClosedInput()
+            : new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isTerminal(0),
         isTerminal(1),
         isTerminal(2));
+  }
+
+  /**
+   * Whether standard input was closed when the process began. The first file that the virtual
+   * machine opened then has its number, and would be read in its place.
+   */
+  private static boolean isInputClosed() {
+    try {
+      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/0"));
+      Path java = Path.of(System.getProperty("java.home", "")).toRealPath();
+      return target.startsWith(java) || target.toString().endsWith(".jar");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  /** Standard input that is not there. */
+  private static final class ClosedInput extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      throw new IOException("标准输入已关闭 (standard input is closed)");
+    }
   }
 
   InputStream in() {

@@ -146,7 +146,7 @@ final class CheckRun {
     for (Rule rule : rules.all()) {
       if (applies(rule)) {
         rule.missing(subject)
-            .ifPresent(need -> skipped.add(new Skipped(rule.id(), null, need.missing())));
+            .ifPresent(need -> skipped.add(new Skipped(rule.id(), null, subject.missing(need))));
       }
     }
     if (sums.blank() != null) {

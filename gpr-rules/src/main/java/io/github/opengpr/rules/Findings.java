@@ -295,7 +295,7 @@ public final class Findings {
               cells,
               place,
               Quotation.text(excerpt),
-              words.fill(Quotation.values(values))));
+              Quotation.message(words.fill(Quotation.values(values)))));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageValue;
 import io.github.opengpr.model.MessageValue.ExcerptValue;
 import io.github.opengpr.model.MessageValue.LabelValue;
@@ -18,12 +19,22 @@ final class Quotation {
   private static final int LONGEST_TEXT = 1_000;
   private static final int LONGEST_VALUE = 300;
   private static final int LONGEST_LIST = 250;
+  private static final int MOST = 3 * LONGEST_TEXT;
 
   private Quotation() {}
 
   /** A sentence or the text of a cell. */
   static @Nullable String text(@Nullable String quoted) {
     return quoted == null ? null : shortened(quoted, LONGEST_TEXT);
+  }
+
+  /** A sentence that stands for itself, whatever it quotes. */
+  static Message message(Message message) {
+    if (!message.values().isEmpty() || message.zh().length() + message.en().length() <= MOST) {
+      return message;
+    }
+    return new Message(
+        shortened(message.zh(), LONGEST_TEXT), shortened(message.en(), 2 * LONGEST_TEXT));
   }
 
   /** The values of a message. */

@@ -2,6 +2,7 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.Filing;
@@ -213,13 +214,24 @@ public final class Subject {
     return switch (need) {
       case PRINTED -> printed != null;
       case YEAR -> report.year() != null;
-      case PREVIOUS -> context.previous().isPresent();
+      case PREVIOUS -> context.previous().isPresent() && !hasOtherPrevious();
       case CHILDREN -> !context.children().isEmpty();
       case ISSUER_KIND -> issuerKind().isPresent();
       case PUBLISHED -> context.published().isPresent();
       case LOCAL_DEADLINE -> context.localDeadline().isPresent();
       case PEERS -> !context.peers().isEmpty();
     };
+  }
+
+  private boolean hasOtherPrevious() {
+    return context.previousMismatch(report).isPresent();
+  }
+
+  /** Why a need is not met. */
+  Message missing(Need need) {
+    return need == Need.PREVIOUS
+        ? context.previousMismatch(report).orElseGet(need::missing)
+        : need.missing();
   }
 
   private record KindOfIssuer(Optional<IssuerKind> kind) {}

@@ -75,6 +75,9 @@ public final class Reports {
     if (path == null) {
       return standardInput.readNBytes(limit);
     }
+    if (Pipes.is(path)) {
+      return Pipes.bytes(path, limit);
+    }
     long size = Files.size(path);
     if (size > 0 && size < limit) {
       return Files.readAllBytes(path);

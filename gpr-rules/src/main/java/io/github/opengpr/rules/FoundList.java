@@ -48,8 +48,7 @@ final class FoundList {
 
   private static Finding counting(Rule rule, Unlisted more) {
     return new Finding(
-        rule.id(),
-        more.severity(),
+        rule,
         more.severity(),
         "report",
         List.of(),
@@ -57,8 +56,6 @@ final class FoundList {
         null,
         new Message(
             "同类问题还有" + more.count() + "处，未逐条列出：" + rule.summary().zh(),
-            more.count() + " more findings of this kind are not listed: " + rule.summary().en()),
-        rule.evidence(),
-        rule.basis());
+            more.count() + " more findings of this kind are not listed: " + rule.summary().en()));
   }
 }

@@ -14,6 +14,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Filing;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 
 /**
  * Reports as JSON with Jackson 2. Keeps no state; threads may share it.
@@ -50,6 +51,7 @@ public final class GprJson {
   public static JsonMapper mapper() {
     JsonFactory strict = JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     return JsonMapper.builder(strict)
+        .addMixIn(AnnualReport.class, BoundReport.ByConstructor.class)
         .addModule(StrictValues.module())
         .addModule(FilingWriter.module())
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -137,6 +139,11 @@ public final class GprJson {
    */
   public static String write(Filing filing) {
     return written(filing);
+  }
+
+  /** Values as a text that can be read. */
+  static String text(Map<String, Object> values) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(values);
   }
 
   private static String written(Object value) {

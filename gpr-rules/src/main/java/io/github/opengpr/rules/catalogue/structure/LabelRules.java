@@ -188,7 +188,8 @@ public final class LabelRules {
   private static final MessageTemplate GROUP_VALUES_WORDS =
       Message.template(
           "{table}分组标题“{group}”一行填了数（{values}），{relation}该行不应填数",
-          "{table}: the row of group “{group}” carries values ({values}), {relation} the sums of its rows; it must carry none");
+          "{table}: the row of group “{group}” carries values ({values}), {relation} the sums of"
+              + " its rows; it must carry none");
 
   private static void groupValues(Subject subject, Findings findings) {
     for (PrintedTable table : subject.printed().tables()) {

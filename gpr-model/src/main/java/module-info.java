@@ -13,6 +13,7 @@ module io.github.opengpr.model {
   exports io.github.opengpr.model.form;
   exports io.github.opengpr.model.json;
   exports io.github.opengpr.model.printed;
+  exports io.github.opengpr.model.work;
   exports io.github.opengpr.model.chinese to
       io.github.opengpr.cli,
       io.github.opengpr.read,

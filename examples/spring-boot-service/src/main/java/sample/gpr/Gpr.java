@@ -3,7 +3,9 @@ package sample.gpr;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.office.OfficeFormats;
+import io.github.opengpr.rules.CheckLimits;
 import io.github.opengpr.rules.RuleSet;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class Gpr {
 
   @Bean
-  ReadLimits limits(@Value("${gpr.max-bytes}") long bytes) {
-    return ReadLimits.standard().withBytes(bytes);
+  ReadLimits limits(
+      @Value("${gpr.max-bytes}") long bytes,
+      @Value("${gpr.max-expanded-bytes}") long expandedBytes,
+      @Value("${gpr.max-read-seconds}") int seconds) {
+    return ReadLimits.standard()
+        .withBytes(bytes)
+        .withExpandedBytes(expandedBytes)
+        .withCharacters(1 << 20)
+        .withCells(50_000)
+        .withTime(Duration.ofSeconds(seconds));
   }
 
   @Bean
@@ -23,7 +33,8 @@ class Gpr {
   }
 
   @Bean
-  RuleSet rules() {
-    return RuleSet.standard();
+  RuleSet rules(@Value("${gpr.max-check-seconds}") int seconds) {
+    return RuleSet.standard()
+        .withLimits(CheckLimits.standard().withTime(Duration.ofSeconds(seconds)));
   }
 }

@@ -11,7 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +24,13 @@ class Intake {
 
   private final ReportReader reader;
   private final ReadLimits limits;
+  private final Duration bodyTime;
 
-  Intake(ReportReader reader, ReadLimits limits) {
+  Intake(
+      ReportReader reader, ReadLimits limits, @Value("${gpr.max-body-seconds}") int bodySeconds) {
     this.reader = reader;
     this.limits = limits;
+    this.bodyTime = Duration.ofSeconds(bodySeconds);
   }
 
   /**
@@ -43,27 +49,48 @@ class Intake {
   }
 
   /**
-   * Reads at most as much as is allowed, and one byte more to see whether there is more.
+   * What was sent, not yet looked at.
+   *
+   * @param content the bytes, at most one more than are allowed
+   * @param json whether they are said to be JSON
+   * @param name the name of the file; empty if it has none
+   */
+  record Sent(byte[] content, boolean json, String name) {}
+
+  /** Takes a body into memory: at most as much as is allowed, and one byte more to see that. */
+  Sent sent(InputStream body, MediaType type, String name) throws IOException {
+    byte[] content = Bodies.read(body, limits.bytes(), bodyTime);
+    boolean json = MediaType.APPLICATION_JSON.isCompatibleWith(type) || name.endsWith(".json");
+    return new Sent(content, json, name);
+  }
+
+  /**
+   * Reads the report that was sent.
    *
    * @throws ReportReadException if the document cannot be read as a report
    * @throws io.github.opengpr.model.json.ReportJsonException if it is JSON, and not of a report
    */
-  Received read(InputStream body, MediaType type, String name) throws IOException {
-    byte[] content = body.readNBytes((int) limits.bytes() + 1);
-    boolean json = MediaType.APPLICATION_JSON.isCompatibleWith(type) || name.endsWith(".json");
-    if (!json) {
-      Filing filing = reader.readBytes(content, name);
-      return new Received(name, filing.report(), filing.printed());
+  Received read(Sent sent) throws IOException {
+    if (!sent.json()) {
+      Filing filing = reader.readBytes(sent.content(), sent.name());
+      return new Received(sent.name(), filing.report(), filing.printed());
     }
-    if (content.length > limits.bytes()) {
+    if (sent.content().length > limits.bytes()) {
       throw ReportReadException.of(
           ReportReadException.Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
-    return new Received(name, json(content), null);
+    return new Received(sent.name(), json(sent.content()), null);
   }
 
   private static AnnualReport json(byte[] content) throws IOException {
-    return GprJson.read(
-        new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
+    try {
+      // A decoder that is made so refuses what is not UTF-8; one named by its charset repairs it.
+      return GprJson.read(
+          new InputStreamReader(
+              new ByteArrayInputStream(content), StandardCharsets.UTF_8.newDecoder()));
+    } catch (CharacterCodingException e) {
+      throw ReportReadException.of(
+          ReportReadException.Reason.BROKEN, "JSON 应为 UTF-8 编码", "JSON must be in UTF-8", e);
+    }
   }
 }

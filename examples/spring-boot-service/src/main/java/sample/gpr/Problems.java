@@ -2,6 +2,7 @@ package sample.gpr;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.json.ReportJsonException;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.jakarta.ReportConstraints;
@@ -10,8 +11,13 @@ import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Locale;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -19,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Bad input as problem details (RFC 9457); Spring answers its own exceptions the same way. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Log LOG = LogFactory.getLog(Problems.class);
 
   /** The document cannot be read as a report. */
   @ExceptionHandler
@@ -43,6 +51,50 @@ class Problems extends ResponseEntityExceptionHandler {
     problem.setProperty("line", e.line());
     problem.setProperty("column", e.column());
     return problem;
+  }
+
+  /** The report asks for more work than the limits allow. */
+  @ExceptionHandler
+  ProblemDetail tooMuch(WorkLimitException e, Locale language) {
+    return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", words(e.explanation(), language));
+  }
+
+  /** The service has its hands full. */
+  @ExceptionHandler({Turns.BusyException.class, Register.FullException.class})
+  ResponseEntity<ProblemDetail> busy() {
+    ProblemDetail problem =
+        problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "服务繁忙，请稍后再试 / busy; try again later");
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(problem);
+  }
+
+  /** The body trickles in. */
+  @ExceptionHandler
+  ProblemDetail slow(Bodies.SlowException e) {
+    return problem(
+        HttpStatus.REQUEST_TIMEOUT, "slow", "内容没有及时送达 / the body did not arrive in time");
+  }
+
+  /** A part of a form names a type that is none. */
+  @ExceptionHandler
+  ProblemDetail noType(InvalidMediaTypeException e) {
+    return problem(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type", "内容类型不正确 / this is no media type");
+  }
+
+  /** Another report of this agency and year is kept already. */
+  @ExceptionHandler
+  ProblemDetail known(Register.KnownException e) {
+    return problem(
+        HttpStatus.CONFLICT, "known-report", "该机关该年度已有另一份报告 / another report is kept already");
+  }
+
+  /** Whatever else goes wrong is the service's fault, and its details stay here. */
+  @ExceptionHandler
+  ProblemDetail fault(Throwable e) {
+    LOG.error("a request failed", e);
+    return problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", "服务出错，未能完成 / the service failed");
   }
 
   /** The report can be read and has errors; names every one. */

@@ -31,11 +31,13 @@ class Reports {
   private final Intake intake;
   private final RuleSet rules;
   private final Register register;
+  private final Turns turns;
 
-  Reports(Intake intake, RuleSet rules, Register register) {
+  Reports(Intake intake, RuleSet rules, Register register, Turns turns) {
     this.intake = intake;
     this.rules = rules;
     this.register = register;
+    this.turns = turns;
   }
 
   /**
@@ -47,14 +49,16 @@ class Reports {
   record Answer(CheckedReport result, String text) {}
 
   /** Checks the report that is the body of the request: JSON, text, a web page or DOCX. */
-  @PostMapping(path = "/check", consumes = {MediaType.APPLICATION_JSON_VALUE, "text/*", WORD, OCTETS})
+  @PostMapping(
+      path = "/check",
+      consumes = {MediaType.APPLICATION_JSON_VALUE, "text/*", WORD, OCTETS})
   Answer check(
       InputStream body,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = OCTETS) MediaType type,
       @RequestParam(defaultValue = "BOX") Style style,
       Locale language)
       throws IOException {
-    return answer(intake.read(body, type, ""), style, language);
+    return answer(intake.sent(body, type, ""), style, language);
   }
 
   /** Checks the report that was chosen as a file in a form. */
@@ -64,7 +68,7 @@ class Reports {
       @RequestParam(defaultValue = "BOX") Style style,
       Locale language)
       throws IOException {
-    return answer(intake.read(file.getInputStream(), type(file), name(file)), style, language);
+    return answer(intake.sent(file.getInputStream(), type(file), name(file)), style, language);
   }
 
   /** Takes a report in, if it breaks no binding rule. */
@@ -74,15 +78,24 @@ class Reports {
       InputStream body,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = OCTETS) MediaType type)
       throws IOException {
-    Intake.Received received = intake.read(body, type, "");
-    if (received.printed() == null) {
-      register.keep(received.report());
-    } else {
-      register.keep(received.filing());
-    }
+    Intake.Sent sent = intake.sent(body, type, "");
+    turns.take(
+        () -> {
+          Intake.Received received = intake.read(sent);
+          if (received.printed() == null) {
+            register.keep(received.report());
+          } else {
+            register.keep(received.filing());
+          }
+          return null;
+        });
   }
 
-  private Answer answer(Intake.Received received, Style style, Locale language) {
+  private Answer answer(Intake.Sent sent, Style style, Locale language) throws IOException {
+    return turns.take(() -> checked(intake.read(sent), style, language));
+  }
+
+  private Answer checked(Intake.Received received, Style style, Locale language) {
     CheckResult result =
         received.printed() == null
             ? rules.check(received.report())
@@ -99,6 +112,8 @@ class Reports {
 
   private static String name(MultipartFile file) {
     String name = file.getOriginalFilename();
-    return name == null ? "" : name;
+    String path = name == null ? "" : name.replace('\\', '/');
+    // Only the name, of letters that are seen: it comes back in the answer.
+    return path.substring(path.lastIndexOf('/') + 1).replaceAll("[\\p{Cntrl}\\p{Cf}<>\"]", "_");
   }
 }

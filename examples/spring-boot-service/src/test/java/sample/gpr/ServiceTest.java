@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,9 +104,11 @@ class ServiceTest {
     byte[] report = type.equals(JSON) ? Documents.json("mistakes") : Documents.text("mistakes");
     HttpResponse<String> answer = post("/reports", type, report);
     JsonNode problem = problem(answer, 422, "unsound-report");
-    assertThat(problem.get("errors").findValuesAsString("rule")).contains("T3-BALANCE", "T3-ROW-SUM");
+    assertThat(problem.get("errors").findValuesAsString("rule"))
+        .contains("T3-BALANCE", "T3-ROW-SUM");
     assertThat(problem.get("errors").findValuesAsString("address")).contains("T3.received.total");
-    assertThat(problem.get("errors").findValuesAsString("message")).anyMatch(m -> m.contains("不等于"));
+    assertThat(problem.get("errors").findValuesAsString("message"))
+        .anyMatch(m -> m.contains("不等于"));
     assertThat(register.size()).isEqualTo(before);
   }
 
@@ -148,6 +151,48 @@ class ServiceTest {
   void tooLargeAFileIsRefused() throws Exception {
     HttpResponse<String> answer = upload("report.txt", new byte[8_500_000]);
     problem(answer, 413, "");
+  }
+
+  @Test
+  void jsonThatIsNotUtf8IsRefused() throws Exception {
+    byte[] json = "{\"form\":\"2021\",\"agency\":\"甲\"}".getBytes(Charset.forName("GB18030"));
+    problem(post("/reports/check", JSON, json), 422, "broken");
+  }
+
+  @Test
+  void aPartWhoseTypeIsNoneIsAProblem() throws Exception {
+    String head =
+        "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
+            + "Content-Type: bogus\r\n\r\n";
+    HttpResponse<String> answer =
+        post(
+            "/reports/check",
+            "multipart/form-data; boundary=cut",
+            Documents.joined(head, Documents.text("sound"), "\r\n--cut--\r\n"));
+    problem(answer, 415, "media-type");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/error", "/nosuch"})
+  void aPageThatIsNotThereIsAProblem(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    problem(client.send(request, BodyHandlers.ofString()), 404, "");
+  }
+
+  @Test
+  void everyAnswerTellsBrowsersToTakeItForDataOnly() throws Exception {
+    HttpResponse<String> answer = post("/reports/check", TEXT, Documents.text("sound"));
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @Test
+  void ofTheNameOfAFileOnlyTheNameComesBack() throws Exception {
+    HttpResponse<String> answer = upload("../../../etc/e<script>.txt", Documents.text("sound"));
+    assertThat(json(answer).at("/result/file").asString()).isEqualTo("e_script_.txt");
   }
 
   @Test

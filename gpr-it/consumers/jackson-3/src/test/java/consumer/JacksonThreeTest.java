@@ -40,6 +40,16 @@ class JacksonThreeTest {
   }
 
   @Test
+  void refusesWhatIsNoCountAndNamesThatTheFormDoesNotHave() {
+    String json = GprJson.write(UPLOAD.report());
+    for (String wrong :
+        new String[] {"\"natural\":1.7", "\"natural\":\"8\"", "\"natural\":8,\"extra\":1"}) {
+      String changed = json.replaceFirst("\"natural\":8", wrong);
+      assertThrows(JacksonException.class, () -> MAPPER.readValue(changed, AnnualReport.class));
+    }
+  }
+
+  @Test
   void refusesAReportWithAFieldMissing() {
     String json = GprJson.write(UPLOAD.report()).replaceFirst("\"natural\":[^,]*,", "");
     assertThrows(JacksonException.class, () -> MAPPER.readValue(json, AnnualReport.class));

@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
@@ -23,6 +24,9 @@ final class AddingUp {
 
   /** Names are kept to find agencies that report twice; so many are enough for any province. */
   private static final int MOST_NAMES = 200_000;
+
+  /** No agency has a longer name. */
+  private static final int LONGEST_NAME = 100;
 
   private static final int SHOWN = 5;
 
@@ -91,9 +95,15 @@ final class AddingUp {
           next.name() + ": with it a sum has more than 18 digits");
     }
     String agency = next.report().agency();
-    if (agency != null && agencies.size() < MOST_NAMES && !agencies.add(agency)) {
+    if (agency != null
+        && agency.length() <= LONGEST_NAME
+        && agencies.size() < MOST_NAMES
+        && !agencies.add(agency)) {
       say.accept(
-          next.name() + ": “" + agency + "”已有报告，重复相加 / a second report of this agency, added too");
+          Printable.name(next.name())
+              + ": “"
+              + agency
+              + "”已有报告，重复相加 / a second report of this agency, added too");
     }
   }
 
@@ -147,7 +157,7 @@ final class AddingUp {
 
   private void leaveOut(Addend next, String zh, String en) {
     leftOut++;
-    say.accept(next.name() + ": 未计入，" + zh + " / left out, " + en);
+    say.accept(Printable.name(next.name()) + ": 未计入，" + zh + " / left out, " + en);
   }
 
   /**

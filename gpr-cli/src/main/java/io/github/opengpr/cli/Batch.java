@@ -7,11 +7,16 @@ import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.input.Reports;
 import io.github.opengpr.cli.input.UnreadableException;
 import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.work.WorkLimitException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  * are delivered in order; what cannot be read is said on standard error and the rest goes on.
  */
 final class Batch {
+
+  /** Bytes of documents that are read or wait to be delivered at a time. */
+  private static final long MOST_UNDER_WAY = 24L << 20;
+
+  private static final Message EXHAUSTED =
+      new Message(
+          "内存不足，这份文件未能处理；可用 JAVA_TOOL_OPTIONS=-Xmx2g 增大内存",
+          "out of memory, so this document was not done; JAVA_TOOL_OPTIONS=-Xmx2g gives more");
 
   private static final long PROGRESS_NANOS = 200_000_000L;
 
@@ -51,8 +64,10 @@ final class Batch {
       throw new RefusedException("标准输入 - 只能用一次", "standard input - can be named only once");
     }
     Inputs inputs = new Inputs(operands, this::sayUnreadable);
-    OrderedWork.<Input, Outcome<R>>run(
-        inputs, input -> outcome(input, work), outcome -> deliver(outcome, deliver));
+    new OrderedWork<Input, Outcome<R>>(input -> outcome(input, work))
+        .weighing(Batch::weight, MOST_UNDER_WAY)
+        .againAlone(Outcome::isExhausted)
+        .run(inputs, outcome -> deliver(outcome, deliver));
     if (inputs.passedOver() > 0) {
       sayPassedOver(inputs);
     }
@@ -85,8 +100,21 @@ final class Batch {
       return new Outcome<>(null, e);
     } catch (RefusedException e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (WorkLimitException e) {
+      return new Outcome<>(null, UnreadableException.of(input.name(), e.explanation(), e));
+    } catch (OutOfMemoryError e) {
+      return new Outcome<>(null, UnreadableException.of(input.name(), EXHAUSTED, e));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return new Outcome<>(null, UnreadableException.internal(input.name(), e));
+    }
+  }
+
+  /** Large documents are not all held in memory at once. */
+  private static long weight(Input input) {
+    try {
+      return input.path() == null ? 0 : Files.size(input.path());
+    } catch (IOException e) {
+      return 0; // said when it is read
     }
   }
 
@@ -105,11 +133,12 @@ final class Batch {
 
   private void sayUnreadable(String name, Message why) {
     unreadable++;
-    console.say(name + ": " + why.zh() + " / " + why.en());
+    console.say(Printable.name(name) + ": " + why.zh() + " / " + why.en());
   }
 
   private void sayPassedOver(Inputs inputs) {
-    String names = String.join(", ", inputs.passedOverNames());
+    String names =
+        inputs.passedOverNames().stream().map(Printable::name).collect(Collectors.joining(", "));
     String more = inputs.passedOver() > inputs.passedOverNames().size() ? ", …" : "";
     console.say(
         "其他类型的文件 "
@@ -121,5 +150,10 @@ final class Batch {
             + more);
   }
 
-  private record Outcome<R>(@Nullable R result, @Nullable UnreadableException failure) {}
+  private record Outcome<R>(@Nullable R result, @Nullable UnreadableException failure) {
+
+    boolean isExhausted() {
+      return failure != null && failure.getCause() instanceof OutOfMemoryError;
+    }
+  }
 }

@@ -82,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     batch.run(
         operands.files(),
         read -> {
+          circumstances.requireFit(context, read.report());
           CheckResult result = check(rules, read, context);
           return new Checked(
               words.apply(read, result),

@@ -24,6 +24,14 @@ final class Circumstances {
   private @Nullable String previous;
 
   @Option(
+      names = "--renamed",
+      description = {
+        "确认 --previous 是同一机关更名之前的报告。",
+        "Confirms that --previous is of the same agency under its former name."
+      })
+  private boolean renamed;
+
+  @Option(
       names = "--children",
       paramLabel = "DIR",
       description = {"汇总进本报告的各单位报告所在文件夹。", "The folder of the reports added up into this one."})
@@ -66,7 +74,9 @@ final class Circumstances {
     }
     CheckContext.Builder context = CheckContext.builder();
     if (previous != null) {
-      context.previous(batch.readOne(previous).report());
+      context.previous(batch.readOne(previous).report()).renamed(renamed);
+    } else if (renamed) {
+      throw new RefusedException("--renamed 需要与 --previous 一起用", "--renamed goes with --previous");
     }
     if (children != null) {
       context.children(readChildren(batch, children));
@@ -80,6 +90,20 @@ final class Circumstances {
         .published(published)
         .localDeadline(localDeadline)
         .build();
+  }
+
+  /** Refuses a report of the year before that is of another agency or another year. */
+  void requireFit(CheckContext context, AnnualReport report) {
+    context
+        .previousMismatch(report)
+        .ifPresent(
+            why -> {
+              boolean renaming =
+                  context.toBuilder().renamed(true).build().previousMismatch(report).isEmpty();
+              throw new RefusedException(
+                  "--previous " + previous + "：" + why.zh() + (renaming ? "（--renamed）" : ""),
+                  "--previous " + previous + ": " + why.en() + (renaming ? " (--renamed)" : ""));
+            });
   }
 
   private List<AnnualReport> readChildren(Batch batch, String folder) {

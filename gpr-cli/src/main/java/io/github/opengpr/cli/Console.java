@@ -1,5 +1,7 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.output.OneLine;
+import io.github.opengpr.cli.output.Printable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +24,7 @@ import java.util.Locale;
 final class Console {
 
   private static final int BUFFER = 1 << 16;
+  private static final int LONGEST = 10_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final InputStream in;
@@ -52,12 +55,37 @@ final class Console {
   static Console ofProcess() {
     return new Console(
         // Buffered: the bare stream asks a pipe for its position, which a pipe has not.
-        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        isInputClosed()
+            ? new ClosedInput()
+            : new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isTerminal(0),
         isTerminal(1),
         isTerminal(2));
+  }
+
+  /**
+   * Whether standard input was closed when the process began. The first file that the virtual
+   * machine opened then has its number, and would be read in its place.
+   */
+  private static boolean isInputClosed() {
+    try {
+      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/0"));
+      Path java = Path.of(System.getProperty("java.home", "")).toRealPath();
+      return target.startsWith(java) || target.toString().endsWith(".jar");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  /** Standard input that is not there. */
+  private static final class ClosedInput extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      throw new IOException("标准输入已关闭 (standard input is closed)");
+    }
   }
 
   InputStream in() {
@@ -108,7 +136,7 @@ final class Console {
   /** Says something that is not a result, in one line. */
   void say(String line) {
     clearProgress();
-    err.println("gpr: " + line.strip().replaceAll("\\s*\\R\\s*", " "));
+    err.println("gpr: " + Printable.words(OneLine.of(line.strip(), LONGEST, " ")));
   }
 
   /** Whether somebody sits there who can be asked. */
@@ -119,7 +147,7 @@ final class Console {
   /** Asks a question and waits for a line; only y, yes and 是 mean yes. */
   boolean isConfirmed(String question) {
     flush();
-    err.print(question);
+    err.print(Printable.lines(question));
     err.flush();
     String answer = line().strip().toLowerCase(Locale.ROOT);
     return answer.equals("y") || answer.equals("yes") || answer.equals("是");

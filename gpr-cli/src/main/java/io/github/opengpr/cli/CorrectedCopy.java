@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.json.GprJson;
@@ -9,17 +10,19 @@ import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.Verdict;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A report with some cells corrected, as JSON. */
 final class CorrectedCopy {
@@ -87,28 +90,60 @@ final class CorrectedCopy {
    */
   void writeTo(Path file) {
     byte[] json = (GprJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8);
-    boolean begun = false;
-    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-      begun = true;
-      out.write(json);
-    } catch (FileAlreadyExistsException e) {
-      throw Correction.exists(file);
-    } catch (NoSuchFileException e) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
       throw new RefusedException(
           "没有这个文件夹，副本无处可写：" + file, "no such folder to write the copy to: " + file);
+    }
+    Path part = null;
+    try {
+      part = Files.createTempFile(folder, ".gpr-", ".part");
+      Files.write(part, json);
+      readable(part);
+      place(part, file);
+    } catch (FileAlreadyExistsException e) {
+      throw Correction.exists(file);
     } catch (IOException e) {
-      throw unwritable(file, begun, e);
+      throw unwritable(file, e);
+    } finally {
+      remove(part);
     }
   }
 
-  private static RefusedException unwritable(Path file, boolean begun, IOException e) {
-    if (begun) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException again) {
-        e.addSuppressed(again);
+  /**
+   * Gives the whole file its name in one step, and never to a name that is taken: a link does both
+   * at once. Where there are no links the file is moved.
+   */
+  private static void place(Path part, Path file) throws IOException {
+    try {
+      Files.createLink(file, part);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(file.toString());
       }
+      Files.move(part, file);
     }
+  }
+
+  /** A temporary file is its owner's alone; the copy is as any new file. */
+  private static void readable(Path part) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static void remove(@Nullable Path part) {
+    try {
+      if (part != null) {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      // The copy is written; what is left beside it is hidden and says what it is.
+    }
+  }
+
+  private static RefusedException unwritable(Path file, IOException e) {
     return new RefusedException(
         "副本写不出来：" + file + "（" + e.getClass().getSimpleName() + "）",
         "the copy cannot be written: " + file + " (" + e.getClass().getSimpleName() + ")");
@@ -124,7 +159,7 @@ final class CorrectedCopy {
     for (CellChange change : changes) {
       words.append("  ").append(words(change, language)).append('\n');
     }
-    return words.toString();
+    return Printable.lines(words.toString());
   }
 
   /** One change: the cell, where it stands, its address, from and to. */

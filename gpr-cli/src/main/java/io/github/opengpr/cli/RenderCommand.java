@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.render.text.Style;
 import io.github.opengpr.render.text.TextRenderer;
 import java.util.concurrent.Callable;
@@ -31,7 +32,10 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Batch batch = new Batch(console);
-    batch.run(operands.files(), read -> TextRenderer.render(read.report(), style), console::print);
+    batch.run(
+        operands.files(),
+        read -> Printable.lines(TextRenderer.render(read.report(), style)),
+        console::print);
     return batch.unreadable() > 0 ? ExitStatus.NOT_DONE : ExitStatus.FINE;
   }
 }

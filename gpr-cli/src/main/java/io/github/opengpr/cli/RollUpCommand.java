@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.CellsTsv;
+import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.json.GprJson;
@@ -52,8 +53,8 @@ final class RollUpCommand implements Callable<Integer> {
       defaultValue = "keep",
       description = {
         "keep（默认）：任何一份报告空白的单元格，汇总也空白；skip：按已填的相加，并说明有几份空白。",
-        "keep, the default: a cell blank in any report is blank in the sum; skip: what is filled in is added up,"
-            + " and it is said how many are blank."
+        "keep, the default: a cell blank in any report is blank in the sum; skip: what is filled in"
+            + " is added up, and it is said how many are blank."
       })
   private Blank blank = Blank.KEEP;
 
@@ -63,7 +64,8 @@ final class RollUpCommand implements Callable<Integer> {
       converter = FormOption.class,
       completionCandidates = FormOption.Ids.class,
       description = {
-        "只汇总这一表式的报告：${COMPLETION-CANDIDATES}（2021+2019 为表二用2021年、表三用2019年表式，2019+2021 相反）；不指定时，表式不一即拒绝。",
+        "只汇总这一表式的报告：${COMPLETION-CANDIDATES}（2021+2019 为表二用2021年、表三用2019年表式，2019+2021"
+            + " 相反）；不指定时，表式不一即拒绝。",
         "Only reports on this form; 2021+2019 is table two of 2021 beside table three of 2019,"
             + " 2019+2021 the other way round. Without it, reports on different forms are refused."
       })
@@ -115,11 +117,11 @@ final class RollUpCommand implements Callable<Integer> {
 
   private String words(AnnualReport report) {
     return switch (format) {
-      case JSON -> GprJson.write(report) + "\n";
+      case JSON -> Printable.json(GprJson.write(report)) + "\n";
       case CELLS -> CellsTsv.HEADER + CellsTsv.of(new ReadReport("rollup", report, null));
-      case BOX -> TextRenderer.render(report, Style.BOX);
-      case MARKDOWN -> TextRenderer.render(report, Style.MARKDOWN);
-      case TSV -> TextRenderer.render(report, Style.TSV);
+      case BOX -> Printable.lines(TextRenderer.render(report, Style.BOX));
+      case MARKDOWN -> Printable.lines(TextRenderer.render(report, Style.MARKDOWN));
+      case TSV -> Printable.lines(TextRenderer.render(report, Style.TSV));
     };
   }
 }

@@ -1,10 +1,13 @@
 package io.github.opengpr.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.json.BoundReport;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,21 @@ public record AnnualReport(
       throw new IllegalArgumentException(
           "the report says form " + form.id() + ", but its tables are of form " + found.id());
     }
+  }
+
+  /**
+   * {@return the report that a mapper of an application has bound}. Mappers, of Jackson 2 and 3
+   * alike, call this in place of the constructor, so that no setting of theirs makes {@code 1.7} or
+   * {@code "12"} a count or passes over a name that the form does not have: the values are read as
+   * {@link io.github.opengpr.model.json.GprJson} reads them. Texts are best read with that class:
+   * it also says in which line something is wrong, and keeps zeros at the end of an amount.
+   *
+   * @param values the members of the JSON object, by name
+   * @throws IllegalArgumentException if they are not those of a report; says which is wrong
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AnnualReport fromBound(Map<String, Object> values) {
+    return BoundReport.read(values);
   }
 
   /** {@return a builder; form and the three tables must be given} */

@@ -1,5 +1,7 @@
 package io.github.opengpr.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * message.values().get("sum"); // the number 9
  * }</pre>
  */
+@JsonPropertyOrder({"zh", "en"})
 public final class Message {
 
   /** A message without words: what an optional part of a sentence is where it is not wanted. */
@@ -52,11 +55,13 @@ public final class Message {
   }
 
   /** {@return the Chinese sentence, the one that counts} */
+  @JsonProperty
   public String zh() {
     return template.zh(values);
   }
 
   /** {@return the English sentence} */
+  @JsonProperty
   public String en() {
     return template.en(values);
   }

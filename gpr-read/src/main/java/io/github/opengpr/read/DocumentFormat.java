@@ -1,5 +1,6 @@
 package io.github.opengpr.read;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.document.Document;
 
 /**
@@ -28,9 +29,13 @@ public interface DocumentFormat {
    * @param bytes the whole file, not to be changed
    * @param fileName the file's name; empty if unknown
    * @param limits what the document may ask for
+   * @param work the budget to spend on every line, cell and character made; what it throws passes
+   *     through
    * @return the blocks, in reading order, and what was left out
+   * @throws io.github.opengpr.model.work.WorkLimitException if the budget is spent
    * @throws ReportReadException if the file is broken, holds no text or asks for too much; the
    *     reader adds the file's name to the message
    */
-  Document parse(byte[] bytes, String fileName, ReadLimits limits) throws ReportReadException;
+  Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
+      throws ReportReadException;
 }

@@ -1,27 +1,31 @@
 package io.github.opengpr.read;
 
+import io.github.opengpr.model.work.Work;
 import java.time.Duration;
 
 /**
  * How much a document may ask for before it is refused, so that a hostile or broken file costs
- * little. Immutable and thread-safe.
+ * little. Who wants none of a limit sets it as high as the type goes. Immutable and thread-safe.
  *
  * @param bytes the size of the file, in bytes
  * @param expandedBytes what an archive may expand to, in bytes
+ * @param characters the text of the document, in characters
  * @param cells the number of cells and lines of the document
  * @param depth how deep elements may be nested
- * @param time how long reading one document may take
+ * @param time how long reading one document may take, from its bytes to the report
  */
-public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, Duration time) {
+public record ReadLimits(
+    long bytes, long expandedBytes, long characters, int cells, int depth, Duration time) {
 
   private static final ReadLimits STANDARD =
-      new ReadLimits(32L << 20, 256L << 20, 400_000, 512, Duration.ofSeconds(30));
+      new ReadLimits(32L << 20, 256L << 20, 4L << 20, 400_000, 512, Duration.ofSeconds(20));
 
   /**
    * Refuses limits that would refuse everything.
    *
    * @param bytes the size of the file, in bytes
    * @param expandedBytes what an archive may expand to, in bytes
+   * @param characters the text of the document, in characters
    * @param cells the number of cells and lines of the document
    * @param depth how deep elements may be nested
    * @param time how long reading one document may take
@@ -29,6 +33,7 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
   public ReadLimits {
     if (bytes <= 0
         || expandedBytes <= 0
+        || characters <= 0
         || cells <= 0
         || depth <= 0
         || time.isNegative()
@@ -38,7 +43,8 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
   }
 
   /**
-   * 32 MiB, expanded 256 MiB, 400 000 cells, depth 512, 30 seconds: far above any real report.
+   * 32 MiB, expanded 256 MiB, 4 Mi characters, 400 000 cells, depth 512, 20 seconds: far above any
+   * real report, and read in 512 MB of memory.
    *
    * @return the limits a reader has if none are given
    */
@@ -52,7 +58,7 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
    * @param limit bytes, more than 0
    */
   public ReadLimits withBytes(long limit) {
-    return new ReadLimits(limit, expandedBytes, cells, depth, time);
+    return new ReadLimits(limit, expandedBytes, characters, cells, depth, time);
   }
 
   /**
@@ -61,7 +67,16 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
    * @param limit bytes, more than 0
    */
   public ReadLimits withExpandedBytes(long limit) {
-    return new ReadLimits(bytes, limit, cells, depth, time);
+    return new ReadLimits(bytes, limit, characters, cells, depth, time);
+  }
+
+  /**
+   * {@return the same limits with another length of the text, in characters}
+   *
+   * @param limit characters, more than 0
+   */
+  public ReadLimits withCharacters(long limit) {
+    return new ReadLimits(bytes, expandedBytes, limit, cells, depth, time);
   }
 
   /**
@@ -70,7 +85,7 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
    * @param limit how many, more than 0
    */
   public ReadLimits withCells(int limit) {
-    return new ReadLimits(bytes, expandedBytes, limit, depth, time);
+    return new ReadLimits(bytes, expandedBytes, characters, limit, depth, time);
   }
 
   /**
@@ -79,7 +94,7 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
    * @param limit how deep, more than 0
    */
   public ReadLimits withDepth(int limit) {
-    return new ReadLimits(bytes, expandedBytes, cells, limit, time);
+    return new ReadLimits(bytes, expandedBytes, characters, cells, limit, time);
   }
 
   /**
@@ -88,6 +103,11 @@ public record ReadLimits(long bytes, long expandedBytes, int cells, int depth, D
    * @param limit how long, more than zero
    */
   public ReadLimits withTime(Duration limit) {
-    return new ReadLimits(bytes, expandedBytes, cells, depth, limit);
+    return new ReadLimits(bytes, expandedBytes, characters, cells, depth, limit);
+  }
+
+  /** {@return a budget of work for one document, that begins now} */
+  public Work work() {
+    return Work.of(time, characters, cells);
   }
 }

@@ -1,8 +1,15 @@
 package io.github.opengpr.read;
 
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import io.github.opengpr.read.document.GridRow;
+import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.html.HtmlFormat;
 import io.github.opengpr.read.recognise.Recogniser;
 import io.github.opengpr.read.text.TextFormat;
@@ -125,7 +132,10 @@ public final class ReportReader {
    */
   public Filing readBytes(byte[] content, String name) throws ReportReadException {
     try {
-      return readDocument(document(content, name));
+      Work work = limits.work();
+      return recognised(parsed(content, name, work), work);
+    } catch (WorkLimitException e) {
+      throw tooMuch(e).in(name);
     } catch (ReportReadException e) {
       throw e.in(name);
     }
@@ -139,14 +149,24 @@ public final class ReportReader {
    * @throws ReportReadException if it is no report
    */
   public Filing readDocument(Document document) throws ReportReadException {
-    return Recogniser.recognise(document)
+    try {
+      Work work = limits.work();
+      charge(document, work);
+      return recognised(document, work);
+    } catch (WorkLimitException e) {
+      throw tooMuch(e);
+    }
+  }
+
+  private static Filing recognised(Document document, Work work) throws ReportReadException {
+    return Recogniser.recognise(document, work)
         .orElseThrow(
             () ->
                 ReportReadException.of(
                     Reason.NOT_A_REPORT,
                     "不是政府信息公开工作年度报告：没有找到报告的章节标题，也没有找到报告的表格",
-                    "not an annual report on government information disclosure: it has neither its headings"
-                        + " nor its tables"));
+                    "not an annual report on government information disclosure: it has neither its"
+                        + " headings nor its tables"));
   }
 
   /**
@@ -157,6 +177,14 @@ public final class ReportReader {
    * @throws ReportReadException if the file is empty, too large, broken or of an unknown format
    */
   public Document document(byte[] content, String name) throws ReportReadException {
+    try {
+      return parsed(content, name, limits.work());
+    } catch (WorkLimitException e) {
+      throw tooMuch(e);
+    }
+  }
+
+  private Document parsed(byte[] content, String name, Work work) throws ReportReadException {
     if (content.length > limits.bytes()) {
       throw tooLarge(content.length);
     }
@@ -167,7 +195,9 @@ public final class ReportReader {
     for (DocumentFormat format : formats) {
       if (format.accepts(bytes, name)) {
         refuseOthers(format, bytes);
-        return format.parse(bytes, name, limits);
+        Document document = format.parse(bytes, name, limits, work);
+        charge(document, work);
+        return document;
       }
     }
     throw new IllegalStateException("the text format accepts everything");
@@ -181,7 +211,9 @@ public final class ReportReader {
             .in(name);
       }
       try (InputStream in = Files.newInputStream(file)) {
-        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.bytes() + 1));
+        // One byte above the limit is enough to refuse the file.
+        int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.bytes()) + 1;
+        byte[] bytes = in.readNBytes(most);
         if (bytes.length > limits.bytes()) {
           throw tooLarge(Files.size(file)).in(name);
         }
@@ -203,6 +235,25 @@ public final class ReportReader {
               e)
           .in(name);
     }
+  }
+
+  /** Spends the text of the document, whichever format made it. */
+  private static void charge(Document document, Work work) {
+    for (Block block : document.blocks()) {
+      if (block instanceof Line line) {
+        work.characters(line.text().length() + 1L);
+      } else if (block instanceof Grid grid) {
+        for (GridRow row : grid.rows()) {
+          for (GridCell cell : row.cells()) {
+            work.characters(cell.text().length() + 1L);
+          }
+        }
+      }
+    }
+  }
+
+  private static ReportReadException tooMuch(WorkLimitException e) {
+    return ReportReadException.of(Reason.TOO_LARGE, e.explanation().zh(), e.explanation().en(), e);
   }
 
   private ReportReadException tooLarge(long size) {

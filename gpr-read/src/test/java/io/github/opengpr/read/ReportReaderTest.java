@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
@@ -163,7 +164,7 @@ class ReportReaderTest {
           }
 
           @Override
-          public Document parse(byte[] bytes, String fileName, ReadLimits limits) {
+          public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work) {
             return new Document(
                 SMALL
                     .lines()

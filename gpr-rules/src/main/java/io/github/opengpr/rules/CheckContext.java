@@ -1,6 +1,7 @@
 package io.github.opengpr.rules;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class CheckContext {
   private static final CheckContext NONE = builder().build();
 
   private final @Nullable AnnualReport previous;
+  private final boolean renamed;
   private final List<AnnualReport> children;
   private final List<String> roster;
   private final boolean rosterComplete;
@@ -28,6 +30,7 @@ public final class CheckContext {
 
   private CheckContext(Builder builder) {
     this.previous = builder.previous;
+    this.renamed = builder.renamed;
     this.children = List.copyOf(builder.children);
     this.roster = List.copyOf(builder.roster);
     this.rosterComplete = builder.rosterComplete;
@@ -51,6 +54,7 @@ public final class CheckContext {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.previous = previous;
+    builder.renamed = renamed;
     builder.children.addAll(children);
     builder.roster.addAll(roster);
     builder.rosterComplete = rosterComplete;
@@ -64,6 +68,26 @@ public final class CheckContext {
   /** {@return the same agency's report of the year before} */
   public Optional<AnnualReport> previous() {
     return Optional.ofNullable(previous);
+  }
+
+  /**
+   * {@return whether the caller declares that the report of the year before is of the same agency
+   * under another name}
+   */
+  public boolean isRenamed() {
+    return renamed;
+  }
+
+  /**
+   * {@return why the report given as the one of the year before is not that of a report; empty if
+   * it is, or if there is none}. It is not if it is of another year than the one before, or names
+   * another agency and no {@linkplain Builder#renamed renaming} is declared; a year or a name that
+   * is not known does not speak against it.
+   *
+   * @param report the report to check
+   */
+  public Optional<Message> previousMismatch(AnnualReport report) {
+    return previous == null ? Optional.empty() : PreviousReport.mismatch(previous, report, renamed);
   }
 
   /**
@@ -125,6 +149,7 @@ public final class CheckContext {
   public static final class Builder {
 
     private @Nullable AnnualReport previous;
+    private boolean renamed;
     private final List<AnnualReport> children = new ArrayList<>();
     private final List<String> roster = new ArrayList<>();
     private boolean rosterComplete;
@@ -143,6 +168,18 @@ public final class CheckContext {
      */
     public Builder previous(@Nullable AnnualReport report) {
       this.previous = report;
+      return this;
+    }
+
+    /**
+     * Declares that the report of the year before is of the same agency under another name; without
+     * it a report that names another agency is not compared.
+     *
+     * @param declared whether it was renamed
+     * @return this builder
+     */
+    public Builder renamed(boolean declared) {
+      this.renamed = declared;
       return this;
     }
 

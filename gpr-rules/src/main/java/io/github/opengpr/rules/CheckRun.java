@@ -3,6 +3,7 @@ package io.github.opengpr.rules;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.claims.Claims;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
@@ -26,24 +27,28 @@ final class CheckRun {
   private final List<Finding> found;
   private final List<Skipped> told;
 
-  CheckRun(CompiledRules rules, Subject subject) {
+  CheckRun(CompiledRules rules, Subject subject, CheckLimits limits) {
     this.rules = rules;
     this.subject = subject;
     this.met = met(rules.needs(), subject);
     this.sums = rules.equations().judge(subject.figures());
-    Findings findings = new Findings(subject);
+    Findings findings = new Findings(subject, limits);
     reportBroken(findings);
     for (Rule rule : rules.checks()) {
       if (applies(rule) && isReady(rule)) {
         findings.of(rule);
+        subject.work().step();
         try {
           checkOf(rule).check(subject, findings);
           findings.done();
+        } catch (WorkLimitException e) {
+          throw e;
         } catch (RuntimeException e) {
           throw failed(rule, e);
         }
       }
     }
+    subject.work().checkTime();
     this.found = findings.found();
     this.told = findings.skipped();
   }
@@ -141,7 +146,7 @@ final class CheckRun {
     for (Rule rule : rules.all()) {
       if (applies(rule)) {
         rule.missing(subject)
-            .ifPresent(need -> skipped.add(new Skipped(rule.id(), null, need.missing())));
+            .ifPresent(need -> skipped.add(new Skipped(rule.id(), null, subject.missing(need))));
       }
     }
     if (sums.blank() != null) {

@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
   private final Subject subject;
-  private final List<Finding> found = new ArrayList<>();
+  private final FoundList found;
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<Draft> begun = new ArrayList<>();
   private @Nullable Rule rule;
 
-  Findings(Subject subject) {
+  Findings(Subject subject, CheckLimits limits) {
     this.subject = subject;
+    this.found = new FoundList(limits);
   }
 
   /**
@@ -122,7 +123,7 @@ public final class Findings {
   }
 
   List<Finding> found() {
-    return found;
+    return found.all();
   }
 
   List<Skipped> skipped() {
@@ -284,7 +285,17 @@ public final class Findings {
         skip(address, "有关单元格读取不确定", "a cell it rests on was not read for sure");
         return;
       }
-      found.add(new Finding(of, severity, address, cells, place, excerpt, words.fill(values)));
+      subject.work().step();
+      found.add(
+          of,
+          new Finding(
+              of,
+              severity,
+              address,
+              cells,
+              place,
+              Quotation.text(excerpt),
+              Quotation.message(words.fill(Quotation.values(values)))));
     }
   }
 }

@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * Rules made ready to check reports with. Immutable and thread-safe: make it once and share it;
- * {@link #without}, {@link #withSeverity}, {@link #accepting} and {@link #with} give another one.
+ * {@link #without}, {@link #withSeverity}, {@link #accepting}, {@link #withLimits} and {@link
+ * #with} give another one.
  *
  * <pre>{@code
  * CheckResult result = RuleSet.standard().check(filing);
@@ -25,7 +26,8 @@ import java.util.function.Predicate;
  *
  * <p>No report makes the standard rules throw. A rule of the user's own that throws ends the check
  * with an {@link IllegalStateException} whose message names the rule and whose cause is what was
- * thrown: a report must not pass because a rule broke off.
+ * thrown: a report must not pass because a rule broke off. So does a report that costs more than
+ * the {@link CheckLimits} allow, with a {@link io.github.opengpr.model.work.WorkLimitException}.
  */
 public final class RuleSet {
 
@@ -34,16 +36,19 @@ public final class RuleSet {
   private final List<Rule> rules;
   private final Map<String, Severity> severities;
   private final Baseline baseline;
+  private final CheckLimits limits;
   private final Map<Form, CompiledRules> compiled;
 
   private RuleSet(
       List<Rule> rules,
       Map<String, Severity> severities,
       Baseline baseline,
+      CheckLimits limits,
       Map<Form, CompiledRules> compiled) {
     this.rules = rules;
     this.severities = severities;
     this.baseline = baseline;
+    this.limits = limits;
     this.compiled = compiled;
   }
 
@@ -59,11 +64,11 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two have the same id
    */
   public static RuleSet of(List<Rule> rules) {
-    return compile(List.copyOf(rules), Map.of(), Baseline.empty());
+    return compile(List.copyOf(rules), Map.of(), Baseline.empty(), CheckLimits.standard());
   }
 
   private static RuleSet compile(
-      List<Rule> rules, Map<String, Severity> severities, Baseline baseline) {
+      List<Rule> rules, Map<String, Severity> severities, Baseline baseline, CheckLimits limits) {
     Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
@@ -74,7 +79,7 @@ public final class RuleSet {
     for (Form form : Form.values()) {
       compiled.put(form, CompiledRules.of(form, rules));
     }
-    return new RuleSet(rules, severities, baseline, compiled);
+    return new RuleSet(rules, severities, baseline, limits, compiled);
   }
 
   /** {@return the rules, in the order of the catalogue, own ones last} */
@@ -118,7 +123,7 @@ public final class RuleSet {
    * @param condition which rules stay
    */
   public RuleSet keeping(Predicate<Rule> condition) {
-    return compile(rules.stream().filter(condition).toList(), severities, baseline);
+    return compile(rules.stream().filter(condition).toList(), severities, baseline, limits);
   }
 
   /**
@@ -129,7 +134,7 @@ public final class RuleSet {
   public RuleSet with(Rule... own) {
     List<Rule> all = new ArrayList<>(rules);
     all.addAll(Arrays.asList(own));
-    return compile(List.copyOf(all), severities, baseline);
+    return compile(List.copyOf(all), severities, baseline, limits);
   }
 
   /**
@@ -144,7 +149,7 @@ public final class RuleSet {
     require(id);
     Map<String, Severity> changed = new HashMap<>(severities);
     changed.put(id, severity);
-    return new RuleSet(rules, Map.copyOf(changed), baseline, compiled);
+    return new RuleSet(rules, Map.copyOf(changed), baseline, limits, compiled);
   }
 
   /**
@@ -153,7 +158,21 @@ public final class RuleSet {
    * @param accepted the findings that are known
    */
   public RuleSet accepting(Baseline accepted) {
-    return new RuleSet(rules, severities, baseline.and(accepted), compiled);
+    return new RuleSet(rules, severities, baseline.and(accepted), limits, compiled);
+  }
+
+  /**
+   * {@return the same set with other limits}
+   *
+   * @param other what checking one report may cost
+   */
+  public RuleSet withLimits(CheckLimits other) {
+    return new RuleSet(rules, severities, baseline, other, compiled);
+  }
+
+  /** {@return what checking one report may cost} */
+  public CheckLimits limits() {
+    return limits;
   }
 
   /**
@@ -163,6 +182,8 @@ public final class RuleSet {
    * @param report the report
    * @return findings, diagnosis, and what was checked and skipped
    * @throws IllegalStateException if a rule of the user's own throws; names the rule
+   * @throws io.github.opengpr.model.work.WorkLimitException if the report costs more than the
+   *     limits allow; names the limit
    */
   public CheckResult check(AnnualReport report) {
     return check(report, CheckContext.none());
@@ -175,9 +196,11 @@ public final class RuleSet {
    * @param context what is known beside it
    * @return findings, diagnosis, and what was checked and skipped
    * @throws IllegalStateException if a rule of the user's own throws; names the rule
+   * @throws io.github.opengpr.model.work.WorkLimitException if the report costs more than the
+   *     limits allow; names the limit
    */
   public CheckResult check(AnnualReport report, CheckContext context) {
-    return check(Subject.of(report, context));
+    return check(Subject.of(report, context, limits.work()));
   }
 
   /**
@@ -186,6 +209,8 @@ public final class RuleSet {
    * @param filing the report and its document
    * @return findings, diagnosis, and what was checked and skipped
    * @throws IllegalStateException if a rule of the user's own throws; names the rule
+   * @throws io.github.opengpr.model.work.WorkLimitException if the report costs more than the
+   *     limits allow; names the limit
    */
   public CheckResult check(Filing filing) {
     return check(filing, CheckContext.none());
@@ -198,13 +223,15 @@ public final class RuleSet {
    * @param context what is known beside it
    * @return findings, diagnosis, and what was checked and skipped
    * @throws IllegalStateException if a rule of the user's own throws; names the rule
+   * @throws io.github.opengpr.model.work.WorkLimitException if the report costs more than the
+   *     limits allow; names the limit
    */
   public CheckResult check(Filing filing, CheckContext context) {
-    return check(Subject.of(filing, context));
+    return check(Subject.of(filing, context, limits.work()));
   }
 
   private CheckResult check(Subject subject) {
-    CheckRun run = new CheckRun(compile(subject.form()), subject);
+    CheckRun run = new CheckRun(compile(subject.form()), subject, limits);
     List<Finding> findings = new ArrayList<>();
     List<CheckResult.Accepted> accepted = new ArrayList<>();
     for (Finding finding : run.found()) {

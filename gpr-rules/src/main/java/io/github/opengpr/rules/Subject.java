@@ -2,12 +2,14 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.printed.PrintedCell;
+import io.github.opengpr.model.work.Work;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks at: a report, what its document printed, and the circumstances. Immutable and
- * thread-safe.
+ * thread-safe but for its budget of {@link #work}, which is spent by the thread that checks.
  */
 public final class Subject {
 
@@ -23,14 +25,16 @@ public final class Subject {
   private final @Nullable Printed printed;
   private final CheckContext context;
   private final Figures figures;
+  private final Work work;
   private final Derived<Subject> derived = new Derived<>();
   // Read off the name when a rule asks. A race reads it twice, no more.
   private volatile @Nullable KindOfIssuer issuerKind;
 
-  private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context) {
+  private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context, Work work) {
     this.report = report;
     this.printed = printed;
     this.context = context;
+    this.work = work;
     this.figures = report.figures();
   }
 
@@ -41,7 +45,7 @@ public final class Subject {
    * @param context what is known beside it
    */
   public static Subject of(AnnualReport report, CheckContext context) {
-    return new Subject(report, null, context);
+    return of(report, context, Work.unlimited());
   }
 
   /**
@@ -51,7 +55,15 @@ public final class Subject {
    * @param context what is known beside it
    */
   public static Subject of(Filing filing, CheckContext context) {
-    return new Subject(filing.report(), filing.printed(), context);
+    return of(filing, context, Work.unlimited());
+  }
+
+  static Subject of(AnnualReport report, CheckContext context, Work work) {
+    return new Subject(report, null, context, work);
+  }
+
+  static Subject of(Filing filing, CheckContext context, Work work) {
+    return new Subject(filing.report(), filing.printed(), context, work);
   }
 
   /** {@return the report} */
@@ -72,6 +84,14 @@ public final class Subject {
   /** {@return the circumstances} */
   public CheckContext context() {
     return context;
+  }
+
+  /**
+   * {@return the work that checking may still cost}. A rule that loops over text or lines spends it
+   * as it goes, so that a hostile report ends in time.
+   */
+  public Work work() {
+    return work;
   }
 
   /**
@@ -170,7 +190,12 @@ public final class Subject {
    */
   public CellRef reference(Cell cell) {
     PrintedCell found = printed == null ? PrintedCell.missing() : printed.cell(cell);
-    return new CellRef(cell.address(), cell.label(), figures.get(cell), found.raw(), found.place());
+    return new CellRef(
+        cell.address(),
+        cell.label(),
+        figures.get(cell),
+        Quotation.text(found.raw()),
+        found.place());
   }
 
   /**
@@ -189,13 +214,24 @@ public final class Subject {
     return switch (need) {
       case PRINTED -> printed != null;
       case YEAR -> report.year() != null;
-      case PREVIOUS -> context.previous().isPresent();
+      case PREVIOUS -> context.previous().isPresent() && !hasOtherPrevious();
       case CHILDREN -> !context.children().isEmpty();
       case ISSUER_KIND -> issuerKind().isPresent();
       case PUBLISHED -> context.published().isPresent();
       case LOCAL_DEADLINE -> context.localDeadline().isPresent();
       case PEERS -> !context.peers().isEmpty();
     };
+  }
+
+  private boolean hasOtherPrevious() {
+    return context.previousMismatch(report).isPresent();
+  }
+
+  /** Why a need is not met. */
+  Message missing(Need need) {
+    return need == Need.PREVIOUS
+        ? context.previousMismatch(report).orElseGet(need::missing)
+        : need.missing();
   }
 
   private record KindOfIssuer(Optional<IssuerKind> kind) {}

@@ -4,6 +4,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReader;
@@ -58,6 +59,8 @@ public final class Reports {
       throw unreadable(input, "没有读取权限", "no permission to read it", e);
     } catch (IOException e) {
       throw unreadable(input, "读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage(), e);
+    } catch (WorkLimitException e) {
+      throw UnreadableException.of(input.name(), e.explanation(), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw UnreadableException.internal(input.name(), e);
     }
@@ -71,6 +74,9 @@ public final class Reports {
     }
     if (path == null) {
       return standardInput.readNBytes(limit);
+    }
+    if (Pipes.is(path)) {
+      return Pipes.bytes(path, limit);
     }
     long size = Files.size(path);
     if (size > 0 && size < limit) {

@@ -16,6 +16,15 @@ public final class UnreadableException extends Exception {
     this.explanation = new Message(zh, en);
   }
 
+  /**
+   * A document that costs more than it may.
+   *
+   * @param why what it asks for, in words
+   */
+  public static UnreadableException of(String name, Message why, Throwable cause) {
+    return new UnreadableException(name, why.zh(), why.en(), cause);
+  }
+
   /** A document that trips the program: it must not take the others with it. */
   public static UnreadableException internal(String name, Throwable cause) {
     return new UnreadableException(

@@ -127,8 +127,7 @@ final class CellWords {
     if (raw == null) {
       return "";
     }
-    String text = raw.replaceAll("^[\\s\\h\\p{Cf}]+|[\\s\\h\\p{Cf}]+$", "");
-    String line = text.replaceAll("[\\s\\h]*\\R[\\s\\h]*", "⏎");
+    String line = OneLine.of(OneLine.trimmed(raw), RAW + 1, "⏎");
     if (line.equals(plain(cell))) {
       return "";
     }

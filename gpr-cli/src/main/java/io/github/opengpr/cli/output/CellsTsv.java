@@ -32,7 +32,7 @@ public final class CellsTsv {
   /** The lines of one report. */
   public static String of(ReadReport read) {
     Form form = read.report().form();
-    String file = escaped(read.name());
+    String file = Printable.name(read.name());
     StringBuilder text = new StringBuilder();
     Figures figures = read.report().figures();
     Map<String, List<Cell>> absent = absent(read);
@@ -87,9 +87,5 @@ public final class CellsTsv {
       }
     }
     return absent;
-  }
-
-  private static String escaped(String name) {
-    return name.replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
   }
 }

@@ -26,6 +26,6 @@ public final class CheckJson {
   /** The object for one report, with its line end. */
   public String of(ReadReport read, CheckResult result) {
     CheckedReport checked = CheckedReport.of(read.name(), read.report(), result, language);
-    return CheckResultJson.write(checked.atLeast(least)) + "\n";
+    return Printable.json(CheckResultJson.write(checked.atLeast(least))) + "\n";
   }
 }

@@ -27,6 +27,8 @@ public final class CheckText {
 
   private static final int TOLD = 2;
 
+  private static final int AGENCY = 100;
+
   private final RuleSet rules;
   private final Severity least;
   private final Language language;
@@ -52,7 +54,7 @@ public final class CheckText {
   /** The findings about one report and their summary. */
   public String of(ReadReport read, CheckResult result) {
     Page page = new Page();
-    page.verbatim(paint.strong(name(read)) + "  " + about(read.report()));
+    page.heading(0, paint.strong(name(read)), "  " + about(read.report()));
     Map<Part, List<Finding>> parts = byPart(result);
     if (!parts.isEmpty()) {
       FindingText text = new FindingText(rules, read, result, language, paint);
@@ -60,7 +62,7 @@ public final class CheckText {
       parts.forEach(
           (part, findings) -> {
             page.gap();
-            page.line(0, paint.strong(part.heading(language)));
+            page.heading(0, paint.strong(part.heading(language)), "");
             write(findings, text, page);
             diagnosis.write(result, part, page);
           });
@@ -77,7 +79,9 @@ public final class CheckText {
   }
 
   private String name(ReadReport read) {
-    return read.name().equals("-") ? language.of("标准输入", "standard input") : read.name();
+    return read.name().equals("-")
+        ? language.of("标准输入", "standard input")
+        : Printable.name(read.name());
   }
 
   private String about(AnnualReport report) {
@@ -87,7 +91,9 @@ public final class CheckText {
         report.year() == null
             ? language.of("年度不明", "year unknown")
             : language.of(report.year() + "年度", "report year " + report.year()),
-        report.agency() == null ? language.of("机关不明", "agency unknown") : report.agency(),
+        report.agency() == null
+            ? language.of("机关不明", "agency unknown")
+            : OneLine.of(report.agency(), AGENCY, "⏎"),
         language.of(form + "年表式", "form " + form));
   }
 

@@ -28,7 +28,7 @@ final class DiagnosisText {
   private void write(TableDiagnosis diagnosis, Page page) {
     String heading =
         diagnosis.broken().isEmpty() ? language.of("推算", "worked out") : heading(language);
-    page.line(2, paint.strong(heading));
+    page.heading(2, paint.strong(heading), "");
     List<String> lines = diagnosis.words().stream().map(language::of).toList();
     for (String line : lines) {
       page.line(language.of(8, 11), line);

@@ -142,7 +142,7 @@ final class FindingText {
     if (finding.excerpt() == null) {
       return "";
     }
-    String line = finding.excerpt().strip().replaceAll("\\s*\\R\\s*", " ");
+    String line = OneLine.of(finding.excerpt().strip(), EXCERPT + 1, " ");
     if (finding.message().zh().contains("“" + line + "”")) {
       return "";
     }

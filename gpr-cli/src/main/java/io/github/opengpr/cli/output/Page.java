@@ -25,7 +25,7 @@ final class Page {
    * @param width the columns set aside for the label
    */
   void labelled(int indent, String painted, String label, int width, String words) {
-    List<String> lines = Wrapping.lines(words, Wrapping.WIDTH - indent - width);
+    List<String> lines = Wrapping.lines(Printable.words(words), Wrapping.WIDTH - indent - width);
     text.append(" ".repeat(indent)).append(painted);
     text.append(" ".repeat(Math.max(0, width - Wrapping.columns(label))));
     text.append(lines.get(0)).append('\n');
@@ -34,9 +34,14 @@ final class Page {
     }
   }
 
-  /** A line as it is, neither wrapped nor indented. */
-  void verbatim(String line) {
-    text.append(line).append('\n');
+  /**
+   * A line that is not wrapped, its beginning painted.
+   *
+   * @param painted the beginning, whose words are fit to be printed
+   * @param words what follows it
+   */
+  void heading(int indent, String painted, String words) {
+    text.append(" ".repeat(indent)).append(painted).append(Printable.words(words)).append('\n');
   }
 
   @Override

@@ -24,7 +24,8 @@ public final class ReportJson {
   /** The report, with its line end. */
   public String of(ReadReport read) {
     try {
-      return mapper.writeValueAsString(origins ? withOrigins(read) : read.report()) + "\n";
+      Object report = origins ? withOrigins(read) : read.report();
+      return Printable.json(mapper.writeValueAsString(report)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report can always be written", e);
     }

@@ -1,6 +1,8 @@
 package io.github.opengpr.model.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,10 +10,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Filing;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
+import java.util.Map;
 
 /**
  * Reports as JSON with Jackson 2. Keeps no state; threads may share it.
@@ -19,9 +22,22 @@ import java.io.StringWriter;
  * <p>Keys stand in the order of the form; {@code T2}, {@code T3} and {@code T4} hold the tables, so
  * that a cell's address is its JSON pointer. A blank cell is {@code null} and must be there. On the
  * way in nothing is coerced: {@code 1.7}, {@code "2"} and {@code true} are refused for a count, as
- * are unknown, doubled and missing fields.
+ * are unknown, doubled and missing fields. A text of more than 8 Mi characters, 1 000 000 values or
+ * 100 levels is no report and is refused.
  */
 public final class GprJson {
+
+  /** No report is nearly as long; a longer text is refused before anything is made of it. */
+  private static final int MOST_CHARACTERS = 8 << 20;
+
+  /** What a text of JSON may ask for: names are short, and a value or a bracket is a token. */
+  static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder()
+          .maxDocumentLength(MOST_CHARACTERS)
+          .maxTokenCount(1_000_000)
+          .maxNestingDepth(100)
+          .maxNameLength(1_000)
+          .build();
 
   private static final JsonMapper MAPPER = mapper();
   private static final ObjectReader READER = MAPPER.readerFor(AnnualReport.class);
@@ -33,7 +49,9 @@ public final class GprJson {
    * share it.
    */
   public static JsonMapper mapper() {
-    return JsonMapper.builder()
+    JsonFactory strict = JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+    return JsonMapper.builder(strict)
+        .addMixIn(AnnualReport.class, BoundReport.ByConstructor.class)
         .addModule(StrictValues.module())
         .addModule(FilingWriter.module())
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -55,6 +73,9 @@ public final class GprJson {
    *     value is wrong
    */
   public static AnnualReport read(String json) throws ReportJsonException {
+    if (json.length() > MOST_CHARACTERS) {
+      throw tooLong();
+    }
     try {
       AnnualReport report = READER.readValue(json);
       if (report == null) {
@@ -78,10 +99,24 @@ public final class GprJson {
    */
   public static AnnualReport read(Reader json) throws IOException {
     try (json) {
-      StringWriter text = new StringWriter();
-      json.transferTo(text);
+      StringBuilder text = new StringBuilder();
+      char[] buffer = new char[1 << 13];
+      for (int n = json.read(buffer); n >= 0; n = json.read(buffer)) {
+        text.append(buffer, 0, n);
+        if (text.length() > MOST_CHARACTERS) {
+          throw tooLong();
+        }
+      }
       return read(text.toString());
     }
+  }
+
+  private static ReportJsonException tooLong() {
+    Message message =
+        new Message(
+            "内容超过上限（" + MOST_CHARACTERS + " 字），不予读取",
+            "it is longer than the limit of " + MOST_CHARACTERS + " characters");
+    return new ReportJsonException(message, "", 0, 0, null);
   }
 
   /**
@@ -104,6 +139,11 @@ public final class GprJson {
    */
   public static String write(Filing filing) {
     return written(filing);
+  }
+
+  /** Values as a text that can be read. */
+  static String text(Map<String, Object> values) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(values);
   }
 
   private static String written(Object value) {

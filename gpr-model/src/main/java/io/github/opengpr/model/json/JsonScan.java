@@ -4,16 +4,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every value of a JSON text stands. Made only after a text was refused, to say where: the
- * binding buffers values and has lost their places by then.
+ * Where one value of a JSON text stands. Made only after a text was refused, to say where: the
+ * binding buffers values and has lost their places by then. Keeps nothing but the values on the way
+ * to the one that is asked for.
  */
 final class JsonScan {
 
@@ -21,19 +22,32 @@ final class JsonScan {
   record Value(int line, int column, JsonToken kind, String text) {}
 
   private static final int SHOWN = 40;
+  private static final int LONGEST_POINTER = 200;
 
-  private final Map<String, Value> values = new HashMap<>();
+  private final List<String> path;
+  private @Nullable Value value;
+  private @Nullable Value near;
   private int line;
   private int column;
-  private String pointer = "";
+  private String errorPointer = "";
   private @Nullable JsonProcessingException error;
 
-  private JsonScan() {}
+  private JsonScan(List<String> path) {
+    this.path = path;
+  }
 
-  static JsonScan of(String json) {
-    JsonScan scan = new JsonScan();
+  /**
+   * Goes once through a text.
+   *
+   * @param path the names and indices that lead to the value
+   */
+  static JsonScan of(String json, List<String> path) {
+    JsonScan scan = new JsonScan(path);
     JsonFactory factory =
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(GprJson.CONSTRAINTS)
+            .build();
     try (JsonParser parser = factory.createParser(json)) {
       scan.walk(parser);
     } catch (IOException e) {
@@ -43,34 +57,79 @@ final class JsonScan {
   }
 
   private void walk(JsonParser parser) throws IOException {
+    int open = 0;
+    int onPath = 0;
     try {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isStructStart() || token.isScalarValue()) {
-          JsonLocation place = parser.currentTokenLocation();
-          Value value = new Value(place.getLineNr(), place.getColumnNr(), token, shown(parser));
-          values.putIfAbsent(pointer(parser), value);
+        if (token.isStructEnd()) {
+          open--;
+          onPath = Math.min(onPath, open);
+        } else if (token != JsonToken.FIELD_NAME) {
+          boolean leads = open == onPath && leads(parser, token, open);
+          if (leads) {
+            keep(parser, token, open);
+          }
+          if (token.isStructStart()) {
+            open++;
+            onPath += leads ? 1 : 0;
+          }
         }
       }
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
       error = e;
-      pointer = pointer(parser);
+      errorPointer = pointer(parser);
       line = place.getLineNr();
       column = place.getColumnNr();
     }
   }
 
+  /** Whether the value, inside so many others on the path, is the next one on it. */
+  private boolean leads(JsonParser parser, JsonToken token, int open) {
+    if (open == 0) {
+      return near == null;
+    }
+    if (open > path.size()) {
+      return false;
+    }
+    JsonStreamContext around = parser.getParsingContext();
+    if (token.isStructStart()) {
+      around = around.getParent();
+    }
+    String step =
+        around.inArray() ? Integer.toString(around.getCurrentIndex()) : around.getCurrentName();
+    return path.get(open - 1).equals(step);
+  }
+
+  private void keep(JsonParser parser, JsonToken token, int open) throws IOException {
+    JsonLocation place = parser.currentTokenLocation();
+    Value found = new Value(place.getLineNr(), place.getColumnNr(), token, shown(parser));
+    near = found;
+    if (open == path.size()) {
+      value = found;
+    }
+  }
+
   private static String pointer(JsonParser parser) {
-    return parser.getParsingContext().pathAsPointer().toString();
+    String pointer = parser.getParsingContext().pathAsPointer().toString();
+    return shortened(pointer, LONGEST_POINTER);
   }
 
   private static String shown(JsonParser parser) throws IOException {
     if (parser.currentToken().isStructStart()) {
       return parser.currentToken() == JsonToken.START_OBJECT ? "{…}" : "[…]";
     }
-    String text = parser.getText();
-    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    String shown = shortened(parser.getText(), SHOWN);
     return parser.currentToken() == JsonToken.VALUE_STRING ? '"' + shown + '"' : shown;
+  }
+
+  /** The beginning of a text that may be long, and never half a character. */
+  static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
   }
 
   /** Why the text is not JSON at all; null if it is. */
@@ -80,7 +139,7 @@ final class JsonScan {
 
   /** The pointer at which {@link #error} was met. */
   String errorPointer() {
-    return pointer;
+    return errorPointer;
   }
 
   int errorLine() {
@@ -91,16 +150,13 @@ final class JsonScan {
     return column;
   }
 
-  /** The value at a pointer; null if there is none. */
-  @Nullable Value at(String pointer) {
-    return values.get(pointer);
+  /** The value at the end of the path; null if there is none. */
+  @Nullable Value value() {
+    return value;
   }
 
-  /** The value at a pointer or, if there is none, the nearest one around it. */
-  @Nullable Value near(String pointer) {
-    Value value = values.get(pointer);
-    return value != null || pointer.isEmpty()
-        ? value
-        : near(pointer.substring(0, pointer.lastIndexOf('/')));
+  /** The value at the end of the path or, if there is none, the nearest one around it. */
+  @Nullable Value near() {
+    return near;
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.opengpr.model.Message;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Says in plain words why a text is not the JSON of a report, and where. */
 final class Refusal {
 
+  private static final int SHOWN = 40;
+
   private final String json;
   private final JsonProcessingException cause;
+  private final List<String> path;
   private final JsonScan scan;
 
   private Refusal(String json, JsonProcessingException cause) {
     this.json = json;
     this.cause = cause;
-    this.scan = JsonScan.of(json);
+    this.path = path(cause);
+    this.scan = JsonScan.of(json, path);
   }
 
   static ReportJsonException of(String json, JsonProcessingException cause) {
@@ -50,7 +55,7 @@ final class Refusal {
       return at(scan.errorPointer(), scan.errorLine(), scan.errorColumn(), notJson(error));
     }
     String pointer = pointer();
-    JsonScan.Value value = scan.at(pointer);
+    JsonScan.Value value = scan.value();
     return value == null ? at(pointer, missing(pointer)) : at(pointer, wrong(pointer, value));
   }
 
@@ -78,9 +83,10 @@ final class Refusal {
     }
     if (cause instanceof UnrecognizedPropertyException unknown) {
       String known = listed(unknown.getKnownPropertyIds());
+      String name = JsonScan.shortened(unknown.getPropertyName(), SHOWN);
       return new Message(
-          "没有 " + unknown.getPropertyName() + " 这个字段；此处可用的字段：" + known,
-          "there is no field " + unknown.getPropertyName() + " here; known are: " + known);
+          "没有 " + name + " 这个字段；此处可用的字段：" + known,
+          "there is no field " + name + " here; known are: " + known);
     }
     if (cause instanceof InvalidTypeIdException) {
       return new Message(
@@ -116,16 +122,29 @@ final class Refusal {
   }
 
   private String pointer() {
+    return path.stream()
+        .map(step -> "/" + JsonScan.shortened(step, SHOWN))
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> path(JsonProcessingException cause) {
     if (!(cause instanceof JsonMappingException mapping)) {
-      return "";
+      return List.of();
     }
-    String pointer =
-        mapping.getPath().stream()
-            .map(
-                step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-            .collect(Collectors.joining());
+    List<String> path = new ArrayList<>();
+    mapping
+        .getPath()
+        .forEach(
+            step ->
+                path.add(
+                    step.getFieldName() == null
+                        ? Integer.toString(step.getIndex())
+                        : step.getFieldName()));
     // The records refuse a missing part by its name.
-    return cause.getCause() instanceof NullPointerException ? pointer + "/" + reason() : pointer;
+    if (cause.getCause() instanceof NullPointerException missing) {
+      path.add(String.valueOf(missing.getMessage()));
+    }
+    return path;
   }
 
   private @Nullable String reason() {
@@ -134,7 +153,7 @@ final class Refusal {
   }
 
   private ReportJsonException at(String pointer, Message message) {
-    JsonScan.Value value = scan.near(pointer);
+    JsonScan.Value value = scan.near();
     return value == null
         ? at(pointer, 0, 0, message)
         : at(pointer, value.line(), value.column(), message);

@@ -12,6 +12,7 @@ public final class ReportJsonException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Message problem;
   private final transient Message explanation;
 
   /** The JSON pointer of the value. */
@@ -25,12 +26,18 @@ public final class ReportJsonException extends IOException {
 
   ReportJsonException(
       Message problem, String pointer, int line, int column, @Nullable Throwable cause) {
-    this(located(problem, pointer, line, column), cause, pointer, line, column);
+    this(problem, located(problem, pointer, line, column), cause, pointer, line, column);
   }
 
   private ReportJsonException(
-      Message explanation, @Nullable Throwable cause, String pointer, int line, int column) {
+      Message problem,
+      Message explanation,
+      @Nullable Throwable cause,
+      String pointer,
+      int line,
+      int column) {
     super(explanation.zh() + " / " + explanation.en(), cause);
+    this.problem = problem;
     this.explanation = explanation;
     this.pointer = pointer;
     this.line = line;
@@ -45,6 +52,11 @@ public final class ReportJsonException extends IOException {
     return new Message(
         zh + gap + pointer + colon + problem.zh(),
         en + gap + pointer + colon.replace("：", ": ") + problem.en());
+  }
+
+  /** What is wrong, without the place. */
+  Message problem() {
+    return problem;
   }
 
   /** {@return what is wrong, where, and what would be right, in either language; one line} */

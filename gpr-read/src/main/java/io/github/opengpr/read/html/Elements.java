@@ -5,6 +5,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /** What elements of a page are for. */
 final class Elements {
@@ -104,9 +107,60 @@ final class Elements {
   /** A cell with more text than this holds a part of the page, not a label. */
   private static final int LONGEST_CELL = 400;
 
+  /** Of a run of white space no more counts as text. */
+  private static final int BLANKS = 1;
+
   private static final int TABLE_OF_NESTED = 12;
 
+  private static final Evaluator TABLE = QueryParser.parse("table");
+  private static final Evaluator NESTED_CELLS = QueryParser.parse("table table td");
+  private static final Evaluator BREAKS = QueryParser.parse("p, div, br");
+  private static final Evaluator STRUCK =
+      QueryParser.parse("del, s, strike, [style*=line-through]");
+
   private Elements() {}
+
+  /** Whether an element has more text than so many characters, white space aside at both ends. */
+  private static boolean hasMoreText(Element element, int most) {
+    TextCount count = new TextCount(most);
+    element.filter(count);
+    return count.isMore();
+  }
+
+  /** Counts text until it is enough: an element may hold the whole page. */
+  private static final class TextCount implements NodeFilter {
+
+    private final int most;
+    private int counted;
+    private int blanks;
+
+    TextCount(int most) {
+      this.most = most;
+    }
+
+    boolean isMore() {
+      return counted > most;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        count(text.getWholeText());
+      }
+      return isMore() ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private void count(String text) {
+      for (int i = 0; i < text.length() && !isMore(); i++) {
+        if (Character.isWhitespace(text.charAt(i))) {
+          blanks++;
+        } else {
+          counted += 1 + (counted == 0 ? 0 : Math.min(blanks, BLANKS));
+          blanks = 0;
+        }
+      }
+    }
+  }
 
   static boolean isNotText(Element element) {
     if (NOT_TEXT.contains(element.normalName()) || element.hasAttr("hidden")) {
@@ -117,7 +171,7 @@ final class Elements {
 
   /** Whether it holds text that is struck out: what takes its place stands beside it, if any. */
   static boolean hasStruckText(Element element) {
-    return element.select("del, s, strike, [style*=line-through]").hasText();
+    return element.select(STRUCK).hasText();
   }
 
   /** Whether it begins and ends a line, by its name or by what it says of its display. */
@@ -186,7 +240,7 @@ final class Elements {
     }
     for (String word : names.split("[^a-z]+", -1)) {
       if (AROUND.contains(word)) {
-        return element.selectFirst("table") == null && element.text().length() < LONGEST_AROUND;
+        return element.selectFirst(TABLE) == null && !hasMoreText(element, LONGEST_AROUND);
       }
     }
     return false;
@@ -194,19 +248,17 @@ final class Elements {
 
   /** Whether a table is there to place parts of the page, not to hold data. */
   static boolean isLayout(Element table) {
-    int nested = table.select("table").size() - 1;
+    int nested = table.select(TABLE).size() - 1;
     int own = 0;
     boolean longCell = false;
     for (Element row : TableGrid.rows(table)) {
       for (Element cell : TableGrid.cells(row)) {
         own++;
-        longCell |=
-            cell.selectFirst("p, div, br") != null
-                && cell.wholeText().strip().length() > LONGEST_CELL;
+        longCell |= cell.selectFirst(BREAKS) != null && hasMoreText(cell, LONGEST_CELL);
       }
     }
     if (own >= TABLE_OF_NESTED && nested <= own) {
-      return nested > 0 && table.select("table table td").size() > 3 * nested || longCell;
+      return nested > 0 && table.select(NESTED_CELLS).size() > 3 * nested || longCell;
     }
     return nested > 0 || longCell || own == 1;
   }

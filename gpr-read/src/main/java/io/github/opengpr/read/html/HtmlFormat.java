@@ -1,6 +1,8 @@
 package io.github.opengpr.read.html;
 
 import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -8,6 +10,8 @@ import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.text.TextDecoder;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +19,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,12 @@ public final class HtmlFormat implements DocumentFormat {
 
   /** How far into the file its encoding may be named. */
   private static final int HEAD = 4096;
+
+  /** Tags of a page; large portals have ten thousand. */
+  private static final int MOST_TAGS = 150_000;
+
+  /** How many characters of a page are one of text, at most. */
+  private static final int MOST_MARKUP = 4;
 
   /** The format. */
   public HtmlFormat() {}
@@ -52,25 +61,28 @@ public final class HtmlFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared(head(bytes)));
     List<Note> notes = new ArrayList<>();
     if (decoded.guess() != null) {
       notes.add(new Note(decoded.guess(), null));
     }
+    requireFew(decoded.text(), limits);
     org.jsoup.nodes.Document page;
-    try {
+    try (Reader text = new SpendingReader(withoutBrokenTag(decoded.text()), work)) {
       Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-      page = Jsoup.parse(withoutBrokenTag(decoded.text()), "", parser);
-    } catch (RuntimeException e) {
+      page = parser.parseInput(text, "");
+    } catch (WorkLimitException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw ReportReadException.of(
           Reason.BROKEN,
           "网页无法解析：" + e.getMessage(),
           "the page cannot be parsed: " + e.getMessage(),
           e);
     }
-    List<Block> blocks = new PageBlocks(limits).of(page);
+    List<Block> blocks = new PageBlocks(work).of(page);
     String tags = decoded.text().toLowerCase(Locale.ROOT);
     int cell = lastCell(tags);
     boolean well = endsWell(tags, cell);
@@ -79,6 +91,22 @@ public final class HtmlFormat implements DocumentFormat {
     }
     boolean cellEnds = cell > 0 && tags.indexOf("</t", cell) >= 0 && endsWithTag(tags);
     return new Document(blocks, notes, well || cellEnds);
+  }
+
+  /** Elements are held in memory, each with its place: so many are refused before they are made. */
+  private static void requireFew(String page, ReadLimits limits) throws ReportReadException {
+    int tags = 0;
+    for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > MOST_TAGS || page.length() > MOST_MARKUP * limits.characters()) {
+      throw ReportReadException.of(
+          Reason.TOO_LARGE,
+          "网页过大（标记超过 " + MOST_TAGS + " 个或源代码过长），不像一份年度报告",
+          "the page has more than "
+              + MOST_TAGS
+              + " tags or far too much markup, unlike any annual report");
+    }
   }
 
   /** The page without a tag at its end that it breaks off in. */

@@ -2,8 +2,7 @@ package io.github.opengpr.read.html;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Line;
 import java.util.ArrayList;
@@ -17,28 +16,28 @@ final class PageBlocks {
 
   static final Message CUT = new Message("网页不完整，到此中断", "the page is not complete and ends here");
 
-  private final ReadLimits limits;
+  private final Work work;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int lineNumber;
   private int paragraphs;
   private int tables;
-  private int cells;
   private int linked;
   private boolean heading;
 
-  PageBlocks(ReadLimits limits) {
-    this.limits = limits;
+  PageBlocks(Work work) {
+    this.work = work;
   }
 
-  List<Block> of(org.jsoup.nodes.Document page) throws ReportReadException {
+  List<Block> of(org.jsoup.nodes.Document page) {
     walk(page.body(), false);
     flush();
     return blocks;
   }
 
-  private void walk(Element element, boolean inLink) throws ReportReadException {
+  private void walk(Element element, boolean inLink) {
     for (Node node : element.childNodes()) {
+      work.step();
       if (node instanceof TextNode text) {
         append(text, inLink);
       } else if (node instanceof Element child) {
@@ -47,7 +46,7 @@ final class PageBlocks {
     }
   }
 
-  private void element(Element child, boolean inLink) throws ReportReadException {
+  private void element(Element child, boolean inLink) {
     if (Elements.isNotText(child) || Elements.isAround(child)) {
       return;
     }
@@ -80,7 +79,7 @@ final class PageBlocks {
   }
 
   /** Text whose lines and blanks count. */
-  private void preformatted(Element pre) throws ReportReadException {
+  private void preformatted(Element pre) {
     flush();
     if (pre.selectFirst("table, p, div") != null) {
       walk(pre, false);
@@ -90,22 +89,19 @@ final class PageBlocks {
     int number = pre.childNodeSize() == 0 ? 0 : Elements.line(pre.childNode(0));
     for (String text : pre.wholeText().split("\\R", -1)) {
       paragraphs++;
+      work.cell();
       blocks.add(new Line(text, new Place.InTable(0, paragraphs, 0, number++), false));
     }
   }
 
-  private void table(Element table, boolean inLink) throws ReportReadException {
+  private void table(Element table, boolean inLink) {
     flush();
     if (Elements.isLayout(table)) {
       walk(table, inLink);
       flush();
       return;
     }
-    TableGrid grid = new TableGrid(table, tables + 1, limits);
-    cells += grid.cells();
-    if (cells > limits.cells()) {
-      throw TableGrid.tooMany(limits);
-    }
+    TableGrid grid = new TableGrid(table, tables + 1, work);
     if (!grid.isEmpty()) {
       tables++;
       blocks.add(grid.grid());
@@ -129,6 +125,7 @@ final class PageBlocks {
     boolean onlyLinks = linked > 0 && linked >= line.length() - 4;
     if (!text.isEmpty() && !onlyLinks) {
       paragraphs++;
+      work.cell();
       blocks.add(new Line(text, new Place.InTable(0, paragraphs, 0, lineNumber), heading));
     }
     line.setLength(0);

@@ -1,9 +1,7 @@
 package io.github.opengpr.read.html;
 
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
-import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
@@ -20,7 +18,7 @@ final class TableGrid {
   private static final int WIDEST = 200;
 
   private final int number;
-  private final ReadLimits limits;
+  private final Work work;
   private final List<GridRow> rows = new ArrayList<>();
   private final int[] taken = new int[WIDEST];
   private final Place place;
@@ -28,12 +26,11 @@ final class TableGrid {
   /** A table made by a style has no spans: its head says nothing about its columns. */
   private final boolean exact;
 
-  private int cells;
   private boolean text;
 
-  TableGrid(Element table, int number, ReadLimits limits) throws ReportReadException {
+  TableGrid(Element table, int number, Work work) {
     this.number = number;
-    this.limits = limits;
+    this.work = work;
     this.exact = table.normalName().equals("table");
     this.place = new Place.InTable(number, 1, 1, Elements.line(table));
     List<Element> all = rows(table);
@@ -76,7 +73,7 @@ final class TableGrid {
         || Elements.shownAs(element, "table-cell");
   }
 
-  private void row(Element row, int rowsLeft) throws ReportReadException {
+  private void row(Element row, int rowsLeft) {
     List<GridCell> begun = new ArrayList<>();
     int column = 0;
     int position = 0;
@@ -105,9 +102,7 @@ final class TableGrid {
         taken[c] = Math.max(taken[c], height);
       }
       column = Math.min(WIDEST, column + width);
-      if (++cells > limits.cells()) {
-        throw tooMany(limits);
-      }
+      work.cell();
     }
     for (int c = 0; c < WIDEST; c++) {
       taken[c] = Math.max(0, taken[c] - 1);
@@ -167,19 +162,6 @@ final class TableGrid {
     if (n > 0 && out.charAt(n - 1) != '\n') {
       out.append('\n');
     }
-  }
-
-  static ReportReadException tooMany(ReadLimits limits) {
-    return ReportReadException.of(
-        Reason.TOO_LARGE,
-        "网页的表格超过 " + limits.cells() + " 格，不像一份年度报告",
-        "the tables of the page have more than "
-            + limits.cells()
-            + " cells, unlike any annual report");
-  }
-
-  int cells() {
-    return cells;
   }
 
   /** Whether no cell holds any text. */

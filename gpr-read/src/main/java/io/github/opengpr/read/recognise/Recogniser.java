@@ -12,6 +12,7 @@ import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.recognise.outline.FrontMatter;
 import io.github.opengpr.read.recognise.outline.Heading;
@@ -39,23 +40,26 @@ public final class Recogniser {
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final List<Note> notes;
   private final List<SectionSpan> parts;
+  private final Work work;
 
-  private Recogniser(Document document) {
+  private Recogniser(Document document, Work work) {
+    this.work = work;
     this.notes = new ArrayList<>(document.notes());
-    this.parts = Outline.of(SourceLine.of(document));
+    this.parts = Outline.of(SourceLine.of(document, work), work);
   }
 
   /**
    * The report the document holds; empty if it holds neither a section nor a table of the form.
    *
    * @param document the blocks
+   * @param work the budget to spend
    */
-  public static Optional<Filing> recognise(Document document) {
-    return Optional.ofNullable(new Recogniser(document).filing());
+  public static Optional<Filing> recognise(Document document, Work work) {
+    return Optional.ofNullable(new Recogniser(document, work).filing());
   }
 
   private @Nullable Filing filing() {
-    Tables tables = new Tables(parts);
+    Tables tables = new Tables(parts, work);
     boolean anySection = parts.stream().filter(part -> part.section() != null).count() >= 2;
     if (!anySection && !tables.found()) {
       return null;

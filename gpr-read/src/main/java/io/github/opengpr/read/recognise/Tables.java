@@ -5,6 +5,7 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.recognise.column.ReadTable;
 import io.github.opengpr.read.recognise.column.TableContext;
@@ -52,6 +53,7 @@ public final class Tables {
   private final List<PrintedTable> printed = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final List<SectionSpan> parts;
+  private final Work work;
   private final Map<ReadTable, @Nullable Place> readings = new LinkedHashMap<>();
   private final Map<String, Placement> fills = new HashMap<>();
   private @Nullable Form disclosure;
@@ -59,8 +61,9 @@ public final class Tables {
   private boolean found;
   private @Nullable Form form;
 
-  Tables(List<SectionSpan> parts) {
+  Tables(List<SectionSpan> parts, Work work) {
     this.parts = parts;
+    this.work = work;
     for (SectionSpan part : parts) {
       for (SourceLine piece : part.pieces()) {
         Grid grid = piece.grid();
@@ -133,6 +136,7 @@ public final class Tables {
   }
 
   private void read(SectionSpan part) {
+    work.checkTime();
     int number = part.table();
     List<TableLabels> candidates =
         number == 4

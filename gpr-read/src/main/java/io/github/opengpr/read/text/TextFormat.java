@@ -2,10 +2,10 @@ package io.github.opengpr.read.text;
 
 import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
-import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
 import java.util.ArrayList;
@@ -31,17 +31,18 @@ public final class TextFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null);
+    work.requireCharacters(decoded.text().length());
     List<Note> notes = new ArrayList<>();
     if (decoded.guess() != null) {
       notes.add(new Note(decoded.guess(), null));
     }
-    return new Document(CommaTables.of(lines(decoded.text(), limits)), notes, false);
+    return new Document(CommaTables.of(lines(decoded.text(), work)), notes, false);
   }
 
-  private static List<Line> lines(String text, ReadLimits limits) throws ReportReadException {
+  private static List<Line> lines(String text, Work work) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     int number = 1;
@@ -60,12 +61,7 @@ public final class TextFormat implements DocumentFormat {
           number++;
         }
         from = i + 1;
-        if (lines.size() > limits.cells()) {
-          throw ReportReadException.of(
-              Reason.TOO_LARGE,
-              "文件超过 " + limits.cells() + " 行，不像一份年度报告",
-              "the file has more than " + limits.cells() + " lines, unlike any annual report");
-        }
+        work.cell();
       }
     }
     return lines;

@@ -2,6 +2,7 @@ package io.github.opengpr.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Block;
@@ -16,7 +17,11 @@ class RaisedAndStruckTest {
 
   private static List<Block> blocks(String html) throws ReportReadException {
     return new HtmlFormat()
-        .parse(html.getBytes(StandardCharsets.UTF_8), "r.html", ReadLimits.standard())
+        .parse(
+            html.getBytes(StandardCharsets.UTF_8),
+            "r.html",
+            ReadLimits.standard(),
+            Work.unlimited())
         .blocks();
   }
 

@@ -4,6 +4,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.ValueKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,9 @@ public final class RollUp {
 
   /** The largest count a report can hold. */
   private static final long LARGEST = 999_999_999_999_999_999L;
+
+  /** No amount has more digits before its point. */
+  private static final BigDecimal BEYOND = BigDecimal.TEN.pow(ValueKind.MAX_DIGITS);
 
   private final Form form;
   private final Blanks blanks;
@@ -72,7 +76,8 @@ public final class RollUp {
    * @param report the report
    * @return this roll-up
    * @throws IllegalArgumentException if it is on another form; convert it explicitly first
-   * @throws ArithmeticException if a sum leaves the range of a count; nothing is added then
+   * @throws ArithmeticException if a sum leaves the range of a count or an amount; nothing is added
+   *     then
    */
   public RollUp add(AnnualReport report) {
     if (report.form() != form) {
@@ -87,7 +92,10 @@ public final class RollUp {
 
   private RollUp add(Figures figures) {
     for (int i = 0; i < counts.length; i++) {
-      if (!figures.isBlank(i) && !isDecimal(i)) {
+      if (isDecimal(i)) {
+        BigDecimal amount = figures.get(form.cells().get(i));
+        requireAmount(amount == null ? amounts[i] : amounts[i].add(amount));
+      } else if (!figures.isBlank(i)) {
         requireCount(Math.addExact(counts[i], figures.count(i)));
       }
     }
@@ -111,7 +119,8 @@ public final class RollUp {
    * @param other the other one; it is not changed
    * @return this roll-up
    * @throws IllegalArgumentException if it is on another form or treats blanks otherwise
-   * @throws ArithmeticException if a sum leaves the range of a count; nothing is added then
+   * @throws ArithmeticException if a sum leaves the range of a count or an amount; nothing is added
+   *     then
    */
   public RollUp merge(RollUp other) {
     if (other.form != form || other.blanks != blanks) {
@@ -120,6 +129,7 @@ public final class RollUp {
     }
     for (int i = 0; i < counts.length; i++) {
       requireCount(Math.addExact(counts[i], other.counts[i]));
+      requireAmount(amounts[i].add(other.amounts[i]));
     }
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
@@ -170,6 +180,12 @@ public final class RollUp {
 
   private static void requireCount(long sum) {
     if (Math.abs(sum) > LARGEST) {
+      throw new ArithmeticException("a sum has more than 18 digits");
+    }
+  }
+
+  private static void requireAmount(BigDecimal sum) {
+    if (sum.abs().compareTo(BEYOND) >= 0) {
       throw new ArithmeticException("a sum has more than 18 digits");
     }
   }

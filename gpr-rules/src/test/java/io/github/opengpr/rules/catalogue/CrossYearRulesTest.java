@@ -102,12 +102,31 @@ class CrossYearRulesTest {
     AnnualReport now = report(Form.FORM_2021, 2022, "T3.carriedIn.total=3").withAgency("青石湾市教育体育局");
     AnnualReport before =
         report(Form.FORM_2021, 2021, "T3.carriedOut.total=4").withAgency("青石湾市教育局");
-    assertThat(check(now, before).findings())
+    CheckContext renamed = CheckContext.builder().previous(before).renamed(true).build();
+    assertThat(RULES.check(now, renamed).findings())
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
     assertThat(check(now, before.withAgency(now.agency())).findings())
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void theReportOfAnotherAgencyIsNotCompared() {
+    AnnualReport now = report(Form.FORM_2021, 2022, "T3.carriedIn.total=3").withAgency("青石湾市教育局");
+    AnnualReport before =
+        report(Form.FORM_2021, 2021, "T3.carriedOut.total=4").withAgency("云溪县水利局");
+    CheckResult result = check(now, before);
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.skipped())
+        .isNotEmpty()
+        .allSatisfy(
+            skipped -> {
+              assertThat(skipped.reason().zh()).contains("“云溪县水利局”的，不是“青石湾市教育局”的");
+              assertThat(skipped.reason().en()).contains("云溪县水利局", "青石湾市教育局", "renamed");
+            });
+    assertThat(check(now, before.withAgency("青石湾市 教育局")).findings()).hasSize(1);
+    assertThat(check(now, before.withAgency(null)).findings()).hasSize(1);
   }
 
   @Test

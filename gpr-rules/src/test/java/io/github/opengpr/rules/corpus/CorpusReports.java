@@ -80,6 +80,7 @@ final class CorpusReports {
         case "published" -> context.published(LocalDate.parse(words[1]));
         case "local-deadline" -> context.localDeadline(LocalDate.parse(words[1]));
         case "roster" -> context.roster(List.of(words[1].split("、")));
+        case "renamed" -> context.renamed(true);
         case "complete-roster" -> context.rosterComplete(true);
         default -> throw new IllegalArgumentException(file + ": " + line);
       }

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.office.doc;
 
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -35,10 +37,10 @@ public final class DocFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      return read(bytes, new Budget(limits, bytes.length));
+      return read(bytes, new Budget(limits, work, bytes.length));
     } catch (Refusal e) {
       throw e.toException();
     } catch (EncryptedDocumentException e) {
@@ -53,6 +55,8 @@ public final class DocFormat implements DocumentFormat {
     } catch (StackOverflowError e) {
       // POI follows chains as deep as the file makes them.
       throw Budget.tooDeep(limits).toException();
+    } catch (WorkLimitException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // POI answers damage with whatever exception its arithmetic runs into.
       throw new Refusal(

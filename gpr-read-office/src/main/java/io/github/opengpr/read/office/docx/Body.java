@@ -23,7 +23,7 @@ final class Body {
   private final Remarks remarks = new Remarks();
   private final Fields fields = new Fields();
   private final List<Block> blocks = new ArrayList<>();
-  private String carried = "";
+  private final StringBuilder carried = new StringBuilder();
   private int paragraphs;
   private int tables;
 
@@ -122,14 +122,14 @@ final class Body {
     if (mark != null && (mark.has("w:del") || mark.has("w:moveFrom"))) {
       // The end of the paragraph is deleted: what is left of it runs on into the next.
       remarks.add(Kind.DELETED, place);
-      carried += content.text();
+      carried.append(content.text());
       return new Paragraph("", content.boxes());
     }
     boolean invisible =
         content.text().isBlank() && mark != null && Boolean.TRUE.equals(mark.toggle("w:vanish"));
     String number = invisible || fields.inContents() ? "" : numbering.next(properties, style);
     String text = number + carried + content.text();
-    carried = "";
+    carried.setLength(0);
     return new Paragraph(text, content.boxes());
   }
 

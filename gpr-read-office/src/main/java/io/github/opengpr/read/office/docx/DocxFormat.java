@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.docx;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -27,10 +28,10 @@ public final class DocxFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      return read(bytes, new Budget(limits, bytes.length));
+      return read(bytes, new Budget(limits, work, bytes.length));
     } catch (Refusal e) {
       throw e.toException();
     }

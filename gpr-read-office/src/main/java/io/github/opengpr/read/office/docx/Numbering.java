@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class Numbering {
   private final Map<Integer, Xml> lists = new HashMap<>();
   private final Map<Integer, List<ListLevel>> levels = new HashMap<>();
   private final Map<Integer, ListCounter> counters = new HashMap<>();
+  private final Map<Integer, Optional<Xml>> definitions = new HashMap<>();
+  private final Map<String, Integer> levelsOfStyles = new HashMap<>();
   private final Set<Long> begun = new HashSet<>();
 
   /** Reads the numbering part; null if the document has none. */
@@ -78,6 +81,12 @@ final class Numbering {
   }
 
   private int levelOf(int list, StyleNumber inherited) {
+    return levelsOfStyles.computeIfAbsent(
+        list + " " + inherited.style(), absent -> namedLevel(list, inherited));
+  }
+
+  /** The level of the list that names the style, else the one the style has. */
+  private int namedLevel(int list, StyleNumber inherited) {
     Xml definition = abstractOf(list);
     if (definition != null) {
       for (Xml level : definition.children()) {
@@ -99,6 +108,12 @@ final class Numbering {
    * list.
    */
   private @Nullable Xml abstractOf(int list) {
+    return definitions
+        .computeIfAbsent(list, absent -> Optional.ofNullable(definition(list)))
+        .orElse(null);
+  }
+
+  private @Nullable Xml definition(int list) {
     int id = list;
     for (int hops = 0; hops < LEVELS; hops++) {
       Xml number = lists.get(id);

@@ -2,19 +2,26 @@ package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.read.office.packed.Xml;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The styles of a document, asked for what paragraphs and runs inherit from them. */
+/**
+ * The styles of a document, asked for what paragraphs and runs inherit from them. One document, one
+ * thread.
+ */
 final class Styles {
 
   private static final int BODY_LEVEL = 9;
 
   private final Map<String, Xml> styles = new HashMap<>();
+  private final Map<String, Optional<StyleNumber>> numbers = new HashMap<>();
+  private final Map<String, Optional<Boolean>> headings = new HashMap<>();
+  private final Map<String, Optional<Boolean>> hiding = new HashMap<>();
   private @Nullable String normal;
 
   /** Reads the styles part; null if the document has none. */
@@ -39,18 +46,21 @@ final class Styles {
   /** The list number that the style gives, with the style that says so; null if it gives none. */
   @Nullable StyleNumber number(@Nullable String style) {
     return inherited(
-        style,
-        definition -> {
-          Xml properties = definition.child("w:pPr");
-          Xml number = properties == null ? null : properties.child("w:numPr");
-          if (number == null || !number.has("w:numId")) {
-            return null;
-          }
-          return new StyleNumber(
-              number.childNumber("w:numId", 0),
-              number.childNumber("w:ilvl", 0),
-              definition.attribute("styleId", ""));
-        });
+            styles,
+            numbers,
+            style,
+            definition -> {
+              Xml properties = definition.child("w:pPr");
+              Xml number = properties == null ? null : properties.child("w:numPr");
+              if (number == null || !number.has("w:numId")) {
+                return null;
+              }
+              return new StyleNumber(
+                  number.childNumber("w:numId", 0),
+                  number.childNumber("w:ilvl", 0),
+                  definition.attribute("styleId", ""));
+            })
+        .orElse(null);
   }
 
   /**
@@ -65,8 +75,9 @@ final class Styles {
 
   /** Whether the style is one of headings. */
   boolean isHeading(@Nullable String style) {
-    Boolean heading =
-        inherited(
+    return inherited(
+            styles,
+            headings,
             style,
             definition -> {
               Xml properties = definition.child("w:pPr");
@@ -77,8 +88,8 @@ final class Styles {
               String name = definition.childValue("w:name");
               String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
               return lower.startsWith("heading ") || lower.equals("title") ? true : null;
-            });
-    return heading != null && heading;
+            })
+        .orElse(false);
   }
 
   /** Whether the style is one of the lines of a table of contents. */
@@ -91,11 +102,14 @@ final class Styles {
   /** Whether the style hides its text; null if it does not say. */
   @Nullable Boolean hides(@Nullable String style) {
     return inherited(
-        style,
-        definition -> {
-          Xml properties = definition.child("w:rPr");
-          return properties == null ? null : properties.toggle("w:vanish");
-        });
+            styles,
+            hiding,
+            style,
+            definition -> {
+              Xml properties = definition.child("w:rPr");
+              return properties == null ? null : properties.toggle("w:vanish");
+            })
+        .orElse(null);
   }
 
   /** The style of paragraphs that name none. */
@@ -103,20 +117,35 @@ final class Styles {
     return normal;
   }
 
-  private <T> @Nullable T inherited(@Nullable String style, Function<Xml, @Nullable T> property) {
-    Set<String> seen = new HashSet<>();
+  /**
+   * What a style has of a property, from itself or from the styles it is based on. Each style is
+   * asked once: what is found holds for all styles on the way, so that a chain costs its length.
+   */
+  private static <T> Optional<T> inherited(
+      Map<String, Xml> styles,
+      Map<String, Optional<T>> known,
+      @Nullable String style,
+      Function<Xml, @Nullable T> property) {
+    Set<String> way = new LinkedHashSet<>();
+    Optional<T> found = Optional.empty();
     String id = style;
-    while (id != null && seen.add(id)) {
-      Xml definition = styles.get(id);
+    while (id != null && way.add(id)) {
+      Optional<T> before = known.get(id);
+      Xml definition = before == null ? styles.get(id) : null;
       if (definition == null) {
-        return null;
+        found = before == null ? Optional.empty() : before;
+        break;
       }
       T value = property.apply(definition);
       if (value != null) {
-        return value;
+        found = Optional.of(value);
+        break;
       }
       id = definition.childValue("w:basedOn");
     }
-    return null;
+    for (String passed : way) {
+      known.put(passed, found);
+    }
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.docx;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -40,10 +41,10 @@ public final class WordXmlFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       Map<String, String> names = new HashMap<>(WordPackage.WORD.prefixes());
       names.put(WORD_2003, "w");
       names.put("http://schemas.microsoft.com/office/word/2003/auxHint", "wx");

@@ -1,11 +1,13 @@
 package io.github.opengpr.read.office.guard;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException.Reason;
 
 /**
- * What is left of the {@link ReadLimits} for one file; each method refuses the file once its limit
- * is passed. Not thread-safe: one file, one budget, one thread.
+ * What is left of the {@link ReadLimits} for one file, beside the {@link Work} that every document
+ * is read with: what only packed and painted files have. Each method refuses the file once its
+ * limit is passed. Not thread-safe: one file, one budget, one thread.
  */
 public final class Budget {
 
@@ -30,22 +32,24 @@ public final class Budget {
   /** What is smaller than this may grow as it likes. */
   private static final long SMALL = 1 << 20;
 
+  /** What an element or a drawn thing costs, in steps: it is much more than one character. */
+  private static final int STEPS = 4;
+
   /** Pages; the longest reports seen have about fifty. */
   private static final int PAGES = 1_000;
 
   private final ReadLimits limits;
-  private final long begin = System.nanoTime();
+  private final Work work;
   private long expanded;
   private int elements;
   private int operators;
   private int forms;
   private long codes;
-  private int cells;
-  private int ticks;
 
-  /** The budget of a file of the given size. */
-  public Budget(ReadLimits limits, long fileBytes) {
+  /** The budget of a file of the given size; lines, cells and time are taken from the work. */
+  public Budget(ReadLimits limits, Work work, long fileBytes) {
     this.limits = limits;
+    this.work = work;
     if (fileBytes > limits.bytes()) {
       throw over("文件大小", megabytes(limits.bytes()), "the file is larger than", "");
     }
@@ -110,14 +114,7 @@ public final class Budget {
 
   /** A line or a table cell was made. */
   public void cell() {
-    if (++cells > limits.cells()) {
-      throw over(
-          "文件内的单元格和段落",
-          Integer.toString(limits.cells()),
-          "the file has more than",
-          " cells and lines");
-    }
-    tick();
+    work.cell();
   }
 
   /** The document has this many pages. */
@@ -142,17 +139,12 @@ public final class Budget {
 
   /** Some work was done; looks at the clock now and then. */
   public void tick() {
-    if ((++ticks & 0xff) == 0) {
-      checkTime();
-    }
+    work.steps(STEPS);
   }
 
   /** Looks at the clock. */
   public void checkTime() {
-    if (System.nanoTime() - begin > limits.time().toNanos()) {
-      String seconds = limits.time().toMillis() / 1000.0 + " s";
-      throw over("读取用时", seconds, "reading the file takes longer than", "");
-    }
+    work.checkTime();
   }
 
   private static Refusal over(String what, String limit, String whatEn, String unitEn) {

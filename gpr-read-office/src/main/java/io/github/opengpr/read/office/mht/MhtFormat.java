@@ -1,6 +1,8 @@
 package io.github.opengpr.read.office.mht;
 
 import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -56,10 +58,10 @@ public final class MhtFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       return read(new MimeParts(bytes, budget).pages(), budget, limits);
     } catch (Refusal e) {
       throw e.toException();
@@ -67,6 +69,8 @@ public final class MhtFormat implements DocumentFormat {
       throw e;
     } catch (MimeException | MimeIOException e) {
       throw Refusals.damaged("MHT", e).toException();
+    } catch (WorkLimitException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw Refusals.damaged("MHT", e).toException();
     }

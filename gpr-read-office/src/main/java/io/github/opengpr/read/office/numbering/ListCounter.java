@@ -10,6 +10,9 @@ public final class ListCounter {
 
   private static final int LEVELS = 9;
 
+  /** Nine levels with the longest numbers and signs between them stay well below it. */
+  private static final int LONGEST = 200;
+
   private final int[] numbers = new int[LEVELS];
   private final boolean[] begun = new boolean[LEVELS];
 
@@ -52,7 +55,7 @@ public final class ListCounter {
     }
     StringBuilder shown = new StringBuilder();
     String text = own.text();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && shown.length() < LONGEST; i++) {
       char c = text.charAt(i);
       int other = c == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
       if (other >= 0 && other < Math.min(LEVELS, levels.size())) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.odf;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -40,10 +41,10 @@ public final class OdfFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       return Parts.isPacked(bytes) ? packed(Parts.of(bytes), budget) : flat(bytes, budget);
     } catch (Refusal e) {
       throw e.toException();

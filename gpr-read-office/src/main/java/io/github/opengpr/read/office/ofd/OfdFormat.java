@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.ofd;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -36,10 +37,10 @@ public final class OfdFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       List<Page> pages = new OfdPackage(Parts.of(bytes), budget).pages();
       refuse(pages);
       Remarks remarks = new Remarks();

@@ -20,6 +20,7 @@ public final class Xml {
   private final Map<String, String> attributes;
   private List<Xml> children = List.of();
   private @Nullable StringBuilder text;
+  private int length = -1;
 
   /** An element without children and text. */
   public Xml(String name, Map<String, String> attributes) {
@@ -132,12 +133,15 @@ public final class Xml {
 
   /**
    * The characters of running text in this element and all below it; a table in it or a deletion
-   * count too.
+   * count too. Asked when the part is read; counted once.
    */
   public int textLength() {
-    int length = text == null || !is("w:t") ? 0 : text.length();
-    for (Xml child : children) {
-      length += child.textLength();
+    if (length < 0) {
+      int sum = text == null || !is("w:t") ? 0 : text.length();
+      for (Xml child : children) {
+        sum += child.textLength();
+      }
+      length = sum;
     }
     return length;
   }

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.office.pdf;
 
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -46,10 +48,10 @@ public final class PdfFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       return BareFonts.reading(() -> read(bytes, budget));
     } catch (Refusal e) {
       throw e.toException();
@@ -58,6 +60,8 @@ public final class PdfFormat implements DocumentFormat {
     } catch (StackOverflowError e) {
       // PDFBox goes down into arrays and trees as deep as the file nests them.
       throw Budget.tooDeep(limits).toException();
+    } catch (WorkLimitException e) {
+      throw e;
     } catch (Exception e) {
       // PDFBox answers damage with whatever exception its arithmetic runs into.
       throw PdfRefusals.broken(e).toException();

@@ -1,6 +1,8 @@
 package io.github.opengpr.read.office.rtf;
 
 import com.rtfparserkit.parser.standard.StandardRtfParser;
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -36,10 +38,10 @@ public final class RtfFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       RtfBody body = new RtfBody(budget);
       new StandardRtfParser().parse(new RtfSource(bytes), new RtfListener(body, budget));
       body.finish();
@@ -49,6 +51,8 @@ public final class RtfFormat implements DocumentFormat {
       return new Document(body.blocks(), body.remarks().notes(), true);
     } catch (Refusal e) {
       throw e.toException();
+    } catch (WorkLimitException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // The parser answers damage with whatever exception it runs into.
       throw Refusals.damaged("RTF", e).toException();

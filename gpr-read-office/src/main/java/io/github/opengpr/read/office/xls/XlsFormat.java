@@ -1,5 +1,7 @@
 package io.github.opengpr.read.office.xls;
 
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -42,16 +44,18 @@ public final class XlsFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      return read(bytes, new Budget(limits, bytes.length));
+      return read(bytes, new Budget(limits, work, bytes.length));
     } catch (Refusal e) {
       throw e.toException();
     } catch (EncryptedDocumentException e) {
       throw Refusals.locked().toException();
     } catch (StackOverflowError e) {
       throw Budget.tooDeep(limits).toException();
+    } catch (WorkLimitException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // POI answers damage with whatever exception its arithmetic runs into.
       throw Refusals.damaged("XLS", e).toException();

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.xlsx;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -30,10 +31,10 @@ public final class XlsxFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       Parts parts = Parts.of(bytes);
       Remarks remarks = new Remarks();
       List<Block> blocks = new Workbook(parts, budget, remarks).blocks();

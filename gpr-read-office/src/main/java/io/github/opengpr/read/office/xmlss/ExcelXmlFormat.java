@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.xmlss;
 
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
@@ -48,10 +49,10 @@ public final class ExcelXmlFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits)
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
     try {
-      Budget budget = new Budget(limits, bytes.length);
+      Budget budget = new Budget(limits, work, bytes.length);
       Remarks remarks = new Remarks();
       Worksheets sheets = new Worksheets(budget, remarks);
       new XmlParser(VOCABULARY).parse("workbook", new ByteArrayInputStream(bytes), budget, sheets);

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise.outline;
 
 import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.recognise.token.Bars;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,15 +24,17 @@ public final class Outline {
   private static final int ROW = 4;
 
   private final List<SourceLine> pieces;
+  private final Work work;
   private final List<Found> found = new ArrayList<>();
 
-  private Outline(List<SourceLine> pieces) {
+  private Outline(List<SourceLine> pieces, Work work) {
     this.pieces = pieces;
+    this.work = work;
   }
 
   /** The parts of the document in printed order; the first is what stands before all sections. */
-  public static List<SectionSpan> of(List<SourceLine> pieces) {
-    Outline outline = new Outline(pieces);
+  public static List<SectionSpan> of(List<SourceLine> pieces, Work work) {
+    Outline outline = new Outline(pieces, work);
     outline.find();
     outline.choose();
     return new LostTables(outline.cut()).restored();
@@ -41,6 +44,7 @@ public final class Outline {
     for (int i = 0; i < pieces.size(); i++) {
       SourceLine piece = pieces.get(i);
       String text = piece.text();
+      work.steps(text.length() + 1L);
       if (text.isBlank()
           || !piece.isSingle()
           || text.indexOf('\t') >= 0 && text.strip().indexOf('\t') >= 0 && !piece.isRow()

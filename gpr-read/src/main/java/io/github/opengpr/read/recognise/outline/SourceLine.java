@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.outline;
 
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Grid;
@@ -28,16 +29,17 @@ public record SourceLine(
     String text, Place place, boolean heading, @Nullable Grid grid, int row, int gridNumber) {
 
   /** All pieces of a document, in reading order. */
-  public static List<SourceLine> of(Document document) {
+  public static List<SourceLine> of(Document document, Work work) {
     List<SourceLine> pieces = new ArrayList<>(document.blocks().size());
     int grids = 0;
     for (Block block : document.blocks()) {
+      work.step();
       if (block instanceof Line line) {
-        lines(line, pieces);
+        lines(line, pieces, work);
       } else if (block instanceof Grid grid) {
         grids++;
         for (int row = 0; row < grid.rows().size(); row++) {
-          pieces.add(row(grid, row, grids));
+          pieces.add(row(grid, row, grids, work));
         }
       }
     }
@@ -48,17 +50,18 @@ public record SourceLine(
     return pieces;
   }
 
-  private static void lines(Line line, List<SourceLine> pieces) {
+  private static void lines(Line line, List<SourceLine> pieces, Work work) {
     if (line.text().indexOf('\n') < 0) {
-      line(line.text(), line, pieces);
+      line(line.text(), line, pieces, work);
       return;
     }
     for (String part : line.text().split("\n", -1)) {
-      line(part, line, pieces);
+      line(part, line, pieces, work);
     }
   }
 
-  private static void line(String text, Line line, List<SourceLine> pieces) {
+  private static void line(String text, Line line, List<SourceLine> pieces, Work work) {
+    work.steps(text.length());
     int from = 0;
     for (int to : LongLines.cuts(text)) {
       Place place = Places.at(line.place(), from);
@@ -69,19 +72,22 @@ public record SourceLine(
     pieces.add(new SourceLine(text.substring(from), place, line.heading(), null, 0, 0));
   }
 
-  private static SourceLine row(Grid grid, int row, int number) {
+  private static SourceLine row(Grid grid, int row, int number, Work work) {
     GridRow cells = grid.rows().get(row);
     StringBuilder text = new StringBuilder();
     Place place = grid.place();
     boolean first = true;
+    boolean blank = true;
     for (GridCell cell : cells.cells()) {
+      work.steps(cell.text().length() + 1L);
       if (!first) {
         text.append('\t');
       }
-      if (first || text.toString().isBlank()) {
+      if (blank) {
         place = cell.place();
       }
       first = false;
+      blank = blank && cell.text().isBlank();
       text.append(cell.text().replace('\n', ' '));
     }
     return new SourceLine(text.toString(), place, false, grid, row, number);

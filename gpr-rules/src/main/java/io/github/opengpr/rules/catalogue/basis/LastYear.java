@@ -3,7 +3,6 @@ package io.github.opengpr.rules.catalogue.basis;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -23,21 +22,13 @@ public final class LastYear {
     this.sameAgency = sameAgency;
   }
 
-  /** The report of the year before; empty, and said to be, if what was given is of another year. */
-  public static Optional<LastYear> of(Subject subject, Findings findings) {
+  /** The report of the year before; the rule needs it. */
+  public static LastYear of(Subject subject) {
     AnnualReport previous = subject.context().previous().orElseThrow();
-    Integer year = subject.report().year();
-    Integer before = previous.year();
-    if (year != null && before != null && before != year - 1) {
-      findings.skip(
-          "所提供的上年报告是" + before + "年度的，不是" + (year - 1) + "年度的",
-          "the previous report given is of " + before + ", not of " + (year - 1));
-      return Optional.empty();
-    }
     String agency = subject.report().agency();
     String agencyBefore = previous.agency();
     boolean same = agency == null || agencyBefore == null || Objects.equals(agency, agencyBefore);
-    return Optional.of(new LastYear(previous, same));
+    return new LastYear(previous, same);
   }
 
   /** The report itself. */

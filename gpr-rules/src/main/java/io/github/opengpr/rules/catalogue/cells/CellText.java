@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * what the cell's value is, the reader has done that.
  *
  * @param raw the text as found
- * @param plain the text with compatibility forms resolved and white space at the ends gone
+ * @param plain the text with compatibility forms resolved and white space at the ends gone; of a
+ *     very long one only the beginning
  */
 public record CellText(String raw, String plain) {
+
+  private static final int LONGEST = 200;
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
@@ -32,7 +35,9 @@ public record CellText(String raw, String plain) {
   public static CellText of(String raw) {
     String plain =
         Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFKC).strip();
-    return new CellText(raw, plain);
+    // No number is as long, and what is longer would keep the patterns busy.
+    boolean fits = plain.length() <= LONGEST;
+    return new CellText(raw, fits ? plain : plain.substring(0, LONGEST) + "…");
   }
 
   /**

@@ -29,8 +29,9 @@ public final class NarrativeCopyRules {
           .basis(Evidence.LAW, Sources.ALIKE)
           .summary(
               "第一部分、第五部分与本机关上一年度报告的相似度应当低于0.9（数字、标点不计，不足60字的不比较）",
-              "Sections 一 and 五 must be less than 0.9 similar to the agency's report of the year before"
-                  + " (numbers and punctuation aside; texts under 60 letters are not compared)")
+              "Sections 一 and 五 must be less than 0.9 similar to the agency's report of the year"
+                  + " before (numbers and punctuation aside; texts under 60 letters are not"
+                  + " compared)")
           .build();
 
   static final Rule COPIED_PEER =
@@ -39,8 +40,9 @@ public final class NarrativeCopyRules {
           .basis(Evidence.LAW, Sources.ALIKE)
           .summary(
               "第一部分、第五部分与同批其他机关报告的相似度应当低于0.9（数字、标点不计，不足60字的不比较）",
-              "Sections 一 and 五 must be less than 0.9 similar to those of another agency of the batch (numbers"
-                  + " and punctuation aside; texts under 60 letters are not compared)")
+              "Sections 一 and 五 must be less than 0.9 similar to those of another agency of the"
+                  + " batch (numbers and punctuation aside; texts under 60 letters are not"
+                  + " compared)")
           .build();
 
   public static final List<Rule> ALL = List.of(COPIED_YEAR, COPIED_PEER);
@@ -48,11 +50,7 @@ public final class NarrativeCopyRules {
   private NarrativeCopyRules() {}
 
   private static void copiedYear(Subject subject, Findings findings) {
-    Optional<LastYear> last = LastYear.of(subject, findings);
-    if (last.isEmpty()) {
-      return;
-    }
-    TextPrints before = TextPrints.of(last.get().report());
+    TextPrints before = TextPrints.of(LastYear.of(subject).report());
     for (SectionText section : compared(subject)) {
       likeness(section, before)
           .ifPresent(

@@ -42,7 +42,8 @@ public final class LabelRules {
           .basis(Evidence.FORM, Sources.FORM)
           .summary(
               "行、列标题应当与表式一致（空白、标点和全半角不计）",
-              "Labels of rows and columns must be the form's, white space, punctuation and width aside")
+              "Labels of rows and columns must be the form's, white space, punctuation and width"
+                  + " aside")
           .build();
 
   public static final Rule BALANCE_NOTE =
@@ -141,12 +142,20 @@ public final class LabelRules {
   }
 
   private static boolean isMadeOfPieces(String text, List<String> labels) {
+    int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+    if (text.length() > labels.stream().mapToInt(String::length).sum()) {
+      return false; // more than all labels run together: the agency's own words
+    }
     boolean[] reached = new boolean[text.length() + 1];
     reached[0] = true;
     for (int end = SHORTEST_PIECE; end <= text.length(); end++) {
-      for (int start = end - SHORTEST_PIECE; start >= 0 && !reached[end]; start--) {
+      int first = Math.max(0, end - longest);
+      for (int start = end - SHORTEST_PIECE; start >= first && !reached[end]; start--) {
+        if (!reached[start]) {
+          continue;
+        }
         String piece = text.substring(start, end);
-        reached[end] = reached[start] && labels.stream().anyMatch(label -> label.contains(piece));
+        reached[end] = labels.stream().anyMatch(label -> label.contains(piece));
       }
     }
     return !text.isEmpty() && reached[text.length()];
@@ -179,7 +188,8 @@ public final class LabelRules {
   private static final MessageTemplate GROUP_VALUES_WORDS =
       Message.template(
           "{table}分组标题“{group}”一行填了数（{values}），{relation}该行不应填数",
-          "{table}: the row of group “{group}” carries values ({values}), {relation} the sums of its rows; it must carry none");
+          "{table}: the row of group “{group}” carries values ({values}), {relation} the sums of"
+              + " its rows; it must carry none");
 
   private static void groupValues(Subject subject, Findings findings) {
     for (PrintedTable table : subject.printed().tables()) {

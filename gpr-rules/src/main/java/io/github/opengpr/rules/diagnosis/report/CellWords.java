@@ -20,6 +20,7 @@ final class CellWords {
   private static final int LONGEST = 22;
 
   private static final int RAW = 24;
+  private static final int LOOKED_AT = 100;
 
   private static final Message NOTHING = new Message("", "");
 
@@ -151,7 +152,10 @@ final class CellWords {
     if (raw == null) {
       return "";
     }
-    String line = raw.strip().replaceAll("[\\s\\h]*\\R[\\s\\h]*", "⏎");
+    String text = raw.strip();
+    // The pattern looks at a run of blanks from each of its places: only ever at a short text.
+    String begin = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
+    String line = begin.replaceAll("[\\s\\h]*\\R[\\s\\h]*", "⏎");
     return line.length() <= RAW ? line : line.substring(0, RAW) + "…";
   }
 

@@ -56,7 +56,7 @@ public final class BoundReport {
 
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     static AnnualReport fromBound(Map<String, Object> values) {
-      throw new IllegalStateException();
+      return BoundReport.read(values);
     }
   }
 }

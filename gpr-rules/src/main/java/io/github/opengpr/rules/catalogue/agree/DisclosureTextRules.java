@@ -47,7 +47,7 @@ public final class DisclosureTextRules {
               || concept == Concept.DECISIONS
               || concept == Concept.ADMINISTRATIVE_FEES)) {
         Message words = new Message("没有" + about.zh(), "there are no " + about.en());
-        Agreement.denied(subject, findings, one -> one == judged, words);
+        Agreement.denied(subject, findings, judged::equals, words);
       }
     }
   }

@@ -73,7 +73,7 @@ public final class OutcomeTextRules {
       if (judged.mention().isNone() && judged.mention().concept() == Concept.OUTCOME
           && about != null) {
         Message words = new Message("没有" + about.zh() + "的", "none was " + about.en());
-        Agreement.denied(subject, findings, one -> one == judged, words);
+        Agreement.denied(subject, findings, judged::equals, words);
       }
     }
   }

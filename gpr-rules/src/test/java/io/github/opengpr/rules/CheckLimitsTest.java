@@ -30,7 +30,7 @@ class CheckLimitsTest {
                         .add();
                   }
                 })
-            .says("不得有此类问题", "there must be none of these")
+            .summary("不得有此类问题", "there must be none of these")
             .build();
     return RuleSet.of(List.of(rule));
   }
@@ -81,7 +81,7 @@ class CheckLimitsTest {
                     subject.work().step();
                   }
                 })
-            .says("不会结束", "does not end")
+            .summary("不会结束", "does not end")
             .build();
     RuleSet rules =
         RuleSet.of(List.of(endless))

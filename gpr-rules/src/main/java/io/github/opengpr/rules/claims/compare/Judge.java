@@ -137,7 +137,7 @@ final class Judge {
 
   /** Of the usages of a word all must be known; of a row with its rarer readings the first. */
   private static boolean isNeeded(Mention mention, List<Total> totals, Total total) {
-    return mention.concept() == Concept.REQUESTS || totals.get(0) == total;
+    return mention.concept() == Concept.REQUESTS || totals.get(0).equals(total);
   }
 
   /** One cell above 0 is enough to contradict, whatever is blank beside it. */

@@ -208,7 +208,7 @@ final class Numbers {
                 || unit.measure() == Unit.Measure.NONE
                 || all.unit().measure() == Unit.Measure.NONE
                 || isRequestUnit(unit) && isRequestUnit(all.unit()));
-    if (!alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
+    if (all == null || !alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
       if (quantity.isCount() && isCount(frame, quantity)) {
         lists.announce(quantity.value().intValue());
         parts.announced = quantity.value().intValue();

@@ -113,13 +113,13 @@ public final class Reader {
       Token token = tokens.get(i);
       boolean joint = token.isMark('、') || token.is(Sense.JOINT);
       if (joint && number && hasNumber(i + 1, to)) {
-        frame(start, i, from, to, before);
+        frame(start, i, before);
         start = i + 1;
         number = false;
       }
       number |= token.isNumber();
     }
-    frame(start, to, from, to, before);
+    frame(start, to, before);
   }
 
   private boolean hasNumber(int from, int to) {
@@ -131,7 +131,7 @@ public final class Reader {
     return false;
   }
 
-  private void frame(int from, int to, int clauseFrom, int clauseTo, char before) {
+  private void frame(int from, int to, char before) {
     if (from >= to) {
       return;
     }

@@ -100,7 +100,7 @@ final class Requests {
     }
     Sense sense = near.sense();
     if (near.kind() == Token.Kind.YEAR) {
-      return carriedByYear(frame, mention, nearIndex);
+      return carriedByYear(frame, mention);
     }
     if (sense == null) {
       return false;
@@ -230,7 +230,7 @@ final class Requests {
       return applicant(mention, sense, frame);
     }
     if (sense == Sense.CARRY) {
-      return carriedByYear(frame, mention, index);
+      return carriedByYear(frame, mention);
     }
     if (sense == Sense.CARRY_OUT || sense == Sense.PENDING) {
       usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
@@ -307,7 +307,7 @@ final class Requests {
     }
     if ((sense == Sense.PROCESS || sense.isGoing())
         && Frame.has(tokens, frame.lead(), index, Sense.CARRY)
-        && carriedByYear(frame, mention, index)) {
+        && carriedByYear(frame, mention)) {
       return true;
     }
     if (sense.isGoing() && isJoinedBefore(frame, index)) {
@@ -336,7 +336,7 @@ final class Requests {
       case CARRY_IN -> usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
       case CARRY_OUT -> usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
       case CARRY -> {
-        return carriedByYear(frame, mention, index);
+        return carriedByYear(frame, mention);
       }
       case PENDING -> usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
       default -> {
@@ -429,7 +429,7 @@ final class Requests {
   }
 
   /** 2020年结转, 结转至2022年, and 结转 alone: the year tells whence or whither. */
-  private boolean carriedByYear(Frame frame, Mention mention, int index) {
+  private boolean carriedByYear(Frame frame, Mention mention) {
     Integer report = setting.year();
     int year = 0;
     boolean carry = false;

@@ -120,7 +120,7 @@ final class Tokenizer {
     }
     tokens.add(
         new Token(
-            Token.Kind.NUMERAL, start, one.span().end(), null, null, one.role().ordinal()));
+            Token.Kind.NUMERAL, start, one.span().end(), null, null, 0));
     return one.span().end();
   }
 

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.grammar;
 
+import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ final class Context {
   boolean plan;
   boolean compared;
   boolean excepted;
+
+  /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
+  boolean bothYears;
   @Nullable Sense verb;
   private int topicEnd = -1;
 
@@ -72,12 +76,11 @@ final class Context {
       topics.add(anchor);
       weak = true;
     }
-    if (time != Time.LAST_YEAR && time != Time.OLDER) {
-      time = Time.OWN;
-    }
+    time = Time.OWN;
     ownYearNamed = false;
     whose = Whose.OWN;
     compared = false;
+    bothYears = false;
     clause(';');
   }
 
@@ -183,6 +186,10 @@ final class Context {
         || isTitle(token, after)) {
       return;
     }
+    Token joined = index > 1 ? tokens.get(index - 2) : null;
+    bothYears |=
+        joined != null && joined.kind() == Token.Kind.YEAR && before != null
+            && before.isTransparent();
     if (token.value() == report) {
       time = Time.OWN;
       ownYearNamed = true;
@@ -303,7 +310,8 @@ final class Context {
       case COMPARE -> compared = true;
       case EXCEPT -> excepted = true;
       case OWN -> {
-        whose = Whose.OWN;
+        boolean part = setting.kind() == IssuerKind.GOVERNMENT && words(token).endsWith("本级");
+        whose = part ? Whose.OTHERS : Whose.OWN;
         othersWork = false;
       }
       case AREA -> whose = setting.isOwnArea(words(token)) ? Whose.OWN : Whose.OTHERS;

@@ -66,7 +66,8 @@ public final class Parts {
   public boolean isComparable() {
     boolean exact = items.size() >= FEWEST && isExact(whole);
     for (Mention item : items) {
-      exact &= isExact(item);
+      // One that is more than the whole is no part of it.
+      exact &= isExact(item) && value(item).compareTo(value(whole)) <= 0;
     }
     return exact && !mixed;
   }

@@ -72,7 +72,11 @@ final class Requests {
     int tail = frame.tailIndex(tokens);
     Sense sense =
         near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
-    return sense != null && sense.isOutcome() && Rows.isGroup(sense);
+    return sense != null
+        && (sense.isOutcome() && Rows.isGroup(sense)
+            || sense == Sense.REST
+            || sense == Sense.CARRY_OUT
+            || near == null && sense.isGoing());
   }
 
   /** 新收8件政府信息公开申请: what is counted is named behind the number. */
@@ -124,11 +128,31 @@ final class Requests {
       Sense before = tokens.get(nearIndex - 1).sense();
       return before != null && before.isOutcome() && outcome(frame, mention, nearIndex - 1);
     }
+    if (outcomes.isPublished(near) && nearIndex == firstCore(frame)) {
+      boolean read = outcome(frame, mention, nearIndex);
+      weigh(mention, Weight.LIKELY);
+      return read;
+    }
+    if (sense == Sense.UP || sense == Sense.DOWN) {
+      inAll(mention);
+      weigh(mention, Weight.LIKELY);
+      return true;
+    }
     int tail = frame.tailIndex(tokens);
-    if (sense == Sense.REST) {
+    if (sense == Sense.REST || sense == Sense.NOT_INCLUDING || sense == Sense.EXCEPT) {
       return tail >= 0 ? behind(frame, mention, tail, false) : rest(mention);
     }
     return verb(frame, mention, sense, nearIndex);
+  }
+
+  /** The first word of a piece that is not transparent. */
+  private int firstCore(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (!tokens.get(i).isTransparent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean noun(Frame frame, Mention mention, int nearIndex) {
@@ -315,6 +339,14 @@ final class Requests {
       weigh(mention, Weight.LIKELY);
       return true;
     }
+    if (sense.isGoing()) {
+      for (int i = index - 1; i >= frame.lead(); i--) {
+        Sense before = tokens.get(i).sense();
+        if (before != null && before.isOutcome() && Rows.isGroup(before)) {
+          return outcome(frame, mention, i);
+        }
+      }
+    }
     mention.word = sense;
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
     switch (sense) {
@@ -344,6 +376,9 @@ final class Requests {
       }
     }
     narrow(frame, mention, sense, index);
+    if (frame.leadHas(tokens, Sense.NAMELY)) {
+      weigh(mention, Weight.WEAK);
+    }
     return true;
   }
 
@@ -389,7 +424,7 @@ final class Requests {
     }
     if (sense.isGoing()
         && (frame.leadHas(tokens, Sense.IN_TIME) || context.words(tokens.get(index)).contains("按"))) {
-      weigh(mention, Weight.LIKELY);
+      weigh(mention, lists.open() == null ? Weight.LIKELY : Weight.WEAK);
     }
     if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
       weigh(mention, Weight.LIKELY);

@@ -17,10 +17,14 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
    * of a bureau.
    */
   boolean isOwnArea(String word) {
-    if (agency == null || (kind != IssuerKind.GOVERNMENT && kind != IssuerKind.TOWNSHIP)) {
+    if (agency == null) {
       return false;
     }
     String name = folded(agency);
+    boolean zone = name.endsWith("管理委员会") || name.endsWith("管委会");
+    if (kind != IssuerKind.GOVERNMENT && kind != IssuerKind.TOWNSHIP) {
+      return zone && word.equals("全区");
+    }
     if (word.startsWith("全辖")) {
       return true;
     }
@@ -39,7 +43,15 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
 
   /** Whether a word such as 市政府 names the agency itself. */
   boolean isSelf(String word) {
-    return agency != null && folded(agency).contains(word);
+    if (agency == null) {
+      return false;
+    }
+    String name = folded(agency);
+    char level = word.charAt(0);
+    char office = word.charAt(word.length() - 1);
+    boolean bureau = word.length() == 2 && "局厅委办".indexOf(office) >= 0;
+    return name.contains(word)
+        || bureau && name.indexOf(level) >= 0 && name.charAt(name.length() - 1) == office;
   }
 
   private static String folded(String name) {

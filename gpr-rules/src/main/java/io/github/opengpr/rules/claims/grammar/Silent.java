@@ -296,6 +296,9 @@ final class Silent {
 
   private boolean all(
       int index, int from, int to, Span clause, Span sentence, @Nullable Mention counted) {
+    if (Frame.has(tokens, from, index, Sense.REST)) {
+      return false;
+    }
     Mention whole = counted != null ? counted : lastOfSentence(sentence);
     for (int i = tokens.get(index).is(Sense.ALL) ? index + 1 : index; i < to; i++) {
       Token token = tokens.get(i);

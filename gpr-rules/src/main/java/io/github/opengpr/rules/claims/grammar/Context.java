@@ -50,11 +50,15 @@ final class Context {
   boolean othersWork;
   boolean condition;
   boolean plan;
+  private boolean willOnly;
   boolean compared;
   boolean excepted;
 
   /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
   boolean bothYears;
+
+  /** Outcomes whose numbers follow in the same order: 不予公开、无法提供分别为132件、543件. */
+  final java.util.ArrayDeque<Sense> respective = new java.util.ArrayDeque<>();
   @Nullable Sense verb;
   private int topicEnd = -1;
 
@@ -81,6 +85,7 @@ final class Context {
     whose = Whose.OWN;
     compared = false;
     bothYears = false;
+    respective.clear();
     clause(';');
   }
 
@@ -90,8 +95,9 @@ final class Context {
     condition = false;
     excepted = false;
     verb = null;
-    if (mark != '，') {
+    if (mark != '，' || willOnly) {
       plan = false;
+      willOnly = false;
     }
   }
 
@@ -299,7 +305,16 @@ final class Context {
         }
       }
       case NEXT_YEAR -> time = Time.PLAN;
-      case PLAN, WILL -> plan = true;
+      case PLAN -> {
+        plan = true;
+        willOnly = false;
+      }
+      case WILL -> {
+        boolean duty = "应当必须务必应于".contains(words(token));
+        condition |= duty;
+        willOnly |= !plan && !duty;
+        plan |= !duty;
+      }
       case HISTORY -> {
         if (!ownYearNamed && time != Time.LAST_YEAR) {
           time = Time.HISTORY;

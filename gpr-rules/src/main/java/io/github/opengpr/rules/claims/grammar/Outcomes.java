@@ -37,6 +37,34 @@ final class Outcomes {
     return read(mention, found);
   }
 
+  /** The outcomes that end at a token, in order, if none of them is only a reason. */
+  List<Sense> groups(int last, int from) {
+    List<Sense> found = new ArrayList<>();
+    for (int i = last; i >= from; i--) {
+      Token token = tokens.get(i);
+      if (isOutcome(token)) {
+        Sense sense = isPublished(token) ? Sense.GRANTED : token.sense();
+        if (sense == null || !Rows.isGroup(sense)) {
+          return List.of();
+        }
+        found.add(0, sense);
+      } else if (!mayStandBetween(token)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** A number of one outcome. */
+  boolean one(Mention mention, Sense outcome) {
+    mention.usages = List.of(Rows.outcome(outcome));
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.OUTCOME;
+    mention.word = outcome;
+    mention.about = new Message(name(outcome), english(outcome));
+    return true;
+  }
+
   /** The outcomes that begin at a token, going right. */
   boolean forwards(Mention mention, int first, int to) {
     List<Token> found = new ArrayList<>();

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nullable Integer year) {
 
+  /** The setting of a report; the kind is read off the name where it is not known. */
+  public static Setting of(
+      @Nullable String agency, @Nullable IssuerKind kind, @Nullable Integer year) {
+    IssuerKind known =
+        kind != null || agency == null
+            ? kind
+            : IssuerKind.inferredFrom(folded(agency)).orElse(null);
+    return new Setting(agency, known, year);
+  }
+
   /**
    * Whether a word such as 全市 means the area this very report is about: that of a government, not
    * of a bureau.

@@ -69,7 +69,7 @@ final class Shares {
     if (mention.whole == part) {
       mention.whole = null;
     }
-    wholes(mention, part, named(frame, share));
+    wholes(mention, part, share < 0 ? null : named(frame, share));
   }
 
   /** 予以公开的占47%, 自然人申请占81%: the part is named, its number is not told. */

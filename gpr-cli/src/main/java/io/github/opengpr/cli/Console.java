@@ -86,6 +86,11 @@ final class Console {
     public int read() throws IOException {
       throw new IOException("标准输入已关闭 (standard input is closed)");
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      return read();
+    }
   }
 
   InputStream in() {

@@ -54,7 +54,7 @@ final class Pipes {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }
-      throw new IOException(String.valueOf(e.getCause().getMessage()), e);
+      throw new IOException(e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

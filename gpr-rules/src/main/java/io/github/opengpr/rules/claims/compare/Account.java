@@ -37,7 +37,7 @@ public record Account(List<Judged> all) {
 
   private static Account read(Subject subject, WordedSections sections) {
     Setting setting =
-        new Setting(
+        Setting.of(
             subject.report().agency(),
             subject.issuerKind().orElse(null),
             subject.report().year());

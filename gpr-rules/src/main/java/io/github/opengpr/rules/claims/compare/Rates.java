@@ -45,9 +45,6 @@ final class Rates {
   }
 
   private Judged rate(Mention mention, Quantity percent, Total part) {
-    if (mention.weight() == Mention.Weight.WEAK) {
-      return Judged.plain(mention, section, Verdict.OUTSIDE);
-    }
     Judged blank = null;
     for (Measure measure : mention.usages()) {
       Total whole = Total.of(subject, measure);
@@ -59,6 +56,9 @@ final class Rates {
       } else if (isShare(percent, part.value(), whole.value())) {
         return of(mention, Verdict.AGREES, both(part, whole), percent.value());
       }
+    }
+    if (mention.weight() == Mention.Weight.WEAK) {
+      return Judged.plain(mention, section, Verdict.OUTSIDE);
     }
     if (blank != null) {
       return blank;

@@ -24,6 +24,9 @@ final class Second {
       }
     }
     for (int i = 0; i < seen.size(); i++) {
+      seen.set(i, received(subject, seen, seen.get(i)));
+    }
+    for (int i = 0; i < seen.size(); i++) {
       Judged one = seen.get(i);
       if (one.verdict() == Verdict.CONTRADICTS && one.mention().quantity() != null) {
         seen.set(i, weighed(subject, seen, one));
@@ -77,6 +80,32 @@ final class Second {
         return;
       }
     }
+  }
+
+  /** 收到 does not mean what was handled where the sentence tells that apart. */
+  private static Judged received(Subject subject, List<Judged> all, Judged one) {
+    Mention mention = one.mention();
+    if (one.verdict() != Verdict.AGREES
+        || mention.concept() != Concept.REQUESTS
+        || mention.word() != Sense.RECEIVE
+        || mention.quantity() == null
+        || !one.cells().equals(Total.of(subject, Measure.HANDLED).cells())) {
+      return one;
+    }
+    for (Judged other : all) {
+      Mention told = other.mention();
+      if (told.concept() == Concept.HANDLED
+          && told.kind() == Mention.Kind.TABLE
+          && told.quantity() != null
+          && told.sentence().equals(mention.sentence())
+          && told.quantity().value().compareTo(mention.quantity().value()) != 0) {
+        Total received = Total.of(subject, Measure.RECEIVED);
+        return new Judged(
+            mention, one.section(), Verdict.CONTRADICTS, received.cells(), received.value(),
+            false, false, false, null);
+      }
+    }
+    return one;
   }
 
   private static Judged weighed(Subject subject, List<Judged> all, Judged one) {

@@ -30,7 +30,7 @@ final class Changes {
   boolean read(Frame frame, Mention mention) {
     int index = frame.nearIndex(tokens);
     Token near = index < 0 ? null : tokens.get(index);
-    if (isCompared(frame, near)) {
+    if (isCompared(frame, near) || isFrom(frame)) {
       mention.kind = Kind.OTHER_YEAR;
       mention.lastYear = true;
       remember(mention);
@@ -42,8 +42,12 @@ final class Changes {
       return pointsOrCompared(frame, mention, near);
     }
     String word = text.substring(near.start(), near.end());
-    if (word.endsWith("至") || word.endsWith("到")) {
+    if (word.endsWith("至") || word.endsWith("到") || word.endsWith("为")) {
+      context.time = Context.Time.OWN;
       return false;
+    }
+    if (isAgainstSomethingElse(frame)) {
+      return true;
     }
     boolean compared =
         context.compared
@@ -58,6 +62,18 @@ final class Changes {
     mention.part = current(mention.sentence);
     mention.whole = mention.part == null ? null : former(mention.part, mention.sentence);
     return true;
+  }
+
+  /** 比收到的少4件: not against another year. */
+  private boolean isAgainstSomethingElse(Frame frame) {
+    for (int i = frame.from(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.COMPARE) && token.end() - token.start() == 1 && i + 1 < frame.number()) {
+        Sense after = tokens.get(i + 1).sense();
+        return after != null && (after.isComing() || after.isGoing() || after.isOutcome());
+      }
+    }
+    return false;
   }
 
   private boolean pointsOrCompared(Frame frame, Mention mention, @Nullable Token near) {
@@ -87,6 +103,18 @@ final class Changes {
     return index > frame.from() && tokens.get(index - 1).is(Sense.COMPARE)
         || near.is(Sense.LAST_YEAR)
         || mentionsCompare(frame.lead(), index);
+  }
+
+  /** 由35件降至21件: the first number is the former one. */
+  private boolean isFrom(Frame frame) {
+    int i = frame.number() + 1;
+    if (i >= frame.to()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    String word = text.substring(token.start(), token.end());
+    return (token.is(Sense.UP) || token.is(Sense.DOWN))
+        && (word.endsWith("至") || word.endsWith("到") || word.endsWith("为"));
   }
 
   private boolean mentionsCompare(int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.grammar;
 
+import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,15 @@ final class Context {
   boolean othersWork;
   boolean condition;
   boolean plan;
+  private boolean willOnly;
   boolean compared;
   boolean excepted;
+
+  /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
+  boolean bothYears;
+
+  /** Outcomes whose numbers follow in the same order: 不予公开、无法提供分别为132件、543件. */
+  final java.util.ArrayDeque<Sense> respective = new java.util.ArrayDeque<>();
   @Nullable Sense verb;
   private int topicEnd = -1;
 
@@ -72,12 +80,12 @@ final class Context {
       topics.add(anchor);
       weak = true;
     }
-    if (time != Time.LAST_YEAR && time != Time.OLDER) {
-      time = Time.OWN;
-    }
+    time = Time.OWN;
     ownYearNamed = false;
     whose = Whose.OWN;
     compared = false;
+    bothYears = false;
+    respective.clear();
     clause(';');
   }
 
@@ -87,8 +95,9 @@ final class Context {
     condition = false;
     excepted = false;
     verb = null;
-    if (mark != '，') {
+    if (mark != '，' || willOnly) {
       plan = false;
+      willOnly = false;
     }
   }
 
@@ -183,6 +192,10 @@ final class Context {
         || isTitle(token, after)) {
       return;
     }
+    Token joined = index > 1 ? tokens.get(index - 2) : null;
+    bothYears |=
+        joined != null && joined.kind() == Token.Kind.YEAR && before != null
+            && before.isTransparent();
     if (token.value() == report) {
       time = Time.OWN;
       ownYearNamed = true;
@@ -292,7 +305,16 @@ final class Context {
         }
       }
       case NEXT_YEAR -> time = Time.PLAN;
-      case PLAN, WILL -> plan = true;
+      case PLAN -> {
+        plan = true;
+        willOnly = false;
+      }
+      case WILL -> {
+        boolean duty = "应当必须务必应于".contains(words(token));
+        condition |= duty;
+        willOnly |= !plan && !duty;
+        plan |= !duty;
+      }
       case HISTORY -> {
         if (!ownYearNamed && time != Time.LAST_YEAR) {
           time = Time.HISTORY;
@@ -303,7 +325,8 @@ final class Context {
       case COMPARE -> compared = true;
       case EXCEPT -> excepted = true;
       case OWN -> {
-        whose = Whose.OWN;
+        boolean part = setting.kind() == IssuerKind.GOVERNMENT && words(token).endsWith("本级");
+        whose = part ? Whose.OTHERS : Whose.OWN;
         othersWork = false;
       }
       case AREA -> whose = setting.isOwnArea(words(token)) ? Whose.OWN : Whose.OTHERS;

@@ -61,6 +61,9 @@ final class Disputes {
         kinds.contains(Sense.RECONSIDERATION) ? Concept.RECONSIDERATION : Concept.LITIGATION;
     mention.word = result == null ? kinds.get(0) : result;
     mention.about = words(kinds, result);
+    if (result == Sense.CONCLUDED) {
+      mention.weight = Weight.LIKELY;
+    }
     if (coming || near != null && near.is(Sense.CLOSE)) {
       mention.weight = Weight.WEAK;
     }
@@ -91,6 +94,8 @@ final class Disputes {
             || sense.isComing()
             || sense.isGoing()
             || sense == Sense.PUBLISH
+            || sense == Sense.UP
+            || sense == Sense.DOWN
             || sense == Sense.REST
             || sense == Sense.NARROW
             || sense == Sense.REQUEST
@@ -103,6 +108,15 @@ final class Disputes {
     Sense before = near == null ? null : asResult(near.sense());
     if (before != null) {
       return before;
+    }
+    for (int i = frame.nearIndex(tokens); i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isDispute()) {
+        break;
+      }
+      if (sense != null && sense.isResult()) {
+        return sense;
+      }
     }
     boolean open = near == null || near.sense() != null && near.sense().isDispute()
         || near.is(Sense.REST) || near.isForeign() || near.is(Sense.DECIDED);

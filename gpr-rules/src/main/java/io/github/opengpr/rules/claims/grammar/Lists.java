@@ -73,6 +73,15 @@ final class Lists {
     if (whole == null) {
       return;
     }
+    if (sense == Sense.AMONG
+        && open != null
+        && !open.isEmpty()
+        && brackets.isEmpty()
+        && last != null
+        && open.items().contains(last)
+        && last.parts == null) {
+      whole = last;
+    }
     if (open == null || open.whole() != whole || !open.isEmpty()) {
       Parts known = whole.parts;
       if (known != null && known.isEmpty()) {

@@ -152,6 +152,9 @@ final class Numbers {
           mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
       lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
     }
+    if (context.bothYears || isInTheNameOf(frame) || isOtherThing(frame)) {
+      lighten(mention, Weight.WEAK);
+    }
     if (frame.frameHas(tokens, Sense.NARROW)
         && (mention.concept == Concept.REQUESTS
             || mention.concept == Concept.RECEIVED
@@ -159,6 +162,32 @@ final class Numbers {
         && isNarrowed(frame)) {
       mention.kind = Kind.PART;
     }
+  }
+
+  /** 以县政府名义答复47件: whose they are counted as is not told. */
+  private boolean isInTheNameOf(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.FILLER) && context.words(tokens.get(i)).endsWith("名义")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 受理申请6830件均为便民服务事项: other applications. */
+  private boolean isOtherThing(Frame frame) {
+    boolean are = false;
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      are |= token.is(Sense.ALL) || token.is(Sense.BE);
+      if (token.sense() != null && !token.isTransparent() && !token.isForeign()) {
+        return false;
+      }
+      if (token.isForeign()) {
+        return are;
+      }
+    }
+    return false;
   }
 
   /** 延期答复4件, 涉及征地拆迁5件: only some of what is counted. */
@@ -207,14 +236,24 @@ final class Numbers {
             && (unit.isSame(all.unit())
                 || unit.measure() == Unit.Measure.NONE
                 || all.unit().measure() == Unit.Measure.NONE
-                || isRequestUnit(unit) && isRequestUnit(all.unit()));
-    if (all == null || !alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
+                || parts.whole().kind == Kind.TABLE
+                    && isRequestUnit(unit)
+                    && isRequestUnit(all.unit()));
+    if (!alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
       if (quantity.isCount() && isCount(frame, quantity)) {
         lists.announce(quantity.value().intValue());
         parts.announced = quantity.value().intValue();
       } else {
         parts.vague = true;
       }
+      return;
+    }
+    Token near = frame.near(tokens);
+    Sense word = near == null ? null : near.sense();
+    if (!parts.classes
+        && parts.whole().kind != Kind.TABLE
+        && word != null
+        && (word.isOutcome() || word.isResult() || word.isGoing() || word.isDispute())) {
       return;
     }
     if (parts.vague || endsList(frame)) {

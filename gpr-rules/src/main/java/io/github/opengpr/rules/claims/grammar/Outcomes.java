@@ -28,7 +28,7 @@ final class Outcomes {
     List<Token> found = new ArrayList<>();
     for (int i = last; i >= from; i--) {
       Token token = tokens.get(i);
-      if (token.sense() != null && token.sense().isOutcome()) {
+      if (isOutcome(token)) {
         found.add(0, token);
       } else if (!mayStandBetween(token)) {
         break;
@@ -37,18 +37,55 @@ final class Outcomes {
     return read(mention, found);
   }
 
+  /** The outcomes that end at a token, in order, if none of them is only a reason. */
+  List<Sense> groups(int last, int from) {
+    List<Sense> found = new ArrayList<>();
+    for (int i = last; i >= from; i--) {
+      Token token = tokens.get(i);
+      if (isOutcome(token)) {
+        Sense sense = isPublished(token) ? Sense.GRANTED : token.sense();
+        if (sense == null || !Rows.isGroup(sense)) {
+          return List.of();
+        }
+        found.add(0, sense);
+      } else if (!mayStandBetween(token)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** A number of one outcome. */
+  boolean one(Mention mention, Sense outcome) {
+    mention.usages = List.of(Rows.outcome(outcome));
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.OUTCOME;
+    mention.word = outcome;
+    mention.about = new Message(name(outcome), english(outcome));
+    return true;
+  }
+
   /** The outcomes that begin at a token, going right. */
   boolean forwards(Mention mention, int first, int to) {
     List<Token> found = new ArrayList<>();
     for (int i = first; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.sense() != null && token.sense().isOutcome()) {
+      if (isOutcome(token)) {
         found.add(token);
       } else if (!mayStandBetween(token)) {
         break;
       }
     }
     return read(mention, found);
+  }
+
+  /** 公开 beside other outcomes is 予以公开. */
+  boolean isOutcome(Token token) {
+    return token.sense() != null && token.sense().isOutcome() || isPublished(token);
+  }
+
+  boolean isPublished(Token token) {
+    return token.is(Sense.PUBLISH) && text.substring(token.start(), token.end()).equals("公开");
   }
 
   private static boolean mayStandBetween(Token token) {
@@ -63,7 +100,7 @@ final class Outcomes {
     List<Sense> groups = new ArrayList<>();
     List<Sense> reasons = new ArrayList<>();
     for (Token token : found) {
-      Sense sense = token.sense();
+      Sense sense = isPublished(token) ? Sense.GRANTED : token.sense();
       if (sense == null) {
         continue;
       }
@@ -95,12 +132,26 @@ final class Outcomes {
       mention.seldom =
           List.of(Rows.outcome(Sense.GRANTED).and(Rows.outcome(Sense.PARTIALLY_GRANTED)));
     }
+    if (groups.size() + reasons.size() > 1 && mention.weight == Weight.CERTAIN
+        && isRespective(found, mention)) {
+      mention.weight = Weight.WEAK;
+    }
     mention.usages = List.copyOf(usages);
     mention.kind = Kind.TABLE;
     mention.concept = Concept.OUTCOME;
     mention.word = first;
     mention.about = words(found, first, groups.size() + reasons.size());
     return true;
+  }
+
+  /** 不予公开、无法提供分别为132件、543件: each has a number of its own. */
+  private boolean isRespective(List<Token> found, Mention mention) {
+    int end = found.get(found.size() - 1).end();
+    if (mention.span.start() < end) {
+      return false;
+    }
+    String between = text.substring(end, mention.span.start());
+    return between.contains("分别") || between.contains("依次") || between.contains("各");
   }
 
   private static Measure sum(List<Sense> senses) {

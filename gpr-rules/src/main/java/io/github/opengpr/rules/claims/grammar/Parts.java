@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
 
   private static final int FEWEST = 2;
+  private static final int MANY = 3;
 
   private final Mention whole;
   private final List<Mention> items = new ArrayList<>();
@@ -66,7 +67,8 @@ public final class Parts {
   public boolean isComparable() {
     boolean exact = items.size() >= FEWEST && isExact(whole);
     for (Mention item : items) {
-      exact &= isExact(item);
+      // One that is more than the whole is no part of it.
+      exact &= isExact(item) && value(item).compareTo(value(whole)) <= 0;
     }
     return exact && !mixed;
   }
@@ -83,7 +85,7 @@ public final class Parts {
   /** Whether the parts are fewer though they are told by ways that leave out none. */
   public boolean isShort() {
     return isComparable()
-        && sort == Sense.CHANNEL
+        && (sort == Sense.CHANNEL || items.size() >= MANY && sort == Sense.NO_WORD)
         && !vague
         && sum().compareTo(value(whole)) < 0
         && whole.kind == Mention.Kind.TABLE;

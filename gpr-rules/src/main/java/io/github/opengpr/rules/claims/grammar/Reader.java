@@ -30,7 +30,7 @@ public final class Reader {
     this.tokens = Tokenizer.tokens(narrative);
     this.context = new Context(setting, text);
     this.lists = new Lists();
-    this.shares = new Shares(tokens, context, lists);
+    this.shares = new Shares(tokens, text, context, lists);
     this.numbers = new Numbers(tokens, text, setting, context, lists, shares);
     this.silent = new Silent(tokens, text, context, mentions);
   }

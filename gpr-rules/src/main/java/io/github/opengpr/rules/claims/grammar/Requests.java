@@ -49,6 +49,9 @@ final class Requests {
     }
     int nearIndex = frame.nearIndex(tokens);
     Token near = nearIndex < 0 ? null : tokens.get(nearIndex);
+    if (near == null && !context.respective.isEmpty()) {
+      return outcomes.one(mention, context.respective.removeFirst());
+    }
     boolean read =
         near == null
             ? behind(frame, mention, frame.tailIndex(tokens), false)
@@ -72,7 +75,11 @@ final class Requests {
     int tail = frame.tailIndex(tokens);
     Sense sense =
         near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
-    return sense != null && sense.isOutcome() && Rows.isGroup(sense);
+    return sense != null
+        && (sense.isOutcome() && sense != Sense.WITHDRAWN && sense != Sense.MISC
+            || sense == Sense.REST
+            || sense == Sense.CARRY_OUT
+            || near == null && sense.isGoing());
   }
 
   /** 新收8件政府信息公开申请: what is counted is named behind the number. */
@@ -124,11 +131,31 @@ final class Requests {
       Sense before = tokens.get(nearIndex - 1).sense();
       return before != null && before.isOutcome() && outcome(frame, mention, nearIndex - 1);
     }
+    if (outcomes.isPublished(near) && nearIndex == firstCore(frame)) {
+      boolean read = outcome(frame, mention, nearIndex);
+      weigh(mention, Weight.LIKELY);
+      return read;
+    }
+    if (sense == Sense.UP || sense == Sense.DOWN) {
+      inAll(mention);
+      weigh(mention, Weight.LIKELY);
+      return true;
+    }
     int tail = frame.tailIndex(tokens);
-    if (sense == Sense.REST) {
+    if (sense == Sense.REST || sense == Sense.NOT_INCLUDING || sense == Sense.EXCEPT) {
       return tail >= 0 ? behind(frame, mention, tail, false) : rest(mention);
     }
     return verb(frame, mention, sense, nearIndex);
+  }
+
+  /** The first word of a piece that is not transparent. */
+  private int firstCore(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (!tokens.get(i).isTransparent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean noun(Frame frame, Mention mention, int nearIndex) {
@@ -315,6 +342,14 @@ final class Requests {
       weigh(mention, Weight.LIKELY);
       return true;
     }
+    if (sense.isGoing()) {
+      for (int i = index - 1; i >= frame.lead(); i--) {
+        Sense before = tokens.get(i).sense();
+        if (before != null && before.isOutcome() && Rows.isGroup(before)) {
+          return outcome(frame, mention, i);
+        }
+      }
+    }
     mention.word = sense;
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
     switch (sense) {
@@ -344,6 +379,9 @@ final class Requests {
       }
     }
     narrow(frame, mention, sense, index);
+    if (frame.leadHas(tokens, Sense.NAMELY)) {
+      weigh(mention, Weight.WEAK);
+    }
     return true;
   }
 
@@ -389,7 +427,7 @@ final class Requests {
     }
     if (sense.isGoing()
         && (frame.leadHas(tokens, Sense.IN_TIME) || context.words(tokens.get(index)).contains("按"))) {
-      weigh(mention, Weight.LIKELY);
+      weigh(mention, lists.open() == null ? Weight.LIKELY : Weight.WEAK);
     }
     if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
       weigh(mention, Weight.LIKELY);
@@ -481,10 +519,14 @@ final class Requests {
 
   private boolean applicant(Mention mention, Sense sense, Frame frame) {
     List<Measure> usages = new ArrayList<>();
-    for (String row : List.of("received", "handled")) {
-      usages.add(Rows.applicants(row, sense));
+    List<Sense> kinds = applicants(frame);
+    if (kinds.isEmpty()) {
+      kinds.add(sense);
     }
-    usages.add(Rows.applicants("received", sense).and(Rows.applicants("carriedIn", sense)));
+    for (String row : List.of("received", "handled")) {
+      usages.add(sum(row, kinds));
+    }
+    usages.add(sum("received", kinds).and(sum("carriedIn", kinds)));
     mention.usages = usages;
     table(mention, Concept.APPLICANTS, applicantWords(sense));
     mention.word = sense;
@@ -501,6 +543,26 @@ final class Requests {
     return true;
   }
 
+  /** 企业和律师事务所: all kinds of applicants that a number is of. */
+  private List<Sense> applicants(Frame frame) {
+    List<Sense> kinds = new ArrayList<>();
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      Sense one = tokens.get(i).sense();
+      if (one != null && one.isApplicant() && !kinds.contains(one)) {
+        kinds.add(one);
+      }
+    }
+    return kinds;
+  }
+
+  private static Measure sum(String row, List<Sense> kinds) {
+    Measure sum = Rows.applicants(row, kinds.get(0));
+    for (Sense kind : kinds) {
+      sum = sum.and(Rows.applicants(row, kind));
+    }
+    return sum;
+  }
+
   static Message applicantWords(Sense sense) {
     return switch (sense) {
       case NATURAL -> new Message("自然人提出的申请", "applications by natural persons");
@@ -513,7 +575,23 @@ final class Requests {
     };
   }
 
+  /** Whether each of several outcomes has a number of its own, in the same order. */
+  private boolean respective(Frame frame, int last) {
+    if (!Frame.has(tokens, last, frame.number(), Sense.NAMELY)) {
+      return false;
+    }
+    List<Sense> found = outcomes.groups(last, frame.lead());
+    if (found.size() > 1) {
+      context.respective.clear();
+      context.respective.addAll(found);
+    }
+    return found.size() > 1;
+  }
+
   private boolean outcome(Frame frame, Mention mention, int nearIndex) {
+    if (respective(frame, nearIndex)) {
+      return outcomes.one(mention, context.respective.removeFirst());
+    }
     boolean read = outcomes.backwards(mention, nearIndex, frame.lead());
     for (int i = frame.lead(); i < nearIndex; i++) {
       Sense sense = tokens.get(i).sense();

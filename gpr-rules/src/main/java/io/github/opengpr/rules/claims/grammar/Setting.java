@@ -12,15 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nullable Integer year) {
 
+  /** The setting of a report; the kind is read off the name where it is not known. */
+  public static Setting of(
+      @Nullable String agency, @Nullable IssuerKind kind, @Nullable Integer year) {
+    IssuerKind known =
+        kind != null || agency == null
+            ? kind
+            : IssuerKind.inferredFrom(folded(agency)).orElse(null);
+    return new Setting(agency, known, year);
+  }
+
   /**
    * Whether a word such as 全市 means the area this very report is about: that of a government, not
    * of a bureau.
    */
   boolean isOwnArea(String word) {
-    if (agency == null || (kind != IssuerKind.GOVERNMENT && kind != IssuerKind.TOWNSHIP)) {
+    if (agency == null) {
       return false;
     }
     String name = folded(agency);
+    boolean zone = name.endsWith("管理委员会") || name.endsWith("管委会");
+    if (kind != IssuerKind.GOVERNMENT && kind != IssuerKind.TOWNSHIP) {
+      return zone && word.equals("全区");
+    }
     if (word.startsWith("全辖")) {
       return true;
     }
@@ -39,7 +53,15 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
 
   /** Whether a word such as 市政府 names the agency itself. */
   boolean isSelf(String word) {
-    return agency != null && folded(agency).contains(word);
+    if (agency == null) {
+      return false;
+    }
+    String name = folded(agency);
+    char level = word.charAt(0);
+    char office = word.charAt(word.length() - 1);
+    boolean bureau = word.length() == 2 && "局厅委办".indexOf(office) >= 0;
+    return name.contains(word)
+        || bureau && name.indexOf(level) >= 0 && name.charAt(name.length() - 1) == office;
   }
 
   private static String folded(String name) {

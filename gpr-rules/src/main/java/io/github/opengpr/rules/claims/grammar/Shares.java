@@ -10,6 +10,7 @@ import io.github.opengpr.rules.claims.grammar.Mention.Kind;
 import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ final class Shares {
   private final List<Token> tokens;
   private final Context context;
   private final Lists lists;
+  private final Outcomes outcomes;
 
-  Shares(List<Token> tokens, Context context, Lists lists) {
+  Shares(List<Token> tokens, String text, Context context, Lists lists) {
+    this.outcomes = new Outcomes(tokens, text);
     this.tokens = tokens;
     this.context = context;
     this.lists = lists;
@@ -43,10 +46,14 @@ final class Shares {
         break;
       }
     }
-    if (share < 0) {
+    Mention bracketed = lists.bracketed();
+    if (share < 0 && (near != null || bracketed == null)) {
       return;
     }
-    Mention part = lists.last();
+    if (share >= 0 && ofOutcome(frame, mention, share)) {
+      return;
+    }
+    Mention part = share < 0 ? bracketed : lists.last();
     if (part == null || part.quantity == null || isForeignBefore(frame, share)
         || part.kind == Kind.OTHER_YEAR || !part.sentence.equals(mention.sentence)) {
       return;
@@ -62,7 +69,56 @@ final class Shares {
     if (mention.whole == part) {
       mention.whole = null;
     }
-    wholes(mention, part, named(frame, share));
+    wholes(mention, part, share < 0 ? null : named(frame, share));
+  }
+
+  /** 予以公开的占47%, 自然人申请占81%: the part is named, its number is not told. */
+  private boolean ofOutcome(Frame frame, Mention mention, int share) {
+    for (int i = share - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense == null || !context.isRequest()) {
+        return false;
+      }
+      if (sense.isOutcome()) {
+        Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
+        outcomes.backwards(probe, i, frame.lead());
+        if (frame.leadHas(tokens, Sense.NAMELY)) {
+          return true;
+        }
+        mention.seldom = List.of(probe.usages.get(0));
+        mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
+        mention.about = probe.about;
+      } else if (sense.isApplicant()) {
+        mention.seldom = List.of(applicants(i, frame.lead()));
+        mention.usages = List.of(RECEIVED, HANDLED);
+        mention.about = Requests.applicantWords(sense);
+      }
+      if (!mention.usages.isEmpty()) {
+        mention.kind = Kind.SHARE;
+        mention.concept = Concept.SHARE;
+        return true;
+      }
+      if (!tokens.get(i).isTransparent() && !tokens.get(i).is(Sense.PLAIN_REQUEST)
+          && !tokens.get(i).is(Sense.REQUEST)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 企业和律所: all kinds of applicants that stand together. */
+  private Measure applicants(int last, int from) {
+    Measure sum = null;
+    for (int i = last; i >= from; i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isApplicant()) {
+        Measure one = Rows.applicants("received", sense);
+        sum = sum == null ? one : one.and(sum);
+      } else if (!tokens.get(i).isTransparent()) {
+        break;
+      }
+    }
+    return sum == null ? RECEIVED : sum;
   }
 
   private static @Nullable Mention whole(Mention part) {
@@ -128,12 +184,12 @@ final class Shares {
     if (!own || channel || foreign) {
       return;
     }
-    if (rate == Sense.RATE && context.isRequest()) {
+    if ((rate == Sense.RATE || rate == Sense.RATE_IN_TIME) && context.isRequest()) {
       mention.kind = Kind.SHARE;
       mention.concept = Concept.RATE;
       mention.about = RATE;
       mention.usages = List.of(RECEIVED, TO_DO);
-      if (frame.leadHas(tokens, Sense.IN_TIME)) {
+      if (rate == Sense.RATE_IN_TIME || frame.leadHas(tokens, Sense.IN_TIME)) {
         mention.weight = Weight.WEAK;
       } else if (context.weak) {
         mention.weight = Weight.LIKELY;

@@ -109,7 +109,9 @@ final class Silent {
       } else if (sense.isApplicant() && sense != Sense.ORGANISATION
           || sense == Sense.CHANNEL || sense == Sense.NARROW || sense == Sense.IN_TIME) {
         narrow |= !(sense == Sense.NATURAL && received && isAnybody(begin, end));
-      } else if (sense == Sense.PUBLISH || sense == Sense.ALL || sense.isGoing()
+      } else if (sense == Sense.CARRY) {
+        special = Sense.CARRY_OUT;
+      } else if (sense == Sense.PUBLISH || sense == Sense.ALL && !atEnd || sense.isGoing()
           || sense == Sense.PROCESS && !received) {
         foreign = true;
       } else if (sense == Sense.NO_WORD) {
@@ -117,9 +119,17 @@ final class Silent {
       }
     }
     Say say = new Say(new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()), clause, sentence);
-    if (nouns.isEmpty() && special == null && atEnd && neg == from && isAnswer(neg)) {
+    boolean answer = atEnd && neg == from && isAnswer(neg);
+    boolean inserted = !atEnd && verb != null && isZero(neg);
+    if (nouns.isEmpty() && special == null && (answer || inserted)) {
       nouns.addAll(context.topics);
     }
+    boolean plain =
+        !foreign
+            && nouns.equals(List.of(Sense.PLAIN_REQUEST))
+            && context.anchor == Sense.REQUEST
+            && (isZero(neg) || neg == from);
+    received |= plain;
     if (special != null) {
       special(special, nouns, foreign || narrow, say);
       return;
@@ -139,6 +149,12 @@ final class Silent {
     return false;
   }
 
+  /** 零申请, 零制发. */
+  private boolean isZero(int neg) {
+    return text.charAt(tokens.get(neg).start()) == '零'
+        || text.charAt(tokens.get(neg).end() - 1) == '零';
+  }
+
   /** 行政复议、行政诉讼：无. */
   private boolean isAnswer(int neg) {
     return neg > 0 && tokens.get(neg - 1).isMark('：');
@@ -147,6 +163,17 @@ final class Silent {
   private record Say(Span span, Span clause, Span sentence) {}
 
   private void special(Sense special, List<Sense> nouns, boolean foreign, Say say) {
+    Sense topic = context.topic();
+    if (special.isResult() && topic != null && topic.isDispute() && context.disclosure
+        && !foreign && nouns.stream().noneMatch(Sense::isDispute)) {
+      none(
+          topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
+          Disputes.words(context.topics, special),
+          Disputes.sum(context.topics, special),
+          say,
+          Weight.LIKELY);
+      return;
+    }
     if (foreign || (!context.isRequest() && !nouns.contains(Sense.REQUEST))) {
       return;
     }
@@ -296,6 +323,9 @@ final class Silent {
 
   private boolean all(
       int index, int from, int to, Span clause, Span sentence, @Nullable Mention counted) {
+    if (Frame.has(tokens, from, index, Sense.REST)) {
+      return false;
+    }
     Mention whole = counted != null ? counted : lastOfSentence(sentence);
     for (int i = tokens.get(index).is(Sense.ALL) ? index + 1 : index; i < to; i++) {
       Token token = tokens.get(i);

@@ -166,7 +166,7 @@ final class TableTwo {
       mention.weight = published ? Weight.WEAK : Weight.LIKELY;
     }
     if (mention.quantity != null && mention.quantity.unit().printed().equals("项")) {
-      mention.weight = Weight.WEAK;
+      mention.weight = Weight.LIKELY;
     }
     return true;
   }

@@ -29,7 +29,7 @@ class CheckFuzzTest {
       return;
     }
     String report = SoundText.REPORT;
-    int at = ((content[0] & 0xFF) << 8 | content[1] & 0xFF) % report.length();
+    int at = (((content[0] & 0xFF) << 8) | (content[1] & 0xFF)) % report.length();
     String put = new String(content, 2, content.length - 2, StandardCharsets.UTF_8);
     run((report.substring(0, at) + put + report.substring(at)).getBytes(StandardCharsets.UTF_8));
   }
@@ -57,9 +57,9 @@ class CheckFuzzTest {
   }
 
   private static boolean controls(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t'
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069;
+    return (Character.isISOControl(c) && c != '\n' && c != '\t')
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** The report that is changed. */

@@ -43,7 +43,7 @@ class PrintableTest {
         new String[] {Printable.words(text), Printable.name(text), Printable.json(text)}) {
       assertThat(printed.codePoints())
           .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
-          .noneMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069);
+          .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
     }
   }
 

@@ -239,7 +239,7 @@ final class Numbers {
                 || parts.whole().kind == Kind.TABLE
                     && isRequestUnit(unit)
                     && isRequestUnit(all.unit()));
-    if (!alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
+    if (all == null || !alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
       if (quantity.isCount() && isCount(frame, quantity)) {
         lists.announce(quantity.value().intValue());
         parts.announced = quantity.value().intValue();

@@ -42,8 +42,7 @@ public final class CheckText {
    * @param least the lowest severity to show; what is hidden is still counted
    * @param claims whether every number of the text is told
    */
-  public CheckText(
-      RuleSet rules, Severity least, Language language, Paint paint, boolean claims) {
+  public CheckText(RuleSet rules, Severity least, Language language, Paint paint, boolean claims) {
     this.rules = rules;
     this.least = least;
     this.language = language;

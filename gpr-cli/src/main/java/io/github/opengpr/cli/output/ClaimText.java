@@ -62,7 +62,8 @@ final class ClaimText {
         cells.stream().limit(MANY).map(CellRef::address).collect(Collectors.joining(" "));
     return cells.size() <= MANY
         ? named
-        : named + language.of("等" + cells.size() + "个单元格", " and " + (cells.size() - MANY) + " more");
+        : named
+            + language.of("等" + cells.size() + "个单元格", " and " + (cells.size() - MANY) + " more");
   }
 
   /** How many numbers there are of each verdict; nothing for a text without numbers. */

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of the text, or a statement that says one without a numeral (未收到, 全部办结), with the verdict
- * on it. Immutable and thread-safe.
+ * A number of the text, or a statement that says one without a numeral (未收到, 全部办结), with the
+ * verdict on it. Immutable and thread-safe.
  *
  * @param section the part of the report it stands in: {@code lead}, {@code overview}, {@code
  *     problems}, {@code otherMatters}, {@code closing}

@@ -99,8 +99,7 @@ public final class Claims {
     int end = quantity.span().end();
     int start = quantity.span().start();
     boolean least =
-        text.startsWith("以上", end)
-            || start > 0 && "逾超过".indexOf(text.charAt(start - 1)) >= 0;
+        text.startsWith("以上", end) || start > 0 && "逾超过".indexOf(text.charAt(start - 1)) >= 0;
     return least ? Precision.AT_LEAST : Precision.ABOUT;
   }
 }

@@ -313,8 +313,8 @@ public record CheckedReport(
    * @param verdict what became of it: agrees, contradicts, breakdown, other-year, outside or
    *     unclear
    * @param cells the addresses of the cells it speaks of, of a share those of its whole too
-   * @param expected what the cells or the other numbers of the text say instead; only there if
-   *     that is known and differs
+   * @param expected what the cells or the other numbers of the text say instead; only there if that
+   *     is known and differs
    * @param reason why it could not be judged; only there if there is something to say
    */
   public record Claim(

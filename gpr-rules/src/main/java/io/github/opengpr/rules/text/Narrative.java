@@ -131,7 +131,9 @@ public final class Narrative {
     return FeeReader.read(this, false);
   }
 
-  /** The same of the section that is there for it: any plain words that nothing was charged count. */
+  /**
+   * The same of the section that is there for it: any plain words that nothing was charged count.
+   */
   public FeeStatement plainFees() {
     return FeeReader.read(this, true);
   }

@@ -165,7 +165,12 @@ final class Agreement {
     Mention mention = judged.mention();
     Message about = Objects.requireNonNull(mention.about());
     return mention.isAll()
-        ? "“" + section.quote(mention.clause()) + "”, that is, " + about.en() + ": " + number(mention)
+        ? "“"
+            + section.quote(mention.clause())
+            + "”, that is, "
+            + about.en()
+            + ": "
+            + number(mention)
         : about.en() + ": " + section.quote(mention.span());
   }
 

@@ -19,8 +19,7 @@ public final class DisputeTextRules {
 
   private static final Message NO_RECONSIDERATION =
       new Message("未发生行政复议", "there was no reconsideration");
-  private static final Message NO_LITIGATION =
-      new Message("未发生行政诉讼", "there was no lawsuit");
+  private static final Message NO_LITIGATION = new Message("未发生行政诉讼", "there was no lawsuit");
 
   static final Rule NO_DISPUTES =
       Rule.check("XS-NO-DISPUTES", WARNING, DisputeTextRules::denied)
@@ -36,7 +35,10 @@ public final class DisputeTextRules {
 
   /** Table four takes in what is pending; the text's new ones alone cannot be compared with it. */
   static final Rule DISPUTES =
-      Rule.check("XS-DISPUTES", WARNING, Agreement.numbers(Concept.RECONSIDERATION, Concept.LITIGATION))
+      Rule.check(
+              "XS-DISPUTES",
+              WARNING,
+              Agreement.numbers(Concept.RECONSIDERATION, Concept.LITIGATION))
           .needs(Need.YEAR)
           .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)

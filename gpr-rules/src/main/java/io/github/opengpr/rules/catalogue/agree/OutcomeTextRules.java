@@ -70,7 +70,8 @@ public final class OutcomeTextRules {
         subject, findings, judged -> isOutcome(judged) && !isLeftOut(judged, subject));
     for (Judged judged : Account.of(subject).all()) {
       Message about = judged.mention().about();
-      if (judged.mention().isNone() && judged.mention().concept() == Concept.OUTCOME
+      if (judged.mention().isNone()
+          && judged.mention().concept() == Concept.OUTCOME
           && about != null) {
         Message words = new Message("没有" + about.zh() + "的", "none was " + about.en());
         Agreement.denied(subject, findings, judged::equals, words);

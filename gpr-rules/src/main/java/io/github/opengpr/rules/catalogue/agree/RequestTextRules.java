@@ -25,8 +25,7 @@ public final class RequestTextRules {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Message NONE_CAME_IN =
-      new Message("未收到政府信息公开申请", "no application came in");
+  private static final Message NONE_CAME_IN = new Message("未收到政府信息公开申请", "no application came in");
   private static final Message NONE_LEFT =
       new Message("政府信息公开申请全部办结", "all applications were closed");
   private static final Message NOTHING_BEFORE =

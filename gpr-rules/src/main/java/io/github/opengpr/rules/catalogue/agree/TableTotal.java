@@ -92,7 +92,8 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
   }
 
   private static String columns(List<Cell> cells) {
-    return cells.stream().map(cell -> cell.column().label()).collect(Collectors.joining("、")) + "合计";
+    return cells.stream().map(cell -> cell.column().label()).collect(Collectors.joining("、"))
+        + "合计";
   }
 
   private static String disputes(List<Cell> cells) {

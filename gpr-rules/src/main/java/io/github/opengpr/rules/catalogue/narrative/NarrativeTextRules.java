@@ -156,12 +156,7 @@ public final class NarrativeTextRules {
           .finding(findings, new Span(judged.mention().clause().start(), last.span().end()))
           .severity(wrong ? WARNING : INFO)
           .says(
-              section.zh()
-                  + "称总数为"
-                  + total
-                  + "，而分项之和为"
-                  + sum
-                  + (complete ? "，两者不一致" : "，超过了总数"),
+              section.zh() + "称总数为" + total + "，而分项之和为" + sum + (complete ? "，两者不一致" : "，超过了总数"),
               section.en()
                   + " gives a total of "
                   + total
@@ -185,8 +180,7 @@ public final class NarrativeTextRules {
     for (Judged judged : Account.of(subject).all()) {
       Mention mention = judged.mention();
       BigDecimal expected = judged.expected();
-      boolean ratio =
-          mention.kind() == Mention.Kind.SHARE || mention.kind() == Mention.Kind.CHANGE;
+      boolean ratio = mention.kind() == Mention.Kind.SHARE || mention.kind() == Mention.Kind.CHANGE;
       if (ratio
           && expected != null
           && (judged.verdict() == Verdict.CONTRADICTS || judged.doubtful())) {

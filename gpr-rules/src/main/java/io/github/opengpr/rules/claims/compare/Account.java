@@ -38,9 +38,7 @@ public record Account(List<Judged> all) {
   private static Account read(Subject subject, WordedSections sections) {
     Setting setting =
         Setting.of(
-            subject.report().agency(),
-            subject.issuerKind().orElse(null),
-            subject.report().year());
+            subject.report().agency(), subject.issuerKind().orElse(null), subject.report().year());
     List<Judged> all = new ArrayList<>();
     for (WordedSection section : sections.sections()) {
       Judge judge = new Judge(subject, section);

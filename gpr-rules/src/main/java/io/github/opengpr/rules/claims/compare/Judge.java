@@ -20,7 +20,8 @@ final class Judge {
   static final Message BLANK = new Message("有关单元格空白，无法核对", "a cell is blank");
   static final Message UNSURE = new Message("有关单元格读取不确定", "a cell was not read for sure");
   static final Message OTHERWISE =
-      new Message("与表格数不同，统计口径可能不同", "the tables have another number; the two may count different things");
+      new Message(
+          "与表格数不同，统计口径可能不同", "the tables have another number; the two may count different things");
 
   private static final Measure OTHERWISE_HANDLED = Measure.of("T3.otherHandling.*");
 
@@ -55,8 +56,7 @@ final class Judge {
       return none(mention);
     }
     Mention whole = mention.whole();
-    Quantity quantity =
-        mention.isAll() && whole != null ? whole.quantity() : mention.quantity();
+    Quantity quantity = mention.isAll() && whole != null ? whole.quantity() : mention.quantity();
     if (quantity == null) {
       return Judged.plain(mention, section, Verdict.UNCLEAR);
     }
@@ -118,7 +118,14 @@ final class Judge {
     for (Total total : totals) {
       if (!total.isKnown() && isNeeded(mention, totals, total)) {
         return new Judged(
-            mention, section, Verdict.UNCLEAR, cells, null, false, false, true,
+            mention,
+            section,
+            Verdict.UNCLEAR,
+            cells,
+            null,
+            false,
+            false,
+            true,
             total.value() == null ? BLANK : UNSURE);
       }
     }
@@ -148,7 +155,14 @@ final class Judge {
     }
     if (total.unsure() || total.filled().signum() == 0 && total.value() == null) {
       return new Judged(
-          mention, section, Verdict.UNCLEAR, total.cells(), null, false, false, true,
+          mention,
+          section,
+          Verdict.UNCLEAR,
+          total.cells(),
+          null,
+          false,
+          false,
+          true,
           total.unsure() ? UNSURE : BLANK);
     }
     boolean some = total.filled().signum() > 0;

@@ -34,8 +34,7 @@ public record Judged(
     @Nullable Message reason) {
 
   Judged with(Verdict other, @Nullable Message why) {
-    return new Judged(
-        mention, section, other, cells, expected, false, false, incomparable, why);
+    return new Judged(mention, section, other, cells, expected, false, false, incomparable, why);
   }
 
   static Judged plain(Mention mention, WordedSection section, Verdict verdict) {

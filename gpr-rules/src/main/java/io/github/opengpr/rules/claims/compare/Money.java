@@ -12,8 +12,7 @@ final class Money {
   /** Whether the two amounts are equal to the last digit that both print, rounded or cut off. */
   static boolean isSame(BigDecimal yuan, String printed, BigDecimal filed) {
     BigDecimal stated = yuan.movePointLeft(YUAN_TO_FORM);
-    BigDecimal step =
-        stepOf(printed).max(BigDecimal.ONE.movePointLeft(Math.max(0, filed.scale())));
+    BigDecimal step = stepOf(printed).max(BigDecimal.ONE.movePointLeft(Math.max(0, filed.scale())));
     BigDecimal apart = stated.subtract(filed).abs();
     boolean rounded = filed.scale() > 0 || printed.indexOf('.') >= 0;
     return apart.signum() == 0 || (rounded && apart.compareTo(step) < 0);

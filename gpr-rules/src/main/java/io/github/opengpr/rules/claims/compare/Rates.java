@@ -51,7 +51,14 @@ final class Rates {
       if (!part.isKnown() || !whole.isKnown()) {
         blank =
             new Judged(
-                mention, section, Verdict.UNCLEAR, both(part, whole), null, false, false, true,
+                mention,
+                section,
+                Verdict.UNCLEAR,
+                both(part, whole),
+                null,
+                false,
+                false,
+                true,
                 part.unsure() || whole.unsure() ? Judge.UNSURE : Judge.BLANK);
       } else if (isShare(percent, part.value(), whole.value())) {
         return of(mention, Verdict.AGREES, both(part, whole), percent.value());
@@ -113,7 +120,8 @@ final class Rates {
           mention, section, Verdict.OUTSIDE, List.of(), null, false, false, false, NO_WHOLE);
     }
     boolean exact =
-        counted.isExact() && (all == null || all.isExact())
+        counted.isExact()
+            && (all == null || all.isExact())
             && (all == null || isAlike(counted, all));
     if (!exact) {
       return Judged.plain(mention, section, Verdict.BREAKDOWN);

@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A second look at numbers that do not agree alone: together, or with what stands beside them, they may. */
+/**
+ * A second look at numbers that do not agree alone: together, or with what stands beside them, they
+ * may.
+ */
 final class Second {
 
   private Second() {}
@@ -101,8 +104,15 @@ final class Second {
           && told.quantity().value().compareTo(mention.quantity().value()) != 0) {
         Total received = Total.of(subject, Measure.RECEIVED);
         return new Judged(
-            mention, one.section(), Verdict.CONTRADICTS, received.cells(), received.value(),
-            false, false, false, null);
+            mention,
+            one.section(),
+            Verdict.CONTRADICTS,
+            received.cells(),
+            received.value(),
+            false,
+            false,
+            false,
+            null);
       }
     }
     return one;
@@ -114,7 +124,8 @@ final class Second {
       BigDecimal withdrawn = BigDecimal.ZERO;
       boolean told = false;
       for (Judged other : all) {
-        if (other.mention().word() == Sense.WITHDRAWN && other.mention().quantity() != null
+        if (other.mention().word() == Sense.WITHDRAWN
+            && other.mention().quantity() != null
             && other.mention().kind() == Mention.Kind.TABLE) {
           withdrawn = withdrawn.add(other.mention().quantity().value());
           told = true;
@@ -130,8 +141,15 @@ final class Second {
           && before.value().signum() > 0
           && handled.is(stated.add(before.value()))) {
         return new Judged(
-            mention, one.section(), Verdict.UNCLEAR, one.cells(), one.expected(), false, true,
-            false, Judge.OTHERWISE);
+            mention,
+            one.section(),
+            Verdict.UNCLEAR,
+            one.cells(),
+            one.expected(),
+            false,
+            true,
+            false,
+            Judge.OTHERWISE);
       }
     }
     return one;

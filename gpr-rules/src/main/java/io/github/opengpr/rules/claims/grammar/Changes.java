@@ -78,8 +78,7 @@ final class Changes {
 
   private boolean pointsOrCompared(Frame frame, Mention mention, @Nullable Token near) {
     boolean points =
-        mention.quantity != null
-            && mention.quantity.unit().measure() == Unit.Measure.POINTS;
+        mention.quantity != null && mention.quantity.unit().measure() == Unit.Measure.POINTS;
     boolean compared = near != null && near.is(Sense.COMPARE);
     if (!points && !compared) {
       return false;
@@ -145,9 +144,7 @@ final class Changes {
   /** The number of this year told last in the sentence. */
   private @Nullable Mention current(Span sentence) {
     Mention last = told.peekLast();
-    return last != null
-            && last.kind != Kind.OTHER_YEAR
-            && last.sentence.equals(sentence)
+    return last != null && last.kind != Kind.OTHER_YEAR && last.sentence.equals(sentence)
         ? last
         : null;
   }

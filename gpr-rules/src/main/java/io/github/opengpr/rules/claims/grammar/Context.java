@@ -59,6 +59,7 @@ final class Context {
 
   /** Outcomes whose numbers follow in the same order: 不予公开、无法提供分别为132件、543件. */
   final java.util.ArrayDeque<Sense> respective = new java.util.ArrayDeque<>();
+
   @Nullable Sense verb;
   private int topicEnd = -1;
 
@@ -194,7 +195,9 @@ final class Context {
     }
     Token joined = index > 1 ? tokens.get(index - 2) : null;
     bothYears |=
-        joined != null && joined.kind() == Token.Kind.YEAR && before != null
+        joined != null
+            && joined.kind() == Token.Kind.YEAR
+            && before != null
             && before.isTransparent();
     if (token.value() == report) {
       time = Time.OWN;
@@ -237,7 +240,9 @@ final class Context {
     return false;
   }
 
-  /** A month told of is a part of the year, unless it bounds the year or is the day of the count. */
+  /**
+   * A month told of is a part of the year, unless it bounds the year or is the day of the count.
+   */
   private void month(Token token, @Nullable Token before, @Nullable Token earlier) {
     int end = token.end();
     if (end >= text.length() || text.charAt(end) != '月' || isUntil(before) || isUntil(earlier)) {
@@ -355,17 +360,17 @@ final class Context {
   private void noun(Token token, Sense sense, @Nullable Token before) {
     switch (sense) {
       case REQUEST,
-              RECONSIDERATION,
-              LITIGATION,
-              DIRECT_LITIGATION,
-              LATER_LITIGATION,
-              NORMATIVE,
-              REGULATIONS,
-              LICENSING,
-              PENALTIES,
-              COERCION,
-              ADMINISTRATIVE_FEES,
-              PROCESSING_FEE ->
+          RECONSIDERATION,
+          LITIGATION,
+          DIRECT_LITIGATION,
+          LATER_LITIGATION,
+          NORMATIVE,
+          REGULATIONS,
+          LICENSING,
+          PENALTIES,
+          COERCION,
+          ADMINISTRATIVE_FEES,
+          PROCESSING_FEE ->
           topic(sense, token.start(), token.end());
       case PLAIN_REQUEST -> {
         boolean ofAnother =

@@ -118,8 +118,12 @@ final class Disputes {
         return sense;
       }
     }
-    boolean open = near == null || near.sense() != null && near.sense().isDispute()
-        || near.is(Sense.REST) || near.isForeign() || near.is(Sense.DECIDED);
+    boolean open =
+        near == null
+            || near.sense() != null && near.sense().isDispute()
+            || near.is(Sense.REST)
+            || near.isForeign()
+            || near.is(Sense.DECIDED);
     return open && !Frame.has(tokens, frame.number() + 1, frame.next(), Sense.ALL)
         ? result(frame.number() + 1, frame.next())
         : null;

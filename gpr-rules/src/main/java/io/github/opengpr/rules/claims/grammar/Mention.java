@@ -137,7 +137,9 @@ public final class Mention {
     return whole;
   }
 
-  /** Of a statement without a numeral: whether it says that all are so; the whole tells how many. */
+  /**
+   * Of a statement without a numeral: whether it says that all are so; the whole tells how many.
+   */
   public boolean isAll() {
     return all;
   }

@@ -106,8 +106,7 @@ final class Numbers {
     }
     for (int i = frame.lead(); i < frame.number(); i++) {
       Token token = tokens.get(i);
-      open.classes |=
-          token.is(Sense.INFORMATION) && text.startsWith("主动公开", token.start());
+      open.classes |= token.is(Sense.INFORMATION) && text.startsWith("主动公开", token.start());
     }
     return open.classes || quantity.unit().printed().equals("条");
   }
@@ -122,11 +121,9 @@ final class Numbers {
 
   /** 受理9件（含上年结转1件）: the nine are not only the new ones. */
   private void widen(Frame frame) {
-    boolean among =
-        frame.leadHas(tokens, Sense.AMONG) || frame.leadHas(tokens, Sense.INCLUDING);
+    boolean among = frame.leadHas(tokens, Sense.AMONG) || frame.leadHas(tokens, Sense.INCLUDING);
     Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
-    if (among && whole != null && whole.concept == Concept.RECEIVED
-        && whole.word == Sense.ACCEPT) {
+    if (among && whole != null && whole.concept == Concept.RECEIVED && whole.word == Sense.ACCEPT) {
       Requests.inAll(whole);
     }
   }
@@ -148,8 +145,7 @@ final class Numbers {
       return;
     }
     if (unit.startsWith("人") || unit.equals("条") || unit.equals("个") || unit.equals("篇")) {
-      boolean requests =
-          mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
+      boolean requests = mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
       lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
     }
     if (context.bothYears || isInTheNameOf(frame) || isOtherThing(frame)) {
@@ -285,7 +281,9 @@ final class Numbers {
   private boolean isEnumerated(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
       if (tokens.get(i).isMark('、')) {
-        return i > frame.lead() && lists.open() != null && lists.open().isEmpty()
+        return i > frame.lead()
+            && lists.open() != null
+            && lists.open().isEmpty()
             && frame.leadHas(tokens, Sense.INCLUDING);
       }
     }
@@ -301,7 +299,8 @@ final class Numbers {
     int near = frame.nearIndex(tokens);
     for (int i = frame.lead(); i < near; i++) {
       Token token = tokens.get(i);
-      if (token.is(Sense.PUBLISH) || token.sense() != null && token.sense().isComing()
+      if (token.is(Sense.PUBLISH)
+          || token.sense() != null && token.sense().isComing()
           || token.is(Sense.ANSWER)) {
         return true;
       }
@@ -365,7 +364,8 @@ final class Numbers {
                 && mention.kind == Kind.TABLE
                 && mention.concept == Concept.CARRIED_OUT
                 && context.whose == Context.Whose.OWN;
-        if (mention.concept == Concept.CARRIED_IN && mention.kind == Kind.TABLE
+        if (mention.concept == Concept.CARRIED_IN
+            && mention.kind == Kind.TABLE
             && time != Context.Time.PLAN) {
           return;
         }
@@ -396,8 +396,7 @@ final class Numbers {
     boolean carried =
         mention.concept == Concept.CARRIED_IN || mention.concept == Concept.CARRIED_OUT;
     boolean inBracket = lists.bracketed() != null;
-    boolean item =
-        mention.kind == Kind.TABLE && lists.open() != null && isItem(mention);
+    boolean item = mention.kind == Kind.TABLE && lists.open() != null && isItem(mention);
     Parts open = lists.open();
     if (item && open != null) {
       open.add(mention, mention.concept == Concept.APPLICANTS ? Sense.NATURAL : Sense.GRANTED);
@@ -415,7 +414,8 @@ final class Numbers {
   }
 
   private static boolean isItem(Mention mention) {
-    return mention.concept == Concept.OUTCOME || mention.concept == Concept.APPLICANTS
+    return mention.concept == Concept.OUTCOME
+        || mention.concept == Concept.APPLICANTS
         || (mention.word != null && mention.word.isResult());
   }
 }

@@ -10,9 +10,7 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads outcomes of applications and the reasons for them: 予以公开及部分公开, 因涉及第三方合法权益不予公开.
- */
+/** Reads outcomes of applications and the reasons for them: 予以公开及部分公开, 因涉及第三方合法权益不予公开. */
 final class Outcomes {
 
   private final List<Token> tokens;
@@ -132,7 +130,8 @@ final class Outcomes {
       mention.seldom =
           List.of(Rows.outcome(Sense.GRANTED).and(Rows.outcome(Sense.PARTIALLY_GRANTED)));
     }
-    if (groups.size() + reasons.size() > 1 && mention.weight == Weight.CERTAIN
+    if (groups.size() + reasons.size() > 1
+        && mention.weight == Weight.CERTAIN
         && isRespective(found, mention)) {
       mention.weight = Weight.WEAK;
     }

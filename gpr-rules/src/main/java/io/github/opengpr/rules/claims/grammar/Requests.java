@@ -73,8 +73,7 @@ final class Requests {
     }
     Token near = frame.near(tokens);
     int tail = frame.tailIndex(tokens);
-    Sense sense =
-        near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
+    Sense sense = near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
     return sense != null
         && (sense.isOutcome() && sense != Sense.WITHDRAWN && sense != Sense.MISC
             || sense == Sense.REST
@@ -98,9 +97,7 @@ final class Requests {
     if (near.isForeign()) {
       // 经审查5件不予公开: what matters may stand behind.
       int tail = frame.tailIndex(tokens);
-      return tail >= 0
-              && isTelling(tokens.get(tail).sense())
-              && behind(frame, mention, tail, true)
+      return tail >= 0 && isTelling(tokens.get(tail).sense()) && behind(frame, mention, tail, true)
           || lists.open() != null
               && frame.leadHas(tokens, Sense.CHANNEL)
               && channel(mention, frame);
@@ -426,7 +423,8 @@ final class Requests {
       weigh(mention, Weight.LIKELY);
     }
     if (sense.isGoing()
-        && (frame.leadHas(tokens, Sense.IN_TIME) || context.words(tokens.get(index)).contains("按"))) {
+        && (frame.leadHas(tokens, Sense.IN_TIME)
+            || context.words(tokens.get(index)).contains("按"))) {
       weigh(mention, lists.open() == null ? Weight.LIKELY : Weight.WEAK);
     }
     if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
@@ -608,8 +606,7 @@ final class Requests {
     mention.seldom = List.of();
   }
 
-  private static void usages(
-      Mention mention, Concept concept, Message about, Measure... measures) {
+  private static void usages(Mention mention, Concept concept, Message about, Measure... measures) {
     mention.usages = List.of(measures);
     table(mention, concept, about);
   }

@@ -54,8 +54,11 @@ final class Shares {
       return;
     }
     Mention part = share < 0 ? bracketed : lists.last();
-    if (part == null || part.quantity == null || isForeignBefore(frame, share)
-        || part.kind == Kind.OTHER_YEAR || !part.sentence.equals(mention.sentence)) {
+    if (part == null
+        || part.quantity == null
+        || isForeignBefore(frame, share)
+        || part.kind == Kind.OTHER_YEAR
+        || !part.sentence.equals(mention.sentence)) {
       return;
     }
     mention.kind = Kind.SHARE;
@@ -98,7 +101,8 @@ final class Shares {
         mention.concept = Concept.SHARE;
         return true;
       }
-      if (!tokens.get(i).isTransparent() && !tokens.get(i).is(Sense.PLAIN_REQUEST)
+      if (!tokens.get(i).isTransparent()
+          && !tokens.get(i).is(Sense.PLAIN_REQUEST)
           && !tokens.get(i).is(Sense.REQUEST)) {
         return false;
       }
@@ -139,7 +143,9 @@ final class Shares {
     for (int i = share + 1; i < frame.number(); i++) {
       Sense sense = tokens.get(i).sense();
       if (sense != null
-          && (sense.isGoing() || sense.isComing() || sense == Sense.REQUEST
+          && (sense.isGoing()
+              || sense.isComing()
+              || sense == Sense.REQUEST
               || sense == Sense.PLAIN_REQUEST)) {
         return sense;
       }
@@ -163,8 +169,7 @@ final class Shares {
             received ? List.of(RECEIVED, TO_DO, HANDLED) : List.of(HANDLED, RECEIVED, TO_DO));
       }
       case APPLICANTS -> wholes.addAll(List.of(RECEIVED, TO_DO, HANDLED));
-      case RECONSIDERATION ->
-          wholes.add(Disputes.sum(List.of(Sense.RECONSIDERATION), null));
+      case RECONSIDERATION -> wholes.add(Disputes.sum(List.of(Sense.RECONSIDERATION), null));
       case LITIGATION -> wholes.add(Disputes.sum(List.of(Sense.LITIGATION), null));
       default -> {
         // a share of something the tables do not total
@@ -174,8 +179,7 @@ final class Shares {
   }
 
   private void rate(Frame frame, Mention mention, Sense rate, int index) {
-    boolean own =
-        context.whose == Context.Whose.OWN && !context.othersWork && !context.condition;
+    boolean own = context.whose == Context.Whose.OWN && !context.othersWork && !context.condition;
     boolean channel = frame.leadHas(tokens, Sense.CHANNEL);
     boolean foreign = false;
     for (int i = frame.lead(); i < index; i++) {

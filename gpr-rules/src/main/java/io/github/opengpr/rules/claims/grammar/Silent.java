@@ -65,8 +65,7 @@ final class Silent {
 
   private boolean isAllWord(int i) {
     Token token = tokens.get(i);
-    return token.is(Sense.CLOSE)
-        && text.startsWith("全部", token.start());
+    return token.is(Sense.CLOSE) && text.startsWith("全部", token.start());
   }
 
   // --- none ---
@@ -93,32 +92,46 @@ final class Silent {
       if (sense == null) {
         continue;
       }
-      if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST || sense.isDispute()
-          || sense.isDecision() || sense.isDocument() || sense == Sense.ADMINISTRATIVE_FEES) {
+      if (sense == Sense.REQUEST
+          || sense == Sense.PLAIN_REQUEST
+          || sense.isDispute()
+          || sense.isDecision()
+          || sense.isDocument()
+          || sense == Sense.ADMINISTRATIVE_FEES) {
         if (foreign && nouns.isEmpty() && sense != Sense.REQUEST && !sense.isDispute()) {
           return;
         }
         nouns.add(sense);
       } else if (sense == Sense.RECEIVE || sense == Sense.NEW || sense == Sense.ACCEPT) {
         received = true;
-      } else if (sense == Sense.CARRY_IN || sense == Sense.CARRY_OUT
-          || sense.isOutcome() || sense.isResult()) {
+      } else if (sense == Sense.CARRY_IN
+          || sense == Sense.CARRY_OUT
+          || sense.isOutcome()
+          || sense.isResult()) {
         special = sense;
       } else if (sense.isDocumentVerb() || sense == Sense.DECIDED || sense == Sense.CHARGED) {
         verb = sense;
       } else if (sense.isApplicant() && sense != Sense.ORGANISATION
-          || sense == Sense.CHANNEL || sense == Sense.NARROW || sense == Sense.IN_TIME) {
+          || sense == Sense.CHANNEL
+          || sense == Sense.NARROW
+          || sense == Sense.IN_TIME) {
         narrow |= !(sense == Sense.NATURAL && received && isAnybody(begin, end));
       } else if (sense == Sense.CARRY) {
         special = Sense.CARRY_OUT;
-      } else if (sense == Sense.PUBLISH || sense == Sense.ALL && !atEnd || sense.isGoing()
+      } else if (sense == Sense.PUBLISH
+          || sense == Sense.ALL && !atEnd
+          || sense.isGoing()
           || sense == Sense.PROCESS && !received) {
         foreign = true;
       } else if (sense == Sense.NO_WORD) {
         foreign = true;
       }
     }
-    Say say = new Say(new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()), clause, sentence);
+    Say say =
+        new Say(
+            new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()),
+            clause,
+            sentence);
     boolean answer = atEnd && neg == from && isAnswer(neg);
     boolean inserted = !atEnd && verb != null && isZero(neg);
     if (nouns.isEmpty() && special == null && (answer || inserted)) {
@@ -164,8 +177,12 @@ final class Silent {
 
   private void special(Sense special, List<Sense> nouns, boolean foreign, Say say) {
     Sense topic = context.topic();
-    if (special.isResult() && topic != null && topic.isDispute() && context.disclosure
-        && !foreign && nouns.stream().noneMatch(Sense::isDispute)) {
+    if (special.isResult()
+        && topic != null
+        && topic.isDispute()
+        && context.disclosure
+        && !foreign
+        && nouns.stream().noneMatch(Sense::isDispute)) {
       none(
           topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
           Disputes.words(context.topics, special),
@@ -181,7 +198,8 @@ final class Silent {
       none(Concept.CARRIED_IN, Requests.FROM_LAST_YEAR, Measure.CARRIED_IN, say, Weight.CERTAIN);
     } else if (special == Sense.CARRY_OUT) {
       none(Concept.CARRIED_OUT, Requests.TO_NEXT_YEAR, Measure.CARRIED_OUT, say, Weight.LIKELY);
-    } else if (special.isOutcome() && Rows.isGroup(special)
+    } else if (special.isOutcome()
+        && Rows.isGroup(special)
         && nouns.stream().noneMatch(Sense::isDispute)) {
       none(
           Concept.OUTCOME,
@@ -221,8 +239,10 @@ final class Silent {
     }
     boolean shortNeg = isShort(neg);
     boolean clean = !shortNeg || isTransparent(from, neg);
-    if (nouns.contains(Sense.REQUEST) || nouns.contains(Sense.PLAIN_REQUEST) && received
-        && (context.disclosure || context.anchor == Sense.REQUEST)) {
+    if (nouns.contains(Sense.REQUEST)
+        || nouns.contains(Sense.PLAIN_REQUEST)
+            && received
+            && (context.disclosure || context.anchor == Sense.REQUEST)) {
       boolean plain = nouns.contains(Sense.REQUEST);
       if (!foreign && !narrow && clean && (received || plain)) {
         none(Concept.RECEIVED, Requests.NEW, Measure.RECEIVED, say, Weight.CERTAIN);
@@ -299,8 +319,10 @@ final class Silent {
   private boolean isTransparent(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (!token.isTransparent() && token.kind() != Token.Kind.YEAR
-          && token.kind() != Token.Kind.NUMERAL && !token.is(Sense.REQUEST)
+      if (!token.isTransparent()
+          && token.kind() != Token.Kind.YEAR
+          && token.kind() != Token.Kind.NUMERAL
+          && !token.is(Sense.REQUEST)
           && !token.is(Sense.INFORMATION)) {
         return false;
       }
@@ -409,12 +431,16 @@ final class Silent {
 
   /** 其中网上申请6件均已办结: only a part was. */
   private boolean isPartial(int from, int to, @Nullable Mention whole) {
-    if (whole != null && (whole.kind == Kind.PART || whole.kind == Kind.OUTSIDE
-        || whole.concept == Concept.OUTCOME || whole.concept == Concept.CARRIED_IN
-        || whole.concept == Concept.APPLICANTS)) {
+    if (whole != null
+        && (whole.kind == Kind.PART
+            || whole.kind == Kind.OUTSIDE
+            || whole.concept == Concept.OUTCOME
+            || whole.concept == Concept.CARRIED_IN
+            || whole.concept == Concept.APPLICANTS)) {
       return true;
     }
-    return Frame.has(tokens, from, to, Sense.CHANNEL) || Frame.has(tokens, from, to, Sense.NARROW)
+    return Frame.has(tokens, from, to, Sense.CHANNEL)
+        || Frame.has(tokens, from, to, Sense.NARROW)
         || Frame.has(tokens, from, to, Sense.EXCEPT);
   }
 
@@ -484,9 +510,7 @@ final class Silent {
   }
 
   private static @Nullable Measure resultOf(Mention whole, Sense result) {
-    return whole.word == null || !whole.word.isDispute()
-        ? null
-        : Rows.disputes(whole.word, result);
+    return whole.word == null || !whole.word.isDispute() ? null : Rows.disputes(whole.word, result);
   }
 
   /** The last number of the sentence. */
@@ -496,8 +520,10 @@ final class Silent {
       if (!one.sentence.equals(sentence)) {
         return null;
       }
-      if (one.quantity != null && !one.quantity.isPercent()
-          && one.kind != Kind.CHANGE && one.kind != Kind.OTHER_YEAR) {
+      if (one.quantity != null
+          && !one.quantity.isPercent()
+          && one.kind != Kind.CHANGE
+          && one.kind != Kind.OTHER_YEAR) {
         return one;
       }
     }

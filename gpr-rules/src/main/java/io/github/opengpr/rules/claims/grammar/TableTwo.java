@@ -45,8 +45,10 @@ final class TableTwo {
         break;
       }
     }
-    if (!named && !(near >= 0 && tokens.get(near).is(Sense.CHARGED)
-        && context.isAbout(Sense.ADMINISTRATIVE_FEES))) {
+    if (!named
+        && !(near >= 0
+            && tokens.get(near).is(Sense.CHARGED)
+            && context.isAbout(Sense.ADMINISTRATIVE_FEES))) {
       return false;
     }
     mention.usages = List.of(Measure.FEES);
@@ -67,9 +69,7 @@ final class TableTwo {
     if (near == null || near.isForeign()) {
       return false;
     }
-    return topic.isDocument()
-        ? documents(frame, mention, near)
-        : decisions(frame, mention, near);
+    return topic.isDocument() ? documents(frame, mention, near) : decisions(frame, mention, near);
   }
 
   private boolean documents(Frame frame, Mention mention, Token near) {
@@ -158,7 +158,9 @@ final class TableTwo {
     mention.concept = Concept.DECISIONS;
     mention.word = context.topics.get(0);
     mention.about = words(context.topics, null);
-    if (near.is(Sense.PROCESS) || near.is(Sense.CLOSE) || frame.leadHas(tokens, Sense.PROCESS)
+    if (near.is(Sense.PROCESS)
+        || near.is(Sense.CLOSE)
+        || frame.leadHas(tokens, Sense.PROCESS)
         || frame.leadHas(tokens, Sense.CLOSE)) {
       mention.weight = Weight.LIKELY;
     }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value of a year: the year; of a mark: the character
  */
 record Token(
-    Kind kind,
-    int start,
-    int end,
-    @Nullable Sense sense,
-    @Nullable Quantity quantity,
-    int value) {
+    Kind kind, int start, int end, @Nullable Sense sense, @Nullable Quantity quantity, int value) {
 
   /** What a piece is. */
   enum Kind {

@@ -107,20 +107,16 @@ final class Tokenizer {
     int start = one.span().start();
     Quantity counted = quantity(start);
     if (counted != null) {
-      tokens.add(
-          new Token(Token.Kind.NUMBER, start, counted.span().end(), null, counted, 0));
+      tokens.add(new Token(Token.Kind.NUMBER, start, counted.span().end(), null, counted, 0));
       return counted.span().end();
     }
     if (one.role() == Numeral.Role.YEAR) {
       int end = one.span().end();
       end += text.startsWith("年度", end) ? 2 : text.startsWith("年", end) ? 1 : 0;
-      tokens.add(
-          new Token(Token.Kind.YEAR, start, end, null, null, one.value().intValue()));
+      tokens.add(new Token(Token.Kind.YEAR, start, end, null, null, one.value().intValue()));
       return end;
     }
-    tokens.add(
-        new Token(
-            Token.Kind.NUMERAL, start, one.span().end(), null, null, 0));
+    tokens.add(new Token(Token.Kind.NUMERAL, start, one.span().end(), null, null, 0));
     return one.span().end();
   }
 
@@ -129,8 +125,7 @@ final class Tokenizer {
         && quantities.get(quantity).number().span().start() < start) {
       quantity++;
     }
-    return quantity < quantities.size()
-            && quantities.get(quantity).number().span().start() == start
+    return quantity < quantities.size() && quantities.get(quantity).number().span().start() == start
         ? quantities.get(quantity)
         : null;
   }

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a phrase of the table means. The table gives the phrases; here stands what the grammar asks of them. */
+/**
+ * What a phrase of the table means. The table gives the phrases; here stands what the grammar asks
+ * of them.
+ */
 public enum Sense {
   /** 报告的机关自己: the agency itself. */
   OWN,
@@ -247,8 +250,20 @@ public enum Sense {
   private static final Set<Sense> TRANSPARENT =
       set(
           EnumSet.of(
-              FILLER, TOTAL, ALL, JOINT, BE, IN_TIME, THIS_YEAR, OWN, AMONG, INCLUDING, NAMELY, BY,
-              AREA, AREA_PARTS));
+              FILLER,
+              TOTAL,
+              ALL,
+              JOINT,
+              BE,
+              IN_TIME,
+              THIS_YEAR,
+              OWN,
+              AMONG,
+              INCLUDING,
+              NAMELY,
+              BY,
+              AREA,
+              AREA_PARTS));
 
   /** Outcomes of applications, and the reasons for them: the rows of part three of table three. */
   public boolean isOutcome() {

@@ -64,7 +64,9 @@ public record WordedSections(List<WordedSection> sections) {
         shown.map(PrintedSection::lines).orElse(List.of()));
   }
 
-  /** Lines that are not one for each paragraph are left out: no place is better than a wrong one. */
+  /**
+   * Lines that are not one for each paragraph are left out: no place is better than a wrong one.
+   */
   private static void add(
       List<WordedSection> found,
       String address,

@@ -101,15 +101,13 @@ class ReaderTest {
   @Test
   void receivedHasThreeUsagesWhereTheTextSaysInAll() {
     Mention mention = Reader.read(Narrative.of("共收到政府信息公开申请9件。", 2021), BUREAU).get(0);
-    assertThat(mention.usages())
-        .containsExactly(Measure.RECEIVED, Measure.TO_DO, Measure.HANDLED);
+    assertThat(mention.usages()).containsExactly(Measure.RECEIVED, Measure.TO_DO, Measure.HANDLED);
   }
 
   @Test
   void withoutAReportYearNoYearIsAnother() {
     Setting setting = new Setting(null, null, null);
-    Mention mention =
-        Reader.read(Narrative.of("2020年新收政府信息公开申请8件。", null), setting).get(0);
+    Mention mention = Reader.read(Narrative.of("2020年新收政府信息公开申请8件。", null), setting).get(0);
     assertThat(mention.kind()).isEqualTo(Mention.Kind.TABLE);
   }
 }

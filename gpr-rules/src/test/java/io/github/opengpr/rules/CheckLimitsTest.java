@@ -20,7 +20,7 @@ class CheckLimitsTest {
     Rule rule =
         Rule.check(
                 "MY-MANY",
-                Severity.ERROR,
+                Severity.WARNING,
                 (subject, findings) -> {
                   for (int i = 0; i < many; i++) {
                     findings
@@ -75,7 +75,7 @@ class CheckLimitsTest {
     Rule endless =
         Rule.check(
                 "MY-ENDLESS",
-                Severity.ERROR,
+                Severity.WARNING,
                 (subject, findings) -> {
                   while (true) {
                     subject.work().step();

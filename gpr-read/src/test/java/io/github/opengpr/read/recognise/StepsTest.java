@@ -45,7 +45,9 @@ class StepsTest {
 
   private static long steps(String name, String before, String repeated, int times)
       throws ReportReadException {
-    String report = before.replace("@", "一、总体情况\n甲。\n二、主动公开政府信息情况\n");
+    String line = name.endsWith(".html") ? "<p>" : "\n";
+    String sections = line + "一、总体情况" + line + "甲。" + line + "二、主动公开政府信息情况" + line;
+    String report = before.replace("@", sections);
     String text = (report + repeated.repeat(times)).replace('~', '\u00a0').replace('!', '\n');
     DocumentFormat format = name.endsWith(".html") ? new HtmlFormat() : new TextFormat();
     Work work = Work.unlimited();

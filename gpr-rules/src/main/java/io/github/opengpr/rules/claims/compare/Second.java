@@ -26,6 +26,7 @@ final class Second {
         together(subject, seen, i);
       }
     }
+    fees(seen);
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, received(subject, seen, seen.get(i)));
     }
@@ -81,6 +82,29 @@ final class Second {
                   null));
         }
         return;
+      }
+    }
+  }
+
+  /** What came in cannot be more than what was asked for. */
+  private static void fees(List<Judged> all) {
+    BigDecimal asked = null;
+    for (int i = 0; i < all.size(); i++) {
+      Judged one = all.get(i);
+      Mention mention = one.mention();
+      if (mention.kind() != Mention.Kind.FEE || mention.quantity() == null
+          || mention.quantity().unit().counts()) {
+        continue;
+      }
+      BigDecimal amount = mention.quantity().value();
+      if (mention.word() == Sense.NOTICE) {
+        asked = asked == null ? amount : asked;
+      } else if (mention.word() == Sense.CHARGED && asked != null && amount.compareTo(asked) > 0) {
+        all.set(
+            i,
+            new Judged(
+                mention, one.section(), Verdict.CONTRADICTS, List.of(), asked, false, false, false,
+                null));
       }
     }
   }

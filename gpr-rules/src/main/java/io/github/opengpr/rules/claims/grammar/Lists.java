@@ -2,6 +2,7 @@ package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Lists {
   private @Nullable Parts open;
   private int announced;
   private final Deque<Mention> brackets = new ArrayDeque<>();
-  private final Deque<Parts> outside = new ArrayDeque<>();
+  private final List<@Nullable Parts> outside = new ArrayList<>();
 
   void sentence(boolean startsParagraph, boolean continues) {
     if (startsParagraph) {
@@ -38,12 +39,15 @@ final class Lists {
   void enterBracket() {
     if (last != null) {
       brackets.push(last);
+      outside.add(open);
+      open = null;
     }
   }
 
   void leaveBracket() {
     if (!brackets.isEmpty()) {
       brackets.pop();
+      open = outside.remove(outside.size() - 1);
     }
   }
 

@@ -407,7 +407,8 @@ final class Numbers {
     boolean unknown = !table && !part && frame.near(tokens) != null;
     if (unknown && (open == null || mention.kind == Kind.OUTSIDE)) {
       Token near = frame.near(tokens);
-      if (near != null && near.isForeign() && lists.open() == null) {
+      if (near != null && near.isForeign() && lists.open() == null
+          && !context.isAbout(Sense.PROCESSING_FEE)) {
         context.foreign();
       }
     }

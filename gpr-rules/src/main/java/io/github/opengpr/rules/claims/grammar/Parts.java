@@ -78,8 +78,23 @@ public final class Parts {
     if (!isComparable()) {
       return false;
     }
+    if (isFilledBefore()) {
+      return false;
+    }
     int order = sum().compareTo(value(whole));
     return order > 0 || (order < 0 && isComplete());
+  }
+
+  /** Whether the first of them are the whole already: what follows divides it anew. */
+  private boolean isFilledBefore() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < items.size() - 1; i++) {
+      sum = sum.add(value(items.get(i)));
+      if (i > 0 && sum.compareTo(value(whole)) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the parts are fewer though they are told by ways that leave out none. */

@@ -57,7 +57,7 @@ final class Requests {
             ? behind(frame, mention, frame.tailIndex(tokens), false)
             : before(frame, mention, near, nearIndex);
     if (read && strayed && context.topic() == Sense.OTHER_THING) {
-      weigh(mention, Weight.LIKELY);
+      weigh(mention, mention.concept == Concept.HANDLED ? Weight.WEAK : Weight.LIKELY);
     }
     if (read && context.weak && !frame.leadHas(tokens, Sense.REQUEST)) {
       weigh(mention, Weight.LIKELY);
@@ -78,7 +78,8 @@ final class Requests {
         && (sense.isOutcome() && sense != Sense.WITHDRAWN && sense != Sense.MISC
             || sense == Sense.REST
             || sense == Sense.CARRY_OUT
-            || near == null && sense.isGoing());
+            || sense == Sense.CARRY_IN
+            || sense.isGoing());
   }
 
   /** 新收8件政府信息公开申请: what is counted is named behind the number. */
@@ -94,6 +95,10 @@ final class Requests {
   }
 
   private boolean before(Frame frame, Mention mention, Token near, int nearIndex) {
+    if (isAmongThem(frame) && frame.tailIndex(tokens) >= 0
+        && behind(frame, mention, frame.tailIndex(tokens), false)) {
+      return true;
+    }
     if (near.isForeign()) {
       // 经审查5件不予公开: what matters may stand behind.
       int tail = frame.tailIndex(tokens);
@@ -143,6 +148,17 @@ final class Requests {
       return tail >= 0 ? behind(frame, mention, tail, false) : rest(mention);
     }
     return verb(frame, mention, sense, nearIndex);
+  }
+
+  /** 办结件中34件公开: the words before the number name the whole. */
+  private boolean isAmongThem(Frame frame) {
+    if (frame.number() == frame.lead()) {
+      return false;
+    }
+    Token before = tokens.get(frame.number() - 1);
+    String words = context.words(before);
+    return before.end() == tokens.get(frame.number()).start()
+        && (before.is(Sense.FILLER) && words.endsWith("中") || words.equals("当中"));
   }
 
   /** The first word of a piece that is not transparent. */

@@ -39,6 +39,18 @@ final class Shares {
       rate(frame, mention, near.sense(), index);
       return;
     }
+    if (near == null || near.is(Sense.UP) || near.is(Sense.DOWN)) {
+      for (int i = frame.number() - 1; i >= frame.from() && near != null; i--) {
+        Sense sense = tokens.get(i).sense();
+        if (sense != null && sense.isRate()) {
+          rate(frame, mention, sense, i);
+          return;
+        }
+      }
+      if (near == null && behind(frame, mention)) {
+        return;
+      }
+    }
     int share = -1;
     for (int i = frame.number() - 1; i >= frame.lead(); i--) {
       if (tokens.get(i).is(Sense.SHARE)) {
@@ -73,6 +85,23 @@ final class Shares {
       mention.whole = null;
     }
     wholes(mention, part, share < 0 ? null : named(frame, share));
+  }
+
+  /** 其中75%予以公开: what the share is of stands behind it. */
+  private boolean behind(Frame frame, Mention mention) {
+    int tail = frame.tailIndex(tokens);
+    Sense sense = tail < 0 ? null : tokens.get(tail).sense();
+    if (sense == null || !sense.isOutcome() || !context.isRequest()) {
+      return false;
+    }
+    Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
+    outcomes.forwards(probe, tail, frame.next());
+    mention.seldom = List.of(probe.usages.get(probe.usages.size() - 1));
+    mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
+    mention.about = probe.about;
+    mention.kind = Kind.SHARE;
+    mention.concept = Concept.SHARE;
+    return true;
   }
 
   /** 予以公开的占47%, 自然人申请占81%: the part is named, its number is not told. */

@@ -37,11 +37,23 @@ final class Silent {
     if (!isOwn()) {
       return;
     }
+    int first = pieceFrom;
     for (int i = from; i < to; i++) {
       Sense sense = tokens.get(i).sense();
       if (sense == Sense.NEG && counted == null) {
-        none(i, pieceFrom, to, clause, sentence);
-        return;
+        int next = i + 1;
+        while (next < to && !tokens.get(next).is(Sense.NEG)) {
+          next++;
+        }
+        // 无申请、无复议: each denies what follows it.
+        boolean several = next < to && tokens.get(next - 1).isMark('、');
+        none(i, several || first < i ? first : pieceFrom, several ? next : to, clause, sentence);
+        if (!several) {
+          return;
+        }
+        first = next;
+        i = next - 1;
+        continue;
       }
       if (sense == Sense.ALL || isAllWord(i)) {
         if (all(i, from, to, clause, sentence, counted)) {
@@ -141,7 +153,7 @@ final class Silent {
         !foreign
             && nouns.equals(List.of(Sense.PLAIN_REQUEST))
             && context.anchor == Sense.REQUEST
-            && (isZero(neg) || neg == from);
+            && (isZero(neg) || isTransparent(from, neg));
     received |= plain;
     if (special != null) {
       special(special, nouns, foreign || narrow, say);

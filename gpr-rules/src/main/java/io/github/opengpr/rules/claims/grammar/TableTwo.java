@@ -31,6 +31,7 @@ final class TableTwo {
     if (context.isAbout(Sense.PROCESSING_FEE)) {
       mention.kind = Kind.FEE;
       mention.concept = Concept.PROCESSING_FEE;
+      mention.word = frame.frameHas(tokens, Sense.CHARGED) ? Sense.CHARGED : Sense.NOTICE;
       return false;
     }
     int near = frame.nearIndex(tokens);
@@ -143,10 +144,9 @@ final class TableTwo {
       done |= one != null && isDoing(one);
       published |= one == Sense.PUBLISH || tokens.get(i).isForeign();
     }
-    if (published && !done) {
+    if (published && !done && near.end() - near.start() == 2) {
       decided = false;
-      mention.weight = Weight.WEAK;
-      return false;
+      return false; // 采伐许可3件: a matter, not a decision of the form
     }
     decided = done;
     Measure sum = Rows.decisions(context.topics.get(0));

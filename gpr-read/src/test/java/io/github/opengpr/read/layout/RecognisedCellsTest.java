@@ -69,8 +69,7 @@ class RecognisedCellsTest {
         String shown = box.label() == null ? "0" : box.label();
         boolean asked = CELL.equals(box.cell());
         GridCell cell =
-            new GridCell(
-                asked ? text : shown, box.column(), box.columns(), box.rows(), place);
+            new GridCell(asked ? text : shown, box.column(), box.columns(), box.rows(), place);
         cells.add(asked ? cell.recognised(recognition) : cell);
       }
       rows.add(new GridRow(cells));

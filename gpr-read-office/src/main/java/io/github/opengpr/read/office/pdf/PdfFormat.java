@@ -64,8 +64,7 @@ public final class PdfFormat implements DocumentFormat {
    * @return the blocks, in reading order, and what was left out
    * @throws ReportReadException if the file is broken or asks for too much
    */
-  public Document parse(
-      byte[] bytes, ReadLimits limits, Work work, @Nullable ScanReader scans)
+  public Document parse(byte[] bytes, ReadLimits limits, Work work, @Nullable ScanReader scans)
       throws ReportReadException {
     try {
       Budget budget = new Budget(limits, work, bytes.length);

@@ -1,4 +1,5 @@
 /** Reads annual reports from office documents, spreadsheets, PDF, OFD and web archives. */
+@SuppressWarnings("module") // the reader of scans is built after this module
 module io.github.opengpr.read.office {
   requires transitive io.github.opengpr.read;
   requires static transitive org.jspecify;
@@ -14,6 +15,12 @@ module io.github.opengpr.read.office {
   requires rtfparserkit;
 
   exports io.github.opengpr.read.office;
+  exports io.github.opengpr.read.office.guard to
+      io.github.opengpr.read.scan;
+  exports io.github.opengpr.read.office.pdf to
+      io.github.opengpr.read.scan;
+  exports io.github.opengpr.read.office.pdf.page to
+      io.github.opengpr.read.scan;
 
   provides org.apache.logging.log4j.spi.Provider with
       io.github.opengpr.read.office.quiet.QuietProvider;

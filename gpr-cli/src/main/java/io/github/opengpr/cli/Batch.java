@@ -10,6 +10,7 @@ import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.work.WorkLimitException;
+import io.github.opengpr.read.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collections;
@@ -42,8 +43,17 @@ final class Batch {
   private long shown = System.nanoTime();
 
   Batch(Console console) {
+    this(console, null);
+  }
+
+  /**
+   * A run that reads pictures too.
+   *
+   * @param scans what reads them; null if they are not to be read
+   */
+  Batch(Console console, @Nullable List<DocumentFormat> scans) {
     this.console = console;
-    this.reports = new Reports(console.in());
+    this.reports = new Reports(console.in(), scans);
   }
 
   /** How many reports were read. */

@@ -8,6 +8,7 @@ import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Paint;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.rules.Baseline;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.CheckResult;
@@ -42,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private Operands operands = new Operands();
+  @Mixin private ScanOption scan;
   @Mixin private Circumstances circumstances = new Circumstances();
   @Mixin private RuleChoice choice = new RuleChoice();
   @Mixin private Correction correction = new Correction();
@@ -66,14 +68,15 @@ final class CheckCommand implements Callable<Integer> {
       description = {"逐个列出正文中的数字及核对结果。", "Lists every number in the text and what became of it."})
   private boolean claims;
 
-  CheckCommand(Console console) {
+  CheckCommand(Console console, List<DocumentFormat> scans) {
     this.console = console;
+    this.scan = new ScanOption(scans);
   }
 
   @Override
   public Integer call() {
     correction.refuseUnfit(operands.files());
-    Batch batch = new Batch(console);
+    Batch batch = new Batch(console, scan.formats());
     RuleSet rules = choice.read();
     CheckContext context = choice.in(circumstances.read(batch, operands));
     BiFunction<ReadReport, CheckResult, String> words = words(rules);

@@ -1,8 +1,10 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.read.DocumentFormat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -14,14 +16,28 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(run(Console.ofProcess(), args));
+    System.exit(run(Console.ofProcess(), List.of(), args));
+  }
+
+  /**
+   * Runs the command with formats that read pictures and ends the process with its exit status.
+   *
+   * @param scans what {@code --scan} adds
+   * @param args what the user wrote
+   */
+  public static void main(List<DocumentFormat> scans, String... args) {
+    System.exit(run(Console.ofProcess(), scans, args));
   }
 
   /** Runs the command on the given streams and returns its exit status. */
   static int run(Console console, String... args) {
+    return run(console, List.of(), args);
+  }
+
+  private static int run(Console console, List<DocumentFormat> scans, String... args) {
     StringWriter help = new StringWriter();
     CommandLine line =
-        commandLine(console)
+        commandLine(console, scans)
             .setOut(new PrintWriter(help))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
@@ -39,12 +55,16 @@ public final class Main {
 
   /** The command with all its subcommands and their options. */
   static CommandLine commandLine(Console console) {
+    return commandLine(console, List.of());
+  }
+
+  private static CommandLine commandLine(Console console, List<DocumentFormat> scans) {
     CommandLine line =
         new CommandLine(new GprCommand())
             .addSubcommand(new HelpCommand())
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ReadCommand(console))
-            .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new CheckCommand(console, scans))
+            .addSubcommand(new ReadCommand(console, scans))
+            .addSubcommand(new RenderCommand(console, scans))
             .addSubcommand(new RollUpCommand(console))
             .addSubcommand(new RulesCommand(console));
     line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());

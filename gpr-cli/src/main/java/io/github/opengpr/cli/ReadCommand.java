@@ -3,6 +3,8 @@ package io.github.opengpr.cli;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.CellsTsv;
 import io.github.opengpr.cli.output.ReportJson;
+import io.github.opengpr.read.DocumentFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -26,6 +28,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private Operands operands = new Operands();
+  @Mixin private ScanOption scan;
 
   @Option(
       names = "--format",
@@ -45,8 +48,9 @@ final class ReadCommand implements Callable<Integer> {
       })
   private boolean origins;
 
-  ReadCommand(Console console) {
+  ReadCommand(Console console, List<DocumentFormat> scans) {
     this.console = console;
+    this.scan = new ScanOption(scans);
   }
 
   @Override
@@ -62,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.CELLS) {
       console.print(CellsTsv.HEADER);
     }
-    Batch batch = new Batch(console);
+    Batch batch = new Batch(console, scan.formats());
     batch.run(operands.files(), words, console::print);
     return batch.unreadable() > 0 ? ExitStatus.NOT_DONE : ExitStatus.FINE;
   }

@@ -5,8 +5,10 @@ import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.work.WorkLimitException;
+import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.office.OfficeFormats;
 import java.io.ByteArrayInputStream;
@@ -19,19 +21,44 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents of every format, and reports written as JSON. Thread-safe. */
 public final class Reports {
 
   private static final int LINE = 300;
 
-  private final ReportReader reader = ReportReader.with(OfficeFormats.all());
+  /** Reading a page from its picture takes seconds. */
+  private static final Duration SCANS = Duration.ofMinutes(20);
+
+  private final ReportReader reader;
+  private final boolean scans;
   private final InputStream standardInput;
 
   /** A reader that takes standard input from the given stream. */
   public Reports(InputStream standardInput) {
+    this(standardInput, null);
+  }
+
+  /**
+   * A reader that reads pictures too.
+   *
+   * @param scans what reads them, asked first; null if they are not to be read
+   */
+  public Reports(InputStream standardInput, @Nullable List<DocumentFormat> scans) {
     this.standardInput = standardInput;
+    this.scans = scans != null;
+    if (scans == null) {
+      this.reader = ReportReader.with(OfficeFormats.all());
+    } else {
+      List<DocumentFormat> formats = new ArrayList<>(scans);
+      formats.addAll(OfficeFormats.all());
+      this.reader = ReportReader.with(formats).withLimits(ReadLimits.standard().withTime(SCANS));
+    }
   }
 
   /**
@@ -45,11 +72,20 @@ public final class Reports {
       if (isJson(input, bytes)) {
         return new ReadReport(input.name(), json(bytes), null);
       }
+      if (!scans && Picture.is(bytes)) {
+        throw ReportReadException.of(Reason.SCANNED, Picture.ZH, Picture.EN);
+      }
       String fileName = input.isStandardInput() ? "" : input.name();
       Filing filing = reader.readBytes(bytes, fileName);
       return new ReadReport(input.name(), filing.report(), filing.printed());
     } catch (ReportReadException e) {
-      throw unreadable(input, e.explanation().zh(), e.explanation().en(), e);
+      // Who wants scans read all the same needs to know how.
+      boolean option = !scans && e.reason() == Reason.SCANNED;
+      throw unreadable(
+          input,
+          e.explanation().zh() + (option ? Picture.OPTION_ZH : ""),
+          e.explanation().en() + (option ? Picture.OPTION_EN : ""),
+          e);
     } catch (ReportJsonException e) {
       String en = "not the JSON of a report: " + brief(e.explanation().en());
       throw unreadable(input, "不是年度报告的 JSON：" + brief(e.explanation().zh()), en, e);
@@ -108,8 +144,7 @@ public final class Reports {
 
   private static AnnualReport json(byte[] bytes) throws IOException, ReportReadException {
     if (bytes.length > ReadLimits.standard().bytes()) {
-      throw ReportReadException.of(
-          ReportReadException.Reason.TOO_LARGE, "文件过大", "the file is too large");
+      throw ReportReadException.of(Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
     int start = startsWithMark(bytes) ? 3 : 0;
     try {
@@ -118,8 +153,7 @@ public final class Reports {
               new ByteArrayInputStream(bytes, start, bytes.length - start),
               StandardCharsets.UTF_8.newDecoder()));
     } catch (CharacterCodingException e) {
-      throw ReportReadException.of(
-          ReportReadException.Reason.BROKEN, "JSON 应为 UTF-8 编码", "JSON must be in UTF-8", e);
+      throw ReportReadException.of(Reason.BROKEN, "JSON 应为 UTF-8 编码", "JSON must be in UTF-8", e);
     }
   }
 

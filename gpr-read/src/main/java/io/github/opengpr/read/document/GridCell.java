@@ -15,9 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param columns how many columns it spans, at least 1
  * @param rows how many rows it spans, at least 1
  * @param place where it stands
+ * @param recognition how its text was read from a picture; null where the document has text
  */
 public record GridCell(
-    String text, @Nullable BigDecimal stored, int column, int columns, int rows, Place place) {
+    String text,
+    @Nullable BigDecimal stored,
+    int column,
+    int columns,
+    int rows,
+    Place place,
+    @Nullable Recognition recognition) {
+
+  /**
+   * A cell of a document that keeps numbers behind their texts.
+   *
+   * @param text the text, as found; line breaks inside the cell are kept as {@code \n}
+   * @param stored the number the file keeps behind the text; null if it keeps none
+   * @param column the column it begins in, from 0
+   * @param columns how many columns it spans, at least 1
+   * @param rows how many rows it spans, at least 1
+   * @param place where it stands
+   */
+  public GridCell(
+      String text, @Nullable BigDecimal stored, int column, int columns, int rows, Place place) {
+    this(text, stored, column, columns, rows, place, null);
+  }
 
   /**
    * A cell that is nothing but its text.
@@ -29,6 +51,15 @@ public record GridCell(
    * @param place where it stands
    */
   public GridCell(String text, int column, int columns, int rows, Place place) {
-    this(text, null, column, columns, rows, place);
+    this(text, null, column, columns, rows, place, null);
+  }
+
+  /**
+   * {@return the same cell, its text read from a picture}
+   *
+   * @param read how it was read
+   */
+  public GridCell recognised(Recognition read) {
+    return new GridCell(text, stored, column, columns, rows, place, read);
   }
 }

@@ -20,11 +20,19 @@ import java.util.List;
  *
  * @param page the page
  * @param blocks what stands on it
+ * @param scanned whether it is a picture; then what no lines rule is no table, for its places would
+ *     be guesses made of guesses
  */
-record PageBlocks(Page page, List<PageBlock> blocks) {
+public record PageBlocks(Page page, List<PageBlock> blocks, boolean scanned) {
 
-  PageBlocks {
+  /** Keeps an unmodifiable copy. */
+  public PageBlocks {
     blocks = List.copyOf(blocks);
+  }
+
+  /** What was read on a page that is a picture. */
+  public static PageBlocks ofScan(Page page, List<PageBlock> blocks) {
+    return new PageBlocks(page, blocks, true);
   }
 
   /** Finds the ruled tables of a page; the rest is lines. */
@@ -52,7 +60,7 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
     rest.removeIf(glyph -> glyph.run() != Run.RIGHT);
     blocks.addAll(PageLine.of(rest));
     blocks.sort(Comparator.comparingDouble(PageBlock::top));
-    return new PageBlocks(page, blocks);
+    return new PageBlocks(page, blocks, false);
   }
 
   /** A table that ends at the edge of the page goes on beyond it. */
@@ -65,11 +73,14 @@ record PageBlocks(Page page, List<PageBlock> blocks) {
   }
 
   PageBlocks with(List<PageBlock> others) {
-    return new PageBlocks(page, others);
+    return new PageBlocks(page, others, scanned);
   }
 
   /** The same page, with the tables found that no lines rule. */
   PageBlocks withOpenTables(Budget budget) {
+    if (scanned) {
+      return this;
+    }
     List<PageBlock> found = new ArrayList<>();
     List<PageLine> lines = new ArrayList<>();
     for (PageBlock block : blocks) {

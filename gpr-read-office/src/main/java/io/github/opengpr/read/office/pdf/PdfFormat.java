@@ -13,6 +13,7 @@ import io.github.opengpr.read.office.pdf.safe.BoundedParser;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** PDF files with text. Immutable and thread-safe. */
 public final class PdfFormat implements DocumentFormat {
@@ -50,9 +51,24 @@ public final class PdfFormat implements DocumentFormat {
   @Override
   public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
+    return parse(bytes, limits, work, null);
+  }
+
+  /**
+   * Turns the bytes into blocks, pages that are pictures too.
+   *
+   * @param bytes the whole file, not to be changed
+   * @param limits what the document may ask for
+   * @param work the budget to spend
+   * @param scans reads the pages that are pictures; null if they are not read
+   * @return the blocks, in reading order, and what was left out
+   * @throws ReportReadException if the file is broken or asks for too much
+   */
+  public Document parse(byte[] bytes, ReadLimits limits, Work work, @Nullable ScanReader scans)
+      throws ReportReadException {
     try {
       Budget budget = new Budget(limits, work, bytes.length);
-      return BareFonts.reading(() -> read(bytes, budget));
+      return BareFonts.reading(() -> read(bytes, budget, scans));
     } catch (Refusal e) {
       throw e.toException();
     } catch (InvalidPasswordException e) {
@@ -68,10 +84,11 @@ public final class PdfFormat implements DocumentFormat {
     }
   }
 
-  private static Document read(byte[] bytes, Budget budget) throws IOException {
+  private static Document read(byte[] bytes, Budget budget, @Nullable ScanReader scans)
+      throws IOException {
     try (PDDocument document = BoundedParser.of(bytes, budget).parse()) {
       budget.pages(document.getNumberOfPages());
-      return PdfDocument.read(document, budget);
+      return PdfDocument.read(document, budget, scans);
     }
   }
 }

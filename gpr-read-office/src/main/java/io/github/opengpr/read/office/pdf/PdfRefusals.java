@@ -27,15 +27,16 @@ final class PdfRefusals {
     return new Refusal(
         Reason.SCANNED,
         "PDF 没有文字，只有图片（扫描件）；请使用文字版 PDF、Word 文件或网页",
-        "no text: scanned; the PDF has only pictures, use a PDF with text, a Word file or the web page");
+        "no text: scanned; the PDF has only pictures, use a PDF with text, a Word file or the web"
+            + " page");
   }
 
   static Refusal recognised() {
     return new Refusal(
         Reason.SCANNED,
         "PDF 是扫描件，其中的文字是识别软件加上的隐藏文字，数字不可靠，不予读取；请使用文字版 PDF、Word 文件或网页",
-        "no text: scanned; its hidden text comes from character recognition, whose numbers cannot be"
-            + " relied on; use a PDF with text, a Word file or the web page");
+        "no text: scanned; its hidden text comes from character recognition, whose numbers cannot"
+            + " be relied on; use a PDF with text, a Word file or the web page");
   }
 
   static Refusal empty() {
@@ -46,7 +47,7 @@ final class PdfRefusals {
     return new Refusal(
         Reason.BROKEN,
         "PDF 的字体没有文字编码信息（ToUnicode），无法得知文字内容；请重新导出 PDF，或使用 Word 文件、网页",
-        "the fonts of the PDF do not tell which characters they show (no ToUnicode); export it again, or use a"
-            + " Word file or the web page");
+        "the fonts of the PDF do not tell which characters they show (no ToUnicode); export it"
+            + " again, or use a Word file or the web page");
   }
 }

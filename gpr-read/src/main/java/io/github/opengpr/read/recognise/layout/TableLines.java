@@ -74,7 +74,7 @@ public final class TableLines {
     List<Token> tokens = new ArrayList<>();
     for (GridCell cell : grid.rows().get(piece.row()).cells()) {
       int column = grid.exact() ? cell.column() : -1;
-      tokens.add(Token.of(cell, column));
+      tokens.add(Token.of(cell, column).recognised(cell.recognition()));
     }
     if (tokens.size() == 1 && PageMark.is(tokens.get(0).text())) {
       dropped.add(piece.printed());

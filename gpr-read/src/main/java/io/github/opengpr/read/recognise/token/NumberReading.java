@@ -3,7 +3,9 @@ package io.github.opengpr.read.recognise.token;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.read.document.Recognition;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,21 @@ public record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Mess
 
   static NumberReading unreadable(Message note) {
     return new NumberReading(Kind.UNREADABLE, List.of(), note);
+  }
+
+  /** The same reading, with what that of its picture leaves in doubt. */
+  NumberReading recognised(Recognition recognition) {
+    if (recognition.sure()) {
+      return kind == Kind.NUMBER && note == null
+          ? new NumberReading(kind, readings, recognition.note())
+          : this;
+    }
+    List<BigDecimal> all = new ArrayList<>(readings);
+    for (String text : recognition.alternatives()) {
+      all.addAll(of(text).readings());
+    }
+    Message why = recognition.note() == null ? Notes.LETTER_FOR_DIGIT : recognition.note();
+    return all.isEmpty() ? unreadable(why) : unsure(all, why);
   }
 
   /**

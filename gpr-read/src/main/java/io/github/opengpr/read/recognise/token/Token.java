@@ -4,6 +4,7 @@ import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.chinese.Numerals;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.GridCell;
+import io.github.opengpr.read.document.Recognition;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,19 @@ public record Token(
   /** The same cell with its place across the page. */
   public Token across(int from, int to) {
     return new Token(text, place, column, columns, from, to, kind, reading, folded);
+  }
+
+  /** The same cell, with what the reading of its picture leaves in doubt; words stay words. */
+  public Token recognised(@Nullable Recognition recognition) {
+    if (recognition == null || kind == Kind.LABEL) {
+      return this;
+    }
+    NumberReading read = reading.recognised(recognition);
+    return new Token(text, place, column, columns, left, right, valueOr(read), read, folded);
+  }
+
+  private Kind valueOr(NumberReading read) {
+    return read == NumberReading.EMPTY ? Kind.EMPTY : Kind.VALUE;
   }
 
   /** The same text taken as a label. */

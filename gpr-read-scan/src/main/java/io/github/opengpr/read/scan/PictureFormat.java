@@ -1,0 +1,89 @@
+package io.github.opengpr.read.scan;
+
+import io.github.opengpr.model.work.Work;
+import io.github.opengpr.model.work.WorkLimitException;
+import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.ReadLimits;
+import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.pdf.DocumentOfPages;
+import io.github.opengpr.read.office.pdf.PageBlocks;
+import io.github.opengpr.read.office.pdf.page.Page;
+import io.github.opengpr.read.office.pdf.page.Turn;
+import io.github.opengpr.read.scan.page.Grey;
+import io.github.opengpr.read.scan.page.PictureFile;
+import io.github.opengpr.read.scan.page.Sheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pictures of pages: PNG, JPEG, BMP, and TIFF of several pages. Immutable and thread-safe. */
+final class PictureFormat implements DocumentFormat {
+
+  @Override
+  public String name() {
+    return "PNG, JPEG, TIFF, BMP";
+  }
+
+  @Override
+  public boolean accepts(byte[] bytes, String fileName) {
+    return starts(bytes, 0x89, 'P', 'N', 'G')
+        || starts(bytes, 0xFF, 0xD8, 0xFF)
+        || starts(bytes, 'I', 'I', 42, 0)
+        || starts(bytes, 'M', 'M', 0, 42)
+        || starts(bytes, 'B', 'M') && bytes.length > 26 && bytes[6] == 0 && bytes[7] == 0;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
+      throws ReportReadException {
+    Budget budget = new Budget(limits, work, bytes.length);
+    try (ScanSession session = new ScanSession();
+        PictureFile file = PictureFile.open(bytes)) {
+      List<PageBlocks> pages = new ArrayList<>();
+      int count = file.pages();
+      if (count > PictureFile.PAGES) {
+        throw ScanRefusals.tooManyPages().toException();
+      }
+      for (int i = 0; i < count; i++) {
+        budget.checkTime();
+        if (file.isTooLarge(i)) {
+          throw ScanRefusals.tooLarge().toException();
+        }
+        pages.add(page(session, file.page(i), i + 1));
+      }
+      return session.proved(new Document(DocumentOfPages.joined(pages, budget), List.of(), true));
+    } catch (Refusal e) {
+      throw e.toException();
+    } catch (ReportReadException | WorkLimitException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The readers of the JDK answer damage with whatever exception they run into.
+      throw ScanRefusals.broken(e).toException();
+    }
+  }
+
+  private static PageBlocks page(ScanSession session, Grey grey, int number) {
+    double height = Sheet.POINTS * Sheet.ACROSS * grey.height() / grey.width();
+    Page page =
+        new Page(
+            number,
+            new Turn(0, Sheet.POINTS * Sheet.ACROSS, height),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
+    return PageBlocks.ofScan(page, session.read(grey, number, 0));
+  }
+}

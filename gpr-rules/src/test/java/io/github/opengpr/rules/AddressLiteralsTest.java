@@ -40,7 +40,9 @@ class AddressLiteralsTest {
   @ParameterizedTest
   @MethodSource("literals")
   void everyAddressThatTheSourcesNameIsOnAForm(String address) {
-    assertThat(Addresses.isKnown(address)).as(address).isTrue();
+    // T3.refused.* stands for the rows of a group.
+    String named = address.endsWith(".*") ? address.substring(0, address.length() - 2) : address;
+    assertThat(Addresses.isKnown(named)).as(address).isTrue();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** A table of a page with its spans resolved: which cell stands in which column. */
 final class TableGrid {
@@ -41,10 +42,22 @@ final class TableGrid {
     }
   }
 
-  /** The rows of a table, without those of tables inside it. */
+  /**
+   * The rows of a table as a browser shows them, the head first and the foot last; without those of
+   * tables inside it.
+   */
   static List<Element> rows(Element table) {
     List<Element> rows = new ArrayList<>();
-    for (Element child : table.children()) {
+    Element head = first(table, "thead");
+    Element foot = first(table, "tfoot");
+    List<Element> parts = new ArrayList<>(table.children());
+    if (head != null && parts.remove(head)) {
+      parts.add(0, head);
+    }
+    if (foot != null && parts.remove(foot)) {
+      parts.add(foot);
+    }
+    for (Element child : parts) {
       switch (child.normalName()) {
         case "tr" -> rows.add(child);
         case "tbody", "thead", "tfoot" ->
@@ -61,6 +74,15 @@ final class TableGrid {
       }
     }
     return rows;
+  }
+
+  private static @Nullable Element first(Element table, String name) {
+    for (Element child : table.children()) {
+      if (child.normalName().equals(name)) {
+        return child;
+      }
+    }
+    return null;
   }
 
   static List<Element> cells(Element row) {

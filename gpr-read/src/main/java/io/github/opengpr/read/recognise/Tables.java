@@ -13,6 +13,7 @@ import io.github.opengpr.read.recognise.column.TableReading;
 import io.github.opengpr.read.recognise.disputes.DisputesReading;
 import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.StackedColumns;
 import io.github.opengpr.read.recognise.layout.TableLines;
 import io.github.opengpr.read.recognise.layout.TableText;
 import io.github.opengpr.read.recognise.layout.TokenLine;
@@ -154,6 +155,8 @@ public final class Tables {
     }
     lines = ValuesFirst.turned(lines, isRow);
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
+    StackedColumns.Result stacked = StackedColumns.matched(lines, candidates, ends);
+    lines = stacked.lines();
     Place place = null;
     for (TokenLine line : lines) {
       for (Token token : line.tokens()) {
@@ -164,7 +167,8 @@ public final class Tables {
       }
     }
     List<CandidateRow> strips = CandidateRows.of(lines, isRow);
-    TableContext context = new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst);
+    TableContext context =
+        new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst, stacked.order());
     if (number == 4 && !isRowByRow(strips)) {
       for (List<TokenLine> once : Printings.ofDisputes(lines, DISPUTES.cells().size())) {
         DisputesReading reading = new DisputesReading(DISPUTES, once, context);

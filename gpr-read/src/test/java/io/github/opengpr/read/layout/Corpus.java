@@ -6,11 +6,12 @@ import static io.github.opengpr.model.form.Form.MIXED_2021_2019;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The documents of the corpus. */
 final class Corpus {
 
-  static final List<Recipe> RECIPES =
+  private static final List<Recipe> COMMON =
       List.of(
           // Layouts of text.
           text("tab-cell", "a tab before each cell, a blank line after each row")
@@ -178,6 +179,11 @@ final class Corpus {
           page("page-preformatted", "tables as preformatted text", Pages.PREFORMATTED),
           page("page-styled-blocks", "blocks shown as tables by a style", Pages.STYLED_BLOCKS),
           page("page-wrong-head", "a head with other widths", Pages.WRONG_HEAD).blanks(0.2));
+
+  static final List<Recipe> RECIPES =
+      Stream.of(COMMON, BarCorpus.RECIPES, StackedCorpus.RECIPES, OddCorpus.RECIPES)
+          .flatMap(List::stream)
+          .toList();
 
   private Corpus() {}
 

@@ -37,6 +37,9 @@ class DamageTest {
   void harmlessDamageCostsLittle(Damage damage) {
     for (Layouts layout : Layouts.values()) {
       double least = damage.harmless ? 0.98 : 0.4;
+      if (layout.isStacked()) {
+        continue; // without right sums nothing is certain
+      }
       if (layout == Layouts.PDF_WRAPPED || layout == Layouts.VALUES_FIRST) {
         // The rows hang together by their labels alone.
         least = damage.harmless ? 0.85 : 0.25;
@@ -49,9 +52,9 @@ class DamageTest {
     }
   }
 
-  /** In aligned columns a lost cell looks like a blank one, and is read as one. */
+  /** In aligned columns, and in rows filled up with bars, a lost cell looks like a blank one. */
   private static boolean isBlankOnThePage(Damage damage, Layouts layout) {
-    return layout == Layouts.ALIGNED
+    return (layout == Layouts.ALIGNED || layout.isFilledUp())
         && (damage == Damage.CELL_LOST || damage == Damage.LAST_CELL_LOST);
   }
 

@@ -1,7 +1,6 @@
 package io.github.opengpr.read.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -49,15 +48,32 @@ enum Layouts {
   /** Rows as a PDF gives them: one blank between words. */
   PDF_LINES(false, sheet -> plain(sheet, " ", false)),
   /** The same, the values of a row before its labels. */
-  VALUES_FIRST(false, Layouts::valuesFirst),
+  VALUES_FIRST(false, PdfLines::valuesFirst),
   /** Rows as a PDF gives them, labels on lines of their own. */
-  PDF_LABEL_LINES(false, Layouts::labelLines),
+  PDF_LABEL_LINES(false, PdfLines::labelLines),
   /** Long labels broken over lines, the values in the middle line. */
-  PDF_WRAPPED(false, Layouts::wrapped),
+  PDF_WRAPPED(false, PdfLines::wrapped),
   /** Two blanks between cells. */
   WIDE_GAPS(false, sheet -> plain(sheet, "   ", false)),
   /** Columns aligned with blanks. */
-  ALIGNED(false, Layouts::aligned);
+  ALIGNED(false, Layouts::aligned),
+  /** A line for each cell, closed by a bar; the further forms in {@link BarLayouts}. */
+  BARS_CLOSING(true, BarLayouts::closing),
+  BARS_CLOSING_BARE(true, BarLayouts::closingBare),
+  BARS_CLOSING_SPREAD(true, BarLayouts::closingSpread),
+  BARS_CLOSING_SPACED(true, BarLayouts::spaced),
+  BARS_CLOSING_MIXED(false, BarLayouts::mixed),
+  BARS_LEADING(true, BarLayouts::leading),
+  BARS_LEADING_INLINE(true, BarLayouts::leadingInline),
+  BARS_ENDING(true, BarLayouts::ending),
+  BARS_OPENING(false, BarLayouts::opening),
+  BARS_ONE_LINE(false, BarLayouts::oneLine),
+  /** All labels, then all numbers; the further forms in {@link StackedLayouts}. */
+  STACKED_ROWS(false, StackedLayouts::rows),
+  STACKED_ROWS_SPACED(false, StackedLayouts::rowsSpaced),
+  STACKED_ROWS_TWO_PAGES(false, StackedLayouts::rowsOnTwoPages),
+  STACKED_COLUMNS(false, StackedLayouts::columns),
+  STACKED_COLUMNS_UNDER_HEADS(false, StackedLayouts::columnsUnderHeads);
 
   /** Whether an empty cell leaves a trace, so that the places of the others are known. */
   final boolean keepsBlanks;
@@ -67,6 +83,16 @@ enum Layouts {
   Layouts(boolean keepsBlanks, Function<Sheet, String> writer) {
     this.keepsBlanks = keepsBlanks;
     this.writer = writer;
+  }
+
+  /** Whether labels and numbers stand apart, so that only sums show which belong together. */
+  boolean isStacked() {
+    return name().startsWith("STACKED");
+  }
+
+  /** Whether bars fill rows up, so that a lost cell looks like a blank one. */
+  boolean isFilledUp() {
+    return compareTo(BARS_CLOSING) >= 0 && !isStacked() && this != BARS_CLOSING_BARE;
   }
 
   String write(Sheet sheet) {
@@ -139,21 +165,7 @@ enum Layouts {
     return out.toString();
   }
 
-  private static String valuesFirst(Sheet sheet) {
-    StringBuilder out = new StringBuilder();
-    for (int r = 0; r < sheet.rows.size(); r++) {
-      List<String> texts =
-          sheet.begun(r).stream()
-              .sorted(Comparator.comparing(cell -> !cell.isValue()))
-              .map(Layouts::oneLine)
-              .filter(text -> !text.isEmpty())
-              .toList();
-      out.append(String.join(" ", texts)).append('\n');
-    }
-    return out.toString();
-  }
-
-  private static String oneLine(Sheet.Printed printed) {
+  static String oneLine(Sheet.Printed printed) {
     return text(printed).replace("\n", printed != null && printed.isValue() ? " " : "");
   }
 
@@ -198,58 +210,6 @@ enum Layouts {
       out.append(String.join(between, texts)).append('\n');
       if (gaps) {
         out.append('\n');
-      }
-    }
-    return out.toString();
-  }
-
-  private static String labelLines(Sheet sheet) {
-    StringBuilder out = new StringBuilder();
-    for (int r = 0; r < sheet.rows.size(); r++) {
-      List<Sheet.Printed> row = sheet.begun(r);
-      for (Sheet.Printed cell : row) {
-        if (!cell.isValue()) {
-          out.append(oneLine(cell)).append('\n');
-        }
-      }
-      List<String> values =
-          row.stream()
-              .filter(Sheet.Printed::isValue)
-              .map(Layouts::oneLine)
-              .filter(text -> !text.isEmpty())
-              .toList();
-      if (!values.isEmpty()) {
-        out.append(String.join(" ", values)).append('\n');
-      }
-    }
-    return out.toString();
-  }
-
-  private static String wrapped(Sheet sheet) {
-    StringBuilder out = new StringBuilder();
-    for (int r = 0; r < sheet.rows.size(); r++) {
-      List<Sheet.Printed> row = sheet.begun(r);
-      List<String> labels =
-          row.stream().filter(cell -> !cell.isValue()).map(Layouts::oneLine).toList();
-      List<String> values =
-          row.stream()
-              .filter(Sheet.Printed::isValue)
-              .map(Layouts::oneLine)
-              .filter(text -> !text.isEmpty())
-              .toList();
-      String label = String.join(" ", labels);
-      List<String> pieces = new ArrayList<>();
-      for (int i = 0; i < label.length(); i += 13) {
-        pieces.add(label.substring(i, Math.min(label.length(), i + 13)));
-      }
-      if (label.isEmpty()) {
-        pieces.add("");
-      }
-      int middle = values.isEmpty() ? -1 : (pieces.size() - 1) / 2;
-      for (int i = 0; i < pieces.size(); i++) {
-        out.append(pieces.get(i))
-            .append(i == middle ? " " + String.join(" ", values) : "")
-            .append('\n');
       }
     }
     return out.toString();

@@ -227,8 +227,10 @@ final class Recipe {
       boolean saysLess = !damage.harmless || damage == Damage.RUINED_LABEL;
       boolean changed = saysLess && !row.equals(found);
       boolean dropped =
-          !layout.keepsBlanks
-              && row.stream().anyMatch(cell -> cell.isValue() && cell.text().isEmpty());
+          // In stacked columns the sums do not hold then, and only they tell the order.
+          (layout.isStacked() && (blanks > 0 || cutTable > 0))
+              || (!layout.keepsBlanks
+                  && row.stream().anyMatch(cell -> cell.isValue() && cell.text().isEmpty()));
       for (int c = 0; c < row.size(); c++) {
         Cell cell = row.get(c).cell();
         if (cell == null) {

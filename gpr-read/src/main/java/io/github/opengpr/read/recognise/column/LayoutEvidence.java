@@ -21,10 +21,21 @@ import org.jspecify.annotations.Nullable;
 /** How the document lays a table out, learned from its head and from the rows that are full. */
 final class LayoutEvidence {
 
+  /** What the label of a row without values must score for the row to be there and blank. */
+  private static final double WHOLE = 0.94;
+
+  /** A table that begins with fewer words has lost its head, and perhaps numbers with it. */
+  private static final int HEAD = 4;
+
+  /** So many times in a line, a word of the head is a merged cell given again and again. */
+  private static final int REPEATED = 3;
+
   private final TableLabels table;
   private final List<CandidateRow> strips;
   private final RowAlignment alignment;
   private final boolean dropsBlanks;
+  private final boolean ends;
+  private final boolean hasValues;
   private final RowPatterns patterns = new RowPatterns();
   private final StreamPattern stream = new StreamPattern();
   private final Map<Block, AlignedColumns> aligned = new HashMap<>();
@@ -40,6 +51,7 @@ final class LayoutEvidence {
     this.strips = strips;
     this.alignment = alignment;
     this.dropsBlanks = context.dropsBlanks();
+    this.ends = context.ends();
     for (int s = 0; s < strips.size(); s++) {
       Token label = alignment.label(s);
       if (label != null) {
@@ -47,6 +59,7 @@ final class LayoutEvidence {
       }
     }
     learnHead();
+    this.hasValues = strips.stream().anyMatch(CandidateRow::hasValues);
     if (table.number() == 3) {
       learnGrids(context.grids());
     }
@@ -99,6 +112,7 @@ final class LayoutEvidence {
   private void learnHead() {
     for (CandidateRow strip : strips) {
       for (List<Token> line : strip.headLines()) {
+        learnMerged(line);
         for (RowLabel row : table.rows()) {
           if (row.rowInBlock() == 0) {
             learnHead(line, row.block().columns());
@@ -108,9 +122,23 @@ final class LayoutEvidence {
     }
   }
 
+  private void learnMerged(List<Token> line) {
+    int same = 1;
+    for (int i = 1; i < line.size() && same < REPEATED; i++) {
+      boolean again = line.get(i).isLabel() && line.get(i).text().equals(line.get(i - 1).text());
+      same = again ? same + 1 : 1;
+    }
+    if (same >= REPEATED) {
+      patterns.learnRepeatedMerged();
+    }
+  }
+
   private void learnHead(List<Token> line, List<Column> columns) {
     for (int c = 0; c < columns.size(); c++) {
       String label = Fold.of(columns.get(c).label());
+      if (c < 2 && line.get(0).folded().equals(label)) {
+        patterns.learnLeftAligned(line.size());
+      }
       for (int i = c + 1; i < line.size(); i++) {
         if (line.get(i).folded().equals(label)) {
           patterns.learnHead(line.size(), i - c);
@@ -144,7 +172,25 @@ final class LayoutEvidence {
     @Nullable GridHead head =
         end && !confirmed.contains(strip.grid()) ? null : heads.get(strip.grid());
     return new RowReading(patterns, stream, aligned.get(row.block()), table.number() != 2)
-        .read(strip, label, row.capacity(), head, end, dropsBlanks || blanksDropped(s), spans(s));
+        .read(
+            strip,
+            label,
+            row.capacity(),
+            head,
+            end,
+            dropsBlanks || blanksDropped(s),
+            spans(s),
+            isNamed(s),
+            hasValues);
+  }
+
+  /** Whether the label of a strip is whole, and no values stand before it that may be its own. */
+  private boolean isNamed(int s) {
+    boolean free =
+        s == 0
+            ? strips.get(0).labels().size() >= HEAD
+            : !strips.get(s - 1).hasValues() || alignment.score(s - 1) >= RowLabel.FIRM;
+    return hasValues && free && !ends && alignment.score(s) >= WHOLE;
   }
 
   /**

@@ -3,8 +3,10 @@ package io.github.opengpr.read.recognise.column;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the rows of a table lie in their lines, learned from the rows that are full and from the
@@ -20,6 +22,12 @@ public final class RowPatterns {
   private final Map<Integer, Integer> headStarts = new HashMap<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
 
+  /** By length, where the labels of full rows stand that have empty cells after their values. */
+  private final Map<Integer, Integer> filledUp = new HashMap<>();
+
+  /** The lengths of lines of the head that begin with their first column, nothing before it. */
+  private final Set<Integer> leftAligned = new HashSet<>();
+
   /**
    * Whether lines are filled up with empty cells to the same length, so that a shorter line has
    * lost one.
@@ -27,6 +35,7 @@ public final class RowPatterns {
   private boolean padded;
 
   private boolean spaced;
+  private boolean repeatsMerged;
   private boolean allStartAtOnce = true;
   private int full;
   private int fullRows;
@@ -63,6 +72,9 @@ public final class RowPatterns {
     spaced |= last - lead + 1 != capacity;
     allStartAtOnce &= lead == 0;
     leads.merge(key(strip, label), lead, RowPatterns::same);
+    if (last < after.size() - 1) {
+      filledUp.merge(strip.cells().size(), position, RowPatterns::same);
+    }
     starts.merge(strip.cells().size(), strip.position(label) + 1 + lead, RowPatterns::same);
   }
 
@@ -83,6 +95,21 @@ public final class RowPatterns {
     headStarts.merge(cells, start, RowPatterns::same);
   }
 
+  /** Learns that a line of the head of some length begins with a column of the table. */
+  void learnLeftAligned(int cells) {
+    leftAligned.add(cells);
+  }
+
+  /** Learns that a merged cell is given again for each column it spans. */
+  void learnRepeatedMerged() {
+    repeatsMerged = true;
+  }
+
+  /** Whether a merged cell is given again for each column it spans. */
+  boolean repeatsMerged() {
+    return repeatsMerged;
+  }
+
   private static Integer same(Integer a, Integer b) {
     return a.equals(b) ? a : CONFLICT;
   }
@@ -97,8 +124,16 @@ public final class RowPatterns {
       return known;
     }
     int cells = strip.cells().size();
-    Integer start = starts.get(cells);
+    if (leftAligned.contains(cells) && full > 0 && allStartAtOnce) {
+      return 0;
+    }
+    // Rows filled up at their ends begin in one column only if labels stand in several.
+    boolean onePosition = filledUp.getOrDefault(cells, CONFLICT) != CONFLICT;
+    Integer start = onePosition ? null : starts.get(cells);
     Integer head = headStarts.get(cells);
+    if (start != null && head != null && !start.equals(head)) {
+      return -1; // rows of several depths, filled up at their ends
+    }
     if (start == null || start.equals(head)) {
       start = head;
     }

@@ -49,6 +49,8 @@ public final class RowReading {
    * @param end whether the document ends with this row
    * @param blanksDropped whether the table is known to leave out empty cells
    * @param spans how many empty cells groups would leave before the next row's label
+   * @param named whether its label is certain
+   * @param hasValues whether any row of the table has values
    */
   Placement[] read(
       CandidateRow strip,
@@ -57,7 +59,9 @@ public final class RowReading {
       @Nullable GridHead head,
       boolean end,
       boolean blanksDropped,
-      int spans) {
+      int spans,
+      boolean named,
+      boolean hasValues) {
     List<Token> after = trimmed(strip.after(label), capacity);
     if (head != null) {
       Placement[] underHead = head.place(after, capacity);
@@ -69,8 +73,13 @@ public final class RowReading {
     if (values.size() == capacity && isRepeatedAfterBlank(strip, after, values)) {
       return doubtful(values, capacity, Notes.LOST_CELL, false);
     }
-    if (values.size() == capacity) {
+    // The number after a blank cell may be the beginning of the next label, cut off with the text.
+    boolean broken = end && !strip.isRow() && hasGap(after);
+    if (values.size() == capacity && !broken) {
       return sure(values);
+    }
+    if (patterns.repeatsMerged() && isRepeated(strip, after, values, capacity)) {
+      return sure(values.subList(0, capacity));
     }
     if (end) {
       return atEnd(strip, label, after, values, capacity, head, blanksDropped);
@@ -91,7 +100,10 @@ public final class RowReading {
       return sure(after.subList(lead, lead + capacity));
     }
     if (values.isEmpty()) {
-      boolean blank = aligned != null && !strip.isRow() && aligned.isBlank(label);
+      boolean blank = !strip.isRow() && (named || aligned != null && aligned.isBlank(label));
+      if (!blank && hasValues && !strip.isRow() && after.isEmpty()) {
+        return doubtful(values, capacity, Notes.LOST_CELL, false);
+      }
       return blank ? known(Collections.nCopies(capacity, null), false) : empty(after, capacity);
     }
     return doubtful(values, capacity, Notes.LOST_CELL, !blanksDropped);
@@ -154,6 +166,28 @@ public final class RowReading {
         && after.get(0).isEmpty()
         && !after.get(after.size() - 1).isEmpty()
         && values.get(0).text().strip().equals(values.get(1).text().strip());
+  }
+
+  /** Whether the last number stands again in every further cell, as merged cells are given. */
+  private static boolean isRepeated(
+      CandidateRow strip, List<Token> after, List<Token> values, int capacity) {
+    if (!strip.isRow() || values.size() <= capacity || values.size() != after.size()) {
+      return false;
+    }
+    String last = values.get(capacity - 1).text();
+    return values.stream().skip(capacity).allMatch(value -> value.text().equals(last));
+  }
+
+  /** Whether an empty cell stands between others. */
+  private static boolean hasGap(List<Token> after) {
+    boolean empty = false;
+    for (Token token : after) {
+      if (empty && !token.isEmpty()) {
+        return true;
+      }
+      empty |= token.isEmpty();
+    }
+    return false;
   }
 
   private static boolean restIsEmpty(List<Token> after, int lead, int capacity) {

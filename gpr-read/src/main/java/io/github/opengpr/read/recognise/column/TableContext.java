@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise.column;
 
 import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.recognise.layout.StackedColumns;
 import java.util.Map;
 
 /**
@@ -11,10 +12,12 @@ import java.util.Map;
  * @param ended whether its last line is ended, so that the last row of a table of lines is whole
  * @param dropsBlanks whether a table before leaves out blank cells
  * @param valuesFirst whether the values of a row stand before its label
+ * @param order whether labels and numbers stood apart
  */
 public record TableContext(
     Map<Integer, Grid> grids,
     boolean ends,
     boolean ended,
     boolean dropsBlanks,
-    boolean valuesFirst) {}
+    boolean valuesFirst,
+    StackedColumns.Order order) {}

@@ -6,6 +6,7 @@ import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.StackedColumns;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
@@ -13,6 +14,7 @@ import io.github.opengpr.read.recognise.row.RowAlignment;
 import io.github.opengpr.read.recognise.row.RowNames;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.sum.SumInference;
+import io.github.opengpr.read.recognise.sum.TableSums;
 import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.Arrays;
@@ -113,10 +115,16 @@ public final class TableReading implements ReadTable {
     if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
       new SumInference(cells, table.rows().get(0).capacity(), lost).place();
     }
-    if (context.valuesFirst() || valuesBeforeLabels()) {
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = cells[i].doubted(Notes.ORDER);
-      }
+    HeadUnits.apply(strips, table.cells(), cells);
+    boolean turned = context.valuesFirst() || valuesBeforeLabels();
+    if (turned || context.order() == StackedColumns.Order.UNKNOWN) {
+      Arrays.setAll(cells, i -> cells[i].doubted(Notes.ORDER));
+    } else if (context.order() == StackedColumns.Order.MATCHED) {
+      boolean adds =
+          placed.size() == table.rows().size()
+              && (table.number() == 2 || TableSums.hold(cells, table.rows().get(0).capacity()));
+      Arrays.setAll(
+          cells, i -> adds ? cells[i].noted(Notes.BY_ORDER) : cells[i].doubted(Notes.BY_ORDER));
     }
   }
 
@@ -128,7 +136,7 @@ public final class TableReading implements ReadTable {
     boolean whole = strip.isRow() && !strip.isExact() && context.ended();
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
-    Message doubt = doubt(s, label);
+    Message doubt = isFollowedByStray(s) ? Notes.ORDER : doubt(s, label);
     if (doubt == null && label != null) {
       placed.add(alignment.row(s));
       // A row without its last cell, where blanks leave a trace, is no matter for the sums.
@@ -175,6 +183,19 @@ public final class TableReading implements ReadTable {
     // In table three a word between two sure rows can only be the one label between theirs.
     boolean whole = table.number() == 3 && strips.get(s).values() == table.rows().get(0).capacity();
     return whole || alignment.score(s) >= 0.25 ? Notes.BY_SEQUENCE : Notes.LABEL_LOST;
+  }
+
+  /** Whether more lines of numbers follow a line of text, which may be the one meant here. */
+  private boolean isFollowedByStray(int s) {
+    return !strips.get(s).isRow()
+        && strips.get(s).hasValues()
+        && s + 2 < strips.size()
+        && isStray(s + 1)
+        && isStray(s + 2);
+  }
+
+  private boolean isStray(int s) {
+    return alignment.row(s) < 0 && strips.get(s).labels().isEmpty() && strips.get(s).hasValues();
   }
 
   /** Whether numbers stand in the table that no row can hold: then an empty row proves nothing. */

@@ -21,6 +21,11 @@ public record RowWords(List<TableLabels> candidates) implements Predicate<String
     return false;
   }
 
+  /** Whether a folded text is nothing the table prints, nor a piece of it. */
+  public boolean isForeign(String folded) {
+    return candidates.stream().noneMatch(labels -> labels.knows(folded) || labels.isPiece(folded));
+  }
+
   /** How much a folded text is like the label of a row, from 0 to 1. */
   public double likeness(String folded) {
     LabelKey name = LabelKey.of(folded);

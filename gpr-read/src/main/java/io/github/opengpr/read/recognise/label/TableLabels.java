@@ -31,6 +31,9 @@ public final class TableLabels {
     }
   }
 
+  /** A longer text is no note on the unit of a table. */
+  private static final int UNIT_NOTE = 8;
+
   /** Fewer characters of the note in the corner may be any word. */
   private static final int PIECE = 4;
 
@@ -223,12 +226,25 @@ public final class TableLabels {
     return rows.stream().anyMatch(row -> row.own().contains(folded));
   }
 
+  /** Whether the folded text is a piece of anything the table prints. */
+  boolean isPiece(String folded) {
+    return mayBeOfRow(folded)
+        || corner.contains(folded)
+        || names.keySet().stream().anyMatch(word -> word.contains(folded))
+        || furniture.stream().anyMatch(word -> word.contains(folded));
+  }
+
   /**
    * Whether the folded text is the label of a column, a group or an item head, or a fixed word of
    * the head that names none of them.
    */
   public boolean isWordOfHead(String folded) {
-    return names.containsKey(folded) || furniture.contains(folded);
+    return names.containsKey(folded) || furniture.contains(folded) || isUnitNote(folded);
+  }
+
+  private static boolean isUnitNote(String folded) {
+    return folded.length() <= UNIT_NOTE
+        && (folded.startsWith("单位") || folded.startsWith("金额单位") || folded.startsWith("计量单位"));
   }
 
   /** Whether such a word begins so. */

@@ -1,8 +1,8 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.recognise.outline.SourceLine;
 import io.github.opengpr.read.recognise.token.Bars;
-import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,13 @@ final class LoneBars {
   /**
    * The rows if blank lines part them; otherwise all cells, one after the other.
    *
+   * @param dropped takes page numbers
    * @param end whether the document ends with these pieces: then the last row may lack cells
    */
-  static List<TokenLine> read(List<SourceLine> pieces, boolean end) {
+  static List<TokenLine> read(List<SourceLine> pieces, List<PrintedLine> dropped, boolean end) {
     List<List<Token>> rows = rows(pieces);
     if (rows == null) {
-      return List.of(TokenLine.ofText(stream(pieces), false));
+      return BarStream.read(pieces, dropped, end);
     }
     List<TokenLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -88,51 +89,5 @@ final class LoneBars {
       text.append(i == from ? "" : "\n").append(pieces.get(i).text().strip());
     }
     return Token.of(text.toString(), pieces.get(from).place());
-  }
-
-  /** Cells with a bar after each, but perhaps after the last of a row. */
-  private static List<Token> stream(List<SourceLine> pieces) {
-    List<Token> tokens = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    SourceLine first = pieces.get(0);
-    for (SourceLine piece : pieces) {
-      String s = piece.text();
-      boolean bar = Bars.hasBar(s) && !Bars.isRule(s);
-      String before = bar ? s.substring(0, firstBar(s)) : s;
-      if (!before.isBlank()) {
-        if (isRowEnd(cell, before)) {
-          tokens.add(Token.of(cell.toString(), first.place()));
-          cell.setLength(0);
-        }
-        if (cell.length() == 0) {
-          first = piece;
-        } else {
-          cell.append('\n');
-        }
-        cell.append(before.strip());
-      }
-      if (bar) {
-        tokens.add(Token.of(cell.toString(), cell.length() == 0 ? piece.place() : first.place()));
-        cell.setLength(0);
-      }
-    }
-    if (cell.length() > 0) {
-      tokens.add(Token.of(cell.toString(), first.place()));
-    }
-    return tokens;
-  }
-
-  /** Whether the cell is the last of a row, which no bar ends: a number before a word, or after. */
-  private static boolean isRowEnd(CharSequence cell, String next) {
-    return cell.length() > 0
-        && NumberReading.of(cell.toString()).isValue() != NumberReading.of(next.strip()).isValue();
-  }
-
-  private static int firstBar(String s) {
-    int i = 0;
-    while (!Bars.isBar(s.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

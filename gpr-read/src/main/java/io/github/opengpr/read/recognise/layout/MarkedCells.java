@@ -1,7 +1,6 @@
 package io.github.opengpr.read.recognise.layout;
 
 import io.github.opengpr.model.chinese.Fold;
-import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.recognise.outline.SourceLine;
@@ -59,7 +58,7 @@ final class MarkedCells {
       if (s.isBlank()) {
         gap = true;
         blankLines++;
-      } else if (PageMark.is(s)) {
+      } else if (PageNumbers.is(s)) {
         dropped.add(line.printed());
       } else {
         goOn(s, line.place());

@@ -2,7 +2,6 @@ package io.github.opengpr.read.recognise.layout;
 
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.chinese.Ordinal;
-import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
@@ -76,7 +75,7 @@ public final class TableLines {
       int column = grid.exact() ? cell.column() : -1;
       tokens.add(Token.of(cell, column).recognised(cell.recognition()));
     }
-    if (tokens.size() == 1 && PageMark.is(tokens.get(0).text())) {
+    if (tokens.size() == 1 && PageNumbers.is(tokens.get(0).text())) {
       dropped.add(piece.printed());
     } else if (!tokens.isEmpty()) {
       lines.add(new TokenLine(tokens, true, grid.exact(), piece.gridNumber(), piece.row()));
@@ -88,6 +87,7 @@ public final class TableLines {
     int parted = 0;
     int loneBars = 0;
     int bars = 0;
+    int words = 0;
     boolean before = true;
     boolean after = true;
     boolean tabAfterAll = true;
@@ -109,10 +109,14 @@ public final class TableLines {
           before &= Bars.isAtEnd(s, true);
           after &= Bars.isAtEnd(s, false);
         }
+      } else {
+        words += s.isBlank() ? 0 : 1;
       }
     }
-    if (loneBars > 3 && loneBars > 2 * bars) {
-      lines.addAll(LoneBars.read(pieces, end));
+    if (loneBars > 3 && loneBars > 2 * bars && words > bars) {
+      lines.addAll(LoneBars.read(pieces, dropped, end));
+    } else if (bars + loneBars > 0 && BarStream.is(pieces, isRow)) {
+      lines.addAll(BarStream.read(pieces, dropped, end));
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped, end));
     } else {
@@ -139,7 +143,7 @@ public final class TableLines {
     if (s.isBlank() || Bars.isLoneBar(s)) {
       return;
     }
-    if (s.indexOf('\t') < 0 && PageMark.is(s)) {
+    if (s.indexOf('\t') < 0 && PageNumbers.is(s)) {
       dropped.add(piece.printed());
     } else if (s.indexOf('\t') >= 0) {
       lines.add(tabbed(piece));

@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.outline;
 
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.token.Bars;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ final class LostTables {
 
   /** A longer line is no row of a table, however many cells it has. */
   private static final int LONGEST = 400;
+
+  /** A longer line is not table three. */
+  private static final int LONGEST_TABLE = 8000;
+
+  /** Shorter labels are words of sentences too. */
+  private static final int LABEL = 6;
 
   /** So many rows of table three are no accident. */
   private static final int ROWS = 4;
@@ -67,8 +74,9 @@ final class LostTables {
     int first = -1;
     int rows = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (isRow(pieces.get(i))) {
-        rows++;
+      int found = rows(pieces.get(i));
+      if (found > 0) {
+        rows += found;
         first = first < 0 ? i : first;
       }
     }
@@ -89,12 +97,28 @@ final class LostTables {
         .anyMatch(folded::startsWith);
   }
 
-  private static boolean isRow(SourceLine piece) {
-    if (piece.text().length() > LONGEST || piece.text().indexOf('。') >= 0) {
-      return false;
+  /** How many rows of table three a piece holds: one that begins it, or all of a long line. */
+  private static int rows(SourceLine piece) {
+    if (piece.text().indexOf('。') >= 0) {
+      return 0;
+    }
+    if (piece.text().length() <= LONGEST) {
+      String folded = Fold.of(piece.text());
+      return REQUESTS.stream().anyMatch(labels -> labels.beginsRow(folded)) ? 1 : 0;
+    }
+    if (piece.text().length() > LONGEST_TABLE) {
+      return 0;
     }
     String folded = Fold.of(piece.text());
-    return REQUESTS.stream().anyMatch(labels -> labels.beginsRow(folded));
+    int most = 0;
+    for (TableLabels labels : REQUESTS) {
+      int rows = 0;
+      for (RowLabel row : labels.rows()) {
+        rows += row.own().length() >= LABEL && folded.contains(row.own()) ? 1 : 0;
+      }
+      most = Math.max(most, rows);
+    }
+    return most;
   }
 
   /** Whether a piece may be a part of table three: cells, numbers, or words of a label. */

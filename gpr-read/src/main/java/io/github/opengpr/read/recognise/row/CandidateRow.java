@@ -52,6 +52,11 @@ public final class CandidateRow {
     cells.add(cell);
   }
 
+  /** Adds words that stand where a number should, and are no part of the label. */
+  void addWords(Token words) {
+    cells.add(words);
+  }
+
   /** The cells of the row, its label among them. */
   public List<Token> cells() {
     return cells;

@@ -1,11 +1,12 @@
 package io.github.opengpr.read.recognise.row;
 
+import io.github.opengpr.model.chinese.Ordinal;
+import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.layout.TokenLine;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,10 @@ public final class CandidateRows {
   /** No label of the form is longer, in folded characters. */
   private static final int LONGEST = 80;
 
-  private final Predicate<String> isRow;
+  /** Longer words are no entry of a cell. */
+  private static final int LONGEST_WORDS = 8;
+
+  private final RowWords isRow;
   private final List<CandidateRow> strips = new ArrayList<>();
   private @Nullable CandidateRow current;
   private boolean named;
@@ -28,12 +32,12 @@ public final class CandidateRows {
    */
   private boolean wholeLine;
 
-  private CandidateRows(Predicate<String> isRow) {
+  private CandidateRows(RowWords isRow) {
     this.isRow = isRow;
   }
 
   /** The strips of the lines, in order. */
-  public static List<CandidateRow> of(List<TokenLine> lines, Predicate<String> isRow) {
+  public static List<CandidateRow> of(List<TokenLine> lines, RowWords isRow) {
     CandidateRows strips = new CandidateRows(isRow);
     for (TokenLine line : lines) {
       if (line.row()) {
@@ -79,7 +83,11 @@ public final class CandidateRows {
     } else {
       line.tokens().forEach(begin(line)::add);
     }
-    named = isNamed();
+    named = isNamed() || line.tokens().stream().anyMatch(this::isLabelOfRow);
+  }
+
+  private boolean isLabelOfRow(Token token) {
+    return token.isLabel() && isRow.test(token.folded());
   }
 
   private void text(TokenLine line) {
@@ -105,6 +113,10 @@ public final class CandidateRows {
         token = token.asLabel();
       }
       CandidateRow strip = current;
+      if (strip != null && named && !strip.hasValues() && isInsteadOfNumber(token)) {
+        strip.addWords(token);
+        continue;
+      }
       if (strip == null
           || token.isLabel() && (strip.hasValues() || named && !goesOn(strip, token))) {
         strip = begin(line);
@@ -130,6 +142,16 @@ public final class CandidateRows {
         && tokens.get(at - 1).isLabel()
         && at + 1 < tokens.size()
         && tokens.get(at + 1).isLabel();
+  }
+
+  /** Whether the words say where the number is to be found, such as 见附件. */
+  private boolean isInsteadOfNumber(Token token) {
+    String folded = token.folded();
+    return token.isLabel()
+        && folded.length() >= 2
+        && folded.length() <= LONGEST_WORDS
+        && Ordinal.of(token.text()).text() == null
+        && isRow.isForeign(folded);
   }
 
   private CandidateRow begin(TokenLine line) {

@@ -6,6 +6,7 @@ import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
+import io.github.opengpr.read.recognise.token.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,11 @@ public record Placement(
 
   public Placement doubted(Message why) {
     return trust == Trust.MISSING ? this : new Placement(token, Trust.DOUBTFUL, why, others);
+  }
+
+  /** The same with its number in another unit. */
+  public Placement in(Unit unit) {
+    return token == null ? this : new Placement(token.in(unit), trust, note, others);
   }
 
   public Placement noted(Message more) {

@@ -1,12 +1,12 @@
 package io.github.opengpr.read.recognise.token;
 
 /** The few marks of Markdown and HTML that stand inside cells of tables in text. */
-final class Markup {
+public final class Markup {
 
   private Markup() {}
 
   /** The text without emphasis and escapes, {@code <br>} as a line break. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -53,6 +53,9 @@ public final class Notes {
       new Message("该数所在单元格跨越多列或多行", "the cell spans several columns or rows");
   public static final Message ORDER =
       new Message("表内行列次序无法确定", "the order of rows and columns cannot be known");
+  public static final Message BY_ORDER =
+      new Message(
+          "行名与数据分开排列，按次序对应", "labels and numbers stand apart; they are matched by their order");
   public static final Message LAST_LOST =
       new Message("本行缺少一格，推定缺少的是最后一格", "the row lacks a cell, taken to be the last one");
 
@@ -64,6 +67,25 @@ public final class Notes {
       new Message("单元格存储的是0，显示为横线", "the cell stores 0 and shows a stroke");
 
   private Notes() {}
+
+  static final Message HIDDEN =
+      new Message(
+          "数字中夹有看不见的控制字符，显示的数可能不同",
+          "control characters nobody sees stand in the number; it may show otherwise");
+
+  /** A number in another unit of money than the form's. */
+  static Message converted(Unit unit) {
+    return new Message(
+        "以" + unit.word() + "为单位，表式以万元为单位，已换算为万元",
+        "the number is in " + unit.word() + ", the form's unit is 万元; it was converted");
+  }
+
+  /** A number with a unit that its column does not have. */
+  static Message otherUnit(Unit unit) {
+    return new Message(
+        "数字以" + unit.word() + "为单位，与本栏的单位不符",
+        "the number is in " + unit.word() + ", which is not the unit of its column");
+  }
 
   static Message remark(String remark) {
     return new Message("数字之外另有文字：" + remark, "beside the number stands: " + remark);

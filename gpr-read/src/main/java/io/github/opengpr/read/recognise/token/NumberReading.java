@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the text is
  * @param readings the numbers it may stand for, the best first; empty for a blank or a text
  * @param note what is doubtful or was dropped; null if nothing is
+ * @param unit the unit printed with it; null if none is
  */
-public record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Message note) {
+public record NumberReading(
+    Kind kind, List<BigDecimal> readings, @Nullable Message note, @Nullable Unit unit) {
+
+  NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Message note) {
+    this(kind, readings, note, null);
+  }
 
   /** What a text is when a number is looked for. */
   public enum Kind {
@@ -63,7 +69,7 @@ public record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Mess
   NumberReading recognised(Recognition recognition) {
     if (recognition.sure()) {
       return kind == Kind.NUMBER && note == null
-          ? new NumberReading(kind, readings, recognition.note())
+          ? new NumberReading(kind, readings, recognition.note(), unit)
           : this;
     }
     List<BigDecimal> all = new ArrayList<>(readings);
@@ -72,6 +78,11 @@ public record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Mess
     }
     Message why = recognition.note() == null ? Notes.LETTER_FOR_DIGIT : recognition.note();
     return all.isEmpty() ? unreadable(why) : unsure(all, why);
+  }
+
+  /** The same number, in a unit that stands in the cell or over it. */
+  public NumberReading in(@Nullable Unit printed) {
+    return new NumberReading(kind, readings, note, printed);
   }
 
   /**
@@ -96,6 +107,9 @@ public record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Mess
     if (!fits(value)) {
       return new Value(CellStatus.UNREADABLE, null, List.of(), Notes.TOO_LONG);
     }
+    if (unit != null && !unit.fits(cell)) {
+      return inOtherUnit(unit, value, cell);
+    }
     if (cell.isDecimal() || value.scale() <= 0) {
       return new Value(CellStatus.OK, value, List.of(), note);
     }
@@ -104,6 +118,19 @@ public record NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Mess
       return new Value(CellStatus.UNSURE, whole, List.of(whole), Notes.DECIMALS);
     }
     return new Value(CellStatus.UNREADABLE, null, List.of(), Notes.DECIMALS);
+  }
+
+  /** A number in another unit than the cell's: converted if that can be done, and never sure. */
+  private static Value inOtherUnit(Unit unit, BigDecimal value, ValueKind cell) {
+    BigDecimal converted = unit.converted(value, cell);
+    if (converted != null && fits(converted)) {
+      List<BigDecimal> readings = List.of(converted, value);
+      return new Value(CellStatus.UNSURE, converted, readings, Notes.converted(unit));
+    }
+    boolean possible = cell.isDecimal() || value.scale() <= 0;
+    return possible
+        ? new Value(CellStatus.UNSURE, value, List.of(value), Notes.otherUnit(unit))
+        : new Value(CellStatus.UNREADABLE, null, List.of(), Notes.otherUnit(unit));
   }
 
   private Value unsure(ValueKind cell) {

@@ -21,7 +21,7 @@ final class NumberText {
   private static final Set<String> FAILED =
       Set.of("#div/0!", "#n/a", "#name?", "#null!", "#num!", "#ref!", "#value!", "#error!");
 
-  private static final String UNITS = "件次 人次 万元 亿元 件 项 个 条 次 元 宗 例 人 份 起 笔 部 篇 户 家 批";
+  private static final String UNITS = "件次 人次 百万元 千万元 千元 万元 亿元 件 项 个 条 次 元 宗 例 人 份 起 笔 部 篇 户 家 批";
 
   private static final List<String> UNIT_LIST = List.of(UNITS.split(" "));
 
@@ -38,6 +38,24 @@ final class NumberText {
     if (digits >= 0) {
       return NumberReading.number(BigDecimal.valueOf(digits), null);
     }
+    NumberReading reading = plain(text);
+    boolean hidden = reading.kind() == NumberReading.Kind.NUMBER && hasControls(text);
+    return hidden ? NumberReading.unsure(reading.readings(), Notes.HIDDEN) : reading;
+  }
+
+  /** Whether characters nobody sees may show other digits than there are. */
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+      if (direction || Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static NumberReading plain(String text) {
     if (isWords(text)) {
       return NumberReading.TEXT;
     }
@@ -233,7 +251,13 @@ final class NumberText {
     if (note == Notes.APPROXIMATE) {
       return NumberReading.unsure(List.of(value), note);
     }
-    return NumberReading.number(value, remark);
+    Unit unit = word.charAt(0) == '¥' || word.charAt(0) == '￥' ? Unit.YUAN : null;
+    return NumberReading.number(value, remark).in(rest.isEmpty() ? unit : unitOf(rest, unit));
+  }
+
+  private static @Nullable Unit unitOf(String remark, @Nullable Unit sign) {
+    Unit unit = Unit.of(remark);
+    return unit == null ? sign : unit;
   }
 
   private static boolean isNumberChar(char c) {

@@ -111,6 +111,12 @@ public record Token(
     return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
   }
 
+  /** The same number, in a unit that its head prints. */
+  public Token in(Unit unit) {
+    NumberReading inUnit = reading.in(unit);
+    return new Token(text, place, column, columns, left, right, kind, inUnit, folded);
+  }
+
   public boolean isValue() {
     return kind == Kind.VALUE;
   }

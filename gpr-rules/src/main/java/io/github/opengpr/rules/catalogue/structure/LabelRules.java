@@ -106,12 +106,33 @@ public final class LabelRules {
 
   /**
    * Whether a label says what the form says. Extraction runs labels of one line together and cuts
-   * others where a line breaks; pieces of official labels are not the agency's changes, other words
-   * are.
+   * others where a line or a page breaks; pieces of official labels are not the agency's changes,
+   * other words are, and words left out within a label.
    */
   private static boolean agrees(PrintedTable table, String text, String official) {
     String folded = LabelText.folded(text);
-    return folded.equals(LabelText.folded(official)) || isMadeOfLabels(table, text);
+    String known = LabelText.folded(official);
+    boolean ordinalOnly =
+        !folded.isEmpty() && folded.length() < SHORTEST_PIECE && known.startsWith(folded);
+    return folded.equals(known)
+        || ordinalOnly
+        || isMadeOfLabels(table, text) && !lacksWords(folded, known);
+  }
+
+  /** Whether a text begins and ends as a label does, and leaves out words between. */
+  private static boolean lacksWords(String text, String label) {
+    int last = text.length() - 1;
+    if (last < 1
+        || text.length() >= label.length()
+        || text.charAt(0) != label.charAt(0)
+        || text.charAt(last) != label.charAt(label.length() - 1)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < label.length() && at < text.length(); i++) {
+      at += label.charAt(i) == text.charAt(at) ? 1 : 0;
+    }
+    return at == text.length();
   }
 
   /** Whether a text is made of pieces of the table's official labels and nothing else. */

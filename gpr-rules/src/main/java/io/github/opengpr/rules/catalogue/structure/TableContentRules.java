@@ -75,6 +75,14 @@ public final class TableContentRules {
     return false;
   }
 
+  /** Whether the label of a row is printed, with or without cells. */
+  private static boolean isNamed(Subject subject, CellLine row) {
+    return subject.printed().tables().stream()
+        .filter(printed -> printed.number() == row.table())
+        .flatMap(printed -> printed.rows().stream())
+        .anyMatch(label -> row.key().equals(label.key()));
+  }
+
   /** Whether the document has no such cell. One whose place is unsure may be blank. */
   private static boolean isLost(Subject subject, Cell cell) {
     return subject.printed().cell(cell).status() == CellStatus.MISSING;
@@ -100,7 +108,7 @@ public final class TableContentRules {
     for (Table table : printedTables(subject)) {
       List<CellLine> missing =
           CellLine.rows(subject.form(), table.number()).stream()
-              .filter(row -> isMissing(subject, row.cells()))
+              .filter(row -> isMissing(subject, row.cells()) && !isNamed(subject, row))
               .toList();
       if (!missing.isEmpty()) {
         List<String> labels = missing.stream().map(CellLine::label).toList();
@@ -138,7 +146,7 @@ public final class TableContentRules {
   private static void lacking(Subject subject, Findings findings, Table table) {
     List<CellLine> present =
         CellLine.rows(subject.form(), table.number()).stream()
-            .filter(row -> !isMissing(subject, row.cells()))
+            .filter(row -> !isMissing(subject, row.cells()) || isNamed(subject, row))
             .toList();
     List<Cell> told = new ArrayList<>();
     for (CellLine column : CellLine.columns(subject.form(), table.number())) {

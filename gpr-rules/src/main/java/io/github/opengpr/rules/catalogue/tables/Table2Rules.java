@@ -12,6 +12,8 @@ import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.rules.Evidence;
@@ -42,8 +44,10 @@ public final class Table2Rules {
           .basis(Evidence.ARITHMETIC, Sources.FORM.at("表二第二十条第（一）项", "table 2, art. 20(1)"))
           .broken(
               Message.template(
-                  "表二“{line}”：现行有效与本年废止之和（{leftTerms& + } = {left}）小于本年制发（{right}）；本年制发的若未废止，应计入现行有效",
-                  "Table 2, “{line}”: in force + repealed ({leftTerms& + } = {left}) is less than issued ({right}); what was issued and not repealed is in force"))
+                  "表二“{line}”：现行有效与本年废止之和（{leftTerms& + } ="
+                      + " {left}）小于本年制发（{right}）；本年制发的若未废止，应计入现行有效",
+                  "Table 2, “{line}”: in force + repealed ({leftTerms& + } = {left}) is less than"
+                      + " issued ({right}); what was issued and not repealed is in force"))
           .summary("现行有效件数 + 本年废止件数 − 本年制发件数 ≥ 0", "In force + repealed − issued ≥ 0")
           .build();
 
@@ -165,7 +169,7 @@ public final class Table2Rules {
   private static void feeUnit(Subject subject, Findings findings) {
     Cell cell = subject.cell("T2.fees.amount");
     BigDecimal fee = subject.value(cell);
-    if (fee == null) {
+    if (isOtherUnit(subject, findings, cell) || fee == null) {
       return;
     }
     boolean small =
@@ -179,6 +183,26 @@ public final class Table2Rules {
     } else if (fee.compareTo(WORTH_SEARCHING) >= 0 && isYuanInText(subject, fee)) {
       findings.at(cell).with("fee", fee).says(YUAN_IN_TEXT).add();
     }
+  }
+
+  /** Whether the document prints another unit beside or over the fee; then that is told. */
+  private static boolean isOtherUnit(Subject subject, Findings findings, Cell cell) {
+    PrintedCell printed = subject.hasPrinted() ? subject.printed().cell(cell) : null;
+    Message note = printed == null ? null : printed.note();
+    if (printed == null
+        || note == null
+        || printed.status() != CellStatus.UNSURE
+        || !note.zh().contains("为单位")) {
+      return false;
+    }
+    String raw = String.valueOf(printed.raw()).strip();
+    findings
+        .at(cell)
+        .says(
+            "表二“行政事业性收费”印为“" + raw + "”，" + note.zh(),
+            "Table 2, 行政事业性收费 says “" + raw + "”: " + note.en())
+        .add();
+    return true;
   }
 
   private static boolean isYuanInText(Subject subject, BigDecimal fee) {
@@ -221,7 +245,8 @@ public final class Table2Rules {
           .place(subject.place(cells.get(0)))
           .says(
               "表二十个数全部为0，县级以上政府的汇总报告不大可能如此",
-              "All ten cells of table 2 are 0, which is unlikely for a government of a county or higher")
+              "All ten cells of table 2 are 0, which is unlikely for a government of a county or"
+                  + " higher")
           .add();
     }
   }

@@ -1,0 +1,103 @@
+package io.github.opengpr.read.recognise.token;
+
+import io.github.opengpr.model.form.ValueKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A unit that a cell, a head or a corner prints beside its numbers. */
+public enum Unit {
+  YUAN("元", 0),
+  THOUSAND_YUAN("千元", 3),
+  TEN_THOUSAND_YUAN("万元", 4),
+  MILLION_YUAN("百万元", 6),
+  TEN_MILLION_YUAN("千万元", 7),
+  HUNDRED_MILLION_YUAN("亿元", 8),
+  /** 件, 项, 次 and the like: a number of things. */
+  PIECES("件", -1);
+
+  private static final String PIECE_WORDS = "件次人项个条宗例份起笔部篇户家批";
+  private static final String LABEL = "单位";
+  private static final int FORM_POWER = 4;
+
+  private final String word;
+  private final int power;
+
+  Unit(String word, int power) {
+    this.word = word;
+    this.power = power;
+  }
+
+  /** The unit in the form's words. */
+  public String word() {
+    return word;
+  }
+
+  boolean isMoney() {
+    return power >= 0;
+  }
+
+  /**
+   * The unit a remark after a number begins with, in brackets or not; null if it begins with none.
+   */
+  static @Nullable Unit of(String remark) {
+    int from = 0;
+    while (from < remark.length() && "（([〔人民币计单位：:".indexOf(remark.charAt(from)) >= 0) {
+      boolean people = remark.charAt(from) == '人' && !remark.startsWith("人民币", from);
+      if (people) {
+        break;
+      }
+      from++;
+    }
+    return at(remark, from);
+  }
+
+  private static @Nullable Unit at(String text, int from) {
+    Unit longest = null;
+    for (Unit unit : values()) {
+      boolean longer = longest == null || unit.word.length() > longest.word.length();
+      if (longer && unit.isMoney() && text.startsWith(unit.word, from)) {
+        longest = unit;
+      }
+    }
+    boolean pieces = from < text.length() && PIECE_WORDS.indexOf(text.charAt(from)) >= 0;
+    return longest == null && pieces ? PIECES : longest;
+  }
+
+  /** The unit of money that a head or a note of the table names; null if it names none, or two. */
+  public static @Nullable Unit named(String folded) {
+    int at = folded.indexOf(LABEL);
+    if (at < 0) {
+      return null;
+    }
+    Unit found = null;
+    for (int i = at + LABEL.length(); i < folded.length(); i++) {
+      Unit unit = at(folded, i);
+      if (unit != null && unit.isMoney()) {
+        if (found != null) {
+          return null;
+        }
+        found = unit;
+        i += unit.word.length() - 1;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a number with this unit can stand as it is in a cell of a kind. */
+  boolean fits(ValueKind kind) {
+    return switch (kind) {
+      case COUNT, SIGNED_COUNT -> this == PIECES;
+      case TEN_THOUSAND_YUAN -> this == TEN_THOUSAND_YUAN;
+      case MONEY_WITHOUT_UNIT -> isMoney();
+    };
+  }
+
+  /** The number in the unit of the form; null if it cannot be converted. */
+  @Nullable BigDecimal converted(BigDecimal number, ValueKind kind) {
+    if (kind != ValueKind.TEN_THOUSAND_YUAN || !isMoney()) {
+      return null;
+    }
+    BigDecimal whole = number.scaleByPowerOfTen(power - FORM_POWER);
+    return whole.scale() < 0 ? whole.setScale(0) : whole;
+  }
+}

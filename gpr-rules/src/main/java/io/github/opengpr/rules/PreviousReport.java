@@ -2,6 +2,7 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Whether a report is the one that the same agency filed the year before. */
@@ -23,9 +24,10 @@ final class PreviousReport {
               .with("needed", year - 1)
               .build());
     }
-    String agency = report.agency();
-    String agencyBefore = before.agency();
-    if (renamed || agency == null || agencyBefore == null || isSame(agency, agencyBefore)) {
+    String agency = Objects.requireNonNullElse(report.agency(), "");
+    String agencyBefore = Objects.requireNonNullElse(before.agency(), "");
+    boolean unnamed = agency.isBlank() || agencyBefore.isBlank();
+    if (renamed || unnamed || isSame(agency, agencyBefore)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -57,6 +57,9 @@ final class Context {
   /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
   boolean bothYears;
 
+  /** Whether the sentence tells of what was done in the name of another agency. */
+  boolean inAnothersName;
+
   /** Outcomes whose numbers follow in the same order: 不予公开、无法提供分别为132件、543件. */
   final java.util.ArrayDeque<Sense> respective = new java.util.ArrayDeque<>();
 
@@ -87,6 +90,7 @@ final class Context {
     compared = false;
     bothYears = false;
     respective.clear();
+    inAnothersName = false;
     clause(';');
   }
 

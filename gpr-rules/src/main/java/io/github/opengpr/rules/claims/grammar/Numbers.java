@@ -148,7 +148,7 @@ final class Numbers {
       boolean requests = mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
       lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
     }
-    if (context.bothYears || isInTheNameOf(frame) || isOtherThing(frame)) {
+    if (context.bothYears || isInTheNameOf(frame) && mention.concept != Concept.OUTCOME || isOtherThing(frame)) {
       lighten(mention, Weight.WEAK);
     }
     if (frame.frameHas(tokens, Sense.NARROW)
@@ -164,10 +164,12 @@ final class Numbers {
   private boolean isInTheNameOf(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
       if (tokens.get(i).is(Sense.FILLER) && context.words(tokens.get(i)).endsWith("名义")) {
-        return true;
+        boolean own =
+            context.words(tokens.get(i)).contains("本") || i > 0 && tokens.get(i - 1).is(Sense.OWN);
+        context.inAnothersName = !own;
       }
     }
-    return false;
+    return context.inAnothersName;
   }
 
   /** 受理申请6830件均为便民服务事项: other applications. */

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.opengpr.model.AnnualReport;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports bound by a mapper that is not ours. It hands on what it read as plain maps, lists,
@@ -25,9 +30,9 @@ public final class BoundReport {
    * @throws IllegalArgumentException if it is not that of a report; says which value is wrong
    */
   public static AnnualReport read(Map<String, Object> values) {
-    requireExact(values);
+    Object exact = Objects.requireNonNull(exact(values));
     try {
-      return GprJson.read(GprJson.text(values));
+      return GprJson.read(GprJson.text(exact));
     } catch (ReportJsonException e) {
       String pointer = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
       throw new IllegalArgumentException(pointer + e.problem().zh() + " / " + e.problem().en(), e);
@@ -36,19 +41,34 @@ public final class BoundReport {
     }
   }
 
-  /** An amount that came as a double may have lost digits on the way: it is no guess of ours. */
-  private static void requireExact(Object value) {
+  /**
+   * The values with amounts that came as doubles in plain digits. One that may have lost digits on
+   * the way is refused: it is no guess of ours.
+   */
+  private static @Nullable Object exact(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
-      map.values().forEach(BoundReport::requireExact);
-    } else if (value instanceof Iterable<?> list) {
-      list.forEach(BoundReport::requireExact);
-    } else if (value instanceof Double number
-        && (number.isNaN()
-            || number.isInfinite()
-            || BigDecimal.valueOf(number).stripTrailingZeros().precision() > EXACT)) {
-      throw new IllegalArgumentException(
-          number + " 位数过多，绑定时可能已经失准 / has more digits than the binding keeps");
+      Map<Object, @Nullable Object> exact = new LinkedHashMap<>();
+      map.forEach((name, one) -> exact.put(name, exact(one)));
+      return exact;
     }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> exact = new ArrayList<>();
+      list.forEach(one -> exact.add(exact(one)));
+      return exact;
+    }
+    return value instanceof Double number ? exact(number) : value;
+  }
+
+  private static BigDecimal exact(Double number) {
+    if (!number.isNaN() && !number.isInfinite()) {
+      BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
+      if (plain.precision() <= EXACT) {
+        // 12.0 stays a number with a point: for a count it is refused, as elsewhere.
+        return plain.scale() <= 0 ? plain.setScale(1) : plain;
+      }
+    }
+    throw new IllegalArgumentException(
+        number + " 位数过多，绑定时可能已经失准 / has more digits than the binding keeps");
   }
 
   /** Lets our own mapper use the constructor. */

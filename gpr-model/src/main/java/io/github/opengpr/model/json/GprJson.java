@@ -14,7 +14,6 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Filing;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Map;
 
 /**
  * Reports as JSON with Jackson 2. Keeps no state; threads may share it.
@@ -142,7 +141,7 @@ public final class GprJson {
   }
 
   /** Values as a text that can be read. */
-  static String text(Map<String, Object> values) throws JsonProcessingException {
+  static String text(Object values) throws JsonProcessingException {
     return MAPPER.writeValueAsString(values);
   }
 

@@ -47,8 +47,8 @@ class JsonRoundTripTest {
   }
 
   /**
-   * A mapper that keeps amounts as doubles keeps fifteen digits of them; where it kept more, or gave
-   * some up, the report is refused or the same to a double. All else is the same.
+   * A mapper that keeps amounts as doubles keeps fifteen digits of them and no zeros at the end;
+   * beyond, the report is refused or the same to a double. All else is the same.
    */
   private static AnnualReport boundByJackson3(String json, AnnualReport report) {
     AnnualReport bound;
@@ -61,7 +61,10 @@ class JsonRoundTripTest {
     for (Cell cell : report.form().cells()) {
       BigDecimal filed = report.get(cell);
       BigDecimal kept = bound.get(cell);
-      if (filed != null && kept != null && filed.precision() > 15) {
+      if (cell.kind().isDecimal() && filed != null && kept != null) {
+        if (filed.precision() <= 15) {
+          assertThat(kept).isEqualByComparingTo(filed);
+        }
         assertThat(kept.doubleValue()).isEqualTo(filed.doubleValue());
         bound = bound.with(cell, filed);
       }

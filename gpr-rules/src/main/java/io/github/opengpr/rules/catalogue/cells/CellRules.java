@@ -9,6 +9,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.rules.Evidence;
@@ -51,7 +52,8 @@ public final class CellRules {
           .needs(PRINTED)
           .severityDepends(
               "两数相同、或可能是以空格分节的一个数为警告",
-              "warning if the numbers are the same, or may be one with blanks between its thousands")
+              "warning if the numbers are the same, or may be one with blanks between its"
+                  + " thousands")
           .basis(Evidence.FORM, Sources.FORM)
           .summary("一个单元格只填一个数", "A cell holds one number")
           .build();
@@ -255,17 +257,26 @@ public final class CellRules {
           "{table}“{cell}”：除数字外还有文字：“{text}”",
           "{table}, “{cell}”: holds words beside the number: “{text}”");
 
+  private static final MessageTemplate OTHER_UNIT_WORDS =
+      Message.template(
+          "{table}“{cell}”：填为“{text}”，本栏以万元为单位，已换算为万元，请核对",
+          "{table}, “{cell}”: says “{text}”; the unit of the column is 万元, so it was converted");
+
   private static void unitInCell(Subject subject, Findings findings) {
     eachText(
         subject,
         (cell, printed, text) -> {
           if (text.hasWords()) {
+            boolean converted =
+                cell.kind() == ValueKind.TEN_THOUSAND_YUAN
+                    && printed.status() == CellStatus.UNSURE
+                    && printed.readings().size() == 2;
             findings
                 .at(cell)
                 .with("table", Structure.table(cell.table()))
                 .with("cell", cell)
                 .quoting("text", text.plain())
-                .says(UNIT_IN_CELL_WORDS)
+                .says(converted ? OTHER_UNIT_WORDS : UNIT_IN_CELL_WORDS)
                 .add();
           }
         });

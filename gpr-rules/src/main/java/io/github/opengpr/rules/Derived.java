@@ -15,6 +15,13 @@ final class Derived<S> {
 
   /** The one thing of the given kind; worked out now if nobody asked before. */
   <T> T get(Class<T> kind, S source, Function<? super S, ? extends T> derivation) {
-    return kind.cast(known.computeIfAbsent(kind, absent -> derivation.apply(source)));
+    Object one = known.get(kind);
+    if (one == null) {
+      // Outside of the map: what is worked out may ask for something else of the same source.
+      Object worked = derivation.apply(source);
+      Object before = known.putIfAbsent(kind, worked);
+      one = before == null ? worked : before;
+    }
+    return kind.cast(one);
   }
 }

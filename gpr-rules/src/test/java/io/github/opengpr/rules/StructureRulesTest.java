@@ -170,12 +170,17 @@ class StructureRulesTest {
 
   @Test
   void everyRowIsThereAndNoOther() {
-    Filing without = missing(filing, cell -> cell.row().key().equals("refused.process"));
-    Filing two = missing(filing, cell -> cell.row().key().startsWith("notProcessed.p"));
+    Filing unnamed = missing(filing, cell -> cell.row().key().equals("refused.process"));
+    Filing without = withoutRows(unnamed, "refused.process");
+    Filing two =
+        withoutRows(
+            missing(filing, cell -> cell.row().key().startsWith("notProcessed.p")),
+            "notProcessed.p");
     Filing added = Documents.table(filing, 3, table -> withRow(table, "8.其他情形甲乙丙"));
     Filing cut = Documents.table(filing, 3, table -> withRow(table, "信息公开申请数量"));
 
     assertThat(found("ST-ROWS", filing)).isEmpty();
+    assertThat(found("ST-ROWS", unnamed)).as("its label is printed").isEmpty();
     assertThat(found("ST-ROWS", without)).containsExactly("ERROR T3.refused.process");
     assertThat(found("ST-ROWS", two)).containsExactly("ERROR T3");
     assertThat(found("ST-ROWS", added)).containsExactly("ERROR T3");
@@ -336,6 +341,18 @@ class StructureRulesTest {
       }
     }
     return changed;
+  }
+
+  private static Filing withoutRows(Filing filing, String key) {
+    return Documents.table(
+        filing,
+        3,
+        table ->
+            relabelled(
+                table,
+                table.rows().stream()
+                    .filter(row -> row.key() == null || !row.key().startsWith(key))
+                    .toList()));
   }
 
   private static PrintedTable withRow(PrintedTable table, String text) {

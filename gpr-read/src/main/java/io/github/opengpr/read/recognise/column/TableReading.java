@@ -175,7 +175,7 @@ public final class TableReading implements ReadTable {
   /** Why the row of a strip is not certain; null if it is. */
   private @Nullable Message doubt(int s, @Nullable Token label) {
     if (alignment.score(s) >= RowLabel.FIRM) {
-      return null;
+      return alignment.isAmbiguous(s) ? Notes.LABEL_LOST : null;
     }
     if (label == null || !alignment.followsFromNeighbours(s)) {
       return Notes.LABEL_LOST;

@@ -99,7 +99,7 @@ final class BarStream {
   private void line(SourceLine piece) {
     String s = piece.text();
     boolean bars = Bars.hasBar(s);
-    if (bars && Bars.isRule(s) && !isBars(s)) {
+    if (bars && Bars.isRule(s) && !isBars(s) && !isMark(s)) {
       return;
     }
     if (!bars && PageNumbers.is(s)) {
@@ -121,6 +121,14 @@ final class BarStream {
 
   private static boolean isBars(String s) {
     return s.chars().allMatch(c -> Bars.isBar((char) c) || Character.isWhitespace(c));
+  }
+
+  /** Whether strokes before or after a bar are the mark of a cell without a value: {@code —— |}. */
+  private static boolean isMark(String s) {
+    StringBuilder strokes = new StringBuilder();
+    s.chars().filter(c -> !Bars.isBar((char) c)).forEach(c -> strokes.append((char) c));
+    return s.length() - strokes.length() == 1
+        && NumberReading.of(strokes.toString().strip()).isValue();
   }
 
   private void text(String more, Place place) {

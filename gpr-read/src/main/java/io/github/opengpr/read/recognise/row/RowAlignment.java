@@ -21,6 +21,10 @@ public final class RowAlignment {
   private static final double ALIKE = 0.45;
 
   private final List<CandidateRow> strips;
+
+  /** Scores that near say the same. */
+  private static final double AS_WELL = 0.02;
+
   private final List<RowFit> fits;
   private final TableLabels table;
   private final int[] rowOf;
@@ -119,6 +123,37 @@ public final class RowAlignment {
   /** How well the label of a strip fits the row it is placed on. */
   public double score(int strip) {
     return rowOf[strip] < 0 ? 0 : fits.get(strip).scores()[rowOf[strip]];
+  }
+
+  /**
+   * Whether the label of a placed strip fits a free row beside its own as well: what is left of a
+   * label may be the end of two.
+   */
+  public boolean isAmbiguous(int strip) {
+    int row = rowOf[strip];
+    double[] scores = fits.get(strip).scores();
+    for (int r = placedBefore(strip) + 1; r < placedAfter(strip); r++) {
+      if (r != row && scores[r] >= scores[row] - AS_WELL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int placedBefore(int strip) {
+    int s = strip - 1;
+    while (s >= 0 && rowOf[s] < 0) {
+      s--;
+    }
+    return s < 0 ? -1 : rowOf[s];
+  }
+
+  private int placedAfter(int strip) {
+    int s = strip + 1;
+    while (s < rowOf.length && rowOf[s] < 0) {
+      s++;
+    }
+    return s < rowOf.length ? rowOf[s] : capacities.length;
   }
 
   /** The last word of the label of a placed strip; null if the strip has no label or no place. */

@@ -44,13 +44,19 @@ class NumberReadingTest {
         "\u00A05\u3000=5",
         "5\u200B=5",
         "0⏎0=0",
-        "184719元=184719",
         "0⏎⏎⏎0=0"
       })
   void numbers(String text, BigDecimal value) {
     NumberReading.Value read = count(text);
     assertThat(read.status()).as(text).isEqualTo(CellStatus.OK);
     assertThat(read.value()).isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"184719元", "3万元", "1.2亿元"})
+  void moneyInACountIsDoubted(String text) {
+    assertThat(count(text).status()).as(text).isNotEqualTo(CellStatus.OK);
+    assertThat(count(text).note()).as(text).isNotNull();
   }
 
   @ParameterizedTest

@@ -92,7 +92,8 @@ final class Second {
     for (int i = 0; i < all.size(); i++) {
       Judged one = all.get(i);
       Mention mention = one.mention();
-      if (mention.kind() != Mention.Kind.FEE || mention.quantity() == null
+      if (mention.kind() != Mention.Kind.FEE
+          || mention.quantity() == null
           || mention.quantity().unit().counts()) {
         continue;
       }
@@ -103,7 +104,14 @@ final class Second {
         all.set(
             i,
             new Judged(
-                mention, one.section(), Verdict.CONTRADICTS, List.of(), asked, false, false, false,
+                mention,
+                one.section(),
+                Verdict.CONTRADICTS,
+                List.of(),
+                asked,
+                false,
+                false,
+                false,
                 null));
       }
     }

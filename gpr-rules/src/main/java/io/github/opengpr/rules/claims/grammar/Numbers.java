@@ -148,7 +148,9 @@ final class Numbers {
       boolean requests = mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
       lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
     }
-    if (context.bothYears || isInTheNameOf(frame) && mention.concept != Concept.OUTCOME || isOtherThing(frame)) {
+    if (context.bothYears
+        || isInTheNameOf(frame) && mention.concept != Concept.OUTCOME
+        || isOtherThing(frame)) {
       lighten(mention, Weight.WEAK);
     }
     if (frame.frameHas(tokens, Sense.NARROW)
@@ -409,7 +411,9 @@ final class Numbers {
     boolean unknown = !table && !part && frame.near(tokens) != null;
     if (unknown && (open == null || mention.kind == Kind.OUTSIDE)) {
       Token near = frame.near(tokens);
-      if (near != null && near.isForeign() && lists.open() == null
+      if (near != null
+          && near.isForeign()
+          && lists.open() == null
           && !context.isAbout(Sense.PROCESSING_FEE)) {
         context.foreign();
       }

@@ -95,7 +95,8 @@ final class Requests {
   }
 
   private boolean before(Frame frame, Mention mention, Token near, int nearIndex) {
-    if (isAmongThem(frame) && frame.tailIndex(tokens) >= 0
+    if (isAmongThem(frame)
+        && frame.tailIndex(tokens) >= 0
         && behind(frame, mention, frame.tailIndex(tokens), false)) {
       return true;
     }

@@ -32,7 +32,8 @@ class CheckJsonTest {
             "stale",
             "diagnosis",
             "checked",
-            "skipped");
+            "skipped",
+            "claims");
     assertThat(result.get("file").asText()).isEqualTo(file.toString());
     assertThat(result.get("form").asText()).isEqualTo("2021");
     assertThat(result.get("year").asInt()).isEqualTo(2022);

@@ -96,10 +96,13 @@ class RealReportsTest {
           hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.platform
           hongqi-2021 warning NR-FEE-STATEMENT!otherMatters
           jiaojie-2021 info ST-SUBHEADING!problems
+          jiaojie-2021 info NR-SLIP-PHRASE!problems
           lingshanwei-2021 warning ST-REPORT-TITLE!title
           lingshanwei-2021 warning ST-ORDINAL!overview
           lingshanwei-2021 info ST-RESIDUE!overview
           lingshanwei-2021 info NR-OVERVIEW-LENGTH!overview
+          lingshanwei-2021 info NR-SLIP-DOUBLED!overview
+          lingshanwei-2021 info NR-SLIP-PHRASE!overview
           lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.issued
           lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.repealed
           lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.inForce
@@ -116,6 +119,8 @@ class RealReportsTest {
           lingshanwei-2021 error ST-COLUMNS!T3.otherHandling.misc.total
           lingshanwei-2021 info ST-RESIDUE!T4
           lingshanwei-2021 warning ST-ORDINAL!problems
+          lingshanwei-2021 info NR-SLIP-PHRASE!problems
+          lingshanwei-2021 info NR-SLIP-BROKEN!problems
           lingshanwei-2021 error ST-SECTIONS!otherMatters
           taoyuan-2021 info ST-RESIDUE!report
           taoyuan-2021 warning ST-REPORT-TITLE!title
@@ -123,6 +128,9 @@ class RealReportsTest {
           taoyuan-2021 info NR-OBSOLETE!overview
           taoyuan-2021 warning ST-ORDINAL!T3
           taoyuan-2021 warning ST-ORDINAL!T4
+          taoyuan-2021 info NR-SLIP-PHRASE!overview
+          taoyuan-2021 info NR-SLIP-PHRASE!overview
+          taoyuan-2021 info NR-SLIP-PHRASE!problems
           taoyuan-2021 warning NR-FEE-STATEMENT!otherMatters
         """;
     assertThat(found)

@@ -99,7 +99,7 @@ class Table34RulesTest {
             now);
     CheckContext context =
         CheckContext.builder()
-            .previous(with(zeros(FORM_2021), "T4.reconsideration.total", before))
+            .previous(with(zeros(FORM_2021), "T4.reconsideration.total", before).withYear(2023))
             .build();
 
     List<Finding> found = Checks.only("T4-AFTER-RECONSIDERATION").check(report, context).findings();

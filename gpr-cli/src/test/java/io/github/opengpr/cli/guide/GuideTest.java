@@ -98,7 +98,8 @@ class GuideTest {
             .report()
             .withAgency("青禾镇人民政府")
             .with(Form.FORM_2021.cell("T2.normativeDocuments.issued"), BigDecimal.valueOf(1000));
-    CheckContext context = CheckContext.builder().previous(manyApplications()).build();
+    CheckContext context =
+        CheckContext.builder().previous(manyApplications()).renamed(true).build();
     assertThat(OwnRules.mine().check(other, context).findings())
         .extracting(Finding::ruleId)
         .contains("MY-AGENCY", "MY-FEWER", "MY-IN-FORCE");

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.packed;
 
+import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
@@ -80,7 +81,7 @@ public final class XmlParser {
       } finally {
         reader.close();
       }
-    } catch (Refusal e) {
+    } catch (Refusal | WorkLimitException e) {
       throw e;
     } catch (XMLStreamException | IOException | RuntimeException e) {
       // The parser of the JDK answers some damage with exceptions of its insides.

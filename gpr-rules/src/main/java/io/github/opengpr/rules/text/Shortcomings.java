@@ -14,7 +14,7 @@ public record Shortcomings(boolean problems, boolean improvements) {
       List.of(
           "问题", "不足", "不够", "有待", "欠缺", "薄弱", "滞后", "差距", "短板", "不到位", "不高", "不强", "不及时", "不全面",
           "不深入", "不规范", "不完善", "单一", "不均衡", "偏少", "缺乏", "缺少", "困难", "不熟悉", "不多", "不广", "不丰富", "不畅",
-          "不细", "不平衡", "偏低", "较少", "较弱", "较低", "较慢");
+          "不细", "不平衡", "偏低", "较少", "较弱", "较低", "较慢", "弱项", "漏洞", "仍需", "还需", "不深", "不准", "不理想", "过于");
 
   private static final List<String> NO_PROBLEM =
       List.of("不存在问题", "无问题", "没有问题", "未发现问题", "无存在问题", "不存在突出问题");
@@ -22,7 +22,7 @@ public record Shortcomings(boolean problems, boolean improvements) {
   private static final List<String> IMPROVEMENTS =
       List.of(
           "改进", "措施", "下一步", "下步", "今后", "将", "加强", "进一步", "完善", "整改", "强化", "提升", "提高", "继续", "优化",
-          "加大", "健全", "规范", "明年", "来年", "解决");
+          "加大", "健全", "规范", "明年", "来年", "解决", "打算", "计划", "力争", "争取", "努力", "确保", "持续", "改正");
 
   /** Words of improvement that tell what is wanting. */
   private static final List<String> WANTING =

@@ -1,32 +1,24 @@
 package io.github.opengpr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Real reports, where they lie beside the project. */
-class RealReportsTest {
+/** Reports as they are found: the layouts, figures and slips of real ones, in words of our own. */
+class AsFoundReportsTest {
 
-  private static final Path REPORTS = Session.project().resolveSibling("shared").resolve("reports");
-
-  @BeforeEach
-  void reportsAreThere() {
-    assumeTrue(Files.isDirectory(REPORTS));
-  }
+  private static final Path REPORTS = Session.project().resolve("samples").resolve("as-found");
 
   @Test
   void everyCellOfEveryReportIsFound() {
@@ -39,14 +31,14 @@ class RealReportsTest {
     // One row lost its last cell; every other cell stands in its document.
     assertThat(cells.stream().filter(cell -> cell[3].equals("missing")))
         .hasSizeLessThanOrEqualTo(1)
-        .allSatisfy(cell -> assertThat(cell[0]).endsWith("lingshanwei-2021.txt"));
+        .allSatisfy(cell -> assertThat(cell[0]).endsWith("two-numbers-2021.txt"));
     assertThat(cells.stream().filter(cell -> !cell[3].equals("missing")))
         .allSatisfy(cell -> assertThat(cell[4]).matches("\\d+"));
   }
 
   @Test
   void exactlyTheBrokenSumsAreReported() throws IOException {
-    JsonNode result = check("lingshanwei-2021.txt");
+    JsonNode result = check("two-numbers-2021.txt");
     List<String> sums = new ArrayList<>();
     for (JsonNode finding : result.get("findings")) {
       String rule = finding.get("rule").asText();
@@ -70,11 +62,11 @@ class RealReportsTest {
     List<String> found = new ArrayList<>();
     for (String report :
         List.of(
-            "gongchenqiao-2020",
-            "hongqi-2021",
-            "jiaojie-2021",
-            "lingshanwei-2021",
-            "taoyuan-2021")) {
+            "residue-2020",
+            "tabs-2021",
+            "cut-heads-2021",
+            "two-numbers-2021",
+            "bare-title-2021")) {
       for (JsonNode finding : check(report + ".txt").get("findings")) {
         String key = finding.get("rule").asText() + "!" + finding.get("address").asText();
         found.add(report + " " + finding.get("severity").asText() + " " + key);
@@ -82,56 +74,52 @@ class RealReportsTest {
     }
     String expected =
         """
-          gongchenqiao-2020 warning ST-REPORT-TITLE!title
-          gongchenqiao-2020 info ST-PERIOD!lead
-          gongchenqiao-2020 info ST-RESIDUE!overview
-          gongchenqiao-2020 info FM-WIDTH!T2
-          gongchenqiao-2020 info T2O-PROCUREMENT-UNIT!T2.procurement.amount
-          gongchenqiao-2020 info FM-WIDTH!T3
-          gongchenqiao-2020 info FM-WIDTH!T4
-          hongqi-2021 info ST-PERIOD!lead
-          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.proactiveDisclosure
-          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.disclosureOnRequest
-          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.informationManagement
-          hongqi-2021 warning NR-OVERVIEW-TOPICS!overview.platform
-          hongqi-2021 warning NR-FEE-STATEMENT!otherMatters
-          jiaojie-2021 info ST-SUBHEADING!problems
-          jiaojie-2021 info NR-SLIP-PHRASE!problems
-          lingshanwei-2021 warning ST-REPORT-TITLE!title
-          lingshanwei-2021 warning ST-ORDINAL!overview
-          lingshanwei-2021 info ST-RESIDUE!overview
-          lingshanwei-2021 info NR-OVERVIEW-LENGTH!overview
-          lingshanwei-2021 info NR-SLIP-DOUBLED!overview
-          lingshanwei-2021 info NR-SLIP-PHRASE!overview
-          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.issued
-          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.repealed
-          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.regulations.inForce
-          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.issued
-          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.repealed
-          lingshanwei-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.inForce
-          lingshanwei-2021 warning ST-ORDINAL!T3
-          lingshanwei-2021 warning ST-LABEL!T3
-          lingshanwei-2021 error T3-BALANCE!T3.received.natural
-          lingshanwei-2021 error T3-BALANCE!T3.received.business
-          lingshanwei-2021 error T3-BALANCE!T3.received.total
-          lingshanwei-2021 error T3-ROW-SUM!T3.received.total
-          lingshanwei-2021 warning FM-TWO-NUMBERS!T3.unavailable.notHeld.natural
-          lingshanwei-2021 error ST-COLUMNS!T3.otherHandling.misc.total
-          lingshanwei-2021 info ST-RESIDUE!T4
-          lingshanwei-2021 warning ST-ORDINAL!problems
-          lingshanwei-2021 info NR-SLIP-PHRASE!problems
-          lingshanwei-2021 info NR-SLIP-BROKEN!problems
-          lingshanwei-2021 error ST-SECTIONS!otherMatters
-          taoyuan-2021 info ST-RESIDUE!report
-          taoyuan-2021 warning ST-REPORT-TITLE!title
-          taoyuan-2021 info ST-PERIOD!lead
-          taoyuan-2021 info NR-OBSOLETE!overview
-          taoyuan-2021 warning ST-ORDINAL!T3
-          taoyuan-2021 warning ST-ORDINAL!T4
-          taoyuan-2021 info NR-SLIP-PHRASE!overview
-          taoyuan-2021 info NR-SLIP-PHRASE!overview
-          taoyuan-2021 info NR-SLIP-PHRASE!problems
-          taoyuan-2021 warning NR-FEE-STATEMENT!otherMatters
+          residue-2020 warning ST-REPORT-TITLE!title
+          residue-2020 info ST-PERIOD!lead
+          residue-2020 info ST-RESIDUE!overview
+          residue-2020 info FM-WIDTH!T2
+          residue-2020 info T2O-PROCUREMENT-UNIT!T2.procurement.amount
+          residue-2020 info FM-WIDTH!T3
+          residue-2020 info FM-WIDTH!T4
+          tabs-2021 info ST-PERIOD!lead
+          tabs-2021 warning NR-OVERVIEW-TOPICS!overview.proactiveDisclosure
+          tabs-2021 warning NR-OVERVIEW-TOPICS!overview.disclosureOnRequest
+          tabs-2021 warning NR-OVERVIEW-TOPICS!overview.informationManagement
+          tabs-2021 warning NR-OVERVIEW-TOPICS!overview.platform
+          tabs-2021 warning NR-FEE-STATEMENT!otherMatters
+          cut-heads-2021 info ST-SUBHEADING!problems
+          cut-heads-2021 info NR-SLIP-PHRASE!problems
+          two-numbers-2021 warning ST-REPORT-TITLE!title
+          two-numbers-2021 warning ST-ORDINAL!overview
+          two-numbers-2021 info ST-RESIDUE!overview
+          two-numbers-2021 info NR-SLIP-DOUBLED!overview
+          two-numbers-2021 info NR-SLIP-PHRASE!overview
+          two-numbers-2021 warning FM-TWO-NUMBERS!T2.regulations.issued
+          two-numbers-2021 warning FM-TWO-NUMBERS!T2.regulations.repealed
+          two-numbers-2021 warning FM-TWO-NUMBERS!T2.regulations.inForce
+          two-numbers-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.issued
+          two-numbers-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.repealed
+          two-numbers-2021 warning FM-TWO-NUMBERS!T2.normativeDocuments.inForce
+          two-numbers-2021 warning ST-ORDINAL!T3
+          two-numbers-2021 warning ST-LABEL!T3
+          two-numbers-2021 error T3-BALANCE!T3.received.natural
+          two-numbers-2021 error T3-BALANCE!T3.received.business
+          two-numbers-2021 error T3-BALANCE!T3.received.total
+          two-numbers-2021 error T3-ROW-SUM!T3.received.total
+          two-numbers-2021 warning FM-TWO-NUMBERS!T3.unavailable.notHeld.natural
+          two-numbers-2021 error ST-COLUMNS!T3.otherHandling.misc.total
+          two-numbers-2021 info ST-RESIDUE!T4
+          two-numbers-2021 warning ST-ORDINAL!problems
+          two-numbers-2021 info NR-SLIP-PHRASE!problems
+          two-numbers-2021 error ST-SECTIONS!otherMatters
+          bare-title-2021 info ST-RESIDUE!report
+          bare-title-2021 warning ST-REPORT-TITLE!title
+          bare-title-2021 info ST-PERIOD!lead
+          bare-title-2021 warning ST-ORDINAL!T3
+          bare-title-2021 warning ST-ORDINAL!T4
+          bare-title-2021 info NR-SLIP-PHRASE!overview
+          bare-title-2021 info NR-SLIP-PHRASE!problems
+          bare-title-2021 warning NR-FEE-STATEMENT!otherMatters
         """;
     assertThat(found)
         .containsExactlyInAnyOrderElementsOf(expected.strip().lines().map(String::strip).toList());
@@ -139,18 +127,18 @@ class RealReportsTest {
 
   @Test
   void eachIsJudgedByTheFormItUses() throws IOException {
-    assertThat(check("gongchenqiao-2020.txt").get("form").asText()).isEqualTo("2019");
-    assertThat(check("taoyuan-2021.txt").get("form").asText()).isEqualTo("2021");
+    assertThat(check("residue-2020.txt").get("form").asText()).isEqualTo("2019");
+    assertThat(check("bare-title-2021.txt").get("form").asText()).isEqualTo("2021");
   }
 
   /** All findings about the text that are no mere infos. */
   @ParameterizedTest
   @CsvSource({
-    "gongchenqiao-2020.txt, ''",
-    "hongqi-2021.txt, NR-FEE-STATEMENT NR-OVERVIEW-TOPICS",
-    "jiaojie-2021.txt, ''",
-    "lingshanwei-2021.txt, ''",
-    "taoyuan-2021.txt, NR-FEE-STATEMENT",
+    "residue-2020.txt, ''",
+    "tabs-2021.txt, NR-FEE-STATEMENT NR-OVERVIEW-TOPICS",
+    "cut-heads-2021.txt, ''",
+    "two-numbers-2021.txt, ''",
+    "bare-title-2021.txt, NR-FEE-STATEMENT",
   })
   void theTextRaisesNoFalseAlarm(String file, String rules) throws IOException {
     Set<String> found = new TreeSet<>();
@@ -166,11 +154,11 @@ class RealReportsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gongchenqiao-2020.txt, 0",
-    "hongqi-2021.txt, 0",
-    "jiaojie-2021.txt, 0",
-    "lingshanwei-2021.txt, 1",
-    "taoyuan-2021.txt, 0",
+    "residue-2020.txt, 0",
+    "tabs-2021.txt, 0",
+    "cut-heads-2021.txt, 0",
+    "two-numbers-2021.txt, 1",
+    "bare-title-2021.txt, 0",
   })
   void theStatusTellsWhetherThereAreErrors(String file, int status) {
     assertThat(Session.run("check", REPORTS.resolve(file)).status()).isEqualTo(status);
@@ -178,11 +166,11 @@ class RealReportsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gongchenqiao-2020.txt",
-    "hongqi-2021.txt",
-    "jiaojie-2021.txt",
-    "lingshanwei-2021.txt",
-    "taoyuan-2021.txt",
+    "residue-2020.txt",
+    "tabs-2021.txt",
+    "cut-heads-2021.txt",
+    "two-numbers-2021.txt",
+    "bare-title-2021.txt",
   })
   void whatIsRenderedReadsBackToTheSameCells(String file) {
     List<String> before = values(Session.run("read", "--format", "cells", REPORTS.resolve(file)));

@@ -1,7 +1,6 @@
 package io.github.opengpr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Cell;
@@ -15,32 +14,25 @@ import io.github.opengpr.rules.diagnosis.Verdict;
 import io.github.opengpr.testkit.Slip;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The diagnosis of real reports, where they lie beside the project. */
-class RealDiagnosisTest {
+/** The diagnosis of reports as they are found. */
+class AsFoundDiagnosisTest {
 
-  private static final Path REPORTS = Session.project().resolveSibling("shared").resolve("reports");
-
-  @BeforeEach
-  void reportsAreThere() {
-    assumeTrue(Files.isDirectory(REPORTS));
-  }
+  private static final Path REPORTS = Session.project().resolve("samples").resolve("as-found");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "gongchenqiao-2020.txt",
-        "hongqi-2021.txt",
-        "jiaojie-2021.txt",
-        "taoyuan-2021.txt"
+        "residue-2020.txt",
+        "tabs-2021.txt",
+        "cut-heads-2021.txt",
+        "bare-title-2021.txt"
       })
   void anySlipInAnyCellIsFoundUniqueAndExact(String file) throws Exception {
     Filing filing = read(file);
@@ -67,7 +59,7 @@ class RealDiagnosisTest {
   @Test
   void aCaseBookedUnderTwoApplicantsHasThreeAnswersAndOneCertainCell() throws Exception {
     TableDiagnosis diagnosis =
-        RuleSet.standard().check(read("lingshanwei-2021.txt")).diagnosis().get(0);
+        RuleSet.standard().check(read("two-numbers-2021.txt")).diagnosis().get(0);
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.ALTERNATIVES);
     assertThat(diagnosis.atLeast()).isEqualTo(3);
     assertThat(told(diagnosis.certain())).containsExactly("T3.received.total 0→9");

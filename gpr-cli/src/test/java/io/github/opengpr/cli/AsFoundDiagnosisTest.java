@@ -28,12 +28,7 @@ class AsFoundDiagnosisTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "residue-2020.txt",
-        "tabs-2021.txt",
-        "cut-heads-2021.txt",
-        "bare-title-2021.txt"
-      })
+      strings = {"residue-2020.txt", "tabs-2021.txt", "cut-heads-2021.txt", "bare-title-2021.txt"})
   void anySlipInAnyCellIsFoundUniqueAndExact(String file) throws Exception {
     Filing filing = read(file);
     AnnualReport truth = filing.report();

@@ -62,11 +62,7 @@ class AsFoundReportsTest {
     List<String> found = new ArrayList<>();
     for (String report :
         List.of(
-            "residue-2020",
-            "tabs-2021",
-            "cut-heads-2021",
-            "two-numbers-2021",
-            "bare-title-2021")) {
+            "residue-2020", "tabs-2021", "cut-heads-2021", "two-numbers-2021", "bare-title-2021")) {
       for (JsonNode finding : check(report + ".txt").get("findings")) {
         String key = finding.get("rule").asText() + "!" + finding.get("address").asText();
         found.add(report + " " + finding.get("severity").asText() + " " + key);

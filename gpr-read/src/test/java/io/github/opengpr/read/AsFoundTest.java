@@ -149,9 +149,12 @@ class AsFoundTest {
 
   @Test
   void aTitleOnSeveralLinesIsOne() throws Exception {
-    assertThat(read("cut-heads-2021").report().title()).isEqualTo("松原河市东岸区石桥街道办事处2021年政府信息公开工作年度报告");
+    assertThat(read("cut-heads-2021").report().title())
+        .isEqualTo("松原河市东岸区石桥街道办事处2021年政府信息公开工作年度报告");
     assertThat(read("tabs-2021").printed().title()).hasSize(3);
     assertThat(read("tabs-2021").report().overview().paragraphs()).hasSize(3);
-    assertThat(read("bare-title-2021").printed().leftovers()).extracting("text").containsExactly("2");
+    assertThat(read("bare-title-2021").printed().leftovers())
+        .extracting("text")
+        .containsExactly("2");
   }
 }

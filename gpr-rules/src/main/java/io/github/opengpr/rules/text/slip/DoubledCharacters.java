@@ -107,7 +107,7 @@ final class DoubledCharacters {
     String text = passage.text();
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      int quoted = Quotation.end(text, i);
+      int quoted = QuotationMarks.end(text, i);
       if (quoted > i) {
         i = quoted;
       } else if (c == text.charAt(i + 1)) {

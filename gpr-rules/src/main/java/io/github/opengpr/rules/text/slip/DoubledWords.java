@@ -73,8 +73,8 @@ final class DoubledWords {
     char[] glyphs = text.toCharArray(); // asked for five times each
     for (int i = 0; i + 4 <= glyphs.length; i++) {
       char c = glyphs[i];
-      if (!Quotation.isHan(c)) {
-        i = Quotation.end(text, i);
+      if (!QuotationMarks.isHan(c)) {
+        i = QuotationMarks.end(text, i);
         continue;
       }
       int limit = Math.min(LONGEST, (glyphs.length - i) / 2);
@@ -105,7 +105,7 @@ final class DoubledWords {
     boolean differs = false;
     for (int i = start; i < start + length; i++) {
       char c = text.charAt(i);
-      if (!Quotation.isHan(c) || "一二三四五六七八九十百千万零〇年月日".indexOf(c) >= 0) {
+      if (!QuotationMarks.isHan(c) || "一二三四五六七八九十百千万零〇年月日".indexOf(c) >= 0) {
         return false;
       }
       differs |= c != text.charAt(start);

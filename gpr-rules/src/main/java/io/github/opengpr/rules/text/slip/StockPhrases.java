@@ -106,7 +106,7 @@ final class StockPhrases {
     String text = passage.text();
     int from = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
-      int quoted = Quotation.end(text, i);
+      int quoted = QuotationMarks.end(text, i);
       if (quoted > i) {
         i = quoted;
       } else if (PAIRS.get(bit(pair(text, i)))) {

@@ -34,7 +34,7 @@ final class UnpairedMarks {
   private void read() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < '\u2018' || Quotation.isHan(c)) {
+      if (c < '\u2018' || QuotationMarks.isHan(c)) {
         continue;
       }
       int opening = OPENING.indexOf(c);

@@ -1,13 +1,13 @@
 package io.github.opengpr.rules.text.slip;
 
 /** What stands in 《》 or in quotation marks. */
-final class Quotation {
+final class QuotationMarks {
 
   private static final String OPENING = "《“‘「『〈";
   private static final String CLOSING = "》”’」』〉";
   private static final int LONGEST = 120;
 
-  private Quotation() {}
+  private QuotationMarks() {}
 
   /**
    * The index of the mark that closes what opens here; the index itself where nothing opens or

@@ -105,10 +105,15 @@ public final class Narrative {
   public Map<Topic, Span> topics() {
     Map<Topic, Span> known = topics;
     if (known == null) {
-      known = Topic.covered(passage);
+      known = Topic.covered(passage.text());
       topics = known;
     }
     return known;
+  }
+
+  /** The same of a report's lead, whose sentences about the report itself cover nothing. */
+  public Map<Topic, Span> topicsBesideIntroduction() {
+    return Topic.covered(Introduction.blanked(this));
   }
 
   /** How much the section says. */
@@ -136,16 +141,6 @@ public final class Narrative {
    */
   public FeeStatement plainFees() {
     return FeeReader.read(this, true);
-  }
-
-  /** Periods from one day to another. */
-  public List<StatedPeriod> periods() {
-    return StatedPeriod.read(this);
-  }
-
-  /** Sentences that tell how many parts the report has. */
-  public List<StatedParts> parts() {
-    return StatedParts.read(this);
   }
 
   /** The fingerprint for telling copies. */

@@ -137,12 +137,12 @@ public enum Topic {
   }
 
   /** The topics a text covers, each with the place of its first word. */
-  static Map<Topic, Span> covered(Passage passage) {
+  static Map<Topic, Span> covered(String text) {
     Map<Topic, Span> covered = new EnumMap<>(Topic.class);
     WORDS.forEach(
         (topic, words) -> {
           for (String word : words) {
-            int at = passage.text().indexOf(word);
+            int at = text.indexOf(word);
             if (at >= 0) {
               covered.put(topic, new Span(at, at + word.length()));
               break;

@@ -95,8 +95,6 @@ class NarrativePropertyTest {
     narrative
         .obsolete()
         .forEach(obsolete -> spans.addAll(List.of(obsolete.span(), obsolete.sentence())));
-    narrative.periods().forEach(period -> spans.addAll(List.of(period.span(), period.sentence())));
-    narrative.parts().forEach(parts -> spans.addAll(List.of(parts.span(), parts.sentence())));
     spans.addAll(narrative.topics().values());
     assertThat(narrative.substance().letters()).isBetween(0, length);
     assertThat(narrative.fees().mentioned()).isEqualTo(narrative.fees().sentence() != null);

@@ -122,7 +122,7 @@ public final class NarrativeContentRules {
     if (overview.isEmpty() || overview.get().narrative().substance().empty()) {
       return;
     }
-    for (Topic topic : missing(text.front(), Topic.ofEverybody())) {
+    for (Topic topic : text.notInFront(Topic.ofEverybody())) {
       overview
           .get()
           .finding(findings, instance(topic))

@@ -8,10 +8,13 @@ import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.claims.section.WordedSections;
 import io.github.opengpr.rules.text.FeeStatement;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Topic;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that a report says in words, read once and shared by the rules that look at it. Immutable.
@@ -49,12 +52,20 @@ public record ReportText(List<SectionText> sections) {
     return new ReportText(List.copyOf(found));
   }
 
-  /** What the report says first: section 一 and what stands before it, whose heading may be lost. */
-  List<SectionText> front() {
-    List<SectionText> front = new ArrayList<>(2);
-    section(LEAD.address()).ifPresent(front::add);
-    section(OVERVIEW.address()).ifPresent(front::add);
-    return front;
+  /**
+   * The topics that neither section 一 nor what stands before it covers; the heading of section 一
+   * may be lost, and its text then stands in the lead.
+   */
+  Set<Topic> notInFront(Set<Topic> topics) {
+    Set<Topic> missing = EnumSet.copyOf(topics);
+    section(OVERVIEW.address())
+        .ifPresent(overview -> missing.removeAll(overview.narrative().topics().keySet()));
+    if (!missing.isEmpty()) {
+      section(LEAD.address())
+          .ifPresent(
+              lead -> missing.removeAll(lead.narrative().topicsBesideIntroduction().keySet()));
+    }
+    return missing;
   }
 
   /** 六、其他需要报告的事项; empty if the report has no such section. */

@@ -27,29 +27,38 @@ record StatisticsPeriod(
   /** What was found, or that nothing was, for all rules that ask. */
   private record Stated(Optional<StatisticsPeriod> period) {}
 
-  /** The first period stated before the tables. */
+  /**
+   * The first period that the text states for its figures; where it states none, a period that is
+   * the year of the report all the same, as in 本报告内容涵盖2024年1月1日至12月31日.
+   */
   static Optional<StatisticsPeriod> statedIn(Subject subject) {
     return subject.derive(Stated.class, of -> new Stated(find(of))).period();
   }
 
   private static Optional<StatisticsPeriod> find(Subject subject) {
+    Optional<StatisticsPeriod> wholeYear = Optional.empty();
     for (PrintedLine line : Lines.told(subject)) {
       String text = BLANKS.matcher(line.text()).replaceAll("");
-      for (WrittenPeriod period : WrittenPeriod.in(text)) {
-        int start = period.from().start();
+      for (WrittenPeriod written : WrittenPeriod.in(text)) {
+        Integer startYear = written.from().year();
+        Integer endYear = written.to().year();
+        if (startYear == null || endYear == null) {
+          continue;
+        }
+        StatisticsPeriod period =
+            new StatisticsPeriod(line, startYear, written.from(), endYear, written.to());
+        int start = written.from().start();
         String before = text.substring(Math.max(0, start - CLAUSE), start);
-        int sentence = before.lastIndexOf('。');
-        Integer startYear = period.from().year();
-        Integer endYear = period.to().year();
-        if (startYear != null
-            && endYear != null
-            && FIGURES.matcher(before.substring(sentence + 1)).find()) {
-          return Optional.of(
-              new StatisticsPeriod(line, startYear, period.from(), endYear, period.to()));
+        if (FIGURES.matcher(before.substring(before.lastIndexOf('。') + 1)).find()) {
+          return Optional.of(period);
+        }
+        Integer year = subject.report().year();
+        if (wholeYear.isEmpty() && year != null && period.isCalendarYear(year)) {
+          wholeYear = Optional.of(period);
         }
       }
     }
-    return Optional.empty();
+    return wholeYear;
   }
 
   /** Whether it is the given calendar year; any calendar year if none is given. */

@@ -1,0 +1,44 @@
+package io.github.opengpr.rules.text;
+
+import java.util.List;
+
+/**
+ * Sentences in which a report speaks of itself: on what ground it is made, what its parts are, for
+ * which days its numbers are, whom to ask. They name topics of section 一 without saying anything
+ * about them.
+ */
+final class Introduction {
+
+  private static final List<String> GROUND = List.of("编制", "撰写", "编写", "格式");
+  private static final List<String> CONTENTS = List.of("总体情况", "部分组成", "部分构成", "内容包括");
+  private static final List<String> PERIOD = List.of("统计期限", "统计时限", "所列数据");
+  private static final List<String> ASKING =
+      List.of("联系电话", "咨询电话", "电话：", "请联系", "请与", "可下载", "下载查阅", "电子版", "欢迎");
+
+  private Introduction() {}
+
+  /** The text with such sentences blanked; every other character keeps its place. */
+  static String blanked(Narrative narrative) {
+    StringBuilder text = new StringBuilder(narrative.passage().text());
+    for (Sentence sentence : narrative.sentences()) {
+      Span span = sentence.span();
+      if (isOne(text.substring(span.start(), span.end()))) {
+        for (int i = span.start(); i < span.end(); i++) {
+          text.setCharAt(i, ' ');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isOne(String sentence) {
+    return sentence.contains("报告") && (hasAny(sentence, GROUND) || hasAny(sentence, CONTENTS))
+        || sentence.startsWith("内容包括")
+        || hasAny(sentence, PERIOD)
+        || hasAny(sentence, ASKING);
+  }
+
+  private static boolean hasAny(String sentence, List<String> words) {
+    return words.stream().anyMatch(sentence::contains);
+  }
+}

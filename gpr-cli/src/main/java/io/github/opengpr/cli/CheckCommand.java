@@ -1,11 +1,13 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.output.BriefText;
 import io.github.opengpr.cli.output.CheckJson;
 import io.github.opengpr.cli.output.CheckText;
 import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Paint;
+import io.github.opengpr.cli.output.ReportTable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.DocumentFormat;
@@ -60,13 +62,19 @@ final class CheckCommand implements Callable<Integer> {
       names = "--severity",
       paramLabel = "error|warning|info",
       defaultValue = "info",
-      description = {"只列出这一级及以上的问题。", "Lists only findings of at least this severity."})
+      converter = SeverityOption.class,
+      description = {"只列出这一级及以上的问题：错误、警告或提示。", "Lists only findings of at least this severity."})
   private Severity severity = Severity.INFO;
 
   @Option(
       names = "--claims",
       description = {"逐个列出正文中的数字及核对结果。", "Lists every number in the text and what became of it."})
   private boolean claims;
+
+  @Option(
+      names = "--brief",
+      description = {"每个问题只印一行。", "Prints one line a finding."})
+  private boolean brief;
 
   CheckCommand(Console console, List<DocumentFormat> scans) {
     this.console = console;
@@ -89,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
           CheckResult result = check(rules, read, context);
           return new Checked(
               words.apply(read, result),
-              Counts.of(result.findings()),
+              ReportTable.Row.of(read, result, speech.language()),
               result.stale(),
               correction.isWanted() ? new Diagnosed(read.report(), result.diagnosis()) : null);
         },
@@ -98,6 +106,7 @@ final class CheckCommand implements Callable<Integer> {
           total.add(checked);
         });
     if (format == Format.TEXT && batch.read() - before > 1) {
+      console.print(total.table.in(speech.language(), paint(), console.width()));
       console.print(total.in(speech.language(), batch) + "\n");
     }
     total.sayStale(console);
@@ -114,15 +123,15 @@ final class CheckCommand implements Callable<Integer> {
     Language language = speech.language();
     return switch (format) {
       case TEXT ->
-          new CheckText(
-                  rules,
-                  severity,
-                  language,
-                  console.isColoured() ? Paint.TERMINAL : Paint.NONE,
-                  claims)
-              ::of;
+          brief
+              ? new BriefText(severity, language, paint(), console.longest())::of
+              : new CheckText(rules, severity, language, paint(), console.width(), claims)::of;
       case JSON -> new CheckJson(severity, language)::of;
     };
+  }
+
+  private Paint paint() {
+    return console.isColoured() ? Paint.TERMINAL : Paint.NONE;
   }
 
   private static CheckResult check(RuleSet rules, ReadReport read, CheckContext context) {
@@ -143,7 +152,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private record Checked(
-      String words, Counts counts, List<Baseline.Entry> stale, @Nullable Diagnosed diagnosed) {}
+      String words,
+      ReportTable.Row row,
+      List<Baseline.Entry> stale,
+      @Nullable Diagnosed diagnosed) {}
 
   /** What a corrected copy is made from. */
   private record Diagnosed(AnnualReport report, List<TableDiagnosis> diagnosis) {}
@@ -151,6 +163,7 @@ final class CheckCommand implements Callable<Integer> {
   /** What all reports together gave. */
   private static final class Total {
 
+    private final ReportTable table = new ReportTable();
     private int reports;
     private int faulty;
     private int errors;
@@ -160,11 +173,13 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Diagnosed diagnosed;
 
     void add(Checked checked) {
+      Counts counts = checked.row().counts();
       reports++;
-      faulty += checked.counts().errors() > 0 ? 1 : 0;
-      errors += checked.counts().errors();
-      warnings += checked.counts().warnings();
-      notes += checked.counts().notes();
+      faulty += counts.errors() > 0 ? 1 : 0;
+      errors += counts.errors();
+      warnings += counts.warnings();
+      notes += counts.notes();
+      table.add(checked.row());
       diagnosed = checked.diagnosed();
       Set<String> keys = new LinkedHashSet<>();
       checked.stale().forEach(entry -> keys.add(entry.key()));

@@ -1,14 +1,13 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.chinese.WrittenDate;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.IssuerKind;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -47,7 +46,7 @@ final class Circumstances {
       paramLabel = "KIND",
       converter = Kind.class,
       description = {
-        "报告机关的类别：government 县级以上政府，department 政府部门，township 乡镇街道，other 其他。",
+        "报告机关的类别：政府（县级以上）、部门、街道或乡镇、其他；或 government、department、township、other。",
         "The kind of agency: government, department, township or other."
       })
   private @Nullable IssuerKind issuerKind;
@@ -127,12 +126,12 @@ final class Circumstances {
   static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new RefusedException(
-            "日期应写作 2022-01-31，不是 " + value, "a date is written 2022-01-31, not " + value);
-      }
+      return WrittenDate.whole(value)
+          .orElseThrow(
+              () ->
+                  new RefusedException(
+                      "日期应写作 2022-01-31，不是 " + value,
+                      "a date is written 2022-01-31, not " + value));
     }
   }
 
@@ -140,10 +139,7 @@ final class Circumstances {
   static final class Kind implements ITypeConverter<IssuerKind> {
     @Override
     public IssuerKind convert(String value) {
-      String word = value.toLowerCase(Locale.ROOT);
-      return Arrays.stream(IssuerKind.values())
-          .filter(kind -> kind.word().equals(word))
-          .findFirst()
+      return IssuerKind.named(value)
           .orElseThrow(
               () ->
                   new RefusedException(

@@ -25,6 +25,11 @@ final class Console {
 
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST = 10_000;
+
+  /** Longer lines are hard to read, shorter ones hardly hold a sum. */
+  private static final int WIDEST = 100;
+
+  private static final int NARROWEST = 60;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final InputStream in;
@@ -101,6 +106,20 @@ final class Console {
   boolean isColoured() {
     String noColor = System.getenv("NO_COLOR");
     return outTerminal && (noColor == null || noColor.isEmpty());
+  }
+
+  /** How many columns a line of results may take: those of the terminal, within reason. */
+  int width() {
+    String columns = System.getenv("COLUMNS");
+    if (!outTerminal || columns == null || !columns.matches("[0-9]{1,4}")) {
+      return WIDEST;
+    }
+    return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+  }
+
+  /** How long a line may be that is not wrapped: as wide as the terminal; elsewhere, anything. */
+  int longest() {
+    return outTerminal ? width() : Integer.MAX_VALUE;
   }
 
   /**

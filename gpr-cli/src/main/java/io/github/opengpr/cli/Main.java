@@ -113,6 +113,11 @@ public final class Main {
   }
 
   private static int refuse(Console console, String line) {
+    try {
+      console.flush(); // what was done stands before the reason why the rest was not
+    } catch (ClosedOutputException e) {
+      // Nobody reads the results; the reason is said all the same.
+    }
     console.say(line);
     return ExitStatus.NOT_DONE;
   }

@@ -6,6 +6,11 @@ import io.github.opengpr.rules.Profile;
 import io.github.opengpr.rules.ProfileException;
 import io.github.opengpr.rules.RuleSet;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,12 +22,13 @@ import picocli.CommandLine.Option;
 /** Which rules the user wants and how they weigh, and which findings are known and accepted. */
 final class RuleChoice {
 
+  private static final Charset GBK = Charset.forName("GB18030");
+
   @Option(
       names = "--profile",
       paramLabel = "FILE",
       description = {
-        "校核方案，每行一项：off 规则，severity 规则 级别，accept 规则!地址 理由，issuer-kind 类别，local-deadline 日期；"
-            + "以 # 开头的行为注释。",
+        "校核方案，每行一项：停用 规则，级别 规则 错误|警告|提示，接受 规则!地址 理由，机关类别 类别，地方期限 日期；" + "以 # 开头的行为注释。",
         "How to check, a setting a line: off RULE, severity RULE LEVEL, accept RULE!ADDRESS reason, issuer-kind"
             + " KIND, local-deadline DATE; lines that begin with # are comments."
       })
@@ -102,11 +108,29 @@ final class RuleChoice {
 
   private static String text(String option, Path file) {
     try {
-      return Files.readString(file);
+      byte[] bytes = Files.readAllBytes(file);
+      try {
+        return decoded(bytes, StandardCharsets.UTF_8);
+      } catch (CharacterCodingException e) {
+        return decoded(bytes, GBK); // as editors on Chinese systems save it
+      }
     } catch (IOException e) {
       throw new RefusedException(
-          option + " 的文件读不出来：" + file + "（应为 UTF-8 文本）",
-          "the file of " + option + " cannot be read: " + file + " (it must be text in UTF-8)");
+          option + " 的文件读不出来：" + file + "（应为 UTF-8 或 GBK 文本）",
+          "the file of "
+              + option
+              + " cannot be read: "
+              + file
+              + " (it must be text in UTF-8 or GBK)");
     }
+  }
+
+  private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
   }
 }

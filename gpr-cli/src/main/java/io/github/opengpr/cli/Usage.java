@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,15 @@ final class Usage {
       return "没有选项 " + argument + " / no such option: " + argument;
     }
     CommandLine line = e.getCommandLine();
+    if (line.getParent() == null && new File(argument).exists()) {
+      return "没有子命令 "
+          + argument
+          + "；要校核这份文件，请用 gpr check "
+          + argument
+          + " / no such command; did you mean `gpr check "
+          + argument
+          + "`?";
+    }
     if (line.getParent() == null) {
       return "没有子命令 " + argument + " / no such command: " + argument + " (" + commands(line) + ")";
     }

@@ -1,16 +1,18 @@
 package io.github.opengpr.rules;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What kind of agency reports: it decides who may make rules (规章) and by when a report is due. */
 public enum IssuerKind {
   /** 县级以上地方人民政府: a local government of a county or higher. */
-  GOVERNMENT("县级以上地方人民政府", "local government of a county or higher"),
+  GOVERNMENT("县级以上地方人民政府", "local government of a county or higher", "政府"),
   /** 县级以上地方人民政府部门: a department of such a government. */
-  DEPARTMENT("县级以上地方人民政府部门", "department of a local government"),
+  DEPARTMENT("县级以上地方人民政府部门", "department of a local government", "部门"),
   /** 乡镇人民政府、街道办事处: a township or a street. */
-  TOWNSHIP("乡镇人民政府（街道办事处）", "township or street"),
+  TOWNSHIP("乡镇人民政府（街道办事处）", "township or street", "乡镇", "街道"),
   /** Anybody else: development zones, organs of the central government, institutions. */
   OTHER("其他", "other");
 
@@ -25,10 +27,28 @@ public enum IssuerKind {
 
   private final String zh;
   private final String en;
+  private final List<String> shortNames;
 
-  IssuerKind(String zh, String en) {
+  IssuerKind(String zh, String en, String... shortNames) {
     this.zh = zh;
     this.en = en;
+    this.shortNames = List.of(shortNames);
+  }
+
+  /**
+   * {@return the kind that a word in a profile or on the command line means; empty if it means
+   * none}
+   *
+   * @param word {@code township}, the name in Chinese, or a short name such as 街道
+   */
+  public static Optional<IssuerKind> named(String word) {
+    return Arrays.stream(values())
+        .filter(
+            kind ->
+                kind.word().equalsIgnoreCase(word)
+                    || kind.zh.equals(word)
+                    || kind.shortNames.contains(word))
+        .findFirst();
   }
 
   /**

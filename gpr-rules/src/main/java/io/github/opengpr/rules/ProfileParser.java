@@ -1,6 +1,6 @@
 package io.github.opengpr.rules;
 
-import java.time.DateTimeException;
+import io.github.opengpr.model.chinese.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,19 +50,21 @@ final class ProfileParser {
     }
     String word = matcher.group(1).toLowerCase(Locale.ROOT);
     String rest = matcher.group(2);
-    if (rest.contains("#") && !word.equals("accept")) {
+    if (rest.contains("#") && !word.equals("accept") && !word.equals("接受")) {
       throw wrong(number, "注释须另起一行，以 # 开头", "a comment is a line of its own that begins with #");
     }
     switch (word) {
-      case "off" -> off(number, rest);
-      case "severity" -> severity(number, rest);
-      case "accept" -> accept(number, rest);
-      case "issuer-kind" -> issuerKind = issuerKind(number, rest);
-      case "local-deadline" -> localDeadline = date(number, rest);
+      case "off", "停用" -> off(number, rest);
+      case "severity", "级别" -> severity(number, rest);
+      case "accept", "接受" -> accept(number, rest);
+      case "issuer-kind", "机关类别" -> issuerKind = issuerKind(number, rest);
+      case "local-deadline", "地方期限" -> localDeadline = date(number, rest);
       default ->
           throw wrong(
               number,
-              "不认识“" + matcher.group(1) + "”；可用 off、severity、accept、issuer-kind、local-deadline",
+              "不认识“"
+                  + matcher.group(1)
+                  + "”；可用 停用（off）、级别（severity）、接受（accept）、机关类别（issuer-kind）、地方期限（local-deadline）",
               "“"
                   + matcher.group(1)
                   + "” is not a setting; there are off, severity, accept, issuer-kind, local-deadline");
@@ -166,9 +168,7 @@ final class ProfileParser {
 
   private IssuerKind issuerKind(int number, String said) throws ProfileException {
     once(number, "issuer-kind");
-    return Arrays.stream(IssuerKind.values())
-        .filter(kind -> kind.word().equalsIgnoreCase(said) || kind.zh().equals(said))
-        .findFirst()
+    return IssuerKind.named(said)
         .orElseThrow(
             () ->
                 wrong(
@@ -185,14 +185,13 @@ final class ProfileParser {
 
   private LocalDate date(int number, String said) throws ProfileException {
     once(number, "local-deadline");
-    try {
-      return LocalDate.parse(said);
-    } catch (DateTimeException e) {
-      throw wrong(
-          number,
-          "“" + said + "”不是日期，应如 2025-02-28",
-          "“" + said + "” is not a date such as 2025-02-28");
-    }
+    return WrittenDate.whole(said)
+        .orElseThrow(
+            () ->
+                wrong(
+                    number,
+                    "“" + said + "”不是日期，应如 2025-02-28",
+                    "“" + said + "” is not a date such as 2025-02-28"));
   }
 
   private ProfileException wrong(int number, String zh, String en) {

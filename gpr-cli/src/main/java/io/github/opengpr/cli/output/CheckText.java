@@ -1,7 +1,6 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
-import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
@@ -17,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What checking a report found, for a clerk: the findings in the order of the form, then a summary.
- * Immutable and thread-safe.
+ * What checking a report found, for a clerk: what is probably wrong, the findings in the order of
+ * the form, then a summary. Immutable and thread-safe.
  */
 public final class CheckText {
 
@@ -27,12 +26,11 @@ public final class CheckText {
 
   private static final int TOLD = 2;
 
-  private static final int AGENCY = 100;
-
   private final RuleSet rules;
   private final Severity least;
   private final Language language;
   private final Paint paint;
+  private final int width;
   private final boolean claims;
 
   /**
@@ -40,30 +38,37 @@ public final class CheckText {
    *
    * @param rules the rules that were checked
    * @param least the lowest severity to show; what is hidden is still counted
+   * @param width how many columns a line may take
    * @param claims whether every number of the text is told
    */
-  public CheckText(RuleSet rules, Severity least, Language language, Paint paint, boolean claims) {
+  public CheckText(
+      RuleSet rules, Severity least, Language language, Paint paint, int width, boolean claims) {
     this.rules = rules;
     this.least = least;
     this.language = language;
     this.paint = paint;
+    this.width = width;
     this.claims = claims;
   }
 
   /** The findings about one report and their summary. */
   public String of(ReadReport read, CheckResult result) {
-    Page page = new Page();
-    page.heading(0, paint.strong(name(read)), "  " + about(read.report()));
+    Page page = new Page(width);
+    page.heading(
+        0,
+        paint.strong(ReportWords.name(read, language)),
+        "  " + ReportWords.about(read, language));
+    DiagnosisText diagnosis = new DiagnosisText(language, paint);
+    diagnosis.writeProbable(result, page);
     Map<Part, List<Finding>> parts = byPart(result);
     if (!parts.isEmpty()) {
       FindingText text = new FindingText(rules, read, result, language, paint);
-      DiagnosisText diagnosis = new DiagnosisText(language, paint);
       parts.forEach(
           (part, findings) -> {
             page.gap();
             page.heading(0, paint.strong(part.heading(language)), "");
             write(findings, text, page);
-            diagnosis.write(result, part, page);
+            diagnosis.writeWorkedOut(result, part, page);
           });
       page.gap();
     }
@@ -77,25 +82,6 @@ public final class CheckText {
     return page.toString();
   }
 
-  private String name(ReadReport read) {
-    return read.name().equals("-")
-        ? language.of("标准输入", "standard input")
-        : Printable.name(read.name());
-  }
-
-  private String about(AnnualReport report) {
-    String form = report.form().id();
-    return String.join(
-        " · ",
-        report.year() == null
-            ? language.of("年度不明", "year unknown")
-            : language.of(report.year() + "年度", "report year " + report.year()),
-        report.agency() == null
-            ? language.of("机关不明", "agency unknown")
-            : OneLine.of(report.agency(), AGENCY, "⏎"),
-        language.of(form + "年表式", "form " + form));
-  }
-
   private Map<Part, List<Finding>> byPart(CheckResult result) {
     Map<Part, List<Finding>> parts = new EnumMap<>(Part.class);
     for (Finding finding : result.findings()) {
@@ -104,7 +90,9 @@ public final class CheckText {
       }
     }
     for (TableDiagnosis diagnosis : result.diagnosis()) {
-      parts.computeIfAbsent(Part.ofTable(diagnosis.table()), part -> List.of());
+      if (diagnosis.broken().isEmpty()) {
+        parts.computeIfAbsent(Part.ofTable(diagnosis.table()), part -> List.of());
+      }
     }
     return parts;
   }

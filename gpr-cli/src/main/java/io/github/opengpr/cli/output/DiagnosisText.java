@@ -5,7 +5,7 @@ import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.Verdict;
 import java.util.List;
 
-/** Which cells of a table are probably wrong, under the findings about the table. */
+/** Which cells of a table are probably wrong: the answer, before the evidence. */
 final class DiagnosisText {
 
   private final Language language;
@@ -16,19 +16,31 @@ final class DiagnosisText {
     this.paint = paint;
   }
 
-  /** The diagnosis of the table that a part of the report holds, if there is one. */
-  void write(CheckResult result, Part part, Page page) {
+  /** What explains the broken sums of all tables. */
+  void writeProbable(CheckResult result, Page page) {
+    boolean headed = false;
     for (TableDiagnosis diagnosis : result.diagnosis()) {
-      if (Part.ofTable(diagnosis.table()) == part) {
+      if (!diagnosis.broken().isEmpty()) {
+        if (!headed) {
+          page.heading(2, paint.strong(heading(language)), "");
+          headed = true;
+        }
+        write(diagnosis, page);
+      }
+    }
+  }
+
+  /** What the sums tell of blank cells in the table that a part of the report holds. */
+  void writeWorkedOut(CheckResult result, Part part, Page page) {
+    for (TableDiagnosis diagnosis : result.diagnosis()) {
+      if (diagnosis.broken().isEmpty() && Part.ofTable(diagnosis.table()) == part) {
+        page.heading(2, paint.strong(language.of("推算", "worked out")), "");
         write(diagnosis, page);
       }
     }
   }
 
   private void write(TableDiagnosis diagnosis, Page page) {
-    String heading =
-        diagnosis.broken().isEmpty() ? language.of("推算", "worked out") : heading(language);
-    page.heading(2, paint.strong(heading), "");
     List<String> lines = diagnosis.words().stream().map(language::of).toList();
     for (String line : lines) {
       page.line(language.of(8, 11), line);

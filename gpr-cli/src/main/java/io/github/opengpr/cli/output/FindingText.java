@@ -65,7 +65,7 @@ final class FindingText {
           page,
           "参见",
           "see",
-          language.of("下方“", "“") + DiagnosisText.heading(language) + language.of("”", "” below"));
+          language.of("上方“", "“") + DiagnosisText.heading(language) + language.of("”", "” above"));
     }
     field(page, "编号", "key", key(finding));
   }

@@ -6,6 +6,16 @@ import java.util.List;
 final class Page {
 
   private final StringBuilder text = new StringBuilder();
+  private final int width;
+
+  Page() {
+    this(Wrapping.WIDTH);
+  }
+
+  /** A page whose lines fit the given number of columns. */
+  Page(int width) {
+    this.width = width;
+  }
 
   /** An empty line. */
   void gap() {
@@ -25,7 +35,7 @@ final class Page {
    * @param width the columns set aside for the label
    */
   void labelled(int indent, String painted, String label, int width, String words) {
-    List<String> lines = Wrapping.lines(Printable.words(words), Wrapping.WIDTH - indent - width);
+    List<String> lines = Wrapping.lines(Printable.words(words), this.width - indent - width);
     text.append(" ".repeat(indent)).append(painted);
     text.append(" ".repeat(Math.max(0, width - Wrapping.columns(label))));
     text.append(lines.get(0)).append('\n');

@@ -14,6 +14,8 @@ final class Wrapping {
   /** The width lines are kept within, in columns; a Chinese character takes two. */
   static final int WIDTH = 100;
 
+  private static final char ELLIPSIS = '…';
+
   private Wrapping() {}
 
   /** The text in lines of at most the given width, as far as its words allow. */
@@ -33,6 +35,23 @@ final class Wrapping {
     }
     lines.add(line.toString().stripTrailing());
     return lines;
+  }
+
+  /** The text, cut to so many columns with … at its end if it is longer. */
+  static String cut(String text, int width) {
+    if (columns(text) <= width) {
+      return text;
+    }
+    StringBuilder cut = new StringBuilder();
+    int used = columns(ELLIPSIS);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      used += columns(text.codePointAt(i));
+      if (used > width) {
+        break;
+      }
+      cut.appendCodePoint(text.codePointAt(i));
+    }
+    return cut + String.valueOf(ELLIPSIS);
   }
 
   /** How many columns of a terminal the text takes. */

@@ -39,6 +39,17 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
     }
   }
 
+  /**
+   * The day that a text is, however it is written: {@code 2022-1-31}; empty if it is anything more.
+   */
+  public static Optional<LocalDate> whole(String text) {
+    String said = text.strip();
+    List<WrittenDate> dates = in(said);
+    return dates.size() == 1 && dates.get(0).start == 0 && dates.get(0).end == said.length()
+        ? dates.get(0).date()
+        : Optional.empty();
+  }
+
   /** The dates of a text, in order. */
   public static List<WrittenDate> in(CharSequence text) {
     List<WrittenDate> found = new ArrayList<>();

@@ -1,0 +1,38 @@
+package io.github.opengpr.cli.output;
+
+import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.model.AnnualReport;
+
+/** What a report is called: its document, its year, its agency, its form. */
+final class ReportWords {
+
+  private static final int AGENCY = 100;
+
+  private ReportWords() {}
+
+  /** The document, as the user named it. */
+  static String name(ReadReport read, Language language) {
+    return read.name().equals("-")
+        ? language.of("标准输入", "standard input")
+        : Printable.name(read.name());
+  }
+
+  /** Year, agency and form. */
+  static String about(ReadReport read, Language language) {
+    AnnualReport report = read.report();
+    String form = report.form().id();
+    return String.join(
+        " · ",
+        report.year() == null
+            ? language.of("年度不明", "year unknown")
+            : language.of(report.year() + "年度", "report year " + report.year()),
+        agency(read, language),
+        language.of(form + "年表式", "form " + form));
+  }
+
+  /** The agency. */
+  static String agency(ReadReport read, Language language) {
+    String agency = read.report().agency();
+    return agency == null ? language.of("机关不明", "agency unknown") : OneLine.of(agency, AGENCY, "⏎");
+  }
+}

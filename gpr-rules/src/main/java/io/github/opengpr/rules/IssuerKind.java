@@ -1,7 +1,6 @@
 package io.github.opengpr.rules;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,9 +11,9 @@ public enum IssuerKind {
   /** 县级以上地方人民政府部门: a department of such a government. */
   DEPARTMENT("县级以上地方人民政府部门", "department of a local government", "部门"),
   /** 乡镇人民政府、街道办事处: a township or a street. */
-  TOWNSHIP("乡镇人民政府（街道办事处）", "township or street", "乡镇", "街道"),
+  TOWNSHIP("乡镇人民政府（街道办事处）", "township or street", "乡镇|街道"),
   /** Anybody else: development zones, organs of the central government, institutions. */
-  OTHER("其他", "other");
+  OTHER("其他", "other", "其他");
 
   // A name that ends otherwise tells nothing; organs of the central government and zones are kept
   // out of DEPARTMENT.
@@ -27,12 +26,12 @@ public enum IssuerKind {
 
   private final String zh;
   private final String en;
-  private final List<String> shortNames;
+  private final String shortNames;
 
-  IssuerKind(String zh, String en, String... shortNames) {
+  IssuerKind(String zh, String en, String shortNames) {
     this.zh = zh;
     this.en = en;
-    this.shortNames = List.of(shortNames);
+    this.shortNames = shortNames;
   }
 
   /**
@@ -47,7 +46,7 @@ public enum IssuerKind {
             kind ->
                 kind.word().equalsIgnoreCase(word)
                     || kind.zh.equals(word)
-                    || kind.shortNames.contains(word))
+                    || word.matches(kind.shortNames))
         .findFirst();
   }
 

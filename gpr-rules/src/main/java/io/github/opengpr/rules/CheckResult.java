@@ -171,6 +171,25 @@ public final class CheckResult {
     return diagnosis().stream().filter(one -> one.concerns(finding.key())).findFirst();
   }
 
+  /**
+   * {@return the sum that a finding says does not hold; empty for other findings}
+   *
+   * @param finding a finding of this result
+   */
+  public Optional<Equation> equation(Finding finding) {
+    return run.broken(finding.ruleId(), finding.address());
+  }
+
+  /**
+   * {@return a rule of the set that the report was checked with; empty if the set has none of that
+   * id for the form}
+   *
+   * @param id such as {@code T3-BALANCE}
+   */
+  public Optional<Rule> rule(String id) {
+    return run.rule(id);
+  }
+
   private boolean isAccepted(TableDiagnosis one) {
     List<String> keys = one.findingKeys();
     return !keys.isEmpty()

@@ -91,6 +91,21 @@ final class CheckRun {
     }
   }
 
+  /** The sum of a rule that does not hold and is named by the given cell. */
+  Optional<Equation> broken(String ruleId, String anchor) {
+    return sums.broken() == null
+        ? Optional.empty()
+        : sums.broken().stream()
+            .mapToObj(rules.equations()::equation)
+            .filter(one -> one.ruleId().equals(ruleId) && one.anchor().address().equals(anchor))
+            .findFirst();
+  }
+
+  /** The rule with the given id. */
+  Optional<Rule> rule(String id) {
+    return rules.all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
   /** Every number of the text. */
   List<Claim> claims() {
     return Claims.of(subject);

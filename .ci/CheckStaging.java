@@ -32,6 +32,7 @@ public final class CheckStaging {
               "gpr-model",
               "gpr-read",
               "gpr-read-office",
+              "gpr-render-html",
               "gpr-render-text",
               "gpr-rules",
               "gpr-testkit"));

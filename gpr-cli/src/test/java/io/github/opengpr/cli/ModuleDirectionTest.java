@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /**
  * Every dependency points at the model; rules, readers, renderers and testkit do not know each
- * other.
+ * other, but that pages show what the rules found.
  */
 @AnalyzeClasses(packages = "io.github.opengpr", importOptions = DoNotIncludeTests.class)
 class ModuleDirectionTest {
@@ -33,8 +33,10 @@ class ModuleDirectionTest {
                   .and(not(resideInAPackage("io.github.opengpr.read.office.."))))
           .layer("office")
           .definedBy("io.github.opengpr.read.office..")
-          .layer("render")
-          .definedBy("io.github.opengpr.render..")
+          .layer("text")
+          .definedBy("io.github.opengpr.render.text..")
+          .layer("html")
+          .definedBy("io.github.opengpr.render.html..")
           .layer("command")
           .definedBy("io.github.opengpr.cli..")
           .withOptionalLayers(true)
@@ -46,8 +48,10 @@ class ModuleDirectionTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("office")
           .mayOnlyAccessLayers("model", "read")
-          .whereLayer("render")
+          .whereLayer("text")
           .mayOnlyAccessLayers("model")
+          .whereLayer("html")
+          .mayOnlyAccessLayers("model", "rules")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer();
 

@@ -31,6 +31,7 @@ class ApiTest {
         "gpr-read",
         "gpr-read-office",
         "gpr-read-scan",
+        "gpr-render-html",
         "gpr-render-text",
         "gpr-testkit");
   }

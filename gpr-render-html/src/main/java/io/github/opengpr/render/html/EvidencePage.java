@@ -1,0 +1,71 @@
+package io.github.opengpr.render.html;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.rules.CheckResult;
+import java.util.Locale;
+
+/**
+ * One self-contained web page for one report: first what is probably wrong, then the report with
+ * its tables as the official form prints them, each cell marked with its state and opening what is
+ * known of it, each number of the text marked with its verdict; then the findings with their
+ * ground, and what was not checked and why.
+ *
+ * <p>The page needs no script and makes no request, can be printed, and is usable by keyboard and
+ * by screen readers. Every value cell has its address as {@code id} and {@code data-address}, its
+ * value as {@code data-value}, and one of the classes {@code ok}, {@code blank}, {@code missing},
+ * {@code unsure}, {@code unreadable}, {@code alternative}, {@code wrong}, {@code certain}. Keeps no
+ * state; threads may share it.
+ */
+public final class EvidencePage {
+
+  private EvidencePage() {}
+
+  /**
+   * {@return the page in Chinese, with line ends {@code \n}}
+   *
+   * @param filing the report and what its document printed
+   * @param result what checking this filing found
+   */
+  public static String of(Filing filing, CheckResult result) {
+    return of(filing, result, PageSettings.chinese());
+  }
+
+  /**
+   * {@return the page in the given language}
+   *
+   * @param filing the report and what its document printed
+   * @param result what checking this filing found
+   * @param locale English for English locales, Chinese for all others; the report stays as it is
+   */
+  public static String of(Filing filing, CheckResult result, Locale locale) {
+    return of(filing, result, new PageSettings(locale, null, null));
+  }
+
+  /**
+   * {@return the page with the given settings}
+   *
+   * @param filing the report and what its document printed
+   * @param result what checking this filing found
+   * @param settings language, name of the document, link to a list
+   */
+  public static String of(Filing filing, CheckResult result, PageSettings settings) {
+    return page(new CheckedFiling(filing.report(), filing.printed(), result, settings));
+  }
+
+  /**
+   * {@return the page of a report without a document, such as one that came as JSON: places and
+   * originals are then not shown}
+   *
+   * @param report the report
+   * @param result what checking this report found
+   * @param settings language, name of the document, link to a list
+   */
+  public static String of(AnnualReport report, CheckResult result, PageSettings settings) {
+    return page(new CheckedFiling(report, null, result, settings));
+  }
+
+  private static String page(CheckedFiling filing) {
+    return new EvidenceComposition(filing).html();
+  }
+}

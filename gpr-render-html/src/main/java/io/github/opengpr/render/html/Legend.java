@@ -1,0 +1,43 @@
+package io.github.opengpr.render.html;
+
+import io.github.opengpr.rules.claims.Verdict;
+
+/** What the marks of cells and of numbers in the text mean. */
+final class Legend {
+
+  private final Wording wording;
+
+  Legend(Wording wording) {
+    this.wording = wording;
+  }
+
+  void write(Markup page) {
+    page.open("div", "class", "legend");
+    page.element("h3", wording.of("标记", "Marks"));
+    page.open("ul", "class", "states");
+    for (CellState state : CellState.values()) {
+      if (state != CellState.OK) {
+        page.open("li");
+        page.element(
+            "span", state.mark(), "class", "swatch " + state.htmlClass(), "aria-hidden", "true");
+        page.text(" " + state.words(wording)).close();
+      }
+    }
+    page.close().open("ul", "class", "verdicts");
+    for (Verdict verdict : Verdict.values()) {
+      page.open("li");
+      page.element(
+          "span", MarkedText.mark(verdict), "class", "sign " + verdict.id(), "aria-hidden", "true");
+      page.text(" " + wording.of(verdict.zh(), verdict.id().replace('-', ' '))).close();
+    }
+    page.close();
+    page.element(
+        "p",
+        wording.of(
+            "点按表中任一单元格（或用 Tab 键移到后按回车），可看它的依据。",
+            "Tap a cell, or move to it with Tab and press Enter, to see its evidence."),
+        "class",
+        "hint");
+    page.close();
+  }
+}

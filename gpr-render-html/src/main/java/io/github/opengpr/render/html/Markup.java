@@ -1,0 +1,95 @@
+package io.github.opengpr.render.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes elements and text, so that tags always match and text is always escaped. Attributes are
+ * given as names and values in turn; one whose value is null is left out. Used by one thread.
+ */
+final class Markup {
+
+  /** A line ends after these, so that a page can be read and compared as text. */
+  private static final Set<String> LINES =
+      Set.of(
+          "a", "article", "aside", "body", "caption", "dd", "dl", "footer", "head", "header",
+          "html", "main", "nav", "section", "table", "tbody", "thead", "tr", "ul", "ol", "details",
+          "style");
+
+  private static final Set<String> OWN_LINE =
+      Set.of(
+          "p", "li", "td", "th", "dt", "h1", "h2", "h3", "h4", "div", "title", "summary", "meta");
+
+  private final StringBuilder out = new StringBuilder(1 << 14);
+  private final Deque<String> open = new ArrayDeque<>();
+
+  Markup open(String tag, @Nullable String... attributes) {
+    begin(tag, attributes);
+    open.push(tag);
+    if (LINES.contains(tag) && !tag.equals("a") && !tag.equals("style")) {
+      out.append('\n');
+    }
+    return this;
+  }
+
+  Markup close() {
+    String tag = open.pop();
+    out.append("</").append(tag).append('>');
+    if (!tag.equals("a") && LINES.contains(tag) || OWN_LINE.contains(tag)) {
+      out.append('\n');
+    }
+    return this;
+  }
+
+  /** An element that has no content and no end tag. */
+  Markup single(String tag, @Nullable String... attributes) {
+    begin(tag, attributes);
+    if (OWN_LINE.contains(tag)) {
+      out.append('\n');
+    }
+    return this;
+  }
+
+  Markup element(String tag, String text, @Nullable String... attributes) {
+    return open(tag, attributes).text(text).close();
+  }
+
+  Markup text(String text) {
+    ShownText.append(out, text);
+    return this;
+  }
+
+  /** Words for those who do not see the page. */
+  Markup spoken(String text) {
+    return element("span", text, "class", "spoken");
+  }
+
+  /** Text that is the module's own and holds no markup, such as a style sheet. */
+  Markup verbatim(String text) {
+    out.append(text);
+    return this;
+  }
+
+  private void begin(String tag, @Nullable String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      String value = attributes[i + 1];
+      if (value != null) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        ShownText.append(out, value);
+        out.append('"');
+      }
+    }
+    out.append('>');
+  }
+
+  @Override
+  public String toString() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.opengpr.render.html;
+
+import java.util.function.Consumer;
+
+/** The frame of every page: its head, its policy, its style. */
+final class WebPage {
+
+  private WebPage() {}
+
+  /**
+   * A whole page.
+   *
+   * @param title the title of the window
+   * @param style the one style it allows itself
+   * @param body writes what is in the body
+   */
+  static String of(Wording wording, String title, Stylesheet style, Consumer<Markup> body) {
+    Markup page = new Markup();
+    page.verbatim("<!DOCTYPE html>\n").open("html", "lang", wording.code()).open("head");
+    page.single("meta", "charset", "utf-8");
+    page.single(
+        "meta",
+        "http-equiv",
+        "Content-Security-Policy",
+        "content",
+        "default-src 'none'; style-src '"
+            + style.hash()
+            + "'; base-uri 'none'; form-action 'none'");
+    page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    page.single("meta", "name", "generator", "content", "gpr");
+    page.single("meta", "name", "referrer", "content", "no-referrer");
+    page.element("title", title);
+    page.open("style").verbatim(style.css()).close();
+    page.close().open("body");
+    body.accept(page);
+    return page.close().close().toString();
+  }
+}

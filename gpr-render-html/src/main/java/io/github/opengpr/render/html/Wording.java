@@ -1,0 +1,61 @@
+package io.github.opengpr.render.html;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.Place;
+import java.util.Locale;
+
+/** The language of a page's own words; what a report says stays as it is. */
+enum Wording {
+  ZH("zh-CN"),
+  EN("en");
+
+  private final String code;
+
+  Wording(String code) {
+    this.code = code;
+  }
+
+  /** English for English locales, Chinese for all others. */
+  static Wording of(Locale locale) {
+    return locale.getLanguage().equals("en") ? EN : ZH;
+  }
+
+  /** The language as HTML names it. */
+  String code() {
+    return code;
+  }
+
+  String of(String zh, String en) {
+    return this == ZH ? zh : en;
+  }
+
+  String of(Message message) {
+    return of(message.zh(), message.en());
+  }
+
+  String of(Place place) {
+    return of(place.zh(), place.en());
+  }
+
+  /** Such as 3个错误 and 3 errors. */
+  String count(int count, String measure, String zh, String en) {
+    return of(count + measure + zh, count + " " + en + (count == 1 ? "" : "s"));
+  }
+
+  String bracketed(String text) {
+    return of("（" + text + "）", " (" + text + ")");
+  }
+
+  String colon() {
+    return of("：", ": ");
+  }
+
+  String semicolon() {
+    return of("；", "; ");
+  }
+
+  /** The name of a table. */
+  String table(int number) {
+    return of("表" + "〇一二三四".charAt(number), "Table " + number);
+  }
+}

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ final class Batch {
   private int read;
   private int unreadable;
   private long shown = System.nanoTime();
+  private BiConsumer<String, Message> unreadListener = (name, why) -> {};
 
   Batch(Console console) {
     this(console, null);
@@ -54,6 +56,11 @@ final class Batch {
   Batch(Console console, @Nullable List<DocumentFormat> scans) {
     this.console = console;
     this.reports = new Reports(console.in(), scans);
+  }
+
+  /** From now on somebody else is told too of what cannot be read. */
+  void tellingUnread(BiConsumer<String, Message> listener) {
+    this.unreadListener = listener;
   }
 
   /** How many reports were read. */
@@ -143,6 +150,7 @@ final class Batch {
 
   private void sayUnreadable(String name, Message why) {
     unreadable++;
+    unreadListener.accept(name, why);
     console.say(Printable.name(name) + ": " + why.zh() + " / " + why.en());
   }
 

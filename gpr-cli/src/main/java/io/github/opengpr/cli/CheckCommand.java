@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     /** For people. */
     TEXT,
     /** One JSON object per report and line. */
-    JSON
+    JSON,
+    /** A web page for each report. */
+    HTML
   }
 
   private final Console console;
@@ -49,13 +50,17 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Circumstances circumstances = new Circumstances();
   @Mixin private RuleChoice choice = new RuleChoice();
   @Mixin private Correction correction = new Correction();
+  @Mixin private Destination destination = new Destination();
   @Mixin private Speech speech = new Speech();
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html",
       defaultValue = "text",
-      description = {"结果的格式。", "The format of results."})
+      description = {
+        "结果的格式；html 是网页，用 -o 指明写到哪里。",
+        "The format of results; html is web pages, written to where -o says."
+      })
   private Format format = Format.TEXT;
 
   @Option(
@@ -87,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
     Batch batch = new Batch(console, scan.formats());
     RuleSet rules = choice.read();
     CheckContext context = choice.in(circumstances.read(batch, operands));
-    BiFunction<ReadReport, CheckResult, String> words = words(rules);
+    CheckOutput output = output(rules);
+    batch.tellingUnread(output::unread);
     Total total = new Total();
     int before = batch.read();
     batch.run(
@@ -96,17 +102,20 @@ final class CheckCommand implements Callable<Integer> {
           circumstances.requireFit(context, read.report());
           CheckResult result = check(rules, read, context);
           return new Checked(
-              words.apply(read, result),
+              output.prepare(read, result),
               ReportTable.Row.of(read, result, speech.language()),
               result.stale(),
               correction.isWanted() ? new Diagnosed(read.report(), result.diagnosis()) : null);
         },
         checked -> {
-          console.print(checked.words());
+          checked.write().run();
           total.add(checked);
         });
-    if (format == Format.TEXT && batch.read() - before > 1) {
-      console.print(total.table.in(speech.language(), paint(), console.width()));
+    output.finish();
+    if (output.isForPeople() && batch.read() - before > 1) {
+      if (format == Format.TEXT) {
+        console.print(total.table.in(speech.language(), paint(), console.width()));
+      }
       console.print(total.in(speech.language(), batch) + "\n");
     }
     total.sayStale(console);
@@ -119,14 +128,23 @@ final class CheckCommand implements Callable<Integer> {
     return total.errors > 0 ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
   }
 
-  private BiFunction<ReadReport, CheckResult, String> words(RuleSet rules) {
+  private CheckOutput output(RuleSet rules) {
     Language language = speech.language();
+    if (format != Format.HTML && destination.isGiven()) {
+      throw new RefusedException(
+          "-o 用于 --format html；其他格式写到标准输出",
+          "-o goes with --format html; other formats are printed");
+    }
     return switch (format) {
       case TEXT ->
-          brief
-              ? new BriefText(severity, language, paint(), console.longest())::of
-              : new CheckText(rules, severity, language, paint(), console.width(), claims)::of;
-      case JSON -> new CheckJson(severity, language)::of;
+          new PrintedOutput(
+              console,
+              brief
+                  ? new BriefText(severity, language, paint(), console.longest())::of
+                  : new CheckText(rules, severity, language, paint(), console.width(), claims)::of,
+              true);
+      case JSON -> new PrintedOutput(console, new CheckJson(severity, language)::of, false);
+      case HTML -> new PageOutput(destination, operands.files(), language, console);
     };
   }
 
@@ -143,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
   private void correct(Diagnosed diagnosed) {
     Optional<String> changed =
         correction.write(diagnosed.report(), diagnosed.diagnosis(), console, speech.language());
-    if (format == Format.TEXT) {
+    if (format != Format.JSON) {
       changed.ifPresent(console::print);
     } else {
       // Standard output holds one object a report and nothing else.
@@ -152,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private record Checked(
-      String words,
+      Runnable write,
       ReportTable.Row row,
       List<Baseline.Entry> stale,
       @Nullable Diagnosed diagnosed) {}

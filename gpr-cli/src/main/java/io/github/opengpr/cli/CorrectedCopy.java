@@ -126,14 +126,14 @@ final class CorrectedCopy {
   }
 
   /** A temporary file is its owner's alone; the copy is as any new file. */
-  private static void readable(Path part) throws IOException {
+  static void readable(Path part) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
     if (view != null) {
       view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 
-  private static void remove(@Nullable Path part) {
+  static void remove(@Nullable Path part) {
     try {
       if (part != null) {
         Files.deleteIfExists(part);

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,14 @@ class GuideTest {
   void rendering() throws IOException {
     assertThat(Rendering.render(mistakes.report())).contains("+---", "| --- |", "\t");
     assertThat(Rendering.readBack(mistakes.report())).isTrue();
+  }
+
+  @Test
+  void pagesShowWhatIsProbablyWrong() {
+    assertThat(EvidencePages.page(mistakes)).contains("其中1处可以确定", "1 of them known");
+    Map<String, String> pages = EvidencePages.pages(List.of(mistakes, mistakes));
+    assertThat(pages).containsOnlyKeys("page1.html", "page2.html", "index.html");
+    assertThat(pages.get("index.html")).contains("./page1.html", "./page2.html");
   }
 
   @Test

@@ -1,0 +1,111 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.render.html.EvidencePage;
+import io.github.opengpr.render.html.PageSettings;
+import io.github.opengpr.render.html.ReportIndex;
+import io.github.opengpr.rules.CheckResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Results as web pages: one page for one report, or a folder with a page for each and a list of
+ * them. Of a report that is written only its row in the list is kept.
+ */
+final class PageOutput implements CheckOutput {
+
+  private static final String INDEX = "index.html";
+
+  private final Path path;
+  private final boolean folder;
+  private final Locale locale;
+  private final Language language;
+  private final Console console;
+  private final PageNames names = new PageNames();
+  private final List<ReportIndex.Entry> entries = new ArrayList<>();
+  private boolean written;
+
+  /**
+   * Pages at the place the user named.
+   *
+   * @throws RefusedException if none can be written there
+   */
+  PageOutput(Destination to, List<String> operands, Language language, Console console) {
+    this.path = to.path();
+    this.folder = to.isFolder(operands);
+    this.language = language;
+    this.locale = language == Language.EN ? Locale.ENGLISH : Locale.CHINA;
+    this.console = console;
+    to.refuseOperands(operands);
+    boolean named = Destination.endsWith(path, ".html", ".htm");
+    if (folder && named) {
+      throw new RefusedException(
+          "有多份报告，-o 应是文件夹，如 -o 结果/，不是 " + path,
+          "there may be many reports, so -o must be a folder, such as -o results/, not " + path);
+    }
+    if (!folder && !named) {
+      throw new RefusedException(
+          "--format html 的 -o 应以 .html 结尾，不是 " + path,
+          "-o of --format html must end in .html, not be " + path);
+    }
+    if (folder) {
+      Destination.makeFolder(path);
+    } else {
+      Destination.requireFolderOf(path);
+    }
+  }
+
+  @Override
+  public Runnable prepare(ReadReport read, CheckResult result) {
+    PageSettings settings = new PageSettings(locale, read.name(), folder ? INDEX : null);
+    String page =
+        read.printed() == null
+            ? EvidencePage.of(read.report(), result, settings)
+            : EvidencePage.of(new Filing(read.report(), read.printed()), result, settings);
+    ReportIndex.Entry entry =
+        ReportIndex.Entry.of(read.name(), null, read.report(), result, locale);
+    return () -> write(entry, page);
+  }
+
+  private void write(ReportIndex.Entry entry, String page) {
+    if (!folder) {
+      if (written) {
+        throw new RefusedException(
+            "有多份报告，-o 应是文件夹，不是一个文件：" + path,
+            "there are many reports, so -o must be a folder, not one file: " + path);
+      }
+      Destination.writePage(path, page);
+    } else {
+      String name = names.of(entry.document());
+      Destination.writePage(path.resolve(name), page);
+      entries.add(entry.withPage(name));
+    }
+    written = true;
+  }
+
+  @Override
+  public void unread(String name, Message why) {
+    entries.add(ReportIndex.Entry.unread(name, language.of(why)));
+  }
+
+  @Override
+  public void finish() {
+    Path first = folder ? path.resolve(INDEX) : path;
+    if (folder) {
+      Destination.writePage(first, ReportIndex.of(entries, locale));
+    }
+    if (written || folder) {
+      console.print(language.of("已写出 ", "written: ") + first + "\n");
+    }
+  }
+
+  @Override
+  public boolean isForPeople() {
+    return true;
+  }
+}

@@ -44,7 +44,7 @@ class ReportReaderTest {
 
   private static ReportReadException refused(byte[] content) {
     return catchThrowableOfType(
-        ReportReadException.class, () -> ReportReader.read(content, "file.txt"));
+        ReportReadException.class, () -> ReportReader.standard().read(content, "file.txt"));
   }
 
   static Stream<Charset> charsets() {
@@ -55,7 +55,7 @@ class ReportReaderTest {
   @ParameterizedTest
   @MethodSource("charsets")
   void everyUsualEncodingIsRead(Charset charset) throws Exception {
-    Filing filing = ReportReader.read(SMALL.getBytes(charset), "a.txt");
+    Filing filing = ReportReader.standard().read(SMALL.getBytes(charset), "a.txt");
     assertThat(filing.report().agency()).isEqualTo("望湖区柳桥镇人民政府");
     assertThat(filing.report().get(filing.report().form().cell("T2.fees.amount")))
         .isEqualByComparingTo("1.25");
@@ -67,7 +67,7 @@ class ReportReaderTest {
   @ValueSource(strings = {"\r\n", "\r", "\n"})
   void everyLineEndIsRead(String end) throws Exception {
     byte[] content = ("\uFEFF" + SMALL.replace("\n", end)).getBytes(StandardCharsets.UTF_8);
-    Filing filing = ReportReader.read(content, "a.txt");
+    Filing filing = ReportReader.standard().read(content, "a.txt");
     Place place = filing.printed().place(filing.report().form().cell("T2.licensing.decisions"));
     assertThat(place).isEqualTo(new Place.InText(7, 6));
     assertThat(filing.printed().notes()).isEmpty();
@@ -127,11 +127,11 @@ class ReportReaderTest {
   @Test
   void aMissingFileIsNamed(@TempDir Path folder) {
     Path file = folder.resolve("没有.txt");
-    assertThatThrownBy(() -> ReportReader.read(file))
+    assertThatThrownBy(() -> ReportReader.standard().read(file))
         .isInstanceOfSatisfying(
             ReportReadException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_SUCH_FILE))
         .hasMessageContaining("没有.txt");
-    assertThatThrownBy(() -> ReportReader.read(folder))
+    assertThatThrownBy(() -> ReportReader.standard().read(folder))
         .isInstanceOfSatisfying(
             ReportReadException.class,
             e -> assertThat(e.reason()).isEqualTo(Reason.NOT_ACCESSIBLE));
@@ -141,11 +141,10 @@ class ReportReaderTest {
   void limitsHold(@TempDir Path folder) throws Exception {
     ReportReader small = ReportReader.standard().withLimits(ReadLimits.standard().withBytes(100));
     Path file = Files.writeString(folder.resolve("a.txt"), SMALL);
-    ReportReadException e =
-        catchThrowableOfType(ReportReadException.class, () -> small.readFile(file));
+    ReportReadException e = catchThrowableOfType(ReportReadException.class, () -> small.read(file));
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
     ReportReader few = ReportReader.standard().withLimits(ReadLimits.standard().withCells(5));
-    e = catchThrowableOfType(ReportReadException.class, () -> few.readFile(file));
+    e = catchThrowableOfType(ReportReadException.class, () -> few.read(file));
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
   }
 
@@ -177,13 +176,13 @@ class ReportReaderTest {
                 false);
           }
         };
-    Filing filing = ReportReader.with(List.of(shouting)).readBytes(new byte[] {1}, "a.loud");
+    Filing filing = ReportReader.of(List.of(shouting)).read(new byte[] {1}, "a.loud");
     assertThat(filing.report().year()).isEqualTo(2022);
   }
 
   @Test
   void aPartialReportIsReadAsFarAsItGoes() throws Exception {
-    Filing filing = ReportReader.read(SMALL.getBytes(StandardCharsets.UTF_8), "");
+    Filing filing = ReportReader.standard().read(SMALL.getBytes(StandardCharsets.UTF_8), "");
     assertThat(filing.report().form().id()).isEqualTo("2021");
     assertThat(filing.report().problems()).isNull();
     assertThat(

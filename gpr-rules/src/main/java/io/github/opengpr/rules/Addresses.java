@@ -26,6 +26,20 @@ final class Addresses {
     return FormOrder.PARTS.contains(part) && !OF_TABLES.contains(part) && !address.endsWith(".");
   }
 
+  /** Refuses an address that no part of a report has, where somebody writes it. */
+  static void require(String address) {
+    if (!isKnown(address)) {
+      throw new IllegalArgumentException(
+          "报告没有“"
+              + address
+              + "”这个地址；地址是单元格、行、列（如 T3.*.legal）、表（如 T3）、部分（如 overview）、title 或 report"
+              + " / no part of a report has the address “"
+              + address
+              + "”; it is a cell, a row, a column such as T3.*.legal, a table such as T3, a section"
+              + " such as overview, title or report");
+    }
+  }
+
   private static Set<String> ofTables() {
     Set<String> addresses = new HashSet<>();
     for (Form form : Form.values()) {

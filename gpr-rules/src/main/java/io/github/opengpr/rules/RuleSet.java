@@ -269,7 +269,14 @@ public final class RuleSet {
 
   private void require(String id) {
     if (rule(id).isEmpty()) {
-      throw new IllegalArgumentException("no such rule: " + id + "; `gpr rules` lists all");
+      throw new IllegalArgumentException(
+          "没有规则 " + id + "；`gpr rules` 列出全部规则 / no such rule: " + id + "; `gpr rules` lists all");
     }
+  }
+
+  /** {@return how many rules there are, on one line} */
+  @Override
+  public String toString() {
+    return rules.size() + " rules";
   }
 }

@@ -53,11 +53,11 @@ public final class Reports {
     this.standardInput = standardInput;
     this.scans = scans != null;
     if (scans == null) {
-      this.reader = ReportReader.with(OfficeFormats.all());
+      this.reader = ReportReader.of(OfficeFormats.all());
     } else {
       List<DocumentFormat> formats = new ArrayList<>(scans);
       formats.addAll(OfficeFormats.all());
-      this.reader = ReportReader.with(formats).withLimits(ReadLimits.standard().withTime(SCANS));
+      this.reader = ReportReader.of(formats).withLimits(ReadLimits.standard().withTime(SCANS));
     }
   }
 
@@ -76,7 +76,7 @@ public final class Reports {
         throw ReportReadException.of(Reason.SCANNED, Picture.ZH, Picture.EN);
       }
       String fileName = input.isStandardInput() ? "" : input.name();
-      Filing filing = reader.readBytes(bytes, fileName);
+      Filing filing = reader.read(bytes, fileName);
       return new ReadReport(input.name(), filing.report(), filing.printed());
     } catch (ReportReadException e) {
       // Who wants scans read all the same needs to know how.

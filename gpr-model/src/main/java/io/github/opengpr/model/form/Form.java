@@ -60,7 +60,11 @@ public enum Form {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no such form: " + id + "; known: 2019, 2021, 2021+2019, 2019+2021"));
+                    "没有表单 "
+                        + id
+                        + "，可用的有 2019、2021、2021+2019、2019+2021 / no such form: "
+                        + id
+                        + "; known: 2019, 2021, 2021+2019, 2019+2021"));
   }
 
   /**
@@ -169,11 +173,15 @@ public enum Form {
    * {@return the cell with the given address}
    *
    * @param address the address, such as {@code T3.received.total}
-   * @throws IllegalArgumentException if this form has no such cell
+   * @throws IllegalArgumentException if this form has no such cell; the message, in Chinese and
+   *     English, names the nearest one it has
    */
   public Cell cell(String address) {
-    return find(address)
-        .orElseThrow(() -> new IllegalArgumentException("form " + id + " has no cell " + address));
+    Cell cell = byAddress.get(address);
+    if (cell == null) {
+      throw NearestCell.unknown(this, address);
+    }
+    return cell;
   }
 
   /**

@@ -23,11 +23,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +42,33 @@ class GprJsonTest {
           .withYear(2021)
           .withTitle("2021年政府信息公开工作年度报告")
           .withOverview(new Narrative(List.of(new Paragraph("（一）主动公开。", "有“引号”、\\ 与\n换行。"))));
+
+  @Test
+  void readsFilesAndBytesAsItReadsTexts(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.json");
+    GprJson.write(REPORT, file);
+    assertThat(Files.readString(file)).isEqualTo(GprJson.write(REPORT) + "\n");
+    assertThat(GprJson.read(file)).isEqualTo(REPORT);
+    byte[] bytes = Files.readAllBytes(file);
+    assertThat(GprJson.read(bytes)).isEqualTo(REPORT);
+    Files.writeString(file, "\uFEFF" + GprJson.write(REPORT));
+    assertThat(GprJson.read(file)).isEqualTo(REPORT);
+    bytes[bytes.length / 2] = (byte) 0xFF;
+    assertThatThrownBy(() -> GprJson.read(bytes))
+        .isInstanceOf(ReportJsonException.class)
+        .hasMessage("JSON 应为 UTF-8 编码 / JSON must be in UTF-8");
+    assertThatThrownBy(() -> GprJson.read(folder.resolve("none.json")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a program without null checks may do
+  void refusesToWriteNothing() {
+    assertThatThrownBy(() -> GprJson.write((AnnualReport) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("report");
+    assertThatThrownBy(() -> GprJson.write((Filing) null)).hasMessage("filing");
+  }
 
   @ParameterizedTest
   @EnumSource

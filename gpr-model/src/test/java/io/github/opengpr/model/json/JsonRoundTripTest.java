@@ -85,7 +85,7 @@ class JsonRoundTripTest {
     Arbitrary<String> texts = Arbitraries.strings().injectNull(0.2);
     return Combinators.combine(
             figures(),
-            Arbitraries.integers().injectNull(0.2),
+            Arbitraries.integers().between(1000, 9999).injectNull(0.2),
             texts.tuple2(),
             narratives.list().ofSize(5))
         .as(

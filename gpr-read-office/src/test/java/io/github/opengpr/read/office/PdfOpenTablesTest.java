@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Tables that no lines rule, with columns so narrow that numbers go over two lines. */
 class PdfOpenTablesTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static String row(double y, String label, String... values) {
     StringBuilder content = new StringBuilder(label.isEmpty() ? "" : text(label, 10, 60, y));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What is read of a PDF is what somebody sees who looks at it, and what cannot be seen is said. */
 class PdfVisibleTextTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final String LINE = text("规范性文件 12", 10, 60, 700);
 
   /** A picture of the whole page, without a mask or with one. */

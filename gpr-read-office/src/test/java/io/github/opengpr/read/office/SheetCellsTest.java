@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cells of a spreadsheet show, and what they hold. */
 class SheetCellsTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static Document read(boolean older, Consumer<Sheet> fill) throws ReportReadException {
     try (Workbook workbook = older ? new HSSFWorkbook() : new XSSFWorkbook()) {

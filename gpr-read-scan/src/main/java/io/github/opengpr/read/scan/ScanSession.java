@@ -104,7 +104,7 @@ final class ScanSession implements AutoCloseable {
     readings.forEach((place, reading) -> recognitions.put(place, unproved(reading)));
     int proved;
     try {
-      proved = prove(ReportReader.read(document), recognitions);
+      proved = prove(ReportReader.standard().read(document), recognitions);
     } catch (ReportReadException e) {
       // No report: whoever asked for it will be told so; the blocks stay as they are.
       return document;

@@ -75,6 +75,6 @@ class RecognisedCellsTest {
       rows.add(new GridRow(cells));
     }
     Grid grid = new Grid(rows, true, new Place.OnPage(1, 0, 0, 9, 30));
-    return ReportReader.read(new Document(List.of(grid), List.of(), true));
+    return ReportReader.standard().read(new Document(List.of(grid), List.of(), true));
   }
 }

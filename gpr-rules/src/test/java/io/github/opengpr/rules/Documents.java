@@ -7,6 +7,7 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
@@ -78,8 +79,8 @@ final class Documents {
 
   private static PrintedCell cell(Cell cell, @Nullable BigDecimal value) {
     return value == null
-        ? new PrintedCell(CellStatus.BLANK, "", place(cell), List.of(), null)
-        : new PrintedCell(CellStatus.OK, value.toPlainString(), place(cell), List.of(), null);
+        ? PrintedCell.blank("", place(cell))
+        : PrintedCell.ok(value.toPlainString(), place(cell));
   }
 
   private static Place place(Cell cell) {
@@ -134,10 +135,20 @@ final class Documents {
             raw,
             status == CellStatus.MISSING ? null : place(cell),
             Arrays.stream(readings).map(BigDecimal::new).toList(),
+            doubt(status, readings.length),
             null));
     return new Filing(
         filing.report().with(cell, value == null ? null : new BigDecimal(value)),
         filing.printed().withCells(cells));
+  }
+
+  private static @Nullable CellDoubt doubt(CellStatus status, int readings) {
+    return switch (status) {
+      case OK, BLANK -> null;
+      case MISSING -> CellDoubt.NOT_PRINTED;
+      case UNSURE -> readings > 1 ? CellDoubt.SEVERAL_NUMBERS : CellDoubt.COLUMN_UNKNOWN;
+      case UNREADABLE -> CellDoubt.NOT_A_NUMBER;
+    };
   }
 
   /** The filing with another document around the same values. */

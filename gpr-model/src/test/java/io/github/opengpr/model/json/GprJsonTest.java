@@ -11,6 +11,7 @@ import io.github.opengpr.model.Paragraph;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Note;
@@ -166,6 +167,7 @@ class GprJsonTest {
             "8\n8",
             new Place.InTable(2, 5, 8, null),
             List.of(new BigDecimal(8), new BigDecimal(88)),
+            CellDoubt.SAME_NUMBER_TWICE,
             new Message("两个数", "two numbers")));
     Filing filing = new Filing(REPORT, printed.withCells(cells));
 
@@ -179,9 +181,10 @@ class GprJsonTest {
     assertThat(written.get("cells").get("T3.received.total"))
         .hasToString(
             "{\"status\":\"UNSURE\",\"raw\":\"8\\n8\",\"place\":{\"table\":2,\"row\":5,\"cell\":8},"
-                + "\"readings\":[8,88],\"note\":{\"zh\":\"两个数\",\"en\":\"two numbers\"}}");
+                + "\"readings\":[8,88],\"doubt\":\"SAME_NUMBER_TWICE\","
+                + "\"note\":{\"zh\":\"两个数\",\"en\":\"two numbers\"}}");
     assertThat(written.get("cells").get("T3.received.natural"))
-        .hasToString("{\"status\":\"MISSING\"}");
+        .hasToString("{\"status\":\"MISSING\",\"doubt\":\"NOT_PRINTED\"}");
     assertThat(written.get("title"))
         .hasToString("[{\"text\":\"题目\",\"place\":{\"line\":1,\"column\":2}}]");
     assertThat(written.get("sections").get(0).get("section").asText()).isEqualTo("OVERVIEW");

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.sum;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.sum.RowCandidates.Candidate;
 import io.github.opengpr.read.recognise.token.Notes;
@@ -86,7 +87,7 @@ public final class SumInference {
       Placement fill = cells[row * columns + c];
       boolean certain =
           fill.trust() == Placement.Trust.SURE
-              || fill.trust() == Placement.Trust.MISSING && fill.note() == null;
+              || fill.trust() == Placement.Trust.MISSING && fill.doubt() == null;
       long number = fill.token() == null ? 0 : RowCandidates.count(fill.token());
       if (!certain || number < 0) {
         return null;
@@ -113,7 +114,8 @@ public final class SumInference {
       } else {
         // A zero adds nothing wherever it stands.
         cells[at] =
-            Placement.doubtful(token, Notes.LOST_CELL).withOthers(others(possible, c, zeros));
+            Placement.doubtful(token, CellDoubt.COLUMN_UNKNOWN)
+                .withOthers(others(possible, c, zeros));
       }
     }
   }

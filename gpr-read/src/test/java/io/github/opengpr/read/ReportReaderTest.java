@@ -10,6 +10,9 @@ import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -178,6 +181,49 @@ class ReportReaderTest {
         };
     Filing filing = ReportReader.of(List.of(shouting)).read(new byte[] {1}, "a.loud");
     assertThat(filing.report().year()).isEqualTo(2022);
+    ReportReader reader = ReportReader.of(shouting);
+    assertThat(reader.read(new byte[] {1}, "a.loud")).isEqualTo(filing);
+    assertThat(reader).hasToString("reader of shouting, HTML, text");
+    ReportReader small = reader.withLimits(ReadLimits.standard().withCells(5));
+    assertThatThrownBy(() -> small.read(new byte[] {1}, "a.loud"))
+        .isInstanceOf(ReportReadException.class);
+  }
+
+  @Test
+  void filesBytesStreamsAndDocumentsAreReadAlike(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), SMALL);
+    byte[] bytes = Files.readAllBytes(file);
+    ReportReader reader = ReportReader.standard();
+    Filing filing = reader.read(file);
+    assertThat(reader.read(bytes, "a.txt")).isEqualTo(filing);
+    assertThat(reader.read(new ByteArrayInputStream(bytes), "a.txt")).isEqualTo(filing);
+    assertThat(reader.read(reader.document(bytes, "a.txt")).report()).isEqualTo(filing.report());
+  }
+
+  @Test
+  void aStreamThatFailsOrDoesNotEndIsRefusedByItsName() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("断开");
+          }
+        };
+    assertThatThrownBy(() -> ReportReader.standard().read(broken, "a.txt"))
+        .isInstanceOf(ReportReadException.class)
+        .hasMessage("a.txt: 文件无法读取：断开 / the file cannot be read: 断开");
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+        };
+    ReportReader small = ReportReader.standard().withLimits(ReadLimits.standard().withBytes(100));
+    assertThatThrownBy(() -> small.read(endless, "b.txt"))
+        .isInstanceOfSatisfying(
+            ReportReadException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
+        .hasMessageStartingWith("b.txt: ");
   }
 
   @Test

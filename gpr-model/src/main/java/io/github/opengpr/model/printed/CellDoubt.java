@@ -31,8 +31,8 @@ public enum CellDoubt {
   NOTATION("不是普通记数法（百分号、科学记数法等）", "not plain notation (percent, exponent or the like)"),
   /** A number that says of itself that it is not exact. */
   APPROXIMATE("约数", "an approximate number"),
-  /** A raised or circled number behind the number. */
-  NOTE_MARK("数字后有上标，可能是注释序号", "a raised number follows, perhaps the mark of a note"),
+  /** A raised or circled number, a star or 注1 behind the number. */
+  NOTE_MARK("数字后有上标或符号，可能是注释序号", "a raised number or sign follows, perhaps the mark of a note"),
   /** Characters that nobody sees and that change what is seen. */
   CONTROL_CHARACTERS(
       "数字中夹有看不见的控制字符，显示的数可能不同",

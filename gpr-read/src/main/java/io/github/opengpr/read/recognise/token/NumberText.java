@@ -29,6 +29,9 @@ final class NumberText {
   /** The ideographs of the marks for nothing. */
   private static final String MARK_WORDS = "无無空白暂没有不涉及未适用发生";
 
+  /** The marks of notes that are no circled numbers. */
+  private static final String NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†‡";
+
   /** Longer texts are words, whatever they begin with. */
   private static final int LONGEST = 60;
 
@@ -240,7 +243,7 @@ final class NumberText {
     }
     String rest = word.substring(end);
     Message remark = note;
-    boolean marked = isRaised(rest);
+    boolean marked = isNoteMark(rest);
     if (!rest.isEmpty() && !marked) {
       if (!isRemark(rest)) {
         return rest.charAt(0) == '%' || rest.charAt(0) == '‰' || isExponent(rest)
@@ -320,9 +323,15 @@ final class NumberText {
         && (close == ')' || close == '）' || close == ']' || close == '〕');
   }
 
-  private static boolean isRaised(String rest) {
-    for (int i = 0; i < rest.length(); i++) {
-      if ("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(rest.charAt(i)) < 0) {
+  /** Whether what follows a number is nothing but the mark of a note: ¹, ①, *, 注1. */
+  private static boolean isNoteMark(String rest) {
+    int from = rest.startsWith("注") ? 1 : 0;
+    for (int i = from; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      boolean circled = c >= 0x2460 && c <= 0x2473 || c >= 0x24F5 && c <= 0x24FE;
+      boolean filled = c >= 0x2776 && c <= 0x2793 || c == 0x24EA;
+      boolean mark = from == 0 ? NOTE_MARKS.indexOf(c) >= 0 : isDigit(c);
+      if (!circled && !filled && !mark) {
         return false;
       }
     }

@@ -107,22 +107,25 @@ public final class ReadingRules {
     if (doubt == null || printed.status() == CellStatus.MISSING) {
       return false;
     }
+    boolean unreadable = printed.status() == CellStatus.UNREADABLE;
     CellText text = CellText.of(printed.raw() == null ? "" : printed.raw());
     return switch (doubt) {
       case SAME_NUMBER_TWICE, SEVERAL_NUMBERS -> text.several().isEmpty();
       case NOTATION, CHINESE_NUMERAL -> !text.isOtherNotation();
-      case DECIMALS -> !text.isFraction();
-      case APPROXIMATE -> !text.hasWords();
-      case CONVERTED, OTHER_UNIT -> cell.kind() != ValueKind.TEN_THOUSAND_YUAN && !text.hasWords();
+      case DECIMALS -> cell.kind().isDecimal() || !text.isFraction();
+      case APPROXIMATE -> unreadable || !text.hasWords();
+      case CONVERTED, OTHER_UNIT ->
+          unreadable || cell.kind() != ValueKind.TEN_THOUSAND_YUAN && !text.hasWords();
       case COLUMN_UNKNOWN,
           ROW_UNKNOWN,
           ORDER_UNKNOWN,
           MATCHED_BY_ORDER,
           DOCUMENT_ENDS,
           LAST_CELL_MISSING,
-          NOT_PRINTED ->
-          false;
-      case PICTURE, AGAINST_SUMS -> printed.status() == CellStatus.UNREADABLE;
+          NOT_PRINTED,
+          PICTURE,
+          AGAINST_SUMS ->
+          unreadable;
       default -> true;
     };
   }

@@ -201,17 +201,12 @@ class ReportReaderTest {
   }
 
   @Test
-  void aStreamThatFailsOrIsTooLargeIsRefusedByItsName() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("断开");
-          }
-        };
+  void aStreamThatFailsOrIsTooLargeIsRefusedByItsName() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
     assertThatThrownBy(() -> ReportReader.standard().read(broken, "a.txt"))
         .isInstanceOf(ReportReadException.class)
-        .hasMessage("a.txt: 文件无法读取：断开 / the file cannot be read: 断开");
+        .hasMessage("a.txt: 文件无法读取：Stream closed / the file cannot be read: Stream closed");
     InputStream large = new ByteArrayInputStream(new byte[101]);
     ReportReader small = ReportReader.standard().withLimits(ReadLimits.standard().withBytes(100));
     assertThatThrownBy(() -> small.read(large, "b.txt"))

@@ -110,11 +110,34 @@ public final class ReportReader {
    * @throws ReportReadException if it cannot be read as a report; the message says why
    */
   public Filing read(byte[] content, String name) throws ReportReadException {
+    return read(content, name, limits.work());
+  }
+
+  /**
+   * Reads the content of a file at the expense of a budget that goes on afterwards, such as that of
+   * reading and checking together.
+   *
+   * @param content all bytes of the file; not kept
+   * @param name the file's name, for its extension and for messages; may be empty
+   * @param work what the document may still cost; takes the place of time, characters and cells of
+   *     the reader's limits
+   * @return the report as filed and what the document printed
+   * @throws ReportReadException if it cannot be read as a report, or the budget is spent; the
+   *     message says why
+   */
+  public Filing read(byte[] content, String name, Work work) throws ReportReadException {
     try {
-      Work work = limits.work();
       return recognised(parsed(content, name, work), work);
     } catch (WorkLimitException e) {
       throw tooMuch(e).in(name);
+    } catch (StackOverflowError e) {
+      // Where the limit of depth is set beyond what the stack of the thread can follow.
+      throw ReportReadException.of(
+              Reason.TOO_LARGE,
+              "文件嵌套过深，无法读取；请核对是否选错了文件",
+              "the file nests deeper than can be followed; is it the right file?",
+              e)
+          .in(name);
     } catch (ReportReadException e) {
       throw e.in(name);
     }

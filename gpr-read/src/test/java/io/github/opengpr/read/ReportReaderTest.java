@@ -11,16 +11,19 @@ import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +155,44 @@ class ReportReaderTest {
   }
 
   @Test
+  void limitsAsHighAsTheyGoAreNone() throws Exception {
+    ReadLimits none =
+        new ReadLimits(
+            Long.MAX_VALUE,
+            Long.MAX_VALUE,
+            Long.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Duration.ofSeconds(Long.MAX_VALUE));
+    ReportReader reader = ReportReader.standard().withLimits(none);
+    byte[] text = SMALL.getBytes(StandardCharsets.UTF_8);
+    Filing filing = reader.read(text, "a.txt");
+    assertThat(filing).isEqualTo(ReportReader.standard().read(text, "a.txt"));
+    assertThat(reader.read(new ByteArrayInputStream(text), "a.txt")).isEqualTo(filing);
+    String page = "<html><body><p>" + SMALL.replace("\n", "<p>") + "</body></html>";
+    byte[] html = page.getBytes(StandardCharsets.UTF_8);
+    assertThat(reader.read(html, "a.html").report().year()).isEqualTo(2022);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text);
+    }
+    assertThat(reader.read(packed.toByteArray(), "a.txt.gz").report()).isEqualTo(filing.report());
+  }
+
+  @Test
+  void readingAndWhatFollowsShareOneBudget() throws Exception {
+    byte[] text = SMALL.getBytes(StandardCharsets.UTF_8);
+    Work work = ReadLimits.standard().work();
+    Filing filing = ReportReader.standard().read(text, "a.txt", work);
+    assertThat(filing).isEqualTo(ReportReader.standard().read(text, "a.txt"));
+    assertThat(work.spent()).isGreaterThan(text.length / 3);
+    Work spent = Work.of(Duration.ofSeconds(1), 10, 10);
+    assertThatThrownBy(() -> ReportReader.standard().read(text, "a.txt", spent))
+        .isInstanceOf(ReportReadException.class)
+        .hasMessageStartingWith("a.txt: 文字量超过上限（10 字）");
+  }
+
+  @Test
   void anotherFormatIsAskedFirst() throws Exception {
     DocumentFormat shouting =
         new DocumentFormat() {
@@ -184,7 +225,7 @@ class ReportReaderTest {
     ReportReader reader = ReportReader.of(shouting);
     assertThat(reader.read(new byte[] {1}, "a.loud")).isEqualTo(filing);
     assertThat(reader).hasToString("reader of shouting, HTML, text");
-    ReportReader small = reader.withLimits(ReadLimits.standard().withCells(5));
+    ReportReader small = reader.withLimits(ReadLimits.standard().withCharacters(5));
     assertThatThrownBy(() -> small.read(new byte[] {1}, "a.loud"))
         .isInstanceOf(ReportReadException.class);
   }

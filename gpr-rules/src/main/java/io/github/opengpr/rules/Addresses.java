@@ -2,7 +2,9 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.ReportPart;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The addresses that a finding can have, on any form. */
@@ -21,9 +23,10 @@ final class Addresses {
     if (OF_TABLES.contains(address)) {
       return true;
     }
-    int dot = address.indexOf('.');
-    String part = dot < 0 ? address : address.substring(0, dot);
-    return FormOrder.PARTS.contains(part) && !OF_TABLES.contains(part) && !address.endsWith(".");
+    Optional<ReportPart> part = ReportPart.of(address);
+    return part.isPresent()
+        && !OF_TABLES.contains(part.get().address())
+        && !address.endsWith(".");
   }
 
   /** Refuses an address that no part of a report has, where somebody writes it. */

@@ -34,8 +34,7 @@ final class Reading {
     AnnualReport report = filing.report();
     Integer year = report.year(); // null if the document does not say
     Long applications = report.requests().received().total(); // null if the cell is blank
-    Cell cell = report.form().cell("T3.received.total");
-    BigDecimal same = report.get(cell);
+    BigDecimal same = report.get("T3.received.total");
     // end values
     return year + " " + applications + " " + same;
   }

@@ -37,6 +37,7 @@ public enum Form {
   private final List<Table> tables;
   private final List<Cell> cells;
   private final Map<String, Cell> byAddress;
+  private final List<FormSum> sums;
 
   Form(String id, String document, String disclosure, String requests) {
     this.id = id;
@@ -45,6 +46,7 @@ public enum Form {
     this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
     this.byAddress =
         cells.stream().collect(Collectors.toUnmodifiableMap(Cell::address, cell -> cell));
+    this.sums = FormSum.of(requests(), disputes());
   }
 
   /**
@@ -167,6 +169,23 @@ public enum Form {
   /** {@return all cells, in the order of the form; a cell's index is its position here} */
   public List<Cell> cells() {
     return cells;
+  }
+
+  /**
+   * {@return all sums that the form demands}: of table three those along its rows, then those down
+   * its columns, and those of table four. Table two has none.
+   */
+  public List<FormSum> sums() {
+    return sums;
+  }
+
+  /**
+   * {@return the sums of a kind, in the order of the form}
+   *
+   * @param kind what they are about
+   */
+  public List<FormSum> sums(FormSum.Kind kind) {
+    return sums.stream().filter(sum -> sum.kind() == kind).toList();
   }
 
   /**

@@ -143,7 +143,19 @@ final class StrictValues {
 
     @Override
     @Nullable String take(JsonParser json) throws IOException {
-      return json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : null;
+      if (json.currentToken() != JsonToken.VALUE_STRING) {
+        return null;
+      }
+      String text = json.getText();
+      if (text.codePoints()
+          .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        throw new WrongValueException(
+            json,
+            new Message(
+                "应为由完整字符组成的文字（没有不成对的代理码）",
+                "a text of whole characters, without single surrogates, is needed here"));
+      }
+      return text;
     }
 
     @Override

@@ -123,6 +123,15 @@ public record Printed(
         + " missing";
   }
 
+  /**
+   * {@return whether half of the cells that the document has, or more, were not read for sure}.
+   * What is found in such a report says little about it.
+   */
+  public boolean isMostlyUnread() {
+    long unread = of(CellStatus.UNSURE) + of(CellStatus.UNREADABLE);
+    return unread > 0 && 2 * unread >= cells.size() - of(CellStatus.MISSING);
+  }
+
   private long of(CellStatus status) {
     return cells.stream().filter(cell -> cell.status() == status).count();
   }

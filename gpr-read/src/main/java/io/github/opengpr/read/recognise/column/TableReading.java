@@ -113,7 +113,7 @@ public final class TableReading implements ReadTable {
       }
     }
     if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
-      new SumInference(cells, table.rows().get(0).capacity(), lost).place();
+      new SumInference(table.form().requests(), cells, lost).place();
     }
     HeadUnits.apply(strips, table.cells(), cells);
     boolean turned = context.valuesFirst() || valuesBeforeLabels();
@@ -122,7 +122,7 @@ public final class TableReading implements ReadTable {
     } else if (context.order() == StackedColumns.Order.MATCHED) {
       boolean adds =
           placed.size() == table.rows().size()
-              && (table.number() == 2 || TableSums.hold(cells, table.rows().get(0).capacity()));
+              && TableSums.hold(table.form().table(table.number()), cells);
       Arrays.setAll(
           cells,
           i ->

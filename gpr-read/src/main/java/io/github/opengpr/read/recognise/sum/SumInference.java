@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.sum;
 
+import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.sum.RowCandidates.Candidate;
@@ -21,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class SumInference {
 
   private final Placement[] cells;
+  private final Table requests;
   private final int columns;
   private final Map<Integer, List<Token>> lost;
 
   /**
    * Rows that lost cells.
    *
+   * @param requests table three of the form
    * @param cells the cells of the table, row by row
    * @param lost the values of each row whose cells are not known
    */
-  public SumInference(Placement[] cells, int columns, Map<Integer, List<Token>> lost) {
+  public SumInference(Table requests, Placement[] cells, Map<Integer, List<Token>> lost) {
+    this.requests = requests;
     this.cells = cells;
-    this.columns = columns;
+    this.columns = requests.blocks().get(0).columns().size();
     this.lost = lost;
   }
 
@@ -54,7 +58,7 @@ public final class SumInference {
     if (ways.isEmpty() || isNothing(known, ways)) {
       return;
     }
-    SumPlacement sums = new SumPlacement(known, ways, columns);
+    SumPlacement sums = new SumPlacement(requests, known, ways);
     sums.possible().forEach(this::apply);
     if (sums.addsUp()) {
       blankRows();

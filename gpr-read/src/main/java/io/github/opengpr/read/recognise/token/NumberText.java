@@ -157,9 +157,9 @@ final class NumberText {
       }
     }
     if (text) {
-      return numbers.size() <= 1 && whole.kind() == NumberReading.Kind.NUMBER
-          ? whole
-          : NumberReading.TEXT;
+      boolean one =
+          whole.kind() == NumberReading.Kind.NUMBER || whole.doubt() == CellDoubt.NOTE_MARK;
+      return numbers.size() <= 1 && one ? whole : NumberReading.TEXT;
     }
     return numbers.isEmpty() ? whole : several(numbers, whole);
   }

@@ -2,11 +2,14 @@ package io.github.opengpr.rules.catalogue.cells;
 
 import static io.github.opengpr.rules.Need.PRINTED;
 import static io.github.opengpr.rules.Severity.ERROR;
+import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
+import io.github.opengpr.model.MessageValue;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
@@ -18,6 +21,8 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +41,28 @@ public final class ReadingRules {
           .basis(Evidence.FORM, Sources.FORM)
           .summary("每个数值单元格应当是一个数", "Every value cell must hold a number")
           .build();
+
+  public static final Rule UNREAD =
+      Rule.check("FM-UNREAD", INFO, ReadingRules::unread)
+          .needs(PRINTED)
+          .severityDepends(
+              "半数及以上数值未能可靠读取的为错误", "error if half or more of the numbers were not read for sure")
+          .basis(Evidence.FORM, Sources.FORM)
+          .summary(
+              "数值单元格应当读得清、分得出属于哪一格",
+              "Every number must be readable, and it must be plain which cell it belongs to")
+          .build();
+
+  private static final MessageTemplate MOSTLY_UNREAD =
+      Message.template(
+          "半数及以上数值未能可靠读取（{unread}个，共{all}个），核对结果不能作数，请换用清晰的文件",
+          "half or more of the numbers were not read for sure ({unread} of {all}): what is found says"
+              + " little; use a clearer file");
+
+  private static final MessageTemplate UNSURE =
+      Message.template(
+          "{table}有{count}个单元格读取不确定（{why&；}），请对照原文",
+          "{table}: {count} {count|cell is|cells are} not read for sure ({why&; }); please compare");
 
   private static final MessageTemplate NOT_A_NUMBER =
       Message.template(
@@ -96,6 +123,57 @@ public final class ReadingRules {
     }
   }
 
+  /** What no other rule tells of cells that were not read for sure. */
+  private static void unread(Subject subject, Findings findings) {
+    List<Cell> all =
+        subject.form().cells().stream()
+            .filter(cell -> subject.printed().cell(cell).status() != CellStatus.MISSING)
+            .toList();
+    if (subject.printed().isMostlyUnread()) {
+      long unread =
+          all.stream().filter(cell -> subject.printed().cell(cell).doubt() != null).count();
+      findings
+          .at("report")
+          .severity(ERROR)
+          .with("unread", unread)
+          .with("all", all.size())
+          .says(MOSTLY_UNREAD)
+          .add();
+    }
+    for (Table table : subject.form().tables()) {
+      List<Cell> unsure =
+          all.stream()
+              .filter(cell -> cell.table() == table.number())
+              .filter(cell -> isToldNowhereElse(subject.printed().cell(cell)))
+              .toList();
+      if (!unsure.isEmpty()) {
+        List<MessageValue> why =
+            unsure.stream()
+                .map(cell -> subject.printed().cell(cell).doubt())
+                .filter(Objects::nonNull)
+                .distinct()
+                .<MessageValue>map(doubt -> new MessageValue.TextValue(doubt.message()))
+                .toList();
+        Cell first = unsure.get(0);
+        findings
+            .at(unsure.size() == 1 ? first.address() : "T" + table.number())
+            .place(subject.place(first))
+            .cells(unsure)
+            .with("table", Structure.table(table.number()))
+            .with("count", unsure.size())
+            .with("why", why)
+            .says(UNSURE)
+            .add();
+      }
+    }
+  }
+
+  private static boolean isToldNowhereElse(PrintedCell printed) {
+    return printed.status() == CellStatus.UNSURE
+        && printed.doubt() != null
+        && isAboutReading(printed.doubt());
+  }
+
   private static Message guess(
       @Nullable BigDecimal value, MessageTemplate guessed, Message nothing) {
     return value == null ? nothing : guessed.fill().with("number", value).build();
@@ -110,12 +188,29 @@ public final class ReadingRules {
     boolean unreadable = printed.status() == CellStatus.UNREADABLE;
     CellText text = CellText.of(printed.raw() == null ? "" : printed.raw());
     return switch (doubt) {
+      case NOT_A_NUMBER -> !isTold(cell, text);
       case SAME_NUMBER_TWICE, SEVERAL_NUMBERS -> text.several().isEmpty();
       case NOTATION, CHINESE_NUMERAL -> !text.isOtherNotation();
       case DECIMALS -> cell.kind().isDecimal() || !text.isFraction();
       case APPROXIMATE -> unreadable || !text.hasWords();
       case CONVERTED, OTHER_UNIT ->
           unreadable || cell.kind() != ValueKind.TEN_THOUSAND_YUAN && !text.hasWords();
+      default -> unreadable || !isAboutReading(doubt);
+    };
+  }
+
+  /** Whether another rule on cells has words for what is no number to the reader. */
+  private static boolean isTold(Cell cell, CellText text) {
+    boolean negative = text.number().filter(number -> number.signum() < 0).isPresent();
+    return text.isOtherNotation()
+        || !text.several().isEmpty()
+        || !cell.kind().isDecimal() && text.isFraction()
+        || cell.kind() == ValueKind.COUNT && negative;
+  }
+
+  /** Whether a doubt is about where the number stands or how clearly, not about what is printed. */
+  private static boolean isAboutReading(CellDoubt doubt) {
+    return switch (doubt) {
       case COLUMN_UNKNOWN,
           ROW_UNKNOWN,
           ORDER_UNKNOWN,
@@ -125,8 +220,8 @@ public final class ReadingRules {
           NOT_PRINTED,
           PICTURE,
           AGAINST_SUMS ->
-          unreadable;
-      default -> true;
+          true;
+      default -> false;
     };
   }
 }

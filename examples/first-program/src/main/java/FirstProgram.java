@@ -33,7 +33,7 @@ public class FirstProgram {
           .build();
 
   public static void main(String[] args) throws IOException {
-    Filing filing = ReportReader.with(OfficeFormats.all()).readFile(Path.of(args[0]));
+    Filing filing = ReportReader.of(OfficeFormats.all()).read(Path.of(args[0]));
     CheckResult result = RuleSet.standard().with(MANY_APPLICATIONS).check(filing);
     for (Finding finding : result.findings()) {
       System.out.println(finding.severity().zh() + " " + finding.message().zh());

@@ -29,7 +29,7 @@ class Gpr {
 
   @Bean
   ReportReader reader(ReadLimits limits) {
-    return ReportReader.with(OfficeFormats.all()).withLimits(limits);
+    return ReportReader.of(OfficeFormats.all()).withLimits(limits);
   }
 
   @Bean

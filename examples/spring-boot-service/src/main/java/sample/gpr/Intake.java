@@ -72,7 +72,7 @@ class Intake {
    */
   Received read(Sent sent) throws IOException {
     if (!sent.json()) {
-      Filing filing = reader.readBytes(sent.content(), sent.name());
+      Filing filing = reader.read(sent.content(), sent.name());
       return new Received(sent.name(), filing.report(), filing.printed());
     }
     if (sent.content().length > limits.bytes()) {

@@ -32,13 +32,13 @@ final class Documents {
 
   /** The same report as JSON. */
   static byte[] json(String name) throws IOException {
-    return GprJson.write(ReportReader.read(text(name), "").report())
+    return GprJson.write(ReportReader.standard().read(text(name), "").report())
         .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The same report as a Word file with its tables. */
   static byte[] docx(String name) throws IOException {
-    AnnualReport report = ReportReader.read(text(name), "").report();
+    AnnualReport report = ReportReader.standard().read(text(name), "").report();
     StringBuilder body = new StringBuilder();
     boolean inTable = false;
     for (String line : TextRenderer.render(report, Style.TSV).split("\n")) {

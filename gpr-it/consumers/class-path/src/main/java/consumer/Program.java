@@ -15,17 +15,17 @@ import java.util.List;
 /** Takes a document in, answers what is wrong with it and its canonical text. */
 final class Program {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final RuleSet RULES = RuleSet.standard();
 
   private Program() {}
 
   static AnnualReport read(byte[] content, String name) throws ReportReadException {
-    return READER.readBytes(content, name).report();
+    return READER.read(content, name).report();
   }
 
   static List<String> judge(byte[] content, String name) throws ReportReadException {
-    Filing filing = READER.readBytes(content, name);
+    Filing filing = READER.read(content, name);
     var result = RULES.check(filing);
     List<String> lines = new ArrayList<>();
     result.errors().stream().map(Finding::key).forEach(lines::add);

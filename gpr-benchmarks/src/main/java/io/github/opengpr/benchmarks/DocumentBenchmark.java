@@ -37,7 +37,7 @@ public class DocumentBenchmark {
   private static final Path OFFICE =
       Path.of("gpr-read-office/src/test/resources/io/github/opengpr/read/office/corpus");
 
-  private final ReportReader reader = ReportReader.with(OfficeFormats.all());
+  private final ReportReader reader = ReportReader.of(OfficeFormats.all());
 
   /** The document. */
   @Param({
@@ -64,6 +64,6 @@ public class DocumentBenchmark {
   /** Bytes to values. */
   @Benchmark
   public Filing read() throws ReportReadException {
-    return reader.readBytes(bytes, document);
+    return reader.read(bytes, document);
   }
 }

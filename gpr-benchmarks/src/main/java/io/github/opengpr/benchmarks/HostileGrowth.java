@@ -29,7 +29,7 @@ public final class HostileGrowth {
 
   private static final String W =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private final String report;
 
@@ -128,7 +128,7 @@ public final class HostileGrowth {
         GprJson.read(new String(content, StandardCharsets.UTF_8));
         return "";
       }
-      Filing filing = READER.readBytes(content, file);
+      Filing filing = READER.read(content, file);
       CheckResultJson.write(filing.report(), RuleSet.standard().check(filing), "zh");
       return "";
     } catch (ReportJsonException | ReportReadException | WorkLimitException e) {

@@ -98,7 +98,7 @@ public final class HostileText {
 
   private static final int SLOWEST = 5;
 
-  private final ReportReader reader = ReportReader.with(OfficeFormats.all());
+  private final ReportReader reader = ReportReader.of(OfficeFormats.all());
   private final RuleSet rules = RuleSet.standard();
 
   private record Run(String what, String outcome, Duration time) {}
@@ -134,7 +134,7 @@ public final class HostileText {
     long start = System.nanoTime();
     String outcome;
     try {
-      rules.check(reader.readBytes(bytes, "report.txt")).diagnosis();
+      rules.check(reader.read(bytes, "report.txt")).diagnosis();
       outcome = "read";
     } catch (ReportReadException e) {
       outcome = e.reason().name();

@@ -154,8 +154,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private static CheckResult check(RuleSet rules, ReadReport read, CheckContext context) {
     return read.printed() == null
-        ? rules.check(read.report(), context)
-        : rules.check(new Filing(read.report(), read.printed()), context);
+        ? rules.check(read.report(), context, read.work())
+        : rules.check(new Filing(read.report(), read.printed()), context, read.work());
   }
 
   private void correct(Diagnosed diagnosed) {

@@ -6,6 +6,7 @@ import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.json.GprJson;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.render.text.Style;
 import io.github.opengpr.render.text.TextRenderer;
 import io.github.opengpr.rules.rollup.Blanks;
@@ -118,7 +119,8 @@ final class RollUpCommand implements Callable<Integer> {
   private String words(AnnualReport report) {
     return switch (format) {
       case JSON -> Printable.json(GprJson.write(report)) + "\n";
-      case CELLS -> CellsTsv.HEADER + CellsTsv.of(new ReadReport("rollup", report, null));
+      case CELLS ->
+          CellsTsv.HEADER + CellsTsv.of(new ReadReport("rollup", report, null, Work.unlimited()));
       case BOX -> Printable.lines(TextRenderer.render(report, Style.BOX));
       case MARKDOWN -> Printable.lines(TextRenderer.render(report, Style.MARKDOWN));
       case TSV -> Printable.lines(TextRenderer.render(report, Style.TSV));

@@ -77,7 +77,7 @@ class AsFoundDiagnosisTest {
   }
 
   private static Filing read(String file) throws IOException, ReportReadException {
-    return ReportReader.read(REPORTS.resolve(file));
+    return ReportReader.standard().read(REPORTS.resolve(file));
   }
 
   private static List<String> told(List<CellChange> changes) {

@@ -26,8 +26,8 @@ final class FiveEntryPoints {
 
   static Filing read(Path path) throws IOException {
     // begin read
-    Filing filing = ReportReader.read(path); // text, Markdown, HTML
-    Filing word = ReportReader.with(OfficeFormats.all()).readFile(path); // DOCX, DOC, PDF
+    Filing filing = ReportReader.standard().read(path); // text, Markdown, HTML
+    Filing word = ReportReader.of(OfficeFormats.all()).read(path); // DOCX, DOC, PDF
     AnnualReport report = filing.report(); // the values; filing.printed() knows where and how sure
     // end read
     return word.report().equals(report) ? filing : word;

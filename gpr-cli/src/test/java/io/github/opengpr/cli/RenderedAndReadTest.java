@@ -53,7 +53,7 @@ class RenderedAndReadTest {
   private static Filing readBack(AnnualReport report, Style style) throws ReportReadException {
     String text = TextRenderer.render(report, style);
     String name = style == Style.MARKDOWN ? "report.md" : "report.txt";
-    Filing filing = ReportReader.read(text.getBytes(StandardCharsets.UTF_8), name);
+    Filing filing = ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), name);
     assertThat(filing.report().form()).as(text).isEqualTo(report.form());
     for (Cell cell : report.form().cells()) {
       assertThat(filing.report().get(cell)).as("%s in%n%s", cell, text).isEqualTo(report.get(cell));

@@ -26,7 +26,7 @@ public final class Main {
             .with(form.cell("T3.granted.natural"), BigDecimal.valueOf(3));
 
     byte[] text = TextRenderer.render(report).getBytes(StandardCharsets.UTF_8);
-    AnnualReport read = ReportReader.read(text, "report.txt").report();
+    AnnualReport read = ReportReader.standard().read(text, "report.txt").report();
     AnnualReport parsed = GprJson.read(GprJson.write(read));
     var result = RuleSet.standard().check(parsed);
 

@@ -6,6 +6,8 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.json.BoundReport;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: 政府信息公开条例 arts 49 and 50; 国办公开办函〔2021〕30号; 国办公开办函〔2019〕60号.
  *
  * @param form the form the report is on; tables two and three must be of that form
- * @param year the year reported on, such as 2021; null if the document does not say
+ * @param year the year reported on, such as 2021, from 1000 to 9999; null if the document does not
+ *     say
  * @param agency the agency that reports, as it names itself; null if the document does not say
  * @param title the title, as printed, lines joined; null if there is none
  * @param lead what stands before section 一; null if nothing does
@@ -64,7 +67,7 @@ public record AnnualReport(
    * @param problems 五、存在的主要问题及改进情况; null if the section is absent
    * @param otherMatters 六、其他需要报告的事项; null if the section is absent
    * @param closing signature and date after the last section; null if there are none
-   * @throws IllegalArgumentException if they are of another one
+   * @throws IllegalArgumentException if they are of another one, or the year has not four digits
    * @throws NullPointerException if form or a table is missing
    */
   public AnnualReport {
@@ -72,10 +75,21 @@ public record AnnualReport(
     Objects.requireNonNull(disclosure, "T2");
     Objects.requireNonNull(requests, "T3");
     Objects.requireNonNull(disputes, "T4");
+    if (year != null && !isYear(year)) {
+      throw new IllegalArgumentException(
+          "报告年度应为四位数，如 2021，不能是 " + year + " / a report year has four digits, not " + year);
+    }
     Form found = Form.combining(disclosure.origin(), requests.otherHandling().origin());
     if (found != form) {
       throw new IllegalArgumentException(
-          "the report says form " + form.id() + ", but its tables are of form " + found.id());
+          "报告声明为表单 "
+              + form.id()
+              + "，而各表属于表单 "
+              + found.id()
+              + " / the report says form "
+              + form.id()
+              + ", but its tables are of form "
+              + found.id());
     }
   }
 
@@ -92,6 +106,15 @@ public record AnnualReport(
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AnnualReport fromBound(Map<String, Object> values) {
     return BoundReport.read(values);
+  }
+
+  /**
+   * {@return whether a report can be on the year: one of four digits}
+   *
+   * @param year any number
+   */
+  public static boolean isYear(int year) {
+    return year >= 1000 && year <= 9999;
   }
 
   /** {@return a builder; form and the three tables must be given} */
@@ -129,6 +152,22 @@ public record AnnualReport(
         null,
         null,
         null);
+  }
+
+  /**
+   * {@return a report with the given values in its tables and no text}. Cells that are not given
+   * are blank.
+   *
+   * @param form the form of the report
+   * @param values the values by address, such as {@code T3.received.total}: whole numbers of any
+   *     type, amounts as {@link BigDecimal}; null makes a cell blank
+   * @throws IllegalArgumentException if the form has no cell of an address, or a value cannot stand
+   *     in its cell; says which, and what would be right
+   */
+  public static AnnualReport of(Form form, Map<String, ? extends @Nullable Number> values) {
+    Figures.Builder figures = Figures.builder(form);
+    values.forEach((address, value) -> figures.put(address, Amounts.exact(address, value)));
+    return of(figures.build());
   }
 
   /** {@return the values of all cells} */
@@ -173,6 +212,27 @@ public record AnnualReport(
   }
 
   /**
+   * {@return the value of the cell with the given address; null if it is blank}
+   *
+   * @param address such as {@code T3.received.total}
+   * @throws IllegalArgumentException if the report's form has no such cell; names the nearest one
+   */
+  public @Nullable BigDecimal get(String address) {
+    return get(form.cell(address));
+  }
+
+  /**
+   * {@return the values of all cells by their addresses, in the order of the form; null for a
+   * blank}. It cannot be changed. {@link #of(Form, Map)} is the way back.
+   */
+  public Map<String, @Nullable BigDecimal> toMap() {
+    Figures figures = figures();
+    Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
+    form.cells().forEach(cell -> values.put(cell.address(), figures.get(cell)));
+    return Collections.unmodifiableMap(values);
+  }
+
+  /**
    * {@return the cells in which another report differs from this one, in the order of its form}
    * Cells are compared by their addresses, so that the reports may be on different forms; text is
    * not compared.
@@ -193,5 +253,36 @@ public record AnnualReport(
    */
   public AnnualReport with(Cell cell, @Nullable BigDecimal value) {
     return withFigures(figures().toBuilder().put(cell, value).build());
+  }
+
+  /**
+   * {@return the same report with another value in one cell; null makes it blank}
+   *
+   * @param address the cell, such as {@code T2.fees.amount}
+   * @param value the value in the unit of the cell (件, 万元 or 元)
+   * @throws IllegalArgumentException if the report's form has no such cell, or it takes counts and
+   *     the value is not whole
+   */
+  public AnnualReport with(String address, @Nullable BigDecimal value) {
+    return with(form.cell(address), value);
+  }
+
+  /**
+   * {@return the same report with another value in one cell}
+   *
+   * @param address the cell, such as {@code T3.received.total}
+   * @param value the value in the unit of the cell (件, 万元 or 元)
+   * @throws IllegalArgumentException if the report's form has no such cell, or the value has more
+   *     than 18 digits
+   */
+  public AnnualReport with(String address, long value) {
+    return with(address, BigDecimal.valueOf(value));
+  }
+
+  /** {@return agency, year and how much of the form is filled in, on one line} */
+  @Override
+  public String toString() {
+    String who = agency == null ? "agency unknown" : agency;
+    return who + " " + (year == null ? "year unknown" : year) + ", " + figures();
   }
 }

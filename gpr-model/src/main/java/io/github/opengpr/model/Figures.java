@@ -55,8 +55,10 @@ public final class Figures {
    * {@return whether the cell has no value}
    *
    * @param cell a cell of the form
+   * @throws IllegalArgumentException if the cell is of another form
    */
   public boolean isBlank(Cell cell) {
+    require(cell, form);
     return isBlank(cell.index());
   }
 
@@ -87,14 +89,35 @@ public final class Figures {
    * {@return the value of the cell, exact; null if blank}
    *
    * @param cell a cell of the form
+   * @throws IllegalArgumentException if the cell is of another form: the same address may stand
+   *     elsewhere there
    */
   public @Nullable BigDecimal get(Cell cell) {
+    require(cell, form);
     int index = cell.index();
     BigDecimal amount = amounts[index];
     if (amount != null) {
       return amount;
     }
     return counts[index] == BLANK ? null : BigDecimal.valueOf(counts[index]);
+  }
+
+  private static void require(Cell cell, Form form) {
+    if (cell.form() != form) {
+      String from = cell.form().id();
+      throw new IllegalArgumentException(
+          cell
+              + " 是表单 "
+              + from
+              + " 的单元格，不属于表单 "
+              + form.id()
+              + " / "
+              + cell
+              + " is a cell of form "
+              + from
+              + ", not of "
+              + form.id());
+    }
   }
 
   /** {@return a builder that starts from these values} */
@@ -118,16 +141,11 @@ public final class Figures {
     return 31 * Arrays.hashCode(counts) + Arrays.hashCode(amounts);
   }
 
+  /** {@return the form and how many of its cells have a value, on one line} */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("Figures[").append(form.id());
-    for (Cell cell : form.cells()) {
-      BigDecimal value = get(cell);
-      if (value != null) {
-        text.append(", ").append(cell.address()).append('=').append(value.toPlainString());
-      }
-    }
-    return text.append(']').toString();
+    long filled = form.cells().stream().filter(cell -> !isBlank(cell)).count();
+    return "form " + form.id() + ", " + filled + " of " + counts.length + " cells filled in";
   }
 
   /** Collects values. Not thread-safe. */
@@ -154,10 +172,7 @@ public final class Figures {
      *     value is not a whole number of at most 18 digits
      */
     public Builder put(Cell cell, @Nullable BigDecimal value) {
-      if (cell.form() != form) {
-        throw new IllegalArgumentException(
-            cell + " is a cell of form " + cell.form().id() + ", not of " + form.id());
-      }
+      require(cell, form);
       if (cell.kind().isDecimal()) {
         amounts[cell.index()] = value == null ? null : Amounts.checked(value);
       } else {
@@ -175,6 +190,19 @@ public final class Figures {
      */
     public Builder put(Cell cell, long value) {
       return put(cell, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Puts a value into the cell with the given address; null makes it blank.
+     *
+     * @param address such as {@code T3.received.total}
+     * @param value the value in the unit of the cell (件, 万元 or 元)
+     * @return this builder
+     * @throws IllegalArgumentException if the form has no such cell, or it takes counts and the
+     *     value is not a whole number of at most 18 digits
+     */
+    public Builder put(String address, @Nullable BigDecimal value) {
+      return put(form.cell(address), value);
     }
 
     Builder next(int index, @Nullable Long value) {

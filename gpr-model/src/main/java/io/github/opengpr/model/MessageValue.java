@@ -43,10 +43,7 @@ public sealed interface MessageValue {
 
     @Override
     public String zh() {
-      List<String> labels = cell.row().labels();
-      boolean outcome = cell.table() == 3 && labels.size() > 1;
-      String row = String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
-      return row + "·" + cell.column().path();
+      return cell.row().shortPath() + "·" + cell.column().path();
     }
 
     @Override

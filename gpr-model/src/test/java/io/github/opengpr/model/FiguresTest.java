@@ -10,7 +10,9 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.json.GprJson;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,11 +121,34 @@ class FiguresTest {
         .hasMessageContaining("18 digits");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e2147483647", "-1e2147483647", "0e2147483647", "1e-2147483647", "1e18", "1e-19"})
+  void refuseNumbersOutOfRangeWhateverTheirScale(String number) {
+    BigDecimal value = new BigDecimal(number);
+    assertThatThrownBy(() -> new FeeIncome(value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("小数点前后各不超过 18 位");
+    for (String address : List.of("T3.received.total", "T2.fees.amount")) {
+      assertThatThrownBy(() -> AnnualReport.blank(Form.FORM_2021).with(address, value))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("小数点前后各不超过 18 位");
+    }
+    BigDecimal least = new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
+    assertThatThrownBy(() -> new FeeIncome(least)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void refuseCellsOfAnotherForm() {
     Cell cell = Form.FORM_2019.cell("T3.received.total");
     assertThatThrownBy(() -> Figures.builder(Form.FORM_2021).put(cell, 1))
-        .hasMessage("T3.received.total is a cell of form 2019, not of 2021");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "T3.received.total 是表单 2019 的单元格，不属于表单 2021"
+                + " / T3.received.total is a cell of form 2019, not of 2021");
+    Figures blank = Figures.blank(Form.FORM_2021);
+    assertThatThrownBy(() -> blank.get(cell)).hasMessageContaining("不属于表单 2021");
+    assertThatThrownBy(() -> blank.isBlank(cell)).hasMessageContaining("不属于表单 2021");
   }
 
   @Test
@@ -133,7 +158,7 @@ class FiguresTest {
     Cell fees = Form.FORM_2021.cell("T2.fees.amount");
     Figures amount = blank.toBuilder().put(fees, 1).build();
     assertThatThrownBy(() -> amount.count(fees.index())).hasMessageContaining("T2.fees.amount");
-    assertThat(amount).hasToString("Figures[2021, T2.fees.amount=1]");
+    assertThat(amount).hasToString("form 2021, 1 of 200 cells filled in");
   }
 
   @Test

@@ -12,7 +12,9 @@ import java.time.Duration;
  * @param characters the text of the document, in characters
  * @param cells the number of cells and lines of the document
  * @param depth how deep elements may be nested
- * @param time how long reading one document may take, from its bytes to the report
+ * @param time how long reading one document may take, from its bytes to the report, where nothing
+ *     else runs; {@link Work} reckons it in steps, so that a busy machine refuses no more than an
+ *     idle one
  */
 public record ReadLimits(
     long bytes, long expandedBytes, long characters, int cells, int depth, Duration time) {
@@ -38,7 +40,7 @@ public record ReadLimits(
         || depth <= 0
         || time.isNegative()
         || time.isZero()) {
-      throw new IllegalArgumentException("every limit must be above 0");
+      throw new IllegalArgumentException("各项上限都应大于 0 / every limit must be above 0");
     }
   }
 

@@ -21,18 +21,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads annual reports: a file goes in, out comes the report as it was filed, with what the
  * document printed and how sure the reading of each cell is. Immutable and thread-safe.
  *
  * <pre>{@code
- * Filing filing = ReportReader.read(path);
- * Filing fromWord = ReportReader.with(OfficeFormats.all()).readFile(path);
+ * Filing filing = ReportReader.standard().read(path);
+ * Filing fromWord = ReportReader.of(OfficeFormats.all()).read(path);
+ * Filing small = ReportReader.standard().withLimits(limits).read(in, "upload.txt");
  * }</pre>
  *
  * <p>Text, Markdown and web pages are known without more; other formats are given to {@link
- * #with(List)}. A partial or faulty report is read as far as it goes, cells that are not there are
+ * #of(List)}. A partial or faulty report is read as far as it goes, cells that are not there are
  * {@link io.github.opengpr.model.printed.CellStatus#MISSING missing}; only a file that is no report
  * at all is refused.
  */
@@ -59,12 +61,23 @@ public final class ReportReader {
   }
 
   /**
-   * {@return a reader that knows more formats}. They are asked before text and web pages.
+   * {@return a reader that knows more formats}. They are asked before text and web pages, in the
+   * order given.
    *
    * @param formats such as those of gpr-read-office
    */
-  public static ReportReader with(List<? extends DocumentFormat> formats) {
+  public static ReportReader of(List<? extends DocumentFormat> formats) {
     return new ReportReader(formats, ReadLimits.standard());
+  }
+
+  /**
+   * {@return a reader that knows more formats}. They are asked before text and web pages, in the
+   * order given.
+   *
+   * @param formats such as a format of one's own
+   */
+  public static ReportReader of(DocumentFormat... formats) {
+    return of(List.of(formats));
   }
 
   /**
@@ -77,49 +90,15 @@ public final class ReportReader {
   }
 
   /**
-   * Reads a file with the {@link #standard()} reader.
-   *
-   * @param file the file
-   * @return the report as filed and what the document printed
-   * @throws ReportReadException if it cannot be read as a report; the message says why
-   */
-  public static Filing read(Path file) throws ReportReadException {
-    return STANDARD.readFile(file);
-  }
-
-  /**
-   * Reads the content of a file with the {@link #standard()} reader.
-   *
-   * @param content all bytes of the file; not kept
-   * @param name the file's name, for its extension and for messages; may be empty
-   * @return the report as filed and what the document printed
-   * @throws ReportReadException if it cannot be read as a report
-   */
-  public static Filing read(byte[] content, String name) throws ReportReadException {
-    return STANDARD.readBytes(content, name);
-  }
-
-  /**
-   * Reads a document that a format has made.
-   *
-   * @param document the blocks of a document
-   * @return the report as filed and what the document printed
-   * @throws ReportReadException if it is no report
-   */
-  public static Filing read(Document document) throws ReportReadException {
-    return STANDARD.readDocument(document);
-  }
-
-  /**
    * Reads a file.
    *
    * @param file the file
    * @return the report as filed and what the document printed
    * @throws ReportReadException if it cannot be read as a report; the message says why
    */
-  public Filing readFile(Path file) throws ReportReadException {
+  public Filing read(Path file) throws ReportReadException {
     String name = file.toString();
-    return readBytes(bytes(file, name), name);
+    return read(bytes(file, name), name);
   }
 
   /**
@@ -128,16 +107,58 @@ public final class ReportReader {
    * @param content all bytes of the file; not kept
    * @param name the file's name, for its extension and for messages; may be empty
    * @return the report as filed and what the document printed
-   * @throws ReportReadException if it cannot be read as a report
+   * @throws ReportReadException if it cannot be read as a report; the message says why
    */
-  public Filing readBytes(byte[] content, String name) throws ReportReadException {
+  public Filing read(byte[] content, String name) throws ReportReadException {
+    return read(content, name, limits.work());
+  }
+
+  /**
+   * Reads the content of a file at the expense of a budget that goes on afterwards, such as that of
+   * reading and checking together.
+   *
+   * @param content all bytes of the file; not kept
+   * @param name the file's name, for its extension and for messages; may be empty
+   * @param work what the document may still cost; takes the place of time, characters and cells of
+   *     the reader's limits
+   * @return the report as filed and what the document printed
+   * @throws ReportReadException if it cannot be read as a report, or the budget is spent; the
+   *     message says why
+   */
+  public Filing read(byte[] content, String name, Work work) throws ReportReadException {
     try {
-      Work work = limits.work();
       return recognised(parsed(content, name, work), work);
     } catch (WorkLimitException e) {
       throw tooMuch(e).in(name);
+    } catch (StackOverflowError e) {
+      // Where the limit of depth is set beyond what the stack of the thread can follow.
+      throw ReportReadException.of(
+              Reason.TOO_LARGE,
+              "文件嵌套过深，无法读取；请核对是否选错了文件",
+              "the file nests deeper than can be followed; is it the right file?",
+              e)
+          .in(name);
     } catch (ReportReadException e) {
       throw e.in(name);
+    }
+  }
+
+  /**
+   * Reads a stream to its end, or until it is too large.
+   *
+   * @param in the bytes of a file; whoever opened it closes it
+   * @param name the file's name, for its extension and for messages; may be empty
+   * @return the report as filed and what the document printed
+   * @throws ReportReadException if the stream fails or cannot be read as a report; the message says
+   *     why
+   */
+  public Filing read(InputStream in, String name) throws ReportReadException {
+    try {
+      return read(in.readNBytes(most()), name);
+    } catch (ReportReadException e) {
+      throw e;
+    } catch (IOException e) {
+      throw failed(e).in(name);
     }
   }
 
@@ -148,7 +169,7 @@ public final class ReportReader {
    * @return the report as filed and what the document printed
    * @throws ReportReadException if it is no report
    */
-  public Filing readDocument(Document document) throws ReportReadException {
+  public Filing read(Document document) throws ReportReadException {
     try {
       Work work = limits.work();
       charge(document, work);
@@ -211,9 +232,7 @@ public final class ReportReader {
             .in(name);
       }
       try (InputStream in = Files.newInputStream(file)) {
-        // One byte above the limit is enough to refuse the file.
-        int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.bytes()) + 1;
-        byte[] bytes = in.readNBytes(most);
+        byte[] bytes = in.readNBytes(most());
         if (bytes.length > limits.bytes()) {
           throw tooLarge(Files.size(file)).in(name);
         }
@@ -228,13 +247,21 @@ public final class ReportReader {
     } catch (ReportReadException e) {
       throw e;
     } catch (IOException e) {
-      throw ReportReadException.of(
-              Reason.NOT_ACCESSIBLE,
-              "文件无法读取：" + e.getMessage(),
-              "the file cannot be read: " + e.getMessage(),
-              e)
-          .in(name);
+      throw failed(e).in(name);
     }
+  }
+
+  /** How many bytes are read: one above the limit is enough to refuse the file. */
+  private int most() {
+    return (int) Math.min(Integer.MAX_VALUE - 16, limits.bytes()) + 1;
+  }
+
+  private static ReportReadException failed(IOException e) {
+    return ReportReadException.of(
+        Reason.NOT_ACCESSIBLE,
+        "文件无法读取：" + e.getMessage(),
+        "the file cannot be read: " + e.getMessage(),
+        e);
   }
 
   /** Spends the text of the document, whichever format made it. */
@@ -250,6 +277,14 @@ public final class ReportReader {
         }
       }
     }
+  }
+
+  /** {@return the names of the formats it knows, on one line} */
+  @Override
+  public String toString() {
+    return formats.stream()
+        .map(DocumentFormat::name)
+        .collect(Collectors.joining(", ", "reader of ", ""));
   }
 
   private static ReportReadException tooMuch(WorkLimitException e) {

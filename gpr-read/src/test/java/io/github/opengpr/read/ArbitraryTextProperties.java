@@ -40,7 +40,7 @@ class ArbitraryTextProperties {
 
   private static void readOrRefuse(byte[] bytes, String name) {
     try {
-      Filing filing = ReportReader.read(bytes, name);
+      Filing filing = ReportReader.standard().read(bytes, name);
       assertThat(filing.printed().cells()).hasSameSizeAs(filing.report().form().cells());
     } catch (ReportReadException e) {
       assertThat(e.explanation().zh()).isNotBlank();

@@ -45,7 +45,7 @@ class AsFoundTest {
                   .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
   private static Filing read(String name) throws ReportReadException {
-    return ReportReader.read(FOLDER.resolve(name + ".txt"));
+    return ReportReader.standard().read(FOLDER.resolve(name + ".txt"));
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ class ReadFuzzTest {
 
   private static void read(byte[] content, String name) {
     try {
-      Filing filing = ReportReader.read(content, name);
+      Filing filing = ReportReader.standard().read(content, name);
       require(filing.printed().cells().size() == filing.report().form().cells().size());
     } catch (ReportReadException e) {
       require(!e.explanation().zh().isEmpty() && e.file().equals(name));

@@ -10,14 +10,20 @@ import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +50,7 @@ class ReportReaderTest {
 
   private static ReportReadException refused(byte[] content) {
     return catchThrowableOfType(
-        ReportReadException.class, () -> ReportReader.read(content, "file.txt"));
+        ReportReadException.class, () -> ReportReader.standard().read(content, "file.txt"));
   }
 
   static Stream<Charset> charsets() {
@@ -55,7 +61,7 @@ class ReportReaderTest {
   @ParameterizedTest
   @MethodSource("charsets")
   void everyUsualEncodingIsRead(Charset charset) throws Exception {
-    Filing filing = ReportReader.read(SMALL.getBytes(charset), "a.txt");
+    Filing filing = ReportReader.standard().read(SMALL.getBytes(charset), "a.txt");
     assertThat(filing.report().agency()).isEqualTo("望湖区柳桥镇人民政府");
     assertThat(filing.report().get(filing.report().form().cell("T2.fees.amount")))
         .isEqualByComparingTo("1.25");
@@ -67,7 +73,7 @@ class ReportReaderTest {
   @ValueSource(strings = {"\r\n", "\r", "\n"})
   void everyLineEndIsRead(String end) throws Exception {
     byte[] content = ("\uFEFF" + SMALL.replace("\n", end)).getBytes(StandardCharsets.UTF_8);
-    Filing filing = ReportReader.read(content, "a.txt");
+    Filing filing = ReportReader.standard().read(content, "a.txt");
     Place place = filing.printed().place(filing.report().form().cell("T2.licensing.decisions"));
     assertThat(place).isEqualTo(new Place.InText(7, 6));
     assertThat(filing.printed().notes()).isEmpty();
@@ -127,11 +133,11 @@ class ReportReaderTest {
   @Test
   void aMissingFileIsNamed(@TempDir Path folder) {
     Path file = folder.resolve("没有.txt");
-    assertThatThrownBy(() -> ReportReader.read(file))
+    assertThatThrownBy(() -> ReportReader.standard().read(file))
         .isInstanceOfSatisfying(
             ReportReadException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_SUCH_FILE))
         .hasMessageContaining("没有.txt");
-    assertThatThrownBy(() -> ReportReader.read(folder))
+    assertThatThrownBy(() -> ReportReader.standard().read(folder))
         .isInstanceOfSatisfying(
             ReportReadException.class,
             e -> assertThat(e.reason()).isEqualTo(Reason.NOT_ACCESSIBLE));
@@ -141,12 +147,49 @@ class ReportReaderTest {
   void limitsHold(@TempDir Path folder) throws Exception {
     ReportReader small = ReportReader.standard().withLimits(ReadLimits.standard().withBytes(100));
     Path file = Files.writeString(folder.resolve("a.txt"), SMALL);
-    ReportReadException e =
-        catchThrowableOfType(ReportReadException.class, () -> small.readFile(file));
+    ReportReadException e = catchThrowableOfType(ReportReadException.class, () -> small.read(file));
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
     ReportReader few = ReportReader.standard().withLimits(ReadLimits.standard().withCells(5));
-    e = catchThrowableOfType(ReportReadException.class, () -> few.readFile(file));
+    e = catchThrowableOfType(ReportReadException.class, () -> few.read(file));
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void limitsAsHighAsTheyGoAreNone() throws Exception {
+    ReadLimits none =
+        new ReadLimits(
+            Long.MAX_VALUE,
+            Long.MAX_VALUE,
+            Long.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Duration.ofSeconds(Long.MAX_VALUE));
+    ReportReader reader = ReportReader.standard().withLimits(none);
+    byte[] text = SMALL.getBytes(StandardCharsets.UTF_8);
+    Filing filing = reader.read(text, "a.txt");
+    assertThat(filing).isEqualTo(ReportReader.standard().read(text, "a.txt"));
+    assertThat(reader.read(new ByteArrayInputStream(text), "a.txt")).isEqualTo(filing);
+    String page = "<html><body><p>" + SMALL.replace("\n", "<p>") + "</body></html>";
+    byte[] html = page.getBytes(StandardCharsets.UTF_8);
+    assertThat(reader.read(html, "a.html").report().year()).isEqualTo(2022);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text);
+    }
+    assertThat(reader.read(packed.toByteArray(), "a.txt.gz").report()).isEqualTo(filing.report());
+  }
+
+  @Test
+  void readingAndWhatFollowsShareOneBudget() throws Exception {
+    byte[] text = SMALL.getBytes(StandardCharsets.UTF_8);
+    Work work = ReadLimits.standard().work();
+    Filing filing = ReportReader.standard().read(text, "a.txt", work);
+    assertThat(filing).isEqualTo(ReportReader.standard().read(text, "a.txt"));
+    assertThat(work.spent()).isGreaterThan(text.length / 3);
+    Work spent = Work.of(Duration.ofSeconds(1), 10, 10);
+    assertThatThrownBy(() -> ReportReader.standard().read(text, "a.txt", spent))
+        .isInstanceOf(ReportReadException.class)
+        .hasMessageStartingWith("a.txt: 文字量超过上限（10 字）");
   }
 
   @Test
@@ -177,13 +220,45 @@ class ReportReaderTest {
                 false);
           }
         };
-    Filing filing = ReportReader.with(List.of(shouting)).readBytes(new byte[] {1}, "a.loud");
+    Filing filing = ReportReader.of(List.of(shouting)).read(new byte[] {1}, "a.loud");
     assertThat(filing.report().year()).isEqualTo(2022);
+    ReportReader reader = ReportReader.of(shouting);
+    assertThat(reader.read(new byte[] {1}, "a.loud")).isEqualTo(filing);
+    assertThat(reader).hasToString("reader of shouting, HTML, text");
+    ReportReader small = reader.withLimits(ReadLimits.standard().withCharacters(5));
+    assertThatThrownBy(() -> small.read(new byte[] {1}, "a.loud"))
+        .isInstanceOf(ReportReadException.class);
+  }
+
+  @Test
+  void filesBytesStreamsAndDocumentsAreReadAlike(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), SMALL);
+    byte[] bytes = Files.readAllBytes(file);
+    ReportReader reader = ReportReader.standard();
+    Filing filing = reader.read(file);
+    assertThat(reader.read(bytes, "a.txt")).isEqualTo(filing);
+    assertThat(reader.read(new ByteArrayInputStream(bytes), "a.txt")).isEqualTo(filing);
+    assertThat(reader.read(reader.document(bytes, "a.txt")).report()).isEqualTo(filing.report());
+  }
+
+  @Test
+  void aStreamThatFailsOrIsTooLargeIsRefusedByItsName() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
+    assertThatThrownBy(() -> ReportReader.standard().read(broken, "a.txt"))
+        .isInstanceOf(ReportReadException.class)
+        .hasMessage("a.txt: 文件无法读取：Stream closed / the file cannot be read: Stream closed");
+    InputStream large = new ByteArrayInputStream(new byte[101]);
+    ReportReader small = ReportReader.standard().withLimits(ReadLimits.standard().withBytes(100));
+    assertThatThrownBy(() -> small.read(large, "b.txt"))
+        .isInstanceOfSatisfying(
+            ReportReadException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE))
+        .hasMessageStartingWith("b.txt: ");
   }
 
   @Test
   void aPartialReportIsReadAsFarAsItGoes() throws Exception {
-    Filing filing = ReportReader.read(SMALL.getBytes(StandardCharsets.UTF_8), "");
+    Filing filing = ReportReader.standard().read(SMALL.getBytes(StandardCharsets.UTF_8), "");
     assertThat(filing.report().form().id()).isEqualTo("2021");
     assertThat(filing.report().problems()).isNull();
     assertThat(

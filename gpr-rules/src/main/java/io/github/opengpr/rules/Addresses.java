@@ -2,7 +2,9 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.ReportPart;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The addresses that a finding can have, on any form. */
@@ -21,9 +23,24 @@ final class Addresses {
     if (OF_TABLES.contains(address)) {
       return true;
     }
-    int dot = address.indexOf('.');
-    String part = dot < 0 ? address : address.substring(0, dot);
-    return FormOrder.PARTS.contains(part) && !OF_TABLES.contains(part) && !address.endsWith(".");
+    Optional<ReportPart> part = ReportPart.of(address);
+    return part.isPresent()
+        && !OF_TABLES.contains(part.get().address())
+        && !address.endsWith(".");
+  }
+
+  /** Refuses an address that no part of a report has, where somebody writes it. */
+  static void require(String address) {
+    if (!isKnown(address)) {
+      throw new IllegalArgumentException(
+          "报告没有“"
+              + address
+              + "”这个地址；地址是单元格、行、列（如 T3.*.legal）、表（如 T3）、部分（如 overview）、title 或 report"
+              + " / no part of a report has the address “"
+              + address
+              + "”; it is a cell, a row, a column such as T3.*.legal, a table such as T3, a section"
+              + " such as overview, title or report");
+    }
   }
 
   private static Set<String> ofTables() {

@@ -41,7 +41,8 @@ public final class Baseline {
    */
   public static Baseline of(CheckResult result, String reason) {
     if (reason.isBlank()) {
-      throw new IllegalArgumentException("a finding is accepted for a reason: say which");
+      throw new IllegalArgumentException(
+          "认可要有理由，请写明 / a finding is accepted for a reason: say which");
     }
     return of(
         result.findings().stream()
@@ -123,6 +124,18 @@ public final class Baseline {
    * @param reason why it is accepted; a text must give one
    */
   public record Entry(String ruleId, String address, String reason) {
+
+    /**
+     * Refuses what could never accept anything.
+     *
+     * @param ruleId the rule
+     * @param address the address of the finding
+     * @param reason why it is accepted
+     * @throws IllegalArgumentException if no form has a part with the address
+     */
+    public Entry {
+      Addresses.require(address);
+    }
 
     /** {@return the key of the finding, {@code ruleId!address}} */
     public String key() {

@@ -61,14 +61,14 @@ record CellLines(List<CellLine> rows, List<CellLine> columns) {
             IntStream.range(0, columnKeys.size())
                 .mapToObj(column -> block.cell(row, column))
                 .toList();
-        String label = Labels.of(block.rows().get(row));
+        String label = block.rows().get(row).shortPath();
         rows.add(new CellLine(form, table.number(), rowKeys.get(row), label, cells, columnKeys));
       }
       for (int i = 0; i < columnKeys.size(); i++) {
         int column = i;
         List<Cell> cells =
             IntStream.range(0, rowKeys.size()).mapToObj(row -> block.cell(row, column)).toList();
-        String label = Labels.of(block.columns().get(column));
+        String label = block.columns().get(column).path();
         columns.add(
             new CellLine(form, table.number(), columnKeys.get(column), label, cells, rowKeys));
       }

@@ -7,7 +7,8 @@ import java.time.Duration;
  * How much checking one report may cost, so that a hostile report costs little. Who wants none of a
  * limit sets it as high as the type goes. Immutable and thread-safe.
  *
- * @param time how long the rules may take for one report; more is refused with a {@link
+ * @param time how long the rules may take for one report where nothing else runs, reckoned in steps
+ *     by {@link Work}; more is refused with a {@link
  *     io.github.opengpr.model.work.WorkLimitException}: a report must not pass because a rule broke
  *     off
  * @param findingsOfRule how many findings of one rule are listed; one more finding says how many
@@ -27,7 +28,7 @@ public record CheckLimits(Duration time, int findingsOfRule, int findings) {
    */
   public CheckLimits {
     if (time.isNegative() || time.isZero() || findingsOfRule <= 0 || findings <= 0) {
-      throw new IllegalArgumentException("every limit must be above 0");
+      throw new IllegalArgumentException("各项上限都应大于 0 / every limit must be above 0");
     }
   }
 

@@ -71,8 +71,10 @@ public final class CheckResult {
    *
    * @param address the address of a cell, a row, a table such as {@code T3}, a section, {@code
    *     title}; {@code report} is the whole report and gives those that name no smaller part
+   * @throws IllegalArgumentException if no form has such a part
    */
   public List<Finding> findings(String address) {
+    Addresses.require(address);
     String within = address + ".";
     return findings.stream()
         .filter(
@@ -85,8 +87,10 @@ public final class CheckResult {
    *
    * @param address the address of a cell, a row, a table, a section, {@code title} or {@code
    *     report}
+   * @throws IllegalArgumentException if no form has such a part
    */
   public List<Finding> at(String address) {
+    Addresses.require(address);
     return findings.stream().filter(finding -> finding.address().equals(address)).toList();
   }
 

@@ -1,13 +1,19 @@
 package io.github.opengpr.rules;
 
+import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.Narrative;
+import io.github.opengpr.model.Paragraph;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.PrintedCell;
+import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.claims.Claims;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,6 +25,9 @@ import java.util.stream.Collectors;
 
 /** One run of a rule set over a subject. */
 final class CheckRun {
+
+  /** A rule looks at so many characters in the time of a step. */
+  private static final int CHARACTERS_PER_STEP = 8;
 
   private final CompiledRules rules;
   private final Subject subject;
@@ -34,10 +43,11 @@ final class CheckRun {
     this.sums = rules.equations().judge(subject.figures());
     Findings findings = new Findings(subject, limits);
     reportBroken(findings);
+    long perRule = 1 + characters(subject) / CHARACTERS_PER_STEP;
     for (Rule rule : rules.checks()) {
       if (applies(rule) && isReady(rule)) {
         findings.of(rule);
-        subject.work().step();
+        subject.work().steps(perRule);
         try {
           checkOf(rule).check(subject, findings);
           findings.done();
@@ -51,6 +61,38 @@ final class CheckRun {
     subject.work().checkTime();
     this.found = findings.found();
     this.told = findings.skipped();
+  }
+
+  /** All that a rule may look at. */
+  private static long characters(Subject subject) {
+    AnnualReport report = subject.report();
+    long characters = 0;
+    for (Narrative text :
+        Arrays.asList(
+            report.lead(),
+            report.overview(),
+            report.problems(),
+            report.otherMatters(),
+            report.closing())) {
+      characters += text == null ? 0 : length(text);
+    }
+    if (subject.hasPrinted()) {
+      for (PrintedLine line : subject.printed().leftovers()) {
+        characters += line.text().length();
+      }
+      for (PrintedCell cell : subject.printed().cells()) {
+        characters += cell.raw() == null ? 0 : cell.raw().length();
+      }
+    }
+    return characters;
+  }
+
+  private static long length(Narrative text) {
+    long length = 0;
+    for (Paragraph paragraph : text.paragraphs()) {
+      length += paragraph.full().length();
+    }
+    return length;
   }
 
   /** A rule that throws must not end as a report without findings, nor without a name. */

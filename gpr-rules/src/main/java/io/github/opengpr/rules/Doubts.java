@@ -1,6 +1,7 @@
 package io.github.opengpr.rules;
 
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
 import java.math.BigDecimal;
@@ -15,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * for the cell itself is reported by another rule. A sum that fails only because of the guess may
  * well have been filed right, and saying it was not would be a false alarm.
  *
- * <p>A doubt is about digits where the cell's text may stand for several numbers (8 above 8: 8 or
- * 88); then all its readings are tried. Otherwise it is about the place: which cell of its row the
- * number belongs to. Then anything could stand there, and nothing is claimed.
+ * <p>Where one of several readings must be meant (8 above 8: 8 or 88), all are tried. Otherwise
+ * anything could stand there, such as the number of another cell, and nothing is claimed.
  */
 final class Doubts {
 
@@ -45,7 +45,7 @@ final class Doubts {
     for (Cell cell : unsure) {
       PrintedCell printed = subject.printed().cell(cell);
       List<BigDecimal> values = printed.readings();
-      if (isAboutPlace(printed)) {
+      if (isOpen(printed)) {
         return true;
       }
       readings.add(values);
@@ -57,11 +57,9 @@ final class Doubts {
     return anyHolds(sums, subject, unsure, readings, 0, new HashMap<>());
   }
 
-  private static boolean isAboutPlace(PrintedCell printed) {
-    String raw = printed.raw();
-    return raw == null
-        || printed.readings().size() < 2
-        || raw.strip().equals(printed.readings().get(0).toPlainString());
+  private static boolean isOpen(PrintedCell printed) {
+    CellDoubt doubt = printed.doubt();
+    return doubt == null || !doubt.isAmongReadings() || printed.readings().size() < 2;
   }
 
   private static boolean anyHolds(

@@ -56,13 +56,7 @@ public final class Findings {
    * @throws IllegalArgumentException if no form has such a part
    */
   public Draft at(String address) {
-    if (!Addresses.isKnown(address)) {
-      throw new IllegalArgumentException(
-          "no part of a report has the address "
-              + address
-              + "; it is a cell, a row, a column such as T3.*.legal, a table, a section, title or"
-              + " report");
-    }
+    Addresses.require(address);
     return new Draft(address);
   }
 

@@ -2,25 +2,11 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.ReportPart;
 import java.util.Comparator;
-import java.util.List;
 
 /** The order in which a person meets the parts of a report. */
 final class FormOrder {
-
-  /** The parts of a report that have an address, from the top. */
-  static final List<String> PARTS =
-      List.of(
-          "report",
-          "title",
-          "lead",
-          "overview",
-          "T2",
-          "T3",
-          "T4",
-          "problems",
-          "otherMatters",
-          "closing");
 
   private static final int PART = 1000;
 
@@ -34,10 +20,9 @@ final class FormOrder {
   }
 
   private static int position(Form form, String address) {
-    int dot = address.indexOf('.');
-    String part = dot < 0 ? address : address.substring(0, dot);
-    int position = Math.max(PARTS.indexOf(part), 0) * PART;
-    return dot < 0 || !part.startsWith("T") ? position : position + 1 + indexOf(form, address);
+    int position = ReportPart.of(address).orElse(ReportPart.REPORT).ordinal() * PART;
+    boolean inTable = address.startsWith("T") && address.indexOf('.') > 0;
+    return inTable ? position + 1 + indexOf(form, address) : position;
   }
 
   /** The first cell with the address, or under it if it names a row. */

@@ -3,6 +3,8 @@ package io.github.opengpr.rules;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.FormSum;
+import io.github.opengpr.rules.Sums.Comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -65,6 +67,25 @@ public final class RuleBuilder {
    */
   public RuleBuilder perRow(int table, Function<CellLine, @Nullable Sums> sums) {
     return per(form -> CellLine.rows(form, table), sums);
+  }
+
+  /**
+   * One equation for each sum of a kind that the form itself demands.
+   *
+   * @param kind what the sums are about
+   * @return this builder
+   */
+  public RuleBuilder perSum(FormSum.Kind kind) {
+    boolean rows = kind == FormSum.Kind.APPLICANTS || kind == FormSum.Kind.RESULTS;
+    int table = kind == FormSum.Kind.RESULTS ? 4 : 3;
+    return per(
+        form -> rows ? CellLine.rows(form, table) : CellLine.columns(form, table),
+        line ->
+            line.form().sums(kind).stream()
+                .filter(sum -> line.cells().containsAll(sum.cells()))
+                .findFirst()
+                .map(sum -> new Sums(sum.left(), Comparison.EQUAL, sum.right(), List.of()))
+                .orElse(null));
   }
 
   private RuleBuilder per(
@@ -199,7 +220,8 @@ public final class RuleBuilder {
               + ") does not bind; make it a warning or give a ground that binds");
     }
     if ((check == null) == (equations == null)) {
-      throw new IllegalStateException(id + " needs one condition: a check, or perRow or perColumn");
+      throw new IllegalStateException(
+          id + " needs one condition: a check, or perRow, perColumn or perSum");
     }
     if (equations != null && !needs.isEmpty()) {
       throw new IllegalStateException(

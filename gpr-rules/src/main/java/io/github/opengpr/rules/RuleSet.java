@@ -3,6 +3,7 @@ package io.github.opengpr.rules;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.rules.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -200,7 +201,22 @@ public final class RuleSet {
    *     limits allow; names the limit
    */
   public CheckResult check(AnnualReport report, CheckContext context) {
-    return check(Subject.of(report, context, limits.work()));
+    return check(report, context, limits.work());
+  }
+
+  /**
+   * Checks a report whose document is not known, at the expense of a budget that was begun before,
+   * such as that of reading and checking together.
+   *
+   * @param report the report
+   * @param context what is known beside it
+   * @param work what it may still cost; takes the place of the time of the limits
+   * @return findings, diagnosis, and what was checked and skipped
+   * @throws IllegalStateException if a rule of the user's own throws; names the rule
+   * @throws io.github.opengpr.model.work.WorkLimitException if the budget is spent; names the limit
+   */
+  public CheckResult check(AnnualReport report, CheckContext context, Work work) {
+    return check(Subject.of(report, context, work));
   }
 
   /**
@@ -227,7 +243,22 @@ public final class RuleSet {
    *     limits allow; names the limit
    */
   public CheckResult check(Filing filing, CheckContext context) {
-    return check(Subject.of(filing, context, limits.work()));
+    return check(filing, context, limits.work());
+  }
+
+  /**
+   * Checks a report and what its document printed, at the expense of a budget that was begun
+   * before, such as that of reading and checking together.
+   *
+   * @param filing the report and its document
+   * @param context what is known beside it
+   * @param work what it may still cost; takes the place of the time of the limits
+   * @return findings, diagnosis, and what was checked and skipped
+   * @throws IllegalStateException if a rule of the user's own throws; names the rule
+   * @throws io.github.opengpr.model.work.WorkLimitException if the budget is spent; names the limit
+   */
+  public CheckResult check(Filing filing, CheckContext context, Work work) {
+    return check(Subject.of(filing, context, work));
   }
 
   private CheckResult check(Subject subject) {
@@ -269,7 +300,14 @@ public final class RuleSet {
 
   private void require(String id) {
     if (rule(id).isEmpty()) {
-      throw new IllegalArgumentException("no such rule: " + id + "; `gpr rules` lists all");
+      throw new IllegalArgumentException(
+          "没有规则 " + id + "；`gpr rules` 列出全部规则 / no such rule: " + id + "; `gpr rules` lists all");
     }
+  }
+
+  /** {@return how many rules there are, on one line} */
+  @Override
+  public String toString() {
+    return rules.size() + " rules";
   }
 }

@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Table2RulesTest.with;
 import static io.github.opengpr.rules.Table2RulesTest.zeros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.MessageValue.LabelValue;
@@ -56,7 +57,11 @@ class CheckResultTest {
         .containsExactlyInAnyOrder(
             "T3-BALANCE!T3.received.natural", "T3-ROW-SUM!T3.received.total");
     assertThat(keys(result.findings("T3.received"))).hasSize(2);
-    assertThat(keys(result.findings("T3.rec"))).isEmpty();
+    assertThatThrownBy(() -> result.findings("T3.rec"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("报告没有“T3.rec”这个地址")
+        .hasMessageContaining("no part of a report has the address “T3.rec”; it is a cell");
+    assertThatThrownBy(() -> result.at("T5")).hasMessageContaining("“T5”");
     assertThat(keys(result.at("T3.received.total")))
         .containsExactly("T3-ROW-SUM!T3.received.total");
     assertThat(result.at("T3")).isEmpty();

@@ -7,6 +7,7 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
@@ -78,8 +79,8 @@ final class Documents {
 
   private static PrintedCell cell(Cell cell, @Nullable BigDecimal value) {
     return value == null
-        ? new PrintedCell(CellStatus.BLANK, "", place(cell), List.of(), null)
-        : new PrintedCell(CellStatus.OK, value.toPlainString(), place(cell), List.of(), null);
+        ? PrintedCell.blank("", place(cell))
+        : PrintedCell.ok(value.toPlainString(), place(cell));
   }
 
   private static Place place(Cell cell) {
@@ -134,10 +135,32 @@ final class Documents {
             raw,
             status == CellStatus.MISSING ? null : place(cell),
             Arrays.stream(readings).map(BigDecimal::new).toList(),
+            doubt(status, raw, readings),
             null));
     return new Filing(
         filing.report().with(cell, value == null ? null : new BigDecimal(value)),
         filing.printed().withCells(cells));
+  }
+
+  private static @Nullable CellDoubt doubt(
+      CellStatus status, @Nullable String raw, String... readings) {
+    return switch (status) {
+      case OK, BLANK -> null;
+      case MISSING -> CellDoubt.NOT_PRINTED;
+      case UNSURE -> unsure(String.valueOf(raw), readings);
+      case UNREADABLE -> CellDoubt.NOT_A_NUMBER;
+    };
+  }
+
+  /** As the reader doubts such texts: a plain number may belong elsewhere. */
+  private static CellDoubt unsure(String raw, String... readings) {
+    if (readings.length == 0 || raw.equals(readings[0])) {
+      return CellDoubt.COLUMN_UNKNOWN;
+    }
+    if (raw.matches("[0-9Ol]+")) {
+      return CellDoubt.LETTER_FOR_DIGIT;
+    }
+    return raw.contains("件") ? CellDoubt.OTHER_UNIT : CellDoubt.SEVERAL_NUMBERS;
   }
 
   /** The filing with another document around the same values. */

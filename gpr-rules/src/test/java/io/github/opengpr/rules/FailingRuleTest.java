@@ -77,9 +77,9 @@ class FailingRuleTest {
     MessageTemplate words = Message.template("共{total}件", "{total} in all");
     return Stream.of(
         wrong(findings -> findings.at("title").add(), "the finding at title says nothing"),
-        wrong(findings -> findings.at("T3.recieved.total"), "has the address T3.recieved.total"),
-        wrong(findings -> findings.at("T3.*.nobody"), "has the address T3.*.nobody"),
-        wrong(findings -> findings.at("T5"), "has the address T5"),
+        wrong(findings -> findings.at("T3.recieved.total"), "has the address “T3.recieved.total”"),
+        wrong(findings -> findings.at("T3.*.nobody"), "has the address “T3.*.nobody”"),
+        wrong(findings -> findings.at("T5"), "has the address “T5”"),
         wrong(findings -> findings.at("title").says(words).add(), "no value for {total}"),
         wrong(
             findings -> {

@@ -12,7 +12,6 @@ import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.TableLayout;
 import io.github.opengpr.model.form.TableLayout.Box;
-import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.printed.PrintedCell;
@@ -124,8 +123,8 @@ final class FlawlessPrint {
   private String print(Cell cell, Place place) {
     BigDecimal value = figures.get(cell);
     String raw = value == null ? "" : value.toPlainString();
-    CellStatus status = value == null ? CellStatus.BLANK : CellStatus.OK;
-    cells[cell.index()] = new PrintedCell(status, raw, place, List.of(), null);
+    cells[cell.index()] =
+        value == null ? PrintedCell.blank(raw, place) : PrintedCell.ok(raw, place);
     return raw;
   }
 

@@ -2,6 +2,7 @@ package io.github.opengpr.cli.input;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Printed;
+import io.github.opengpr.model.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the document, as the user named it
  * @param report the values
  * @param printed what the document printed; null if the values came as JSON
+ * @param work what the document may still cost: reading and checking share one budget
  */
-public record ReadReport(String name, AnnualReport report, @Nullable Printed printed) {}
+public record ReadReport(String name, AnnualReport report, @Nullable Printed printed, Work work) {}

@@ -4,6 +4,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
@@ -11,12 +12,8 @@ import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.office.OfficeFormats;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,6 +33,7 @@ public final class Reports {
   private static final Duration SCANS = Duration.ofMinutes(20);
 
   private final ReportReader reader;
+  private final ReadLimits limits;
   private final boolean scans;
   private final InputStream standardInput;
 
@@ -52,13 +50,13 @@ public final class Reports {
   public Reports(InputStream standardInput, @Nullable List<DocumentFormat> scans) {
     this.standardInput = standardInput;
     this.scans = scans != null;
-    if (scans == null) {
-      this.reader = ReportReader.with(OfficeFormats.all());
-    } else {
-      List<DocumentFormat> formats = new ArrayList<>(scans);
-      formats.addAll(OfficeFormats.all());
-      this.reader = ReportReader.with(formats).withLimits(ReadLimits.standard().withTime(SCANS));
+    List<DocumentFormat> formats = new ArrayList<>();
+    if (scans != null) {
+      formats.addAll(scans);
     }
+    formats.addAll(OfficeFormats.all());
+    this.limits = scans == null ? ReadLimits.standard() : ReadLimits.standard().withTime(SCANS);
+    this.reader = ReportReader.of(formats).withLimits(limits);
   }
 
   /**
@@ -69,15 +67,16 @@ public final class Reports {
   public ReadReport read(Input input) throws UnreadableException {
     try {
       byte[] bytes = bytes(input);
+      Work work = limits.work();
       if (isJson(input, bytes)) {
-        return new ReadReport(input.name(), json(bytes), null);
+        return new ReadReport(input.name(), json(bytes), null, work);
       }
       if (!scans && Picture.is(bytes)) {
         throw ReportReadException.of(Reason.SCANNED, Picture.ZH, Picture.EN);
       }
       String fileName = input.isStandardInput() ? "" : input.name();
-      Filing filing = reader.readBytes(bytes, fileName);
-      return new ReadReport(input.name(), filing.report(), filing.printed());
+      Filing filing = reader.read(bytes, fileName, work);
+      return new ReadReport(input.name(), filing.report(), filing.printed(), work);
     } catch (ReportReadException e) {
       // Who wants scans read all the same needs to know how.
       boolean option = !scans && e.reason() == Reason.SCANNED;
@@ -146,15 +145,7 @@ public final class Reports {
     if (bytes.length > ReadLimits.standard().bytes()) {
       throw ReportReadException.of(Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
-    int start = startsWithMark(bytes) ? 3 : 0;
-    try {
-      return GprJson.read(
-          new InputStreamReader(
-              new ByteArrayInputStream(bytes, start, bytes.length - start),
-              StandardCharsets.UTF_8.newDecoder()));
-    } catch (CharacterCodingException e) {
-      throw ReportReadException.of(Reason.BROKEN, "JSON 应为 UTF-8 编码", "JSON must be in UTF-8", e);
-    }
+    return GprJson.read(bytes);
   }
 
   private static boolean startsWithMark(byte[] bytes) {

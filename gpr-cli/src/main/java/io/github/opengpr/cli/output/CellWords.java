@@ -92,14 +92,7 @@ final class CellWords {
     if (cell.isEmpty() || sameRow == sameColumn) {
       return reference.label();
     }
-    return sameRow ? cell.get().column().label() : row(cell.get());
-  }
-
-  private static String row(Cell cell) {
-    List<String> labels = cell.row().labels();
-    // 三、本年度办理结果 stands over every outcome and tells none from another.
-    boolean outcome = cell.table() == 3 && labels.size() > 1;
-    return String.join("/", outcome ? labels.subList(1, labels.size()) : labels);
+    return sameRow ? cell.get().column().label() : cell.get().row().shortPath();
   }
 
   private String value(CellRef cell, boolean withPlace) {

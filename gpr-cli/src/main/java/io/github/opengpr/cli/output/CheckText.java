@@ -1,6 +1,7 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
@@ -60,13 +61,13 @@ public final class CheckText {
         "  " + ReportWords.about(read, language));
     DiagnosisText diagnosis = new DiagnosisText(language, paint);
     diagnosis.writeProbable(result, page);
-    Map<Part, List<Finding>> parts = byPart(result);
+    Map<ReportPart, List<Finding>> parts = byPart(result);
     if (!parts.isEmpty()) {
       FindingText text = new FindingText(rules, read, result, language, paint);
       parts.forEach(
           (part, findings) -> {
             page.gap();
-            page.heading(0, paint.strong(part.heading(language)), "");
+            page.heading(0, paint.strong(language.of(part.zh(), part.en())), "");
             write(findings, text, page);
             diagnosis.writeWorkedOut(result, part, page);
           });
@@ -82,16 +83,16 @@ public final class CheckText {
     return page.toString();
   }
 
-  private Map<Part, List<Finding>> byPart(CheckResult result) {
-    Map<Part, List<Finding>> parts = new EnumMap<>(Part.class);
+  private Map<ReportPart, List<Finding>> byPart(CheckResult result) {
+    Map<ReportPart, List<Finding>> parts = new EnumMap<>(ReportPart.class);
     for (Finding finding : result.findings()) {
       if (finding.severity().compareTo(least) <= 0) {
-        parts.computeIfAbsent(Part.of(finding), part -> new ArrayList<>()).add(finding);
+        parts.computeIfAbsent(ReportPart.of(finding.address()).orElse(ReportPart.REPORT), part -> new ArrayList<>()).add(finding);
       }
     }
     for (TableDiagnosis diagnosis : result.diagnosis()) {
       if (diagnosis.broken().isEmpty()) {
-        parts.computeIfAbsent(Part.ofTable(diagnosis.table()), part -> List.of());
+        parts.computeIfAbsent(ReportPart.ofTable(diagnosis.table()), part -> List.of());
       }
     }
     return parts;

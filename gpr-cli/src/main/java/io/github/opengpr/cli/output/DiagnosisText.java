@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.Verdict;
@@ -31,9 +32,9 @@ final class DiagnosisText {
   }
 
   /** What the sums tell of blank cells in the table that a part of the report holds. */
-  void writeWorkedOut(CheckResult result, Part part, Page page) {
+  void writeWorkedOut(CheckResult result, ReportPart part, Page page) {
     for (TableDiagnosis diagnosis : result.diagnosis()) {
-      if (diagnosis.broken().isEmpty() && Part.ofTable(diagnosis.table()) == part) {
+      if (diagnosis.broken().isEmpty() && ReportPart.ofTable(diagnosis.table()) == part) {
         page.heading(2, paint.strong(language.of("推算", "worked out")), "");
         write(diagnosis, page);
       }

@@ -17,17 +17,24 @@ final class ReportWords {
         : Printable.name(read.name());
   }
 
-  /** Year, agency and form. */
+  /** Year, agency and form, and whether little of it could be read. */
   static String about(ReadReport read, Language language) {
     AnnualReport report = read.report();
     String form = report.form().id();
-    return String.join(
-        " · ",
-        report.year() == null
-            ? language.of("年度不明", "year unknown")
-            : language.of(report.year() + "年度", "report year " + report.year()),
-        agency(read, language),
-        language.of(form + "年表式", "form " + form));
+    boolean unread = read.printed() != null && read.printed().isMostlyUnread();
+    String about =
+        String.join(
+            " · ",
+            report.year() == null
+                ? language.of("年度不明", "year unknown")
+                : language.of(report.year() + "年度", "report year " + report.year()),
+            agency(read, language),
+            language.of(form + "年表式", "form " + form));
+    return unread
+        ? about
+            + " · "
+            + language.of("半数及以上数值未能可靠读取", "half or more of its numbers not read for sure")
+        : about;
   }
 
   /** The agency. */

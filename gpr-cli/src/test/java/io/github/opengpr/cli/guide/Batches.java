@@ -32,7 +32,7 @@ final class Batches {
 
   private static boolean isFaulty(ReportReader reader, RuleSet rules, Path file) {
     try {
-      return rules.check(reader.readFile(file)).hasErrors();
+      return rules.check(reader.read(file)).hasErrors();
     } catch (ReportReadException e) {
       return true;
     }

@@ -35,7 +35,7 @@ class GuideTest {
 
   @BeforeEach
   void read() throws IOException {
-    mistakes = ReportReader.read(MISTAKES);
+    mistakes = ReportReader.standard().read(MISTAKES);
   }
 
   @Test
@@ -66,10 +66,11 @@ class GuideTest {
     assertThat(Reading.files(MISTAKES, Files.readAllBytes(MISTAKES)).report())
         .isEqualTo(mistakes.report());
     assertThat(Reading.values(mistakes)).isEqualTo("2021 0 0");
-    assertThat(Reading.doubts(ReportReader.read(SAMPLES.resolve("sound-2021.txt")))).isEmpty();
+    assertThat(Reading.doubts(ReportReader.standard().read(SAMPLES.resolve("sound-2021.txt"))))
+        .isEmpty();
     byte[] split =
         Files.readString(MISTAKES).replaceFirst("\n8\n", "\n8?\n").getBytes(StandardCharsets.UTF_8);
-    assertThat(Reading.doubts(ReportReader.read(split, ""))).isNotEmpty();
+    assertThat(Reading.doubts(ReportReader.standard().read(split, ""))).isNotEmpty();
     assertThat(Reading.refusal(ReportReader.standard(), new byte[0])).isEqualTo("EMPTY: 文件是空的");
     assertThat(Reading.refusal(ReportReader.standard(), Files.readAllBytes(MISTAKES)))
         .isEqualTo("云溪街道办事处");
@@ -185,7 +186,7 @@ class GuideTest {
     }
     assertThat(Batches.faulty(folder)).isEqualTo(1);
     assertThat(Batches.total(mistakes.report())).isPositive();
-    assertThat(Limiting.reader().readFile(MISTAKES).report()).isEqualTo(mistakes.report());
+    assertThat(Limiting.reader().read(MISTAKES).report()).isEqualTo(mistakes.report());
   }
 
   private CheckResult mistakes() {

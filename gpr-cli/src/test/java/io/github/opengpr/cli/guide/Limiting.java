@@ -15,7 +15,7 @@ final class Limiting {
   static ReportReader reader() {
     // begin limits
     ReportReader careful =
-        ReportReader.with(OfficeFormats.all())
+        ReportReader.of(OfficeFormats.all())
             .withLimits(ReadLimits.standard().withBytes(8 << 20).withTime(Duration.ofSeconds(5)));
     // end limits
     return careful;

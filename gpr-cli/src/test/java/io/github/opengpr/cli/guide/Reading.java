@@ -22,10 +22,9 @@ final class Reading {
 
   static Filing files(Path path, byte[] bytes) throws ReportReadException {
     // begin files
-    ReportReader reader = ReportReader.with(OfficeFormats.all());
-    Filing fromFile = reader.readFile(path);
-    Filing fromBytes =
-        reader.readBytes(bytes, "report.docx"); // the name helps, it need not be true
+    ReportReader reader = ReportReader.of(OfficeFormats.all());
+    Filing fromFile = reader.read(path);
+    Filing fromBytes = reader.read(bytes, "report.docx"); // the name helps, it need not be true
     // end files
     return fromFile.equals(fromBytes) ? fromFile : fromBytes;
   }
@@ -35,8 +34,7 @@ final class Reading {
     AnnualReport report = filing.report();
     Integer year = report.year(); // null if the document does not say
     Long applications = report.requests().received().total(); // null if the cell is blank
-    Cell cell = report.form().cell("T3.received.total");
-    BigDecimal same = report.get(cell);
+    BigDecimal same = report.get("T3.received.total");
     // end values
     return year + " " + applications + " " + same;
   }
@@ -61,7 +59,7 @@ final class Reading {
   static String refusal(ReportReader reader, byte[] bytes) {
     // begin refusal
     try {
-      return reader.readBytes(bytes, "upload").report().agency();
+      return reader.read(bytes, "upload").report().agency();
     } catch (ReportReadException e) {
       return e.reason() + ": " + e.explanation().zh(); // or .en()
     }

@@ -25,7 +25,7 @@ final class Rendering {
   static boolean readBack(AnnualReport report) throws ReportReadException {
     // begin back
     byte[] text = TextRenderer.render(report).getBytes(StandardCharsets.UTF_8);
-    Filing again = ReportReader.read(text, "");
+    Filing again = ReportReader.standard().read(text, "");
     boolean same = again.report().figures().equals(report.figures());
     // end back
     return same;

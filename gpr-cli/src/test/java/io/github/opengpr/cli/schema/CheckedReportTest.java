@@ -20,7 +20,7 @@ class CheckedReportTest {
 
   @BeforeEach
   void check() throws IOException {
-    Filing filing = ReportReader.read(Path.of("..", "samples", "mistakes-2021.txt"));
+    Filing filing = ReportReader.standard().read(Path.of("..", "samples", "mistakes-2021.txt"));
     checked = CheckedReport.of("a.txt", filing.report(), RuleSet.standard().check(filing), "zh");
   }
 

@@ -42,7 +42,7 @@ class SchemaValidationTest {
   @ParameterizedTest
   @ValueSource(strings = {"sound-2021.txt", "sound-2020.txt", "mistakes-2021.txt"})
   void samplesAreValid(String sample) throws IOException {
-    Filing filing = ReportReader.read(SAMPLES.resolve(sample));
+    Filing filing = ReportReader.standard().read(SAMPLES.resolve(sample));
     assertThat(REPORT.of(GprJson.write(filing.report()))).isEmpty();
     String result =
         CheckResultJson.write(
@@ -77,7 +77,7 @@ class SchemaValidationTest {
 
   @Test
   void aChangedSeverityIsWrittenBesideTheOriginalOne() throws IOException {
-    Filing filing = ReportReader.read(SAMPLES.resolve("mistakes-2021.txt"));
+    Filing filing = ReportReader.standard().read(SAMPLES.resolve("mistakes-2021.txt"));
     RuleSet rules = RuleSet.standard().withSeverity("T3-BALANCE", Severity.WARNING);
     String json = CheckResultJson.write(filing.report(), rules.check(filing), "zh");
     assertThat(json).contains("\"severity\":\"warning\",\"originalSeverity\":\"error\"");
@@ -126,7 +126,7 @@ class SchemaValidationTest {
         "'\"line\":75' | '\"line\":\"75\"'",
       })
   void aBrokenResultIsInvalid(String sound, String broken) throws IOException {
-    Filing filing = ReportReader.read(SAMPLES.resolve("mistakes-2021.txt"));
+    Filing filing = ReportReader.standard().read(SAMPLES.resolve("mistakes-2021.txt"));
     String json = CheckResultJson.write(filing.report(), RuleSet.standard().check(filing), "zh");
     Verdicts published = Verdicts.published(Contract.CHECK_RESULT);
     assertThat(published.of(json)).isEmpty();

@@ -81,12 +81,18 @@ final class TypeSchema {
     if (field.getType().isInstanceOf(Long.class)) {
       return LIMIT.subtract(BigDecimal.ONE);
     }
-    boolean year = field.getType().isInstanceOf(Integer.class);
-    return year ? BigDecimal.valueOf(Integer.MAX_VALUE) : null;
+    return isYear(field) ? BigDecimal.valueOf(9999) : null;
   }
 
   private static @Nullable BigDecimal smallest(FieldScope field) {
     BigDecimal largest = largest(field);
-    return largest == null ? null : largest.negate();
+    if (largest == null) {
+      return null;
+    }
+    return isYear(field) ? BigDecimal.valueOf(1000) : largest.negate();
+  }
+
+  private static boolean isYear(FieldScope field) {
+    return field.getType().isInstanceOf(Integer.class);
   }
 }

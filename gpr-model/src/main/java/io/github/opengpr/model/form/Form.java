@@ -37,6 +37,7 @@ public enum Form {
   private final List<Table> tables;
   private final List<Cell> cells;
   private final Map<String, Cell> byAddress;
+  private final List<FormSum> sums;
 
   Form(String id, String document, String disclosure, String requests) {
     this.id = id;
@@ -45,6 +46,7 @@ public enum Form {
     this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
     this.byAddress =
         cells.stream().collect(Collectors.toUnmodifiableMap(Cell::address, cell -> cell));
+    this.sums = FormSum.of(requests(), disputes());
   }
 
   /**
@@ -60,7 +62,11 @@ public enum Form {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no such form: " + id + "; known: 2019, 2021, 2021+2019, 2019+2021"));
+                    "没有表单 "
+                        + id
+                        + "，可用的有 2019、2021、2021+2019、2019+2021 / no such form: "
+                        + id
+                        + "; known: 2019, 2021, 2021+2019, 2019+2021"));
   }
 
   /**
@@ -166,14 +172,35 @@ public enum Form {
   }
 
   /**
+   * {@return all sums that the form demands}: of table three those along its rows, then those down
+   * its columns, and those of table four. Table two has none.
+   */
+  public List<FormSum> sums() {
+    return sums;
+  }
+
+  /**
+   * {@return the sums of a kind, in the order of the form}
+   *
+   * @param kind what they are about
+   */
+  public List<FormSum> sums(FormSum.Kind kind) {
+    return sums.stream().filter(sum -> sum.kind() == kind).toList();
+  }
+
+  /**
    * {@return the cell with the given address}
    *
    * @param address the address, such as {@code T3.received.total}
-   * @throws IllegalArgumentException if this form has no such cell
+   * @throws IllegalArgumentException if this form has no such cell; the message, in Chinese and
+   *     English, names the nearest one it has
    */
   public Cell cell(String address) {
-    return find(address)
-        .orElseThrow(() -> new IllegalArgumentException("form " + id + " has no cell " + address));
+    Cell cell = byAddress.get(address);
+    if (cell == null) {
+      throw NearestCell.unknown(this, address);
+    }
+    return cell;
   }
 
   /**

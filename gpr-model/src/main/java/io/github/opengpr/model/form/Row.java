@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Row(String key, List<String> labels) {
 
+  /** The ordinal of the outermost group over all outcomes. */
+  private static final String OUTCOMES = "三、";
+
   /**
    * Keeps an unmodifiable copy of the labels.
    *
@@ -32,5 +35,19 @@ public record Row(String key, List<String> labels) {
   /** {@return the labels of all groups and the row, joined by a slash} */
   public String path() {
     return String.join("/", labels);
+  }
+
+  /**
+   * {@return the labels that tell the row apart}: without 三、本年度办理结果, which stands over all outcomes
+   * of table three; 行政诉讼 in table four is needed.
+   */
+  public List<String> shortLabels() {
+    boolean outcome = labels.size() > 1 && labels.get(0).startsWith(OUTCOMES);
+    return outcome ? labels.subList(1, labels.size()) : labels;
+  }
+
+  /** {@return the {@link #shortLabels()}, joined by a slash, such as {@code （三）不予公开/1.属于国家秘密}} */
+  public String shortPath() {
+    return String.join("/", shortLabels());
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the list is an unmodifiable copy
 public enum Section {
   /** 一、总体情况: what was done, in words. */
-  OVERVIEW("一", "总体情况", "总体工作情况", "总体概述", "总体概况", "工作总体情况", "基本情况", "概述"),
+  OVERVIEW("overview", "一", "总体情况", "总体工作情况", "总体概述", "总体概况", "工作总体情况", "基本情况", "概述"),
   /** 二、主动公开政府信息情况: table two. */
   DISCLOSURE(
+      "T2",
       "二",
       "主动公开政府信息情况",
       "主动公开政府信息的情况",
@@ -20,6 +21,7 @@ public enum Section {
       "主动公开情况"),
   /** 三、收到和处理政府信息公开申请情况: table three. */
   REQUESTS(
+      "T3",
       "三",
       "收到和处理政府信息公开申请情况",
       "收到和处理政府信息公开申请的情况",
@@ -32,6 +34,7 @@ public enum Section {
       "依申请公开情况"),
   /** 四、政府信息公开行政复议、行政诉讼情况: table four. */
   DISPUTES(
+      "T4",
       "四",
       "政府信息公开行政复议、行政诉讼情况",
       "政府信息公开行政复议及行政诉讼情况",
@@ -44,6 +47,7 @@ public enum Section {
       "行政复议、行政诉讼情况"),
   /** 五、存在的主要问题及改进情况: problems and improvements, in words. */
   PROBLEMS(
+      "problems",
       "五",
       "存在的主要问题及改进情况",
       "存在的主要问题和改进情况",
@@ -65,16 +69,23 @@ public enum Section {
    * 六、其他需要报告的事项: anything else, on the 2021 form above all the fee for processing information
    * (信息处理费).
    */
-  OTHER("六", "其他需要报告的事项", "其他需要报告事项", "其它需要报告的事项", "需要报告的其他事项", "其他需要报告的情况", "其他事项", "其他情况");
+  OTHER("otherMatters", "六", "其他需要报告的事项", "其他需要报告事项", "其它需要报告的事项", "需要报告的其他事项", "其他需要报告的情况", "其他事项", "其他情况");
 
+  private final String address;
   private final String numeral;
   private final String title;
   private final List<String> variants;
 
-  Section(String numeral, String title, String... variants) {
+  Section(String address, String numeral, String title, String... variants) {
+    this.address = address;
     this.numeral = numeral;
     this.title = title;
     this.variants = List.of(variants);
+  }
+
+  /** {@return its address in findings and its name in JSON, such as {@code overview} or {@code T2}} */
+  public String address() {
+    return address;
   }
 
   /** {@return the official numeral, {@code 一} to {@code 六}, without the pause mark} */

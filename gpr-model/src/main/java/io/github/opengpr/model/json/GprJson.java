@@ -1,5 +1,7 @@
 package io.github.opengpr.model.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,7 +15,13 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Filing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reports as JSON with Jackson 2. Keeps no state; threads may share it.
@@ -28,6 +36,12 @@ public final class GprJson {
 
   /** No report is nearly as long; a longer text is refused before anything is made of it. */
   private static final int MOST_CHARACTERS = 8 << 20;
+
+  /** The most bytes that so many characters take in UTF-8. */
+  private static final int MOST_BYTES = 3 * MOST_CHARACTERS;
+
+  /** The byte order mark that some editors put before a text. */
+  private static final String MARK = "\uFEFF";
 
   /** What a text of JSON may ask for: names are short, and a value or a bracket is a token. */
   static final StreamReadConstraints CONSTRAINTS =
@@ -65,8 +79,7 @@ public final class GprJson {
   /**
    * Reads a report.
    *
-   * @param json the text, an object on one line or many; for the reader in the charset it was
-   *     opened with
+   * @param json the text, an object on one line or many
    * @return the report; never null
    * @throws ReportJsonException if the text is not the JSON of a report; the message says which
    *     value is wrong
@@ -83,6 +96,42 @@ public final class GprJson {
       return report;
     } catch (JsonProcessingException e) {
       throw Refusal.of(json, e);
+    }
+  }
+
+  /**
+   * Reads a report from a file.
+   *
+   * @param file the file, in UTF-8 with or without a mark for it
+   * @return the report; never null
+   * @throws ReportJsonException if the file is not the JSON of a report; the message says which
+   *     value is wrong
+   * @throws IOException if the file cannot be read
+   */
+  public static AnnualReport read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in.readNBytes(MOST_BYTES + 1));
+    }
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param json the text in UTF-8, with or without a mark for it
+   * @return the report; never null
+   * @throws ReportJsonException if the bytes are not the JSON of a report, in UTF-8; the message
+   *     says which value is wrong
+   */
+  public static AnnualReport read(byte[] json) throws ReportJsonException {
+    if (json.length > MOST_BYTES) {
+      throw tooLong();
+    }
+    try {
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+      return read(text.startsWith(MARK) ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      Message message = new Message("JSON 应为 UTF-8 编码", "JSON must be in UTF-8");
+      throw new ReportJsonException(message, "", 0, 0, e);
     }
   }
 
@@ -125,7 +174,18 @@ public final class GprJson {
    * @return the JSON, without a line end
    */
   public static String write(AnnualReport report) {
-    return written(report);
+    return written(Objects.requireNonNull(report, "report"));
+  }
+
+  /**
+   * Writes a report to a file, on one line that ends; a file that is there is replaced.
+   *
+   * @param report the report, as filed
+   * @param file the file, written in UTF-8
+   * @throws IOException if it cannot be written
+   */
+  public static void write(AnnualReport report, Path file) throws IOException {
+    Files.writeString(file, write(report) + "\n");
   }
 
   /**
@@ -137,7 +197,7 @@ public final class GprJson {
    * @return the JSON, without a line end
    */
   public static String write(Filing filing) {
-    return written(filing);
+    return written(Objects.requireNonNull(filing, "filing"));
   }
 
   /** Values as a text that can be read. */

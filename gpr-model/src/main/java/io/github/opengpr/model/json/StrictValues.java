@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ValueKind;
@@ -90,16 +91,18 @@ final class StrictValues {
     @Override
     @Nullable Integer take(JsonParser json) throws IOException {
       boolean whole = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
-      return whole && json.getNumberType() == JsonParser.NumberType.INT
-          ? (Integer) json.getIntValue()
-          : null;
+      if (!whole || json.getNumberType() != JsonParser.NumberType.INT) {
+        return null;
+      }
+      int year = json.getIntValue();
+      return AnnualReport.isYear(year) ? (Integer) year : null;
     }
 
     @Override
     Message needed() {
       return new Message(
-          "应为年份，如 2021，没有则写 null",
-          "a year is a whole number such as 2021, or null if there is none");
+          "应为年份（四位数），如 2021，没有则写 null",
+          "a year is a whole number of four digits such as 2021, or null if there is none");
     }
   }
 
@@ -116,7 +119,8 @@ final class StrictValues {
         return null;
       }
       BigDecimal amount = json.getDecimalValue();
-      boolean fits = amount.scale() <= DIGITS && amount.precision() - amount.scale() <= DIGITS;
+      boolean fits =
+          amount.scale() <= DIGITS && (long) amount.precision() - amount.scale() <= DIGITS;
       return fits ? amount : null;
     }
 
@@ -139,7 +143,19 @@ final class StrictValues {
 
     @Override
     @Nullable String take(JsonParser json) throws IOException {
-      return json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : null;
+      if (json.currentToken() != JsonToken.VALUE_STRING) {
+        return null;
+      }
+      String text = json.getText();
+      if (text.codePoints()
+          .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        throw new WrongValueException(
+            json,
+            new Message(
+                "应为由完整字符组成的文字（没有不成对的代理码）",
+                "a text of whole characters, without single surrogates, is needed here"));
+      }
+      return text;
     }
 
     @Override

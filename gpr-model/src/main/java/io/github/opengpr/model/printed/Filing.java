@@ -19,7 +19,16 @@ public record Filing(AnnualReport report, Printed printed) {
   public Filing {
     if (printed.cells().size() != report.form().cells().size()) {
       throw new IllegalArgumentException(
-          "the printed cells are not those of form " + report.form().id());
+          "文件的单元格不是表单 "
+              + report.form().id()
+              + " 的 / the printed cells are not those of form "
+              + report.form().id());
     }
+  }
+
+  /** {@return the report and how much of its document was read, on one line} */
+  @Override
+  public String toString() {
+    return report + "; " + printed;
   }
 }

@@ -78,8 +78,20 @@ public record Printed(
    * {@return what was printed in a cell}
    *
    * @param cell a cell of the form
+   * @throws IllegalArgumentException if the cell is of a form with other cells
    */
   public PrintedCell cell(Cell cell) {
+    if (cell.form().cells().size() != cells.size()) {
+      throw new IllegalArgumentException(
+          cell
+              + " 是表单 "
+              + cell.form().id()
+              + " 的单元格，不是此文件所用表单的 / "
+              + cell
+              + " is a cell of form "
+              + cell.form().id()
+              + ", not of the document's");
+    }
     return cells.get(cell.index());
   }
 
@@ -90,6 +102,38 @@ public record Printed(
    */
   public Optional<PrintedSection> section(Section section) {
     return sections.stream().filter(printed -> printed.section() == section).findFirst();
+  }
+
+  /** {@return how much was found, on one line} */
+  @Override
+  public String toString() {
+    return sections.size()
+        + " sections, "
+        + tables.size()
+        + " tables, "
+        + of(CellStatus.OK)
+        + " cells ok, "
+        + of(CellStatus.BLANK)
+        + " blank, "
+        + of(CellStatus.UNSURE)
+        + " unsure, "
+        + of(CellStatus.UNREADABLE)
+        + " unreadable, "
+        + of(CellStatus.MISSING)
+        + " missing";
+  }
+
+  /**
+   * {@return whether half of the cells that the document has, or more, were not read for sure}.
+   * What is found in such a report says little about it.
+   */
+  public boolean isMostlyUnread() {
+    long unread = of(CellStatus.UNSURE) + of(CellStatus.UNREADABLE);
+    return unread > 0 && 2 * unread >= cells.size() - of(CellStatus.MISSING);
+  }
+
+  private long of(CellStatus status) {
+    return cells.stream().filter(cell -> cell.status() == status).count();
   }
 
   /**

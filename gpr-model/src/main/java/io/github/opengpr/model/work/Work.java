@@ -6,6 +6,10 @@ import java.time.Duration;
  * The work that one document may cost, and what has been spent of it. Every loop over input spends
  * it; who spends more than there is gets a {@link WorkLimitException} that names the limit.
  *
+ * <p>Time is reckoned in steps, five million to the second, so that a document is refused on every
+ * machine or on none, however busy it is. The clock is the last resort, for what spends no steps:
+ * it refuses after three times as long.
+ *
  * <p>Not thread-safe: one document, one budget, one thread. Begins to run when it is made.
  */
 public final class Work {
@@ -13,9 +17,16 @@ public final class Work {
   /** The clock is looked at once in so many steps. */
   private static final int STEPS_PER_LOOK = 1 << 10;
 
+  /** What a step is reckoned at: more than most take, on a machine that has nothing else to do. */
+  private static final long NANOS_PER_STEP = 200;
+
+  /** A busy machine is given so many times the time before its clock is believed. */
+  private static final long PATIENCE = 3;
+
   private final Duration time;
   private final long begin = System.nanoTime();
   private final long nanos;
+  private final long mostSteps;
   private final long mostCharacters;
   private final long mostCells;
   private long characters;
@@ -25,7 +36,9 @@ public final class Work {
 
   private Work(Duration time, long mostCharacters, long mostCells) {
     this.time = time;
-    this.nanos = nanos(time);
+    long given = nanos(time);
+    this.nanos = given > Long.MAX_VALUE / PATIENCE ? Long.MAX_VALUE : given * PATIENCE;
+    this.mostSteps = given == Long.MAX_VALUE ? Long.MAX_VALUE : given / NANOS_PER_STEP;
     this.mostCharacters = mostCharacters;
     this.mostCells = mostCells;
   }
@@ -33,7 +46,7 @@ public final class Work {
   /**
    * {@return a budget that begins now}
    *
-   * @param time how long the work may take; a very long time is none
+   * @param time how long the work may take where nothing else runs; a very long time is none
    * @param characters how many characters of text may be taken from the document
    * @param cells how many cells and lines may be made of it
    */
@@ -44,7 +57,7 @@ public final class Work {
   /**
    * {@return a budget of time alone, that begins now}
    *
-   * @param time how long the work may take; a very long time is none
+   * @param time how long the work may take where nothing else runs; a very long time is none
    */
   public static Work within(Duration time) {
     return new Work(time, Long.MAX_VALUE, Long.MAX_VALUE);
@@ -66,9 +79,12 @@ public final class Work {
    * @param count how many characters, tokens, cells or elements were looked at; not negative
    */
   public void steps(long count) {
-    steps += count;
+    steps = count > Long.MAX_VALUE - steps ? Long.MAX_VALUE : steps + count;
+    if (steps > mostSteps) {
+      throw overTime();
+    }
     if (steps >= nextLook) {
-      nextLook = steps + STEPS_PER_LOOK;
+      nextLook = steps > Long.MAX_VALUE - STEPS_PER_LOOK ? Long.MAX_VALUE : steps + STEPS_PER_LOOK;
       checkTime();
     }
   }
@@ -111,9 +127,13 @@ public final class Work {
   /** Looks at the clock: before and after what cannot be cut into steps. */
   public void checkTime() {
     if (System.nanoTime() - begin > nanos) {
-      String seconds = time.toMillis() / 1000.0 + " s";
-      throw over("用时", seconds, "the work takes longer than", seconds);
+      throw overTime();
     }
+  }
+
+  private WorkLimitException overTime() {
+    String seconds = time.toMillis() / 1000.0 + " s";
+    return over("用时", seconds, "the work takes longer than", seconds);
   }
 
   /** {@return how many steps have been spent; the same for the same document on every machine} */

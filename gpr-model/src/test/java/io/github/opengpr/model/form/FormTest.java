@@ -74,7 +74,15 @@ class FormTest {
         .hasMessageContaining("2008")
         .hasMessageContaining("2021+2019");
     assertThatThrownBy(() -> Form.FORM_2021.cell("T2.procurement.amount"))
-        .hasMessage("form 2021 has no cell T2.procurement.amount");
+        .hasMessage(
+            "表单 2021 没有单元格“T2.procurement.amount”，它是表单 2019 的单元格"
+                + " / form 2021 has no cell “T2.procurement.amount”; it is a cell of form 2019");
+    assertThatThrownBy(() -> Form.FORM_2021.cell("T3.recieved.total"))
+        .hasMessageContaining("最接近的是 T3.received.total")
+        .hasMessageEndingWith("the nearest is T3.received.total");
+    assertThatThrownBy(() -> Form.FORM_2021.cell("/".repeat(5000)))
+        .hasMessageContaining("…”，单元格的地址如 T3.received.total /")
+        .hasMessageEndingWith("…”; an address is like T3.received.total");
     assertThatThrownBy(() -> Form.FORM_2021.table(1)).isInstanceOf(IllegalArgumentException.class);
     assertThat(Form.FORM_2019.find("T2.fees.amount")).isEmpty();
   }

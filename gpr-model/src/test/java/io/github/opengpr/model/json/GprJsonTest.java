@@ -11,6 +11,7 @@ import io.github.opengpr.model.Paragraph;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Note;
@@ -23,11 +24,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +43,33 @@ class GprJsonTest {
           .withYear(2021)
           .withTitle("2021年政府信息公开工作年度报告")
           .withOverview(new Narrative(List.of(new Paragraph("（一）主动公开。", "有“引号”、\\ 与\n换行。"))));
+
+  @Test
+  void readsFilesAndBytesAsItReadsTexts(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.json");
+    GprJson.write(REPORT, file);
+    assertThat(Files.readString(file)).isEqualTo(GprJson.write(REPORT) + "\n");
+    assertThat(GprJson.read(file)).isEqualTo(REPORT);
+    byte[] bytes = Files.readAllBytes(file);
+    assertThat(GprJson.read(bytes)).isEqualTo(REPORT);
+    Files.writeString(file, "\uFEFF" + GprJson.write(REPORT));
+    assertThat(GprJson.read(file)).isEqualTo(REPORT);
+    bytes[bytes.length / 2] = (byte) 0xFF;
+    assertThatThrownBy(() -> GprJson.read(bytes))
+        .isInstanceOf(ReportJsonException.class)
+        .hasMessage("JSON 应为 UTF-8 编码 / JSON must be in UTF-8");
+    assertThatThrownBy(() -> GprJson.read(folder.resolve("none.json")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a program without null checks may do
+  void refusesToWriteNothing() {
+    assertThatThrownBy(() -> GprJson.write((AnnualReport) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("report");
+    assertThatThrownBy(() -> GprJson.write((Filing) null)).hasMessage("filing");
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -135,6 +167,7 @@ class GprJsonTest {
             "8\n8",
             new Place.InTable(2, 5, 8, null),
             List.of(new BigDecimal(8), new BigDecimal(88)),
+            CellDoubt.SAME_NUMBER_TWICE,
             new Message("两个数", "two numbers")));
     Filing filing = new Filing(REPORT, printed.withCells(cells));
 
@@ -148,9 +181,10 @@ class GprJsonTest {
     assertThat(written.get("cells").get("T3.received.total"))
         .hasToString(
             "{\"status\":\"UNSURE\",\"raw\":\"8\\n8\",\"place\":{\"table\":2,\"row\":5,\"cell\":8},"
-                + "\"readings\":[8,88],\"note\":{\"zh\":\"两个数\",\"en\":\"two numbers\"}}");
+                + "\"readings\":[8,88],\"doubt\":\"SAME_NUMBER_TWICE\","
+                + "\"note\":{\"zh\":\"两个数\",\"en\":\"two numbers\"}}");
     assertThat(written.get("cells").get("T3.received.natural"))
-        .hasToString("{\"status\":\"MISSING\"}");
+        .hasToString("{\"status\":\"MISSING\",\"doubt\":\"NOT_PRINTED\"}");
     assertThat(written.get("title"))
         .hasToString("[{\"text\":\"题目\",\"place\":{\"line\":1,\"column\":2}}]");
     assertThat(written.get("sections").get(0).get("section").asText()).isEqualTo("OVERVIEW");

@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.StringArbitrary;
 
 class JsonRoundTripTest {
 
@@ -75,17 +76,16 @@ class JsonRoundTripTest {
   @Provide
   Arbitrary<AnnualReport> reports() {
     Arbitrary<Narrative> narratives =
-        Combinators.combine(
-                Arbitraries.strings().ofMaxLength(9).injectNull(0.5), Arbitraries.strings())
+        Combinators.combine(texts().ofMaxLength(9).injectNull(0.5), texts())
             .as(Paragraph::new)
             .list()
             .ofMaxSize(4)
             .map(Narrative::new)
             .injectNull(0.2);
-    Arbitrary<String> texts = Arbitraries.strings().injectNull(0.2);
+    Arbitrary<String> texts = texts().injectNull(0.2);
     return Combinators.combine(
             figures(),
-            Arbitraries.integers().injectNull(0.2),
+            Arbitraries.integers().between(1000, 9999).injectNull(0.2),
             texts.tuple2(),
             narratives.list().ofSize(5))
         .as(
@@ -94,6 +94,11 @@ class JsonRoundTripTest {
                     .withYear(year)
                     .withAgency(names.get1())
                     .withTitle(names.get2()));
+  }
+
+  /** Whole characters, also such as take two in Java: half of one is refused. */
+  private static StringArbitrary texts() {
+    return Arbitraries.strings().withCharRange('\0', '\uD7FF').withChars('\uE000', '\uFFFD');
   }
 
   private static AnnualReport withText(AnnualReport report, List<Narrative> sections) {

@@ -63,6 +63,21 @@ class WorkTest {
     assertThatThrownBy(work::checkTime).isInstanceOf(WorkLimitException.class);
   }
 
+  /** The same on every machine: the clock of a busy one says nothing about the document. */
+  @Test
+  void timeIsReckonedInSteps() {
+    Work second = Work.within(Duration.ofSeconds(1));
+    second.steps(5_000_000);
+    assertThatThrownBy(second::step)
+        .isInstanceOf(WorkLimitException.class)
+        .hasMessageContaining("用时超过上限（1.0 s）");
+    Work hour = Work.within(Duration.ofHours(1));
+    hour.steps(5_000_000);
+    hour.steps(5_000_000);
+    hour.checkTime();
+    assertThat(hour.spent()).isEqualTo(10_000_000);
+  }
+
   @Test
   void aTimeBeyondCountingIsNoLimit() {
     Work work = Work.of(LONG, Long.MAX_VALUE, Long.MAX_VALUE);

@@ -38,7 +38,7 @@ public final class OfficeFormats {
   /**
    * All formats, in the order in which they look at a file.
    *
-   * @return the formats, for {@link io.github.opengpr.read.ReportReader#with}
+   * @return the formats, for {@link io.github.opengpr.read.ReportReader#of(java.util.List)}
    */
   public static List<DocumentFormat> all() {
     return ALL;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads the documents of the corpus and compares every cell with what they were made from. */
 class CorpusTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   /** The folder of the corpus. */
   static Path folder() {
@@ -60,7 +60,7 @@ class CorpusTest {
   @MethodSource("documents")
   void saysOfEveryCellWhatTheDocumentSays(String name) throws IOException {
     Path file = folder().resolve(name);
-    Filing filing = READER.readBytes(Files.readAllBytes(file), name);
+    Filing filing = READER.read(Files.readAllBytes(file), name);
     List<String> wrong = new ArrayList<>();
     for (String line : Files.readAllLines(folder().resolve(name + ".cells"))) {
       String[] expected = line.split("\t", -1);

@@ -23,12 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostilePdfTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final byte[] NOTHING = new byte[0];
 
   private static ReportReadException refused(byte[] bytes) {
-    return catchThrowableOfType(
-        ReportReadException.class, () -> READER.readBytes(bytes, "report.pdf"));
+    return catchThrowableOfType(ReportReadException.class, () -> READER.read(bytes, "report.pdf"));
   }
 
   private static byte[] ascii(String text) {

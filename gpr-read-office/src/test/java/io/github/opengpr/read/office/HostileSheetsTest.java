@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Workbooks made to cost more than they should end with the documented exception, or are read. */
 class HostileSheetsTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static Reason refused(String sheet) {
     return catchThrowableOfType(

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 /** Word files made to cost more than they should end with the documented exception, or a report. */
 class HostileWordTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final String TEXT = "<w:p><w:r><w:t>三、收到和处理政府信息公开申请情况</w:t></w:r></w:p>";
   private static final String CELL =
       "<w:tc><w:p><w:r><w:t>一、本年新收政府信息公开申请数量</w:t></w:r></w:p></w:tc>";
 
   private static ReportReadException refused(byte[] bytes, String name) {
-    return catchThrowableOfType(ReportReadException.class, () -> READER.readBytes(bytes, name));
+    return catchThrowableOfType(ReportReadException.class, () -> READER.read(bytes, name));
   }
 
   private static ReportReadException refused(String body) {
@@ -86,7 +86,7 @@ class HostileWordTest {
       rows.append(cell.repeat(50)).append("</w:tr>");
     }
     byte[] bytes = PackedParts.ofBody(TEXT + "<w:tbl>" + rows + "</w:tbl>").bytes();
-    assertThat(READER.readBytes(bytes, "r.docx").printed().cells()).isNotEmpty();
+    assertThat(READER.read(bytes, "r.docx").printed().cells()).isNotEmpty();
   }
 
   @Test
@@ -98,7 +98,7 @@ class HostileWordTest {
     String next = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc><w:tc/></w:tr>";
     byte[] bytes =
         PackedParts.ofBody(TEXT + "<w:tbl>" + first + next.repeat(100_000) + "</w:tbl>").bytes();
-    assertThat(READER.readBytes(bytes, "r.docx").report()).isNotNull();
+    assertThat(READER.read(bytes, "r.docx").report()).isNotNull();
   }
 
   @Test

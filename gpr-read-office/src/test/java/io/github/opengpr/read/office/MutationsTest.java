@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationsTest {
 
   private static final ReportReader READER =
-      ReportReader.with(OfficeFormats.all())
+      ReportReader.of(OfficeFormats.all())
           .withLimits(ReadLimits.standard().withTime(Duration.ofSeconds(20)));
 
   static List<String> documents() throws IOException {
@@ -32,7 +32,7 @@ class MutationsTest {
     for (int i = 0; i < Integer.getInteger("gpr.mutations", 6); i++) {
       Random random = new Random(31L * name.hashCode() + i);
       try {
-        assertThat(READER.readBytes(mutated(sound, random), name).report()).isNotNull();
+        assertThat(READER.read(mutated(sound, random), name).report()).isNotNull();
       } catch (ReportReadException e) {
         assertThat(e.explanation().zh()).isNotBlank();
         assertThat(e.explanation().en()).isNotBlank();

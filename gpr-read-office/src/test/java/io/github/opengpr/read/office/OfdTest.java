@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class OfdTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static Document read(PackedOfd file) throws ReportReadException {
     return READER.document(file.bytes(), "r.ofd");

@@ -22,7 +22,7 @@ import java.util.Locale;
 class OfficeFuzzTest {
 
   private static final ReportReader READER =
-      ReportReader.with(OfficeFormats.all())
+      ReportReader.of(OfficeFormats.all())
           .withLimits(
               ReadLimits.standard().withExpandedBytes(64L << 20).withTime(Duration.ofSeconds(20)));
 
@@ -166,7 +166,7 @@ class OfficeFuzzTest {
 
   private static void read(byte[] content, String name) {
     try {
-      Filing filing = READER.readBytes(content, name);
+      Filing filing = READER.read(content, name);
       require(filing.printed().cells().size() == filing.report().form().cells().size());
     } catch (ReportReadException e) {
       require(!e.explanation().zh().isEmpty() && e.file().equals(name));

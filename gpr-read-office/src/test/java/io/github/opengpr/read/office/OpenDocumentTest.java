@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenDocumentTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Rows of ruled tables that the end of a page cuts in two, and rows that only look so. */
 class PdfCutRowsTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final int[] SIDES = {100, 160, 300, 360, 420};
   private static final double HIGH = 20;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What pages are made of besides their text, and text that looks like it. */
 class PdfPagesTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   /** Pages of a height, given by what is painted on each. */
   private static List<String> lines(int height, List<String> contents) throws ReportReadException {

@@ -27,11 +27,10 @@ import org.junit.jupiter.api.Test;
 
 class PdfRefusalsTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static ReportReadException refused(byte[] bytes) {
-    return catchThrowableOfType(
-        ReportReadException.class, () -> READER.readBytes(bytes, "report.pdf"));
+    return catchThrowableOfType(ReportReadException.class, () -> READER.read(bytes, "report.pdf"));
   }
 
   private static byte[] bytes(PDDocument document) throws IOException {

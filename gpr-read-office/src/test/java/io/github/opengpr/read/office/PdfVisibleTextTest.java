@@ -4,23 +4,27 @@ import static io.github.opengpr.read.office.specimen.RawPdf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.specimen.RawPdf;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is read of a PDF is what somebody sees who looks at it, and what cannot be seen is said. */
 class PdfVisibleTextTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final String LINE = text("规范性文件 12", 10, 60, 700);
 
   /** A picture of the whole page, without a mask or with one. */
@@ -62,6 +66,18 @@ class PdfVisibleTextTest {
         .flatMap(block -> ((Grid) block).rows().stream())
         .map(row -> row.cells().stream().map(GridCell::text).collect(Collectors.joining("|")))
         .toList();
+  }
+
+  private static List<@Nullable CellDoubt> doubts(Document document) {
+    List<@Nullable CellDoubt> doubts = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Grid grid) {
+        for (GridCell cell : grid.rows().stream().flatMap(row -> row.cells().stream()).toList()) {
+          doubts.add(cell.recognition() == null ? null : cell.recognition().doubt());
+        }
+      }
+    }
+    return doubts;
   }
 
   private static String notes(Document document) {
@@ -187,9 +203,13 @@ class PdfVisibleTextTest {
   @Test
   void aCellCutOffByTheEdgeOfThePageIsNotBlank() throws ReportReadException {
     assertThat(cells(document(table(590)))).containsExactly("制发件数|", "12|");
-    assertThat(cells(document(table(595)))).containsExactly("制发件数|\uFFFD", "12|\uFFFD");
+    assertThat(doubts(document(table(590)))).containsOnlyNulls();
+    assertThat(cells(document(table(595)))).containsExactly("制发件数|", "12|");
+    assertThat(doubts(document(table(595))))
+        .containsExactly(null, CellDoubt.CUT_OFF_BY_EDGE, null, CellDoubt.CUT_OFF_BY_EDGE);
     String number = table(595) + text("2456", 10, 574, 645);
-    assertThat(cells(document(number)).get(1)).isEqualTo("12|2456\uFFFD");
+    assertThat(cells(document(number)).get(1)).isEqualTo("12|2456");
+    assertThat(doubts(document(number)).get(3)).isEqualTo(CellDoubt.CUT_OFF_BY_EDGE);
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file is known by its content: a wrong name, or none, changes nothing of what is read. */
 class RenamedFilesTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static byte[] bytes(String document) throws IOException {
     return Files.readAllBytes(CorpusTest.folder().resolve(document));
@@ -46,10 +46,10 @@ class RenamedFilesTest {
       })
   void namesDoNotMatter(String document) throws IOException {
     byte[] bytes = bytes(document);
-    Filing named = READER.readBytes(bytes, document);
+    Filing named = READER.read(bytes, document);
     for (String name :
         List.of("", "report", "r.txt", "r.md", "r.html", "r.doc", "r.xls", "r.wps", "r.et")) {
-      assertThat(READER.readBytes(bytes, name)).as(name).isEqualTo(named);
+      assertThat(READER.read(bytes, name)).as(name).isEqualTo(named);
     }
   }
 
@@ -59,21 +59,20 @@ class RenamedFilesTest {
     byte[] page =
         HtmlWriter.write(specimen, new Look("SimSun", true, false, false, "A4"))
             .getBytes(StandardCharsets.UTF_8);
-    Filing named = READER.readBytes(page, "r.html");
+    Filing named = READER.read(page, "r.html");
     for (String name : List.of("", "r.doc", "r.xls", "r.txt", "r.wps")) {
-      assertThat(READER.readBytes(page, name)).as(name).isEqualTo(named);
+      assertThat(READER.read(page, name)).as(name).isEqualTo(named);
     }
   }
 
   @Test
   void aPackedFileIsUnpackedOnce() throws IOException {
     byte[] bytes = bytes("plain-2021.rtf");
-    assertThat(READER.readBytes(packed(bytes), "r.rtf.gz").report())
-        .isEqualTo(READER.readBytes(bytes, "r.rtf").report());
+    assertThat(READER.read(packed(bytes), "r.rtf.gz").report())
+        .isEqualTo(READER.read(bytes, "r.rtf").report());
     assertThat(
             org.assertj.core.api.Assertions.catchThrowableOfType(
-                    ReportReadException.class,
-                    () -> READER.readBytes(packed(packed(bytes)), "r.gz.gz"))
+                    ReportReadException.class, () -> READER.read(packed(packed(bytes)), "r.gz.gz"))
                 .explanation()
                 .zh())
         .contains("压缩包");

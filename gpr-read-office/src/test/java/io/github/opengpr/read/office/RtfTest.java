@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RtfTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static Document read(String body) throws ReportReadException {
     return READER.document(rtf(body).getBytes(StandardCharsets.ISO_8859_1), "r.doc");

@@ -2,6 +2,7 @@ package io.github.opengpr.read.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReader;
@@ -10,6 +11,7 @@ import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.document.Recognition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cells of a spreadsheet show, and what they hold. */
 class SheetCellsTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static Document read(boolean older, Consumer<Sheet> fill) throws ReportReadException {
     try (Workbook workbook = older ? new HSSFWorkbook() : new XSSFWorkbook()) {
@@ -173,7 +175,8 @@ class SheetCellsTest {
               cell(sheet, 0, 3).setCellValue(true);
             });
     assertThat(only(document, 0, 1).text()).isEqualTo("#DIV/0!");
-    assertThat(only(document, 0, 2).text()).isEqualTo("\uFFFD");
+    assertThat(only(document, 0, 2).recognition())
+        .isEqualTo(Recognition.doubtful(CellDoubt.STRUCK_OUT, List.of()));
     assertThat(only(document, 0, 2).stored()).isNull();
     assertThat(only(document, 0, 3).text()).isEqualTo("TRUE");
   }
@@ -210,7 +213,8 @@ class SheetCellsTest {
               cell(sheet, 0, 1).setCellFormula("A1+1");
               sheet.getWorkbook().setForceFormulaRecalculation(true);
             });
-    assertThat(only(document, 0, 1).text()).isEqualTo("\uFFFD");
+    assertThat(only(document, 0, 1).recognition())
+        .isEqualTo(Recognition.doubtful(CellDoubt.NOT_STORED, List.of()));
     assertThat(document.notes()).anyMatch(note -> note.message().zh().contains("公式"));
   }
 

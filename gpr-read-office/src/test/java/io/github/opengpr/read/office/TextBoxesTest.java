@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Text boxes of Word files: what stands in them is read once, where the box is anchored. */
 class TextBoxesTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final String TABLE = table("规章", "2");
 
   private static String paragraph(String content) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Word files that end with a table, as those do that lack their last sections. */
 class WordEndsTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final String HEAD = "，自然人，商业企业，科研机构，社会公益组织，法律服务机构，其他，总计";
   private static final String FIRST = "一、本年新收政府信息公开申请数量，5，4，0，0，0，0，9";
 
@@ -36,7 +36,7 @@ class WordEndsTest {
             .map(WordEndsTest::row)
             .collect(Collectors.joining("", "<w:tbl>", "</w:tbl>"));
     String body = paragraph("青山镇人民政府2022年政府信息公开工作年度报告") + paragraph("三、收到和处理政府信息公开申请情况") + table;
-    Filing filing = READER.readBytes(PackedParts.ofBody(body).bytes(), "r.docx");
+    Filing filing = READER.read(PackedParts.ofBody(body).bytes(), "r.docx");
     return Form.FORM_2021.cells().stream()
         .filter(cell -> cell.address().startsWith("T3.carriedIn."))
         .map(

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Word files that are one file of XML. */
 class WordXmlTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   private static Document read(String body) throws ReportReadException {
     return READER.document(word2003(body).getBytes(StandardCharsets.UTF_8), "r.doc");

@@ -24,7 +24,7 @@ public final class ScanFormats {
    * a file. Cells are read twice and held against the sums of the form; see {@link
    * io.github.opengpr.model.printed.CellStatus#UNSURE}. Nothing is fetched from anywhere.
    *
-   * @return the formats, for {@link io.github.opengpr.read.ReportReader#with}
+   * @return the formats, for {@link io.github.opengpr.read.ReportReader#of(java.util.List)}
    */
   public static List<DocumentFormat> all() {
     return ALL;

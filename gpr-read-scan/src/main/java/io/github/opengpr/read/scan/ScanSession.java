@@ -2,6 +2,7 @@ package io.github.opengpr.read.scan;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.Place;
@@ -38,13 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScanSession implements AutoCloseable {
 
-  private static final Message DOUBTFUL =
-      new Message("扫描件识别结果不确定，请对照原件", "read from a scan and not sure; compare with the page");
-  private static final Message BROKEN =
-      new Message(
-          "扫描件识别结果与勾稽关系不符，可能是识别错误，也可能原件如此，请对照原件",
-          "read from a scan and its sum does not hold: misread, or printed so; compare with the"
-              + " page");
   private static final Message PROVED =
       new Message("扫描件识别，经勾稽核验", "read from a scan, proved by its sums");
 
@@ -104,7 +98,7 @@ final class ScanSession implements AutoCloseable {
     readings.forEach((place, reading) -> recognitions.put(place, unproved(reading)));
     int proved;
     try {
-      proved = prove(ReportReader.read(document), recognitions);
+      proved = prove(ReportReader.standard().read(document), recognitions);
     } catch (ReportReadException e) {
       // No report: whoever asked for it will be told so; the blocks stay as they are.
       return document;
@@ -154,10 +148,10 @@ final class ScanSession implements AutoCloseable {
 
   private static Recognition recognition(CellReading reading, Verdict verdict) {
     return switch (verdict) {
-      case SURE -> new Recognition(true, List.of(), null);
-      case PROVED -> new Recognition(true, List.of(), PROVED);
-      case BROKEN -> new Recognition(false, reading.alternatives(), BROKEN);
-      case UNSURE -> new Recognition(false, reading.alternatives(), DOUBTFUL);
+      case SURE -> Recognition.sure(null);
+      case PROVED -> Recognition.sure(PROVED);
+      case BROKEN -> Recognition.doubtful(CellDoubt.AGAINST_SUMS, reading.alternatives());
+      case UNSURE -> Recognition.doubtful(CellDoubt.PICTURE, reading.alternatives());
     };
   }
 

@@ -17,7 +17,7 @@ final class GuideExample {
   static Filing read(Path path) throws ReportReadException {
     List<DocumentFormat> formats = new ArrayList<>(ScanFormats.all());
     formats.addAll(OfficeFormats.all());
-    Filing filing = ReportReader.with(formats).withLimits(ScanFormats.limits()).readFile(path);
+    Filing filing = ReportReader.of(formats).withLimits(ScanFormats.limits()).read(path);
     return filing;
   }
 }

@@ -90,9 +90,9 @@ class HostilePicturesTest {
   private static void assertRefused(byte[] bytes, String name, Reason reason, String says) {
     assertThatThrownBy(
             () ->
-                ReportReader.with(ScanFormats.all())
+                ReportReader.of(ScanFormats.all())
                     .withLimits(ScanFormats.limits())
-                    .readBytes(bytes, name))
+                    .read(bytes, name))
         .isInstanceOfSatisfying(
             ReportReadException.class, e -> assertThat(e.reason()).isEqualTo(reason))
         .hasMessageContaining(says);
@@ -101,9 +101,9 @@ class HostilePicturesTest {
   private static void assertNoReport(byte[] bytes, String name) {
     assertThatThrownBy(
             () ->
-                ReportReader.with(ScanFormats.all())
+                ReportReader.of(ScanFormats.all())
                     .withLimits(ScanFormats.limits())
-                    .readBytes(bytes, name))
+                    .read(bytes, name))
         .isInstanceOf(ReportReadException.class);
   }
 

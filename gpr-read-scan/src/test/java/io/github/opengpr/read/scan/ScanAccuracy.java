@@ -28,7 +28,7 @@ public final class ScanAccuracy {
     long first = Long.parseLong(args[1]);
     int count = Integer.parseInt(args[2]);
     ReportReader reader =
-        ReportReader.with(ScanFormats.all()).withLimits(ScanFormats.limits().withBytes(300L << 20));
+        ReportReader.of(ScanFormats.all()).withLimits(ScanFormats.limits().withBytes(300L << 20));
     Tally all = new Tally();
     long time = 0;
     int pages = 0;
@@ -40,7 +40,7 @@ public final class ScanAccuracy {
       long begin = System.nanoTime();
       Filing read = null;
       try {
-        read = reader.readBytes(file, "scan.tiff");
+        read = reader.read(file, "scan.tiff");
       } catch (ReportReadException e) {
         System.out.println(seed + ": " + e.getMessage());
       }

@@ -120,9 +120,9 @@ class StoredScansTest {
 
   private static Filing read(String name) {
     try {
-      return ReportReader.with(ScanFormats.all())
+      return ReportReader.of(ScanFormats.all())
           .withLimits(ScanFormats.limits())
-          .readBytes(bytes(name), name);
+          .read(bytes(name), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

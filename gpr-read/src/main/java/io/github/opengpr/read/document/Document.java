@@ -24,4 +24,10 @@ public record Document(List<Block> blocks, List<Note> notes, boolean wholeCells)
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
   }
+
+  /** {@return how much there is of it, on one line} */
+  @Override
+  public String toString() {
+    return blocks.size() + " blocks, " + notes.size() + " notes";
+  }
 }

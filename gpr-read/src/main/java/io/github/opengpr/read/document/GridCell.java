@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns how many columns it spans, at least 1
  * @param rows how many rows it spans, at least 1
  * @param place where it stands
- * @param recognition how its text was read from a picture; null where the document has text
+ * @param recognition how surely its text was read; null where the document says it plainly
  */
 public record GridCell(
     String text,
@@ -55,7 +55,7 @@ public record GridCell(
   }
 
   /**
-   * {@return the same cell, its text read from a picture}
+   * {@return the same cell, with how surely its text was read}
    *
    * @param read how it was read
    */

@@ -99,7 +99,7 @@ public final class HtmlFormat implements DocumentFormat {
     for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
       tags++;
     }
-    if (tags > MOST_TAGS || page.length() > MOST_MARKUP * limits.characters()) {
+    if (tags > MOST_TAGS || page.length() / MOST_MARKUP > limits.characters()) {
       throw ReportReadException.of(
           Reason.TOO_LARGE,
           "网页过大（标记超过 " + MOST_TAGS + " 个或源代码过长），不像一份年度报告",

@@ -1,10 +1,12 @@
 package io.github.opengpr.read.html;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
+import io.github.opengpr.read.document.Recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -17,6 +19,9 @@ final class TableGrid {
 
   /** No table of a report is wider; a page that says so is mistaken or hostile. */
   private static final int WIDEST = 200;
+
+  private static final Recognition STRUCK_OUT =
+      Recognition.doubtful(CellDoubt.STRUCK_OUT, List.of());
 
   private final int number;
   private final Work work;
@@ -111,15 +116,12 @@ final class TableGrid {
       int height = span(cell, "rowspan");
       height = height == 0 ? rowsLeft : Math.min(height, rowsLeft);
       String content = content(cell);
-      text |= !content.isBlank();
-      int line = Elements.line(cell);
-      begun.add(
-          new GridCell(
-              content,
-              column,
-              width,
-              height,
-              new Place.InTable(number, rows.size() + 1, position, line)));
+      // A value struck out may have been deleted or may hold: nobody can tell.
+      boolean struck = content.isEmpty() && Elements.hasStruckText(cell);
+      text |= struck || !content.isBlank();
+      Place.InTable at = new Place.InTable(number, rows.size() + 1, position, Elements.line(cell));
+      GridCell made = new GridCell(content, column, width, height, at);
+      begun.add(struck ? made.recognised(STRUCK_OUT) : made);
       for (int c = column; c < Math.min(WIDEST, column + width); c++) {
         taken[c] = Math.max(taken[c], height);
       }
@@ -148,9 +150,7 @@ final class TableGrid {
   private static String content(Element cell) {
     StringBuilder out = new StringBuilder();
     content(cell, out);
-    String text = out.toString().strip();
-    // A value struck out may have been deleted or may hold: nobody can tell.
-    return text.isEmpty() && Elements.hasStruckText(cell) ? "\uFFFD" : text;
+    return out.toString().strip();
   }
 
   private static void content(Element element, StringBuilder out) {

@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
@@ -25,7 +26,6 @@ import io.github.opengpr.read.recognise.row.CandidateRows;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowFits;
-import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +103,8 @@ public final class Tables {
     if (token == null || isEnded(last)) {
       return;
     }
-    fills.replaceAll((address, fill) -> fill.token() == token ? fill.doubted(Notes.CUT_OFF) : fill);
+    fills.replaceAll(
+        (address, fill) -> fill.token() == token ? fill.doubted(CellDoubt.DOCUMENT_ENDS) : fill);
   }
 
   /** Whether the last line of the document is ended. */
@@ -250,7 +251,7 @@ public final class Tables {
       return; // printed a second time: what the first lacks is not taken from there
     }
     for (int i = 0; i < cells.length; i++) {
-      if (cells[i].trust() != Placement.Trust.MISSING || cells[i].note() != null) {
+      if (cells[i].trust() != Placement.Trust.MISSING || cells[i].doubt() != null) {
         fills.putIfAbsent(official.get(i).address(), cells[i]);
       }
     }

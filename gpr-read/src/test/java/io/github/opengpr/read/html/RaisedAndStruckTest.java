@@ -2,12 +2,15 @@ package io.github.opengpr.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.document.Recognition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,10 @@ class RaisedAndStruckTest {
   }
 
   private static String cell(String content) throws ReportReadException {
+    return gridCell(content).text();
+  }
+
+  private static GridCell gridCell(String content) throws ReportReadException {
     Grid grid =
         (Grid)
             blocks(
@@ -33,7 +40,7 @@ class RaisedAndStruckTest {
                         + content
                         + "<tr><td>规范性文件<td>7</table>")
                 .get(0);
-    return grid.rows().get(0).cells().get(1).text();
+    return grid.rows().get(0).cells().get(1);
   }
 
   @Test
@@ -51,7 +58,10 @@ class RaisedAndStruckTest {
           "<del>40</del>", "<s>40</s>", "<span style='text-decoration: line-through'>40</span>"
         }) {
       assertThat(cell(struck + "39")).as(struck).isEqualTo("39");
-      assertThat(cell(struck)).as(struck).isEqualTo("\uFFFD");
+      assertThat(gridCell(struck).recognition())
+          .as(struck)
+          .isEqualTo(Recognition.doubtful(CellDoubt.STRUCK_OUT, List.of()));
+      assertThat(gridCell(struck + "39").recognition()).as(struck).isNull();
       assertThat(cell(struck + "<ins>39</ins>")).as(struck).isEqualTo("39");
     }
     assertThat(cell("")).isEmpty();

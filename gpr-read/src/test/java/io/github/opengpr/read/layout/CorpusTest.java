@@ -41,7 +41,7 @@ class CorpusTest {
   @ParameterizedTest
   @MethodSource("names")
   void theDocumentIsReadExactly(String name) throws Exception {
-    Filing filing = ReportReader.read(FOLDER.resolve(name));
+    Filing filing = ReportReader.standard().read(FOLDER.resolve(name));
     List<String> wrong = new ArrayList<>();
     for (String line : Files.readAllLines(cells(name), StandardCharsets.UTF_8)) {
       String address = line.substring(0, line.indexOf('\t'));

@@ -33,7 +33,7 @@ class LastCellTest {
     String cut =
         page.substring(0, end).replace("<body>", "<body><table><tr><td>索引号</td></tr></table>")
             + "<span style=\"display: table-cell\">";
-    Filing filing = ReportReader.read(cut.getBytes(StandardCharsets.UTF_8), "cut.html");
+    Filing filing = ReportReader.standard().read(cut.getBytes(StandardCharsets.UTF_8), "cut.html");
     assertThat(filing.printed().cell(cell("T3.received.natural")).status())
         .isEqualTo(CellStatus.MISSING);
     assertThat(Outcome.of(filing, FIGURES).wrong()).isEmpty();
@@ -51,10 +51,11 @@ class LastCellTest {
             + "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
             + "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1";
     Cell total = cell("T3.received.total");
-    Filing cut = ReportReader.read(page.getBytes(StandardCharsets.UTF_8), "cut.html");
+    Filing cut = ReportReader.standard().read(page.getBytes(StandardCharsets.UTF_8), "cut.html");
     assertThat(cut.printed().cell(total).status()).isEqualTo(CellStatus.UNSURE);
     String whole = page + "\n</pre></body></html>";
-    Filing filing = ReportReader.read(whole.getBytes(StandardCharsets.UTF_8), "whole.html");
+    Filing filing =
+        ReportReader.standard().read(whole.getBytes(StandardCharsets.UTF_8), "whole.html");
     assertThat(filing.printed().cell(total).status()).isEqualTo(CellStatus.OK);
   }
 
@@ -63,7 +64,8 @@ class LastCellTest {
     String text =
         Specimen.report(FIGURES, Layouts.TABS, printed -> printed, false)
             .replaceAll("行政许可\\t\\d+", "行政许可\t五");
-    Filing filing = ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "numeral.txt");
+    Filing filing =
+        ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "numeral.txt");
     Cell licensing = cell("T2.licensing.decisions");
     assertThat(filing.printed().cell(licensing).status()).isEqualTo(CellStatus.UNSURE);
     assertThat(filing.report().get(licensing)).isEqualByComparingTo("5");

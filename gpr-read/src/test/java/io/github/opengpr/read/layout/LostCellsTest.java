@@ -34,7 +34,8 @@ class LostCellsTest {
       Form form = Specimen.FORMS.get(seed % 4);
       Figures figures = sound(form, random, 5 + 20 * (seed % 5), seed % 2 == 0 ? 1 : 0.5);
       String text = Specimen.report(figures, layout, cell -> cell, false);
-      Filing filing = ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "lost.txt");
+      Filing filing =
+          ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "lost.txt");
       assertThat(Outcome.of(filing, figures).wrong()).as("%s, seed %d", layout, seed).isEmpty();
       placed += placedBySum(filing);
     }
@@ -93,7 +94,7 @@ class LostCellsTest {
 
   private static Filing read(Figures figures) throws Exception {
     String text = Specimen.report(figures, Layouts.PDF_LINES, cell -> cell, false);
-    return ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "lost.txt");
+    return ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "lost.txt");
   }
 
   private static CellStatus status(Filing filing, String address) {

@@ -31,7 +31,7 @@ class MutationsTest {
         mutant = mutated(mutant, random);
       }
       try {
-        Filing filing = ReportReader.read(mutant, recipe.name());
+        Filing filing = ReportReader.standard().read(mutant, recipe.name());
         assertThat(filing.printed().cells()).hasSameSizeAs(filing.report().form().cells());
       } catch (ReportReadException e) {
         assertThat(e.explanation().zh()).as("%s, seed %d", recipe.name(), seed).isNotEmpty();

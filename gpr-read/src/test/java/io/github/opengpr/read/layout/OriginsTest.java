@@ -43,7 +43,7 @@ class OriginsTest {
         chinese ? new String(bytes, "GB18030") : new String(bytes, StandardCharsets.UTF_8);
     List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
     List<String> wrong = new ArrayList<>();
-    Filing filing = ReportReader.read(bytes, recipe.name());
+    Filing filing = ReportReader.standard().read(bytes, recipe.name());
     for (Cell cell : filing.report().form().cells()) {
       PrintedCell printed = filing.printed().cell(cell);
       if (printed.status() == CellStatus.OK) {
@@ -69,7 +69,7 @@ class OriginsTest {
   void cellsOfAPageStandInTheirTableAtTheirLine(Recipe recipe) throws Exception {
     byte[] bytes = recipe.bytes();
     List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    Filing filing = ReportReader.read(bytes, recipe.name());
+    Filing filing = ReportReader.standard().read(bytes, recipe.name());
     for (Cell cell : filing.report().form().cells()) {
       PrintedCell printed = filing.printed().cell(cell);
       if (printed.status() == CellStatus.OK) {

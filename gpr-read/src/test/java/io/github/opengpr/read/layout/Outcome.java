@@ -28,7 +28,7 @@ record Outcome(int exact, int guessed, int all, List<String> wrong) {
 
   static Outcome of(byte[] bytes, String name, Figures truth) {
     try {
-      return of(ReportReader.read(bytes, name), truth);
+      return of(ReportReader.standard().read(bytes, name), truth);
     } catch (ReportReadException e) {
       return new Outcome(0, 0, truth.form().cells().size(), List.of());
     }

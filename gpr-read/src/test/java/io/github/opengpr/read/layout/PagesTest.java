@@ -32,7 +32,7 @@ class PagesTest {
   void titleSectionsAndTextAreFoundAmongWhatSurroundsThem(Pages page) throws Exception {
     Random random = new Random(3);
     Figures figures = Specimen.figures(Specimen.FORMS.get(0), random, 0, true);
-    Filing filing = ReportReader.read(page.write(figures, random, false), "page.html");
+    Filing filing = ReportReader.standard().read(page.write(figures, random, false), "page.html");
     assertThat(filing.report().title()).isEqualTo("青石市望湖区柳桥街道办事处2022年政府信息公开工作年度报告");
     assertThat(filing.report().agency()).isEqualTo("青石市望湖区柳桥街道办事处");
     assertThat(filing.report().year()).isEqualTo(2022);

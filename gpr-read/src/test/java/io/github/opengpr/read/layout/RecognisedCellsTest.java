@@ -6,6 +6,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.TableLayout;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
@@ -25,37 +26,39 @@ import org.junit.jupiter.api.Test;
 /** Cells whose text was read from a picture. */
 class RecognisedCellsTest {
 
-  private static final Message WHY = new Message("识别不确定", "not sure");
   private static final Form FORM = Form.FORM_2021;
   private static final Cell CELL = FORM.cell("T3.granted.natural");
 
   @Test
   void aReadingThatIsNotSureIsUnsureWithItsAlternatives() throws ReportReadException {
-    Filing filing = read("8", new Recognition(false, List.of("3", "18"), WHY));
+    Filing filing = read("8", Recognition.doubtful(CellDoubt.PICTURE, List.of("3", "18")));
     PrintedCell printed = filing.printed().cell(CELL);
 
     assertThat(printed.status()).isEqualTo(CellStatus.UNSURE);
     assertThat(filing.report().figures().get(CELL)).isEqualByComparingTo("8");
     assertThat(printed.readings())
         .containsExactly(BigDecimal.valueOf(8), BigDecimal.valueOf(3), BigDecimal.valueOf(18));
-    assertThat(printed.note()).isEqualTo(WHY);
+    assertThat(printed.doubt()).isEqualTo(CellDoubt.PICTURE);
+    assertThat(printed.note()).isEqualTo(CellDoubt.PICTURE.message());
   }
 
   @Test
   void inkThatNoReadingExplainsIsNoBlank() throws ReportReadException {
-    PrintedCell printed = read("", new Recognition(false, List.of(), WHY)).printed().cell(CELL);
+    PrintedCell printed =
+        read("", Recognition.doubtful(CellDoubt.PICTURE, List.of())).printed().cell(CELL);
 
     assertThat(printed.status()).isEqualTo(CellStatus.UNREADABLE);
+    assertThat(printed.doubt()).isEqualTo(CellDoubt.PICTURE);
   }
 
   @Test
   void aSureReadingIsOkAndMaySayWhatMakesItSo() throws ReportReadException {
     Message proved = new Message("经勾稽核验", "proved by sums");
-    PrintedCell printed = read("8", new Recognition(true, List.of(), proved)).printed().cell(CELL);
+    PrintedCell printed = read("8", Recognition.sure(proved)).printed().cell(CELL);
 
     assertThat(printed.status()).isEqualTo(CellStatus.OK);
     assertThat(printed.note()).isEqualTo(proved);
-    assertThat(read("", new Recognition(true, List.of(), null)).printed().cell(CELL).status())
+    assertThat(read("", Recognition.sure(null)).printed().cell(CELL).status())
         .isEqualTo(CellStatus.BLANK);
   }
 
@@ -75,6 +78,6 @@ class RecognisedCellsTest {
       rows.add(new GridRow(cells));
     }
     Grid grid = new Grid(rows, true, new Place.OnPage(1, 0, 0, 9, 30));
-    return ReportReader.read(new Document(List.of(grid), List.of(), true));
+    return ReportReader.standard().read(new Document(List.of(grid), List.of(), true));
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RowEndsTest {
 
   private static Filing read(String text) throws Exception {
-    return ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "row-ends.txt");
+    return ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "row-ends.txt");
   }
 
   /** The numbers of table four in order; _ for a blank, ? for what is not certain. */

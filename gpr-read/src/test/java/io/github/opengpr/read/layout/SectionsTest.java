@@ -41,7 +41,7 @@ class SectionsTest {
   }
 
   private static Filing read(String text, String name) throws Exception {
-    return ReportReader.read(text.getBytes(StandardCharsets.UTF_8), name);
+    return ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), name);
   }
 
   private static void assertSound(Filing filing) {

@@ -27,7 +27,7 @@ class TwoReportsTest {
   @EnumSource(names = {"TABS", "BARS_AROUND", "CELL_PER_LINE", "TAB_CELL_PER_LINE", "PDF_LINES"})
   void theFirstIsReadAndTheSecondIsSaid(Layouts layout) throws Exception {
     String text = report(FIRST, layout) + "\n" + report(SECOND, layout);
-    Filing filing = ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "two.txt");
+    Filing filing = ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "two.txt");
     assertThat(Outcome.of(filing, FIRST).wrong()).isEmpty();
     assertThat(Outcome.of(filing, FIRST).exact()).isEqualTo(FIRST.form().cells().size());
     assertThat(filing.printed().notes()).anyMatch(note -> note.message().zh().contains("另一份报告"));
@@ -38,7 +38,7 @@ class TwoReportsTest {
   void aTableTheFirstLacksIsNotTakenFromTheSecond(Layouts layout) throws Exception {
     String first = report(FIRST, layout);
     String text = first.substring(0, first.indexOf("四、政府")) + report(SECOND, layout);
-    Filing filing = ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "two.txt");
+    Filing filing = ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "two.txt");
     for (Cell cell : FIRST.form().table(4).cells()) {
       assertThat(filing.printed().cell(cell).status()).as("%s", cell).isEqualTo(CellStatus.MISSING);
     }

@@ -66,7 +66,7 @@ class UnderHeadsTest {
   }
 
   private static Filing read(String text) throws Exception {
-    return ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "heads.txt");
+    return ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "heads.txt");
   }
 
   /** The numbers of a row or of a table; _ for a blank, ? for what is not certain. */

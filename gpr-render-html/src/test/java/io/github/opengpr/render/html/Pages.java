@@ -17,7 +17,7 @@ final class Pages {
   private Pages() {}
 
   static Filing sample(String name) throws IOException {
-    return ReportReader.read(Files.readAllBytes(SAMPLES.resolve(name)), name);
+    return ReportReader.standard().read(SAMPLES.resolve(name));
   }
 
   static String html(Filing filing) {

@@ -11,6 +11,7 @@ import io.github.opengpr.rules.catalogue.agree.OutcomeTextRules;
 import io.github.opengpr.rules.catalogue.agree.RequestTextRules;
 import io.github.opengpr.rules.catalogue.cells.BlankRules;
 import io.github.opengpr.rules.catalogue.cells.CellRules;
+import io.github.opengpr.rules.catalogue.cells.ReadingRules;
 import io.github.opengpr.rules.catalogue.cells.ValueRules;
 import io.github.opengpr.rules.catalogue.narrative.NarrativeContentRules;
 import io.github.opengpr.rules.catalogue.narrative.NarrativeCopyRules;
@@ -47,7 +48,7 @@ public final class Catalogue {
               List.of(LabelRules.GROUP_VALUE),
               DocumentRules.ALL,
               ResidueRules.ALL,
-              List.of(CellRules.NUMBER, CellRules.INTEGER, ValueRules.NEGATIVE),
+              List.of(ReadingRules.NUMBER, CellRules.INTEGER, ValueRules.NEGATIVE),
               List.of(BlankRules.BLANK, BlankRules.TABLE_BLANK, BlankRules.TOTALS_ONLY),
               List.of(
                   CellRules.TWO_NUMBERS,
@@ -56,7 +57,8 @@ public final class Catalogue {
                   ValueRules.FEE_DECIMALS,
                   ValueRules.IMPLAUSIBLE,
                   CellRules.SPLIT_NUMBER,
-                  CellRules.NOTATION),
+                  CellRules.NOTATION,
+                  ReadingRules.UNREAD),
               Table2Rules.ALL,
               Table2TrialRules.ALL,
               Table3Rules.ALL,

@@ -95,6 +95,13 @@ public record CheckedReport(
         file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped, claims);
   }
 
+  /** {@return which document it is and how much was found, on one line} */
+  @Override
+  public String toString() {
+    String name = file.isEmpty() ? "report" : file;
+    return name + ": " + findings.size() + " findings, " + accepted.size() + " accepted";
+  }
+
   /**
    * One thing a rule found.
    *

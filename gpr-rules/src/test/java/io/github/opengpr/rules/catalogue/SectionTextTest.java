@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Section;
-import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.Printed;
@@ -70,12 +70,11 @@ class SectionTextTest {
     int received = filing.report().form().cell("T3.received.total").index();
     cells.set(
         received,
-        new PrintedCell(
-            CellStatus.UNSURE,
+        PrintedCell.unsure(
             "8\n9",
             new Place.InText(20, 1),
             List.of(BigDecimal.valueOf(8), BigDecimal.valueOf(9)),
-            null));
+            CellDoubt.SEVERAL_NUMBERS));
     CheckResult result =
         RuleSet.of(Together.REQUESTS)
             .check(new Filing(filing.report(), filing.printed().withCells(cells)));

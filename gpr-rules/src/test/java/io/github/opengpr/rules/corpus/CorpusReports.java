@@ -89,7 +89,7 @@ final class CorpusReports {
   }
 
   static Filing read(String text) throws ReportReadException {
-    return ReportReader.read(text.getBytes(StandardCharsets.UTF_8), "report.txt");
+    return ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "report.txt");
   }
 
   private static String base(CorpusFile.Part part) throws IOException {

@@ -36,7 +36,8 @@ final class Places {
         cell.column(),
         cell.columns(),
         cell.rows(),
-        plain(cell.place()));
+        plain(cell.place()),
+        cell.recognition());
   }
 
   private static Place plain(Place place) {

@@ -4,6 +4,7 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
+import io.github.opengpr.read.document.Recognition;
 import io.github.opengpr.read.office.grid.Edges;
 import io.github.opengpr.read.office.pdf.page.PageTable;
 import io.github.opengpr.read.office.pdf.page.SheetCell;
@@ -107,6 +108,9 @@ final class JoinedTable {
   private static GridCell cell(SheetCell cell, Edges edges) {
     int column = edges.nearest(cell.left());
     int columns = Math.max(1, edges.nearest(cell.right()) - column);
-    return new GridCell(cell.text(), column, columns, cell.rows(), cell.place());
+    GridCell made = new GridCell(cell.text(), column, columns, cell.rows(), cell.place());
+    return cell.doubt() == null
+        ? made
+        : made.recognised(Recognition.doubtful(cell.doubt(), List.of()));
   }
 }

@@ -6,6 +6,7 @@ import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
 import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.document.Recognition;
 import io.github.opengpr.read.office.sheet.ShownRow.Piece;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * something.
  */
 public final class SheetBlocks {
+
+  /** A line has no cell to say of it that nobody can tell what stands there. */
+  private static final String UNKNOWN = "\uFFFD";
 
   private final Sheet sheet;
   private final Remarks remarks;
@@ -78,7 +82,7 @@ public final class SheetBlocks {
   private void line(ShownRow row) {
     Piece piece = row.pieces().get(0);
     Place place = sheet.place(row.row(), piece.column());
-    String text = piece.cell().text().strip();
+    String text = piece.cell().doubt() == null ? piece.cell().text().strip() : UNKNOWN;
     text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -142,7 +146,10 @@ public final class SheetBlocks {
   private GridCell cell(ShownRow row, Piece piece, int column, int width, int height) {
     Place place = sheet.place(row.row(), piece.column());
     SheetCell cell = piece.cell();
-    return new GridCell(cell.text().strip(), cell.stored(), column, width, height, place);
+    GridCell made = new GridCell(cell.text().strip(), cell.stored(), column, width, height, place);
+    return cell.doubt() == null
+        ? made
+        : made.recognised(Recognition.doubtful(cell.doubt(), List.of()));
   }
 
   /** The rows that show something, merged areas resolved. */

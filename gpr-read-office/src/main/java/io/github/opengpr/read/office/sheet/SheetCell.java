@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.sheet;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what it shows
  * @param stored the number behind it; null if it holds none
+ * @param doubt why nobody can tell what stands there; null if it is plain
  */
-public record SheetCell(String text, @Nullable BigDecimal stored) {
+public record SheetCell(String text, @Nullable BigDecimal stored, @Nullable CellDoubt doubt) {
+
+  /**
+   * A cell that is plain.
+   *
+   * @param text what it shows
+   * @param stored the number behind it; null if it holds none
+   */
+  public SheetCell(String text, @Nullable BigDecimal stored) {
+    this(text, stored, null);
+  }
 
   /** A cell that holds text. */
   public static SheetCell text(String text) {
     return new SheetCell(text, null);
   }
 
-  /** Something stands there and nobody can tell what. */
+  /** Something stands there and nobody can tell what: the file keeps no value. */
   public static SheetCell unreadable() {
-    return text("\uFFFD");
+    return new SheetCell("", null, CellDoubt.NOT_STORED);
+  }
+
+  /** A number struck out: it may have been deleted or may hold, and nobody can tell. */
+  public static SheetCell struckOut() {
+    return new SheetCell("", null, CellDoubt.STRUCK_OUT);
   }
 
   boolean isBlank() {
-    return stored == null && text.isBlank();
+    return stored == null && text.isBlank() && doubt == null;
   }
 }

@@ -129,7 +129,7 @@ final class SheetRecords {
     int index = workbook.formatIndex(style);
     SheetCell cell =
         workbook.strikes(style)
-            ? SheetCell.unreadable()
+            ? SheetCell.struckOut()
             : numbers.cell(value, index, workbook.format(index));
     sheet.put(row, column, cell);
     if (value == 0) {

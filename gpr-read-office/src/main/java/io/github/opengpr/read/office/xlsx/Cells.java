@@ -132,8 +132,7 @@ final class Cells implements XmlParser.Visitor {
       return SheetCell.unreadable();
     }
     if (style.struck()) {
-      // A value struck out may have been deleted or may hold: nobody can tell.
-      return SheetCell.unreadable();
+      return SheetCell.struckOut();
     }
     return number == 0 && zerosHidden
         ? new SheetCell("", Numbers.stored(0))

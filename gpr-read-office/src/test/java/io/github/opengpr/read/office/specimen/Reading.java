@@ -20,11 +20,11 @@ import java.util.List;
  */
 public record Reading(Filing filing, List<String> wrong, List<String> unread) {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   /** Reads a file. */
   public static Reading of(byte[] bytes, String name, Figures truth) throws ReportReadException {
-    Filing filing = READER.readBytes(bytes, name);
+    Filing filing = READER.read(bytes, name);
     Figures read = filing.report().figures();
     List<String> wrong = new ArrayList<>();
     List<String> unread = new ArrayList<>();

@@ -2,7 +2,7 @@ package io.github.opengpr.read.scan.proof;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
-import io.github.opengpr.read.scan.proof.Sums.Sum;
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.read.scan.recognise.CellReading;
 import io.github.opengpr.read.scan.recognise.CellReading.Trust;
 import java.math.BigDecimal;
@@ -53,11 +53,11 @@ public final class Proof {
   private static final Set<Trust> GOOD = EnumSet.of(Trust.STRICT, Trust.AGREED);
 
   private final Map<Cell, CellReading> readings;
-  private final Map<Cell, List<Sum>> sums = new HashMap<>();
+  private final Map<Cell, List<FormSum>> sums = new HashMap<>();
 
   private Proof(Form form, Map<Cell, CellReading> readings) {
     this.readings = readings;
-    for (Sum sum : Sums.of(form)) {
+    for (FormSum sum : form.sums()) {
       sum.cells().forEach(cell -> sums.computeIfAbsent(cell, key -> new ArrayList<>()).add(sum));
     }
   }
@@ -71,7 +71,7 @@ public final class Proof {
   }
 
   private Verdict verdict(Cell cell, Trust trust) {
-    List<Sum> judged =
+    List<FormSum> judged =
         sums.getOrDefault(cell, List.of()).stream().filter(sum -> isJudged(sum, cell)).toList();
     boolean broken = judged.stream().anyMatch(sum -> !holds(sum));
     return switch (trust) {
@@ -98,7 +98,7 @@ public final class Proof {
     return Math.max(1, Math.min(PROVES, sums.getOrDefault(cell, List.of()).size()));
   }
 
-  private boolean isJudged(Sum sum, Cell asked) {
+  private boolean isJudged(FormSum sum, Cell asked) {
     return sum.cells().stream()
         .allMatch(cell -> value(cell) != null && (cell.equals(asked) || isGood(cell)));
   }
@@ -114,12 +114,12 @@ public final class Proof {
     return reading != null && GOOD.contains(reading.trust());
   }
 
-  private boolean holds(Sum sum) {
+  private boolean holds(FormSum sum) {
     return difference(sum, null, null).signum() == 0;
   }
 
   /** Whether nothing else can have been printed in the cells of a broken sum. */
-  private boolean isPrintedSo(Sum sum) {
+  private boolean isPrintedSo(FormSum sum) {
     for (Cell cell : sum.cells()) {
       CellReading reading = readings.get(cell);
       if (reading == null || reading.trust() != Trust.STRICT) {
@@ -135,7 +135,7 @@ public final class Proof {
     return true;
   }
 
-  private BigDecimal difference(Sum sum, @Nullable Cell changed, @Nullable BigDecimal to) {
+  private BigDecimal difference(FormSum sum, @Nullable Cell changed, @Nullable BigDecimal to) {
     BigDecimal difference = BigDecimal.ZERO;
     for (Cell cell : sum.left()) {
       difference = difference.add(value(cell, changed, to));

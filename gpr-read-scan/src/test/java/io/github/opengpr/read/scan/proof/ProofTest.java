@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.read.scan.proof.Proof.Verdict;
-import io.github.opengpr.read.scan.proof.Sums.Sum;
 import io.github.opengpr.read.scan.recognise.CellReading;
 import io.github.opengpr.read.scan.recognise.CellReading.Trust;
 import io.github.opengpr.rules.RuleSet;
@@ -41,7 +41,7 @@ class ProofTest {
                     .contains(equation.ruleId()))
         .forEach(equation -> rules.add(named(equation.sums().left(), equation.sums().right())));
     Set<String> mine = new TreeSet<>();
-    for (Sum sum : Sums.of(form)) {
+    for (FormSum sum : form.sums()) {
       mine.add(named(sum.left(), sum.right()));
     }
 

@@ -1,10 +1,9 @@
 package io.github.opengpr.read.recognise.column;
 
-import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.sum.RowSums;
-import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ public final class RowReading {
     }
     List<Token> values = withoutEmpty(after);
     if (values.size() == capacity && isRepeatedAfterBlank(strip, after, values)) {
-      return doubtful(values, capacity, Notes.LOST_CELL, false);
+      return doubtful(values, capacity, CellDoubt.COLUMN_UNKNOWN, false);
     }
     // The number after a blank cell may be the beginning of the next label, cut off with the text.
     boolean broken = end && !strip.isRow() && hasGap(after);
@@ -102,11 +101,11 @@ public final class RowReading {
     if (values.isEmpty()) {
       boolean blank = !strip.isRow() && (named || aligned != null && aligned.isBlank(label));
       if (!blank && hasValues && !strip.isRow() && after.isEmpty()) {
-        return doubtful(values, capacity, Notes.LOST_CELL, false);
+        return doubtful(values, capacity, CellDoubt.COLUMN_UNKNOWN, false);
       }
       return blank ? known(Collections.nCopies(capacity, null), false) : empty(after, capacity);
     }
-    return doubtful(values, capacity, Notes.LOST_CELL, !blanksDropped);
+    return doubtful(values, capacity, CellDoubt.COLUMN_UNKNOWN, !blanksDropped);
   }
 
   private static List<Token> withoutEmpty(List<Token> cells) {
@@ -245,7 +244,7 @@ public final class RowReading {
             patterns.leadOfBeginning(strip, label),
             patterns.fullRows(),
             blanksDropped);
-    return begun == null ? doubtful(values, capacity, Notes.LOST_CELL, false) : begun;
+    return begun == null ? doubtful(values, capacity, CellDoubt.COLUMN_UNKNOWN, false) : begun;
   }
 
   /**
@@ -253,7 +252,7 @@ public final class RowReading {
    *
    * @param lastLost whether a row that lacks one value is taken to lack the last one
    */
-  public Placement[] doubtful(List<Token> values, int capacity, Message why, boolean lastLost) {
+  public Placement[] doubtful(List<Token> values, int capacity, CellDoubt why, boolean lastLost) {
     Placement[] fills = new Placement[capacity];
     int n = Math.min(values.size(), capacity);
     boolean total =
@@ -264,7 +263,7 @@ public final class RowReading {
         token = i == capacity - 1 ? values.get(n - 1) : i < n - 1 ? values.get(i) : null;
       }
       if (token == null && lastLost && i == capacity - 1 && values.size() == capacity - 1) {
-        fills[i] = Placement.missing(Notes.LAST_LOST);
+        fills[i] = Placement.missing(CellDoubt.LAST_CELL_MISSING);
       } else {
         fills[i] = Placement.doubtful(token, why).withOthers(candidates(values, i, capacity));
       }

@@ -1,6 +1,6 @@
 package io.github.opengpr.read.recognise.column;
 
-import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
@@ -113,18 +113,20 @@ public final class TableReading implements ReadTable {
       }
     }
     if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
-      new SumInference(cells, table.rows().get(0).capacity(), lost).place();
+      new SumInference(table.form().requests(), cells, lost).place();
     }
     HeadUnits.apply(strips, table.cells(), cells);
     boolean turned = context.valuesFirst() || valuesBeforeLabels();
     if (turned || context.order() == StackedColumns.Order.UNKNOWN) {
-      Arrays.setAll(cells, i -> cells[i].doubted(Notes.ORDER));
+      Arrays.setAll(cells, i -> cells[i].doubted(CellDoubt.ORDER_UNKNOWN));
     } else if (context.order() == StackedColumns.Order.MATCHED) {
       boolean adds =
           placed.size() == table.rows().size()
-              && (table.number() == 2 || TableSums.hold(cells, table.rows().get(0).capacity()));
+              && TableSums.hold(table.form().table(table.number()), cells);
       Arrays.setAll(
-          cells, i -> adds ? cells[i].noted(Notes.BY_ORDER) : cells[i].doubted(Notes.BY_ORDER));
+          cells,
+          i ->
+              adds ? cells[i].noted(Notes.BY_ORDER) : cells[i].doubted(CellDoubt.MATCHED_BY_ORDER));
     }
   }
 
@@ -136,31 +138,33 @@ public final class TableReading implements ReadTable {
     boolean whole = strip.isRow() && !strip.isExact() && context.ended();
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
-    Message doubt = isFollowedByStray(s) ? Notes.ORDER : doubt(s, label);
-    if (doubt == null && label != null) {
+    CellDoubt doubt = isFollowedByStray(s) ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
+    boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
+    if (doubt == null && !bySequence && label != null) {
       placed.add(alignment.row(s));
       // A row without its last cell, where blanks leave a trace, is no matter for the sums.
-      if (!anyNoted(fills, Notes.LAST_LOST) && anyNoted(fills, Notes.LOST_CELL)) {
+      if (!anyDoubted(fills, CellDoubt.LAST_CELL_MISSING)
+          && anyDoubted(fills, CellDoubt.COLUMN_UNKNOWN)) {
         lost.put(
             alignment.row(s), strips.get(s).after(label).stream().filter(Token::isValue).toList());
       }
     }
     for (int c = 0; c < fills.length; c++) {
       Placement fill = fills[c];
-      if (doubt == Notes.BY_SEQUENCE) {
-        fill = fill.noted(doubt);
+      if (bySequence) {
+        fill = fill.noted(Notes.BY_SEQUENCE);
       } else if (doubt != null) {
         fill = fill.doubted(doubt);
       } else if (fill.token() == null && fill.trust() == Placement.Trust.SURE && stray) {
-        fill = Placement.doubtful(null, Notes.ORDER);
+        fill = Placement.doubtful(null, CellDoubt.ORDER_UNKNOWN);
       }
       cells[index(row, c)] = fill;
     }
   }
 
-  private static boolean anyNoted(Placement[] fills, Message note) {
+  private static boolean anyDoubted(Placement[] fills, CellDoubt doubt) {
     for (Placement fill : fills) {
-      if (fill.note() == note) {
+      if (fill.doubt() == doubt) {
         return true;
       }
     }
@@ -172,17 +176,17 @@ public final class TableReading implements ReadTable {
     return row.block().cell(row.rowInBlock(), column).index() - first;
   }
 
-  /** Why the row of a strip is not certain; null if it is. */
-  private @Nullable Message doubt(int s, @Nullable Token label) {
+  /** Why the row of a strip is not certain; null if it is, by its label or by its neighbours. */
+  private @Nullable CellDoubt doubt(int s, @Nullable Token label) {
     if (alignment.score(s) >= RowLabel.FIRM) {
-      return alignment.isAmbiguous(s) ? Notes.LABEL_LOST : null;
+      return alignment.isAmbiguous(s) ? CellDoubt.ROW_UNKNOWN : null;
     }
     if (label == null || !alignment.followsFromNeighbours(s)) {
-      return Notes.LABEL_LOST;
+      return CellDoubt.ROW_UNKNOWN;
     }
     // In table three a word between two sure rows can only be the one label between theirs.
     boolean whole = table.number() == 3 && strips.get(s).values() == table.rows().get(0).capacity();
-    return whole || alignment.score(s) >= 0.25 ? Notes.BY_SEQUENCE : Notes.LABEL_LOST;
+    return whole || alignment.score(s) >= 0.25 ? null : CellDoubt.ROW_UNKNOWN;
   }
 
   /** Whether more lines of numbers follow a line of text, which may be the one meant here. */
@@ -270,7 +274,7 @@ public final class TableReading implements ReadTable {
       int to = from + row.capacity();
       if (table.number() == 2 || !RowSums.prove(cells, from, to)) {
         for (int i = from; i < to; i++) {
-          cells[i] = cells[i].doubted(Notes.LOST_CELL);
+          cells[i] = cells[i].doubted(CellDoubt.COLUMN_UNKNOWN);
         }
       }
     }

@@ -1,9 +1,9 @@
 package io.github.opengpr.read.recognise.disputes;
 
-import io.github.opengpr.model.Message;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Column;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedTable;
@@ -18,7 +18,6 @@ import io.github.opengpr.read.recognise.layout.TokenLine;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.sum.RowSums;
-import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,9 +126,12 @@ public final class DisputesReading implements ReadTable {
       fill(
           0,
           segment.values().subList(0, Math.min(CELLS, segment.values().size())),
-          Notes.LOST_CELL);
+          CellDoubt.COLUMN_UNKNOWN);
       for (int i = 0; i < CELLS; i++) {
-        cells[i] = cells[i].token() == null ? Placement.doubtful(null, Notes.LOST_CELL) : cells[i];
+        cells[i] =
+            cells[i].token() == null
+                ? Placement.doubtful(null, CellDoubt.COLUMN_UNKNOWN)
+                : cells[i];
       }
     }
   }
@@ -162,15 +164,15 @@ public final class DisputesReading implements ReadTable {
         fill(
             place * OUTCOMES,
             tokens(segment, OUTCOMES),
-            named || segments.size() == PROCEDURES ? null : Notes.ORDER);
+            named || segments.size() == PROCEDURES ? null : CellDoubt.ORDER_UNKNOWN);
       } else if (end
           && segment.values().size() < OUTCOMES
           && segment.values().size() == segment.cells().size()) {
-        fill(place * OUTCOMES, segment.values(), named ? null : Notes.ORDER);
+        fill(place * OUTCOMES, segment.values(), named ? null : CellDoubt.ORDER_UNKNOWN);
       } else {
         Placement[] guess =
             new RowReading(new RowPatterns(), new StreamPattern(), null, true)
-                .doubtful(segment.values(), OUTCOMES, Notes.LOST_CELL, false);
+                .doubtful(segment.values(), OUTCOMES, CellDoubt.COLUMN_UNKNOWN, false);
         System.arraycopy(guess, 0, cells, place * OUTCOMES, OUTCOMES);
       }
     }
@@ -220,7 +222,7 @@ public final class DisputesReading implements ReadTable {
     }
   }
 
-  private void fill(int from, List<? extends @Nullable Token> tokens, @Nullable Message doubt) {
+  private void fill(int from, List<? extends @Nullable Token> tokens, @Nullable CellDoubt doubt) {
     for (int i = 0; i < tokens.size() && from + i < CELLS; i++) {
       cells[from + i] =
           doubt == null
@@ -253,7 +255,7 @@ public final class DisputesReading implements ReadTable {
     for (int from = 0; from < CELLS && !isRow(); from += OUTCOMES) {
       if (!RowSums.prove(cells, from, from + OUTCOMES)) {
         for (int i = from; i < from + OUTCOMES; i++) {
-          cells[i] = cells[i].doubted(Notes.LOST_CELL);
+          cells[i] = cells[i].doubted(CellDoubt.COLUMN_UNKNOWN);
         }
       }
     }

@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.row;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.read.recognise.token.NumberReading;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token the text found for it; null if there is none
  * @param trust how far the place of the text in the row is to be trusted
+ * @param doubt why the place is not to be trusted; null if it is
  * @param note what is to be said about the place; null if nothing is
  * @param others other numbers that may belong here
  */
 public record Placement(
-    @Nullable Token token, Trust trust, @Nullable Message note, List<BigDecimal> others) {
+    @Nullable Token token,
+    Trust trust,
+    @Nullable CellDoubt doubt,
+    @Nullable Message note,
+    List<BigDecimal> others) {
 
   /** How far a placement is to be trusted. */
   public enum Trust {
@@ -33,43 +39,44 @@ public record Placement(
     MISSING
   }
 
-  private static final Placement MISSING = new Placement(null, Trust.MISSING, null, List.of());
+  private static final Placement MISSING =
+      new Placement(null, Trust.MISSING, null, null, List.of());
 
   public static Placement sure(Token token) {
-    return new Placement(token, Trust.SURE, null, List.of());
+    return new Placement(token, Trust.SURE, null, null, List.of());
   }
 
   public static Placement sure(@Nullable Token token, @Nullable Message note) {
-    return new Placement(token, Trust.SURE, note, List.of());
+    return new Placement(token, Trust.SURE, null, note, List.of());
   }
 
-  public static Placement doubtful(@Nullable Token token, Message note) {
-    return new Placement(token, Trust.DOUBTFUL, note, List.of());
+  public static Placement doubtful(@Nullable Token token, CellDoubt why) {
+    return new Placement(token, Trust.DOUBTFUL, why, null, List.of());
   }
 
   public static Placement missing() {
     return MISSING;
   }
 
-  public static Placement missing(Message note) {
-    return new Placement(null, Trust.MISSING, note, List.of());
+  public static Placement missing(CellDoubt why) {
+    return new Placement(null, Trust.MISSING, why, null, List.of());
   }
 
-  public Placement doubted(Message why) {
-    return trust == Trust.MISSING ? this : new Placement(token, Trust.DOUBTFUL, why, others);
+  public Placement doubted(CellDoubt why) {
+    return trust == Trust.MISSING ? this : new Placement(token, Trust.DOUBTFUL, why, null, others);
   }
 
   /** The same with its number in another unit. */
   public Placement in(Unit unit) {
-    return token == null ? this : new Placement(token.in(unit), trust, note, others);
+    return token == null ? this : new Placement(token.in(unit), trust, doubt, note, others);
   }
 
   public Placement noted(Message more) {
-    return trust == Trust.SURE ? new Placement(token, trust, more, others) : this;
+    return trust == Trust.SURE ? new Placement(token, trust, doubt, more, others) : this;
   }
 
   public Placement withOthers(List<BigDecimal> numbers) {
-    return new Placement(token, trust, note, numbers);
+    return new Placement(token, trust, doubt, note, numbers);
   }
 
   /** The value, if the text is one number. */
@@ -86,18 +93,16 @@ public record Placement(
 
   public PrintedCell printed(ValueKind kind) {
     if (trust == Trust.MISSING) {
-      return note == null
-          ? PrintedCell.missing()
-          : new PrintedCell(CellStatus.MISSING, null, null, List.of(), note);
+      return doubt == null ? PrintedCell.missing() : without(CellStatus.MISSING);
     }
     if (token == null) {
-      CellStatus status = trust == Trust.SURE ? CellStatus.BLANK : CellStatus.UNSURE;
-      return new PrintedCell(status, null, null, List.of(), note);
+      return without(doubt == null ? CellStatus.BLANK : CellStatus.UNSURE);
     }
     NumberReading.Value value = token.reading().in(kind);
-    Message said = value.note() == null ? note : value.note();
-    if (trust == Trust.SURE) {
-      return new PrintedCell(value.status(), token.text(), token.place(), value.readings(), said);
+    if (doubt == null || value.status() == CellStatus.UNREADABLE) {
+      Message said = value.note() == null ? note : value.note();
+      return new PrintedCell(
+          value.status(), token.text(), token.place(), value.readings(), value.doubt(), said);
     }
     List<BigDecimal> readings = new ArrayList<>(value.readings());
     BigDecimal number = value.value();
@@ -105,8 +110,12 @@ public record Placement(
       readings.add(number);
       others.stream().filter(other -> other.compareTo(number) != 0).forEach(readings::add);
     }
-    CellStatus status =
-        value.status() == CellStatus.UNREADABLE ? CellStatus.UNREADABLE : CellStatus.UNSURE;
-    return new PrintedCell(status, token.text(), token.place(), readings, note);
+    return PrintedCell.unsure(token.text(), token.place(), readings, doubt);
+  }
+
+  /** A cell without a text of its own. */
+  private PrintedCell without(CellStatus status) {
+    Message said = doubt == null ? note : doubt.message();
+    return new PrintedCell(status, null, null, List.of(), doubt, said);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.recognise.sum;
 
+import io.github.opengpr.model.form.Table;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.sum.RowCandidates.Candidate;
 import io.github.opengpr.read.recognise.token.Notes;
@@ -20,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class SumInference {
 
   private final Placement[] cells;
+  private final Table requests;
   private final int columns;
   private final Map<Integer, List<Token>> lost;
 
   /**
    * Rows that lost cells.
    *
+   * @param requests table three of the form
    * @param cells the cells of the table, row by row
    * @param lost the values of each row whose cells are not known
    */
-  public SumInference(Placement[] cells, int columns, Map<Integer, List<Token>> lost) {
+  public SumInference(Table requests, Placement[] cells, Map<Integer, List<Token>> lost) {
+    this.requests = requests;
     this.cells = cells;
-    this.columns = columns;
+    this.columns = requests.blocks().get(0).columns().size();
     this.lost = lost;
   }
 
@@ -53,7 +58,7 @@ public final class SumInference {
     if (ways.isEmpty() || isNothing(known, ways)) {
       return;
     }
-    SumPlacement sums = new SumPlacement(known, ways, columns);
+    SumPlacement sums = new SumPlacement(requests, known, ways);
     sums.possible().forEach(this::apply);
     if (sums.addsUp()) {
       blankRows();
@@ -86,7 +91,7 @@ public final class SumInference {
       Placement fill = cells[row * columns + c];
       boolean certain =
           fill.trust() == Placement.Trust.SURE
-              || fill.trust() == Placement.Trust.MISSING && fill.note() == null;
+              || fill.trust() == Placement.Trust.MISSING && fill.doubt() == null;
       long number = fill.token() == null ? 0 : RowCandidates.count(fill.token());
       if (!certain || number < 0) {
         return null;
@@ -113,7 +118,8 @@ public final class SumInference {
       } else {
         // A zero adds nothing wherever it stands.
         cells[at] =
-            Placement.doubtful(token, Notes.LOST_CELL).withOthers(others(possible, c, zeros));
+            Placement.doubtful(token, CellDoubt.COLUMN_UNKNOWN)
+                .withOthers(others(possible, c, zeros));
       }
     }
   }

@@ -1,5 +1,9 @@
 package io.github.opengpr.read.recognise.sum;
 
+import io.github.opengpr.model.form.Block;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.FormSum;
+import io.github.opengpr.model.form.Table;
 import io.github.opengpr.read.recognise.sum.RowCandidates.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +22,6 @@ final class SumPlacement {
   /** Steps after which the search is given up; what was not ruled out by then stays possible. */
   private static final int BUDGET = 60_000;
 
-  /** The first row of outcomes; received and carried in stand before. */
-  private static final int OUTCOMES = 2;
-
-  private final int rows;
   private final int columns;
   private final int equations;
   private final Map<Integer, List<Candidate>> ways;
@@ -34,6 +34,9 @@ final class SumPlacement {
 
   /** Whether each way of each open row was part of a solution. */
   private final boolean[][] supported;
+
+  /** How each row counts in each equation. */
+  private final int[][] inForm;
 
   /** How each open row counts in each equation. */
   private final int[][] signs;
@@ -52,19 +55,21 @@ final class SumPlacement {
   /**
    * A search.
    *
+   * @param requests table three of the form
    * @param known the numbers of each row that is certain, blanks as 0; null for rows to be placed
    * @param ways the ways to place the others, at least one each
    */
-  SumPlacement(List<@Nullable List<Long>> known, Map<Integer, List<Candidate>> ways, int columns) {
-    this.rows = known.size();
-    this.columns = columns;
+  SumPlacement(
+      Table requests, List<@Nullable List<Long>> known, Map<Integer, List<Candidate>> ways) {
+    this.columns = requests.blocks().get(0).columns().size();
     this.equations = 2 * columns;
+    this.inForm = signs(requests.blocks().get(0));
     this.ways = ways;
     this.balance = new long[equations];
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < known.size(); row++) {
       List<Long> certain = known.get(row);
       for (int e = 0; certain != null && e < equations; e++) {
-        balance[e] += sign(row, e) * certain.get(e % columns);
+        balance[e] += inForm[row][e] * certain.get(e % columns);
       }
     }
     this.open = order();
@@ -82,7 +87,7 @@ final class SumPlacement {
         numbers[i][w] = candidates.get(w).numbers().stream().mapToLong(Long::longValue).toArray();
       }
       for (int e = 0; e < equations; e++) {
-        signs[i][e] = sign(open[i], e);
+        signs[i][e] = inForm[open[i]][e];
         bound(i, e);
       }
     }
@@ -93,7 +98,7 @@ final class SumPlacement {
     Comparator<Integer> fewest =
         Comparator.comparingInt(row -> ways.getOrDefault(row, List.of()).size());
     return ways.keySet().stream()
-        .sorted(Comparator.comparing((Integer row) -> isOutcome(row)).thenComparing(fewest))
+        .sorted(Comparator.comparing((Integer row) -> inForm[row][0] > 0).thenComparing(fewest))
         .mapToInt(Integer::intValue)
         .toArray();
   }
@@ -110,19 +115,22 @@ final class SumPlacement {
     most[i][e] = most[i + 1][e] + high;
   }
 
-  private boolean isOutcome(int row) {
-    return row >= OUTCOMES && row < rows - 2;
-  }
-
   /**
-   * How a row counts in an equation: the first ones say that the outcomes are what was handled, the
-   * others that what came in was handled or carried over.
+   * How the rows count in the sums down the columns: the first ones say that the outcomes are what
+   * was handled, the others that what came in was handled or carried over.
    */
-  private int sign(int row, int equation) {
-    if (equation < columns) {
-      return isOutcome(row) ? 1 : row == rows - 2 ? -1 : 0;
+  private static int[][] signs(Block block) {
+    Form form = block.cells().get(0).form();
+    List<FormSum> sums = new ArrayList<>(form.sums(FormSum.Kind.OUTCOMES));
+    sums.addAll(form.sums(FormSum.Kind.BALANCE));
+    int columns = block.columns().size();
+    int[][] signs = new int[block.rows().size()][sums.size()];
+    for (int row = 0; row < signs.length; row++) {
+      for (int e = 0; e < sums.size(); e++) {
+        signs[row][e] = sums.get(e).sign(block.cell(row, e % columns));
+      }
     }
-    return isOutcome(row) ? 0 : row < OUTCOMES ? 1 : -1;
+    return signs;
   }
 
   /**

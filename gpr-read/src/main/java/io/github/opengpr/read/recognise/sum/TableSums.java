@@ -1,47 +1,39 @@
 package io.github.opengpr.read.recognise.sum;
 
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.FormSum;
+import io.github.opengpr.model.form.Table;
 import io.github.opengpr.read.recognise.row.Placement;
 import java.math.BigDecimal;
 
-/** Whether the whole of table three adds up: its rows, its outcomes and its balance. */
+/** Whether the whole of a table adds up. */
 public final class TableSums {
 
   private TableSums() {}
 
   /**
-   * Whether every sum holds; a blank counts as nothing.
+   * Whether every sum that the form demands of the table holds; a blank counts as nothing.
    *
    * @param cells the cells of the table, row by row
    */
-  public static boolean hold(Placement[] cells, int columns) {
-    int rows = cells.length / columns;
-    int handled = rows - 2;
-    for (int row = 0; row < rows; row++) {
-      BigDecimal sum = BigDecimal.ZERO;
-      for (int c = 0; c < columns - 1; c++) {
-        sum = sum.add(number(cells, row * columns + c));
-      }
-      if (sum.compareTo(number(cells, row * columns + columns - 1)) != 0) {
-        return false;
-      }
-    }
-    for (int c = 0; c < columns; c++) {
-      BigDecimal outcomes = BigDecimal.ZERO;
-      for (int row = 2; row < handled; row++) {
-        outcomes = outcomes.add(number(cells, row * columns + c));
-      }
-      BigDecimal done = number(cells, handled * columns + c);
-      BigDecimal in = number(cells, c).add(number(cells, columns + c));
-      BigDecimal left = number(cells, (rows - 1) * columns + c);
-      if (outcomes.compareTo(done) != 0 || in.compareTo(done.add(left)) != 0) {
+  public static boolean hold(Table table, Placement[] cells) {
+    int first = table.cells().get(0).index();
+    for (FormSum sum : table.cells().get(0).form().sums()) {
+      if (sum.right().get(0).table() == table.number() && !holds(sum, cells, first)) {
         return false;
       }
     }
     return true;
   }
 
-  private static BigDecimal number(Placement[] cells, int at) {
-    BigDecimal number = cells[at].number();
-    return number == null ? BigDecimal.ZERO : number;
+  private static boolean holds(FormSum sum, Placement[] cells, int first) {
+    BigDecimal off = BigDecimal.ZERO;
+    for (Cell cell : sum.cells()) {
+      BigDecimal number = cells[cell.index() - first].number();
+      if (number != null) {
+        off = sum.sign(cell) > 0 ? off.add(number) : off.subtract(number);
+      }
+    }
+    return off.signum() == 0;
   }
 }

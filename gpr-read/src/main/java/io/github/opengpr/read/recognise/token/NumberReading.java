@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.token;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.read.document.Recognition;
 import java.math.BigDecimal;
@@ -14,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the text is
  * @param readings the numbers it may stand for, the best first; empty for a blank or a text
- * @param note what is doubtful or was dropped; null if nothing is
+ * @param doubt why it is unsure or cannot be read; null if it is neither
+ * @param note what was dropped or shown otherwise; null if nothing was
  * @param unit the unit printed with it; null if none is
  */
 public record NumberReading(
-    Kind kind, List<BigDecimal> readings, @Nullable Message note, @Nullable Unit unit) {
-
-  NumberReading(Kind kind, List<BigDecimal> readings, @Nullable Message note) {
-    this(kind, readings, note, null);
-  }
+    Kind kind,
+    List<BigDecimal> readings,
+    @Nullable CellDoubt doubt,
+    @Nullable Message note,
+    @Nullable Unit unit) {
 
   /** What a text is when a number is looked for. */
   public enum Kind {
@@ -38,15 +40,30 @@ public record NumberReading(
     TEXT
   }
 
-  static final NumberReading EMPTY = new NumberReading(Kind.BLANK, List.of(), null);
-  public static final NumberReading TEXT = new NumberReading(Kind.TEXT, List.of(), null);
+  static final NumberReading EMPTY = blank();
+  public static final NumberReading TEXT =
+      new NumberReading(Kind.TEXT, List.of(), CellDoubt.NOT_A_NUMBER, null, null);
 
   /** A value that a cell can hold. */
   public record Value(
       CellStatus status,
       @Nullable BigDecimal value,
       List<BigDecimal> readings,
-      @Nullable Message note) {}
+      @Nullable CellDoubt doubt,
+      @Nullable Message note) {
+
+    static Value ok(BigDecimal value, @Nullable Message note) {
+      return new Value(CellStatus.OK, value, List.of(), null, note);
+    }
+
+    static Value unsure(List<BigDecimal> readings, CellDoubt doubt, Message note) {
+      return new Value(CellStatus.UNSURE, readings.get(0), readings, doubt, note);
+    }
+
+    static Value unreadable(CellDoubt doubt, Message note) {
+      return new Value(CellStatus.UNREADABLE, null, List.of(), doubt, note);
+    }
+  }
 
   /** Reads a text. */
   public static NumberReading of(String text) {
@@ -54,35 +71,39 @@ public record NumberReading(
   }
 
   static NumberReading number(BigDecimal value, @Nullable Message note) {
-    return new NumberReading(Kind.NUMBER, List.of(value), note);
+    return new NumberReading(Kind.NUMBER, List.of(value), null, note, null);
   }
 
-  static NumberReading unsure(List<BigDecimal> readings, Message note) {
-    return new NumberReading(Kind.UNSURE, readings.stream().distinct().toList(), note);
+  static NumberReading blank() {
+    return new NumberReading(Kind.BLANK, List.of(), null, null, null);
   }
 
-  static NumberReading unreadable(Message note) {
-    return new NumberReading(Kind.UNREADABLE, List.of(), note);
+  static NumberReading unsure(List<BigDecimal> readings, CellDoubt doubt) {
+    return new NumberReading(Kind.UNSURE, readings.stream().distinct().toList(), doubt, null, null);
   }
 
-  /** The same reading, with what that of its picture leaves in doubt. */
+  static NumberReading unreadable(CellDoubt doubt) {
+    return new NumberReading(Kind.UNREADABLE, List.of(), doubt, null, null);
+  }
+
+  /** The same reading, with what its format leaves in doubt. */
   NumberReading recognised(Recognition recognition) {
-    if (recognition.sure()) {
+    CellDoubt why = recognition.doubt();
+    if (why == null) {
       return kind == Kind.NUMBER && note == null
-          ? new NumberReading(kind, readings, recognition.note(), unit)
+          ? new NumberReading(kind, readings, null, recognition.note(), unit)
           : this;
     }
     List<BigDecimal> all = new ArrayList<>(readings);
     for (String text : recognition.alternatives()) {
       all.addAll(of(text).readings());
     }
-    Message why = recognition.note() == null ? Notes.LETTER_FOR_DIGIT : recognition.note();
     return all.isEmpty() ? unreadable(why) : unsure(all, why);
   }
 
   /** The same number, in a unit that stands in the cell or over it. */
   public NumberReading in(@Nullable Unit printed) {
-    return new NumberReading(kind, readings, note, printed);
+    return new NumberReading(kind, readings, doubt, note, printed);
   }
 
   /**
@@ -95,29 +116,36 @@ public record NumberReading(
   /** What a cell of the given kind holds if this is its text. */
   public Value in(ValueKind cell) {
     return switch (kind) {
-      case BLANK -> new Value(CellStatus.BLANK, null, List.of(), note);
+      case BLANK -> new Value(CellStatus.BLANK, null, List.of(), null, note);
       case NUMBER -> number(readings.get(0), cell);
       case UNSURE -> unsure(cell);
-      case UNREADABLE -> new Value(CellStatus.UNREADABLE, null, List.of(), note);
-      case TEXT -> new Value(CellStatus.UNREADABLE, null, List.of(), Notes.NOT_A_NUMBER);
+      case UNREADABLE, TEXT -> unreadable();
     };
+  }
+
+  private CellDoubt why() {
+    return doubt == null ? CellDoubt.NOT_A_NUMBER : doubt;
+  }
+
+  private Value unreadable() {
+    return Value.unreadable(why(), why().message());
   }
 
   private Value number(BigDecimal value, ValueKind cell) {
     if (!fits(value)) {
-      return new Value(CellStatus.UNREADABLE, null, List.of(), Notes.TOO_LONG);
+      return Value.unreadable(CellDoubt.TOO_LONG, CellDoubt.TOO_LONG.message());
     }
     if (unit != null && !unit.fits(cell)) {
       return inOtherUnit(unit, value, cell);
     }
     if (cell.isDecimal() || value.scale() <= 0) {
-      return new Value(CellStatus.OK, value, List.of(), note);
+      return Value.ok(value, note);
     }
     if (value.stripTrailingZeros().scale() <= 0) {
       BigDecimal whole = value.stripTrailingZeros().setScale(0);
-      return new Value(CellStatus.UNSURE, whole, List.of(whole), Notes.DECIMALS);
+      return Value.unsure(List.of(whole), CellDoubt.DECIMALS, CellDoubt.DECIMALS.message());
     }
-    return new Value(CellStatus.UNREADABLE, null, List.of(), Notes.DECIMALS);
+    return Value.unreadable(CellDoubt.DECIMALS, CellDoubt.DECIMALS.message());
   }
 
   /** A number in another unit than the cell's: converted if that can be done, and never sure. */
@@ -125,21 +153,21 @@ public record NumberReading(
     BigDecimal converted = unit.converted(value, cell);
     if (converted != null && fits(converted)) {
       List<BigDecimal> readings = List.of(converted, value);
-      return new Value(CellStatus.UNSURE, converted, readings, Notes.converted(unit));
+      return Value.unsure(readings, CellDoubt.CONVERTED, Notes.converted(unit));
     }
     boolean possible = cell.isDecimal() || value.scale() <= 0;
     return possible
-        ? new Value(CellStatus.UNSURE, value, List.of(value), Notes.otherUnit(unit))
-        : new Value(CellStatus.UNREADABLE, null, List.of(), Notes.otherUnit(unit));
+        ? Value.unsure(List.of(value), CellDoubt.OTHER_UNIT, Notes.otherUnit(unit))
+        : Value.unreadable(CellDoubt.OTHER_UNIT, Notes.otherUnit(unit));
   }
 
   private Value unsure(ValueKind cell) {
     List<BigDecimal> possible =
         readings.stream().filter(r -> fits(r) && (cell.isDecimal() || r.scale() <= 0)).toList();
     if (possible.isEmpty()) {
-      return new Value(CellStatus.UNREADABLE, null, List.of(), note);
+      return unreadable();
     }
-    return new Value(CellStatus.UNSURE, possible.get(0), possible, note);
+    return Value.unsure(possible, why(), why().message());
   }
 
   private static boolean fits(BigDecimal value) {

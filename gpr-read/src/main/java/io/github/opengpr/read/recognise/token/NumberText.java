@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise.token;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.CellDoubt;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class NumberText {
   /** The ideographs of the marks for nothing. */
   private static final String MARK_WORDS = "无無空白暂没有不涉及未适用发生";
 
+  /** The marks of notes that are no circled numbers. */
+  private static final String NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†‡";
+
   /** Longer texts are words, whatever they begin with. */
   private static final int LONGEST = 60;
 
@@ -40,7 +44,9 @@ final class NumberText {
     }
     NumberReading reading = plain(text);
     boolean hidden = reading.kind() == NumberReading.Kind.NUMBER && hasControls(text);
-    return hidden ? NumberReading.unsure(reading.readings(), Notes.HIDDEN) : reading;
+    return hidden
+        ? NumberReading.unsure(reading.readings(), CellDoubt.CONTROL_CHARACTERS)
+        : reading;
   }
 
   /** Whether characters nobody sees may show other digits than there are. */
@@ -63,8 +69,11 @@ final class NumberText {
     if (plain.isEmpty()) {
       return NumberReading.EMPTY;
     }
+    if (isUnknown(plain)) {
+      return NumberReading.unreadable(CellDoubt.UNKNOWN_CHARACTER);
+    }
     if (isSpoilt(plain)) {
-      return NumberReading.unreadable(Notes.NOT_A_NUMBER);
+      return NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
     }
     if (plain.length() > LONGEST) {
       return NumberReading.TEXT;
@@ -75,10 +84,19 @@ final class NumberText {
     return words(plain);
   }
 
-  /** Something that stood for a value and cannot be told any more, or a formula that failed. */
+  /** Whether characters that the document does not tell stand alone or among digits. */
+  private static boolean isUnknown(String plain) {
+    return plain.indexOf(0xFFFD) >= 0
+        && plain.chars().allMatch(c -> c == 0xFFFD || c == '.' || c == ',' || isDigit(c));
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A formula that failed. */
   private static boolean isSpoilt(String plain) {
-    return plain.chars().allMatch(c -> c == 0xFFFD)
-        || FAILED.contains(plain)
+    return FAILED.contains(plain)
         || plain.startsWith("err:")
         || plain.length() > 1 && plain.chars().allMatch(c -> c == '#');
   }
@@ -139,9 +157,9 @@ final class NumberText {
       }
     }
     if (text) {
-      return numbers.size() <= 1 && whole.kind() == NumberReading.Kind.NUMBER
-          ? whole
-          : NumberReading.TEXT;
+      boolean one =
+          whole.kind() == NumberReading.Kind.NUMBER || whole.doubt() == CellDoubt.NOTE_MARK;
+      return numbers.size() <= 1 && one ? whole : NumberReading.TEXT;
     }
     return numbers.isEmpty() ? whole : several(numbers, whole);
   }
@@ -150,23 +168,25 @@ final class NumberText {
     BigDecimal first = numbers.get(0);
     boolean same = numbers.size() > 1 && numbers.stream().allMatch(first::equals);
     if (same && numbers.size() == 2 && first.signum() == 0) {
-      return NumberReading.number(first, Notes.SAME_TWICE);
+      return NumberReading.number(first, CellDoubt.SAME_NUMBER_TWICE.message());
     }
     List<BigDecimal> readings = new ArrayList<>(numbers);
     if (whole.kind() == NumberReading.Kind.NUMBER) {
       readings.add(same ? readings.size() : 0, whole.readings().get(0));
     }
-    return NumberReading.unsure(readings, same ? Notes.SAME_TWICE : Notes.TWO_NUMBERS);
+    return NumberReading.unsure(
+        readings, same ? CellDoubt.SAME_NUMBER_TWICE : CellDoubt.SEVERAL_NUMBERS);
   }
 
   private static NumberReading word(String word) {
     if (BLANK_MARKS.contains(word) || isDashes(word)) {
-      return new NumberReading(NumberReading.Kind.BLANK, List.of(), null);
+      return NumberReading.blank();
     }
     int at = 0;
     Message note = null;
     boolean negative = false;
     boolean dash = false;
+    boolean approximate = false;
     char c = word.charAt(0);
     if (c == '-') {
       negative = true;
@@ -182,13 +202,13 @@ final class NumberText {
       note = Notes.WORD_SIGN;
       at = word.startsWith("加", 1) || word.startsWith("少", 1) ? 2 : 1;
     } else if (c == '约' || c == '共') {
-      note = Notes.APPROXIMATE;
+      approximate = true;
       at = 1;
     } else if (c == '¥' || c == '￥') {
       note = Notes.remark("¥");
       at = 1;
     } else if (c == '零' && word.length() == 1) {
-      return NumberReading.unsure(List.of(BigDecimal.ZERO), Notes.CHINESE_NUMERAL);
+      return NumberReading.unsure(List.of(BigDecimal.ZERO), CellDoubt.CHINESE_NUMERAL);
     }
     int end = at;
     boolean letters = false;
@@ -206,7 +226,7 @@ final class NumberText {
     if (digits == 0) {
       return NumberReading.TEXT;
     }
-    return finish(word, at, end, negative, dash, letters, note);
+    return finish(word, at, end, negative, dash, letters, approximate, note);
   }
 
   private static NumberReading finish(
@@ -216,40 +236,41 @@ final class NumberText {
       boolean negative,
       boolean dash,
       boolean letters,
+      boolean approximate,
       @Nullable Message note) {
     while (end > at && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
       end--;
     }
     String rest = word.substring(end);
     Message remark = note;
-    boolean marked = isRaised(rest);
+    boolean marked = isNoteMark(rest);
     if (!rest.isEmpty() && !marked) {
       if (!isRemark(rest)) {
         return rest.charAt(0) == '%' || rest.charAt(0) == '‰' || isExponent(rest)
-            ? NumberReading.unreadable(Notes.NOTATION)
+            ? NumberReading.unreadable(CellDoubt.NOTATION)
             : NumberReading.TEXT;
       }
       remark = Notes.remark(rest);
     }
     Digits digits = Digits.of(word.substring(at, end));
     if (digits == null) {
-      return letters ? NumberReading.TEXT : NumberReading.unreadable(Notes.NOT_A_NUMBER);
+      return letters ? NumberReading.TEXT : NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
     }
     BigDecimal value = negative ? digits.value().negate() : digits.value();
     if (letters) {
-      return NumberReading.unsure(List.of(value), Notes.LETTER_FOR_DIGIT);
+      return NumberReading.unsure(List.of(value), CellDoubt.LETTER_FOR_DIGIT);
     }
     if (dash) {
-      return NumberReading.unsure(List.of(value.negate(), value), Notes.DASH_OR_MINUS);
+      return NumberReading.unsure(List.of(value.negate(), value), CellDoubt.DASH_OR_MINUS);
     }
     if (!digits.regular()) {
-      return NumberReading.unsure(List.of(value), Notes.GROUPING);
+      return NumberReading.unsure(List.of(value), CellDoubt.GROUPING);
     }
     if (marked) {
-      return NumberReading.unsure(List.of(value), Notes.RAISED);
+      return NumberReading.unsure(List.of(value), CellDoubt.NOTE_MARK);
     }
-    if (note == Notes.APPROXIMATE) {
-      return NumberReading.unsure(List.of(value), note);
+    if (approximate) {
+      return NumberReading.unsure(List.of(value), CellDoubt.APPROXIMATE);
     }
     Unit unit = word.charAt(0) == '¥' || word.charAt(0) == '￥' ? Unit.YUAN : null;
     return NumberReading.number(value, remark).in(rest.isEmpty() ? unit : unitOf(rest, unit));
@@ -302,9 +323,15 @@ final class NumberText {
         && (close == ')' || close == '）' || close == ']' || close == '〕');
   }
 
-  private static boolean isRaised(String rest) {
-    for (int i = 0; i < rest.length(); i++) {
-      if ("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(rest.charAt(i)) < 0) {
+  /** Whether what follows a number is nothing but the mark of a note: ¹, ①, *, 注1. */
+  private static boolean isNoteMark(String rest) {
+    int from = rest.startsWith("注") ? 1 : 0;
+    for (int i = from; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      boolean circled = c >= 0x2460 && c <= 0x2473 || c >= 0x24F5 && c <= 0x24FE;
+      boolean filled = c >= 0x2776 && c <= 0x2793 || c == 0x24EA;
+      boolean mark = from == 0 ? NOTE_MARKS.indexOf(c) >= 0 : isDigit(c);
+      if (!circled && !filled && !mark) {
         return false;
       }
     }

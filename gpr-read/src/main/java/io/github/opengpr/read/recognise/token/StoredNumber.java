@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.token;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class StoredNumber {
   private static NumberReading otherwise(BigDecimal stored, NumberReading printed) {
     List<BigDecimal> readings = new ArrayList<>(List.of(stored));
     readings.addAll(printed.readings());
-    return NumberReading.unsure(readings, Notes.SHOWN_OTHERWISE);
+    return NumberReading.unsure(readings, CellDoubt.STORED_OTHERWISE);
   }
 
   /** Without the zeros that say nothing: 12.00 of a count is 12. */

@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.token;
 
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.chinese.Numerals;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.Recognition;
@@ -107,7 +108,7 @@ public record Token(
       return null;
     }
     NumberReading numeral =
-        NumberReading.unsure(List.of(BigDecimal.valueOf(number)), Notes.CHINESE_NUMERAL);
+        NumberReading.unsure(List.of(BigDecimal.valueOf(number)), CellDoubt.CHINESE_NUMERAL);
     return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
   }
 

@@ -100,7 +100,17 @@ class NumberReadingTest {
         "约30=30",
         "12 34=1234;12;34",
         "3¹=3",
-        "0¹²=0"
+        "0¹²=0",
+        "12①=12",
+        "12①②=12",
+        "12❶=12",
+        "12*=12",
+        "12＊=12",
+        "12※=12",
+        "12注1=12",
+        "12注①=12",
+        "12 ①=12",
+        "12 *=12"
       })
   void doubtsNameTheirReadings(String text, String readings) {
     NumberReading.Value read = count(text);

@@ -2,7 +2,6 @@ package io.github.opengpr.rules.catalogue.basis;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Form;
-import io.github.opengpr.model.form.Section;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
 
@@ -12,18 +11,6 @@ public final class Structure {
   private static final int TRIAL_YEAR = 2019;
 
   private Structure() {}
-
-  /** The address of a section: the name it has in JSON. */
-  public static String address(Section section) {
-    return switch (section) {
-      case OVERVIEW -> "overview";
-      case DISCLOSURE -> "T2";
-      case REQUESTS -> "T3";
-      case DISPUTES -> "T4";
-      case PROBLEMS -> "problems";
-      case OTHER -> "otherMatters";
-    };
-  }
 
   /**
    * An error, but a warning for reports on 2019, when the trial form was only encouraged. Where the

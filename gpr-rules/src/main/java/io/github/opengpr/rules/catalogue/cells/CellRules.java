@@ -10,6 +10,7 @@ import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.rules.Evidence;
@@ -22,23 +23,12 @@ import io.github.opengpr.rules.catalogue.tables.FormSums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The form of single cells: one plain number of the right kind in each. Cells left blank: {@link
- * BlankRules}.
+ * The form of single cells: one plain number of the right kind in each. Cells that cannot be read:
+ * {@link ReadingRules}; cells left blank: {@link BlankRules}.
  */
 public final class CellRules {
-
-  public static final Rule NUMBER =
-      Rule.check("FM-NUMBER", ERROR, CellRules::number)
-          .needs(PRINTED)
-          .severityDepends(
-              "字母形似数字、可以猜出其数的为警告",
-              "warning if letters stand for digits, so that the number can be guessed")
-          .basis(Evidence.FORM, Sources.FORM)
-          .summary("每个数值单元格应当是一个数", "Every value cell must hold a number")
-          .build();
 
   public static final Rule INTEGER =
       Rule.check("FM-INTEGER", ERROR, CellRules::integer)
@@ -90,9 +80,6 @@ public final class CellRules {
               "A value is in plain digits: no percentage, no exponent, no Chinese numeral")
           .build();
 
-  private static final MessageTemplate PROBABLY =
-      Message.template("，疑为{number}", "; probably {number}");
-
   private static final Message THE_SAME = new Message("（相同）", " (the same)");
 
   private static final Message THOUSANDS =
@@ -116,50 +103,6 @@ public final class CellRules {
     }
   }
 
-  private static final MessageTemplate NOT_A_NUMBER =
-      Message.template(
-          "{table}“{cell}”：“{text}”不是数", "{table}, “{cell}”: “{text}” is not a number");
-
-  private static final MessageTemplate HAS_LETTERS =
-      Message.template(
-          "{table}“{cell}”：“{text}”夹有字母，不是数{guess}",
-          "{table}, “{cell}”: “{text}” has letters in it and is not a number{guess}");
-
-  private static void number(Subject subject, Findings findings) {
-    eachText(
-        subject,
-        (cell, printed, text) -> {
-          boolean toldElsewhere =
-              text.isOtherNotation()
-                  || text.hasWords()
-                  || text.hasLettersForDigits()
-                  || !text.several().isEmpty()
-                  || text.number().isPresent();
-          if (printed.status() == CellStatus.UNREADABLE && !toldElsewhere) {
-            findings
-                .at(cell)
-                .with("table", Structure.table(cell.table()))
-                .with("cell", cell)
-                .quoting("text", text.plain())
-                .says(NOT_A_NUMBER)
-                .add();
-          } else if (text.hasLettersForDigits()) {
-            BigDecimal guess = subject.value(cell);
-            findings
-                .at(cell)
-                .severity(guess == null ? ERROR : WARNING)
-                .with("table", Structure.table(cell.table()))
-                .with("cell", cell)
-                .quoting("text", text.plain())
-                .with(
-                    "guess",
-                    guess == null ? Message.NONE : PROBABLY.fill().with("number", guess).build())
-                .says(HAS_LETTERS)
-                .add();
-          }
-        });
-  }
-
   private static final MessageTemplate INTEGER_WORDS =
       Message.template(
           "{table}“{cell}”：{text}不是整数", "{table}, “{cell}”: {text} is not a whole number");
@@ -168,9 +111,7 @@ public final class CellRules {
     eachText(
         subject,
         (cell, printed, text) -> {
-          Optional<BigDecimal> number = text.number();
-          if (!cell.kind().isDecimal()
-              && number.filter(value -> value.stripTrailingZeros().scale() > 0).isPresent()) {
+          if (!cell.kind().isDecimal() && text.isFraction()) {
             findings
                 .at(cell)
                 .with("table", Structure.table(cell.table()))
@@ -266,11 +207,10 @@ public final class CellRules {
     eachText(
         subject,
         (cell, printed, text) -> {
-          if (text.hasWords()) {
+          if (text.hasWords() && !ReadingRules.tells(cell, printed)) {
             boolean converted =
                 cell.kind() == ValueKind.TEN_THOUSAND_YUAN
-                    && printed.status() == CellStatus.UNSURE
-                    && printed.readings().size() == 2;
+                    && printed.doubt() == CellDoubt.CONVERTED;
             findings
                 .at(cell)
                 .with("table", Structure.table(cell.table()))

@@ -81,6 +81,11 @@ public record CellText(String raw, String plain) {
     return Optional.of(new BigDecimal(plain.replace(",", "").replace("−", "-")));
   }
 
+  /** Whether it is a number with decimals that are not 0. */
+  boolean isFraction() {
+    return number().filter(value -> value.stripTrailingZeros().scale() > 0).isPresent();
+  }
+
   /** Whether the text is the given number. */
   public boolean isNumber(BigDecimal value) {
     return number().filter(found -> found.compareTo(value) == 0).isPresent();

@@ -3,7 +3,6 @@ package io.github.opengpr.rules.catalogue.narrative;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.Structure;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.claims.section.WordedSections;
 import io.github.opengpr.rules.text.FeeStatement;
@@ -148,7 +147,7 @@ public record ReportText(List<SectionText> sections) {
 
   private static SectionText.Part part(Section section, String en) {
     return new SectionText.Part(
-        Structure.address(section),
+        section.address(),
         "第" + section.numeral() + "部分“" + section.title() + "”",
         en + " (" + section.title() + ")");
   }

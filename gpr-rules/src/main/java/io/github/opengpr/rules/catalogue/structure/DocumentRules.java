@@ -22,7 +22,6 @@ import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
-import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -303,7 +302,7 @@ public final class DocumentRules {
   private static void gap(
       PrintedSection section, PrintedLine line, String printed, int number, Findings findings) {
     findings
-        .at(section.section() == null ? "report" : Structure.address(section.section()))
+        .at(section.section() == null ? "report" : section.section().address())
         .place(line.place())
         .excerpt(line.text())
         .quoting("printed", printed)

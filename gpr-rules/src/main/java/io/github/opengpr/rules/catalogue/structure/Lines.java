@@ -4,7 +4,6 @@ import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public final class Lines {
     printed.title().forEach(line -> lines.add(new Located("title", line)));
     printed.lead().forEach(line -> lines.add(new Located("lead", line)));
     for (PrintedSection section : printed.sections()) {
-      String address = section.section() == null ? "report" : Structure.address(section.section());
+      String address = section.section() == null ? "report" : section.section().address();
       lines.add(new Located(address, section.heading()));
       section.lines().forEach(line -> lines.add(new Located(address, line)));
     }

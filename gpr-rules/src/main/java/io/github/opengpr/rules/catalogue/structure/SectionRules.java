@@ -90,7 +90,7 @@ public final class SectionRules {
               .toList();
       if (found.isEmpty()) {
         findings
-            .at(Structure.address(section))
+            .at(section.address())
             .severity(severity)
             .with("section", section.heading())
             .says(SECTION_MISSING)
@@ -98,7 +98,7 @@ public final class SectionRules {
       } else if (found.size() > 1) {
         PrintedSection second = found.get(1);
         findings
-            .at(Structure.address(section))
+            .at(section.address())
             .severity(isSplit(found) ? WARNING : severity)
             .place(second.heading().place())
             .excerpt(second.heading().text())
@@ -133,7 +133,7 @@ public final class SectionRules {
       }
       if (last != null && section.compareTo(last) < 0) {
         findings
-            .at(Structure.address(section))
+            .at(section.address())
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
             .with("section", section.heading())
@@ -164,7 +164,7 @@ public final class SectionRules {
       String ordinal = printed.ordinal();
       if (ordinal == null || ordinal.isBlank()) {
         findings
-            .at(Structure.address(section))
+            .at(section.address())
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
             .quoting("title", printed.title().strip())
@@ -173,7 +173,7 @@ public final class SectionRules {
             .add();
       } else if (!Fold.of(ordinal).equals(section.numeral())) {
         findings
-            .at(Structure.address(section))
+            .at(section.address())
             .place(printed.heading().place())
             .excerpt(printed.heading().text())
             .quoting("title", printed.title().strip())
@@ -203,7 +203,7 @@ public final class SectionRules {
       boolean known =
           section.variants().stream().anyMatch(variant -> Fold.of(variant).equals(folded));
       findings
-          .at(Structure.address(section))
+          .at(section.address())
           .severity(known ? INFO : WARNING)
           .place(printed.heading().place())
           .excerpt(printed.heading().text())

@@ -1,11 +1,9 @@
 package io.github.opengpr.rules.catalogue.tables;
 
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.rules.Equation;
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.rules.Subject;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The sums that the form itself demands. */
 public final class FormSums {
@@ -14,24 +12,19 @@ public final class FormSums {
 
   /** Whether one of the sums in which the cell has a part holds. */
   public static boolean anyHolds(Subject subject, Cell cell) {
-    return Stream.of(
-            Table3Rules.BALANCE, Table3Rules.COLUMN_SUM, Table3Rules.ROW_SUM, Table4Rules.SUM)
-        .flatMap(rule -> rule.equations(subject.form()).stream())
-        .filter(equation -> equation.cells().contains(cell))
-        .anyMatch(equation -> holds(subject, equation));
+    return subject.form().sums().stream()
+        .filter(sum -> sum.sign(cell) != 0)
+        .anyMatch(sum -> holds(subject, sum));
   }
 
-  private static boolean holds(Subject subject, Equation equation) {
+  private static boolean holds(Subject subject, FormSum sum) {
     BigDecimal off = BigDecimal.ZERO;
-    for (List<Cell> side : List.of(equation.sums().left(), equation.sums().right())) {
-      off = off.negate();
-      for (Cell cell : side) {
-        BigDecimal value = subject.value(cell);
-        if (value == null) {
-          return false;
-        }
-        off = off.add(value);
+    for (Cell cell : sum.cells()) {
+      BigDecimal value = subject.value(cell);
+      if (value == null) {
+        return false;
       }
+      off = sum.sign(cell) > 0 ? off.add(value) : off.subtract(value);
     }
     return off.signum() == 0;
   }

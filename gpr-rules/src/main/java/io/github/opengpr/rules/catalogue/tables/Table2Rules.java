@@ -12,6 +12,7 @@ import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLabel;
@@ -192,7 +193,7 @@ public final class Table2Rules {
     if (printed == null
         || note == null
         || printed.status() != CellStatus.UNSURE
-        || !note.zh().contains("为单位")) {
+        || printed.doubt() != CellDoubt.CONVERTED && printed.doubt() != CellDoubt.OTHER_UNIT) {
       return false;
     }
     String raw = String.valueOf(printed.raw()).strip();

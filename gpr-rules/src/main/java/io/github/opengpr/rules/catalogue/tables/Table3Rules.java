@@ -7,6 +7,7 @@ import static io.github.opengpr.rules.Sum.sum;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
@@ -27,11 +28,7 @@ public final class Table3Rules {
   /** What came in is either handled or carried over, applicant by applicant. */
   public static final Rule BALANCE =
       Rule.equation("T3-BALANCE", ERROR)
-          .perColumn(
-              3,
-              column ->
-                  sum(column.at(RECEIVED), column.at(CARRIED_IN))
-                      .equalTo(column.at(HANDLED), column.at(CARRIED_OUT)))
+          .perSum(FormSum.Kind.BALANCE)
           .basis(Evidence.FORM, Sources.BALANCE_NOTE)
           .broken(
               Message.template(
@@ -45,11 +42,7 @@ public final class Table3Rules {
   /** The outcomes add up to what was handled, applicant by applicant. */
   public static final Rule COLUMN_SUM =
       Rule.equation("T3-COLUMN-SUM", ERROR)
-          .perColumn(
-              3,
-              column ->
-                  sum(column.except(RECEIVED, CARRIED_IN, HANDLED, CARRIED_OUT))
-                      .equalTo(column.at(HANDLED)))
+          .perSum(FormSum.Kind.OUTCOMES)
           .basis(Evidence.FORM, Sources.TABLE_3_TOTAL_ROW)
           .broken(
               Message.template(
@@ -63,7 +56,7 @@ public final class Table3Rules {
   /** The applicants add up to the total, row by row. */
   public static final Rule ROW_SUM =
       Rule.equation("T3-ROW-SUM", ERROR)
-          .perRow(3, row -> sum(row.except(TOTAL)).equalTo(row.at(TOTAL)))
+          .perSum(FormSum.Kind.APPLICANTS)
           .basis(Evidence.FORM, Sources.TABLE_3_TOTAL_COLUMN)
           .broken(
               Message.template(

@@ -9,6 +9,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.rules.CellLine;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -28,7 +29,7 @@ public final class Table4Rules {
   /** The results add up to the total, for each kind of dispute. */
   public static final Rule SUM =
       Rule.equation("T4-SUM", ERROR)
-          .perRow(4, row -> sum(row.except(TOTAL)).equalTo(row.at(TOTAL)))
+          .perSum(FormSum.Kind.RESULTS)
           .basis(Evidence.FORM, Sources.TABLE_4_TOTAL)
           .broken(
               Message.template(

@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record Account(List<Judged> all) {
 
+  /** Looking up the cells that a number may mean. */
+  private static final int STEPS_OF_MENTION = 50;
+
   /** Keeps a copy. */
   public Account {
     all = List.copyOf(all);
@@ -43,9 +46,13 @@ public record Account(List<Judged> all) {
     for (WordedSection section : sections.sections()) {
       Judge judge = new Judge(subject, section);
       List<Judged> some = new ArrayList<>();
+      subject.work().steps(section.narrative().passage().text().length());
       for (Mention mention : Reader.read(section.narrative(), setting)) {
+        subject.work().steps(STEPS_OF_MENTION);
         some.add(judge.judge(mention));
       }
+      // Each may be weighed against all others.
+      subject.work().steps((long) some.size() * some.size());
       all.addAll(Second.look(subject, some));
     }
     return new Account(all);

@@ -128,11 +128,7 @@ final class CellWords {
 
   /** The row's label with its group, without what the form only explains. */
   static String label(Cell cell) {
-    List<String> labels = cell.row().labels();
-    // 三、本年度办理结果 stands over every outcome and tells none from another.
-    boolean outcome = cell.table() == 3 && labels.size() > 1;
-    return (outcome ? labels.subList(1, labels.size()) : labels)
-        .stream().map(CellWords::cut).collect(Collectors.joining("/"));
+    return cell.row().shortLabels().stream().map(CellWords::cut).collect(Collectors.joining("/"));
   }
 
   private static String cut(String label) {

@@ -1,8 +1,8 @@
 package io.github.opengpr.read.office.pdf.table;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.pdf.page.Box;
-import io.github.opengpr.read.office.pdf.page.Glyph;
 import io.github.opengpr.read.office.pdf.page.Page;
 import io.github.opengpr.read.office.pdf.page.PageTable;
 import io.github.opengpr.read.office.pdf.page.Segment;
@@ -91,7 +91,7 @@ final class OpenTable {
       Segment word = words.get(i);
       double next = i + 1 < words.size() ? words.get(i + 1).box().left() : box.right();
       if (word.box().right() <= values) {
-        cell(word.text(), word.box().left(), Math.min(next, values), word.box());
+        cell(word.text(), word.box().left(), Math.min(next, values), word.box(), null);
         continue;
       }
       int first = columns.of(word);
@@ -99,7 +99,8 @@ final class OpenTable {
       while (last + 1 < columns.count() && columns.isOver(word, last + 1)) {
         last++;
       }
-      cell(word.text(), columns.left(first, values), columns.left(last + 1, values), word.box());
+      double right = columns.left(last + 1, values);
+      cell(word.text(), columns.left(first, values), right, word.box(), null);
     }
     rows++;
   }
@@ -165,7 +166,7 @@ final class OpenTable {
     for (int i = 0; i < labels.size(); i++) {
       Box label = labels.get(i).box();
       double right = i + 1 < labels.size() ? labels.get(i + 1).box().left() : values;
-      cell(labels.get(i).text(), label.left(), right, label);
+      cell(labels.get(i).text(), label.left(), right, label, null);
     }
   }
 
@@ -180,10 +181,11 @@ final class OpenTable {
               : Box.around(own.stream().map(Segment::box).toList());
       String text = String.join("\n", own.stream().map(Segment::text).toList());
       cell(
-          close.isPart(own) ? text + Glyph.UNKNOWN : text,
+          text,
           columns.left(c, this.values),
           columns.left(c + 1, this.values),
-          at);
+          at,
+          close.isPart(own) ? CellDoubt.RUN_TOGETHER : null);
     }
     full |= line.values().size() == columns.count();
     broken |= values.size() > line.values().size();
@@ -240,8 +242,9 @@ final class OpenTable {
                         && upper.box().width() > most - 1);
   }
 
-  private void cell(String text, double left, double right, Box at) {
+  private void cell(String text, double left, double right, Box at, @Nullable CellDoubt doubt) {
     budget.cell();
-    cells.add(new SheetCell(text, left, Math.max(right, left + 1), rows, 1, page.place(at)));
+    double end = Math.max(right, left + 1);
+    cells.add(new SheetCell(text, left, end, rows, 1, page.place(at), doubt));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.pdf.table;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.office.grid.Edges;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.pdf.page.Box;
@@ -103,12 +104,13 @@ public final class RuledTable {
             rows.position(area.row + area.rows));
     CellText text = CellText.of(glyphs);
     return new SheetCell(
-        isCut(box, text) ? text.text() + Glyph.UNKNOWN : text.text(),
+        text.text(),
         box.left(),
         box.right(),
         area.row,
         area.rows,
-        page.place(text.box() == null ? box : text.box()));
+        page.place(text.box() == null ? box : text.box()),
+        isCut(box, text) ? CellDoubt.CUT_OFF_BY_EDGE : null);
   }
 
   /** Whether the edge of the page may have cut off what stands in a cell that ends there. */

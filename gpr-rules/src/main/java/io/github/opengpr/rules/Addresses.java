@@ -24,9 +24,7 @@ final class Addresses {
       return true;
     }
     Optional<ReportPart> part = ReportPart.of(address);
-    return part.isPresent()
-        && !OF_TABLES.contains(part.get().address())
-        && !address.endsWith(".");
+    return part.isPresent() && !OF_TABLES.contains(part.get().address()) && !address.endsWith(".");
   }
 
   /** Refuses an address that no part of a report has, where somebody writes it. */

@@ -87,7 +87,11 @@ public final class CheckText {
     Map<ReportPart, List<Finding>> parts = new EnumMap<>(ReportPart.class);
     for (Finding finding : result.findings()) {
       if (finding.severity().compareTo(least) <= 0) {
-        parts.computeIfAbsent(ReportPart.of(finding.address()).orElse(ReportPart.REPORT), part -> new ArrayList<>()).add(finding);
+        parts
+            .computeIfAbsent(
+                ReportPart.of(finding.address()).orElse(ReportPart.REPORT),
+                part -> new ArrayList<>())
+            .add(finding);
       }
     }
     for (TableDiagnosis diagnosis : result.diagnosis()) {

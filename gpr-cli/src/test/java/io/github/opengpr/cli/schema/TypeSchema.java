@@ -81,18 +81,12 @@ final class TypeSchema {
     if (field.getType().isInstanceOf(Long.class)) {
       return LIMIT.subtract(BigDecimal.ONE);
     }
-    return isYear(field) ? BigDecimal.valueOf(9999) : null;
+    boolean year = field.getType().isInstanceOf(Integer.class);
+    return year ? BigDecimal.valueOf(Integer.MAX_VALUE) : null;
   }
 
   private static @Nullable BigDecimal smallest(FieldScope field) {
     BigDecimal largest = largest(field);
-    if (largest == null) {
-      return null;
-    }
-    return isYear(field) ? BigDecimal.valueOf(1000) : largest.negate();
-  }
-
-  private static boolean isYear(FieldScope field) {
-    return field.getType().isInstanceOf(Integer.class);
+    return largest == null ? null : largest.negate();
   }
 }

@@ -76,7 +76,9 @@ public enum ReportPart {
     return zh;
   }
 
-  /** {@return its name in English; of a section the official heading, as it stands in the report} */
+  /**
+   * {@return its name in English; of a section the official heading, as it stands in the report}
+   */
   public String en() {
     return en;
   }

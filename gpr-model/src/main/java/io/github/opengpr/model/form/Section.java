@@ -69,7 +69,16 @@ public enum Section {
    * 六、其他需要报告的事项: anything else, on the 2021 form above all the fee for processing information
    * (信息处理费).
    */
-  OTHER("otherMatters", "六", "其他需要报告的事项", "其他需要报告事项", "其它需要报告的事项", "需要报告的其他事项", "其他需要报告的情况", "其他事项", "其他情况");
+  OTHER(
+      "otherMatters",
+      "六",
+      "其他需要报告的事项",
+      "其他需要报告事项",
+      "其它需要报告的事项",
+      "需要报告的其他事项",
+      "其他需要报告的情况",
+      "其他事项",
+      "其他情况");
 
   private final String address;
   private final String numeral;
@@ -83,7 +92,9 @@ public enum Section {
     this.variants = List.of(variants);
   }
 
-  /** {@return its address in findings and its name in JSON, such as {@code overview} or {@code T2}} */
+  /**
+   * {@return its address in findings and its name in JSON, such as {@code overview} or {@code T2}}
+   */
   public String address() {
     return address;
   }

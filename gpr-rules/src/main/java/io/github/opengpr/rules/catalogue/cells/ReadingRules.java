@@ -35,7 +35,7 @@ public final class ReadingRules {
       Rule.check("FM-NUMBER", ERROR, ReadingRules::number)
           .needs(PRINTED)
           .severityDepends(
-              "可以猜出其数的（以字母代替数字、数后有注释序号等）为警告",
+              "可以猜出其数的为警告，如以字母代替数字、数后有注释序号",
               "warning if the number can be guessed, as where letters stand for digits or the mark"
                   + " of a note follows")
           .basis(Evidence.FORM, Sources.FORM)

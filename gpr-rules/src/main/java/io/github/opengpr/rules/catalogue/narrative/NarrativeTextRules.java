@@ -137,11 +137,16 @@ public final class NarrativeTextRules {
 
   private static void breakdown(Subject subject, Findings findings) {
     for (Judged judged : Account.of(subject).all()) {
-      Parts parts = judged.mention().parts();
-      boolean wrong = parts != null && parts.isContradiction();
-      if (parts == null || (!wrong && !parts.isShort())) {
-        continue;
+      for (Parts parts : judged.mention().parts()) {
+        breakdown(subject, judged, parts, findings);
       }
+    }
+  }
+
+  private static void breakdown(
+      Subject subject, Judged judged, Parts parts, Findings findings) {
+    boolean wrong = parts.isContradiction();
+    if (wrong || parts.isShort()) {
       SectionText section = section(subject, judged);
       String sum =
           parts.items().stream()
@@ -151,9 +156,8 @@ public final class NarrativeTextRules {
               + Amount.shown(parts.sum());
       String total = section.quote(judged.mention().span());
       boolean complete = parts.sum().compareTo(value(judged.mention())) < 0;
-      Mention last = parts.items().get(parts.items().size() - 1);
       section
-          .finding(findings, new Span(judged.mention().clause().start(), last.span().end()))
+          .finding(findings, stretch(judged.mention(), parts))
           .severity(wrong ? WARNING : INFO)
           .says(
               section.zh() + "称总数为" + total + "，而分项之和为" + sum + (complete ? "，两者不一致" : "，超过了总数"),
@@ -165,6 +169,14 @@ public final class NarrativeTextRules {
                   + (complete ? "" : ", more than the total"))
           .add();
     }
+  }
+
+  /** From the whole to its last part, or from its first part to the whole. */
+  private static Span stretch(Mention whole, Parts parts) {
+    Mention first = parts.items().get(0);
+    Mention last = parts.items().get(parts.items().size() - 1);
+    int start = Math.min(whole.clause().start(), first.clause().start());
+    return new Span(start, Math.max(whole.span().end(), last.span().end()));
   }
 
   private static BigDecimal value(Mention mention) {

@@ -5,6 +5,7 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.grammar.Mention;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.section.WordedSection;
@@ -25,6 +26,8 @@ final class Judge {
 
   private static final Measure OTHERWISE_HANDLED = Measure.of("T3.otherHandling.*");
 
+  private static final int FAR = 5;
+  private static final BigDecimal MANY = BigDecimal.valueOf(30);
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private final Subject subject;
@@ -112,7 +115,8 @@ final class Judge {
     if (first.cells().isEmpty()) {
       return Judged.plain(mention, section, Verdict.OUTSIDE);
     }
-    if (mention.weight() == Mention.Weight.WEAK) {
+    if (mention.weight() == Mention.Weight.WEAK && !isTooMany(mention, quantity)
+        || mention.weight() == Mention.Weight.LIKELY && isFarOff(mention, quantity, totals)) {
       return Judged.plain(mention, section, Verdict.OUTSIDE);
     }
     for (Total total : totals) {
@@ -140,6 +144,30 @@ final class Judge {
         !certain && quantity.isExact(),
         false,
         certain ? null : OTHERWISE);
+  }
+
+  /** 申请人撤回3件: those withdrawn are among those handled otherwise, and cannot be more. */
+  private boolean isTooMany(Mention mention, Quantity quantity) {
+    Total otherwise = Total.of(subject, OTHERWISE_HANDLED);
+    return mention.word() == Sense.WITHDRAWN
+        && mention.concept() == Concept.OUTCOME
+        && otherwise.value() != null
+        && quantity.value().compareTo(otherwise.value()) > 0;
+  }
+
+  /** A number of another size than those of the tables counts something else. */
+  private static boolean isFarOff(Mention mention, Quantity quantity, List<Total> totals) {
+    boolean requests =
+        switch (mention.concept()) {
+          case REQUESTS, RECEIVED, HANDLED, CARRIED_IN, CARRIED_OUT, OUTCOME -> true;
+          default -> false;
+        };
+    BigDecimal most = BigDecimal.ZERO;
+    for (Total total : totals) {
+      most = most.max(total.filled());
+    }
+    return requests
+        && quantity.value().compareTo(most.multiply(BigDecimal.valueOf(FAR)).add(MANY)) > 0;
   }
 
   /** Of the usages of a word all must be known; of a row with its rarer readings the first. */

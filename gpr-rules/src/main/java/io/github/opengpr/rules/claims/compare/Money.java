@@ -28,6 +28,9 @@ final class Money {
       }
       decimals++;
     }
+    if (printed.contains("亿") || printed.contains("億")) {
+      return BigDecimal.ONE.movePointRight(YUAN_TO_FORM - decimals);
+    }
     boolean tenThousands = printed.contains("万") || printed.contains("萬");
     return BigDecimal.ONE.movePointLeft(tenThousands ? decimals : decimals + YUAN_TO_FORM);
   }

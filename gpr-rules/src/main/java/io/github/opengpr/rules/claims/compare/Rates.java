@@ -39,7 +39,15 @@ final class Rates {
       return rate(mention, percent, Total.of(subject, Measure.HANDLED));
     }
     if (!mention.seldom().isEmpty()) {
-      return rate(mention, percent, Total.of(subject, mention.seldom().get(0)));
+      Judged first = null;
+      for (Measure part : mention.seldom()) {
+        Judged judged = rate(mention, percent, Total.of(subject, part));
+        if (judged.verdict() == Verdict.AGREES) {
+          return judged;
+        }
+        first = first == null ? judged : first;
+      }
+      return Objects.requireNonNull(first);
     }
     return share(mention, percent);
   }
@@ -102,11 +110,12 @@ final class Rates {
         }
       }
     }
-    return ofText(mention, percent, counted, cells);
+    return ofText(mention, part, percent, cells);
   }
 
   private Judged ofText(
-      Mention mention, Quantity percent, Quantity counted, @Nullable Total cells) {
+      Mention mention, Mention part, Quantity percent, @Nullable Total cells) {
+    Quantity counted = Objects.requireNonNull(part.quantity());
     Mention whole = mention.whole();
     Quantity all = whole == null ? null : whole.quantity();
     if (all != null
@@ -115,6 +124,9 @@ final class Rates {
       return Judged.plain(mention, section, Verdict.BREAKDOWN);
     }
     boolean table = cells != null && cells.isKnown() && !mention.usages().isEmpty();
+    if (!table && all == null && part.kind() == Mention.Kind.PART) {
+      return Judged.plain(mention, section, Verdict.BREAKDOWN);
+    }
     if (!table && all == null) {
       return new Judged(
           mention, section, Verdict.OUTSIDE, List.of(), null, false, false, false, NO_WHOLE);
@@ -127,7 +139,7 @@ final class Rates {
       return Judged.plain(mention, section, Verdict.BREAKDOWN);
     }
     Total filed = table ? Total.of(subject, mention.usages().get(0)) : null;
-    BigDecimal part = table && cells != null ? cells.value() : counted.value();
+    BigDecimal some = table && cells != null ? cells.value() : counted.value();
     BigDecimal of = filed != null ? filed.value() : all == null ? null : all.value();
     if (of == null || of.signum() == 0) {
       return Judged.plain(mention, section, Verdict.UNCLEAR);
@@ -137,7 +149,7 @@ final class Rates {
         section,
         Verdict.CONTRADICTS,
         filed == null || cells == null ? List.of() : both(cells, filed),
-        percentage(percent, part, of),
+        percentage(percent, some, of),
         false,
         false,
         false,

@@ -9,6 +9,7 @@ import io.github.opengpr.rules.claims.measure.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second look at numbers that do not agree alone: together, or with what stands beside them, they
@@ -25,6 +26,9 @@ final class Second {
       if (one.verdict() == Verdict.CONTRADICTS || one.doubtful()) {
         together(subject, seen, i);
       }
+    }
+    for (int i = 0; i < seen.size(); i++) {
+      seen.set(i, once(subject, seen, seen.get(i)));
     }
     fees(seen);
     for (int i = 0; i < seen.size(); i++) {
@@ -84,6 +88,47 @@ final class Second {
         return;
       }
     }
+  }
+
+  /**
+   * What is said of all is not told again where the number itself is wrong; and 予以公开 does not take in
+   * 部分公开 where the sentence tells that apart.
+   */
+  private static Judged once(Subject subject, List<Judged> all, Judged one) {
+    Mention mention = one.mention();
+    if (mention.isAll() && isWrong(all, mention.whole())) {
+      return Judged.plain(mention, one.section(), Verdict.UNCLEAR);
+    }
+    if (!one.unusual() || mention.word() != Sense.GRANTED) {
+      return one;
+    }
+    for (Judged other : all) {
+      if (other.mention().word() == Sense.PARTIALLY_GRANTED
+          && other.mention().kind() == Mention.Kind.TABLE
+          && other.mention().sentence().equals(mention.sentence())) {
+        Total granted = Total.of(subject, mention.usages().get(0));
+        return new Judged(
+            mention,
+            one.section(),
+            Verdict.CONTRADICTS,
+            granted.cells(),
+            granted.value(),
+            false,
+            false,
+            false,
+            null);
+      }
+    }
+    return one;
+  }
+
+  private static boolean isWrong(List<Judged> all, @Nullable Mention whole) {
+    for (Judged other : all) {
+      if (other.mention() == whole) {
+        return other.verdict() == Verdict.CONTRADICTS || other.doubtful();
+      }
+    }
+    return false;
   }
 
   /** What came in cannot be more than what was asked for. */

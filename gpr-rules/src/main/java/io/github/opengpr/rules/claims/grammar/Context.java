@@ -2,6 +2,8 @@ package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,15 @@ final class Context {
   /** Whether disclosure or requests were spoken of, so that disputes are those of table four. */
   boolean disclosure;
 
+  /** Whether the paragraph had a number yet: one that has none is a heading. */
+  boolean counted;
+
   /** Whether something else was spoken of since. */
   boolean weak;
 
   Time time = Time.OWN;
   boolean ownYearNamed;
+  private boolean yearOfParagraph;
   Whose whose = Whose.OWN;
   boolean othersWork;
   boolean condition;
@@ -60,11 +66,11 @@ final class Context {
   /** Whether the sentence tells of what was done in the name of another agency. */
   boolean inAnothersName;
 
-  /** Outcomes whose numbers follow in the same order: 不予公开、无法提供分别为132件、543件. */
-  final java.util.ArrayDeque<Sense> respective = new java.util.ArrayDeque<>();
-
   @Nullable Sense verb;
   private int topicEnd = -1;
+
+  /** The level of the heading that is in force; 0 if there is none. */
+  private int heading;
 
   Context(Setting setting, String text) {
     this.setting = setting;
@@ -72,13 +78,23 @@ final class Context {
   }
 
   /** A new paragraph forgets what was spoken of, a new sentence of whom. */
-  void sentence(boolean startsParagraph) {
-    if (startsParagraph) {
+  void sentence(boolean startsParagraph, int level) {
+    boolean below = level == 0 || heading > 0 && level > heading;
+    heading = startsParagraph && !below ? level : heading;
+    if (startsParagraph && below && anchor == Sense.REQUEST) {
+      topics.clear();
+      topics.add(anchor);
+      weak |= counted;
+      counted = false;
+      verb = null;
+    } else if (startsParagraph) {
+      counted = false;
       topics.clear();
       anchor = null;
       disclosure = false;
       time = Time.OWN;
       verb = null;
+      yearOfParagraph = false;
     } else if (topic() == Sense.OTHER_THING && anchor != null) {
       topics.clear();
       topics.add(anchor);
@@ -89,9 +105,29 @@ final class Context {
     whose = Whose.OWN;
     compared = false;
     bothYears = false;
-    respective.clear();
     inAnothersName = false;
+    asides.clear();
     clause(';');
+  }
+
+  private record Aside(List<Sense> topics, Time time, Whose whose, boolean weak) {}
+
+  private final ArrayDeque<Aside> asides = new ArrayDeque<>();
+
+  /** What is said in a bracket holds within it only. */
+  void enterBracket() {
+    asides.push(new Aside(List.copyOf(topics), time, whose, weak));
+  }
+
+  void leaveBracket() {
+    if (!asides.isEmpty()) {
+      Aside before = asides.pop();
+      if (!before.topics.isEmpty()) {
+        restore(before.topics, before.weak);
+      }
+      time = before.time;
+      whose = before.whose;
+    }
   }
 
   /** What is said of one clause only. */
@@ -100,6 +136,9 @@ final class Context {
     condition = false;
     excepted = false;
     verb = null;
+    if (mark == '；' && setting.isGovernment()) {
+      whose = Whose.OWN;
+    }
     if (mark != '，' || willOnly) {
       plan = false;
       willOnly = false;
@@ -206,6 +245,7 @@ final class Context {
     if (token.value() == report) {
       time = Time.OWN;
       ownYearNamed = true;
+      yearOfParagraph = true;
     } else if (after != null && after.is(Sense.HISTORY)) {
       time = Time.HISTORY;
     } else if (token.value() == report - 1) {
@@ -217,6 +257,9 @@ final class Context {
 
   /** 2021年度决算: the year of a thing, not the time told of. */
   private boolean isTitle(Token token, @Nullable Token after) {
+    if (text.startsWith("版", token.end())) {
+      return true; // 2019年版目录
+    }
     return after != null
         && after.isForeign()
         && after.start() == token.end()
@@ -307,6 +350,7 @@ final class Context {
       case THIS_YEAR -> {
         time = Time.OWN;
         ownYearNamed = true;
+        yearOfParagraph = true;
       }
       case LAST_YEAR -> {
         if (!isCompared(before, tokens, index, to) && !isCarry(after)) {
@@ -325,10 +369,12 @@ final class Context {
         plan |= !duty;
       }
       case HISTORY -> {
-        if (!ownYearNamed && time != Time.LAST_YEAR) {
+        boolean ownYear = ownYearNamed || yearOfParagraph && words(token).equals("累计");
+        if (!ownYear && time != Time.LAST_YEAR) {
           time = Time.HISTORY;
         }
       }
+      case OVER_YEARS -> time = Time.HISTORY;
       case PART_OF_YEAR -> time = Time.PART;
       case CONDITION -> condition = true;
       case COMPARE -> compared = true;
@@ -356,8 +402,8 @@ final class Context {
     boolean place =
         after != null && after.is(Sense.CHANNEL)
             || before != null && "向报经按据由通过在".indexOf(text.charAt(before.end() - 1)) >= 0;
-    if (!place && !setting.isSelf(words(token))) {
-      whose = Whose.OTHERS;
+    if (!place) {
+      whose = setting.isSelf(words(token)) ? Whose.OWN : Whose.OTHERS;
     }
   }
 
@@ -402,6 +448,18 @@ final class Context {
         // says nothing of what is spoken of
       }
     }
+  }
+
+  /** Whether a sentence says that what it counts is no matter of disclosure. */
+  boolean isDisowned(Span sentence) {
+    String words = text.substring(sentence.start(), sentence.end());
+    return words.contains("公开无关")
+        || words.contains("非信息公开")
+        || words.contains("非政府信息公开")
+        || words.contains("不属于信息公开")
+        || words.contains("不属于政府信息公开")
+        || words.contains("不涉及信息公开")
+        || words.contains("不涉及政府信息公开");
   }
 
   String words(Token token) {

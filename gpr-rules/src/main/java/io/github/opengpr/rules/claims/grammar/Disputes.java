@@ -27,6 +27,10 @@ final class Disputes {
     Sense behind = dispute(frame.number() + 1, frame.next());
     Sense topic = context.topic();
     boolean about = topic != null && topic.isDispute();
+    int tail = frame.tailIndex(tokens);
+    if (near == null && tail >= 0 && tokens.get(tail).is(Sense.PLAIN_REQUEST) && context.disclosure) {
+      return false;
+    }
     if (!about && (behind == null || near != null && near.isForeign())) {
       return false;
     }
@@ -65,10 +69,13 @@ final class Disputes {
       mention.weight = Weight.LIKELY;
     }
     if (coming || near != null && near.is(Sense.CLOSE)) {
-      mention.weight = Weight.WEAK;
+      mention.weight = context.disclosure ? Weight.LIKELY : Weight.WEAK;
     }
     if (!context.disclosure && !context.isAbout(Sense.REQUEST)) {
       mention.weight = context.anchor == Sense.INFORMATION ? Weight.WEAK : Weight.LIKELY;
+    }
+    if (context.isDisowned(mention.sentence) || isOfOtherMatter(frame)) {
+      mention.weight = Weight.WEAK;
     }
     if (frame.leadHas(tokens, Sense.NEW)
         || frame.frameHas(tokens, Sense.CARRY_IN)
@@ -76,6 +83,21 @@ final class Disputes {
       mention.weight = Weight.WEAK;
     }
     return true;
+  }
+
+  /** 征收补偿类复议37件: a kind that is not that of disclosure. */
+  private boolean isOfOtherMatter(Frame frame) {
+    for (int i = frame.lead() + 1; i < frame.number(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isDispute()) {
+        Token before = tokens.get(i - 1);
+        boolean kind = before.is(Sense.FILLER) && context.words(before).equals("类");
+        return kind
+            ? i - 2 >= frame.lead() && tokens.get(i - 2).isForeign()
+            : before.kind() == Token.Kind.GAP && context.words(before).endsWith("类");
+      }
+    }
+    return false;
   }
 
   private static boolean isForeign(Token token) {
@@ -148,7 +170,7 @@ final class Disputes {
         ? sense
         : switch (sense) {
           case CARRY_OUT -> Sense.PENDING;
-          case WITHDRAWN, OTHERWISE_HANDLED, MISC -> Sense.OTHER_RESULT;
+          case WITHDRAWN, OTHERWISE_HANDLED, MISC, OTHERS -> Sense.OTHER_RESULT;
           default -> null;
         };
   }

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,14 +15,17 @@ final class Lists {
   private @Nullable Mention lastWhole;
   private @Nullable Parts open;
   private int announced;
+  private List<Mention> wholes = new ArrayList<>();
   private final Deque<Mention> brackets = new ArrayDeque<>();
   private final List<@Nullable Parts> outside = new ArrayList<>();
 
   void sentence(boolean startsParagraph, boolean continues) {
     if (startsParagraph) {
-      lastWhole = null;
+      boolean kept = continues && lastWhole != null && lastWhole.kind == Mention.Kind.TABLE;
+      lastWhole = kept ? lastWhole : null;
       last = null;
       announced = 0;
+      wholes = new ArrayList<>();
     }
     if (!continues) {
       open = null;
@@ -40,7 +44,8 @@ final class Lists {
     if (last != null) {
       brackets.push(last);
       outside.add(open);
-      open = null;
+      open = new Parts(last);
+      last.parts.add(open);
     }
   }
 
@@ -74,29 +79,48 @@ final class Lists {
 
   private void begin(Sense sense) {
     Mention whole = brackets.isEmpty() ? lastWhole : brackets.peek();
-    if (whole == null) {
-      return;
+    if (whole != null) {
+      begin(sense, whole);
     }
+  }
+
+  /** 受理3件，来函2件、网上1件: the ways applications came are parts of them. */
+  void beginChannels(Span sentence) {
+    if (lastWhole != null
+        && lastWhole.sentence.equals(sentence)
+        && lastWhole.kind == Mention.Kind.TABLE
+        && brackets.isEmpty()) {
+      begin(Sense.AMONG, lastWhole);
+    }
+  }
+
+  /** What is listed behind a number in one clause are parts of it. */
+  void whole(Mention whole) {
+    lastWhole = whole;
+  }
+
+  /** What follows are parts of a number: 5件中，3件…. */
+  void among(Mention whole) {
+    lastWhole = whole;
+    begin(Sense.AMONG, whole);
+  }
+
+  private void begin(Sense sense, Mention of) {
+    Mention whole = of;
     if (sense == Sense.AMONG
         && open != null
         && !open.isEmpty()
         && brackets.isEmpty()
         && last != null
         && open.items().contains(last)
-        && last.parts == null) {
+        && last.parts.isEmpty()) {
       whole = last;
     }
     if (open == null || open.whole() != whole || !open.isEmpty()) {
-      Parts known = whole.parts;
-      if (known != null && known.isEmpty()) {
-        open = known;
-      } else {
-        open = new Parts(whole);
-        open.announced = announced;
-        if (known == null) {
-          whole.parts = open;
-        }
-      }
+      open = new Parts(whole);
+      open.announced = announced;
+      open.besides = wholes;
+      whole.parts.add(open);
     }
     open.namely |= sense == Sense.NAMELY;
   }
@@ -120,6 +144,9 @@ final class Lists {
     if (whole) {
       lastWhole = mention;
       announced = 0;
+      if (mention.kind == Mention.Kind.TABLE) {
+        wholes.add(mention);
+      }
     }
   }
 

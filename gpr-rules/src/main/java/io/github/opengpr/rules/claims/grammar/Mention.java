@@ -6,6 +6,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ public final class Mention {
   boolean none;
   boolean up;
   boolean lastYear;
-  @Nullable Parts parts;
+  boolean sum;
+  final List<Parts> parts = new ArrayList<>(2);
 
   Mention(@Nullable Quantity quantity, Span span, Span clause, Span sentence) {
     this.quantity = quantity;
@@ -159,8 +161,8 @@ public final class Mention {
     return word;
   }
 
-  /** The list that this number is the whole of; null if the text names no parts. */
-  public @Nullable Parts parts() {
-    return parts;
+  /** The lists that this number is the whole of; empty if the text names no parts. */
+  public List<Parts> parts() {
+    return List.copyOf(parts);
   }
 }

@@ -8,6 +8,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ final class Numbers {
   private final Disputes disputes;
   private final TableTwo tableTwo;
   private final Changes changes;
+  private final Sums sums;
+
+  /** The number told last of more than the agency, such as that of a whole system. */
+  private @Nullable Mention wider;
+
+  /** Parts of the sentence whose whole was not told yet. */
+  private final List<Mention> loose = new ArrayList<>();
 
   Numbers(
       List<Token> tokens,
@@ -33,7 +41,8 @@ final class Numbers {
       Setting setting,
       Context context,
       Lists lists,
-      Shares shares) {
+      Shares shares,
+      Sums sums) {
     this.tokens = tokens;
     this.text = text;
     this.context = context;
@@ -43,6 +52,7 @@ final class Numbers {
     this.disputes = new Disputes(tokens, context);
     this.tableTwo = new TableTwo(tokens, context);
     this.changes = new Changes(tokens, text, context);
+    this.sums = sums;
   }
 
   Mention read(Frame frame) {
@@ -69,7 +79,9 @@ final class Numbers {
       part(frame, mention, quantity);
     }
     time(mention);
+    sums.told(mention, isItem(mention));
     changes.remember(mention);
+    total(frame, mention);
     if (quantity.isCount() || quantity.unit().measure() == Unit.Measure.NONE) {
       remember(frame, mention, quantity, table);
     }
@@ -79,7 +91,7 @@ final class Numbers {
   private boolean table(Frame frame, Mention mention, Quantity quantity) {
     Unit.Measure measure = quantity.unit().measure();
     if (measure == Unit.Measure.YUAN) {
-      return tableTwo.money(frame, mention);
+      return own(frame, mention) || tableTwo.money(frame, mention);
     }
     boolean people = measure == Unit.Measure.PEOPLE && quantity.unit().printed().startsWith("人");
     if (!quantity.isCount() && !people && !isBare(frame, quantity)) {
@@ -93,7 +105,9 @@ final class Numbers {
     if (isClass(frame, quantity) || isKind(quantity) && isCount(frame, quantity)) {
       return false;
     }
-    return disputes.read(frame, mention)
+    return own(frame, mention)
+        || sums.read(frame, mention)
+        || disputes.read(frame, mention)
         || tableTwo.count(frame, mention)
         || requests.read(frame, mention);
   }
@@ -109,6 +123,28 @@ final class Numbers {
       open.classes |= token.is(Sense.INFORMATION) && text.startsWith("主动公开", token.start());
     }
     return open.classes || quantity.unit().printed().equals("条");
+  }
+
+  /** 全系统办理许可800件，局机关12件: the agency's own share of what was told of more. */
+  private boolean own(Frame frame, Mention mention) {
+    Mention all = wider;
+    if (all == null
+        || !all.sentence.equals(mention.sentence)
+        || frame.near(tokens) != null
+        || all.quantity == null
+        || mention.quantity == null
+        || !all.quantity.unit().isSame(mention.quantity.unit())
+        || context.whose != Context.Whose.OWN
+        || !frame.leadHas(tokens, Sense.OWN)) {
+      return false;
+    }
+    mention.usages = all.usages;
+    mention.kind = Kind.TABLE;
+    mention.concept = all.concept;
+    mention.word = all.word;
+    mention.about = all.about;
+    mention.weight = Weight.LIKELY;
+    return true;
   }
 
   /** A number without a unit counts only where it ends what is said: 答复3278（含…）. */
@@ -131,6 +167,7 @@ final class Numbers {
   /** Whose it is, and what else may make it the number of something else. */
   private void doubt(Frame frame, Mention mention, Quantity quantity) {
     String unit = quantity.unit().printed();
+    wider = context.whose == Context.Whose.OWN ? wider : mention;
     if (context.whose == Context.Whose.OTHERS || context.othersWork) {
       mention.kind = Kind.OUTSIDE;
       return;
@@ -192,9 +229,14 @@ final class Numbers {
 
   /** 延期答复4件, 涉及征地拆迁5件: only some of what is counted. */
   private boolean isNarrowed(Frame frame) {
+    boolean comes = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Sense sense = tokens.get(i).sense();
+      comes |= sense != null && sense.isComing(); // 受理的12件涉及…: all of them
+    }
     for (int i = frame.lead(); i < frame.next(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Sense.NARROW)) {
+      if (token.is(Sense.NARROW) && (i < frame.number() || !comes)) {
         Token after = i + 1 < frame.next() ? tokens.get(i + 1) : null;
         boolean ofDisclosure =
             after != null
@@ -217,6 +259,10 @@ final class Numbers {
   /** What no table has may be a part of a whole that the text names. */
   private void part(Frame frame, Mention mention, Quantity quantity) {
     Parts parts = lists.open();
+    if (mention.kind == Kind.PART && parts == null && isChannel(frame)) {
+      lists.beginChannels(mention.sentence);
+      parts = lists.open();
+    }
     if (mention.kind == Kind.PART) {
       Mention whole = parts == null ? lists.lastWhole() : parts.whole();
       mention.whole = whole;
@@ -277,6 +323,10 @@ final class Numbers {
     parts.withRest |= isRest(frame);
   }
 
+  private boolean isChannel(Frame frame) {
+    return frame.leadHas(tokens, Sense.CHANNEL) && !frame.leadHas(tokens, Sense.RECEIVE);
+  }
+
   private static boolean isRequestUnit(Unit unit) {
     return "件起宗次份件次".contains(unit.printed()) && !unit.printed().isEmpty();
   }
@@ -303,7 +353,7 @@ final class Numbers {
     int near = frame.nearIndex(tokens);
     for (int i = frame.lead(); i < near; i++) {
       Token token = tokens.get(i);
-      if (token.is(Sense.PUBLISH)
+      if (token.is(Sense.PUBLISH) && i == frame.lead()
           || token.sense() != null && token.sense().isComing()
           || token.is(Sense.ANSWER)) {
         return true;
@@ -384,6 +434,9 @@ final class Numbers {
         }
       }
       case HISTORY, PART -> {
+        if (time == Context.Time.PART && halfOf(mention)) {
+          return;
+        }
         if (mention.kind == Kind.TABLE || mention.kind == Kind.SHARE) {
           mention.kind = Kind.OUTSIDE;
         }
@@ -392,6 +445,53 @@ final class Numbers {
         // this year's
       }
     }
+  }
+
+  /** 网上8件、当面1件，合计收到9件: the whole stands behind its parts. */
+  private void total(Frame frame, Mention mention) {
+    if (!loose.isEmpty() && !loose.get(0).sentence.equals(mention.sentence)) {
+      loose.clear();
+    }
+    if (mention.kind == Kind.PART && mention.whole == null) {
+      loose.add(mention);
+      return;
+    }
+    boolean total = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      total |= tokens.get(i).is(Sense.TOTAL) && context.words(tokens.get(i)).indexOf('计') >= 0;
+    }
+    if (total && loose.size() > 1 && mention.parts.isEmpty() && mention.quantity != null) {
+      Parts parts = new Parts(mention);
+      parts.namely = true;
+      loose.forEach(part -> parts.add(part, Sense.CHANNEL));
+      mention.parts.add(parts);
+      loose.clear();
+    }
+  }
+
+  /** 收到13件；上半年6件: a part of the year's number. */
+  private boolean halfOf(Mention mention) {
+    Mention whole = lists.lastWhole();
+    boolean half =
+        (mention.kind == Kind.TABLE ? mention.concept == Concept.REQUESTS : isNameless(mention))
+            && whole != null
+            && whole.quantity != null
+            && mention.quantity != null
+            && whole.kind == Kind.TABLE
+            && mention.quantity.value().compareTo(whole.quantity.value()) <= 0;
+    if (half) {
+      mention.kind = Kind.PART;
+      mention.concept = Concept.PART;
+      mention.whole = whole;
+    }
+    return half;
+  }
+
+  private static boolean isNameless(Mention mention) {
+    return mention.kind == Kind.OUTSIDE
+        && mention.concept == Concept.OTHER
+        && mention.quantity != null
+        && mention.quantity.unit().printed().equals("件");
   }
 
   private void remember(Frame frame, Mention mention, Quantity quantity, boolean table) {
@@ -421,6 +521,10 @@ final class Numbers {
   }
 
   private static boolean isItem(Mention mention) {
+    return !mention.sum && isSort(mention);
+  }
+
+  private static boolean isSort(Mention mention) {
     return mention.concept == Concept.OUTCOME
         || mention.concept == Concept.APPLICANTS
         || (mention.word != null && mention.word.isResult());

@@ -35,34 +35,6 @@ final class Outcomes {
     return read(mention, found);
   }
 
-  /** The outcomes that end at a token, in order, if none of them is only a reason. */
-  List<Sense> groups(int last, int from) {
-    List<Sense> found = new ArrayList<>();
-    for (int i = last; i >= from; i--) {
-      Token token = tokens.get(i);
-      if (isOutcome(token)) {
-        Sense sense = isPublished(token) ? Sense.GRANTED : token.sense();
-        if (sense == null || !Rows.isGroup(sense)) {
-          return List.of();
-        }
-        found.add(0, sense);
-      } else if (!mayStandBetween(token)) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  /** A number of one outcome. */
-  boolean one(Mention mention, Sense outcome) {
-    mention.usages = List.of(Rows.outcome(outcome));
-    mention.kind = Kind.TABLE;
-    mention.concept = Concept.OUTCOME;
-    mention.word = outcome;
-    mention.about = new Message(name(outcome), english(outcome));
-    return true;
-  }
-
   /** The outcomes that begin at a token, going right. */
   boolean forwards(Mention mention, int first, int to) {
     List<Token> found = new ArrayList<>();
@@ -107,6 +79,9 @@ final class Outcomes {
         of.add(sense);
       }
     }
+    if (reasons.size() > 1) {
+      reasons.remove(Sense.WITHDRAWN); // 逾期未缴费、不再处理的: the reason tells
+    }
     List<Sense> own = new ArrayList<>(reasons);
     own.removeIf(reason -> groups.stream().anyMatch(group -> Rows.isReasonFor(reason, group)));
     List<Measure> usages = new ArrayList<>();
@@ -130,27 +105,12 @@ final class Outcomes {
       mention.seldom =
           List.of(Rows.outcome(Sense.GRANTED).and(Rows.outcome(Sense.PARTIALLY_GRANTED)));
     }
-    if (groups.size() + reasons.size() > 1
-        && mention.weight == Weight.CERTAIN
-        && isRespective(found, mention)) {
-      mention.weight = Weight.WEAK;
-    }
     mention.usages = List.copyOf(usages);
     mention.kind = Kind.TABLE;
     mention.concept = Concept.OUTCOME;
     mention.word = first;
     mention.about = words(found, first, groups.size() + reasons.size());
     return true;
-  }
-
-  /** 不予公开、无法提供分别为132件、543件: each has a number of its own. */
-  private boolean isRespective(List<Token> found, Mention mention) {
-    int end = found.get(found.size() - 1).end();
-    if (mention.span.start() < end) {
-      return false;
-    }
-    String between = text.substring(end, mention.span.start());
-    return between.contains("分别") || between.contains("依次") || between.contains("各");
   }
 
   private static Measure sum(List<Sense> senses) {

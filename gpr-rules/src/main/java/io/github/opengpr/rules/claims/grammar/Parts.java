@@ -22,6 +22,9 @@ public final class Parts {
   boolean shares;
   boolean classes;
   int announced;
+
+  /** Other numbers of the paragraph that the parts may be parts of as well. */
+  List<Mention> besides = List.of();
   private @Nullable Sense sort;
 
   Parts(Mention whole) {
@@ -43,6 +46,11 @@ public final class Parts {
   /** The parts, in order. */
   public List<Mention> items() {
     return List.copyOf(items);
+  }
+
+  /** Whether the last of them is one that the tables do not have. */
+  boolean isOfParts() {
+    return !items.isEmpty() && items.get(items.size() - 1).kind == Mention.Kind.PART;
   }
 
   boolean isEmpty() {
@@ -80,6 +88,11 @@ public final class Parts {
     }
     if (isFilledBefore()) {
       return false;
+    }
+    for (Mention other : besides) {
+      if (value(other).compareTo(sum()) == 0) {
+        return false;
+      }
     }
     int order = sum().compareTo(value(whole));
     return order > 0 || (order < 0 && isComplete());

@@ -27,11 +27,12 @@ public final class Reader {
 
   private Reader(Narrative narrative, Setting setting) {
     this.text = narrative.passage().text();
-    this.tokens = Tokenizer.tokens(narrative);
+    this.tokens = Arrangement.of(Tokenizer.tokens(narrative), text);
     this.context = new Context(setting, text);
     this.lists = new Lists();
-    this.shares = new Shares(tokens, text, context, lists);
-    this.numbers = new Numbers(tokens, text, setting, context, lists, shares);
+    Sums sums = new Sums(tokens, text);
+    this.shares = new Shares(tokens, text, context, lists, sums);
+    this.numbers = new Numbers(tokens, text, setting, context, lists, shares, sums);
     this.silent = new Silent(tokens, text, context, mentions);
   }
 
@@ -51,7 +52,7 @@ public final class Reader {
         at++;
       }
       sentenceTo = at;
-      context.sentence(one.startsParagraph());
+      context.sentence(one.startsParagraph(), one.startsParagraph() ? level() : 0);
       lists.sentence(one.startsParagraph(), opensList());
       clauses();
     }
@@ -69,6 +70,32 @@ public final class Reader {
       }
     }
     return false;
+  }
+
+  /**
+   * The level of the ordinal that the sentence begins with: 1 for 一、, 2 for （一）, 3 for 1., 4 for
+   * （1）, 5 for 一是; 0 without one.
+   */
+  private int level() {
+    int at = sentence.start();
+    boolean bracket = at < text.length() && text.charAt(at) == '（';
+    int from = bracket ? at + 1 : at;
+    int end = from;
+    while (end < text.length() && "一二三四五六七八九十0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == from || end >= text.length()) {
+      return 0;
+    }
+    boolean digit = text.charAt(from) < 'A';
+    char after = text.charAt(end);
+    if (after == '）') {
+      return bracket && !digit ? 2 : 4;
+    }
+    if (bracket) {
+      return 0;
+    }
+    return after == '是' ? 5 : "、.．，".indexOf(after) < 0 ? 0 : digit ? 3 : 1;
   }
 
   private void clauses() {
@@ -100,8 +127,10 @@ public final class Reader {
       }
     } else if (mark == '（') {
       lists.enterBracket();
+      context.enterBracket();
     } else if (mark == '）') {
       lists.leaveBracket();
+      context.leaveBracket();
     }
   }
 
@@ -120,6 +149,26 @@ public final class Reader {
       number |= token.isNumber();
     }
     frame(start, to, before);
+  }
+
+  /** 在这5件中，3件…: what follows are parts of the number. */
+  private boolean isOfThem(Token behind) {
+    String words = context.words(behind);
+    return words.equals("中") || words.equals("当中") || words.equals("里");
+  }
+
+  /** Where a list begins behind a number: 12件申请主要涉及…; else {@code to}. */
+  private int opener(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.INCLUDING)
+          || token.is(Sense.NAMELY)
+          || token.is(Sense.AMONG)
+          || token.is(Sense.TOTAL)) {
+        return to == tokens.size() || !tokens.get(to).isNumber() ? to : i;
+      }
+    }
+    return to;
   }
 
   private boolean hasNumber(int from, int to) {
@@ -153,15 +202,21 @@ public final class Reader {
         context.pass(tokens, j, from, to);
       }
       lists.lead(tokens, at, i, before);
-      int leadFrom = numberFirst && any ? i : at;
-      Frame frame = new Frame(from, leadFrom, i, next, to, clause, sentence, before);
-      numberFirst |= !any && frame.isLeadEmpty(tokens);
+      numberFirst |= !any && new Frame(from, at, i, next, to, clause, sentence, before).isLeadEmpty(tokens);
+      int behind = opener(i + 1, next);
+      Frame frame = new Frame(from, at, i, behind, to, clause, sentence, before);
       Mention mention = numbers.read(frame);
       mentions.add(mention);
+      context.counted = true;
+      if (i + 1 < to && isOfThem(tokens.get(i + 1))) {
+        lists.among(mention);
+      } else if (behind < next && !tokens.get(behind).is(Sense.TOTAL)) {
+        lists.whole(mention);
+      }
       if (mention.kind == Mention.Kind.PART) {
         context.restore(topics, weak);
       }
-      int tail = numberFirst || next == to ? next : i + 1;
+      int tail = numberFirst ? behind : next == to ? next : i + 1;
       if (next == to) {
         silent.read(i + 1, to, from, clause, sentence, mention);
       }
@@ -170,6 +225,9 @@ public final class Reader {
       }
       at = tail;
       any = true;
+    }
+    for (int j = at; any && j < to; j++) {
+      context.pass(tokens, j, from, to);
     }
     if (!any) {
       for (int j = from; j < to; j++) {

@@ -49,9 +49,6 @@ final class Requests {
     }
     int nearIndex = frame.nearIndex(tokens);
     Token near = nearIndex < 0 ? null : tokens.get(nearIndex);
-    if (near == null && !context.respective.isEmpty()) {
-      return outcomes.one(mention, context.respective.removeFirst());
-    }
     boolean read =
         near == null
             ? behind(frame, mention, frame.tailIndex(tokens), false)
@@ -67,6 +64,10 @@ final class Requests {
 
   /** 属于信访投诉，不予处理3件: outcomes are those of applications where applications were the matter. */
   private boolean isOutcome(Frame frame) {
+    Mention last = lists.last();
+    boolean same = last != null && last.sentence.equals(frame.sentence());
+    boolean listed = same && last.concept == Concept.OUTCOME;
+    boolean foreign = same && last.kind == Kind.OUTSIDE && last.concept == Concept.OTHER;
     if (context.anchor != Sense.REQUEST
         || context.topic() != null && context.topic() != Sense.OTHER_THING) {
       return false;
@@ -75,11 +76,21 @@ final class Requests {
     int tail = frame.tailIndex(tokens);
     Sense sense = near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
     return sense != null
-        && (sense.isOutcome() && sense != Sense.WITHDRAWN && sense != Sense.MISC
+        && (sense.isOutcome() && (listed || sense != Sense.WITHDRAWN && sense != Sense.MISC)
             || sense == Sense.REST
             || sense == Sense.CARRY_OUT
             || sense == Sense.CARRY_IN
-            || sense.isGoing());
+            || sense.isGoing())
+        && !(foreign && isCommon(sense));
+  }
+
+  /** Words that are said of complaints, petitions and other business as well. */
+  private static boolean isCommon(Sense sense) {
+    return sense.isGoing()
+        || sense == Sense.NOT_PROCESSED
+        || sense == Sense.REST
+        || sense == Sense.CARRY_OUT
+        || sense == Sense.CARRY_IN;
   }
 
   /** 新收8件政府信息公开申请: what is counted is named behind the number. */
@@ -128,7 +139,7 @@ final class Requests {
       return outcome(frame, mention, nearIndex);
     }
     if (sense == Sense.OTHERS) {
-      return others(mention);
+      return others(frame, mention);
     }
     if (sense == Sense.DECIDED && nearIndex > frame.lead()) {
       Sense before = tokens.get(nearIndex - 1).sense();
@@ -140,9 +151,16 @@ final class Requests {
       return read;
     }
     if (sense == Sense.UP || sense == Sense.DOWN) {
-      inAll(mention);
+      if (context.verb != null && context.verb.isGoing()) {
+        usages(mention, Concept.HANDLED, DONE, HANDLED);
+      } else {
+        inAll(mention);
+      }
       weigh(mention, Weight.LIKELY);
       return true;
+    }
+    if (sense == Sense.NEG && context.words(near).equals("不存在")) {
+      return notThere(mention);
     }
     int tail = frame.tailIndex(tokens);
     if (sense == Sense.REST || sense == Sense.NOT_INCLUDING || sense == Sense.EXCEPT) {
@@ -291,11 +309,37 @@ final class Requests {
       mention.word = sense;
       return true;
     }
+    if (sense == Sense.NEW) {
+      usages(mention, Concept.RECEIVED, NEW, RECEIVED);
+      mention.word = sense;
+      return true;
+    }
+    if (outcomes.isPublished(tokens.get(index)) && index == frame.tailIndex(tokens)) {
+      outcomes.forwards(mention, index, frame.next());
+      weigh(mention, Weight.LIKELY);
+      return true;
+    }
+    if (sense == Sense.NEG && context.words(tokens.get(index)).equals("不存在")) {
+      return notThere(mention);
+    }
     if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
       Sense verb = verbIn(frame);
       return verb == null ? bare(frame, mention) : verb(frame, mention, verb, frame.number());
     }
     return false;
+  }
+
+  /** 不存在2件. */
+  private boolean notThere(Mention mention) {
+    usages(
+        mention,
+        Concept.OUTCOME,
+        new Message("无法提供", "unavailable"),
+        Rows.outcome(Sense.UNAVAILABLE),
+        Rows.outcome(Sense.NOT_HELD));
+    mention.word = Sense.UNAVAILABLE;
+    weigh(mention, Weight.LIKELY);
+    return true;
   }
 
   private @Nullable Sense verbIn(Frame frame) {
@@ -315,14 +359,34 @@ final class Requests {
       return false;
     }
     usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);
-    weigh(mention, Weight.WEAK);
+    int behind = frame.number() + 1;
+    boolean ofThem = behind < frame.next() && context.words(tokens.get(behind)).equals("中");
+    weigh(mention, ofThem ? Weight.LIKELY : Weight.WEAK);
     return frame.next() == frame.to();
   }
 
   /** 其他3件 after other outcomes. */
-  private boolean others(Mention mention) {
+  private boolean others(Frame frame, Mention mention) {
     Mention last = lists.last();
-    if (last == null || last.concept != Concept.OUTCOME) {
+    if (last == null || !last.sentence.equals(mention.sentence)) {
+      return false;
+    }
+    List<Sense> applicants = applicants(frame);
+    if (last.concept == Concept.APPLICANTS || !applicants.isEmpty()) {
+      applicants.add(Sense.OTHER_APPLICANT);
+      List<Measure> usages = new ArrayList<>();
+      usages.add(sum("received", applicants));
+      usages.add(sum("handled", applicants));
+      if (applicants.size() == 1) {
+        usages.add(Rows.applicants("received", Sense.ORGANISATION));
+      }
+      mention.usages = usages;
+      table(mention, Concept.APPLICANTS, applicantWords(Sense.OTHER_APPLICANT));
+      mention.word = Sense.OTHER_APPLICANT;
+      weigh(mention, applicants.size() == 1 ? Weight.WEAK : Weight.LIKELY);
+      return true;
+    }
+    if (last.concept != Concept.OUTCOME) {
       return false;
     }
     usages(
@@ -332,13 +396,15 @@ final class Requests {
         Rows.outcome(Sense.MISC),
         Rows.outcome(Sense.OTHERWISE_HANDLED));
     mention.word = Sense.MISC;
-    weigh(mention, Weight.WEAK);
+    weigh(mention, Weight.LIKELY);
     return true;
   }
 
   private boolean rest(Mention mention) {
     usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
-    weigh(mention, Weight.WEAK);
+    Mention last = lists.last();
+    boolean afterDone = last != null && last.concept == Concept.HANDLED;
+    weigh(mention, afterDone ? Weight.LIKELY : Weight.WEAK);
     return true;
   }
 
@@ -356,10 +422,12 @@ final class Requests {
       weigh(mention, Weight.LIKELY);
       return true;
     }
-    if (sense.isGoing()) {
+    if (sense.isGoing() || sense == Sense.PROCESS) {
       for (int i = index - 1; i >= frame.lead(); i--) {
         Sense before = tokens.get(i).sense();
-        if (before != null && before.isOutcome() && Rows.isGroup(before)) {
+        if (before != null
+            && before.isOutcome()
+            && (sense.isGoing() && Rows.isGroup(before) || i == index - 1)) {
           return outcome(frame, mention, i);
         }
       }
@@ -429,7 +497,8 @@ final class Requests {
       weigh(mention, Weight.LIKELY);
     }
     boolean applicant = false;
-    for (int i = frame.lead(); i < frame.number(); i++) {
+    boolean got = "收接受新".indexOf(context.words(tokens.get(index)).charAt(0)) >= 0;
+    for (int i = got ? index : frame.lead(); i < frame.number(); i++) {
       Sense one = tokens.get(i).sense();
       applicant |= one != null && one.isApplicant() && one != Sense.ORGANISATION;
     }
@@ -438,6 +507,14 @@ final class Requests {
     }
     if (sense.isGoing() && isOfThisYearOnly(frame)) {
       weigh(mention, Weight.LIKELY);
+    }
+    Parts open = lists.open();
+    if (sense.isGoing()
+        && open != null
+        && open.isOfParts()
+        && !frame.leadHas(tokens, Sense.TOTAL)) {
+      mention.kind = Kind.PART; // 提前答复2次、按期答复3次
+      return;
     }
     if (sense.isGoing()
         && (frame.leadHas(tokens, Sense.IN_TIME)
@@ -562,6 +639,9 @@ final class Requests {
   private List<Sense> applicants(Frame frame) {
     List<Sense> kinds = new ArrayList<>();
     for (int i = frame.lead(); i < frame.next(); i++) {
+      if (i == frame.number() && !kinds.isEmpty()) {
+        break;
+      }
       Sense one = tokens.get(i).sense();
       if (one != null && one.isApplicant() && !kinds.contains(one)) {
         kinds.add(one);
@@ -590,24 +670,11 @@ final class Requests {
     };
   }
 
-  /** Whether each of several outcomes has a number of its own, in the same order. */
-  private boolean respective(Frame frame, int last) {
-    if (!Frame.has(tokens, last, frame.number(), Sense.NAMELY)) {
-      return false;
-    }
-    List<Sense> found = outcomes.groups(last, frame.lead());
-    if (found.size() > 1) {
-      context.respective.clear();
-      context.respective.addAll(found);
-    }
-    return found.size() > 1;
-  }
-
   private boolean outcome(Frame frame, Mention mention, int nearIndex) {
-    if (respective(frame, nearIndex)) {
-      return outcomes.one(mention, context.respective.removeFirst());
-    }
     boolean read = outcomes.backwards(mention, nearIndex, frame.lead());
+    if (Frame.has(tokens, nearIndex, frame.number(), Sense.NAMELY)) {
+      weigh(mention, Weight.WEAK);
+    }
     for (int i = frame.lead(); i < nearIndex; i++) {
       Sense sense = tokens.get(i).sense();
       if (sense != null && (sense.isApplicant() || sense == Sense.CHANNEL)) {

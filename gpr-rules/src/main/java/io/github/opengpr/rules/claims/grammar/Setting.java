@@ -61,7 +61,13 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
     char office = word.charAt(word.length() - 1);
     boolean bureau = word.length() == 2 && "局厅委办".indexOf(office) >= 0;
     return name.contains(word)
+        || word.contains("办") && shortened(name).contains(shortened(word))
         || bureau && name.indexOf(level) >= 0 && name.charAt(name.length() - 1) == office;
+  }
+
+  /** 县政府办 for 县人民政府办公室. */
+  private static String shortened(String name) {
+    return name.replace("人民政府", "政府").replace("办公室", "办");
   }
 
   private static String folded(String name) {

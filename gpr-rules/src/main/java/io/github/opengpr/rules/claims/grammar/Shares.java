@@ -24,8 +24,10 @@ final class Shares {
   private final Context context;
   private final Lists lists;
   private final Outcomes outcomes;
+  private final Sums sums;
 
-  Shares(List<Token> tokens, String text, Context context, Lists lists) {
+  Shares(List<Token> tokens, String text, Context context, Lists lists, Sums sums) {
+    this.sums = sums;
     this.outcomes = new Outcomes(tokens, text);
     this.tokens = tokens;
     this.context = context;
@@ -62,8 +64,11 @@ final class Shares {
     if (share < 0 && (near != null || bracketed == null)) {
       return;
     }
-    if (share >= 0 && ofOutcome(frame, mention, share)) {
+    if (share >= 0 && (ofSum(frame, mention, share) || ofOutcome(frame, mention, share))) {
       return;
+    }
+    if (share >= 0 && context.words(tokens.get(share)).equals("率")) {
+      return; // 公开率100%: of what is not told
     }
     Mention part = share < 0 ? bracketed : lists.last();
     if (part == null
@@ -87,10 +92,36 @@ final class Shares {
     wholes(mention, part, share < 0 ? null : named(frame, share));
   }
 
+  /** 两项合计占28%: the part is the sum of numbers told before. */
+  private boolean ofSum(Frame frame, Mention mention, int share) {
+    List<Measure> parts = sums.shared(frame, share);
+    if (parts.isEmpty()) {
+      return false;
+    }
+    mention.kind = Kind.SHARE;
+    mention.concept = Concept.SHARE;
+    mention.about = RATE;
+    mention.seldom = parts;
+    mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
+    mention.weight = parts.size() == 1 ? Mention.Weight.CERTAIN : Mention.Weight.LIKELY;
+    return true;
+  }
+
   /** 其中75%予以公开: what the share is of stands behind it. */
   private boolean behind(Frame frame, Mention mention) {
     int tail = frame.tailIndex(tokens);
+    while (tail >= 0 && tail + 1 < frame.next() && tokens.get(tail).isForeign()) {
+      tail++;
+    }
     Sense sense = tail < 0 ? null : tokens.get(tail).sense();
+    if (sense != null && sense.isApplicant() && context.isRequest()) {
+      mention.seldom = List.of(applicants(tail, frame.next()));
+      mention.usages = List.of(RECEIVED, HANDLED);
+      mention.about = Requests.applicantWords(sense);
+      mention.kind = Kind.SHARE;
+      mention.concept = Concept.SHARE;
+      return true;
+    }
     if (sense == null || !sense.isOutcome() || !context.isRequest()) {
       return false;
     }
@@ -111,17 +142,23 @@ final class Shares {
       if (sense == null || !context.isRequest()) {
         return false;
       }
-      if (sense.isOutcome()) {
+      if (outcomes.isOutcome(tokens.get(i))) {
         Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
         outcomes.backwards(probe, i, frame.lead());
         if (frame.leadHas(tokens, Sense.NAMELY)) {
           return true;
         }
-        mention.seldom = List.of(probe.usages.get(0));
+        List<Measure> parts = new ArrayList<>(probe.usages.subList(0, 1));
+        parts.addAll(probe.seldom);
+        mention.seldom = List.copyOf(parts);
         mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
         mention.about = probe.about;
       } else if (sense.isApplicant()) {
-        mention.seldom = List.of(applicants(i, frame.lead()));
+        int first = i;
+        while (first > frame.lead() && isSorting(tokens.get(first - 1))) {
+          first--;
+        }
+        mention.seldom = List.of(applicants(first, i + 1));
         mention.usages = List.of(RECEIVED, HANDLED);
         mention.about = Requests.applicantWords(sense);
       }
@@ -140,18 +177,22 @@ final class Shares {
   }
 
   /** 企业和律所: all kinds of applicants that stand together. */
-  private Measure applicants(int last, int from) {
+  private Measure applicants(int from, int to) {
     Measure sum = null;
-    for (int i = last; i >= from; i--) {
+    for (int i = from; i < to; i++) {
       Sense sense = tokens.get(i).sense();
       if (sense != null && sense.isApplicant()) {
         Measure one = Rows.applicants("received", sense);
-        sum = sum == null ? one : one.and(sum);
+        sum = sum == null ? one : sum.and(one);
       } else if (!tokens.get(i).isTransparent()) {
         break;
       }
     }
     return sum == null ? RECEIVED : sum;
+  }
+
+  private static boolean isSorting(Token token) {
+    return token.isTransparent() || token.sense() != null && token.sense().isApplicant();
   }
 
   private static @Nullable Mention whole(Mention part) {

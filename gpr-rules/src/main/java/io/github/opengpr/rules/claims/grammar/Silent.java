@@ -389,7 +389,7 @@ final class Silent {
         mentions.add(mention);
         return true;
       }
-      if (!isRequestWhole(whole) && !isDisputeWhole(whole)) {
+      if (!isRequestWhole(whole) && !isDisputeWhole(whole) && !isReason(sense, whole)) {
         return false;
       }
       return everything(mention, sense, i, to, whole);
@@ -407,6 +407,11 @@ final class Silent {
       }
       say(mention, whole.concept, Disputes.words(List.of(kindOf(whole)), result), measure);
       mention.word = result;
+      return true;
+    }
+    if (isReason(sense, whole)) {
+      say(mention, Concept.OUTCOME, new Message(words(index), "applications with this outcome"), Rows.outcome(sense));
+      mention.word = sense;
       return true;
     }
     if (!isRequestWhole(whole)) {
@@ -432,6 +437,21 @@ final class Silent {
       return true;
     }
     return false;
+  }
+
+  private String words(int index) {
+    return context.words(tokens.get(index));
+  }
+
+  /** 不予公开4件，均属内部事务信息: a reason told of all with an outcome. */
+  private static boolean isReason(Sense sense, @Nullable Mention whole) {
+    return whole != null
+        && whole.kind == Kind.TABLE
+        && whole.concept == Concept.OUTCOME
+        && whole.word != null
+        && sense.isOutcome()
+        && Rows.isGroup(whole.word)
+        && Rows.isReasonFor(sense, whole.word);
   }
 
   private void say(Mention mention, Concept concept, Message about, Measure measure) {

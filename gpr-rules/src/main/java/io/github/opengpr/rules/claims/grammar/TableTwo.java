@@ -46,12 +46,13 @@ final class TableTwo {
         break;
       }
     }
-    if (!named
-        && !(near >= 0
-            && tokens.get(near).is(Sense.CHARGED)
-            && context.isAbout(Sense.ADMINISTRATIVE_FEES))) {
+    boolean charged = !named && near >= 0 && tokens.get(near).is(Sense.CHARGED);
+    Sense topic = context.topic();
+    boolean besideDecisions = charged && topic != null && topic.isDecision() && near == frame.lead();
+    if (!named && !besideDecisions && !(charged && context.isAbout(Sense.ADMINISTRATIVE_FEES))) {
       return false;
     }
+    mention.weight = besideDecisions ? Weight.LIKELY : mention.weight;
     mention.usages = List.of(Measure.FEES);
     mention.kind = Kind.TABLE;
     mention.concept = Concept.ADMINISTRATIVE_FEES;
@@ -139,12 +140,14 @@ final class TableTwo {
     }
     boolean done = decided;
     boolean published = false;
+    boolean foreign = false;
     for (int i = frame.lead(); i < frame.number(); i++) {
       Sense one = tokens.get(i).sense();
       done |= one != null && isDoing(one);
-      published |= one == Sense.PUBLISH || tokens.get(i).isForeign();
+      published |= one == Sense.PUBLISH;
+      foreign |= tokens.get(i).isForeign();
     }
-    if (published && !done && near.end() - near.start() == 2) {
+    if ((published || foreign) && !done && near.end() - near.start() == 2) {
       decided = false;
       return false; // 采伐许可3件: a matter, not a decision of the form
     }
@@ -164,7 +167,7 @@ final class TableTwo {
         || frame.leadHas(tokens, Sense.CLOSE)) {
       mention.weight = Weight.LIKELY;
     }
-    if (!done || published) {
+    if (!done || published || foreign) {
       mention.weight = published ? Weight.WEAK : Weight.LIKELY;
     }
     if (mention.quantity != null && mention.quantity.unit().printed().equals("项")) {

@@ -61,7 +61,7 @@ final class Tokenizer {
       }
     }
     int end = phrases.end(text, i, text.length());
-    if (end > i && !cutsNumber(i, end)) {
+    if (end > i && (isYears(i, end) || !cutsNumber(i, end))) {
       return word(phrases.sense(text, i, end), i, end);
     }
     if (MARKS.indexOf(c) >= 0 || isStop(c, i)) {
@@ -84,17 +84,29 @@ final class Tokenizer {
     return c == '.' && i > 0 && text.charAt(i - 1) > 0x2E80;
   }
 
+  private boolean isYears(int start, int end) {
+    return phrases.sense(text, start, end) == Sense.OVER_YEARS;
+  }
+
   private boolean cutsNumber(int start, int end) {
     for (int i = numeral; i < numerals.size(); i++) {
       Numeral one = numerals.get(i);
       if (one.span().start() >= end) {
         return false;
       }
-      if (one.span().start() > start && one.role() == Numeral.Role.COUNT) {
+      if (one.span().start() > start
+          && one.role() == Numeral.Role.COUNT
+          && !text.startsWith("一年", one.span().start())
+          && !isNotOne(start, one.span().start())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 无一件, 没有一起: no number. */
+  private boolean isNotOne(int start, int numeral) {
+    return text.charAt(numeral) == '一' && "无没未".indexOf(text.charAt(start)) >= 0;
   }
 
   private int word(Sense sense, int start, int end) {

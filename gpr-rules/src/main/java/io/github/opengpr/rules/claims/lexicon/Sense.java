@@ -31,6 +31,8 @@ public enum Sense {
   NEXT_YEAR,
   /** 历年累计: over the years. */
   HISTORY,
+  /** 几年合计: several years together. */
+  OVER_YEARS,
   /** 一年的一部分: a part of the year. */
   PART_OF_YEAR,
   /** 打算: a plan. */
@@ -221,6 +223,8 @@ public enum Sense {
   ALL,
   /** 无、未: none. */
   NEG,
+  /** 不属于（后接本机关）: not of, before the agency itself. */
+  NOT_OF,
   /** 例外: except. */
   EXCEPT,
   /** 共: in all. */

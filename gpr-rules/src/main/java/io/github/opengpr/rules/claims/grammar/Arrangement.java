@@ -1,0 +1,208 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts tokens into the order in which they are meant, so that every number stands behind the words
+ * it counts. What is printed around a number in one of these ways reads like the plain order:
+ * 维持：2件, 河道采砂（6件）, 29件（自然人）, 驳回（维持）4件.
+ */
+final class Arrangement {
+
+  private static final int MOST_WORDS = 7;
+
+  private final List<Token> tokens;
+  private final String text;
+  private final List<Token> out;
+
+  private Arrangement(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+    this.out = new ArrayList<>(tokens.size());
+  }
+
+  /** The tokens in the order in which they are meant. */
+  static List<Token> of(List<Token> tokens, String text) {
+    List<Token> plain = new Arrangement(tokens, text).plain();
+    return new Respective(plain, text).apart();
+  }
+
+  private List<Token> plain() {
+    int i = 0;
+    while (i < tokens.size()) {
+      i = next(i);
+    }
+    return out;
+  }
+
+  private int next(int i) {
+    Token token = tokens.get(i);
+    if (isYears(token)) {
+      out.add(
+          new Token(Token.Kind.WORD, token.start(), token.end(), Sense.OVER_YEARS, null, 0));
+      return i + 1;
+    }
+    if (token.isMark('：') && isNumberAt(i + 1) && isBehindWord()) {
+      return i + 1;
+    }
+    if (token.isMark('（')) {
+      if (isNumberAt(i + 1) && isMark(i + 2, '）') && names(lastNumber())) {
+        out.add(tokens.get(i + 1));
+        return i + 3;
+      }
+      int end = close(i);
+      boolean apposed =
+          end > 0
+              && (isNumberAt(end + 1)
+                  || end + 1 < tokens.size() && tokens.get(end + 1).is(Sense.BE) && isNumberAt(end + 2)
+                  || isMark(end + 1, '、') && isSort(i + 1, end));
+      if (apposed && isBehindWord() && isKnown(i + 1, end)) {
+        out.addAll(tokens.subList(i + 1, end));
+        return end + 1;
+      }
+      int last = out.size() - 1;
+      if (end > 0 && last >= 0 && out.get(last).isNumber() && isSort(i + 1, end)) {
+        out.addAll(last, tokens.subList(i + 1, end));
+        return end + 1;
+      }
+    }
+    if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
+      return notHeld(i);
+    }
+    out.add(isHeading(i) ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0) : token);
+    return i + 1;
+  }
+
+  /** 申请渠道：网上66件: the word heads a list. */
+  private boolean isHeading(int i) {
+    Token token = tokens.get(i);
+    return token.is(Sense.OTHER_THING) && text.startsWith("申请", token.start()) && isMark(i + 1, '：');
+  }
+
+  /** 近3年, 五年来: a stretch of years, and no number of the report. */
+  private boolean isYears(Token token) {
+    if (!token.isNumber() || token.quantity() == null || !isYear(token.quantity().unit())) {
+      return false;
+    }
+    int start = token.start();
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
+    return before == '近' || before == '去' && start > 1 && text.charAt(start - 2) == '过'
+        || "来间".indexOf(after) >= 0
+        || text.startsWith("以来", token.end())
+        || text.startsWith("累计", token.end());
+  }
+
+  private static boolean isYear(Unit unit) {
+    return unit.printed().equals("年") || unit.printed().equals("年度");
+  }
+
+  /** 不属于本局职责, 不归本镇掌握: one reason, whatever the agency calls itself. */
+  private int notHeld(int from) {
+    int end = from + 2;
+    while (end < tokens.size()
+        && end < from + MOST_WORDS
+        && tokens.get(end).kind() != Token.Kind.MARK
+        && !tokens.get(end).isNumber()) {
+      end++;
+    }
+    int last = tokens.get(end - 1).end();
+    out.add(new Token(Token.Kind.WORD, tokens.get(from).start(), last, Sense.NOT_HELD, null, 0));
+    return end;
+  }
+
+  private boolean isNumberAt(int i) {
+    return i < tokens.size() && tokens.get(i).isNumber();
+  }
+
+  private boolean isMark(int i, char mark) {
+    return i < tokens.size() && tokens.get(i).isMark(mark);
+  }
+
+  private boolean isBehindWord() {
+    if (out.isEmpty()) {
+      return false;
+    }
+    Token before = out.get(out.size() - 1);
+    return before.isWord()
+        || before.kind() == Token.Kind.GAP
+        || before.kind() == Token.Kind.YEAR;
+  }
+
+  /** The last number of the clause that is being written; -1 if it has none yet. */
+  private int lastNumber() {
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Token token = out.get(i);
+      if (token.isNumber()) {
+        return i;
+      }
+      if (token.kind() == Token.Kind.MARK) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words that name something new stand behind a token: 12件申请涉及河道采砂. */
+  private boolean names(int number) {
+    if (!isBehindWord()) {
+      return false;
+    }
+    for (int i = number + 1; number >= 0 && i < out.size(); i++) {
+      if (out.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return number < 0;
+  }
+
+  /** Where a bracket without a number in it ends; -1 if there is none. */
+  private int close(int open) {
+    for (int i = open + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isMark('）')) {
+        return i;
+      }
+      if (token.isNumber() || token.kind() == Token.Kind.MARK && !token.isMark('、')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Only words that do not change what a number before them counts. */
+  private boolean isKnown(int from, int to) {
+    boolean any = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.isForeign()
+          || token.is(Sense.NARROW)
+          || token.is(Sense.NOT_INCLUDING)
+          || token.is(Sense.CARRY_IN)
+          || token.is(Sense.CARRY_OUT)) {
+        return false;
+      }
+      any |= token.isWord();
+    }
+    return any;
+  }
+
+  /** Only what sorts applications: 自然人, 予以公开. */
+  private boolean isSort(int from, int to) {
+    boolean sort = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      boolean sorts =
+          sense != null && (sense.isApplicant() || sense.isOutcome());
+      if (!sorts && !token.isTransparent() || token.is(Sense.ALL)) {
+        return false;
+      }
+      sort |= sorts;
+    }
+    return sort;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads sums of numbers told before: 予以公开4件、部分公开1件，两项合计5件; 合计占比28%. */
+final class Sums {
+
+  private static final int MOST = 3;
+  private static final Message TOGETHER = new Message("以上合计", "the numbers before, together");
+
+  private final List<Token> tokens;
+  private final String text;
+  private final List<Mention> items = new ArrayList<>();
+  private Span sentence = new Span(0, 0);
+
+  Sums(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** Keeps a number that a sum may be told of. */
+  void told(Mention mention, boolean item) {
+    if (!mention.sentence.equals(sentence)) {
+      items.clear();
+      sentence = mention.sentence;
+    }
+    Quantity quantity = mention.quantity;
+    if (quantity == null || quantity.isPercent()) {
+      return;
+    }
+    if (item && mention.kind == Kind.TABLE) {
+      if (!items.isEmpty() && items.get(0).concept != mention.concept) {
+        items.clear();
+      }
+      items.add(mention);
+    } else if (mention.kind == Kind.TABLE) {
+      items.clear();
+    }
+  }
+
+  /** Whether a number is called the sum of those before it. */
+  boolean read(Frame frame, Mention mention) {
+    if (!mention.sentence.equals(sentence)
+        || frame.near(tokens) != null
+        || !frame.leadHas(tokens, Sense.TOTAL)) {
+      return false;
+    }
+    int told = count(frame);
+    List<Measure> sums = sums(told);
+    if (sums.isEmpty()) {
+      return false;
+    }
+    mention.usages = sums;
+    mention.kind = Kind.TABLE;
+    mention.concept = items.get(0).concept;
+    mention.about = TOGETHER;
+    mention.sum = true;
+    mention.weight = told > 0 ? Weight.CERTAIN : Weight.LIKELY;
+    if (told == 0 && mention.concept == Concept.OUTCOME) {
+      List<Measure> all = new ArrayList<>(sums);
+      all.add(Measure.HANDLED);
+      mention.usages = List.copyOf(all);
+    }
+    return true;
+  }
+
+  /** The sums that a share without a number of its own may be one of; empty if none is told. */
+  List<Measure> shared(Frame frame, int share) {
+    return frame.sentence().equals(sentence) && Frame.has(tokens, frame.lead(), share, Sense.TOTAL)
+        ? sums(count(frame))
+        : List.of();
+  }
+
+  /** 两项, 两者, 三项: how many; 0 if that is not told. */
+  private int count(Frame frame) {
+    int from = frame.lead();
+    if (from > 0 && tokens.get(from - 1).isNumber()) {
+      Quantity before = tokens.get(from - 1).quantity();
+      int value = before == null ? 0 : before.value().intValue();
+      return before != null && before.unit().printed().equals("项") && value > 1 && value <= MOST
+          ? value
+          : 0;
+    }
+    for (int i = from; i < frame.number(); i++) {
+      char first = text.charAt(tokens.get(i).start());
+      if (tokens.get(i).is(Sense.TOTAL) && "两二三".indexOf(first) >= 0) {
+        return first == '三' ? MOST : MOST - 1;
+      }
+    }
+    return 0;
+  }
+
+  private List<Measure> sums(int count) {
+    int known = items.size();
+    Set<Measure> sums = new LinkedHashSet<>();
+    if (count > 0 && count <= known) {
+      sums.add(last(count));
+    } else if (count == 0 && known > 1) {
+      sums.add(last(known));
+      for (int i = 2; i <= Math.min(MOST, known); i++) {
+        sums.add(last(i));
+      }
+    }
+    return List.copyOf(sums);
+  }
+
+  private Measure last(int count) {
+    List<Mention> some = items.subList(items.size() - count, items.size());
+    Measure sum = some.get(0).usages.get(0);
+    for (Mention one : some) {
+      sum = sum.and(one.usages.get(0));
+    }
+    return sum;
+  }
+}

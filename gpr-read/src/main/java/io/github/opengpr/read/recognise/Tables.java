@@ -14,6 +14,7 @@ import io.github.opengpr.read.recognise.column.TableReading;
 import io.github.opengpr.read.recognise.disputes.DisputesReading;
 import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.HeadedValues;
 import io.github.opengpr.read.recognise.layout.StackedColumns;
 import io.github.opengpr.read.recognise.layout.TableLines;
 import io.github.opengpr.read.recognise.layout.TableText;
@@ -154,7 +155,7 @@ public final class Tables {
     if (part == parts.get(parts.size() - 1) && !isEnded(part)) {
       lines = withoutLastEmpty(lines);
     }
-    lines = ValuesFirst.turned(lines, isRow);
+    lines = HeadedValues.joined(ValuesFirst.turned(lines, isRow), candidates);
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     StackedColumns.Result stacked = StackedColumns.matched(lines, candidates, ends);
     lines = stacked.lines();

@@ -39,7 +39,7 @@ public final class TextFormat implements DocumentFormat {
     if (decoded.guess() != null) {
       notes.add(new Note(decoded.guess(), null));
     }
-    return new Document(CommaTables.of(lines(decoded.text(), work)), notes, false);
+    return new Document(SeparatedTables.of(lines(decoded.text(), work)), notes, false);
   }
 
   private static List<Line> lines(String text, Work work) {

@@ -57,6 +57,15 @@ enum Layouts {
   WIDE_GAPS(false, sheet -> plain(sheet, "   ", false)),
   /** Columns aligned with blanks. */
   ALIGNED(false, Layouts::aligned),
+  /** Signs, heads or blank lines between cells; all of {@link ToldLayouts}. */
+  SEMICOLONS(true, ToldLayouts::semicolons),
+  AMPERSANDS(true, ToldLayouts::ampersands),
+  NESTED_LISTS(true, ToldLayouts::nestedLists),
+  LISTED(true, ToldLayouts::listed),
+  HEADED(false, ToldLayouts::headed),
+  PARAGRAPHS(false, ToldLayouts::paragraphs),
+  LINES_AND_GAPS(false, ToldLayouts::linesAndGaps),
+  MARKDOWN_PARAGRAPHS(false, ToldLayouts::markdownParagraphs),
   /** A line for each cell, closed by a bar; the further forms in {@link BarLayouts}. */
   BARS_CLOSING(true, BarLayouts::closing),
   BARS_CLOSING_BARE(true, BarLayouts::closingBare),
@@ -71,6 +80,7 @@ enum Layouts {
   /** All labels, then all numbers; the further forms in {@link StackedLayouts}. */
   STACKED_ROWS(false, StackedLayouts::rows),
   STACKED_ROWS_SPACED(false, StackedLayouts::rowsSpaced),
+  STACKED_ROWS_FIRST(false, StackedLayouts::rowsFirst),
   STACKED_ROWS_TWO_PAGES(false, StackedLayouts::rowsOnTwoPages),
   STACKED_COLUMNS(false, StackedLayouts::columns),
   STACKED_COLUMNS_UNDER_HEADS(false, StackedLayouts::columnsUnderHeads);

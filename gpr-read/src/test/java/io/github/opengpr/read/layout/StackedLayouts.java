@@ -23,7 +23,12 @@ final class StackedLayouts {
         + join(lines(sheet, 0, sheet.rows.size()), List.of());
   }
 
-  /** The same on two pages. */
+  /** A line of numbers for each row, then all labels. */
+  static String rowsFirst(Sheet sheet) {
+    return join(lines(sheet, 0, sheet.rows.size()), labels(sheet, 0, sheet.rows.size()));
+  }
+
+  /** All labels, then a line of numbers for each row, on two pages. */
   static String rowsOnTwoPages(Sheet sheet) {
     int n = sheet.rows.size();
     int cut = n > 2 * HEAD + 8 ? n / 2 : n;

@@ -113,6 +113,7 @@ final class LayoutEvidence {
     for (CandidateRow strip : strips) {
       for (List<Token> line : strip.headLines()) {
         learnMerged(line);
+        learnSpans(line);
         for (RowLabel row : table.rows()) {
           if (row.rowInBlock() == 0) {
             learnHead(line, row.block().columns());
@@ -130,6 +131,18 @@ final class LayoutEvidence {
     }
     if (same >= REPEATED) {
       patterns.learnRepeatedMerged();
+    }
+  }
+
+  /** Learns from the group of columns that stands before the last column. */
+  private void learnSpans(List<Token> line) {
+    Block block = table.rows().get(0).block();
+    String last = Fold.of(block.columns().get(block.columns().size() - 1).label());
+    for (int i = 1; i < line.size(); i++) {
+      if (line.get(i).folded().equals(last)
+          && table.columnGroups().containsKey(line.get(i - 1).folded())) {
+        patterns.learnSpansLeaveNothing();
+      }
     }
   }
 

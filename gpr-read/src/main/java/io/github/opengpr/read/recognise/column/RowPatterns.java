@@ -34,6 +34,9 @@ public final class RowPatterns {
    */
   private boolean padded;
 
+  /** Whether a merged cell of the head leaves no empty cells beside it. */
+  private boolean spansLeaveNothing;
+
   private boolean spaced;
   private boolean repeatsMerged;
   private boolean allStartAtOnce = true;
@@ -100,6 +103,11 @@ public final class RowPatterns {
     leftAligned.add(cells);
   }
 
+  /** Learns that a merged cell of the head is one cell of its line. */
+  void learnSpansLeaveNothing() {
+    spansLeaveNothing = true;
+  }
+
   /** Learns that a merged cell is given again for each column it spans. */
   void learnRepeatedMerged() {
     repeatsMerged = true;
@@ -124,7 +132,8 @@ public final class RowPatterns {
       return known;
     }
     int cells = strip.cells().size();
-    if (leftAligned.contains(cells) && full > 0 && allStartAtOnce) {
+    boolean atOnce = full > 0 ? allStartAtOnce : spansLeaveNothing;
+    if (leftAligned.contains(cells) && atOnce) {
       return 0;
     }
     // Rows filled up at their ends begin in one column only if labels stand in several.

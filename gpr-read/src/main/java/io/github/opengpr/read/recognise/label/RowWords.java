@@ -21,6 +21,21 @@ public record RowWords(List<TableLabels> candidates) implements Predicate<String
     return false;
   }
 
+  /** How many numbers the row has at most that has this label; 0 if none has. */
+  public int capacity(String folded) {
+    int most = 0;
+    for (TableLabels labels : candidates) {
+      int row = labels.row(folded);
+      most = row < 0 ? most : Math.max(most, labels.rows().get(row).capacity());
+    }
+    return most;
+  }
+
+  /** Whether a folded text is the whole label of a row, or a whole word of the head. */
+  public boolean isWhole(String folded) {
+    return test(folded) || candidates.stream().anyMatch(labels -> labels.isWordOfHead(folded));
+  }
+
   /** Whether a folded text is nothing the table prints, nor a piece of it. */
   public boolean isForeign(String folded) {
     return candidates.stream().noneMatch(labels -> labels.knows(folded) || labels.isPiece(folded));

@@ -34,6 +34,9 @@ public final class TableLabels {
   /** A longer text is no note on the unit of a table. */
   private static final int UNIT_NOTE = 8;
 
+  /** No label of the form is longer. */
+  private static final int LONGEST = 80;
+
   /** Fewer characters of the note in the corner may be any word. */
   private static final int PIECE = 4;
 
@@ -144,6 +147,23 @@ public final class TableLabels {
    */
   public int row(String folded) {
     return rowByLabel.getOrDefault(folded, -1);
+  }
+
+  /**
+   * The position of the row whose label a text is up to a remark in parentheses that the form does
+   * not have; -1 if there is none.
+   */
+  public int explained(String text) {
+    for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
+      char c = text.charAt(i);
+      if (c == '（' || c == '(') {
+        int row = row(Fold.of(text.substring(0, i)));
+        if (row >= 0) {
+          return row;
+        }
+      }
+    }
+    return -1;
   }
 
   /** A folded label of a column or a group, ready to be compared with. */

@@ -1,7 +1,9 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.outline.SourceLine;
 import io.github.opengpr.read.recognise.token.Bars;
 import io.github.opengpr.read.recognise.token.Markup;
@@ -34,6 +36,9 @@ final class BarStream {
   /** Of a table that breaks off so many rows must show how many cells each has. */
   private static final int SURE_ROWS = 5;
 
+  /** Fewer strokes are no rule. */
+  private static final int SHORTEST_RULE = 3;
+
   /** More than one width would do. */
   private static final int SEVERAL = -1;
 
@@ -43,10 +48,15 @@ final class BarStream {
   private final List<Token> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private final List<PrintedLine> dropped;
+  private final RowWords words;
   private Place begun;
 
-  private BarStream(SourceLine first, List<PrintedLine> dropped) {
+  /** Whether a number stood before: no rule is drawn below them. */
+  private boolean values;
+
+  private BarStream(SourceLine first, List<PrintedLine> dropped, RowWords words) {
     this.begun = first.place();
+    this.words = words;
     this.dropped = dropped;
   }
 
@@ -83,10 +93,12 @@ final class BarStream {
    * The rows, or all cells one after the other if it is not known where rows end.
    *
    * @param dropped takes page numbers
+   * @param words the labels of the table
    * @param end whether the document ends with these pieces: then the last row may lack cells
    */
-  static List<TokenLine> read(List<SourceLine> pieces, List<PrintedLine> dropped, boolean end) {
-    BarStream stream = new BarStream(pieces.get(0), dropped);
+  static List<TokenLine> read(
+      List<SourceLine> pieces, List<PrintedLine> dropped, RowWords words, boolean end) {
+    BarStream stream = new BarStream(pieces.get(0), dropped, words);
     for (SourceLine piece : pieces) {
       stream.line(piece);
     }
@@ -99,7 +111,7 @@ final class BarStream {
   private void line(SourceLine piece) {
     String s = piece.text();
     boolean bars = Bars.hasBar(s);
-    if (bars && Bars.isRule(s) && !isBars(s) && !isMark(s)) {
+    if (bars && Bars.isRule(s) && !isBars(s) && !isMark(s) || isRuleOfHead(s)) {
       return;
     }
     if (!bars && PageNumbers.is(s)) {
@@ -123,11 +135,18 @@ final class BarStream {
     return s.chars().allMatch(c -> Bars.isBar((char) c) || Character.isWhitespace(c));
   }
 
+  /** Whether it is what Markdown draws below the first row of a table of one column. */
+  private boolean isRuleOfHead(String s) {
+    String line = s.strip();
+    return !values && line.length() >= SHORTEST_RULE && line.chars().allMatch(c -> c == '-');
+  }
+
   /** Whether strokes before or after a bar are the mark of a cell without a value: {@code —— |}. */
   private static boolean isMark(String s) {
     StringBuilder strokes = new StringBuilder();
     s.chars().filter(c -> !Bars.isBar((char) c)).forEach(c -> strokes.append((char) c));
     return s.length() - strokes.length() == 1
+        && (Bars.isAtEnd(s, true) || Bars.isAtEnd(s, false))
         && NumberReading.of(strokes.toString().strip()).isValue();
   }
 
@@ -151,14 +170,24 @@ final class BarStream {
     if (text.indexOf('<') >= 0 || text.indexOf('*') >= 0 || text.indexOf('\\') >= 0) {
       text = Markup.plain(text);
     }
-    cells.add(Token.of(text, text.isEmpty() ? at : begun));
+    Token token = Token.of(text, text.isEmpty() ? at : begun);
+    values |= token.isValue();
+    cells.add(token);
     cell.setLength(0);
   }
 
-  /** Whether the cell is the last of a row, which no bar ends: a number before a word, or after. */
-  private static boolean isNext(CharSequence cell, String next) {
-    return cell.length() > 0
-        && NumberReading.of(cell.toString()).isValue() != NumberReading.of(next.strip()).isValue();
+  /**
+   * Whether the cell is the last of a row, which no bar ends: a number before a word, or after, or
+   * a whole label before another.
+   */
+  private boolean isNext(CharSequence cell, String next) {
+    if (cell.length() == 0) {
+      return false;
+    }
+    boolean value = NumberReading.of(cell.toString()).isValue();
+    boolean other = NumberReading.of(next.strip()).isValue();
+    return value != other
+        || !value && words.isWhole(Fold.of(cell.toString())) && words.isWhole(Fold.of(next));
   }
 
   private List<TokenLine> rows(boolean end) {

@@ -93,7 +93,7 @@ final class BlankParts {
   /** Where digits begin that a converter glued to the label of a row; -1 if there are none. */
   private int glued(int start, int end) {
     int digits = end;
-    while (digits > start && line.charAt(digits - 1) >= '0' && line.charAt(digits - 1) <= '9') {
+    while (digits > start && Character.isDigit(line.charAt(digits - 1))) {
       digits--;
     }
     if (digits == end || digits == start) {

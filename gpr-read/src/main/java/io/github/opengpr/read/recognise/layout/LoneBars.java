@@ -1,6 +1,7 @@
 package io.github.opengpr.read.recognise.layout;
 
 import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.outline.SourceLine;
 import io.github.opengpr.read.recognise.token.Bars;
 import io.github.opengpr.read.recognise.token.Token;
@@ -23,12 +24,14 @@ final class LoneBars {
    * The rows if blank lines part them; otherwise all cells, one after the other.
    *
    * @param dropped takes page numbers
+   * @param words the labels of the table
    * @param end whether the document ends with these pieces: then the last row may lack cells
    */
-  static List<TokenLine> read(List<SourceLine> pieces, List<PrintedLine> dropped, boolean end) {
+  static List<TokenLine> read(
+      List<SourceLine> pieces, List<PrintedLine> dropped, RowWords words, boolean end) {
     List<List<Token>> rows = rows(pieces);
     if (rows == null) {
-      return BarStream.read(pieces, dropped, end);
+      return BarStream.read(pieces, dropped, words, end);
     }
     List<TokenLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

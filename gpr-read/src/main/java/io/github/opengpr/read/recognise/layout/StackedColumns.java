@@ -55,11 +55,18 @@ public final class StackedColumns {
 
   private final List<Stub> stubs = new ArrayList<>();
 
+  /** The lines of numbers that stand before the labels. */
+  private final List<List<Token>> before = new ArrayList<>();
+
   /** The lines of numbers since; those that a word of the head parts are columns. */
   private final List<List<Token>> numbers = new ArrayList<>();
 
   private final List<List<Token>> columns = new ArrayList<>();
   private Order order = Order.AS_PRINTED;
+
+  /** Whether numbers were put to labels in an order that nothing proves. */
+  private boolean guessed;
+
   private int matched;
 
   /**
@@ -97,7 +104,7 @@ public final class StackedColumns {
       }
     }
     if (best != null) {
-      return new Result(best.out, best.order);
+      return new Result(best.out, best.guessed ? Order.UNKNOWN : best.order);
     }
     return new Result(lines, apart ? Order.UNKNOWN : Order.AS_PRINTED);
   }
@@ -107,6 +114,9 @@ public final class StackedColumns {
       close();
       out.add(line);
     } else if (line.hasValue()) {
+      if (!before.isEmpty() && !stubs.isEmpty()) {
+        close();
+      }
       numbers.add(line.tokens().stream().filter(Token::isValue).toList());
       since.add(line);
     } else if (line.hasLabel()) {
@@ -114,6 +124,10 @@ public final class StackedColumns {
       if (!numbers.isEmpty() && head && labels.number() == 2) {
         since.add(line); // each block of table two has its head
         return;
+      }
+      if (stubs.isEmpty() && words.isEmpty()) {
+        before.addAll(numbers);
+        numbers.clear();
       }
       if (!numbers.isEmpty() && head) {
         columns.add(numbers.stream().flatMap(List::stream).toList());
@@ -156,6 +170,11 @@ public final class StackedColumns {
         return;
       }
     }
+    int explained = labels.explained(token.text());
+    if (explained >= 0) {
+      stub(labels.rows().get(explained).capacity());
+      return;
+    }
     boolean known = labels.knows(token.folded()) || labels.mayBeOfRow(token.folded());
     if (foreign && !known && !stubs.isEmpty()) {
       stub(0);
@@ -168,8 +187,9 @@ public final class StackedColumns {
   }
 
   private void close() {
-    List<List<Token>> lines = new ArrayList<>(columns);
-    boolean byHeads = !columns.isEmpty();
+    List<List<Token>> lines = new ArrayList<>(before);
+    lines.addAll(columns);
+    boolean byHeads = !columns.isEmpty() && before.isEmpty();
     if (byHeads) {
       lines.add(numbers.stream().flatMap(List::stream).toList());
     } else {
@@ -192,6 +212,7 @@ public final class StackedColumns {
     stubs.clear();
     numbers.clear();
     columns.clear();
+    before.clear();
   }
 
   private void put(List<List<Token>> rows) {
@@ -209,7 +230,7 @@ public final class StackedColumns {
   /** Rows of different lengths: each has its line. */
   private @Nullable List<List<Token>> blocks(List<List<Token>> lines) {
     if (lines.size() != stubs.size()) {
-      return null;
+      return labels.number() == 2 ? oneEach(lines) : null;
     }
     for (int i = 0; i < lines.size(); i++) {
       int capacity = stubs.get(i).capacity();
@@ -218,6 +239,28 @@ public final class StackedColumns {
       }
     }
     return lines;
+  }
+
+  /**
+   * Rows of different lengths whose numbers stand one a line. Whether those of two rows of a block
+   * run by rows or by columns is not known.
+   */
+  private @Nullable List<List<Token>> oneEach(List<List<Token>> lines) {
+    int count = stubs.stream().mapToInt(Stub::capacity).sum();
+    boolean known = stubs.stream().allMatch(stub -> stub.capacity() > 0);
+    if (!known || lines.size() != count || lines.stream().anyMatch(line -> line.size() != 1)) {
+      return null;
+    }
+    List<List<Token>> rows = new ArrayList<>();
+    int at = 0;
+    for (Stub stub : stubs) {
+      List<Token> row = new ArrayList<>();
+      lines.subList(at, at + stub.capacity()).forEach(row::addAll);
+      rows.add(row);
+      at += stub.capacity();
+    }
+    guessed = true;
+    return rows;
   }
 
   /** The numbers of each row of table three. */

@@ -88,6 +88,7 @@ public final class TableLines {
     int loneBars = 0;
     int bars = 0;
     int words = 0;
+    int blank = 0;
     boolean before = true;
     boolean after = true;
     boolean tabAfterAll = true;
@@ -111,14 +112,17 @@ public final class TableLines {
         }
       } else {
         words += s.isBlank() ? 0 : 1;
+        blank += s.isBlank() ? 1 : 0;
       }
     }
     if (loneBars > 3 && loneBars > 2 * bars && words > bars) {
-      lines.addAll(LoneBars.read(pieces, dropped, end));
+      lines.addAll(LoneBars.read(pieces, dropped, isRow, end));
     } else if (bars + loneBars > 0 && BarStream.is(pieces, isRow)) {
-      lines.addAll(BarStream.read(pieces, dropped, end));
+      lines.addAll(BarStream.read(pieces, dropped, isRow, end));
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped, end));
+    } else if (bars + loneBars + marked + parted == 0 && blank > 0 && blankLines(pieces)) {
+      return;
     } else {
       framedByTabs = parted > 1 && tabAfterAll;
       text = pieces;
@@ -132,6 +136,15 @@ public final class TableLines {
       }
       lines.addAll(barRows.close(isRow));
     }
+  }
+
+  /** Reads cells between which blank lines stand for empty ones, if they do. */
+  private boolean blankLines(List<SourceLine> pieces) {
+    List<TokenLine> rows = end ? null : BlankLines.read(pieces, isRow);
+    if (rows != null) {
+      lines.addAll(rows);
+    }
+    return rows != null;
   }
 
   private void line(SourceLine piece) {

@@ -69,11 +69,15 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
             s, piece.place(), folded -> labels.stream().anyMatch(label -> label.row(folded) >= 0));
     for (Token token : tokens) {
       if (token.isValue()
-          || token.isLabel() && labels.stream().anyMatch(label -> label.knows(token.folded()))) {
+          || token.isLabel() && labels.stream().anyMatch(label -> isOf(token, label))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOf(Token word, TableLabels labels) {
+    return labels.knows(word.folded()) || HeadedValues.isTold(word, labels);
   }
 
   private static boolean isProse(String s, List<TableLabels> labels) {

@@ -26,6 +26,9 @@ public final class CandidateRows {
   private @Nullable CandidateRow current;
   private boolean named;
 
+  /** How many numbers the row has that was named last. */
+  private int capacity;
+
   /**
    * Whether several values stand in one line, so that a number on a line of its own is none of
    * them.
@@ -113,7 +116,11 @@ public final class CandidateRows {
         token = token.asLabel();
       }
       CandidateRow strip = current;
-      if (strip != null && named && !strip.hasValues() && isInsteadOfNumber(token)) {
+      if (strip != null
+          && named
+          && !strip.hasValues()
+          && isInsteadOfNumber(token)
+          && !isRowOfItsOwn(line.tokens(), i)) {
         strip.addWords(token);
         continue;
       }
@@ -154,6 +161,16 @@ public final class CandidateRows {
         && isRow.isForeign(folded);
   }
 
+  /** Whether after the words come as many numbers as the row before them has. */
+  private boolean isRowOfItsOwn(List<Token> tokens, int words) {
+    int values = 0;
+    int i = words + 1;
+    while (i < tokens.size() && !tokens.get(i).isLabel()) {
+      values += tokens.get(i++).isValue() ? 1 : 0;
+    }
+    return values > 0 && values >= capacity;
+  }
+
   private CandidateRow begin(TokenLine line) {
     CandidateRow strip = new CandidateRow(line);
     strips.add(strip);
@@ -177,6 +194,7 @@ public final class CandidateRows {
     for (int i = labels.size() - 1; i >= 0 && joined.length() < LONGEST; i--) {
       joined = joined.isEmpty() ? labels.get(i).folded() : labels.get(i).folded() + joined;
       if (isRow.test(joined)) {
+        capacity = isRow.capacity(joined);
         return true;
       }
     }

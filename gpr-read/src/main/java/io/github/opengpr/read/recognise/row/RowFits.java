@@ -23,6 +23,9 @@ public final class RowFits {
   /** What a label scores at most if another begins between it and the values. */
   private static final double BROKEN = 0.6;
 
+  /** What a label scores that is followed by a remark in parentheses. */
+  private static final double EXPLAINED = 0.97;
+
   /** Fewer characters may be any word. */
   private static final int BEGINNING = 4;
 
@@ -138,6 +141,11 @@ public final class RowFits {
           put(fit, row, 1 - 0.01 * (last - to), from, to);
           return true;
         }
+      }
+      int explained = to == last ? table.explained(labels.get(to).text()) : -1;
+      if (explained >= 0) {
+        put(fit, explained, EXPLAINED, to, to);
+        return true;
       }
     }
     return false;

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the tables of a text in which commas or semicolons part the cells, as spreadsheets save
- * them: a cell that holds a comma stands in quotation marks. Rows printed as lists, in brackets and
- * with each cell in quotation marks, are read alike.
+ * Finds the tables of a text in which a mark parts the cells: commas or semicolons as spreadsheets
+ * save them, where a cell that holds a comma stands in quotation marks; Chinese semicolons; the
+ * ampersands of typesetters. Rows printed as lists, in brackets and with each cell in quotation
+ * marks, are read alike.
  */
-final class CommaTables {
+final class SeparatedTables {
 
   /** So many plain fields in one line are no enumeration in a sentence. */
   private static final int ROW = 6;
@@ -22,16 +23,18 @@ final class CommaTables {
   /** So many such lines make a document of this kind. */
   private static final int ROWS = 5;
 
+  private static final char[] MARKS = {',', ';', '；', '&'};
+
   private final char mark;
 
-  private CommaTables(char mark) {
+  private SeparatedTables(char mark) {
     this.mark = mark;
   }
 
   /** The lines, those of such tables as tables; the lines themselves if there are none. */
   static List<Block> of(List<Line> lines) {
-    for (char mark : new char[] {',', ';'}) {
-      CommaTables tables = new CommaTables(mark);
+    for (char mark : MARKS) {
+      SeparatedTables tables = new SeparatedTables(mark);
       int rows = 0;
       for (Line line : lines) {
         rows += tables.plainFields(line) >= ROW ? 1 : 0;
@@ -40,7 +43,7 @@ final class CommaTables {
         return tables.blocks(lines);
       }
     }
-    return List.copyOf(lines);
+    return NumberLists.of(lines);
   }
 
   private List<Block> blocks(List<Line> lines) {
@@ -120,8 +123,9 @@ final class CommaTables {
     boolean list = isList(text);
     char quote = '"';
     boolean quoted = false;
-    int from = list ? text.indexOf('[') + 1 : 0;
-    int to = list ? text.lastIndexOf(']') : text.length();
+    int from = list ? afterBrackets(text) : 0;
+    int to = list ? text.indexOf(']', Math.max(text.lastIndexOf('"'), text.lastIndexOf('\''))) : 0;
+    to = to > 0 ? to : withoutLineEnd(text);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (quoted && c == quote && !list && i + 1 < to && text.charAt(i + 1) == quote) {
@@ -143,6 +147,18 @@ final class CommaTables {
     }
     cells.add(cell(cell, cells.size(), line, from));
     return cells;
+  }
+
+  /** After the brackets that open a list, or a list of lists with its first. */
+  private static int afterBrackets(String text) {
+    int from = text.indexOf('[') + 1;
+    return from < text.length() && text.charAt(from) == '[' ? from + 1 : from;
+  }
+
+  /** Where the cells end: before the strokes that end a typesetter's row. */
+  private int withoutLineEnd(String text) {
+    String line = text.stripTrailing();
+    return mark == '&' && line.endsWith("\\\\") ? line.length() - 2 : text.length();
   }
 
   /** Whether it is a list as programs print it, such as {@code ['a', None, '1']}. */

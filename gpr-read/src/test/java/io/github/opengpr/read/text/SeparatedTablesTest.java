@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CommaTablesTest {
+class SeparatedTablesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -46,7 +46,7 @@ class CommaTablesTest {
       lines.add(new Line(row, new Place.InText(i, 1), false));
     }
     List<String> texts = new ArrayList<>();
-    for (Block block : CommaTables.of(lines)) {
+    for (Block block : SeparatedTables.of(lines)) {
       if (block instanceof Line line) {
         texts.add(line.text());
       }

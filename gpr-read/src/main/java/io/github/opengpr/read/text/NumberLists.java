@@ -1,0 +1,153 @@
+package io.github.opengpr.read.text;
+
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import io.github.opengpr.read.document.GridRow;
+import io.github.opengpr.read.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the tables of a text whose rows are a label and a list of numbers with one mark between
+ * them, such as {@code 规章：0，1，3}. The label may hold the same mark.
+ */
+final class NumberLists {
+
+  /** So many numbers in one line are no enumeration in a sentence. */
+  private static final int ROW = 6;
+
+  /** So many such lines make a document of this kind. */
+  private static final int ROWS = 5;
+
+  /** A row of the table has at least so many numbers. */
+  private static final int FEWEST = 2;
+
+  /** No number of a table is longer. */
+  private static final int LONGEST = 16;
+
+  private static final char[] MARKS = {'，', '、', ',', '/'};
+
+  private final char mark;
+
+  private NumberLists(char mark) {
+    this.mark = mark;
+  }
+
+  /** The lines, those of such tables as tables; the lines themselves if there are none. */
+  static List<Block> of(List<Line> lines) {
+    for (char mark : MARKS) {
+      NumberLists lists = new NumberLists(mark);
+      int rows = 0;
+      for (Line line : lines) {
+        rows += lists.numbers(line.text()) >= ROW ? 1 : 0;
+      }
+      if (rows >= ROWS) {
+        return lists.blocks(lines);
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private List<Block> blocks(List<Line> lines) {
+    List<Block> blocks = new ArrayList<>();
+    List<GridRow> table = new ArrayList<>();
+    for (Line line : lines) {
+      if (numbers(line.text()) >= FEWEST) {
+        table.add(row(line));
+      } else {
+        close(table, blocks);
+        blocks.add(line);
+      }
+    }
+    close(table, blocks);
+    return blocks;
+  }
+
+  private static void close(List<GridRow> table, List<Block> blocks) {
+    if (!table.isEmpty()) {
+      blocks.add(new Grid(table, false, table.get(0).cells().get(0).place()));
+      table.clear();
+    }
+  }
+
+  /** How many numbers the list has that ends the line; 0 if none does. */
+  private int numbers(String text) {
+    int start = start(text);
+    int numbers = start < text.length() ? 1 : 0;
+    for (int i = start; i < text.length(); i++) {
+      numbers += text.charAt(i) == mark ? 1 : 0;
+    }
+    return numbers;
+  }
+
+  /** Where the list begins that ends the line; the length of the line if none does. */
+  private int start(String text) {
+    int end = text.length();
+    if (text.indexOf(mark) < 0 || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0) {
+      return end;
+    }
+    int start = end;
+    boolean digits = false;
+    int i = end - 1;
+    for (; i >= 0 && start - i <= LONGEST; i--) {
+      char c = text.charAt(i);
+      if (c == mark) {
+        start = i;
+      } else if (Character.isDigit(c)) {
+        digits = true;
+      } else if (isColon(c)) {
+        return digits ? i + 1 : end;
+      } else if (!isOfNumber(c)) {
+        // Without a colon a blank parts the label from the first number.
+        return digits ? blank(text, i, start) : end;
+      }
+    }
+    return digits && i < 0 ? 0 : end;
+  }
+
+  /**
+   * After the first blank between two places that nothing but digits follows; the length of the
+   * text if there is none.
+   */
+  private static int blank(String text, int from, int to) {
+    int at = from;
+    while (at < to && !isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < to ? at : text.length();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isColon(char c) {
+    return c == '：' || c == ':';
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c == '.' || c == '-' || c == '+' || c == '—' || isBlank(c);
+  }
+
+  private GridRow row(Line line) {
+    String text = line.text();
+    int at = start(text);
+    int number = ((Place.InText) line.place()).line();
+    List<GridCell> cells = new ArrayList<>();
+    int label = at > 0 && isColon(text.charAt(at - 1)) ? at - 1 : at;
+    if (!text.substring(0, label).isBlank()) {
+      cells.add(new GridCell(text.substring(0, label), 0, 1, 1, line.place()));
+    }
+    int from = at;
+    for (int i = at; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == mark) {
+        Place place = new Place.InText(number, from + 1);
+        cells.add(new GridCell(text.substring(from, i), cells.size(), 1, 1, place));
+        from = i + 1;
+      }
+    }
+    return new GridRow(cells);
+  }
+}

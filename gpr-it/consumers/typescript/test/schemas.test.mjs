@@ -64,7 +64,7 @@ for (const [what, change] of Object.entries({
 
 test('cells can be highlighted without reading a sentence', () => {
   const total = highlights(result).find((one) => one.cell === 'T3.received.total');
-  assert.equal(total.where, 'line 81, column 1');
+  assert.equal(total.where, 'line 81, column 2');
   assert.ok(total.messages.length > 0);
   const balance = result.findings.find((one) => one.key === 'T3-BALANCE!T3.received.natural');
   assert.deepEqual(numbers(balance).slice(0, 2), [8, 9]);

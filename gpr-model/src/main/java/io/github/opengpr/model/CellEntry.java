@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person typed into a cell of the form on a screen: the value it stands for, or what is wrong
- * with it. Nothing is guessed: what can be read in two ways is refused. Immutable and thread-safe.
+ * What a person typed into a cell of the form on a screen: the value it stands for, or what is
+ * wrong with it. Nothing is guessed: what can be read in two ways is refused. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * CellEntry entry = CellEntry.parse(Form.FORM_2021.cell("T3.received.total"), "1,351");
@@ -46,8 +47,7 @@ public record CellEntry(
           "没有发生的填 0，尚不清楚的留空，不填“{text}”",
           "enter 0 if there was none, and nothing if it is not known yet, not “{text}”");
   private static final MessageTemplate WITH_WORDS =
-      Message.template(
-          "只填数字，不带单位和文字：“{text}”", "digits only, without a unit or words: “{text}”");
+      Message.template("只填数字，不带单位和文字：“{text}”", "digits only, without a unit or words: “{text}”");
   private static final MessageTemplate BAD_GROUPS =
       Message.template(
           "逗号只能作千位分隔符，每三位一个，如 1,351：“{text}”",
@@ -92,8 +92,7 @@ public record CellEntry(
       return new CellEntry(cell, typed, null, null);
     }
     Matcher number = NUMBER.matcher(plain);
-    MessageTemplate wrong =
-        number.matches() ? wrong(cell.kind(), number) : whyNoNumber(plain);
+    MessageTemplate wrong = number.matches() ? wrong(cell.kind(), number) : whyNoNumber(plain);
     return wrong == null
         ? new CellEntry(cell, typed, new BigDecimal(plain.replace(",", "")), null)
         : new CellEntry(cell, typed, null, refusal(wrong, typed.strip()));
@@ -134,7 +133,8 @@ public record CellEntry(
     if (DIGITS_AND_COMMAS.matcher(plain).matches()) {
       return BAD_GROUPS;
     }
-    return Character.isDigit(plain.charAt(0)) && Character.isLetter(plain.charAt(plain.length() - 1))
+    return Character.isDigit(plain.charAt(0))
+            && Character.isLetter(plain.charAt(plain.length() - 1))
         ? WITH_WORDS
         : NO_NUMBER;
   }

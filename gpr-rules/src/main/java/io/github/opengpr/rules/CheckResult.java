@@ -192,6 +192,9 @@ public final class CheckResult {
    */
   public Optional<Rule> rule(String id) {
     return run.rule(id);
+  }
+
+  /**
    * {@return the heading of the section that an address lies in, as the document prints it; empty
    * if there is no document, it prints none, or the address lies in no section}
    *

@@ -1,6 +1,7 @@
 package sample.gpr.form;
 
 import io.github.opengpr.model.json.GprJson;
+import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,7 +40,8 @@ class FormController {
   /** An empty form, or the draft of an agency and a year. */
   @GetMapping
   String show(
-      @RequestParam Map<String, String> fields, Locale language, HttpServletResponse response) {
+      @RequestParam Map<String, String> fields, Locale language, HttpServletResponse response)
+      throws ReportJsonException {
     response.setHeader("Content-Security-Policy", POLICY);
     TypedReport typed = TypedReport.of(fields);
     String draft = drafts.get(key(typed));

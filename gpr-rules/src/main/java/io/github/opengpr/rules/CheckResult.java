@@ -194,6 +194,16 @@ public final class CheckResult {
     return run.rule(id);
   }
 
+  /**
+   * {@return the heading of the section that an address lies in, as the document prints it; empty
+   * if there is no document, it prints none, or the address lies in no section}
+   *
+   * @param address the address of a cell, a row, a table or a section, as findings have it
+   */
+  public Optional<String> heading(String address) {
+    return run.heading(address);
+  }
+
   private boolean isAccepted(TableDiagnosis one) {
     List<String> keys = one.findingKeys();
     return !keys.isEmpty()

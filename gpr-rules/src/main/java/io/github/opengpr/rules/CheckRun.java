@@ -5,6 +5,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.Paragraph;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLine;
@@ -151,6 +152,17 @@ final class CheckRun {
   /** Every number of the text. */
   List<Claim> claims() {
     return Claims.of(subject);
+  }
+
+  /** The heading of the section an address lies in, as printed. */
+  Optional<String> heading(String address) {
+    return subject.hasPrinted()
+        ? ReportPart.of(address)
+            .flatMap(ReportPart::section)
+            .flatMap(section -> subject.printed().section(section))
+            .map(printed -> printed.heading().text().strip())
+            .filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   /** What was found, with the severities the rules gave. */

@@ -39,6 +39,14 @@ public record Corruption(AnnualReport truth, AnnualReport report, List<Cell> tou
     return new Corruption(truth, report, touched, slip);
   }
 
+  /**
+   * {@return whether a sum of the form fails because of it, so that rules must find something}. A
+   * sum with a blank in it does not fail; and two mistakes may make up for each other.
+   */
+  public boolean breaksASum() {
+    return Sums.fails(report.figures());
+  }
+
   private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
     if (one == null || other == null) {
       return (one == null) != (other == null);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -78,6 +79,31 @@ public final class Corruptions {
     }
     Draw draw = Draw.seeded(seed);
     return changed(truth, draw.oneOf(filled), draw.between(0, Long.MAX_VALUE - 1));
+  }
+
+  /**
+   * {@return the report with a slip of a given kind somewhere in table three; empty if the table
+   * gives no occasion for it}
+   *
+   * @param truth the right report; it is not changed
+   * @param slip the kind of slip
+   * @param seed which one of that kind
+   * @throws IllegalArgumentException if table three has a blank
+   */
+  public static Optional<Corruption> slipped(AnnualReport truth, Slip slip, long seed) {
+    Figures figures = truth.figures();
+    List<Cell> cells = truth.form().requests().cells();
+    long[] table = new long[cells.size()];
+    for (int i = 0; i < table.length; i++) {
+      if (figures.isBlank(cells.get(i))) {
+        throw new IllegalArgumentException(cells.get(i) + " is blank; there is nothing to mistake");
+      }
+      table[i] = figures.count(cells.get(i).index());
+    }
+    return slip.on(table, new SplittableRandom(seed))
+        .map(
+            slipped ->
+                Corruption.of(truth, truth.withFigures(slipped.filedIn(figures)), slip.id()));
   }
 
   /**

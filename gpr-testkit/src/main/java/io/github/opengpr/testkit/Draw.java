@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * Draws numbers and choices. Only whole and uniform numbers are taken from the generator, so that a
  * seed gives the same report on every Java version.
  */
-final class Draw {
+class Draw {
 
   /** Up to this many things are drawn one by one; more than this at once. */
   private static final int ONE_BY_ONE = 1000;

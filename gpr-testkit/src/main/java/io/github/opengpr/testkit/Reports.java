@@ -4,6 +4,8 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Form;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -45,7 +47,36 @@ public final class Reports {
     return sound(form, new Draw(random), applications);
   }
 
+  /**
+   * {@return a sound report whose table three counts the given applications}
+   *
+   * <pre>{@code
+   * Reports.sound(Form.FORM_2021, List.of(new Applications("natural", "granted", false, 8)), 0);
+   * }</pre>
+   *
+   * @param form the form it is on
+   * @param applications what table three counts; those that name the same cells add up
+   * @param seed which agency, year and wording, and which numbers in the other tables; 0 gives the
+   *     plainest: noughts where they may stand, and nothing that need not be there
+   * @throws IllegalArgumentException if the form has no such applicant or fate, or there are more
+   *     applications than {@link #MOST_APPLICATIONS}
+   */
+  public static AnnualReport sound(Form form, List<Applications> applications, long seed) {
+    Draw draw = seed == 0 ? new PlainDraw() : Draw.seeded(seed);
+    long all = applications.stream().mapToLong(Applications::count).sum();
+    return sound(form, draw, all, figures -> new RequestCounts(form, figures).fill(applications));
+  }
+
   private static AnnualReport sound(Form form, Draw draw, long applications) {
+    return sound(
+        form,
+        draw,
+        applications,
+        figures -> new RequestFigures(draw, form, figures).fill(applications));
+  }
+
+  private static AnnualReport sound(
+      Form form, Draw draw, long applications, Consumer<Figures.Builder> requests) {
     if (applications < 0 || applications > MOST_APPLICATIONS) {
       throw new IllegalArgumentException(
           "applications: 0 to " + MOST_APPLICATIONS + ", not " + applications);
@@ -55,7 +86,7 @@ public final class Reports {
     Agency agency = Agency.drawn(draw, applications);
     Figures.Builder builder = Figures.builder(form);
     new DisclosureFigures(draw, form, agency, builder).fill();
-    new RequestFigures(draw, form, builder).fill(applications);
+    requests.accept(builder);
     long handled = builder.build().count(form.cell("T3.handled.total").index());
     new DisputeFigures(draw, form, builder).fill(handled, year);
     Figures figures = builder.build();

@@ -2,6 +2,7 @@ package io.github.opengpr.testkit;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -64,6 +65,27 @@ public enum Slip {
 
   Slip(boolean oneCell) {
     this.oneCell = oneCell;
+  }
+
+  /**
+   * {@return the id under which a diagnosis of gpr-rules names such a slip, such as {@code
+   * digit-dropped}; it may find another explanation just as good}
+   */
+  public String operation() {
+    return switch (this) {
+      case DIGIT_INSERTED, TIMES_TEN -> "digit-added";
+      case COLUMN_OFF, ROW_OFF -> "misplaced";
+      case SWAPPED_IN_ROW, SWAPPED_IN_COLUMN -> "swapped";
+      case OTHER_APPLICANT_AND_TOTAL_ZERO -> OTHER_APPLICANT.operation();
+      case CARRY_ROW_ZERO -> "carry-row-left-zero";
+      case HANDLED_OMITS_ROW, HANDLED_OMITS_ADDEND -> "handled-omits-outcome";
+      default -> id();
+    };
+  }
+
+  /** {@return its name in words of small letters, such as {@code digit-dropped}} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** {@return whether the slip touches one cell only, so that {@link #inCell} makes it} */

@@ -31,8 +31,11 @@ enum Contract {
   /** The diagnosis of one table of it. */
   DIAGNOSIS("diagnosis", CheckedReport.Diagnosis.class, "gpr-rules", "rules/json");
 
-  /** Raised with a change that breaks what reads or writes the JSON; see {@link SchemaChange}. */
-  static final int VERSION = 1;
+  /**
+   * Raised with a change that breaks what reads or writes the JSON, and written into every result;
+   * see {@link SchemaChange}.
+   */
+  static final int VERSION = CheckedReport.CONTRACT;
 
   private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -84,6 +87,7 @@ enum Contract {
       }
       Path java = PROJECT.resolve(module).resolve("src/main/java/io/github/opengpr");
       ParamTags.addTo(schema, type.getSimpleName(), java.resolve(folder));
+      referAlone(schema);
       ObjectNode named = MAPPER.createObjectNode();
       named.set("$schema", schema.get("$schema"));
       named.put("$id", "urn:gpr:schema:" + id + ":" + VERSION);
@@ -97,12 +101,29 @@ enum Contract {
   /** Cells are named by their addresses and by nothing else. */
   private static void addresses(ObjectNode schema) {
     ObjectNode definitions = (ObjectNode) schema.get("$defs");
-    ArrayNode known = definitions.putObject("Address").put("type", "string").putArray("enum");
+    ArrayNode known =
+        definitions
+            .putObject("Address")
+            .put("type", "string")
+            .put("title", "Address")
+            .putArray("enum");
     FormFacts.addresses().forEach(known::add);
     for (String type : new String[] {"Cell", "Change"}) {
       if (definitions.path(type).path("properties") instanceof ObjectNode members) {
         members.putObject("address").put("$ref", "#/$defs/Address");
       }
+    }
+  }
+
+  /**
+   * A reference with words beside it becomes a choice of one: generators of types in other
+   * languages take it for the type itself then, and not for another one of the same shape.
+   */
+  private static void referAlone(JsonNode node) {
+    node.forEach(Contract::referAlone);
+    if (node instanceof ObjectNode member && member.has("$ref") && member.size() > 1) {
+      JsonNode ref = member.remove("$ref");
+      member.putArray("allOf").addObject().set("$ref", ref);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the form knows of the cells and the types cannot say. */
@@ -19,6 +18,7 @@ final class FormFacts {
 
   private final ObjectNode schema;
   private final IdentityHashMap<ObjectNode, Set<String>> labels = new IdentityHashMap<>();
+  private final IdentityHashMap<ObjectNode, String> kinds = new IdentityHashMap<>();
 
   private FormFacts(ObjectNode schema) {
     this.schema = schema;
@@ -30,7 +30,10 @@ final class FormFacts {
   static void addToReport(ObjectNode schema) {
     FormFacts facts = new FormFacts(schema);
     OFFICIAL.forEach(form -> form.cells().forEach(facts::label));
-    facts.labels.forEach((member, said) -> member.put("title", String.join(" | ", said)));
+    facts.labels.forEach((member, said) -> member.put("description", String.join(" | ", said)));
+    facts.kinds.forEach(
+        (member, kind) ->
+            member.put("description", member.get("description").asString() + "; " + kind));
     facts.tablesOfEachForm();
   }
 
@@ -57,7 +60,7 @@ final class FormFacts {
     say(leaf, cell.column().path());
     String kind = kind(cell.kind());
     if (!kind.isEmpty()) {
-      leaf.put("description", kind);
+      kinds.put(leaf, kind);
     }
   }
 
@@ -98,14 +101,21 @@ final class FormFacts {
     ObjectNode requests =
         (ObjectNode) schema.at(ref(property(schema, "T3"), Form.FORM_2021).substring(1));
     ObjectNode otherHandling = property(requests, "otherHandling");
-    ArrayNode all = schema.putArray("allOf");
+    // One choice within the other: of several conditions side by side, generators of types in
+    // other languages make types of their own.
+    ObjectNode one = schema;
     for (Form form : Form.values()) {
-      ObjectNode one = all.addObject();
-      one.putObject("if").putObject("properties").putObject("form").put("const", form.id());
-      ObjectNode then = one.putObject("then").putObject("properties");
+      one = one.has("if") ? one.putObject("else").put("type", "object") : one;
+      object(one.putObject("if")).putObject("form").put("const", form.id());
+      ObjectNode then = object(one.putObject("then"));
       then.putObject("T2").put("$ref", ref(disclosure, form.disclosureOrigin()));
-      ObjectNode rows = then.putObject("T3").putObject("properties").putObject("otherHandling");
+      ObjectNode rows = object(then.putObject("T3")).putObject("otherHandling");
       rows.put("$ref", ref(otherHandling, form.requestsOrigin()));
     }
+  }
+
+  /** The members of what is an object. */
+  private static ObjectNode object(ObjectNode type) {
+    return type.put("type", "object").putObject("properties");
   }
 }

@@ -20,7 +20,7 @@ final class ParamTags {
   private ParamTags() {}
 
   /**
-   * Adds descriptions to the members of records that the form has given no title.
+   * Adds descriptions to the members of records that the form has given none.
    *
    * @param root the name of the record that the schema as a whole is of
    * @param folder the sources of the package of the records
@@ -36,12 +36,11 @@ final class ParamTags {
   private static void addTo(ObjectNode schema, String root, String source) {
     Matcher record = RECORD.matcher(source);
     while (record.find()) {
-      String name = record.group(2);
+      String name = record.group(2).replaceFirst("^Checked(?=Place|Value)", "");
       JsonNode type = name.equals(root) ? schema : schema.path("$defs").path(name);
       Matcher param = PARAM.matcher(plain(record.group(1)));
       while (param.find()) {
         if (type.path("properties").path(param.group(1)) instanceof ObjectNode member
-            && !member.has("title")
             && !member.has("description")) {
           member.put("description", param.group(2).strip());
         }

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.schema;
 
+import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -10,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.rules.json.CheckedPlace;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,11 @@ final class TypeSchema {
     if (closed) {
       config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
     }
-    config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
+    config
+        .forTypesInGeneral()
+        .withPropertySorter((one, other) -> 0)
+        .withTitleResolver(scope -> titled(scope.getType()))
+        .withDefinitionNamingStrategy((key, context) -> name(key.getType()));
     config
         .forFields()
         .withNullableCheck(TypeSchema::isNullable)
@@ -49,6 +55,26 @@ final class TypeSchema {
         .withNumberExclusiveMaximumResolver(field -> isAmount(field) ? LIMIT : null)
         .withNumberExclusiveMinimumResolver(field -> isAmount(field) ? LIMIT.negate() : null);
     return new SchemaGenerator(config.build()).generateSchema(type);
+  }
+
+  /** Types that are objects or choices have a name, the others are what they are. */
+  private static @Nullable String titled(ResolvedType type) {
+    return type.getErasedType().getName().startsWith("io.github.opengpr") ? name(type) : null;
+  }
+
+  /** The name of a type for other languages: what a reader of the JSON would call it. */
+  static String name(ResolvedType type) {
+    Class<?> erased = type.getErasedType();
+    String name = erased.getSimpleName();
+    return switch (name) {
+      case "Disclosure2021" -> "Table2Of2021";
+      case "Disclosure2019" -> "Table2Of2019";
+      case "Requests" -> "Table3";
+      case "Disputes" -> "Table4";
+      case "CheckedPlace", "CheckedValue" -> name.substring("Checked".length());
+      case "Kind" -> erased == CheckedPlace.Kind.class ? "PlaceKind" : "ValueKind";
+      default -> name;
+    };
   }
 
   private static boolean isNullable(FieldScope field) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.model.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,13 @@ public enum ReportPart {
   /** {@return its address, such as {@code report}, {@code T3} or {@code overview}} */
   public String address() {
     return address;
+  }
+
+  /** {@return the section it is; empty for what stands outside all sections} */
+  public Optional<Section> section() {
+    return Arrays.stream(Section.values())
+        .filter(section -> section.address().equals(address))
+        .findFirst();
   }
 
   /** {@return its name in Chinese; of a section the official heading} */

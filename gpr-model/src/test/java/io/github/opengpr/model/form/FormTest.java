@@ -87,6 +87,35 @@ class FormTest {
     assertThat(Form.FORM_2019.find("T2.fees.amount")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2021, T2.regulations.issued, 件",
+    "2021, T2.licensing.decisions, ''",
+    "2021, T2.fees.amount, 万元",
+    "2019, T2.procurement.amount, ''",
+    "2019, T2.licensing.change, ''",
+    "2021, T3.received.natural, 件",
+    "2019, T4.reconsideration.total, 件"
+  })
+  void saysTheUnitThatTheFormPrintsOrThatGoesWithoutSaying(
+      String form, String address, String unit) {
+    assertThat(Form.of(form).cell(address).unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T3.received.total, true",
+    "T3.handled.natural, true",
+    "T3.handled.total, true",
+    "T4.reconsideration.total, true",
+    "T3.received.natural, false",
+    "T3.carriedOut.other, false",
+    "T2.regulations.inForce, false"
+  })
+  void knowsWhichCellsAreSums(String address, boolean sum) {
+    assertThat(Form.FORM_2021.cell(address).isSum()).isEqualTo(sum);
+  }
+
   @Test
   void namesACellAsThePaperDoes() {
     Cell cell = Form.FORM_2021.cell("T3.refused.stateSecret.business");

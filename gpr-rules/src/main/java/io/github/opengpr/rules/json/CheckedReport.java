@@ -1,7 +1,6 @@
 package io.github.opengpr.rules.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CheckResult;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sentences are in the one language that was asked for. Immutable and thread-safe.
  *
+ * @param contract the version of this JSON, {@link #CONTRACT}; 0 if it was written before versions
+ *     stood in it
  * @param file the document, as the caller named it; empty if it has no name
  * @param form the form the report is on
  * @param year the year reported on; null if the document does not say
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     text
  */
 public record CheckedReport(
+    int contract,
     String file,
     Form form,
     @Nullable Integer year,
@@ -45,9 +47,13 @@ public record CheckedReport(
     List<Skipped> skipped,
     List<Claim> claims) {
 
+  /** The version of this JSON. It is raised when a name goes or changes its meaning. */
+  public static final int CONTRACT = 1;
+
   /**
    * Keeps unmodifiable copies.
    *
+   * @param contract the version of this JSON
    * @param file the document, as the caller named it; empty if it has no name
    * @param form the form the report is on
    * @param year the year reported on; null if the document does not say
@@ -80,7 +86,7 @@ public record CheckedReport(
    */
   public static CheckedReport of(
       String file, AnnualReport report, CheckResult result, String language) {
-    return new CheckedResult(language).of(file, report, result);
+    return new CheckedResult(result, language).of(file, report);
   }
 
   /**
@@ -92,7 +98,8 @@ public record CheckedReport(
     List<Finding> kept =
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
     return new CheckedReport(
-        file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped, claims);
+        contract, file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped,
+        claims);
   }
 
   /** {@return which document it is and how much was found, on one line} */
@@ -112,6 +119,7 @@ public record CheckedReport(
    * @param address what it is about: a cell, a row, a column, a table, a section, the title or the
    *     report
    * @param cells the cells it names, those of one sum together; may be empty
+   * @param place where in the document; null if there is no document or no place
    * @param line the line of the document, from 1; null if it has none
    * @param message what is wrong, with numbers and labels
    * @param values the numbers, labels and words behind the message, in the order of the rule; a
@@ -127,9 +135,10 @@ public record CheckedReport(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Severity originalSeverity,
       String address,
       List<Cell> cells,
+      @Nullable CheckedPlace place,
       @Nullable Integer line,
       String message,
-      List<Value> values,
+      List<CheckedValue> values,
       List<String> basis,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer diagnosis) {
 
@@ -143,6 +152,7 @@ public record CheckedReport(
      * @param address what it is about: a cell, a row, a column, a table, a section, the title or
      *     the report
      * @param cells the cells it names, those of one sum together; may be empty
+     * @param place where in the document; null if there is no document or no place
      * @param line the line of the document, from 1; null if it has none
      * @param message what is wrong, with numbers and labels
      * @param values the numbers, labels and words behind the message, in the order of the rule; a
@@ -172,63 +182,24 @@ public record CheckedReport(
    * @param address its name for ever, such as T3.received.total
    * @param label row and column as the form prints them
    * @param value the value filed, exact; null if the cell is blank
+   * @param place where in the document; null if there is no document or it has no such cell
    * @param line the line of the document, from 1; null if it has none
    */
   public record Cell(
-      String address, String label, @Nullable BigDecimal value, @Nullable Integer line) {}
-
-  /**
-   * A value behind the message of a finding.
-   *
-   * @param name what the rule calls it, such as line, left or right
-   * @param kind what it is; more kinds may come
-   * @param text the value as the message shows it
-   * @param number the number, exact; only there for a number
-   * @param date the day; only there for a date
-   * @param address the cell; only there for a cell
-   */
-  public record Value(
-      String name,
-      Kind kind,
-      String text,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal number,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String date,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address) {
-
-    /** What a value is. */
-    public enum Kind {
-      /** A number. */
-      NUMBER("number"),
-      /** A cell of the form, shown by its label. */
-      CELL("cell"),
-      /** A label of the form, or another name. */
-      LABEL("label"),
-      /** Words that the document prints. */
-      EXCERPT("excerpt"),
-      /** Words of the rule, in the language of the message. */
-      TEXT("text"),
-      /** A day. */
-      DATE("date");
-
-      private final String id;
-
-      Kind(String id) {
-        this.id = id;
-      }
-
-      /** {@return its name in JSON} */
-      @JsonValue
-      public String id() {
-        return id;
-      }
-    }
-  }
+      String address,
+      String label,
+      @Nullable BigDecimal value,
+      @Nullable CheckedPlace place,
+      @Nullable Integer line) {}
 
   /**
    * Which cells of a table are probably wrong. A repair makes every sum hold; that does not make it
    * true.
    *
+   * @param key its name in the result, such as {@code diagnosis!T3}
    * @param table the number of the table, 3 or 4
+   * @param findings the keys of the findings about the sums that fail, those too that are left out
+   *     of the result for their weight
    * @param verdict how much is known
    * @param atLeast at least so many cells are wrong: proven
    * @param exhaustive whether all answers of so many cells were found
@@ -237,7 +208,9 @@ public record CheckedReport(
    * @param repairs the answers, the most plausible first
    */
   public record Diagnosis(
+      String key,
       int table,
+      List<String> findings,
       Verdict verdict,
       int atLeast,
       boolean exhaustive,
@@ -248,7 +221,9 @@ public record CheckedReport(
     /**
      * Keeps unmodifiable copies.
      *
+     * @param key its name in the result
      * @param table the number of the table, 3 or 4
+     * @param findings the keys of the findings about the sums that fail
      * @param verdict how much is known
      * @param atLeast at least so many cells are wrong: proven
      * @param exhaustive whether all answers of so many cells were found
@@ -257,6 +232,7 @@ public record CheckedReport(
      * @param repairs the answers, the most plausible first
      */
     public Diagnosis {
+      findings = List.copyOf(findings);
       certain = List.copyOf(certain);
       computed = List.copyOf(computed);
       repairs = List.copyOf(repairs);
@@ -269,8 +245,10 @@ public record CheckedReport(
    * @param changes the cells to change
    * @param operation the slips of the hand that would explain it, joined by +
    * @param explanation the same in words
+   * @param values the numbers, labels and words behind the explanation
    */
-  public record Repair(List<Change> changes, String operation, String explanation) {
+  public record Repair(
+      List<Change> changes, String operation, String explanation, List<CheckedValue> values) {
 
     /**
      * Keeps an unmodifiable copy.
@@ -278,8 +256,10 @@ public record CheckedReport(
      * @param changes the cells to change
      * @param operation the slips of the hand that would explain it, joined by +
      * @param explanation the same in words
+     * @param values the numbers, labels and words behind the explanation
      */
     public Repair {
+      values = List.copyOf(values);
       changes = List.copyOf(changes);
     }
   }
@@ -288,10 +268,13 @@ public record CheckedReport(
    * A cell and the value with which the sums hold.
    *
    * @param address the cell
+   * @param label row and column as the form prints them
+   * @param place where in the document; null if there is no document or it has no such cell
    * @param from what was filed; null if the cell is blank
    * @param to the value with which the sums hold
    */
-  public record Change(String address, @Nullable Long from, long to) {}
+  public record Change(
+      String address, String label, @Nullable CheckedPlace place, @Nullable Long from, long to) {}
 
   /**
    * A rule, or one instance of it, that was not checked.
@@ -305,11 +288,14 @@ public record CheckedReport(
   /**
    * A number in the text of the report, or a statement that says one without a numeral.
    *
+   * @param key its name in the result: section, paragraph and start, such as {@code overview!2:17}
    * @param section the part of the report it stands in: lead, overview, problems, otherMatters,
    *     closing
    * @param paragraph the paragraph of that part, from 1
    * @param start where the number begins in the paragraph, in characters from 0
    * @param end after its last character
+   * @param place where in the document its paragraph begins, or nearer; null if there is no
+   *     document or no place
    * @param line the line of the document, from 1; null if it has none
    * @param text the words between two marks of punctuation in which it stands
    * @param value the number: things, yuan, or hundredths; 0 for a statement that there is none;
@@ -323,12 +309,15 @@ public record CheckedReport(
    * @param expected what the cells or the other numbers of the text say instead; only there if that
    *     is known and differs
    * @param reason why it could not be judged; only there if there is something to say
+   * @param values the numbers, labels and words behind the reason; may be empty
    */
   public record Claim(
+      String key,
       String section,
       int paragraph,
       int start,
       int end,
+      @Nullable CheckedPlace place,
       @Nullable Integer line,
       String text,
       @Nullable BigDecimal value,
@@ -338,15 +327,18 @@ public record CheckedReport(
       String verdict,
       List<String> cells,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal expected,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+      List<CheckedValue> values) {
 
     /**
      * Keeps an unmodifiable copy.
      *
+     * @param key its name in the result
      * @param section the part of the report it stands in
      * @param paragraph the paragraph of that part, from 1
      * @param start where the number begins in the paragraph, in characters from 0
      * @param end after its last character
+     * @param place where in the document; null if there is no document or no place
      * @param line the line of the document, from 1; null if it has none
      * @param text the words between two marks of punctuation in which it stands
      * @param value the number; null for a statement that says all
@@ -357,8 +349,10 @@ public record CheckedReport(
      * @param cells the addresses of the cells it speaks of
      * @param expected what the cells say instead; only there if that is known and differs
      * @param reason why it could not be judged; only there if there is something to say
+     * @param values the numbers, labels and words behind the reason; may be empty
      */
     public Claim {
+      values = List.copyOf(values);
       cells = List.copyOf(cells);
     }
   }

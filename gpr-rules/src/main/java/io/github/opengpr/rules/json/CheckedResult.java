@@ -14,23 +14,27 @@ import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.TableRepair;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The way from a result to its JSON form, in one language. */
 final class CheckedResult {
 
+  private final CheckResult result;
   private final String language;
 
-  CheckedResult(String language) {
+  CheckedResult(CheckResult result, String language) {
+    this.result = result;
     this.language = language;
   }
 
-  CheckedReport of(String file, AnnualReport report, CheckResult result) {
+  CheckedReport of(String file, AnnualReport report) {
     return new CheckedReport(
+        CheckedReport.CONTRACT,
         file,
         report.form(),
         report.year(),
         report.agency(),
-        result.findings().stream().map(finding -> finding(finding, result)).toList(),
+        result.findings().stream().map(this::finding).toList(),
         result.accepted().stream()
             .map(one -> new CheckedReport.Accepted(one.finding().key(), one.reason()))
             .toList(),
@@ -47,10 +51,12 @@ final class CheckedResult {
     Place place = claim.place();
     Message reason = claim.reason();
     return new CheckedReport.Claim(
+        claim.section() + "!" + claim.paragraph() + ":" + claim.start(),
         claim.section(),
         claim.paragraph(),
         claim.start(),
         claim.end(),
+        place(place, claim.section()),
         place == null ? null : place.line(),
         claim.text(),
         claim.value(),
@@ -60,17 +66,19 @@ final class CheckedResult {
         claim.verdict().id(),
         claim.cells().stream().map(CellRef::address).toList(),
         claim.expected(),
-        reason == null ? null : reason.in(language));
+        reason == null ? null : reason.in(language),
+        reason == null ? List.of() : CheckedValues.of(reason, language));
   }
 
-  private CheckedReport.Finding finding(Finding finding, CheckResult result) {
+  private CheckedReport.Finding finding(Finding finding) {
     return new CheckedReport.Finding(
         finding.key(),
         finding.ruleId(),
         finding.severity(),
         finding.severity() == finding.originalSeverity() ? null : finding.originalSeverity(),
         finding.address(),
-        finding.cells().stream().map(CheckedResult::cell).toList(),
+        finding.cells().stream().map(this::cell).toList(),
+        place(finding.place(), finding.address()),
         finding.line(),
         finding.message().in(language),
         CheckedValues.of(finding.message(), language),
@@ -78,13 +86,24 @@ final class CheckedResult {
         result.diagnosis(finding).map(TableDiagnosis::table).orElse(null));
   }
 
-  private static CheckedReport.Cell cell(CellRef cell) {
-    return new CheckedReport.Cell(cell.address(), cell.label(), cell.value(), cell.line());
+  private CheckedReport.Cell cell(CellRef cell) {
+    return new CheckedReport.Cell(
+        cell.address(), cell.label(), cell.value(), place(cell), cell.line());
+  }
+
+  private @Nullable CheckedPlace place(CellRef cell) {
+    return place(cell.place(), cell.address());
+  }
+
+  private @Nullable CheckedPlace place(@Nullable Place place, String address) {
+    return CheckedPlace.of(place, result.heading(address).orElse(null));
   }
 
   private CheckedReport.Diagnosis diagnosis(TableDiagnosis diagnosis) {
     return new CheckedReport.Diagnosis(
+        "diagnosis!T" + diagnosis.table(),
         diagnosis.table(),
+        diagnosis.findingKeys(),
         diagnosis.verdict(),
         diagnosis.atLeast(),
         diagnosis.exhaustive(),
@@ -97,12 +116,20 @@ final class CheckedResult {
     return new CheckedReport.Repair(
         changes(repair.changes()),
         repair.operations().stream().map(Operation::id).collect(Collectors.joining("+")),
-        repair.explanation().in(language));
+        repair.explanation().in(language),
+        CheckedValues.of(repair.explanation(), language));
   }
 
-  private static List<CheckedReport.Change> changes(List<CellChange> changes) {
+  private List<CheckedReport.Change> changes(List<CellChange> changes) {
     return changes.stream()
-        .map(change -> new CheckedReport.Change(change.address(), change.from(), change.to()))
+        .map(
+            change ->
+                new CheckedReport.Change(
+                    change.address(),
+                    change.cell().label(),
+                    place(change.cell()),
+                    change.from(),
+                    change.to()))
         .toList();
   }
 

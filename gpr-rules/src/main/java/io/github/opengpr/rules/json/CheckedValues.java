@@ -8,7 +8,6 @@ import io.github.opengpr.model.MessageValue.ExcerptValue;
 import io.github.opengpr.model.MessageValue.LabelValue;
 import io.github.opengpr.model.MessageValue.ListValue;
 import io.github.opengpr.model.MessageValue.NumberValue;
-import io.github.opengpr.rules.json.CheckedReport.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +15,13 @@ import java.util.List;
 final class CheckedValues {
 
   private final String language;
-  private final List<Value> values = new ArrayList<>();
+  private final List<CheckedValue> values = new ArrayList<>();
 
   private CheckedValues(String language) {
     this.language = language;
   }
 
-  static List<Value> of(Message message, String language) {
+  static List<CheckedValue> of(Message message, String language) {
     CheckedValues values = new CheckedValues(language);
     message.values().forEach(values::add);
     return values.values;
@@ -33,20 +32,22 @@ final class CheckedValues {
     if (value instanceof ListValue list) {
       list.values().forEach(one -> add(name, one));
     } else if (value instanceof NumberValue it) {
-      values.add(new Value(name, Value.Kind.NUMBER, text, it.number(), null, null));
+      values.add(new CheckedValue(name, CheckedValue.Kind.NUMBER, text, it.number(), null, null));
     } else if (value instanceof CellValue it) {
-      values.add(new Value(name, Value.Kind.CELL, text, null, null, it.cell().address()));
+      values.add(
+          new CheckedValue(name, CheckedValue.Kind.CELL, text, null, null, it.cell().address()));
     } else if (value instanceof DateValue it) {
-      values.add(new Value(name, Value.Kind.DATE, text, null, it.date().toString(), null));
+      values.add(
+          new CheckedValue(name, CheckedValue.Kind.DATE, text, null, it.date().toString(), null));
     } else {
-      values.add(new Value(name, kindOf(value), text, null, null, null));
+      values.add(new CheckedValue(name, kindOf(value), text, null, null, null));
     }
   }
 
-  private static Value.Kind kindOf(MessageValue value) {
+  private static CheckedValue.Kind kindOf(MessageValue value) {
     if (value instanceof LabelValue) {
-      return Value.Kind.LABEL;
+      return CheckedValue.Kind.LABEL;
     }
-    return value instanceof ExcerptValue ? Value.Kind.EXCERPT : Value.Kind.TEXT;
+    return value instanceof ExcerptValue ? CheckedValue.Kind.EXCERPT : CheckedValue.Kind.TEXT;
   }
 }

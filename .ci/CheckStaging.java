@@ -33,6 +33,7 @@ public final class CheckStaging {
               "gpr-read",
               "gpr-read-office",
               "gpr-render-html",
+              "gpr-render-office",
               "gpr-render-text",
               "gpr-rules",
               "gpr-testkit"));

@@ -5,6 +5,7 @@ module io.github.opengpr.cli {
   requires io.github.opengpr.read;
   requires io.github.opengpr.read.office;
   requires io.github.opengpr.render.html;
+  requires io.github.opengpr.render.office;
   requires io.github.opengpr.render.text;
   requires io.github.opengpr.rules;
   requires static org.jspecify;

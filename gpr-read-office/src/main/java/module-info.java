@@ -15,6 +15,7 @@ module io.github.opengpr.read.office {
   requires rtfparserkit;
 
   exports io.github.opengpr.read.office;
+  exports io.github.opengpr.read.office.annotate;
   exports io.github.opengpr.read.office.guard to
       io.github.opengpr.read.scan;
   exports io.github.opengpr.read.office.pdf to

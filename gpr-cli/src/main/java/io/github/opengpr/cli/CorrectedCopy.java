@@ -9,20 +9,12 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.Verdict;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A report with some cells corrected, as JSON. */
 final class CorrectedCopy {
@@ -89,64 +81,7 @@ final class CorrectedCopy {
    * @throws RefusedException if the file exists or cannot be written; nothing is left behind then
    */
   void writeTo(Path file) {
-    byte[] json = (GprJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new RefusedException(
-          "没有这个文件夹，副本无处可写：" + file, "no such folder to write the copy to: " + file);
-    }
-    Path part = null;
-    try {
-      part = Files.createTempFile(folder, ".gpr-", ".part");
-      Files.write(part, json);
-      readable(part);
-      place(part, file);
-    } catch (FileAlreadyExistsException e) {
-      throw Correction.exists(file);
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    } finally {
-      remove(part);
-    }
-  }
-
-  /**
-   * Gives the whole file its name in one step, and never to a name that is taken: a link does both
-   * at once. Where there are no links the file is moved.
-   */
-  private static void place(Path part, Path file) throws IOException {
-    try {
-      Files.createLink(file, part);
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileAlreadyExistsException(file.toString());
-      }
-      Files.move(part, file);
-    }
-  }
-
-  /** A temporary file is its owner's alone; the copy is as any new file. */
-  static void readable(Path part) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-    }
-  }
-
-  static void remove(@Nullable Path part) {
-    try {
-      if (part != null) {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      // The copy is written; what is left beside it is hidden and says what it is.
-    }
-  }
-
-  private static RefusedException unwritable(Path file, IOException e) {
-    return new RefusedException(
-        "副本写不出来：" + file + "（" + e.getClass().getSimpleName() + "）",
-        "the copy cannot be written: " + file + " (" + e.getClass().getSimpleName() + ")");
+    NewFile.write(file, (GprJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** What was changed, a line each. */

@@ -73,7 +73,7 @@ final class Correction {
           "--fix never writes to the original, " + copy + "; name another file");
     }
     if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
-      throw exists(copy);
+      throw NewFile.exists(copy);
     }
   }
 
@@ -95,11 +95,6 @@ final class Correction {
       // No such original: that is said when it is read.
       return false;
     }
-  }
-
-  static RefusedException exists(Path copy) {
-    return new RefusedException(
-        "已有文件 " + copy + "，--fix 不覆盖任何文件", copy + " exists; --fix overwrites no file");
   }
 
   /**

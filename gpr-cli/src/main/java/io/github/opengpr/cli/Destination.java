@@ -135,13 +135,13 @@ final class Destination {
       Path folder = file.toAbsolutePath().getParent();
       part = Files.createTempFile(folder, ".gpr-", ".part");
       Files.writeString(part, page);
-      CorrectedCopy.readable(part);
+      NewFile.readable(part);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       part = null;
     } catch (IOException e) {
       throw unwritable(file, e);
     } finally {
-      CorrectedCopy.remove(part);
+      NewFile.remove(part);
     }
   }
 

@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
     name = "gpr",
     mixinStandardHelpOptions = true,
     versionProvider = GprCommand.Version.class,
-    synopsisSubcommandLabel = "help|check|read|render|rollup|rules",
+    synopsisSubcommandLabel = "help|check|new|read|render|rollup|rules",
     description = {
-      "政府信息公开工作年度报告：校核、读取、排印、汇总。",
+      "政府信息公开工作年度报告：校核、填写、读取、排印、汇总。",
       "Checks, reads, renders and adds up annual reports on government information disclosure."
     },
     footer = {

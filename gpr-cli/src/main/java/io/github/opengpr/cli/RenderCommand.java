@@ -1,16 +1,17 @@
 package io.github.opengpr.cli;
 
-import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.render.text.Style;
-import io.github.opengpr.render.text.TextRenderer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code gpr render}: prints reports in their canonical form. */
+/** {@code gpr render}: prints reports in their canonical form, or writes one to a file. */
 @Command(
     name = "render",
     mixinStandardHelpOptions = true,
@@ -23,10 +24,22 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--style",
-      paramLabel = "box|markdown|tsv",
-      defaultValue = "box",
-      description = {"表格的样式。", "The style of the tables."})
-  private Style style = Style.BOX;
+      paramLabel = "box|markdown|tsv|docx|xlsx",
+      description = {
+        "样式：三种文本，Word 文件（docx）或工作簿（xlsx）；不写则按 -o 的文件名，没有 -o 为 box。",
+        "The style: three of text, a Word file or a workbook; without it, as the name after -o says,"
+            + " or box."
+      })
+  private @Nullable RenderStyle style;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = {
+        "写成文件，一次一份报告；不覆盖已有文件。",
+        "Writes a file, of one report; no file is overwritten."
+      })
+  private @Nullable Path output;
 
   RenderCommand(Console console, List<DocumentFormat> scans) {
     this.console = console;
@@ -35,11 +48,66 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RenderStyle chosen = style(output);
     Batch batch = new Batch(console, scan.formats());
-    batch.run(
-        operands.files(),
-        read -> Printable.lines(TextRenderer.render(read.report(), style)),
-        console::print);
+    if (output == null) {
+      batch.run(operands.files(), read -> chosen.text(read.report()), console::print);
+    } else {
+      Path file = output;
+      requireOneReport();
+      NewFile.requirePlace(file);
+      batch.run(
+          operands.files(),
+          read -> chosen.bytes(read.report()),
+          bytes -> {
+            NewFile.write(file, bytes);
+            console.say("已写出 / written: " + file);
+          });
+    }
     return batch.unreadable() > 0 ? ExitStatus.NOT_DONE : ExitStatus.FINE;
+  }
+
+  private RenderStyle style(@Nullable Path file) {
+    if (file == null) {
+      RenderStyle chosen = style == null ? RenderStyle.BOX : style;
+      if (!chosen.isText()) {
+        throw new RefusedException(
+            "这种样式要写成文件，请用 -o 指明，如 -o 报告" + chosen.ending(),
+            "this style is written to a file; name it with -o, such as -o report"
+                + chosen.ending());
+      }
+      return chosen;
+    }
+    RenderStyle named = RenderStyle.of(file).orElse(style);
+    if (named == null) {
+      throw new RefusedException(
+          "从文件名 " + file + " 看不出样式，请用 --style 指明，或以 .docx、.xlsx、.txt、.md、.tsv 结尾",
+          "the name "
+              + file
+              + " does not say which style; use --style, or end it in .docx, .xlsx,"
+              + " .txt, .md or .tsv");
+    }
+    if (style != null && !style.isText() && named != style) {
+      throw new RefusedException(
+          "样式 " + style.ending().substring(1) + " 的文件名应以 " + style.ending() + " 结尾，不是 " + file,
+          "a file of this style ends in " + style.ending() + ", not " + file);
+    }
+    return style == null ? named : style;
+  }
+
+  private void requireOneReport() {
+    if (operands.files().size() > 1 || isFolder(operands.files().get(0))) {
+      throw new RefusedException(
+          "-o 一次只能用于一份报告，不能用于多个文件或文件夹",
+          "-o goes with one report, not with several files or a folder");
+    }
+  }
+
+  private static boolean isFolder(String operand) {
+    try {
+      return Files.isDirectory(Path.of(operand));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

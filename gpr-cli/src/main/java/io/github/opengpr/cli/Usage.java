@@ -99,10 +99,19 @@ final class Usage {
   }
 
   private static String missing(MissingParameterException e) {
-    if (!e.getMissing().isEmpty() && e.getMissing().get(0).isOption()) {
-      return noValue(name(e.getMissing().get(0)));
+    if (!e.getMissing().isEmpty() && e.getMissing().get(0) instanceof OptionSpec option) {
+      String name = name(option);
+      return option.required() && !isNamed(e, option)
+          ? "请写明 " + name + " / " + name + " must be given"
+          : noValue(name);
     }
     return "请指定文件、文件夹，或用 - 表示标准输入 / name a file or folder, or - for standard input";
+  }
+
+  /** Whether the user wrote the option, if without a value. */
+  private static boolean isNamed(MissingParameterException e, OptionSpec option) {
+    return e.getCommandLine().getParseResult().originalArgs().stream()
+        .anyMatch(word -> List.of(option.names()).contains(word));
   }
 
   private static String name(ArgSpec arg) {

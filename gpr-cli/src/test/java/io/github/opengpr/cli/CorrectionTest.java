@@ -188,7 +188,7 @@ class CorrectionTest {
     Session session = Session.run("check", "--fix", copy, "--cell", CELL, SAMPLE);
     assertThat(session.status()).isEqualTo(2);
     assertThat(session.out()).isEmpty();
-    assertThat(session.err()).contains("copy.json exists; --fix overwrites no file");
+    assertThat(session.err()).contains("copy.json exists and no file is overwritten");
     assertThat(copy).hasContent("mine");
   }
 
@@ -212,7 +212,7 @@ class CorrectionTest {
   void thereMustBeAFolderToWriteTo() {
     isRefused(
         Session.run("check", "--fix", folder.resolve("no/copy.json"), "--cell", CELL, SAMPLE),
-        "no such folder to write the copy to");
+        "no such folder to write to");
   }
 
   @Test

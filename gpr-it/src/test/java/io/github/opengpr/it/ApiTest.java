@@ -32,6 +32,7 @@ class ApiTest {
         "gpr-read-office",
         "gpr-read-scan",
         "gpr-render-html",
+        "gpr-render-office",
         "gpr-render-text",
         "gpr-testkit");
   }

@@ -156,6 +156,7 @@ class GuideTest {
   void rendering() throws IOException {
     assertThat(Rendering.render(mistakes.report())).contains("+---", "| --- |", "\t");
     assertThat(Rendering.readBack(mistakes.report())).isTrue();
+    assertThat(OfficeOutput.files(mistakes.report())).allMatch(file -> file[0] == 'P');
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,18 @@ final class Body {
   private final Remarks remarks = new Remarks();
   private final Fields fields = new Fields();
   private final List<Block> blocks = new ArrayList<>();
+  private final BiConsumer<Place, Xml> placed;
   private final StringBuilder carried = new StringBuilder();
   private int paragraphs;
   private int tables;
 
-  Body(Styles styles, Numbering numbering, Budget budget) {
+  /**
+   * A walk.
+   *
+   * @param placed is told of the element behind the place of each paragraph and cell
+   */
+  Body(Styles styles, Numbering numbering, Budget budget, BiConsumer<Place, Xml> placed) {
+    this.placed = placed;
     this.styles = styles;
     this.numbering = numbering;
     this.budget = budget;
@@ -84,6 +92,7 @@ final class Body {
       budget.cell();
       Place place = new Place.InTable(0, ++paragraphs, 0, null);
       blocks.add(new Line(text, place, isHeading(properties)));
+      placed.accept(place, paragraph);
     }
     made.boxes().forEach(this::walk);
   }
@@ -150,6 +159,11 @@ final class Body {
   /** The number of a table that begins. */
   int nextTable() {
     return ++tables;
+  }
+
+  /** A cell that stands at a place. */
+  void cell(Place place, Xml cell) {
+    placed.accept(place, cell);
   }
 
   void add(Block block) {

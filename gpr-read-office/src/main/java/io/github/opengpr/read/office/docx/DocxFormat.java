@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.docx;
 
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
@@ -11,6 +12,7 @@ import io.github.opengpr.read.office.guard.Refusals;
 import io.github.opengpr.read.office.packed.Parts;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Word files since 2007. Immutable and thread-safe. */
@@ -51,12 +53,23 @@ public final class DocxFormat implements DocumentFormat {
   static Document read(
       Xml root, @Nullable Xml styles, @Nullable Xml numbering, boolean pictures, Budget budget) {
     Styles known = new Styles(styles);
-    Body body = new Body(known, new Numbering(numbering, known), budget);
-    Xml text = root.child("w:body");
-    body.walk(text == null ? root : text);
+    Body body = walked(root, known, numbering, budget, (place, element) -> {});
     if (body.blocks().isEmpty()) {
       throw Refusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || pictures);
     }
     return new Document(body.blocks(), body.remarks().notes(), true);
+  }
+
+  /** Walks the part with the text. */
+  static Body walked(
+      Xml root,
+      Styles styles,
+      @Nullable Xml numbering,
+      Budget budget,
+      BiConsumer<Place, Xml> placed) {
+    Body body = new Body(styles, new Numbering(numbering, styles), budget, placed);
+    Xml text = root.child("w:body");
+    body.walk(text == null ? root : text);
+    return body;
   }
 }

@@ -30,6 +30,7 @@ final class WordPackage {
 
   private final LinkedParts parts;
   private final Xml text;
+  private final String textName;
   private final Map<String, String> links;
 
   private WordPackage(Parts all, Budget budget) {
@@ -40,11 +41,17 @@ final class WordPackage {
       throw notWord(PackedKind.of(all.names()), root);
     }
     this.text = root;
+    this.textName = name;
     this.links = parts.linksByKind(name);
   }
 
   static WordPackage of(byte[] bytes, Budget budget) {
     return new WordPackage(Parts.of(bytes), budget);
+  }
+
+  /** The name of the part with the text. */
+  String textName() {
+    return textName;
   }
 
   Xml text() {

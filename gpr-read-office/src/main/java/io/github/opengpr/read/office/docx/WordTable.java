@@ -116,6 +116,7 @@ final class WordTable {
         }
       } else {
         rows.cell(text, column, columns, place);
+        body.cell(place, cell);
       }
     }
   }

@@ -11,7 +11,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,11 +42,14 @@ public final class Parts {
    * @param packed its size in the file, in bytes
    * @param method 0 if it is stored, 8 if it is deflated
    * @param encrypted whether it is locked with a password
+   * @param directory of its entry in the directory
+   * @param unpacked its size when unpacked, in bytes
    */
-  private record Entry(int offset, int packed, int method, boolean encrypted) {}
+  record Entry(
+      int offset, int packed, int method, boolean encrypted, int directory, int unpacked) {}
 
   private final ByteBuffer file;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   private Parts(byte[] bytes) {
     this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -118,6 +122,7 @@ public final class Parts {
     if (large >= 0) {
       // Holds, in this order, the values whose own fields say they are too large for them.
       large += unpacked == TOO_LARGE ? 8 : 0;
+      unpacked = unpacked == TOO_LARGE ? file.getLong(large - 8) : unpacked;
       if (packed == TOO_LARGE) {
         packed = file.getLong(large);
         large += 8;
@@ -128,7 +133,13 @@ public final class Parts {
     boolean encrypted = (file.getShort(at + 8) & 1) != 0;
     entries.putIfAbsent(
         new String(name, StandardCharsets.UTF_8),
-        new Entry(index(offset), index(packed), method, encrypted));
+        new Entry(
+            index(offset),
+            index(packed),
+            method,
+            encrypted,
+            at,
+            (int) Math.min(unpacked, Integer.MAX_VALUE)));
     return extraEnd + Short.toUnsignedInt(file.getShort(at + 32));
   }
 
@@ -186,7 +197,28 @@ public final class Parts {
     }
   }
 
+  /** Where the parts lie, in the order of the directory. */
+  Map<String, Entry> entries() {
+    return Collections.unmodifiableMap(entries);
+  }
+
+  /** The whole file. */
+  ByteBuffer file() {
+    return file;
+  }
+
   private InputStream open(Entry entry, Budget budget) {
+    int begin = begin(entry);
+    InputStream packed = new ByteArrayInputStream(file.array(), begin, entry.packed());
+    return switch (entry.method()) {
+      case 0 -> new Counted(packed, entry.packed(), budget);
+      case 8 -> new Counted(new Inflating(packed, new Inflater(true)), entry.packed(), budget);
+      default -> throw broken(null);
+    };
+  }
+
+  /** Where the packed bytes of a part begin. */
+  int begin(Entry entry) {
     int at = entry.offset();
     if (file.getInt(at) != LOCAL_HEADER || entry.packed() < 0) {
       throw broken(null);
@@ -196,13 +228,7 @@ public final class Parts {
             + 30
             + Short.toUnsignedInt(file.getShort(at + 26))
             + Short.toUnsignedInt(file.getShort(at + 28));
-    Objects.checkFromIndexSize(begin, entry.packed(), file.capacity());
-    InputStream packed = new ByteArrayInputStream(file.array(), begin, entry.packed());
-    return switch (entry.method()) {
-      case 0 -> new Counted(packed, entry.packed(), budget);
-      case 8 -> new Counted(new Inflating(packed, new Inflater(true)), entry.packed(), budget);
-      default -> throw broken(null);
-    };
+    return Objects.checkFromIndexSize(begin, entry.packed(), file.capacity());
   }
 
   /** Unpacks, and frees what it needs for it when it is closed. */

@@ -18,14 +18,30 @@ public final class Xml {
 
   private final String name;
   private final Map<String, String> attributes;
+  private final int ordinal;
   private List<Xml> children = List.of();
   private @Nullable StringBuilder text;
   private int length = -1;
 
   /** An element without children and text. */
   public Xml(String name, Map<String, String> attributes) {
+    this(name, attributes, -1);
+  }
+
+  /**
+   * An element without children and text.
+   *
+   * @param ordinal how many elements begin before it in its part; -1 if it stands in none
+   */
+  Xml(String name, Map<String, String> attributes, int ordinal) {
     this.name = name;
     this.attributes = attributes;
+    this.ordinal = ordinal;
+  }
+
+  /** How many elements begin before it in its part; -1 if it stands in none. */
+  public int ordinal() {
+    return ordinal;
   }
 
   /** Adds a child. */

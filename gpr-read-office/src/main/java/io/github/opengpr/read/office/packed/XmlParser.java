@@ -124,10 +124,11 @@ public final class XmlParser {
       throws XMLStreamException {
     Deque<Xml> open = new ArrayDeque<>();
     Xml root = null;
+    int count = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          Xml element = element(reader);
+          Xml element = element(reader, count++);
           budget.element();
           root = root == null ? element : root;
           visitor.begin(element);
@@ -169,7 +170,7 @@ public final class XmlParser {
     }
   }
 
-  private Xml element(XMLStreamReader reader) {
+  private Xml element(XMLStreamReader reader, int ordinal) {
     String namespace = reader.getNamespaceURI();
     String prefix = vocabulary.prefix(namespace);
     String local = reader.getLocalName();
@@ -178,7 +179,7 @@ public final class XmlParser {
     for (int i = 0; i < count; i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
-    return new Xml(prefix + ":" + local, attributes);
+    return new Xml(prefix + ":" + local, attributes, ordinal);
   }
 
   private static Refusal broken(String part, @Nullable Exception cause) {

@@ -1,0 +1,23 @@
+package io.github.opengpr.cli.guide;
+
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.form.Form;
+import io.github.opengpr.render.office.BlankForm;
+import io.github.opengpr.render.office.DocxRenderer;
+import io.github.opengpr.render.office.XlsxRenderer;
+import java.util.List;
+
+/** The code of docs/guide/office-output.md. */
+final class OfficeOutput {
+
+  private OfficeOutput() {}
+
+  static List<byte[]> files(AnnualReport report) {
+    // begin files
+    byte[] word = DocxRenderer.render(report);
+    byte[] workbook = XlsxRenderer.render(report);
+    byte[] form = DocxRenderer.form(BlankForm.of(Form.FORM_2021, 2026, "云溪县水务局"));
+    // end files
+    return List.of(word, workbook, form);
+  }
+}

@@ -37,7 +37,7 @@ class SampleDocumentsReadTest {
 
   private static void readBack(SampleDocument sample) throws ReportReadException {
     AnnualReport report = sample.report();
-    Filing filing = ReportReader.read(sample.content(), sample.name());
+    Filing filing = ReportReader.standard().read(sample.content(), sample.name());
     assertThat(filing.report().form()).isEqualTo(report.form());
     for (Cell cell : report.form().cells()) {
       assertThat(filing.report().get(cell)).as(cell.address()).isEqualTo(report.get(cell));

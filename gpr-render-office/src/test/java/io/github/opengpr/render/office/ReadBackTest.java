@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 /** What is written is read back to the same cells and the same text, whatever the report. */
 class ReadBackTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
 
   /** The kinds of files. */
   enum Kind {
@@ -67,7 +67,7 @@ class ReadBackTest {
   }
 
   private static Filing readBack(AnnualReport report, Kind kind) throws ReportReadException {
-    Filing filing = READER.readBytes(kind.renderer.apply(report), kind.fileName());
+    Filing filing = READER.read(kind.renderer.apply(report), kind.fileName());
     assertThat(filing.report().form()).isEqualTo(report.form());
     for (Cell cell : report.form().cells()) {
       // A workbook keeps 12.30 as the number 12.3.

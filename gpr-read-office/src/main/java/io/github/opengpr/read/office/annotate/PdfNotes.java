@@ -8,6 +8,7 @@ import io.github.opengpr.read.office.pdf.page.Turn;
 import io.github.opengpr.read.office.pdf.safe.BoundedParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;

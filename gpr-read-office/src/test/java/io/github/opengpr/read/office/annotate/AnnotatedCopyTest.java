@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A copy says more than the file, and the file's own words and numbers are untouched. */
 class AnnotatedCopyTest {
 
-  private static final ReportReader READER = ReportReader.with(OfficeFormats.all());
+  private static final ReportReader READER = ReportReader.of(OfficeFormats.all());
   private static final Set<String> CHANGED =
       Set.of(
           "[Content_Types].xml",
@@ -103,7 +103,7 @@ class AnnotatedCopyTest {
   @MethodSource("wordFiles")
   void aWordFileKeepsItsTextItsFiguresAndItsOtherParts(String name) throws IOException {
     byte[] original = file(name);
-    Filing filing = READER.readBytes(original, name);
+    Filing filing = READER.read(original, name);
     List<Remark> remarks = everywhere(filing);
     byte[] copy = AnnotatedCopy.of(original, "gpr", remarks);
     Map<String, String> before = parts(original);
@@ -121,7 +121,7 @@ class AnnotatedCopyTest {
         .isEqualTo(text(before.get("word/document.xml")));
     assertThat(after.get("word/document.xml").replaceAll(MARKS, ""))
         .isEqualTo(before.get("word/document.xml"));
-    assertSameReading(READER.readBytes(copy, name), filing);
+    assertSameReading(READER.read(copy, name), filing);
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(copy))) {
       assertThat(word.getComments()).hasSize(remarks.size());
       assertThat(word.getComments()[1].getText()).contains("a < b & \"c\"", "编号 X!");
@@ -163,7 +163,7 @@ class AnnotatedCopyTest {
   @Test
   void commentsThatAreThereStay() throws IOException {
     byte[] original = file("plain-2021.docx");
-    Filing filing = READER.readBytes(original, "a.docx");
+    Filing filing = READER.read(original, "a.docx");
     byte[] once = AnnotatedCopy.of(original, "甲", everywhere(filing));
     byte[] twice = AnnotatedCopy.of(once, "乙", everywhere(filing));
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(twice))) {
@@ -180,12 +180,12 @@ class AnnotatedCopyTest {
   @Test
   void aCellIsChangedAsARevision() throws IOException {
     byte[] original = file("plain-2021.docx");
-    Filing filing = READER.readBytes(original, "a.docx");
+    Filing filing = READER.read(original, "a.docx");
     Cell cell = Form.FORM_2021.cell("T3.received.natural");
     PrintedCell printed = filing.printed().cell(cell);
     CellEdit edit = new CellEdit(printed.place(), printed.raw(), "4321");
     byte[] copy = AnnotatedCopy.of(original, "gpr", List.of(), List.of(edit));
-    Filing read = READER.readBytes(copy, "a.docx");
+    Filing read = READER.read(copy, "a.docx");
     assertThat(read.report().get(cell)).isEqualByComparingTo("4321");
     for (Cell other : Form.FORM_2021.cells()) {
       if (!other.equals(cell)) {
@@ -206,7 +206,7 @@ class AnnotatedCopyTest {
   @Test
   void aCellThatHoldsAnotherTextIsNotChanged() throws IOException {
     byte[] original = file("plain-2021.docx");
-    Filing filing = READER.readBytes(original, "a.docx");
+    Filing filing = READER.read(original, "a.docx");
     Place place = filing.printed().place(Form.FORM_2021.cell("T3.received.natural"));
     for (CellEdit edit :
         List.of(
@@ -222,11 +222,11 @@ class AnnotatedCopyTest {
   @MethodSource("pdfs")
   void aPdfKeepsEveryByteAndHasANoteAtEachPlace(String name) throws IOException {
     byte[] original = file(name);
-    Filing filing = READER.readBytes(original, name);
+    Filing filing = READER.read(original, name);
     List<Remark> remarks = everywhere(filing);
     byte[] copy = AnnotatedCopy.of(original, "gpr", remarks);
     assertThat(Arrays.copyOf(copy, original.length)).isEqualTo(original);
-    assertSameReading(READER.readBytes(copy, name), filing);
+    assertSameReading(READER.read(copy, name), filing);
     try (PDDocument before = Loader.loadPDF(original);
         PDDocument after = Loader.loadPDF(copy)) {
       assertThat(new PDFTextStripper().getText(after))
@@ -246,7 +246,7 @@ class AnnotatedCopyTest {
   @Test
   void aHighlightLiesOnItsCell() throws IOException {
     for (String name : pdfs().toList()) {
-      Filing filing = READER.readBytes(file(name), name);
+      Filing filing = READER.read(file(name), name);
       Place.OnPage place =
           filing.printed().cells().stream()
               .filter(cell -> cell.place() instanceof Place.OnPage && !"".equals(cell.raw()))

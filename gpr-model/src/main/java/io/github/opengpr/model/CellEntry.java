@@ -147,7 +147,8 @@ public record CellEntry(
   /** Without white space around it, and with full-width digits, points and signs in plain form. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean wide = c >= '０' && c <= '９' || c == '．' || c == '－';
       plain.append(wide ? (char) (c - '０' + '0') : isSpace(c) ? ' ' : c);
     }

@@ -119,8 +119,8 @@ final class SamplePage {
 
   private static String shown(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      String one = String.valueOf(c);
+    for (int i = 0; i < text.length(); i++) {
+      String one = text.substring(i, i + 1);
       shown.append(ESCAPES.getOrDefault(one, one));
     }
     return shown.toString();

@@ -145,7 +145,13 @@ final class PageContent {
     Place place = place(cell, read.ink);
     readings.put(place, reading);
     return new SheetCell(
-        text, cell.left() * points(), cell.right() * points(), cell.row(), cell.rows(), place, null);
+        text,
+        cell.left() * points(),
+        cell.right() * points(),
+        cell.row(),
+        cell.rows(),
+        place,
+        null);
   }
 
   /** Where the ink stands on the page as it came; where there is none, the cell. */

@@ -4,7 +4,6 @@ import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.rules.RuleSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

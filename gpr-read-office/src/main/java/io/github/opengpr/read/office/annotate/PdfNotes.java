@@ -59,10 +59,12 @@ final class PdfNotes {
   }
 
   private static void add(PDDocument document, String author, Remark remark) throws IOException {
-    Place.OnPage place = remark.place() instanceof Place.OnPage on ? on : null;
-    boolean known = place != null && place.page() >= 1 && place.page() <= pages(document);
-    PDPage page = document.getPage(known ? place.page() - 1 : 0);
-    PDAnnotationMarkup note = known ? highlight(page, place) : note(page);
+    Place.OnPage place =
+        remark.place() instanceof Place.OnPage on && on.page() >= 1 && on.page() <= pages(document)
+            ? on
+            : null;
+    PDPage page = document.getPage(place == null ? 0 : place.page() - 1);
+    PDAnnotationMarkup note = place == null ? note(page) : highlight(page, place);
     note.setTitlePopup(author);
     note.setContents(String.join("\n", remark.lines()));
     note.setPrinted(true);

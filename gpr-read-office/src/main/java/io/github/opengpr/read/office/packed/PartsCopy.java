@@ -95,14 +95,15 @@ public final class PartsCopy {
             .putInt(head.unpacked)
             .putShort((short) name.length)
             .putShort((short) 0);
-    out.writeBytes(buffer(4).putInt(LOCAL_HEADER).array());
-    out.writeBytes(common.array());
+    byte[] shared = bytes(common);
+    out.writeBytes(bytes(buffer(4).putInt(LOCAL_HEADER)));
+    out.writeBytes(shared);
     out.writeBytes(name);
     out.writeBytes(packed);
-    directory.writeBytes(buffer(6).putInt(DIRECTORY_ENTRY).putShort((short) VERSION).array());
-    directory.writeBytes(common.array());
+    directory.writeBytes(bytes(buffer(6).putInt(DIRECTORY_ENTRY).putShort((short) VERSION)));
+    directory.writeBytes(shared);
     // Comment, disk and attributes: none.
-    directory.writeBytes(buffer(14).putInt(10, offset).array());
+    directory.writeBytes(bytes(buffer(14).position(10).putInt(offset)));
     directory.writeBytes(name);
     count++;
   }
@@ -119,8 +120,15 @@ public final class PartsCopy {
             .putInt(directory.size())
             .putInt(begin)
             .putShort((short) 0);
-    out.writeBytes(end.array());
+    out.writeBytes(bytes(end));
     return out.toByteArray();
+  }
+
+  /** What was put into a buffer. */
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.flip().remaining()];
+    buffer.get(bytes);
+    return bytes;
   }
 
   private static ByteBuffer buffer(int size) {

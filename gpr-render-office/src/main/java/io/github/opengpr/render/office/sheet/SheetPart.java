@@ -4,6 +4,7 @@ import io.github.opengpr.render.office.packed.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,7 @@ final class SheetPart {
     xml.close();
   }
 
-  private void row(Markup xml, int row, TreeMap<Integer, Consumer<Markup>> cells) {
+  private void row(Markup xml, int row, SortedMap<Integer, Consumer<Markup>> cells) {
     Double height = heights.get(row);
     String number = String.valueOf(row + 1);
     if (height == null) {

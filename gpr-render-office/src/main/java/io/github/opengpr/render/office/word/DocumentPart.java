@@ -57,12 +57,13 @@ final class DocumentPart {
   /** A title too long for a line is broken after the name of the agency. */
   private String title(String title) {
     String agency = report.agency();
-    boolean broken =
-        agency != null
-            && title.startsWith(agency)
-            && title.length() > agency.length()
-            && title.length() > TITLE_LINE;
-    return broken ? agency + "\n" + title.substring(agency.length()) : title;
+    if (agency == null
+        || !title.startsWith(agency)
+        || title.length() == agency.length()
+        || title.length() <= TITLE_LINE) {
+      return title;
+    }
+    return agency + "\n" + title.substring(agency.length());
   }
 
   private void section(Section section, @Nullable Narrative narrative) {

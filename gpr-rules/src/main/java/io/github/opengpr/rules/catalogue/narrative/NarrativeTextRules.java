@@ -143,8 +143,7 @@ public final class NarrativeTextRules {
     }
   }
 
-  private static void breakdown(
-      Subject subject, Judged judged, Parts parts, Findings findings) {
+  private static void breakdown(Subject subject, Judged judged, Parts parts, Findings findings) {
     boolean wrong = parts.isContradiction();
     if (wrong || parts.isShort()) {
       SectionText section = section(subject, judged);

@@ -113,8 +113,7 @@ final class Rates {
     return ofText(mention, part, percent, cells);
   }
 
-  private Judged ofText(
-      Mention mention, Mention part, Quantity percent, @Nullable Total cells) {
+  private Judged ofText(Mention mention, Mention part, Quantity percent, @Nullable Total cells) {
     Quantity counted = Objects.requireNonNull(part.quantity());
     Mention whole = mention.whole();
     Quantity all = whole == null ? null : whole.quantity();

@@ -91,8 +91,8 @@ final class Second {
   }
 
   /**
-   * What is said of all is not told again where the number itself is wrong; and 予以公开 does not take in
-   * 部分公开 where the sentence tells that apart.
+   * What is said of all is not told again where the number itself is wrong; and 予以公开 does not take
+   * in 部分公开 where the sentence tells that apart.
    */
   private static Judged once(Subject subject, List<Judged> all, Judged one) {
     Mention mention = one.mention();

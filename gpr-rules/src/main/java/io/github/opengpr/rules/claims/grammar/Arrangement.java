@@ -41,8 +41,7 @@ final class Arrangement {
   private int next(int i) {
     Token token = tokens.get(i);
     if (isYears(token)) {
-      out.add(
-          new Token(Token.Kind.WORD, token.start(), token.end(), Sense.OVER_YEARS, null, 0));
+      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.OVER_YEARS, null, 0));
       return i + 1;
     }
     if (token.isMark('：') && isNumberAt(i + 1) && isBehindWord()) {
@@ -57,7 +56,9 @@ final class Arrangement {
       boolean apposed =
           end > 0
               && (isNumberAt(end + 1)
-                  || end + 1 < tokens.size() && tokens.get(end + 1).is(Sense.BE) && isNumberAt(end + 2)
+                  || end + 1 < tokens.size()
+                      && tokens.get(end + 1).is(Sense.BE)
+                      && isNumberAt(end + 2)
                   || isMark(end + 1, '、') && isSort(i + 1, end));
       if (apposed && isBehindWord() && isKnown(i + 1, end)) {
         out.addAll(tokens.subList(i + 1, end));
@@ -72,14 +73,19 @@ final class Arrangement {
     if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
       return notHeld(i);
     }
-    out.add(isHeading(i) ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0) : token);
+    out.add(
+        isHeading(i)
+            ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
+            : token);
     return i + 1;
   }
 
   /** 申请渠道：网上66件: the word heads a list. */
   private boolean isHeading(int i) {
     Token token = tokens.get(i);
-    return token.is(Sense.OTHER_THING) && text.startsWith("申请", token.start()) && isMark(i + 1, '：');
+    return token.is(Sense.OTHER_THING)
+        && text.startsWith("申请", token.start())
+        && isMark(i + 1, '：');
   }
 
   /** 近3年, 五年来: a stretch of years, and no number of the report. */
@@ -90,7 +96,8 @@ final class Arrangement {
     int start = token.start();
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
-    return before == '近' || before == '去' && start > 1 && text.charAt(start - 2) == '过'
+    return before == '近'
+        || before == '去' && start > 1 && text.charAt(start - 2) == '过'
         || "来间".indexOf(after) >= 0
         || text.startsWith("以来", token.end())
         || text.startsWith("累计", token.end());
@@ -127,9 +134,7 @@ final class Arrangement {
       return false;
     }
     Token before = out.get(out.size() - 1);
-    return before.isWord()
-        || before.kind() == Token.Kind.GAP
-        || before.kind() == Token.Kind.YEAR;
+    return before.isWord() || before.kind() == Token.Kind.GAP || before.kind() == Token.Kind.YEAR;
   }
 
   /** The last number of the clause that is being written; -1 if it has none yet. */
@@ -196,8 +201,7 @@ final class Arrangement {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       Sense sense = token.sense();
-      boolean sorts =
-          sense != null && (sense.isApplicant() || sense.isOutcome());
+      boolean sorts = sense != null && (sense.isApplicant() || sense.isOutcome());
       if (!sorts && !token.isTransparent() || token.is(Sense.ALL)) {
         return false;
       }

@@ -28,7 +28,10 @@ final class Disputes {
     Sense topic = context.topic();
     boolean about = topic != null && topic.isDispute();
     int tail = frame.tailIndex(tokens);
-    if (near == null && tail >= 0 && tokens.get(tail).is(Sense.PLAIN_REQUEST) && context.disclosure) {
+    if (near == null
+        && tail >= 0
+        && tokens.get(tail).is(Sense.PLAIN_REQUEST)
+        && context.disclosure) {
       return false;
     }
     if (!about && (behind == null || near != null && near.isForeign())) {

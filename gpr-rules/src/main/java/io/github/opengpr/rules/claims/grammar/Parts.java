@@ -25,6 +25,7 @@ public final class Parts {
 
   /** Other numbers of the paragraph that the parts may be parts of as well. */
   List<Mention> besides = List.of();
+
   private @Nullable Sense sort;
 
   Parts(Mention whole) {

@@ -202,7 +202,8 @@ public final class Reader {
         context.pass(tokens, j, from, to);
       }
       lists.lead(tokens, at, i, before);
-      numberFirst |= !any && new Frame(from, at, i, next, to, clause, sentence, before).isLeadEmpty(tokens);
+      numberFirst |=
+          !any && new Frame(from, at, i, next, to, clause, sentence, before).isLeadEmpty(tokens);
       int behind = opener(i + 1, next);
       Frame frame = new Frame(from, at, i, behind, to, clause, sentence, before);
       Mention mention = numbers.read(frame);

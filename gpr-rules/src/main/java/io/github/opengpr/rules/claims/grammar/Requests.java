@@ -64,10 +64,10 @@ final class Requests {
 
   /** 属于信访投诉，不予处理3件: outcomes are those of applications where applications were the matter. */
   private boolean isOutcome(Frame frame) {
-    Mention last = lists.last();
-    boolean same = last != null && last.sentence.equals(frame.sentence());
-    boolean listed = same && last.concept == Concept.OUTCOME;
-    boolean foreign = same && last.kind == Kind.OUTSIDE && last.concept == Concept.OTHER;
+    Mention before = lists.last();
+    Mention last = before != null && before.sentence.equals(frame.sentence()) ? before : null;
+    boolean listed = last != null && last.concept == Concept.OUTCOME;
+    boolean foreign = last != null && last.kind == Kind.OUTSIDE && last.concept == Concept.OTHER;
     if (context.anchor != Sense.REQUEST
         || context.topic() != null && context.topic() != Sense.OTHER_THING) {
       return false;

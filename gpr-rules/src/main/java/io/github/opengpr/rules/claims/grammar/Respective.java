@@ -204,7 +204,9 @@ final class Respective {
 
   private static boolean isYear(List<Token> subject) {
     for (Token token : subject) {
-      if (token.kind() == Token.Kind.YEAR || token.is(Sense.LAST_YEAR) || token.is(Sense.THIS_YEAR)) {
+      if (token.kind() == Token.Kind.YEAR
+          || token.is(Sense.LAST_YEAR)
+          || token.is(Sense.THIS_YEAR)) {
         return true;
       }
     }

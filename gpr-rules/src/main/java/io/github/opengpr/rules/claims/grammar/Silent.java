@@ -410,7 +410,11 @@ final class Silent {
       return true;
     }
     if (isReason(sense, whole)) {
-      say(mention, Concept.OUTCOME, new Message(words(index), "applications with this outcome"), Rows.outcome(sense));
+      say(
+          mention,
+          Concept.OUTCOME,
+          new Message(words(index), "applications with this outcome"),
+          Rows.outcome(sense));
       mention.word = sense;
       return true;
     }

@@ -1,11 +1,11 @@
 package io.github.opengpr.rules.claims.grammar;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.grammar.Mention.Kind;
 import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
-import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;

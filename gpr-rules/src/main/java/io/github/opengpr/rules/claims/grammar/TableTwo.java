@@ -48,7 +48,8 @@ final class TableTwo {
     }
     boolean charged = !named && near >= 0 && tokens.get(near).is(Sense.CHARGED);
     Sense topic = context.topic();
-    boolean besideDecisions = charged && topic != null && topic.isDecision() && near == frame.lead();
+    boolean besideDecisions =
+        charged && topic != null && topic.isDecision() && near == frame.lead();
     if (!named && !besideDecisions && !(charged && context.isAbout(Sense.ADMINISTRATIVE_FEES))) {
       return false;
     }

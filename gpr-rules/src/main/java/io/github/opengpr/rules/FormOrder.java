@@ -4,10 +4,12 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ReportPart;
 import java.util.Comparator;
+import java.util.List;
 
 /** The order in which a person meets the parts of a report. */
 final class FormOrder {
 
+  private static final List<ReportPart> PARTS = List.of(ReportPart.values());
   private static final int PART = 1000;
 
   private FormOrder() {}
@@ -20,7 +22,7 @@ final class FormOrder {
   }
 
   private static int position(Form form, String address) {
-    int position = ReportPart.of(address).orElse(ReportPart.REPORT).ordinal() * PART;
+    int position = PARTS.indexOf(ReportPart.of(address).orElse(ReportPart.REPORT)) * PART;
     boolean inTable = address.startsWith("T") && address.indexOf('.') > 0;
     return inTable ? position + 1 + indexOf(form, address) : position;
   }

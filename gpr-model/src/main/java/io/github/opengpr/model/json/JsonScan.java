@@ -119,8 +119,23 @@ final class JsonScan {
     if (parser.currentToken().isStructStart()) {
       return parser.currentToken() == JsonToken.START_OBJECT ? "{…}" : "[…]";
     }
-    String shown = shortened(parser.getText(), SHOWN);
+    String shown = escaped(shortened(parser.getText(), SHOWN));
     return parser.currentToken() == JsonToken.VALUE_STRING ? '"' + shown + '"' : shown;
+  }
+
+  /** Half a character as JSON writes it: it cannot be shown. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out.append("\\u").append(Integer.toHexString(c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
   }
 
   /** The beginning of a text that may be long, and never half a character. */

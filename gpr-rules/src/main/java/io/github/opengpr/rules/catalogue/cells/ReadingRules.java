@@ -55,7 +55,7 @@ public final class ReadingRules {
 
   private static final MessageTemplate MOSTLY_UNREAD =
       Message.template(
-          "半数及以上数值未能可靠读取（{unread}个，共{all}个），核对结果不能作数，请换用清晰的文件",
+          "半数及以上数值未能可靠读取（{unread}个，共{all}个），核对结果仅供参考，请换用清晰的文件",
           "half or more of the numbers were not read for sure ({unread} of {all}): what is found says"
               + " little; use a clearer file");
 

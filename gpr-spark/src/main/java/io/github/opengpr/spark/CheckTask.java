@@ -76,8 +76,8 @@ record CheckTask(
     Printed printed = reading.printed();
     CheckResult result =
         printed == null
-            ? rules.check(report, context)
-            : rules.check(new Filing(report, printed), context);
+            ? rules.check(report, context, reading.work())
+            : rules.check(new Filing(report, printed), context, reading.work());
     return ResultRows.of(CheckedReport.of(reading.path(), report, result, language));
   }
 

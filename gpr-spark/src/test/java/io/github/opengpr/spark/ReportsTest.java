@@ -41,7 +41,7 @@ class ReportsTest {
   void readsWhatTheReaderReads() throws IOException {
     Path file = file("4.txt");
     Row row = Reports.read(spark, file.toString()).first();
-    AnnualReport report = ReportReader.read(file).report();
+    AnnualReport report = ReportReader.standard().read(file).report();
 
     assertThat(row.<String>getAs("format")).isEqualTo("text");
     assertThat(row.<String>getAs("form")).isEqualTo(report.form().id());
@@ -70,7 +70,7 @@ class ReportsTest {
                     row -> Path.of(row.<String>getAs("path")).getFileName().toString(),
                     row -> row.getAs("failure")));
 
-    assertThat(failures).containsOnlyKeys("0.txt", "1.txt", "2.html");
+    assertThat(failures).containsOnlyKeys("0.txt", "1.txt", "2.html", "3.docx");
     assertThat(failures.get("0.txt")).isEqualTo("文件是空的 / the file is empty");
   }
 
@@ -96,7 +96,7 @@ class ReportsTest {
     assertThat(Results.diagnosis(results).columns())
         .contains(names(CheckedReport.Diagnosis.class));
     assertThat(Results.skipped(results).columns()).contains(names(CheckedReport.Skipped.class));
-    assertThat(Results.failures(results).count()).isEqualTo(3);
+    assertThat(Results.failures(results).count()).isEqualTo(4);
 
     long sums = Results.findings(results).where("diagnosis is not null").count();
     assertThat(sums).isPositive();
@@ -138,14 +138,14 @@ class ReportsTest {
   }
 
   private static List<String> onThisMachine() throws IOException {
-    ReportReader reader = ReportReader.with(OfficeFormats.all());
+    ReportReader reader = ReportReader.of(OfficeFormats.all());
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
           .flatMap(
               file -> {
                 try {
-                  Filing filing = reader.readFile(file);
+                  Filing filing = reader.read(file);
                   return Stream.of(
                       CheckResultJson.write(
                           CheckedReport.of(

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -65,14 +64,11 @@ public final class SampleFolder {
   }
 
   private static void writeBad(Path in, int i) throws IOException {
-    switch (i / 2 % 4 + i % 2) {
+    switch (i < 4 ? i : i / ONE_IN % 5) {
       case 0 -> Files.writeString(in.resolve(i + ".txt"), "");
       case 1 -> Files.writeString(in.resolve(i + ".txt"), "今天天气晴。\n".repeat(50));
       case 2 -> Files.writeString(in.resolve(i + ".html"), "<html>" + "<div>".repeat(20_000));
-      case 3 -> {
-        byte[] whole = word(report(i));
-        Files.write(in.resolve(i + ".docx"), Arrays.copyOf(whole, whole.length / 2));
-      }
+      case 3 -> Files.write(in.resolve(i + ".docx"), packed("<w:document><w:body>"));
       default ->
           Files.writeString(
               in.resolve(i + ".txt"), TextRenderer.render(report(i)) + "*".repeat(50_000));
@@ -113,11 +109,14 @@ public final class SampleFolder {
         body.append(paragraph(line));
       }
     }
-    String document =
+    return packed(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document"
             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
             + body.append(inTable ? "</w:tbl>" : "")
-            + "</w:body></w:document>";
+            + "</w:body></w:document>");
+  }
+
+  private static byte[] packed(String document) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       put(

@@ -5,6 +5,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.work.Work;
 import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
@@ -14,9 +15,6 @@ import io.github.opengpr.read.office.OfficeFormats;
 import io.github.opengpr.spark.row.Columns;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
@@ -37,7 +35,7 @@ public final class DocumentReader {
           "out of memory, so this document was not done; a larger spark.executor.memory helps");
 
   private final List<DocumentFormat> formats = OfficeFormats.all();
-  private final ReportReader reader = ReportReader.with(formats);
+  private final ReportReader reader = ReportReader.of(formats);
   private final Configuration hadoop;
 
   /**
@@ -69,14 +67,15 @@ public final class DocumentReader {
 
   private Reading read(String path, byte[] content) {
     String format = "";
+    Work work = ReadLimits.standard().work();
     try {
       if (isJson(path, content)) {
         format = "JSON";
-        return new Reading(path, format, json(content), null, null);
+        return new Reading(path, format, json(content), null, work, null);
       }
       format = format(content, path);
-      Filing filing = reader.readBytes(content, path);
-      return new Reading(path, format, filing.report(), filing.printed(), null);
+      Filing filing = reader.read(content, path, work);
+      return new Reading(path, format, filing.report(), filing.printed(), work, null);
     } catch (ReportReadException e) {
       return Reading.failed(path, format, e.explanation());
     } catch (ReportJsonException e) {
@@ -86,9 +85,6 @@ public final class DocumentReader {
           new Message(
               "不是年度报告的 JSON：" + brief(e.explanation().zh()),
               "not the JSON of a report: " + brief(e.explanation().en())));
-    } catch (CharacterCodingException e) {
-      return Reading.failed(
-          path, format, new Message("JSON 应为 UTF-8 编码", "JSON must be in UTF-8"));
     } catch (IOException e) {
       return Reading.failed(
           path, format, new Message("读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage()));
@@ -144,12 +140,7 @@ public final class DocumentReader {
       throw ReportReadException.of(
           ReportReadException.Reason.TOO_LARGE, "文件过大", "the file is too large");
     }
-    int start = startsWithMark(bytes) ? 3 : 0;
-    return GprJson.read(
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-            .toString());
+    return GprJson.read(bytes);
   }
 
   private static boolean startsWithMark(byte[] bytes) {

@@ -22,7 +22,6 @@ import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and checks the documents of a partition, one at a time, each with what stands beside it in
@@ -53,8 +52,7 @@ record CheckTask(
     return row;
   }
 
-  private Row row(
-      DocumentReader reader, RuleSet rules, CheckContext circumstances, Row document) {
+  private Row row(DocumentReader reader, RuleSet rules, CheckContext circumstances, Row document) {
     String file = document.getAs(Columns.PATH);
     try {
       return Alone.ifNeedBe(() -> checked(reader.read(document), rules, circumstances, document));

@@ -5,8 +5,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * What the web page of Spark counts while it works. A task done twice counts twice: results tell how
- * many there are, these only how fast it goes.
+ * What the web page of Spark counts while it works. A task done twice counts twice: results tell
+ * how many there are, these only how fast it goes.
  *
  * @param documents how many documents were worked on
  * @param failures how many of them could not be read or checked

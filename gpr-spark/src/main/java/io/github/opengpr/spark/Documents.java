@@ -1,6 +1,5 @@
 package io.github.opengpr.spark;
 
-
 import io.github.opengpr.spark.document.JsonLines;
 import io.github.opengpr.spark.document.Listing;
 import io.github.opengpr.spark.document.Opened;
@@ -28,9 +27,9 @@ import org.apache.spark.util.SerializableConfiguration;
  * Any dataset with these columns will do, such as a table of Parquet. Keeps no state; threads may
  * share it.
  *
- * <p>Paths are those of Hadoop, so that object stores do as well as disks; a file of this machine is
- * called by its plain path, as {@code gpr check} calls it. Every file is a document, whatever its
- * kind; only names that begin with a point or with {@code ~$} are passed over.
+ * <p>Paths are those of Hadoop, so that object stores do as well as disks; a file of this machine
+ * is called by its plain path, as {@code gpr check} calls it. Every file is a document, whatever
+ * its kind; only names that begin with a point or with {@code ~$} are passed over.
  */
 public final class Documents {
 
@@ -95,8 +94,7 @@ public final class Documents {
       throw new IllegalArgumentException(
           e.getMessage() + "：没有这个文件或文件夹 / no such file or folder", e);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "文件夹无法读取 / the folder cannot be listed: " + e.getMessage(), e);
+      throw new UncheckedIOException("文件夹无法读取 / the folder cannot be listed: " + e.getMessage(), e);
     }
     FlatMapFunction<List<String>, Row> opening =
         files -> new Opened(files.iterator(), hadoop.value());
@@ -116,8 +114,7 @@ public final class Documents {
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .sequenceFile(path, Text.class, BytesWritable.class)
             .map(
-                document ->
-                    RowFactory.create(document._1().toString(), document._2().copyBytes()));
+                document -> RowFactory.create(document._1().toString(), document._2().copyBytes()));
     return spark.createDataFrame(documents, Columns.DOCUMENT);
   }
 

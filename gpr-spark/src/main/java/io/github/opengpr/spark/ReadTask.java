@@ -2,7 +2,6 @@ package io.github.opengpr.spark;
 
 import io.github.opengpr.spark.document.Alone;
 import io.github.opengpr.spark.document.DocumentReader;
-import io.github.opengpr.spark.document.Reading;
 import io.github.opengpr.spark.row.Columns;
 import io.github.opengpr.spark.row.ReadRows;
 import java.util.Iterator;

@@ -35,8 +35,7 @@ public final class RegionTree implements Serializable {
     this.parents = new TreeMap<>(parents);
     this.children = new TreeMap<>();
     this.parents.forEach(
-        (agency, parent) ->
-            children.computeIfAbsent(parent, name -> new TreeSet<>()).add(agency));
+        (agency, parent) -> children.computeIfAbsent(parent, name -> new TreeSet<>()).add(agency));
     this.single = single;
   }
 
@@ -111,8 +110,8 @@ public final class RegionTree implements Serializable {
   }
 
   /**
-   * {@return the nodes at which the report of an agency is added up, from below}; none for an agency
-   * that has others below it
+   * {@return the nodes at which the report of an agency is added up, from below}; none for an
+   * agency that has others below it
    *
    * @param agency its name; null if the report does not say
    */

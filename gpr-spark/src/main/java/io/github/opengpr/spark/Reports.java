@@ -13,8 +13,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Reads, checks and adds up reports on a cluster. Nothing runs before its result is asked for. Keeps
- * no state; threads may share it.
+ * Reads, checks and adds up reports on a cluster. Nothing runs before its result is asked for.
+ * Keeps no state; threads may share it.
  *
  * <pre>{@code
  * Dataset<Row> documents = Documents.of(spark, "s3a://reports/2024/");
@@ -51,27 +51,25 @@ public final class Reports {
    */
   public static Dataset<Row> read(Dataset<Row> documents, String language) {
     SparkSession spark = documents.sparkSession();
-    ReadTask task =
-        new ReadTask(Documents.hadoop(spark), language, Counters.in(spark, "read"));
+    ReadTask task = new ReadTask(Documents.hadoop(spark), language, Counters.in(spark, "read"));
     return documents.mapPartitions(task, Encoders.row(Columns.READ));
   }
 
   /**
    * {@return a row for each document}: {@code file}, {@code form}, {@code year}, {@code agency},
-   * {@code findings}, {@code claims}, {@code diagnosis}, {@code checked}, {@code skipped}, all as in
-   * the JSON of a result; {@code result}, that JSON itself; and {@code failure}, which is null unless
-   * the document could not be read or checked. {@link Results} makes flat tables of them.
+   * {@code findings}, {@code claims}, {@code diagnosis}, {@code checked}, {@code skipped}, all as
+   * in the JSON of a result; {@code result}, that JSON itself; and {@code failure}, which is null
+   * unless the document could not be read or checked. {@link Results} makes flat tables of them.
    *
-   * @param documents path and content, as {@link Documents} gives them; with the columns that {@link
-   *     #withPrevious} and {@link #withPeers} add, each is checked beside those reports
+   * @param documents path and content, as {@link Documents} gives them; with the columns that
+   *     {@link #withPrevious} and {@link #withPeers} add, each is checked beside those reports
    * @param rules the rules to check
    * @param language {@code zh} or {@code en}, the language of sentences
    */
   public static Dataset<Row> check(Dataset<Row> documents, RuleSource rules, String language) {
     SparkSession spark = documents.sparkSession();
     CheckTask task =
-        new CheckTask(
-            Documents.hadoop(spark), rules, language, Counters.in(spark, "check"));
+        new CheckTask(Documents.hadoop(spark), rules, language, Counters.in(spark, "check"));
     return documents.mapPartitions(task, Encoders.row(Columns.RESULT));
   }
 
@@ -103,10 +101,10 @@ public final class Reports {
   }
 
   /**
-   * {@return the sum of reports at each node of a tree, for each form and year}: {@code node}, {@code
-   * form}, {@code year}, {@code reports} (how many were added), {@code cells}, {@code blanks} (in how
-   * many of them a cell is blank), {@code report} (the sum as JSON) and {@code failure}, which is
-   * null unless a sum has more than 18 digits.
+   * {@return the sum of reports at each node of a tree, for each form and year}: {@code node},
+   * {@code form}, {@code year}, {@code reports} (how many were added), {@code cells}, {@code
+   * blanks} (in how many of them a cell is blank), {@code report} (the sum as JSON) and {@code
+   * failure}, which is null unless a sum has more than 18 digits.
    *
    * @param read what {@link #read(Dataset, String)} made of the documents; failures are left out
    * @param tree which reports are added up where
@@ -143,8 +141,6 @@ public final class Reports {
 
   private static Dataset<Row> beside(Dataset<Row> documents, Dataset<Row> others) {
     Dataset<Row> named = others.withColumnRenamed(Columns.PATH, "beside");
-    return documents
-        .join(named, col(Columns.PATH).equalTo(col("beside")), "left")
-        .drop("beside");
+    return documents.join(named, col(Columns.PATH).equalTo(col("beside")), "left").drop("beside");
   }
 }

@@ -70,13 +70,12 @@ public final class Results {
    * @param results what {@link Reports#check} gave
    */
   public static Dataset<Row> failures(Dataset<Row> results) {
-    return results
-        .where(col(Columns.FAILURE).isNotNull())
-        .select(Columns.FILE, Columns.FAILURE);
+    return results.where(col(Columns.FAILURE).isNotNull()).select(Columns.FILE, Columns.FAILURE);
   }
 
   /**
-   * {@return a table with all lists and maps written as JSON, for formats without them, such as CSV}
+   * {@return a table with all lists and maps written as JSON, for formats without them, such as
+   * CSV}
    *
    * @param table any table
    */

@@ -57,8 +57,7 @@ class BesideTest {
       Row row = results.get(alone);
       assertThat(row.<String>getAs("result"))
           .as(row.<String>getAs("file"))
-          .isEqualTo(
-              json(row.getAs("file"), asFiled(row.getAs("file")), CheckContext.none()));
+          .isEqualTo(json(row.getAs("file"), asFiled(row.getAs("file")), CheckContext.none()));
     }
   }
 
@@ -96,8 +95,7 @@ class BesideTest {
     }
     Dataset<Row> beside =
         Reports.withPeers(documents(), Reports.read(documents(), "zh")).orderBy("path");
-    List<Row> results =
-        Reports.check(beside, RuleSource.standard(), "zh").collectAsList();
+    List<Row> results = Reports.check(beside, RuleSource.standard(), "zh").collectAsList();
 
     List<String> copied = new ArrayList<>();
     for (Row result : results) {
@@ -117,19 +115,16 @@ class BesideTest {
     AnnualReport one = report("甲镇", 2024, 21);
     AnnualReport two = report("乙镇", 2024, 22);
     AnnualReport elsewhere = report("别处", 2024, 23);
-    AnnualReport right =
-        RollUp.of(List.of(one, two)).report().withYear(2024).withAgency("丙县");
+    AnnualReport right = RollUp.of(List.of(one, two)).report().withYear(2024).withAgency("丙县");
     AnnualReport wrong =
-        right.with(
-            Form.FORM_2021.cell("T4.reconsideration.total"), BigDecimal.valueOf(98765));
+        right.with(Form.FORM_2021.cell("T4.reconsideration.total"), BigDecimal.valueOf(98765));
     add("1", one);
     add("2", two);
     add("3", elsewhere);
     add("4", wrong);
     RegionTree tree = RegionTree.parse("甲镇,丙县\n乙镇,丙县\n丙县,丁市");
     Dataset<Row> read = Reports.read(documents(), "zh").repartition(5);
-    List<Row> sums =
-        Reports.rollUp(read, tree, Blanks.KEEP).orderBy(Columns.NODE).collectAsList();
+    List<Row> sums = Reports.rollUp(read, tree, Blanks.KEEP).orderBy(Columns.NODE).collectAsList();
 
     assertThat(sums).extracting(row -> row.getString(0)).containsExactly("", "丁市", "丙县");
     assertThat(sums).extracting(row -> row.<Long>getAs("reports")).containsExactly(1L, 2L, 2L);
@@ -155,8 +150,7 @@ class BesideTest {
     add("1", huge);
     add("2", huge);
     Row sum =
-        Reports.rollUp(
-                Reports.read(documents(), "zh"), RegionTree.single("全部"), Blanks.KEEP)
+        Reports.rollUp(Reports.read(documents(), "zh"), RegionTree.single("全部"), Blanks.KEEP)
             .first();
 
     assertThat(sum.<String>getAs("failure")).contains("18");
@@ -171,8 +165,7 @@ class BesideTest {
   }
 
   private void add(String path, AnnualReport report) {
-    documents.add(
-        RowFactory.create(path, GprJson.write(report).getBytes(StandardCharsets.UTF_8)));
+    documents.add(RowFactory.create(path, GprJson.write(report).getBytes(StandardCharsets.UTF_8)));
   }
 
   private Dataset<Row> documents() {

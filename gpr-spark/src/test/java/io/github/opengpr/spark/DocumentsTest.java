@@ -71,8 +71,7 @@ class DocumentsTest {
     byte[] report = SampleFolder.page(SampleFolder.report(5)).getBytes(StandardCharsets.UTF_8);
     JavaSparkContext.fromSparkContext(spark.sparkContext())
         .parallelizePairs(List.of(new Tuple2<>("甲.html", report), new Tuple2<>("乙.html", report)))
-        .mapToPair(
-            pair -> new Tuple2<>(new Text(pair._1()), new BytesWritable(pair._2())))
+        .mapToPair(pair -> new Tuple2<>(new Text(pair._1()), new BytesWritable(pair._2())))
         .saveAsNewAPIHadoopFile(
             file, Text.class, BytesWritable.class, SequenceFileOutputFormat.class);
 
@@ -90,8 +89,7 @@ class DocumentsTest {
 
     Dataset<Row> documents = Documents.of(spark, file.toString());
     assertThat(paths(documents))
-        .containsExactlyInAnyOrder(
-            file + "#0", file + "#" + second, file + "#" + (2 * second - 1));
+        .containsExactlyInAnyOrder(file + "#0", file + "#" + second, file + "#" + (2 * second - 1));
     assertThat(failures(documents)).containsExactly(file + "#" + (2 * second - 1));
   }
 

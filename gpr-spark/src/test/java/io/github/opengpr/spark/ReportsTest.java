@@ -86,15 +86,13 @@ class ReportsTest {
   @Test
   void flatTablesHaveTheColumnsOfTheJson() throws IOException {
     Dataset<Row> results =
-        Reports.check(
-            Documents.of(spark, folder.toString()), RuleSource.standard(), "en");
+        Reports.check(Documents.of(spark, folder.toString()), RuleSource.standard(), "en");
 
     assertThat(Results.findings(results).columns())
         .startsWith("file", "form", "year", "agency")
         .contains(names(CheckedReport.Finding.class));
     assertThat(Results.claims(results).columns()).contains(names(CheckedReport.Claim.class));
-    assertThat(Results.diagnosis(results).columns())
-        .contains(names(CheckedReport.Diagnosis.class));
+    assertThat(Results.diagnosis(results).columns()).contains(names(CheckedReport.Diagnosis.class));
     assertThat(Results.skipped(results).columns()).contains(names(CheckedReport.Skipped.class));
     assertThat(Results.failures(results).count()).isEqualTo(4);
 
@@ -109,8 +107,7 @@ class ReportsTest {
   void listsBecomeJsonForTablesWithoutLists() {
     Dataset<Row> findings =
         Results.findings(
-            Reports.check(
-                Documents.of(spark, folder.toString()), RuleSource.standard(), "zh"));
+            Reports.check(Documents.of(spark, folder.toString()), RuleSource.standard(), "zh"));
     Row row = Results.plain(findings).where("size(from_json(basis, 'array<string>')) > 0").first();
 
     assertThat(row.<String>getAs("basis")).startsWith("[\"");

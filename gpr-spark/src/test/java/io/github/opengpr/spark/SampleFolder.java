@@ -54,8 +54,7 @@ public final class SampleFolder {
   private static void writeReport(Path in, int i) throws IOException {
     AnnualReport report = report(i);
     switch (i % 4) {
-      case 0 ->
-          Files.writeString(in.resolve(i + ".txt"), TextRenderer.render(report, Style.TSV));
+      case 0 -> Files.writeString(in.resolve(i + ".txt"), TextRenderer.render(report, Style.TSV));
       case 1 ->
           Files.writeString(in.resolve(i + ".md"), TextRenderer.render(report, Style.MARKDOWN));
       case 2 -> Files.writeString(in.resolve(i + ".html"), page(report));

@@ -18,8 +18,8 @@ import java.util.Collection;
  * and 现行有效件数 may count it more than once; nothing printed tells which ones were. Cases with
  * co-defendants are counted by the original actor only (国办公开办函〔2016〕201号) and need no care.
  *
- * <p>Not thread-safe: give each thread one and {@link #merge} them. It can be sent between processes
- * of one version, so that each process adds up its share.
+ * <p>Not thread-safe: give each thread one and {@link #merge} them. It can be sent between
+ * processes of one version, so that each process adds up its share.
  */
 public final class RollUp implements Serializable {
 

@@ -71,8 +71,7 @@ public final class AlikeTexts {
   static Dataset<Row> pairs(Dataset<Row> texts) {
     FlatMapFunction<Row, Row> sketched = AlikeTexts::sketched;
     FilterFunction<Row> alike =
-        pair ->
-            Sketch.agreeing(pair.getAs(SKETCH), pair.getAs("headSketch")) >= Sketch.AGREEING;
+        pair -> Sketch.agreeing(pair.getAs(SKETCH), pair.getAs("headSketch")) >= Sketch.AGREEING;
     Dataset<Row> members =
         texts
             .select(
@@ -81,7 +80,9 @@ public final class AlikeTexts {
                 col(Columns.REPORT))
             .flatMap(sketched, Encoders.row(SKETCHED));
     return members
-        .join(heads(members), scala.jdk.javaapi.CollectionConverters.asScala(List.of(BUCKET, SECTION)).toSeq())
+        .join(
+            heads(members),
+            scala.jdk.javaapi.CollectionConverters.asScala(List.of(BUCKET, SECTION)).toSeq())
         .where(col(WHO).notEqual(col("headWho")))
         .filter(alike)
         .select(col(Columns.PATH), col(SECTION), col("head").as(PEER))

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * (Jaccard). The functions are fixed, so that a text has the same sketch on every machine.
  *
  * <p>The rule for copies calls two texts alike from 0.9 on, twice the shared runs over all (Dice),
- * which is 0.818 of Jaccard. With 20 bands of 5 places two such texts meet in no bucket once in nine
- * thousand times.
+ * which is 0.818 of Jaccard. With 20 bands of 5 places two such texts meet in no bucket once in
+ * nine thousand times.
  */
 final class Sketch {
 

@@ -45,8 +45,7 @@ public final class JsonLines {
     return lines.mapPartitionsWithInputSplit(named, true);
   }
 
-  private static Iterator<Row> named(
-      InputSplit split, Iterator<Tuple2<LongWritable, Text>> lines) {
+  private static Iterator<Row> named(InputSplit split, Iterator<Tuple2<LongWritable, Text>> lines) {
     String file = Listing.name(((FileSplit) split).getPath());
     return new Iterator<>() {
       private final List<Row> next = new ArrayList<>();

@@ -21,7 +21,9 @@ public record Listing(List<List<String>> shares) {
   /** To open a file takes as long as to read so many bytes of it. */
   private static final long OPENING = 64L << 10;
 
-  /** A share is large enough to be worth a task, and small enough that a lost one is little loss. */
+  /**
+   * A share is large enough to be worth a task, and small enough that a lost one is little loss.
+   */
   private static final long SHARE = 16L << 20;
 
   private record Found(String name, long length) {}
@@ -50,8 +52,7 @@ public record Listing(List<List<String>> shares) {
         add(files, root, system);
       }
     }
-    files.sort(
-        Comparator.comparingLong(Found::length).reversed().thenComparing(Found::name));
+    files.sort(Comparator.comparingLong(Found::length).reversed().thenComparing(Found::name));
     return new Listing(dealt(files, atLeast));
   }
 

@@ -56,9 +56,7 @@ public final class NodeSums {
             .select(Columns.AGENCY, Columns.FORM, Columns.YEAR, Columns.REPORT)
             .flatMap(placing, Encoders.row(PLACED))
             .groupByKey(key, Encoders.row(KEY));
-    return grouped
-        .agg(new SumAggregator(blanks).toColumn())
-        .map(row, Encoders.row(Columns.SUM));
+    return grouped.agg(new SumAggregator(blanks).toColumn()).map(row, Encoders.row(Columns.SUM));
   }
 
   private static Iterator<Row> placed(Row report, RegionTree tree) {

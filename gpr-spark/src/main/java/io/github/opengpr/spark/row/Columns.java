@@ -140,10 +140,7 @@ public final class Columns {
           .add("repairs", list(REPAIR));
 
   private static final StructType SKIPPED =
-      new StructType()
-          .add("rule", StringType)
-          .add("address", StringType)
-          .add("reason", StringType);
+      new StructType().add("rule", StringType).add("address", StringType).add("reason", StringType);
 
   /** A document that was checked. */
   public static final StructType RESULT =

@@ -55,8 +55,7 @@ public final class ReadRows {
    * @param why what is wrong with it
    */
   public static Row failed(String path, String format, @Nullable Message why) {
-    return RowFactory.create(
-        path, format, null, null, null, null, null, null, null, sentence(why));
+    return RowFactory.create(path, format, null, null, null, null, null, null, null, sentence(why));
   }
 
   /** A failure as the command says it. */

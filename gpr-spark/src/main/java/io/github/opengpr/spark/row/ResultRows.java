@@ -111,8 +111,7 @@ public final class ResultRows {
   }
 
   private static Row[] changes(List<CheckedReport.Change> changes) {
-    return rows(
-        changes, change -> RowFactory.create(change.address(), change.from(), change.to()));
+    return rows(changes, change -> RowFactory.create(change.address(), change.from(), change.to()));
   }
 
   private static <T> Row[] rows(List<T> things, Function<T, Row> row) {

@@ -120,8 +120,7 @@ final class Application {
       return "";
     }
     Path path = new Path(file);
-    try (InputStream in =
-        path.getFileSystem(spark.sessionState().newHadoopConf()).open(path)) {
+    try (InputStream in = path.getFileSystem(spark.sessionState().newHadoopConf()).open(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -64,7 +64,8 @@ record Arguments(
   static Arguments of(String... args) {
     if (args.length == 0 || !COMMANDS.contains(args[0])) {
       throw new UsageException(
-          "第一个参数应为 read、check、rollup 或 compare", "the first word must be read, check, rollup or compare");
+          "第一个参数应为 read、check、rollup 或 compare",
+          "the first word must be read, check, rollup or compare");
     }
     Words words = new Words(args);
     Arguments read = words.read();
@@ -116,8 +117,7 @@ record Arguments(
           case "--accept" -> accept = file(word, "check");
           case "--tree" -> tree = file(word, "rollup");
           case "--blank" ->
-              blanks =
-                  choice(word, "keep", "skip").equals("keep") ? Blanks.KEEP : Blanks.LEAVE_OUT;
+              blanks = choice(word, "keep", "skip").equals("keep") ? Blanks.KEEP : Blanks.LEAVE_OUT;
           default -> {
             if (word.startsWith("-")) {
               throw new UsageException("没有选项 " + word, "no such option: " + word);

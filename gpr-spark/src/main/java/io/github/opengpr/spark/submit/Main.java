@@ -9,9 +9,10 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The application for {@code spark-submit}. Ends with 0 when the work is done, whatever was found: a
- * cluster takes any other status for a failure and would begin again. What could not be read is in
- * the table {@code failures} and in the line printed last. Ends with 2 if the work cannot be begun.
+ * The application for {@code spark-submit}. Ends with 0 when the work is done, whatever was found:
+ * a cluster takes any other status for a failure and would begin again. What could not be read is
+ * in the table {@code failures} and in the line printed last. Ends with 2 if the work cannot be
+ * begun.
  */
 public final class Main {
 
@@ -42,10 +43,7 @@ public final class Main {
       err.print(Arguments.USAGE);
       return CANNOT;
     }
-    SparkSession spark =
-        SparkSession.builder()
-            .appName("gpr " + arguments.command())
-            .getOrCreate();
+    SparkSession spark = SparkSession.builder().appName("gpr " + arguments.command()).getOrCreate();
     try {
       out.println(new Application(spark, arguments).run());
       return 0;

@@ -15,9 +15,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Generates documents, has them checked and added up on a cluster of which a worker is killed in the
- * middle, and by the command on one machine; says last whether both gave the same, byte for byte
- * after sorting. Ends with 0 only then.
+ * Generates documents, has them checked and added up on a cluster of which a worker is killed in
+ * the middle, and by the command on one machine; says last whether both gave the same, byte for
+ * byte after sorting. Ends with 0 only then.
  *
  * <p>{@code java … ClusterRun REPORTS FOLDER}
  */
@@ -88,8 +88,7 @@ public final class ClusterRun {
             + (isLarge() ? "" : " -XX:TieredStopAtLevel=1"));
     // A small run is over before compiled plans would be worth their while.
     System.setProperty("spark.sql.codegen.wholeStage", String.valueOf(isLarge()));
-    System.setProperty(
-        "spark.sql.codegen.factoryMode", isLarge() ? "FALLBACK" : "NO_CODEGEN");
+    System.setProperty("spark.sql.codegen.factoryMode", isLarge() ? "FALLBACK" : "NO_CODEGEN");
   }
 
   private void compare(Path tables) throws IOException, InterruptedException {

@@ -10,14 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * A cluster of which a worker is killed in the middle gives what one machine gives. How many reports
- * is the property {@code gpr.cluster.reports}; {@code .ci/cluster} sets it.
+ * A cluster of which a worker is killed in the middle gives what one machine gives. How many
+ * reports is the property {@code gpr.cluster.reports}; {@code .ci/cluster} sets it.
  */
 class ClusterTest {
 
   @Test
-  void aClusterThatLosesAWorkerGivesWhatOneMachineGives()
-      throws IOException, InterruptedException {
+  void aClusterThatLosesAWorkerGivesWhatOneMachineGives() throws IOException, InterruptedException {
     Path folder = Path.of("target", "cluster-run").toAbsolutePath();
     Files.createDirectories(folder);
     Path out = folder.resolve("run.out");

@@ -19,8 +19,7 @@ class ProvinceCheckTest {
   @Test
   void theQuestionsOfTheGuideHaveAnswers() throws IOException {
     SampleFolder.write(folder, 30);
-    List<Dataset<Row>> answers =
-        ProvinceCheck.answers(LocalSpark.session(), folder.toString());
+    List<Dataset<Row>> answers = ProvinceCheck.answers(LocalSpark.session(), folder.toString());
 
     List<Row> most = answers.get(0).collectAsList();
     assertThat(most).isNotEmpty();

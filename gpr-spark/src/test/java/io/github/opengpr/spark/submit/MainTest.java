@@ -92,15 +92,16 @@ class MainTest {
     List<String> words =
         Stream.concat(
                 Stream.of(options),
-                Stream.of(
-                    "-o", folder.resolve("out").toString(), folder.resolve("in").toString()))
+                Stream.of("-o", folder.resolve("out").toString(), folder.resolve("in").toString()))
             .collect(Collectors.toList());
     return new Application(spark, Arguments.of(words.toArray(String[]::new))).run();
   }
 
   private List<String> rows(String table) throws IOException {
     String name = table.split(" ")[0];
-    spark.read().parquet(folder.resolve("out").resolve(name).toString())
+    spark
+        .read()
+        .parquet(folder.resolve("out").resolve(name).toString())
         .createOrReplaceTempView(name);
     return spark.sql("select * from " + table).collectAsList().stream()
         .map(Object::toString)

@@ -5,6 +5,7 @@ import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ValueKind;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,9 +18,12 @@ import java.util.Collection;
  * and 现行有效件数 may count it more than once; nothing printed tells which ones were. Cases with
  * co-defendants are counted by the original actor only (国办公开办函〔2016〕201号) and need no care.
  *
- * <p>Not thread-safe: give each thread one and {@link #merge} them.
+ * <p>Not thread-safe: give each thread one and {@link #merge} them. It can be sent between
+ * processes of one version, so that each process adds up its share.
  */
-public final class RollUp {
+public final class RollUp implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** The largest count a report can hold. */
   private static final long LARGEST = 999_999_999_999_999_999L;

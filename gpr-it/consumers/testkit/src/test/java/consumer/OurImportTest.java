@@ -38,8 +38,7 @@ class OurImportTest {
   @Test
   void aReportByHand() {
     AnnualReport report =
-        Reports.sound(
-            Form.FORM_2021, List.of(new Applications("natural", "granted", false, 8)), 0);
+        Reports.sound(Form.FORM_2021, List.of(new Applications("natural", "granted", false, 8)), 0);
     assertEquals(8, report.requests().received().total());
     assertEquals(8, report.requests().handled().natural());
   }

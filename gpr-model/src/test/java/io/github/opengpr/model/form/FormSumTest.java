@@ -101,4 +101,16 @@ class FormSumTest {
           .isEqualTo(part);
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCellIsASumWhereOthersMakeIt(Form form) {
+    assertThat(form.cells().stream().filter(Cell::isSum))
+        .containsExactlyInAnyOrderElementsOf(
+            form.sums().stream()
+                .filter(sum -> sum.kind() != FormSum.Kind.BALANCE)
+                .flatMap(sum -> sum.right().stream())
+                .distinct()
+                .toList());
+  }
 }

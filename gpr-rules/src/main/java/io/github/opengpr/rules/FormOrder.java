@@ -9,7 +9,6 @@ import java.util.List;
 /** The order in which a person meets the parts of a report. */
 final class FormOrder {
 
-  private static final List<ReportPart> PARTS = List.of(ReportPart.values());
   private static final int PART = 1000;
   private static final List<ReportPart> PARTS = List.of(ReportPart.values());
 

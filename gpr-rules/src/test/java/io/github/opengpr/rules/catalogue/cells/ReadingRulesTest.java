@@ -76,7 +76,7 @@ class ReadingRulesTest {
     for (String address : CELLS) {
       for (String text : TEXTS) {
         List<Finding> found = findings(address, PrintedCell.unreadable(text, PLACE, doubt), null);
-        assertThat(found).as(address + " “" + text + "” " + doubt).isNotEmpty();
+        assertThat(found).as("%s “%s” %s", address, text, doubt).isNotEmpty();
         assertThat(found).filteredOn(one -> one.ruleId().equals("FM-NUMBER")).hasSizeLessThan(2);
       }
     }

@@ -36,6 +36,7 @@ public final class CheckStaging {
               "gpr-render-office",
               "gpr-render-text",
               "gpr-rules",
+              "gpr-spark",
               "gpr-testkit"));
   private static final Map<String, String> CHECKSUMS =
       Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
@@ -111,8 +112,20 @@ public final class CheckStaging {
   }
 
   private void checkJars(String artifact) throws IOException {
-    holds(artifact, "", artifact.equals("gpr-cli") ? "io/github/opengpr/cli/Main.class" : "module-info.class");
-    holds(artifact, "-sources", "module-info.java");
+    switch (artifact) {
+      case "gpr-cli" -> {
+        holds(artifact, "", "io/github/opengpr/cli/Main.class");
+        holds(artifact, "-sources", "module-info.java");
+      }
+      case "gpr-spark" -> {
+        holds(artifact, "", "io/github/opengpr/spark/Reports.class");
+        holds(artifact, "-sources", "io/github/opengpr/spark/Reports.java");
+      }
+      default -> {
+        holds(artifact, "", "module-info.class");
+        holds(artifact, "-sources", "module-info.java");
+      }
+    }
     holds(artifact, "-javadoc", "index.html");
     demand(Files.exists(file(artifact, "-cyclonedx.json")), "bill of materials of " + artifact);
     if (artifact.equals("gpr-cli")) {

@@ -1,7 +1,6 @@
 package io.github.opengpr.spark;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -129,7 +128,7 @@ public final class RegionTree implements Serializable {
     for (String at = parents.get(agency); at != null; at = parents.get(at)) {
       nodes.add(at);
     }
-    return new ArrayList<>(nodes);
+    return List.copyOf(nodes);
   }
 
   /**

@@ -15,7 +15,7 @@ class RegionTreeTest {
   @ParameterizedTest
   @CsvSource({"甲镇,丙县 丁市 戊省", "乙街道,丙县 丁市 戊省"})
   void whoHasNobodyBelowIsAddedUpEverywhereAbove(String agency, String nodes) {
-    assertThat(TREE.nodes(agency)).containsExactly(nodes.split(" "));
+    assertThat(TREE.nodes(agency)).containsExactly(nodes.split(" ", -1));
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ final class JavaProcess {
 
   /** The entries of it. */
   static List<Path> entries() {
-    return List.of(classPath().split(File.pathSeparator)).stream().map(Path::of).toList();
+    return List.of(classPath().split(File.pathSeparator, -1)).stream().map(Path::of).toList();
   }
 
   /** The options that open packages to Spark and keep its log. */

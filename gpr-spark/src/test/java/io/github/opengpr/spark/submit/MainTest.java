@@ -76,7 +76,7 @@ class MainTest {
         "check -o x --tree t y|goes with rollup"
       })
   void aCommandLineThatCannotBeFollowedIsRefused(String line, String why) {
-    assertThatThrownBy(() -> Arguments.of(line.isEmpty() ? new String[0] : line.split(" ")))
+    assertThatThrownBy(() -> Arguments.of(line.isEmpty() ? new String[0] : line.split(" ", -1)))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining(why);
   }
@@ -98,7 +98,7 @@ class MainTest {
   }
 
   private List<String> rows(String table) throws IOException {
-    String name = table.split(" ")[0];
+    String name = table.split(" ", 2)[0];
     spark
         .read()
         .parquet(folder.resolve("out").resolve(name).toString())

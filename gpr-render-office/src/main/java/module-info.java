@@ -4,4 +4,5 @@ module io.github.opengpr.render.office {
   requires static transitive org.jspecify;
 
   exports io.github.opengpr.render.office;
+  exports io.github.opengpr.render.office.list;
 }

@@ -16,7 +16,7 @@ import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
-import io.github.opengpr.rules.diagnosis.TableDiagnosis;
+import io.github.opengpr.rules.diagnosis.CellChange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     /** One JSON object per report and line. */
     JSON,
     /** A web page for each report. */
-    HTML
+    HTML,
+    /** A workbook with a list of reports and a list of findings. */
+    XLSX
   }
 
   private final Console console;
@@ -50,16 +52,18 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Circumstances circumstances = new Circumstances();
   @Mixin private RuleChoice choice = new RuleChoice();
   @Mixin private Correction correction = new Correction();
+  @Mixin private MarkedCopy marked = new MarkedCopy();
   @Mixin private Destination destination = new Destination();
   @Mixin private Speech speech = new Speech();
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|html",
+      paramLabel = "text|json|html|xlsx",
       defaultValue = "text",
       description = {
-        "结果的格式；html 是网页，用 -o 指明写到哪里。",
-        "The format of results; html is web pages, written to where -o says."
+        "结果的格式；html 是网页，xlsx 是报告和问题清单，用 -o 指明写到哪里。",
+        "The format of results; html is web pages, xlsx a workbook of lists, written to where -o"
+            + " says."
       })
   private Format format = Format.TEXT;
 
@@ -88,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    correction.refuseUnfit(operands.files());
+    correction.refuseUnfit(operands.files(), marked.isWanted());
+    marked.refuseUnfit(operands.files());
     Batch batch = new Batch(console, scan.formats());
     RuleSet rules = choice.read();
     CheckContext context = choice.in(circumstances.read(batch, operands));
@@ -105,7 +110,9 @@ final class CheckCommand implements Callable<Integer> {
               output.prepare(read, result),
               ReportTable.Row.of(read, result, speech.language()),
               result.stale(),
-              correction.isWanted() ? new Diagnosed(read.report(), result.diagnosis()) : null);
+              correction.isWanted() || marked.isWanted()
+                  ? new Diagnosed(read.report(), result)
+                  : null);
         },
         checked -> {
           checked.write().run();
@@ -123,17 +130,17 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.NOT_DONE;
     }
     if (total.diagnosed != null) {
-      correct(total.diagnosed);
+      copy(total.diagnosed);
     }
     return total.errors > 0 ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
   }
 
   private CheckOutput output(RuleSet rules) {
     Language language = speech.language();
-    if (format != Format.HTML && destination.isGiven()) {
+    if (destination.isGiven() && format != Format.HTML && format != Format.XLSX) {
       throw new RefusedException(
-          "-o 用于 --format html；其他格式写到标准输出",
-          "-o goes with --format html; other formats are printed");
+          "-o 用于 --format html 和 xlsx；其他格式写到标准输出",
+          "-o goes with --format html and xlsx; other formats are printed");
     }
     return switch (format) {
       case TEXT ->
@@ -145,6 +152,7 @@ final class CheckCommand implements Callable<Integer> {
               true);
       case JSON -> new PrintedOutput(console, new CheckJson(severity, language)::of, false);
       case HTML -> new PageOutput(destination, operands.files(), language, console);
+      case XLSX -> new ListOutput(destination, severity, language, console);
     };
   }
 
@@ -158,9 +166,15 @@ final class CheckCommand implements Callable<Integer> {
         : rules.check(new Filing(read.report(), read.printed()), context, read.work());
   }
 
-  private void correct(Diagnosed diagnosed) {
+  private void copy(Diagnosed diagnosed) {
+    AnnualReport report = diagnosed.report();
+    CheckResult result = diagnosed.result();
+    if (marked.isWanted()) {
+      List<CellChange> changes = correction.named(report, result.diagnosis());
+      marked.write(operands.files().get(0), result, severity, changes, speech.language(), console);
+    }
     Optional<String> changed =
-        correction.write(diagnosed.report(), diagnosed.diagnosis(), console, speech.language());
+        correction.write(report, result.diagnosis(), console, speech.language());
     if (format != Format.JSON) {
       changed.ifPresent(console::print);
     } else {
@@ -175,8 +189,8 @@ final class CheckCommand implements Callable<Integer> {
       List<Baseline.Entry> stale,
       @Nullable Diagnosed diagnosed) {}
 
-  /** What a corrected copy is made from. */
-  private record Diagnosed(AnnualReport report, List<TableDiagnosis> diagnosis) {}
+  /** What copies are made from. */
+  private record Diagnosed(AnnualReport report, CheckResult result) {}
 
   /** What all reports together gave. */
   private static final class Total {

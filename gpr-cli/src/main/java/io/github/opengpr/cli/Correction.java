@@ -39,8 +39,8 @@ final class Correction {
       names = "--cell",
       paramLabel = "ADDRESS",
       description = {
-        "--fix 要更正的单元格，如 T3.received.total，可以多次使用；不写则在终端上逐格询问。",
-        "A cell for --fix to correct, such as T3.received.total; may be repeated. Without it you are"
+        "--fix 或 --annotate 要更正的单元格，如 T3.received.total，可以多次使用；不写则在终端上逐格询问。",
+        "A cell for --fix or --annotate to correct, such as T3.received.total; may be repeated. Without it you are"
             + " asked on the terminal."
       })
   private List<String> named = List.of();
@@ -49,11 +49,16 @@ final class Correction {
     return copy != null;
   }
 
-  /** Refuses what cannot be right whatever the report holds, before it is read. */
-  void refuseUnfit(List<String> operands) {
+  /**
+   * Refuses what cannot be right whatever the report holds, before it is read.
+   *
+   * @param marked whether cells may be named for a copy with remarks
+   */
+  void refuseUnfit(List<String> operands, boolean marked) {
     if (copy == null) {
-      if (!named.isEmpty()) {
-        throw new RefusedException("--cell 需要与 --fix 一起用", "--cell goes with --fix");
+      if (!named.isEmpty() && !marked) {
+        throw new RefusedException(
+            "--cell 需要与 --fix 或 --annotate 一起用", "--cell goes with --fix or --annotate");
       }
       return;
     }
@@ -116,6 +121,11 @@ final class Correction {
     }
     CorrectedCopy.of(report, chosen).writeTo(copy);
     return Optional.of(CorrectedCopy.words(chosen, copy, language));
+  }
+
+  /** The corrections of the cells that were named; empty if none was. */
+  List<CellChange> named(AnnualReport report, List<TableDiagnosis> diagnoses) {
+    return named.isEmpty() ? List.of() : named(CorrectedCopy.possible(diagnoses), report);
   }
 
   private List<CellChange> named(List<CellChange> possible, AnnualReport report) {

@@ -29,7 +29,7 @@ class UsageTest {
         "verify report.txt | no such command: verify",
         "check | name a file or folder",
         "check --colour report.txt | no such option: --colour",
-        "check --format xml report.txt | wrong value for --format: xml; known: text, json, html",
+        "check --format xml report.txt | wrong value for --format: xml; known: text, json, html, xlsx",
         "check --lang fr report.txt | --lang 没有 fr 这个值，可用：zh, en",
         "check --lang fr report.txt | wrong value for --lang: fr; known: zh, en",
         "check --severity fatal report.txt | wrong value for --severity: fatal; known: error, warning, info",

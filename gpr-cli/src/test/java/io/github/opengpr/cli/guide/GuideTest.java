@@ -157,6 +157,8 @@ class GuideTest {
     assertThat(Rendering.render(mistakes.report())).contains("+---", "| --- |", "\t");
     assertThat(Rendering.readBack(mistakes.report())).isTrue();
     assertThat(OfficeOutput.files(mistakes.report())).allMatch(file -> file[0] == 'P');
+    byte[] word = OfficeOutput.files(mistakes.report()).get(0);
+    assertThat(OfficeOutput.annotated(word, mistakes())).hasSizeGreaterThan(word.length);
   }
 
   @Test

@@ -85,9 +85,7 @@ class WordFileTest {
         Reports.sound(Form.FORM_2021, 5, 300)
             .withOtherMatters(Narrative.of(text, "\u0001\u000B\uFFFF上\uD800下"));
     AnnualReport read =
-        ReportReader.of(OfficeFormats.all())
-            .read(DocxRenderer.render(report), "a.docx")
-            .report();
+        ReportReader.of(OfficeFormats.all()).read(DocxRenderer.render(report), "a.docx").report();
     assertThat(read.otherMatters()).isEqualTo(Narrative.of(text, "上 下"));
   }
 

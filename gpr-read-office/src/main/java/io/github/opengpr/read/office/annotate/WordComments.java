@@ -100,16 +100,14 @@ final class WordComments {
   }
 
   private void link(Map<String, byte[]> changed, String name) {
-    String attributes =
-        "Type=\"" + LINK + "comments\" Target=\"" + name + "\"/>";
+    String attributes = "Type=\"" + LINK + "comments\" Target=\"" + name + "\"/>";
     Optional<PartText> known = PartText.find(parts, links, budget);
     if (known.isPresent()) {
       String prefix = SourceXml.of(known.get().text()).root().prefix();
       String id = freeId(known.get().text());
       changed.put(
           known.get().name(),
-          appended(
-              known.get(), "<" + prefix + "Relationship Id=\"" + id + "\" " + attributes));
+          appended(known.get(), "<" + prefix + "Relationship Id=\"" + id + "\" " + attributes));
     } else {
       changed.put(
           links,

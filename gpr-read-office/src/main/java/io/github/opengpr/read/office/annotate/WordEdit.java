@@ -87,9 +87,7 @@ final class WordEdit {
             case "t" -> {
               hasText = true;
               shown.append(
-                  piece.isSingleTag()
-                      ? ""
-                      : xml.source().substring(piece.inside(), piece.close()));
+                  piece.isSingleTag() ? "" : xml.source().substring(piece.inside(), piece.close()));
             }
             default -> throw notPlain(edit);
           }
@@ -127,8 +125,25 @@ final class WordEdit {
   }
 
   private String inserted(String w, String format, String text, int id) {
-    return "<" + w + "ins" + by(w, id) + "><" + w + "r>" + format + "<" + w + "t>"
-        + Escaped.text(text) + "</" + w + "t></" + w + "r></" + w + "ins>";
+    return "<"
+        + w
+        + "ins"
+        + by(w, id)
+        + "><"
+        + w
+        + "r>"
+        + format
+        + "<"
+        + w
+        + "t>"
+        + Escaped.text(text)
+        + "</"
+        + w
+        + "t></"
+        + w
+        + "r></"
+        + w
+        + "ins>";
   }
 
   private String by(String w, int id) {

@@ -42,9 +42,7 @@ public final class PartsCopy {
   public static byte[] of(Parts parts, Map<String, byte[]> changed) {
     PartsCopy copy = new PartsCopy();
     Map<String, byte[]> left = new LinkedHashMap<>(changed);
-    parts
-        .entries()
-        .forEach((name, entry) -> copy.copy(parts, entry, left.remove(name)));
+    parts.entries().forEach((name, entry) -> copy.copy(parts, entry, left.remove(name)));
     left.forEach(copy::add);
     return copy.finished();
   }
@@ -62,7 +60,10 @@ public final class PartsCopy {
     }
     byte[] content = new byte[entry.packed()];
     file.get(parts.begin(entry), content);
-    put(name, new Head(flags, entry.method(), time, file.getInt(at + 16), entry.unpacked()), content);
+    put(
+        name,
+        new Head(flags, entry.method(), time, file.getInt(at + 16), entry.unpacked()),
+        content);
   }
 
   private void add(String name, byte[] content) {
@@ -72,7 +73,10 @@ public final class PartsCopy {
   private void put(byte[] name, int flags, int time, byte[] content) {
     CRC32 sum = new CRC32();
     sum.update(content);
-    put(name, new Head(flags, DEFLATED, time, (int) sum.getValue(), content.length), deflated(content));
+    put(
+        name,
+        new Head(flags, DEFLATED, time, (int) sum.getValue(), content.length),
+        deflated(content));
   }
 
   /** What the file says of a part beside its name. */

@@ -56,7 +56,6 @@ public final class SourceChanges {
     }
     String tag = xml.text(element);
     String opened = tag.substring(0, tag.lastIndexOf('/')).stripTrailing() + ">";
-    return new Change(
-        element.begin(), element.end(), opened + text + "</" + element.name() + ">");
+    return new Change(element.begin(), element.end(), opened + text + "</" + element.name() + ">");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of cells, by their numbers in the part of styles. */
-enum CellStyle {
+public enum CellStyle {
   PLAIN(0),
   TITLE(1),
   HEADING(2),
@@ -24,7 +24,9 @@ enum CellStyle {
   AMOUNT_3(14),
   AMOUNT_4(15),
   AMOUNT_5(16),
-  AMOUNT_6(17);
+  AMOUNT_6(17),
+  LIST_HEAD(18),
+  LIST(19);
 
   /** Workbooks keep this many digits of a number and make zeros of the others. */
   private static final int EXACT_DIGITS = 15;
@@ -40,7 +42,8 @@ enum CellStyle {
     this.number = number;
   }
 
-  String id() {
+  /** Its number, as the parts of sheets give it. */
+  public String id() {
     return String.valueOf(number);
   }
 

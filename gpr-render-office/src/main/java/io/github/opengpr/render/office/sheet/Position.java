@@ -6,15 +6,15 @@ package io.github.opengpr.render.office.sheet;
  * @param row its row
  * @param column its column
  */
-record Position(int row, int column) {
+public record Position(int row, int column) {
 
   /** Its name, such as {@code B12}. */
-  String name() {
+  public String name() {
     return letters() + (row + 1);
   }
 
   /** Its name in a formula that is used in many cells, such as {@code $B$12}. */
-  String fixedName() {
+  public String fixedName() {
     return "$" + letters() + "$" + (row + 1);
   }
 

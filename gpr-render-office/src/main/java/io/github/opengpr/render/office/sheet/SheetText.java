@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What cells of a workbook make of text. */
-final class SheetText {
+public final class SheetText {
 
   /** A cell holds no more characters than 32 767. */
   private static final int LONGEST = 32_000;
@@ -16,7 +16,7 @@ final class SheetText {
   private SheetText() {}
 
   /** Writes a text so that nothing in it is taken for the number of a character. */
-  static void write(Markup xml, String text) {
+  public static void write(Markup xml, String text) {
     String escaped = CODE.matcher(text).replaceAll("_x005F_");
     // Only where it is needed: the schema does not know the attribute, though all programs do.
     if (text.equals(text.strip()) && text.indexOf('\n') < 0) {
@@ -27,7 +27,7 @@ final class SheetText {
   }
 
   /** The text in pieces that each fit into a cell; one piece, empty if it is empty. */
-  static List<String> pieces(String text) {
+  public static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     int from = 0;
     while (text.length() - from > LONGEST) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Puts the parts of a workbook together. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String LINK =
@@ -30,7 +30,7 @@ final class WorkbookFile {
   }
 
   /** The name of the part of a sheet, counted from 0. */
-  static String part(int sheet) {
+  public static String part(int sheet) {
     return "xl/worksheets/sheet" + (sheet + 1) + ".xml";
   }
 
@@ -40,7 +40,8 @@ final class WorkbookFile {
    * @param names the names of the sheets
    * @param defined names that the workbook gives to areas, as markup; empty for none
    */
-  static void addFrame(PackedFile file, List<String> names, String defined) throws IOException {
+  public static void addFrame(PackedFile file, List<String> names, String defined)
+      throws IOException {
     file.add("[Content_Types].xml", types(names.size()));
     file.addFixed("_rels/.rels", WorkbookFile.class, "package-rels.xml");
     file.add("xl/workbook.xml", workbook(names, defined));

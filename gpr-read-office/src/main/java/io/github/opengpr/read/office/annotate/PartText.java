@@ -63,7 +63,8 @@ record PartText(String name, String text, Charset charset) {
     return bytes.toByteArray();
   }
 
-  private static Refusal damaged(String name) {
+  /** The part cannot be changed without harm. */
+  static Refusal damaged(String name) {
     return new Refusal(
         Reason.BROKEN,
         "文件内的 " + name + " 不能加批注，请用 Word 或 WPS 打开并另存后再试",

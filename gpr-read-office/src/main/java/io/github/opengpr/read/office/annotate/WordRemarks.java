@@ -95,6 +95,9 @@ final class WordRemarks {
   /** A comment on all of a paragraph: its marks stand around what the paragraph holds. */
   private void comment(Element paragraph, List<String> lines) {
     String w = paragraph.prefix();
+    if (w.isEmpty()) {
+      throw PartText.damaged(text.name()); // attributes need a prefix, and there is none
+    }
     String id = " " + w + "id=\"" + nextId + "\"/>";
     String begin = "<" + w + "commentRangeStart" + id;
     String end = "<" + w + "commentRangeEnd" + id;

@@ -2,6 +2,7 @@ package io.github.opengpr.read.office.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
@@ -32,6 +33,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -257,14 +259,19 @@ class AnnotatedCopyTest {
       byte[] copy = AnnotatedCopy.of(file(name), "gpr", List.of(new Remark(place, List.of("x"))));
       try (PDDocument document = Loader.loadPDF(copy)) {
         PDPage page = document.getPage(place.page() - 1);
-        var rectangle = page.getAnnotations().get(page.getAnnotations().size() - 1).getRectangle();
+        PDAnnotationHighlight highlight =
+            (PDAnnotationHighlight)
+                page.getAnnotations().get(page.getAnnotations().size() - 1);
+        float[] corners = highlight.getQuadPoints();
         boolean turned = page.getRotation() % 180 != 0;
-        assertThat(turned ? rectangle.getHeight() : rectangle.getWidth())
+        assertThat(turned ? corners[1] - corners[5] : corners[2] - corners[0])
             .as(name)
-            .isBetween(place.width() + 1.5f, place.width() + 2.5f);
+            .isCloseTo(place.width() + 2, within(0.1f));
         if (page.getRotation() == 0) {
-          assertThat(page.getCropBox().getUpperRightY() - rectangle.getUpperRightY())
-              .isBetween(place.y() - 1.5f, place.y() - 0.5f);
+          assertThat(page.getCropBox().getUpperRightY() - corners[1])
+              .isCloseTo(place.y() - 1, within(0.1f));
+          assertThat(corners[0] - page.getCropBox().getLowerLeftX())
+              .isCloseTo(place.x() - 1, within(0.1f));
         }
       }
     }

@@ -1,8 +1,8 @@
 package io.github.opengpr.render.office.sheet;
 
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.model.form.ValueKind;
-import io.github.opengpr.render.office.content.FormSum;
 import io.github.opengpr.render.office.packed.Markup;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ final class Entries {
 
   Entries(List<Cell> cells, List<FormSum> sums, Formulas formulas) {
     this.formulas = formulas;
-    sums.stream().filter(FormSum::isTotal).forEach(sum -> totals.addAll(sum.right()));
+    sums.stream().filter(Formulas::isTotal).forEach(sum -> totals.addAll(sum.right()));
     for (Cell cell : cells) {
       if (!totals.contains(cell)) {
         inputs.computeIfAbsent(cell.kind(), kind -> new ArrayList<>()).add(cell);

@@ -1,7 +1,7 @@
 package io.github.opengpr.render.office.sheet;
 
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.render.office.content.FormSum;
+import io.github.opengpr.model.form.FormSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,11 @@ final class Formulas {
 
   Formulas(Map<Cell, Position> positions) {
     this.positions = positions;
+  }
+
+  /** Whether a sum says what a total is made of. */
+  static boolean isTotal(FormSum sum) {
+    return sum.right().size() == 1;
   }
 
   /** What a total is made of; nothing, as long as no part is filled in. */
@@ -30,7 +35,7 @@ final class Formulas {
     String right = names(sum.right());
     String all = "COUNT(" + left + "," + right + ")=" + sum.cells().size();
     String differ = "AND(" + all + ",SUM(" + left + ")<>SUM(" + right + "))";
-    return sum.isTotal()
+    return isTotal(sum)
         ? "OR(" + differ + ",AND(COUNT(" + right + ")=1,SUM(" + left + ")>SUM(" + right + ")))"
         : differ;
   }

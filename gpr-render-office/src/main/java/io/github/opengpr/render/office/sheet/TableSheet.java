@@ -2,10 +2,10 @@ package io.github.opengpr.render.office.sheet;
 
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.TableLayout;
 import io.github.opengpr.model.form.TableLayout.Box;
-import io.github.opengpr.render.office.content.FormSum;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ final class TableSheet {
       }
     }
     this.sums =
-        FormSum.of(figures.form()).stream()
+        figures.form().sums().stream()
             .filter(sum -> positions.keySet().containsAll(sum.cells()))
             .toList();
     this.labels = positions.values().stream().mapToInt(Position::column).min().orElse(0);
@@ -61,8 +61,8 @@ final class TableSheet {
     sums.forEach(
         sum ->
             sheet.condition(
-                formulas.list(sum.isTotal() ? sum.right() : sum.cells()),
-                sum.isTotal() ? WRONG_TOTAL : NO_BALANCE,
+                formulas.list(Formulas.isTotal(sum) ? sum.right() : sum.cells()),
+                Formulas.isTotal(sum) ? WRONG_TOTAL : NO_BALANCE,
                 formulas.broken(sum)));
     new Entries(table.cells(), sums, formulas).addTo(sheet);
     shape();
@@ -111,7 +111,7 @@ final class TableSheet {
   /** The sum that makes a cell; along its row where there are two. Null if it is no total. */
   private @Nullable FormSum total(Cell cell) {
     return sums.stream()
-        .filter(sum -> sum.isTotal() && sum.right().contains(cell))
+        .filter(sum -> Formulas.isTotal(sum) && sum.right().contains(cell))
         .findFirst()
         .orElse(null);
   }

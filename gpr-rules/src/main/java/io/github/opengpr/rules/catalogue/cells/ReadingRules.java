@@ -9,6 +9,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.MessageValue;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Row;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.model.printed.CellDoubt;
@@ -142,9 +143,9 @@ public final class ReadingRules {
     }
     for (Table table : subject.form().tables()) {
       List<Cell> unsure =
-          all.stream()
-              .filter(cell -> cell.table() == table.number())
+          table.cells().stream()
               .filter(cell -> isToldNowhereElse(subject.printed().cell(cell)))
+              .filter(cell -> isWhole(subject, table, cell.row()))
               .toList();
       if (!unsure.isEmpty()) {
         List<MessageValue> why =
@@ -166,6 +167,13 @@ public final class ReadingRules {
             .add();
       }
     }
+  }
+
+  /** Whether a row has all its cells; where one is missing, ST-COLUMNS tells of the row. */
+  private static boolean isWhole(Subject subject, Table table, Row row) {
+    return table.cells().stream()
+        .filter(cell -> cell.row().equals(row))
+        .noneMatch(cell -> subject.printed().cell(cell).status() == CellStatus.MISSING);
   }
 
   private static boolean isToldNowhereElse(PrintedCell printed) {

@@ -1,0 +1,153 @@
+package io.github.opengpr.it.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
+
+/** Chromium with one page open, and what it says of it. */
+final class Browser implements AutoCloseable {
+
+  /** The page's height; only its width matters. */
+  private static final int HEIGHT = 800;
+
+  private final ChromeDriver driver;
+  private final String axe;
+
+  private Browser(ChromeDriver driver, String axe) {
+    this.driver = driver;
+    this.axe = axe;
+  }
+
+  static Browser start() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(System.getProperty("chromium"));
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(System.getProperty("chromedriver")))
+            .build();
+    return new Browser(new ChromeDriver(service, options), axeScript());
+  }
+
+  private static String axeScript() {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      if (script == null) {
+        throw new IllegalStateException("no axe.min.js");
+      }
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Opens a page in a window of this width, in px; what was logged before is forgotten. */
+  void open(Path page, int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    driver.get("about:blank");
+    driver.manage().logs().get(LogType.BROWSER);
+    driver.manage().logs().get(LogType.PERFORMANCE);
+    driver.get(page.toUri().toString());
+  }
+
+  /** How wide what the page holds is, in px; more than the window where it scrolls sideways. */
+  long width() {
+    return (Long) script("return document.documentElement.scrollWidth");
+  }
+
+  /** What stands in the console. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** The addresses that were asked for since the page was opened, the page's own among them. */
+  List<URI> requests() {
+    List<URI> requests = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      Map<?, ?> event = new Json().toType(entry.getMessage(), Json.MAP_TYPE);
+      Map<?, ?> message = (Map<?, ?>) event.get("message");
+      if (message.get("method").equals("Network.requestWillBeSent")) {
+        Map<?, ?> request = (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request");
+        requests.add(URI.create((String) request.get("url")));
+      }
+    }
+    return requests;
+  }
+
+  /** What axe finds against WCAG 2.2 A and AA, and its own good practice: rule and elements. */
+  List<String> violations() {
+    driver.executeScript(axe);
+    Object found =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {resultTypes: ['violations']}).then("
+                + "  r => done(r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3)"
+                + "    .map(n => n.html.slice(0, 200) + ' ' + n.failureSummary).join(' | '))),"
+                + "  e => done(['axe: ' + e]))");
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
+  }
+
+  /** What a script says of the page, such as of the element that has the focus. */
+  Object script(String javaScript) {
+    return driver.executeScript(javaScript);
+  }
+
+  /** The part of the address after {@code #}. */
+  String fragment() {
+    return String.valueOf(script("return decodeURIComponent(location.hash.slice(1))"));
+  }
+
+  /** Whether the page has an element that the selector finds. */
+  boolean has(String selector) {
+    return !driver.findElements(By.cssSelector(selector)).isEmpty();
+  }
+
+  /** Whether the first element that the selector finds can be seen. */
+  boolean shows(String selector) {
+    return driver.findElement(By.cssSelector(selector)).isDisplayed();
+  }
+
+  /** The page as a PDF on the paper that the page asks for. */
+  byte[] print() {
+    PrintOptions options = new PrintOptions();
+    options.setPageSize(new PageSize(29.7, 21.0));
+    return Base64.getDecoder().decode(driver.print(options).getContent());
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

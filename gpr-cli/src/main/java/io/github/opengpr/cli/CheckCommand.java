@@ -43,7 +43,11 @@ final class CheckCommand implements Callable<Integer> {
     /** A web page for each report. */
     HTML,
     /** A workbook with a list of reports and a list of findings. */
-    XLSX
+    XLSX,
+    /** The same lists as text for spreadsheets. */
+    CSV,
+    /** A log for build servers. */
+    SARIF
   }
 
   private final Console console;
@@ -58,12 +62,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|html|xlsx",
+      paramLabel = "text|json|html|xlsx|csv|sarif",
       defaultValue = "text",
       description = {
-        "结果的格式；html 是网页，xlsx 是报告和问题清单，用 -o 指明写到哪里。",
-        "The format of results; html is web pages, xlsx a workbook of lists, written to where -o"
-            + " says."
+        "结果的格式；html 是网页，xlsx、csv 是报告和问题清单，sarif 供构建服务器使用；用 -o 指明写到哪里。",
+        "The format of results; html is web pages, xlsx and csv are lists, sarif is for build"
+            + " servers; -o says where to write."
       })
   private Format format = Format.TEXT;
 
@@ -97,9 +101,23 @@ final class CheckCommand implements Callable<Integer> {
     Batch batch = new Batch(console, scan.formats());
     RuleSet rules = choice.read();
     CheckContext context = choice.in(circumstances.read(batch, operands));
-    CheckOutput output = output(rules);
-    batch.tellingUnread(output::unread);
     Total total = new Total();
+    try (CheckOutput output = output(rules)) {
+      check(batch, rules, context, output, total);
+    }
+    total.sayStale(console);
+    if (batch.unreadable() > 0) {
+      return ExitStatus.NOT_DONE;
+    }
+    if (total.diagnosed != null) {
+      copy(total.diagnosed);
+    }
+    return total.errors > 0 ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
+  }
+
+  private void check(
+      Batch batch, RuleSet rules, CheckContext context, CheckOutput output, Total total) {
+    batch.tellingUnread(output::unread);
     int before = batch.read();
     batch.run(
         operands.files(),
@@ -125,22 +143,14 @@ final class CheckCommand implements Callable<Integer> {
       }
       console.print(total.in(speech.language(), batch) + "\n");
     }
-    total.sayStale(console);
-    if (batch.unreadable() > 0) {
-      return ExitStatus.NOT_DONE;
-    }
-    if (total.diagnosed != null) {
-      copy(total.diagnosed);
-    }
-    return total.errors > 0 ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
   }
 
   private CheckOutput output(RuleSet rules) {
     Language language = speech.language();
-    if (destination.isGiven() && format != Format.HTML && format != Format.XLSX) {
+    if (destination.isGiven() && (format == Format.TEXT || format == Format.JSON)) {
       throw new RefusedException(
-          "-o 用于 --format html 和 xlsx；其他格式写到标准输出",
-          "-o goes with --format html and xlsx; other formats are printed");
+          "-o 用于 --format html、xlsx、csv 和 sarif；其他格式写到标准输出",
+          "-o goes with --format html, xlsx, csv and sarif; other formats are printed");
     }
     return switch (format) {
       case TEXT ->
@@ -153,6 +163,9 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> new PrintedOutput(console, new CheckJson(severity, language)::of, false);
       case HTML -> new PageOutput(destination, operands.files(), language, console);
       case XLSX -> new ListOutput(destination, severity, language, console);
+      case CSV -> new CsvOutput(destination, operands.files(), severity, language, console);
+      case SARIF ->
+          new SarifOutput(destination, operands.files(), rules, severity, language, console);
     };
   }
 
@@ -175,10 +188,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<String> changed =
         correction.write(report, result.diagnosis(), console, speech.language());
-    if (format != Format.JSON) {
+    boolean forPrograms =
+        format == Format.JSON
+            || (format == Format.CSV || format == Format.SARIF) && !destination.isGiven();
+    if (!forPrograms) {
       changed.ifPresent(console::print);
     } else {
-      // Standard output holds one object a report and nothing else.
+      // Standard output holds what programs read and nothing else.
       changed.ifPresent(console::say);
     }
   }

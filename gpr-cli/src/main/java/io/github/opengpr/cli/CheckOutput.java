@@ -5,7 +5,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.CheckResult;
 
 /** One form in which results are handed over. */
-interface CheckOutput {
+interface CheckOutput extends AutoCloseable {
 
   /**
    * Makes what is to be written of one report; called on any thread.
@@ -19,6 +19,10 @@ interface CheckOutput {
 
   /** Writes what comes after all reports. */
   default void finish() {}
+
+  /** Lets go of files; one that was not finished is not left behind. */
+  @Override
+  default void close() {}
 
   /** Whether what it writes to standard output is for people, so that more words may follow. */
   default boolean isForPeople() {

@@ -1,15 +1,10 @@
 package io.github.opengpr.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +15,6 @@ final class Destination {
 
   /** What every page of gpr has near its beginning. */
   private static final String OWN_MARK = "<meta name=\"generator\" content=\"gpr\">";
-
-  private static final int HEAD = 2_000;
 
   @Option(
       names = {"-o", "--output"},
@@ -125,44 +118,12 @@ final class Destination {
    * @throws RefusedException if there is another file, or it cannot be written
    */
   static void writePage(Path file, String page) {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwn(file)) {
-      throw new RefusedException(
-          "已有文件 " + file + "，不是 gpr 写出的网页，不覆盖",
-          file + " exists and is no page that gpr wrote; it is not overwritten");
-    }
-    Path part = null;
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      part = Files.createTempFile(folder, ".gpr-", ".part");
-      Files.writeString(part, page);
-      NewFile.readable(part);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      part = null;
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    } finally {
-      NewFile.remove(part);
-    }
+    ResultFile.write(file, List.of(OWN_MARK), page);
   }
 
-  private static boolean isOwn(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-      return head(reader).contains(OWN_MARK);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static String head(Reader reader) throws IOException {
-    char[] head = new char[HEAD];
-    int read = 0;
-    for (int n = reader.read(head); n > 0; n = reader.read(head, read, HEAD - read)) {
-      read += n;
-    }
-    return new String(head, 0, read);
+  /** Whether the path is meant as one file with such a name. */
+  boolean isFile(String... extensions) {
+    return endsWith(path(), extensions) && !Files.isDirectory(path());
   }
 
   static RefusedException unwritable(Path file, IOException e) {

@@ -2,9 +2,6 @@ package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.rules.CheckResult;
-import io.github.opengpr.rules.diagnosis.CellChange;
-import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -49,19 +46,7 @@ public final class ReportTable {
     }
 
     private static String probable(CheckResult result, Language language) {
-      for (TableDiagnosis diagnosis : result.diagnosis()) {
-        if (diagnosis.verdict() == Verdict.UNIQUE_CELL) {
-          CellChange change = diagnosis.certain().get(0);
-          Long from = change.from();
-          return language.of("；", "; ")
-              + change.cell().label()
-              + " "
-              + (from == null ? language.of("空白", "blank") : from)
-              + " → "
-              + change.to();
-        }
-      }
-      return "";
+      return ChangeWords.first(result, language).map(language.of("；", "; ")::concat).orElse("");
     }
   }
 

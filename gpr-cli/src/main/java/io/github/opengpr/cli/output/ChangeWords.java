@@ -1,0 +1,35 @@
+package io.github.opengpr.cli.output;
+
+import io.github.opengpr.rules.CheckResult;
+import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
+import io.github.opengpr.rules.diagnosis.Verdict;
+import java.util.Optional;
+
+/** The correction of a cell that explains what is wrong, in a phrase. */
+final class ChangeWords {
+
+  private ChangeWords() {}
+
+  /** Cell, from, to. */
+  static String of(CellChange change, Language language) {
+    Long from = change.from();
+    return change.cell().label()
+        + " "
+        + (from == null ? language.of("空白", "blank") : from)
+        + " → "
+        + change.to();
+  }
+
+  /** The one cell that explains the broken sums of a table; empty if no one cell does. */
+  static Optional<String> of(TableDiagnosis diagnosis, Language language) {
+    return diagnosis.verdict() == Verdict.UNIQUE_CELL
+        ? Optional.of(of(diagnosis.certain().get(0), language))
+        : Optional.empty();
+  }
+
+  /** The first such cell of a report. */
+  static Optional<String> first(CheckResult result, Language language) {
+    return result.diagnosis().stream().flatMap(one -> of(one, language).stream()).findFirst();
+  }
+}

@@ -14,4 +14,5 @@ module io.github.opengpr.rules {
   exports io.github.opengpr.rules.jakarta;
   exports io.github.opengpr.rules.json;
   exports io.github.opengpr.rules.rollup;
+  exports io.github.opengpr.rules.yearly;
 }

@@ -10,10 +10,10 @@ import picocli.CommandLine.Spec;
     name = "gpr",
     mixinStandardHelpOptions = true,
     versionProvider = GprCommand.Version.class,
-    synopsisSubcommandLabel = "help|check|new|read|render|rollup|rules",
+    synopsisSubcommandLabel = "help|check|diff|new|read|render|rollup|rules",
     description = {
-      "政府信息公开工作年度报告：校核、填写、读取、排印、汇总。",
-      "Checks, reads, renders and adds up annual reports on government information disclosure."
+      "政府信息公开工作年度报告：校核、对照、填写、读取、排印、汇总。",
+      "Checks, compares, reads, renders and adds up annual reports on government information disclosure."
     },
     footer = {
       "",

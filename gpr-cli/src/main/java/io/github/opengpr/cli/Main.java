@@ -63,6 +63,7 @@ public final class Main {
         new CommandLine(new GprCommand())
             .addSubcommand(new HelpCommand())
             .addSubcommand(new CheckCommand(console, scans))
+            .addSubcommand(new DiffCommand(console, scans))
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new ReadCommand(console, scans))
             .addSubcommand(new RenderCommand(console, scans))

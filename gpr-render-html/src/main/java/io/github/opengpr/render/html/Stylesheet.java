@@ -22,6 +22,9 @@ record Stylesheet(String css, String hash) {
   /** For the page of evidence. */
   static final Stylesheet EVIDENCE = of("report.css", "evidence.css");
 
+  /** For two years beside each other. */
+  static final Stylesheet COMPARISON = of("report.css", "comparison.css");
+
   /** For the list of reports. */
   static final Stylesheet INDEX = of("report.css", "index.css");
 

@@ -1,0 +1,126 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.cli.output.ComparisonJson;
+import io.github.opengpr.cli.output.ComparisonList;
+import io.github.opengpr.cli.output.ComparisonText;
+import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.render.html.ComparisonPage;
+import io.github.opengpr.rules.yearly.YearComparison;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gpr diff}: shows two years beside each other. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = {
+      "对照两年的报告：逐格变化、结转、照搬的文字。",
+      "Compares two years: cell by cell, what was carried over, what text was taken over."
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  /** How the comparison is written. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** A web page. */
+    HTML,
+    /** One JSON object. */
+    JSON,
+    /** A line a cell, for spreadsheets. */
+    CSV
+  }
+
+  private final Console console;
+  @Mixin private ScanOption scan;
+  @Mixin private Destination destination = new Destination();
+  @Mixin private Speech speech = new Speech();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "LAST",
+      description = {"上一年度的报告。", "Last year's report."})
+  private String last = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "THIS",
+      description = {"本年度的报告。", "This year's report."})
+  private String current = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|html|json|csv",
+      defaultValue = "text",
+      description = {
+        "对照的格式；text 只列有变化的单元格，其余列出全部；html 用 -o 指明写到哪里。",
+        "The format; text lists the cells that changed, the others all cells; html is written to"
+            + " where -o says."
+      })
+  private Format format = Format.TEXT;
+
+  DiffCommand(Console console, List<DocumentFormat> scans) {
+    this.console = console;
+    this.scan = new ScanOption(scans);
+  }
+
+  @Override
+  public Integer call() {
+    if (format != Format.HTML && destination.isGiven()) {
+      throw new RefusedException(
+          "-o 用于 --format html；其他格式写到标准输出",
+          "-o goes with --format html; other formats are printed");
+    }
+    Path page = format == Format.HTML ? page() : Path.of("");
+    Batch batch = new Batch(console, scan.formats());
+    AnnualReport before = batch.readOne(last).report();
+    AnnualReport now = batch.readOne(current).report();
+    requireOrder(before, now);
+    YearComparison comparison = YearComparison.of(before, now);
+    Language language = speech.language();
+    switch (format) {
+      case TEXT -> console.print(new ComparisonText(language, console.width()).of(comparison));
+      case JSON -> console.print(ComparisonJson.of(comparison));
+      case CSV -> console.print(ComparisonList.of(comparison, language));
+      case HTML -> {
+        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.CHINA;
+        Destination.writePage(page, ComparisonPage.of(comparison, locale));
+        console.print(language.of("已写出 ", "written: ") + page + "\n");
+      }
+    }
+    return ExitStatus.FINE;
+  }
+
+  private Path page() {
+    Path page = destination.path();
+    destination.refuseOperands(List.of(last, current));
+    if (!destination.isFile(".html", ".htm")) {
+      throw new RefusedException(
+          "--format html 的 -o 应以 .html 结尾，不是 " + page,
+          "-o of --format html must end in .html, not be " + page);
+    }
+    Destination.requireFolderOf(page);
+    return page;
+  }
+
+  private static void requireOrder(AnnualReport before, AnnualReport now) {
+    Integer first = before.year();
+    Integer second = now.year();
+    if (first != null && second != null && first >= second) {
+      throw new RefusedException(
+          "应先写上一年度的报告，再写本年度的；所给的是" + first + "年度和" + second + "年度",
+          "last year's report comes first, then this year's; those given are of "
+              + first
+              + " and "
+              + second);
+    }
+  }
+}

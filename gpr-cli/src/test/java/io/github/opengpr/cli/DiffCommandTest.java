@@ -101,7 +101,8 @@ class DiffCommandTest {
     assertThat(lines)
         .contains(List.of("二、上年结转政府信息公开申请数量·自然人", "T3.carriedIn.natural", "0", "5", "5"))
         .contains(List.of("一、本年新收政府信息公开申请数量·总计", "T3.received.total", "0", "", ""))
-        .anyMatch(line -> line.subList(1, 5).equals(List.of("T3.carriedOut.total", "4", "0", "-4")));
+        .anyMatch(
+            line -> line.subList(1, 5).equals(List.of("T3.carriedOut.total", "4", "0", "-4")));
   }
 
   @Test

@@ -21,8 +21,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 
 /**
- * Reads one document after the other, of every format, and reports written as JSON. A document costs
- * its own budget and nothing else: whatever is wrong with it is what became of it. Used by one task.
+ * Reads one document after the other, of every format, and reports written as JSON. A document
+ * costs its own budget and nothing else: whatever is wrong with it is what became of it. Used by
+ * one task.
  */
 public final class DocumentReader {
 

@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.RemarkWords;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.office.annotate.AnnotatedCopy;
 import io.github.opengpr.read.office.annotate.CellEdit;
@@ -124,14 +125,16 @@ final class MarkedCopy {
   }
 
   private static CellEdit edit(CellChange change) {
-    if (change.cell().place() == null) {
+    Place place = change.cell().place();
+    if (place == null) {
       throw new RefusedException(
           "原文件中没有单元格 " + change.address() + "，不能更正",
           "the file has no cell " + change.address() + " to correct");
     }
     String raw = change.cell().raw();
-    boolean blank = change.from() == null || raw == null;
     return new CellEdit(
-        change.cell().place(), blank ? "" : raw.strip(), String.valueOf(change.to()));
+        place,
+        raw == null || change.from() == null ? "" : raw.strip(),
+        String.valueOf(change.to()));
   }
 }

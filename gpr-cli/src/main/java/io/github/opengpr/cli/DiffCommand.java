@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "对照两年的报告：逐格变化、结转、照搬的文字。",
-      "Compares two years: cell by cell, what was carried over, what text was taken over."
+      "Compares two years: cells, what was carried over, text taken over."
     })
 final class DiffCommand implements Callable<Integer> {
 

@@ -260,8 +260,7 @@ class AnnotatedCopyTest {
       try (PDDocument document = Loader.loadPDF(copy)) {
         PDPage page = document.getPage(place.page() - 1);
         PDAnnotationHighlight highlight =
-            (PDAnnotationHighlight)
-                page.getAnnotations().get(page.getAnnotations().size() - 1);
+            (PDAnnotationHighlight) page.getAnnotations().get(page.getAnnotations().size() - 1);
         float[] corners = highlight.getQuadPoints();
         boolean turned = page.getRotation() % 180 != 0;
         assertThat(turned ? corners[1] - corners[5] : corners[2] - corners[0])

@@ -94,7 +94,7 @@ class MarkedCopyTest {
   void whatCannotBeRightIsRefused(String line, String explanation) throws IOException {
     byte[] original = Files.readAllBytes(word);
     Files.writeString(folder.resolve("taken.docx"), "mine");
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     Object[] arguments = new Object[words.length + 1];
     arguments[0] = "check";
     for (int i = 0; i < words.length; i++) {

@@ -147,7 +147,7 @@ final class LocalCluster implements AutoCloseable {
   private void awaitMaster() throws IOException, InterruptedException {
     for (int i = 0; i < TRIES; i++) {
       try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress(HOST, port), 1000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
         return;
       } catch (IOException e) {
         if (processes.get(0).waitFor(200, TimeUnit.MILLISECONDS)) {
@@ -159,7 +159,7 @@ final class LocalCluster implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }

@@ -15,7 +15,6 @@ import io.github.opengpr.testkit.Corruptions;
 import io.github.opengpr.testkit.Reports;
 import io.github.opengpr.testkit.jqwik.ReportArbitraries;
 import java.util.Comparator;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,14 +29,16 @@ class ReadBackTest {
 
   /** The kinds of files. */
   enum Kind {
-    DOCX(DocxRenderer::render),
-    DOCX_FORM(DocxRenderer::form),
-    XLSX(XlsxRenderer::render);
+    DOCX,
+    DOCX_FORM,
+    XLSX;
 
-    private final Function<AnnualReport, byte[]> renderer;
-
-    Kind(Function<AnnualReport, byte[]> renderer) {
-      this.renderer = renderer;
+    byte[] file(AnnualReport report) {
+      return switch (this) {
+        case DOCX -> DocxRenderer.render(report);
+        case DOCX_FORM -> DocxRenderer.form(report);
+        case XLSX -> XlsxRenderer.render(report);
+      };
     }
 
     String fileName() {
@@ -67,7 +68,7 @@ class ReadBackTest {
   }
 
   private static Filing readBack(AnnualReport report, Kind kind) throws ReportReadException {
-    Filing filing = READER.read(kind.renderer.apply(report), kind.fileName());
+    Filing filing = READER.read(kind.file(report), kind.fileName());
     assertThat(filing.report().form()).isEqualTo(report.form());
     for (Cell cell : report.form().cells()) {
       // A workbook keeps 12.30 as the number 12.3.

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -182,11 +183,11 @@ class WorkbookTest {
   }
 
   /** The cells that a conditional format shows in another way. */
-  private static TreeSet<String> marked(XSSFWorkbook workbook) {
+  private static Set<String> marked(XSSFWorkbook workbook) {
     XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
     ConditionalFormattingEvaluator conditions =
         new ConditionalFormattingEvaluator(workbook, evaluator);
-    TreeSet<String> marked = new TreeSet<>();
+    Set<String> marked = new TreeSet<>();
     cells(workbook).stream()
         .filter(cell -> !conditions.getConditionalFormattingForCell(cell).isEmpty())
         .forEach(cell -> marked.add(cell.getAddress().formatAsString()));

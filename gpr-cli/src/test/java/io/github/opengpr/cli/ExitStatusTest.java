@@ -126,7 +126,7 @@ class ExitStatusTest {
     byte[] json = bytes("sound.json");
     Session session = Session.runWithInput(json, "check", "--format", "json", "-");
     assertThat(session.status()).isEqualTo(0);
-    assertThat(session.out()).startsWith("{\"file\":\"-\",");
+    assertThat(session.out()).startsWith("{\"contract\":1,\"file\":\"-\",");
     assertThat(Session.runWithInput(json, "check", "-", "-").status()).isEqualTo(2);
     Session novel = Session.runWithInput("从前有座山。".getBytes(StandardCharsets.UTF_8), "check", "-");
     assertThat(novel.status()).isEqualTo(2);

@@ -2,6 +2,7 @@ package io.github.opengpr.spark.row;
 
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -73,6 +74,24 @@ public final class Columns {
           .add("notes", list(NOTE))
           .add(FAILURE, StringType);
 
+  private static final StructType PLACE =
+      new StructType()
+          .add("kind", StringType)
+          .add("heading", StringType)
+          .add("line", IntegerType)
+          .add("column", IntegerType)
+          .add("table", IntegerType)
+          .add("row", IntegerType)
+          .add("cell", IntegerType)
+          .add("paragraph", IntegerType)
+          .add("sheet", StringType)
+          .add("a1", StringType)
+          .add("page", IntegerType)
+          .add("x", DoubleType)
+          .add("y", DoubleType)
+          .add("width", DoubleType)
+          .add("height", DoubleType);
+
   private static final StructType CELL =
       new StructType()
           .add("address", StringType)
@@ -97,6 +116,7 @@ public final class Columns {
           .add("originalSeverity", StringType)
           .add("address", StringType)
           .add("cells", list(CELL))
+          .add("place", PLACE)
           .add("line", IntegerType)
           .add("message", StringType)
           .add("values", list(VALUE))
@@ -105,10 +125,12 @@ public final class Columns {
 
   static final StructType CLAIM =
       new StructType()
+          .add("key", StringType)
           .add("section", StringType)
           .add("paragraph", IntegerType)
           .add("start", IntegerType)
           .add("end", IntegerType)
+          .add("place", PLACE)
           .add("line", IntegerType)
           .add("text", StringType)
           .add("value", NUMBER)
@@ -118,7 +140,8 @@ public final class Columns {
           .add("verdict", StringType)
           .add("cells", list(StringType))
           .add("expected", NUMBER)
-          .add("reason", StringType);
+          .add("reason", StringType)
+          .add("values", list(VALUE));
 
   private static final StructType CHANGE =
       new StructType().add("address", StringType).add("from", LongType).add("to", LongType);
@@ -131,7 +154,9 @@ public final class Columns {
 
   static final StructType DIAGNOSIS =
       new StructType()
+          .add("key", StringType)
           .add("table", IntegerType)
+          .add("findings", list(StringType))
           .add("verdict", StringType)
           .add("atLeast", IntegerType)
           .add("exhaustive", BooleanType)

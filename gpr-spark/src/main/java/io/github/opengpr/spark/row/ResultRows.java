@@ -3,7 +3,9 @@ package io.github.opengpr.spark.row;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.json.CheckResultJson;
+import io.github.opengpr.rules.json.CheckedPlace;
 import io.github.opengpr.rules.json.CheckedReport;
+import io.github.opengpr.rules.json.CheckedValue;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -61,28 +63,22 @@ public final class ResultRows {
             cell ->
                 RowFactory.create(
                     cell.address(), cell.label(), Numbers.fitting(cell.value()), cell.line())),
+        place(finding.place()),
         finding.line(),
         finding.message(),
-        rows(
-            finding.values(),
-            value ->
-                RowFactory.create(
-                    value.name(),
-                    value.kind().id(),
-                    value.text(),
-                    Numbers.fitting(value.number()),
-                    value.date(),
-                    value.address())),
+        values(finding.values()),
         finding.basis().toArray(String[]::new),
         finding.diagnosis());
   }
 
   private static Row claim(CheckedReport.Claim claim) {
     return RowFactory.create(
+        claim.key(),
         claim.section(),
         claim.paragraph(),
         claim.start(),
         claim.end(),
+        place(claim.place()),
         claim.line(),
         claim.text(),
         Numbers.fitting(claim.value()),
@@ -92,12 +88,49 @@ public final class ResultRows {
         claim.verdict(),
         claim.cells().toArray(String[]::new),
         Numbers.fitting(claim.expected()),
-        claim.reason());
+        claim.reason(),
+        values(claim.values()));
+  }
+
+  private static @Nullable Row place(@Nullable CheckedPlace place) {
+    return place == null
+        ? null
+        : RowFactory.create(
+            place.kind().id(),
+            place.heading(),
+            place.line(),
+            place.column(),
+            place.table(),
+            place.row(),
+            place.cell(),
+            place.paragraph(),
+            place.sheet(),
+            place.a1(),
+            place.page(),
+            place.x(),
+            place.y(),
+            place.width(),
+            place.height());
+  }
+
+  private static Row[] values(List<CheckedValue> values) {
+    return rows(
+        values,
+        value ->
+            RowFactory.create(
+                value.name(),
+                value.kind().id(),
+                value.text(),
+                Numbers.fitting(value.number()),
+                value.date(),
+                value.address()));
   }
 
   private static Row diagnosis(CheckedReport.Diagnosis diagnosis) {
     return RowFactory.create(
+        diagnosis.key(),
         diagnosis.table(),
+        diagnosis.findings().toArray(String[]::new),
         diagnosis.verdict().id(),
         diagnosis.atLeast(),
         diagnosis.exhaustive(),

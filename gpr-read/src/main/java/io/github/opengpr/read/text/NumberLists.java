@@ -99,6 +99,8 @@ final class NumberLists {
         digits = true;
       } else if (isColon(c)) {
         return digits ? i + 1 : end;
+      } else if (c == ',' && mark != ',') {
+        digits = true; // thousands
       } else if (!isOfNumber(c)) {
         // Without a colon a blank parts the label from the first number.
         return digits ? blank(text, i, start) : end;
@@ -108,15 +110,19 @@ final class NumberLists {
   }
 
   /**
-   * After the first blank between two places that nothing but digits follows; the length of the
-   * text if there is none.
+   * After the first blank between two places, if a number follows; the length of the text if none
+   * does.
    */
   private static int blank(String text, int from, int to) {
     int at = from;
     while (at < to && !isBlank(text.charAt(at))) {
       at++;
     }
-    return at < to ? at : text.length();
+    int first = at;
+    while (first < to && !Character.isDigit(text.charAt(first))) {
+      first++;
+    }
+    return first < to ? at : text.length();
   }
 
   private static boolean isBlank(char c) {

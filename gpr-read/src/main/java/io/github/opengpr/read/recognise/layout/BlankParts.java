@@ -51,7 +51,10 @@ final class BlankParts {
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {
       boolean blank =
-          i == line.length() || line.charAt(i) <= ' ' || Character.isSpaceChar(line.charAt(i));
+          i == line.length()
+              || line.charAt(i) <= ' '
+              || line.charAt(i) == '…' // dots that lead from a label to its numbers
+              || Character.isSpaceChar(line.charAt(i));
       if (blank && start >= 0) {
         add(start, i);
         start = -1;

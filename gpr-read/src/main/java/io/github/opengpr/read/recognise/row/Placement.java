@@ -64,6 +64,11 @@ public record Placement(
     return token == null ? this : new Placement(token.in(unit), trust, note, others);
   }
 
+  /** The same place for another token. */
+  public Placement with(Token other) {
+    return new Placement(other, trust, note, others);
+  }
+
   public Placement noted(Message more) {
     return trust == Trust.SURE ? new Placement(token, trust, more, others) : this;
   }

@@ -80,6 +80,16 @@ public record NumberReading(
     return all.isEmpty() ? unreadable(why) : unsure(all, why);
   }
 
+  /** Whether it is a number in pieces, or one printed twice. */
+  public boolean isInPieces() {
+    return kind == Kind.UNSURE && (note == Notes.TWO_NUMBERS || note == Notes.SAME_TWICE);
+  }
+
+  /** The best reading, proved by sums. */
+  NumberReading proved() {
+    return new NumberReading(Kind.NUMBER, List.of(readings.get(0)), Notes.BY_SUM, unit);
+  }
+
   /** The same number, in a unit that stands in the cell or over it. */
   public NumberReading in(@Nullable Unit printed) {
     return new NumberReading(kind, readings, note, printed);

@@ -77,7 +77,9 @@ public final class Tables {
       }
     }
     int end = SectionSpan.secondReport(parts);
-    parts.subList(0, end).stream().filter(p -> p.table() > 0).forEach(p -> repeated.add(p.pieces()));
+    parts.subList(0, end).stream()
+        .filter(p -> p.table() == 2 || p.table() == 3)
+        .forEach(p -> repeated.add(p.pieces()));
     for (SectionSpan part : parts.subList(0, end)) {
       if (part.table() > 0) {
         read(part);
@@ -173,13 +175,7 @@ public final class Tables {
     List<CandidateRow> strips = CandidateRows.of(lines, isRow);
     TableContext context =
         new TableContext(
-            grids,
-            ends,
-            ended,
-            dropsBlanks(),
-            valuesFirst,
-            repeated.areLeftOut(),
-            stacked.order());
+            grids, ends, ended, dropsBlanks(), valuesFirst, repeated.areLeftOut(), stacked.order());
     if (number == 4 && !isRowByRow(strips)) {
       for (List<TokenLine> once : Printings.ofDisputes(lines, DISPUTES.cells().size())) {
         DisputesReading reading = new DisputesReading(DISPUTES, once, context);

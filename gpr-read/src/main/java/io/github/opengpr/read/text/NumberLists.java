@@ -8,6 +8,7 @@ import io.github.opengpr.read.document.GridRow;
 import io.github.opengpr.read.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of a text whose rows are a label and a list of numbers with one mark between
@@ -35,8 +36,8 @@ final class NumberLists {
     this.mark = mark;
   }
 
-  /** The lines, those of such tables as tables; the lines themselves if there are none. */
-  static List<Block> of(List<Line> lines) {
+  /** The lines, those of such tables as tables; null if there are none. */
+  static @Nullable List<Block> of(List<Line> lines) {
     for (char mark : MARKS) {
       NumberLists lists = new NumberLists(mark);
       int rows = 0;
@@ -47,7 +48,7 @@ final class NumberLists {
         return lists.blocks(lines);
       }
     }
-    return List.copyOf(lines);
+    return null;
   }
 
   private List<Block> blocks(List<Line> lines) {

@@ -53,7 +53,9 @@ final class ToldCorpus {
               .layout(Layouts.PARAGRAPHS)
               .form(FORM_2019)
               .blanks(0.4),
-          text("lines-and-gaps", "a line for each cell, empty ones too, a blank line after each row")
+          text(
+                  "lines-and-gaps",
+                  "a line for each cell, empty ones too, a blank line after each row")
               .layout(Layouts.LINES_AND_GAPS)
               .blanks(0.4),
           text("markdown-paragraphs", "Markdown, each cell a paragraph")

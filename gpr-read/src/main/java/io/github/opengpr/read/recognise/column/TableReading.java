@@ -113,12 +113,15 @@ public final class TableReading implements ReadTable {
         names.unplaced(strips.get(s));
       }
     }
-    if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends()
+    if (table.number() == 3
+        && placed.size() == table.rows().size()
+        && !context.ends()
         && !hasStrayValues(SumInference.SURPLUS)) {
       new SumInference(cells, table.rows().get(0).capacity(), lost).place();
     }
     if (context.dropsRepeated()) {
-      Arrays.setAll(cells, i -> cells[i].token() == null ? cells[i].doubted(Notes.LOST_CELL) : cells[i]);
+      Arrays.setAll(
+          cells, i -> cells[i].token() == null ? cells[i].doubted(Notes.LOST_CELL) : cells[i]);
     }
     if (table.number() == 3) {
       ReadingProof.ofTable(cells, table.rows().get(0).capacity());

@@ -99,6 +99,12 @@ final class BlankParts {
     while (digits > start && Character.isDigit(line.charAt(digits - 1))) {
       digits--;
     }
+    if (digits > start + 1 && digits < end && line.charAt(digits - 1) == '.') {
+      digits--;
+      while (digits > start && Character.isDigit(line.charAt(digits - 1))) {
+        digits--;
+      }
+    }
     if (digits == end || digits == start) {
       return -1;
     }

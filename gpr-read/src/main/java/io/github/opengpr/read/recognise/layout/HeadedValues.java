@@ -104,7 +104,8 @@ public final class HeadedValues {
     for (Token token : tokens.subList(1, tokens.size())) {
       text.append(' ').append(token.text());
     }
-    Place place = text.toString().isBlank() || tokens.size() == 1 ? first.place() : tokens.get(1).place();
+    Place place =
+        text.toString().isBlank() || tokens.size() == 1 ? first.place() : tokens.get(1).place();
     return Token.of(text.toString().strip(), place);
   }
 

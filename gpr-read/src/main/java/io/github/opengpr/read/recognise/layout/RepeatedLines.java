@@ -18,12 +18,17 @@ public final class RepeatedLines {
   /** Takes the lines of a table. */
   public void add(List<SourceLine> lines) {
     Set<String> seen = new HashSet<>();
+    boolean twice = false;
     for (SourceLine line : lines) {
       String text = line.text().strip();
       boolean numbers = !line.isRow() && !text.isEmpty() && isNumbers(text);
-      any |= numbers;
-      repeated |= numbers && !seen.add(line.text());
+      if (!numbers && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))) {
+        return; // numbers stand in the lines of their labels
+      }
+      twice |= numbers && !seen.add(line.text());
     }
+    any |= !seen.isEmpty();
+    repeated |= twice;
   }
 
   /** Whether there are lines of numbers and nothing else, and none stands twice in its table. */

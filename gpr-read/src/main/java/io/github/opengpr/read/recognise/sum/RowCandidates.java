@@ -1,6 +1,5 @@
 package io.github.opengpr.read.recognise.sum;
 
-import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import io.github.opengpr.read.document.GridRow;
 import io.github.opengpr.read.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of a text whose rows are a label and a list of numbers with one mark between
@@ -35,8 +36,8 @@ final class NumberLists {
     this.mark = mark;
   }
 
-  /** The lines, those of such tables as tables; the lines themselves if there are none. */
-  static List<Block> of(List<Line> lines) {
+  /** The lines, those of such tables as tables; null if there are none. */
+  static @Nullable List<Block> of(List<Line> lines) {
     for (char mark : MARKS) {
       NumberLists lists = new NumberLists(mark);
       int rows = 0;
@@ -47,7 +48,7 @@ final class NumberLists {
         return lists.blocks(lines);
       }
     }
-    return List.copyOf(lines);
+    return null;
   }
 
   private List<Block> blocks(List<Line> lines) {
@@ -99,6 +100,8 @@ final class NumberLists {
         digits = true;
       } else if (isColon(c)) {
         return digits ? i + 1 : end;
+      } else if (c == ',' && mark != ',') {
+        digits = true; // thousands
       } else if (!isOfNumber(c)) {
         // Without a colon a blank parts the label from the first number.
         return digits ? blank(text, i, start) : end;
@@ -108,15 +111,19 @@ final class NumberLists {
   }
 
   /**
-   * After the first blank between two places that nothing but digits follows; the length of the
-   * text if there is none.
+   * After the first blank between two places, if a number follows; the length of the text if none
+   * does.
    */
   private static int blank(String text, int from, int to) {
     int at = from;
     while (at < to && !isBlank(text.charAt(at))) {
       at++;
     }
-    return at < to ? at : text.length();
+    int first = at;
+    while (first < to && !Character.isDigit(text.charAt(first))) {
+      first++;
+    }
+    return first < to ? at : text.length();
   }
 
   private static boolean isBlank(char c) {

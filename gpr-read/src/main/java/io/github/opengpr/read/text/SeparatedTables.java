@@ -33,6 +33,10 @@ final class SeparatedTables {
 
   /** The lines, those of such tables as tables; the lines themselves if there are none. */
   static List<Block> of(List<Line> lines) {
+    List<Block> lists = NumberLists.of(lines);
+    if (lists != null) {
+      return lists;
+    }
     for (char mark : MARKS) {
       SeparatedTables tables = new SeparatedTables(mark);
       int rows = 0;
@@ -43,7 +47,7 @@ final class SeparatedTables {
         return tables.blocks(lines);
       }
     }
-    return NumberLists.of(lines);
+    return List.copyOf(lines);
   }
 
   private List<Block> blocks(List<Line> lines) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param ended whether its last line is ended, so that the last row of a table of lines is whole
  * @param dropsBlanks whether a table before leaves out blank cells
  * @param valuesFirst whether the values of a row stand before its label
+ * @param dropsRepeated whether lines that were printed before may have been left out
  * @param order whether labels and numbers stood apart
  */
 public record TableContext(
@@ -20,4 +21,5 @@ public record TableContext(
     boolean ended,
     boolean dropsBlanks,
     boolean valuesFirst,
+    boolean dropsRepeated,
     StackedColumns.Order order) {}

@@ -12,6 +12,7 @@ import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;
 import io.github.opengpr.read.recognise.row.RowNames;
+import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.sum.SumInference;
 import io.github.opengpr.read.recognise.sum.TableSums;
@@ -103,7 +104,7 @@ public final class TableReading implements ReadTable {
   /** Reads all rows. */
   public void read() {
     LayoutEvidence layout = new LayoutEvidence(table, strips, alignment, context);
-    boolean stray = hasStrayValues();
+    boolean stray = hasStrayValues(1);
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
         row(layout, s, stray);
@@ -112,8 +113,18 @@ public final class TableReading implements ReadTable {
         names.unplaced(strips.get(s));
       }
     }
-    if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
+    if (table.number() == 3
+        && placed.size() == table.rows().size()
+        && !context.ends()
+        && !hasStrayValues(SumInference.SURPLUS)) {
       new SumInference(table.form().requests(), cells, lost).place();
+    }
+    if (context.dropsRepeated()) {
+      Arrays.setAll(
+          cells, i -> cells[i].token() == null ? cells[i].doubted(CellDoubt.COLUMN_UNKNOWN) : cells[i]);
+    }
+    if (table.number() == 3) {
+      ReadingProof.ofTable(table.form().table(table.number()), cells);
     }
     HeadUnits.apply(strips, table.cells(), cells);
     boolean turned = context.valuesFirst() || valuesBeforeLabels();
@@ -202,13 +213,17 @@ public final class TableReading implements ReadTable {
     return alignment.row(s) < 0 && strips.get(s).labels().isEmpty() && strips.get(s).hasValues();
   }
 
-  /** Whether numbers stand in the table that no row can hold: then an empty row proves nothing. */
-  private boolean hasStrayValues() {
+  /**
+   * Whether numbers stand in the table that no row can hold: then an empty row proves nothing.
+   *
+   * @param surplus so many more than it has cells may stand in a row
+   */
+  private boolean hasStrayValues(int surplus) {
     for (int s = 0; s < strips.size(); s++) {
       int row = alignment.row(s);
       int values = strips.get(s).values();
       boolean stray = row < 0 && values > 1 && !alignment.isGroup(strips.get(s));
-      if (stray || row >= 0 && values > table.rows().get(row).capacity() + 1) {
+      if (stray || row >= 0 && values > table.rows().get(row).capacity() + surplus) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.TokenLine;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
@@ -83,6 +84,9 @@ public final class DisputesReading implements ReadTable {
       inOrder();
     } else {
       procedures();
+    }
+    for (int from = 0; from < CELLS; from += OUTCOMES) {
+      ReadingProof.ofRow(cells, from, from + OUTCOMES);
     }
   }
 

@@ -112,6 +112,11 @@ public record Token(
     return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
   }
 
+  /** The same number, proved by sums. */
+  public Token proved() {
+    return new Token(text, place, column, columns, left, right, kind, reading.proved(), folded);
+  }
+
   /** The same number, in a unit that its head prints. */
   public Token in(Unit unit) {
     NumberReading inUnit = reading.in(unit);

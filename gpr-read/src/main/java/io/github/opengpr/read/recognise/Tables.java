@@ -58,6 +58,10 @@ public final class Tables {
   private final List<SectionSpan> parts;
   private final Work work;
   private final RepeatedLines repeated = new RepeatedLines();
+
+  /** Whether labels and numbers stood apart in a table so far. */
+  private boolean apart;
+
   private final Map<ReadTable, @Nullable Place> readings = new LinkedHashMap<>();
   private final Map<String, Placement> fills = new HashMap<>();
   private @Nullable Form disclosure;
@@ -164,6 +168,7 @@ public final class Tables {
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     StackedColumns.Result stacked = StackedColumns.matched(lines, candidates, ends);
     lines = stacked.lines();
+    apart |= stacked.order() != StackedColumns.Order.AS_PRINTED;
     Place place = null;
     for (TokenLine line : lines) {
       for (Token token : line.tokens()) {
@@ -176,7 +181,14 @@ public final class Tables {
     List<CandidateRow> strips = CandidateRows.of(lines, isRow);
     TableContext context =
         new TableContext(
-            grids, ends, ended, dropsBlanks(), valuesFirst, repeated.areLeftOut(), stacked.order());
+            grids,
+            ends,
+            ended,
+            dropsBlanks(),
+            valuesFirst,
+            repeated.areLeftOut(),
+            stacked.order(),
+            apart);
     if (number == 4 && !isRowByRow(strips)) {
       for (List<TokenLine> once : Printings.ofDisputes(lines, DISPUTES.cells().size())) {
         DisputesReading reading = new DisputesReading(DISPUTES, once, context);

@@ -27,6 +27,9 @@ final class SeparatedTables {
 
   private final char mark;
 
+  /** Whether rows are printed as lists: then the rest of one that was cut is no row. */
+  private boolean lists;
+
   private SeparatedTables(char mark) {
     this.mark = mark;
   }
@@ -40,9 +43,13 @@ final class SeparatedTables {
     for (char mark : MARKS) {
       SeparatedTables tables = new SeparatedTables(mark);
       int rows = 0;
+      int printed = 0;
       for (Line line : lines) {
-        rows += tables.plainFields(line) >= ROW ? 1 : 0;
+        boolean row = tables.plainFields(line) >= ROW;
+        rows += row ? 1 : 0;
+        printed += row && isList(line.text()) ? 1 : 0;
       }
+      tables.lists = printed > rows / 2;
       if (rows >= ROWS) {
         return tables.blocks(lines);
       }
@@ -83,7 +90,8 @@ final class SeparatedTables {
   }
 
   private boolean isRow(Line line) {
-    return line.text().indexOf(mark) >= 0
+    return (!lists || isList(line.text()))
+        && line.text().indexOf(mark) >= 0
         && line.text().indexOf('\t') < 0
         && line.text().indexOf('|') < 0
         && line.text().indexOf('。') < 0;

@@ -26,19 +26,24 @@ final class ToldCorpus {
               .form(FORM_2019)
               .blanks(0.1),
           text("nested-lists", "a list of lists").layout(Layouts.NESTED_LISTS),
-          text("listed", "the numbers after a colon, commas between").layout(Layouts.LISTED),
-          text("listed-2019", "the same, form of 2019").layout(Layouts.LISTED).form(FORM_2019),
+          text("listed", "the numbers after a colon, commas between")
+              .layout(Layouts.LISTED)
+              .change(text -> text.replaceAll("(?<=\\d)、", "，")),
+          text("listed-2019", "the same, form of 2019")
+              .layout(Layouts.LISTED)
+              .form(FORM_2019)
+              .change(text -> text.replaceAll("(?<=\\d)、", "，")),
           text("listed-half-width", "the same, half-width signs")
               .layout(Layouts.LISTED)
               .form(MIXED_2021_2019)
-              .change(text -> text.replace('：', ':').replace('，', ',')),
+              .change(
+                  text -> text.replaceAll("(?<=\\d)、", ",").replace('：', ':').replace('，', ',')),
           text("listed-dots", "the same, the commas of enumerations")
               .layout(Layouts.LISTED)
-              .form(MIXED_2019_2021)
-              .change(text -> text.replaceAll("(?<=\\d)，", "、")),
+              .form(MIXED_2019_2021),
           text("listed-slashes", "the same, slashes, blanks before them")
               .layout(Layouts.LISTED)
-              .change(text -> text.replaceAll("(?<=\\d)，", " / ").replaceAll("：(?=\\d)", " ")),
+              .change(text -> text.replaceAll("(?<=\\d)、", " / ").replaceAll("：(?=\\d)", " ")),
           text("headed", "each number of table three after the head of its column")
               .layout(Layouts.HEADED),
           text("headed-2019", "the same, form of 2019").layout(Layouts.HEADED).form(FORM_2019),

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param valuesFirst whether the values of a row stand before its label
  * @param dropsRepeated whether lines that were printed before may have been left out
  * @param order whether labels and numbers stood apart
+ * @param apart whether they did in this table or in one before
  */
 public record TableContext(
     Map<Integer, Grid> grids,
@@ -22,4 +23,5 @@ public record TableContext(
     boolean dropsBlanks,
     boolean valuesFirst,
     boolean dropsRepeated,
-    StackedColumns.Order order) {}
+    StackedColumns.Order order,
+    boolean apart) {}

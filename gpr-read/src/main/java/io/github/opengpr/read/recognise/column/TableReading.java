@@ -121,7 +121,8 @@ public final class TableReading implements ReadTable {
     }
     if (context.dropsRepeated()) {
       Arrays.setAll(
-          cells, i -> cells[i].token() == null ? cells[i].doubted(CellDoubt.COLUMN_UNKNOWN) : cells[i]);
+          cells,
+          i -> cells[i].token() == null ? cells[i].doubted(CellDoubt.COLUMN_UNKNOWN) : cells[i]);
     }
     if (table.number() == 3) {
       ReadingProof.ofTable(table.form().table(table.number()), cells);
@@ -189,6 +190,9 @@ public final class TableReading implements ReadTable {
 
   /** Why the row of a strip is not certain; null if it is, by its label or by its neighbours. */
   private @Nullable CellDoubt doubt(int s, @Nullable Token label) {
+    if (table.number() == 2 && label != null && isPartedByWords(strips.get(s), label)) {
+      return CellDoubt.ROW_UNKNOWN;
+    }
     if (alignment.score(s) >= RowLabel.FIRM) {
       return alignment.isAmbiguous(s) ? CellDoubt.ROW_UNKNOWN : null;
     }
@@ -198,6 +202,12 @@ public final class TableReading implements ReadTable {
     // In table three a word between two sure rows can only be the one label between theirs.
     boolean whole = table.number() == 3 && strips.get(s).values() == table.rows().get(0).capacity();
     return whole || alignment.score(s) >= 0.25 ? null : CellDoubt.ROW_UNKNOWN;
+  }
+
+  /** Whether other words stand between a label and its numbers: they may be of another row. */
+  private static boolean isPartedByWords(CandidateRow strip, Token label) {
+    List<Token> labels = strip.labels();
+    return !strip.isExact() && strip.hasValues() && labels.get(labels.size() - 1) != label;
   }
 
   /** Whether more lines of numbers follow a line of text, which may be the one meant here. */

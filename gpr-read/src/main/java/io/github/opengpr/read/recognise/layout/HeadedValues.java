@@ -5,6 +5,7 @@ import io.github.opengpr.model.form.Column;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class HeadedValues {
     int next = at + 1;
     int last = -1;
     int found = 0;
-    while (!line.row() && line.hasLabel() && !line.hasValue() && next < lines.size()) {
+    boolean label = !line.row() && line.hasLabel() && !line.hasValue() && column(line.tokens()) < 0;
+    while (label && next < lines.size()) {
       List<Token> tokens = lines.get(next).tokens();
       int column = column(tokens);
       if (column <= last) {
@@ -70,7 +72,7 @@ public final class HeadedValues {
     }
     List<Token> tokens = new ArrayList<>(line.tokens());
     for (Token number : numbers) {
-      tokens.add(number == null ? Token.of("", line.tokens().get(0).place()) : number);
+      tokens.add(number == null ? Token.untold(line.tokens().get(0).place()) : number);
     }
     out.add(new TokenLine(tokens, true, true, 0, 0));
     rows++;
@@ -104,8 +106,9 @@ public final class HeadedValues {
     for (Token token : tokens.subList(1, tokens.size())) {
       text.append(' ').append(token.text());
     }
-    Place place =
-        text.toString().isBlank() || tokens.size() == 1 ? first.place() : tokens.get(1).place();
+    int blank = text.length() - text.toString().stripLeading().length();
+    boolean within = from + blank < first.text().length() || tokens.size() == 1;
+    Place place = within ? Places.at(first.place(), from + blank) : tokens.get(1).place();
     return Token.of(text.toString().strip(), place);
   }
 

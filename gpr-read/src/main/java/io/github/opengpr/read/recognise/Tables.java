@@ -15,6 +15,7 @@ import io.github.opengpr.read.recognise.disputes.DisputesReading;
 import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.HeadedValues;
+import io.github.opengpr.read.recognise.layout.RepeatedLines;
 import io.github.opengpr.read.recognise.layout.StackedColumns;
 import io.github.opengpr.read.recognise.layout.TableLines;
 import io.github.opengpr.read.recognise.layout.TableText;
@@ -56,6 +57,11 @@ public final class Tables {
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final List<SectionSpan> parts;
   private final Work work;
+  private final RepeatedLines repeated = new RepeatedLines();
+
+  /** Whether labels and numbers stood apart in a table so far. */
+  private boolean apart;
+
   private final Map<ReadTable, @Nullable Place> readings = new LinkedHashMap<>();
   private final Map<String, Placement> fills = new HashMap<>();
   private @Nullable Form disclosure;
@@ -75,6 +81,9 @@ public final class Tables {
       }
     }
     int end = SectionSpan.secondReport(parts);
+    parts.subList(0, end).stream()
+        .filter(p -> p.table() == 2 || p.table() == 3)
+        .forEach(p -> repeated.add(p.pieces()));
     for (SectionSpan part : parts.subList(0, end)) {
       if (part.table() > 0) {
         read(part);
@@ -159,6 +168,7 @@ public final class Tables {
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     StackedColumns.Result stacked = StackedColumns.matched(lines, candidates, ends);
     lines = stacked.lines();
+    apart |= stacked.order() != StackedColumns.Order.AS_PRINTED;
     Place place = null;
     for (TokenLine line : lines) {
       for (Token token : line.tokens()) {
@@ -170,7 +180,15 @@ public final class Tables {
     }
     List<CandidateRow> strips = CandidateRows.of(lines, isRow);
     TableContext context =
-        new TableContext(grids, ends, ended, dropsBlanks(), valuesFirst, stacked.order());
+        new TableContext(
+            grids,
+            ends,
+            ended,
+            dropsBlanks(),
+            valuesFirst,
+            repeated.areLeftOut(),
+            stacked.order(),
+            apart);
     if (number == 4 && !isRowByRow(strips)) {
       for (List<TokenLine> once : Printings.ofDisputes(lines, DISPUTES.cells().size())) {
         DisputesReading reading = new DisputesReading(DISPUTES, once, context);

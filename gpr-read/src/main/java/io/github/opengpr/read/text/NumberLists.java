@@ -1,13 +1,16 @@
 package io.github.opengpr.read.text;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
 import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.document.Recognition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of a text whose rows are a label and a list of numbers with one mark between
@@ -29,14 +32,21 @@ final class NumberLists {
 
   private static final char[] MARKS = {'，', '、', ',', '/'};
 
+  /** Where commas may stand within numbers, nothing tells which column a number stands in. */
+  private static final Recognition UNKNOWN =
+      Recognition.doubtful(CellDoubt.COLUMN_UNKNOWN, List.of());
+
   private final char mark;
+
+  /** Whether a number shows that thousands have no comma. */
+  private boolean plain;
 
   private NumberLists(char mark) {
     this.mark = mark;
   }
 
-  /** The lines, those of such tables as tables; the lines themselves if there are none. */
-  static List<Block> of(List<Line> lines) {
+  /** The lines, those of such tables as tables; null if there are none. */
+  static @Nullable List<Block> of(List<Line> lines) {
     for (char mark : MARKS) {
       NumberLists lists = new NumberLists(mark);
       int rows = 0;
@@ -47,15 +57,23 @@ final class NumberLists {
         return lists.blocks(lines);
       }
     }
-    return List.copyOf(lines);
+    return null;
   }
 
   private List<Block> blocks(List<Line> lines) {
     List<Block> blocks = new ArrayList<>();
     List<GridRow> table = new ArrayList<>();
     for (Line line : lines) {
+      plain |= ThousandsMarks.arePlain(line.text(), start(line.text()));
+    }
+    int end = lines.size();
+    while (end > 0 && lines.get(end - 1).text().isBlank()) {
+      end--;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       if (numbers(line.text()) >= FEWEST) {
-        table.add(row(line));
+        table.add(row(line, i == end - 1));
       } else {
         close(table, blocks);
         blocks.add(line);
@@ -88,6 +106,10 @@ final class NumberLists {
     if (text.indexOf(mark) < 0 || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0) {
       return end;
     }
+    int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
+    if (colon >= 0 && areNumbers(text.substring(colon + 1))) {
+      return colon + 1;
+    }
     int start = end;
     boolean digits = false;
     int i = end - 1;
@@ -99,6 +121,8 @@ final class NumberLists {
         digits = true;
       } else if (isColon(c)) {
         return digits ? i + 1 : end;
+      } else if (c == ',' && mark != ',') {
+        digits = true; // thousands
       } else if (!isOfNumber(c)) {
         // Without a colon a blank parts the label from the first number.
         return digits ? blank(text, i, start) : end;
@@ -107,16 +131,47 @@ final class NumberLists {
     return digits && i < 0 ? 0 : end;
   }
 
+  /** Whether all fields are numbers, perhaps with a unit or a remark, or hold nothing. */
+  private boolean areNumbers(String list) {
+    int numbers = 0;
+    int from = 0;
+    for (int i = 0; i <= list.length(); i++) {
+      if (i < list.length() && list.charAt(i) != mark) {
+        continue;
+      }
+      int first = from;
+      while (first < i && isAside(list.charAt(first))) {
+        first++;
+      }
+      boolean number = first < i && ThousandsMarks.digit(list.charAt(first)) >= 0;
+      if (!number && first < i || i - first > LONGEST) {
+        return false;
+      }
+      numbers += number ? 1 : 0;
+      from = i + 1;
+    }
+    return numbers > 0;
+  }
+
+  /** Blanks, signs of numbers, and what no eye sees. */
+  private static boolean isAside(char c) {
+    return isOfNumber(c) || Character.getType(c) == Character.FORMAT;
+  }
+
   /**
-   * After the first blank between two places that nothing but digits follows; the length of the
-   * text if there is none.
+   * After the first blank between two places, if a number follows; the length of the text if none
+   * does.
    */
   private static int blank(String text, int from, int to) {
     int at = from;
     while (at < to && !isBlank(text.charAt(at))) {
       at++;
     }
-    return at < to ? at : text.length();
+    int first = at;
+    while (first < to && !Character.isDigit(text.charAt(first))) {
+      first++;
+    }
+    return first < to ? at : text.length();
   }
 
   private static boolean isBlank(char c) {
@@ -131,7 +186,7 @@ final class NumberLists {
     return c == '.' || c == '-' || c == '+' || c == '—' || isBlank(c);
   }
 
-  private GridRow row(Line line) {
+  private GridRow row(Line line, boolean last) {
     String text = line.text();
     int at = start(text);
     int number = ((Place.InText) line.place()).line();
@@ -141,12 +196,12 @@ final class NumberLists {
       cells.add(new GridCell(text.substring(0, label), 0, 1, 1, line.place()));
     }
     int from = at;
-    for (int i = at; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == mark) {
-        Place place = new Place.InText(number, from + 1);
-        cells.add(new GridCell(text.substring(from, i), cells.size(), 1, 1, place));
-        from = i + 1;
-      }
+    ThousandsMarks.Fields fields = ThousandsMarks.of(text, at, mark, plain, last);
+    for (int to : fields.ends()) {
+      Place place = new Place.InText(number, from + 1);
+      GridCell cell = new GridCell(text.substring(from, to), cells.size(), 1, 1, place);
+      cells.add(fields.sure() ? cell : cell.recognised(UNKNOWN));
+      from = to + 1;
     }
     return new GridRow(cells);
   }

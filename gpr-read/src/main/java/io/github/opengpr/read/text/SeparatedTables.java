@@ -27,23 +27,34 @@ final class SeparatedTables {
 
   private final char mark;
 
+  /** Whether rows are printed as lists: then the rest of one that was cut is no row. */
+  private boolean lists;
+
   private SeparatedTables(char mark) {
     this.mark = mark;
   }
 
   /** The lines, those of such tables as tables; the lines themselves if there are none. */
   static List<Block> of(List<Line> lines) {
+    List<Block> lists = NumberLists.of(lines);
+    if (lists != null) {
+      return lists;
+    }
     for (char mark : MARKS) {
       SeparatedTables tables = new SeparatedTables(mark);
       int rows = 0;
+      int printed = 0;
       for (Line line : lines) {
-        rows += tables.plainFields(line) >= ROW ? 1 : 0;
+        boolean row = tables.plainFields(line) >= ROW;
+        rows += row ? 1 : 0;
+        printed += row && isList(line.text()) ? 1 : 0;
       }
+      tables.lists = printed > rows / 2;
       if (rows >= ROWS) {
         return tables.blocks(lines);
       }
     }
-    return NumberLists.of(lines);
+    return List.copyOf(lines);
   }
 
   private List<Block> blocks(List<Line> lines) {
@@ -79,7 +90,8 @@ final class SeparatedTables {
   }
 
   private boolean isRow(Line line) {
-    return line.text().indexOf(mark) >= 0
+    return (!lists || isList(line.text()))
+        && line.text().indexOf(mark) >= 0
         && line.text().indexOf('\t') < 0
         && line.text().indexOf('|') < 0
         && line.text().indexOf('。') < 0;

@@ -181,7 +181,12 @@ final class Corpus {
           page("page-wrong-head", "a head with other widths", Pages.WRONG_HEAD).blanks(0.2));
 
   static final List<Recipe> RECIPES =
-      Stream.of(COMMON, BarCorpus.RECIPES, StackedCorpus.RECIPES, OddCorpus.RECIPES)
+      Stream.of(
+              COMMON,
+              BarCorpus.RECIPES,
+              StackedCorpus.RECIPES,
+              ToldCorpus.RECIPES,
+              OddCorpus.RECIPES)
           .flatMap(List::stream)
           .toList();
 

@@ -31,16 +31,29 @@ final class ToldLayouts {
     return "[" + String.join(",\n ", rows) + "]\n";
   }
 
-  /** The label, a colon, the numbers with commas between. */
+  /** The label, a colon, the numbers with the commas of enumerations between. */
   static String listed(Sheet sheet) {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {
       List<String> labels = texts(sheet.begun(r), false);
       List<String> values = texts(sheet.begun(r), true);
       out.append(String.join(" ", labels));
-      out.append(values.isEmpty() ? "" : "：" + String.join("，", values)).append('\n');
+      out.append(values.isEmpty() ? "" : "：" + String.join("、", values)).append('\n');
     }
     return out.toString();
+  }
+
+  /** The same with the commas of sentences, which may also part thousands. */
+  static String withCommas(String listed) {
+    return listed
+        .lines()
+        .map(
+            line -> {
+              int colon = line.lastIndexOf('：') + 1;
+              return line.substring(0, colon)
+                  + line.substring(colon).replace('、', colon > 0 ? '，' : '、');
+            })
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** In table three a line for each number, after the head of its column and a colon. */

@@ -203,7 +203,17 @@ final class LayoutEvidence {
         s == 0
             ? strips.get(0).labels().size() >= HEAD
             : !strips.get(s - 1).hasValues() || alignment.score(s - 1) >= RowLabel.FIRM;
-    return hasValues && free && !ends && alignment.score(s) >= WHOLE;
+    return hasValues && free && !ends && !isFollowedByOther(s) && alignment.score(s) >= WHOLE;
+  }
+
+  /** Whether numbers follow whose words are no label: they may be those of the row before. */
+  private boolean isFollowedByOther(int s) {
+    CandidateRow next = s + 1 < strips.size() ? strips.get(s + 1) : null;
+    return next != null
+        && alignment.row(s + 1) < 0
+        && next.hasValues()
+        && !next.labels().isEmpty()
+        && !alignment.isGroup(next);
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.Map;
  * @param ended whether its last line is ended, so that the last row of a table of lines is whole
  * @param dropsBlanks whether a table before leaves out blank cells
  * @param valuesFirst whether the values of a row stand before its label
+ * @param dropsRepeated whether lines that were printed before may have been left out
  * @param order whether labels and numbers stood apart
+ * @param apart whether they did in this table or in one before
  */
 public record TableContext(
     Map<Integer, Grid> grids,
@@ -20,4 +22,6 @@ public record TableContext(
     boolean ended,
     boolean dropsBlanks,
     boolean valuesFirst,
-    StackedColumns.Order order) {}
+    boolean dropsRepeated,
+    StackedColumns.Order order,
+    boolean apart) {}

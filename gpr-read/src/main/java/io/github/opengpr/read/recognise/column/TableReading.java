@@ -12,6 +12,7 @@ import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;
 import io.github.opengpr.read.recognise.row.RowNames;
+import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.sum.SumInference;
 import io.github.opengpr.read.recognise.sum.TableSums;
@@ -103,7 +104,7 @@ public final class TableReading implements ReadTable {
   /** Reads all rows. */
   public void read() {
     LayoutEvidence layout = new LayoutEvidence(table, strips, alignment, context);
-    boolean stray = hasStrayValues();
+    boolean stray = hasStrayValues(1);
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
         row(layout, s, stray);
@@ -112,8 +113,19 @@ public final class TableReading implements ReadTable {
         names.unplaced(strips.get(s));
       }
     }
-    if (table.number() == 3 && placed.size() == table.rows().size() && !context.ends() && !stray) {
+    if (table.number() == 3
+        && placed.size() == table.rows().size()
+        && !context.ends()
+        && !hasStrayValues(SumInference.SURPLUS)) {
       new SumInference(table.form().requests(), cells, lost).place();
+    }
+    if (context.dropsRepeated()) {
+      Arrays.setAll(
+          cells,
+          i -> cells[i].token() == null ? cells[i].doubted(CellDoubt.COLUMN_UNKNOWN) : cells[i]);
+    }
+    if (table.number() == 3) {
+      ReadingProof.ofTable(table.form().table(table.number()), cells);
     }
     HeadUnits.apply(strips, table.cells(), cells);
     boolean turned = context.valuesFirst() || valuesBeforeLabels();
@@ -178,6 +190,9 @@ public final class TableReading implements ReadTable {
 
   /** Why the row of a strip is not certain; null if it is, by its label or by its neighbours. */
   private @Nullable CellDoubt doubt(int s, @Nullable Token label) {
+    if (table.number() == 2 && label != null && isPartedByWords(strips.get(s), label)) {
+      return CellDoubt.ROW_UNKNOWN;
+    }
     if (alignment.score(s) >= RowLabel.FIRM) {
       return alignment.isAmbiguous(s) ? CellDoubt.ROW_UNKNOWN : null;
     }
@@ -187,6 +202,12 @@ public final class TableReading implements ReadTable {
     // In table three a word between two sure rows can only be the one label between theirs.
     boolean whole = table.number() == 3 && strips.get(s).values() == table.rows().get(0).capacity();
     return whole || alignment.score(s) >= 0.25 ? null : CellDoubt.ROW_UNKNOWN;
+  }
+
+  /** Whether other words stand between a label and its numbers: they may be of another row. */
+  private static boolean isPartedByWords(CandidateRow strip, Token label) {
+    List<Token> labels = strip.labels();
+    return !strip.isExact() && strip.hasValues() && labels.get(labels.size() - 1) != label;
   }
 
   /** Whether more lines of numbers follow a line of text, which may be the one meant here. */
@@ -202,13 +223,17 @@ public final class TableReading implements ReadTable {
     return alignment.row(s) < 0 && strips.get(s).labels().isEmpty() && strips.get(s).hasValues();
   }
 
-  /** Whether numbers stand in the table that no row can hold: then an empty row proves nothing. */
-  private boolean hasStrayValues() {
+  /**
+   * Whether numbers stand in the table that no row can hold: then an empty row proves nothing.
+   *
+   * @param surplus so many more than it has cells may stand in a row
+   */
+  private boolean hasStrayValues(int surplus) {
     for (int s = 0; s < strips.size(); s++) {
       int row = alignment.row(s);
       int values = strips.get(s).values();
       boolean stray = row < 0 && values > 1 && !alignment.isGroup(strips.get(s));
-      if (stray || row >= 0 && values > table.rows().get(row).capacity() + 1) {
+      if (stray || row >= 0 && values > table.rows().get(row).capacity() + surplus) {
         return true;
       }
     }

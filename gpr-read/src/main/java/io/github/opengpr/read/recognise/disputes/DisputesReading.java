@@ -17,6 +17,7 @@ import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.TokenLine;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ public final class DisputesReading implements ReadTable {
   private final TableLabels table;
   private final boolean endsDocument;
   private final boolean dropsBlanks;
+
+  /** Whether the numbers of the document stand apart from their labels. */
+  private final boolean apart;
+
   private final Placement[] cells = new Placement[CELLS];
   private final List<Segment> segments;
   private final List<Token> allWords;
@@ -49,6 +54,7 @@ public final class DisputesReading implements ReadTable {
     this.table = table;
     this.endsDocument = context.ends();
     this.dropsBlanks = context.dropsBlanks();
+    this.apart = context.apart();
     Arrays.fill(cells, Placement.missing());
     DisputesSegments split = new DisputesSegments(lines);
     this.segments = split.segments();
@@ -84,6 +90,27 @@ public final class DisputesReading implements ReadTable {
     } else {
       procedures();
     }
+    for (int from = 0; from < CELLS; from += OUTCOMES) {
+      ReadingProof.ofRow(cells, from, from + OUTCOMES);
+    }
+    Segment first = segments.get(0);
+    if (apart && first.words().isEmpty() && !first.row() && !addsUp()) {
+      // A number in pieces makes up for a blank one, and no word says what stands where.
+      Arrays.setAll(cells, i -> cells[i].doubted(CellDoubt.COLUMN_UNKNOWN));
+    }
+  }
+
+  /** Whether the sums of all procedures hold, and some number is there to add. */
+  private boolean addsUp() {
+    boolean any = false;
+    for (int from = 0; from < CELLS; from += OUTCOMES) {
+      boolean proved = RowSums.prove(cells, from, from + OUTCOMES);
+      if (!proved && !RowSums.isNothing(cells, from, from + OUTCOMES)) {
+        return false;
+      }
+      any |= proved;
+    }
+    return any;
   }
 
   private static boolean fits(Segment segment, int capacity) {

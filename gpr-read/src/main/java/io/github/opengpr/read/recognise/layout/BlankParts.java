@@ -51,7 +51,10 @@ final class BlankParts {
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {
       boolean blank =
-          i == line.length() || line.charAt(i) <= ' ' || Character.isSpaceChar(line.charAt(i));
+          i == line.length()
+              || line.charAt(i) <= ' '
+              || line.charAt(i) == '…' // dots that lead from a label to its numbers
+              || Character.isSpaceChar(line.charAt(i));
       if (blank && start >= 0) {
         add(start, i);
         start = -1;
@@ -95,6 +98,12 @@ final class BlankParts {
     int digits = end;
     while (digits > start && Character.isDigit(line.charAt(digits - 1))) {
       digits--;
+    }
+    if (digits > start + 1 && digits < end && line.charAt(digits - 1) == '.') {
+      digits--;
+      while (digits > start && Character.isDigit(line.charAt(digits - 1))) {
+        digits--;
+      }
     }
     if (digits == end || digits == start) {
       return -1;

@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.layout;
 
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Column;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.token.Places;
@@ -52,7 +53,8 @@ public final class HeadedValues {
     int next = at + 1;
     int last = -1;
     int found = 0;
-    while (!line.row() && line.hasLabel() && !line.hasValue() && next < lines.size()) {
+    boolean label = !line.row() && line.hasLabel() && !line.hasValue() && column(line.tokens()) < 0;
+    while (label && next < lines.size()) {
       List<Token> tokens = lines.get(next).tokens();
       int column = column(tokens);
       if (column <= last) {
@@ -63,47 +65,58 @@ public final class HeadedValues {
       found++;
       next++;
     }
-    if (found < VALUES) {
+    boolean broken = next < lines.size() && isOfHead(lines.get(next));
+    if (found < VALUES || broken) {
       out.add(line);
       return 1;
     }
     List<Token> tokens = new ArrayList<>(line.tokens());
     for (Token number : numbers) {
-      tokens.add(number == null ? Token.of("", line.tokens().get(0).place()) : number);
+      tokens.add(number == null ? Token.untold(line.tokens().get(0).place()) : number);
     }
     out.add(new TokenLine(tokens, true, true, 0, 0));
     rows++;
     return next - at;
   }
 
+  /** Whether a line begins with a head, though no number can be read after it. */
+  private boolean isOfHead(TokenLine line) {
+    String text = line.tokens().isEmpty() ? "" : line.tokens().get(0).text();
+    int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+    return colon > 0 && heads.contains(Fold.of(text.substring(0, colon)));
+  }
+
   /** The column whose head stands before a number, or before a colon; -1 if it is nothing such. */
   private int column(List<Token> tokens) {
-    if (tokens.isEmpty() || tokens.size() > 2) {
+    if (tokens.isEmpty() || !tokens.get(0).isLabel()) {
       return -1;
     }
     String text = tokens.get(0).text();
-    if (tokens.size() == 2 && tokens.get(0).isLabel() && tokens.get(1).isValue()) {
-      return heads.indexOf(tokens.get(0).folded());
-    }
-    int colon = tokens.size() == 1 ? colon(text) : -1;
-    boolean told = colon > 0 && !number(tokens.get(0)).isLabel();
-    return told ? heads.indexOf(Fold.of(text.substring(0, colon))) : -1;
+    int colon = colon(text);
+    String head = colon > 0 ? Fold.of(text.substring(0, colon)) : tokens.get(0).folded();
+    boolean told = (colon > 0 || tokens.size() == 2) && !number(tokens).isLabel();
+    return told ? heads.indexOf(head) : -1;
   }
 
+  /** What stands after the head, pieces of a number put together. */
   private static Token number(List<Token> tokens) {
-    return tokens.size() == 2 ? tokens.get(1) : number(tokens.get(0));
-  }
-
-  private static Token number(Token token) {
-    int colon = colon(token.text());
-    return Token.of(token.text().substring(colon + 1), Places.at(token.place(), colon + 1));
+    Token first = tokens.get(0);
+    int from = colon(first.text()) < 0 ? first.text().length() : colon(first.text()) + 1;
+    StringBuilder text = new StringBuilder(first.text().substring(from));
+    for (Token token : tokens.subList(1, tokens.size())) {
+      text.append(' ').append(token.text());
+    }
+    int blank = text.length() - text.toString().stripLeading().length();
+    boolean within = from + blank < first.text().length() || tokens.size() == 1;
+    Place place = within ? Places.at(first.place(), from + blank) : tokens.get(1).place();
+    return Token.of(text.toString().strip(), place);
   }
 
   /** Whether a text is a word of the head, a colon, and a number or nothing. */
   static boolean isTold(Token token, TableLabels labels) {
     int colon = colon(token.text());
     return colon > 0
-        && !number(token).isLabel()
+        && !number(List.of(token)).isLabel()
         && labels.columns().containsKey(Fold.of(token.text().substring(0, colon)));
   }
 

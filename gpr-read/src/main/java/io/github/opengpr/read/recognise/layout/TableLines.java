@@ -43,13 +43,15 @@ public final class TableLines {
   /**
    * The lines of cells of a section.
    *
+   * @param all the pieces of the section
    * @param dropped takes page numbers
    * @param isRow whether a folded text is the label of a row
    * @param end whether the document ends with these pieces
    */
   public static List<TokenLine> of(
-      List<SourceLine> pieces, List<PrintedLine> dropped, RowWords isRow, boolean end) {
+      List<SourceLine> all, List<PrintedLine> dropped, RowWords isRow, boolean end) {
     TableLines lines = new TableLines(dropped, isRow, end);
+    List<SourceLine> pieces = LineMarks.removed(all);
     int from = 0;
     for (int i = 0; i <= pieces.size(); i++) {
       if (i == pieces.size() || pieces.get(i).isRow()) {

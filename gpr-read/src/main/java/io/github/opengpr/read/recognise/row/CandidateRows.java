@@ -161,8 +161,11 @@ public final class CandidateRows {
         && isRow.isForeign(folded);
   }
 
-  /** Whether after the words come as many numbers as the row before them has. */
+  /** Whether numbers follow in the line that the words begin, or as many as a row has. */
   private boolean isRowOfItsOwn(List<Token> tokens, int words) {
+    if (words == 0 && tokens.size() > 1 && tokens.get(1).isValue()) {
+      return true;
+    }
     int values = 0;
     int i = words + 1;
     while (i < tokens.size() && !tokens.get(i).isLabel()) {

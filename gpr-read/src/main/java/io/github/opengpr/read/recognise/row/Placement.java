@@ -71,6 +71,11 @@ public record Placement(
     return token == null ? this : new Placement(token.in(unit), trust, doubt, note, others);
   }
 
+  /** The same place for another token. */
+  public Placement with(Token other) {
+    return new Placement(other, trust, doubt, note, others);
+  }
+
   public Placement noted(Message more) {
     return trust == Trust.SURE ? new Placement(token, trust, doubt, more, others) : this;
   }

@@ -1,6 +1,5 @@
 package io.github.opengpr.read.recognise.sum;
 
-import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCandidates {
 
-  /** More numbers than cells are only mended where one is too many. */
-  private static final int SURPLUS = 1;
+  /** So many pieces more than cells are put together. */
+  static final int SURPLUS = 3;
 
   /** Longer numbers are no counts of applications. */
   private static final int DIGITS = 12;
@@ -48,8 +47,11 @@ final class RowCandidates {
     }
     if (values.size() < capacity) {
       candidates.spread(values, 0, new ArrayList<>());
-    } else if (values.size() == capacity + SURPLUS) {
-      candidates.mend(values);
+    } else if (values.size() == capacity + 1) {
+      candidates.twice(values);
+    }
+    if (values.size() > capacity && values.size() <= capacity + SURPLUS) {
+      candidates.join(values, 0, new ArrayList<>());
     }
     return candidates.found;
   }
@@ -88,17 +90,37 @@ final class RowCandidates {
     }
   }
 
-  private void mend(List<Token> values) {
+  /** One of two equal neighbours is left out: a number printed twice. */
+  private void twice(List<Token> values) {
     for (int i = 0; i + 1 < values.size(); i++) {
-      Token first = values.get(i);
-      Token second = values.get(i + 1);
-      if (count(first) == count(second)) {
-        without(values, i, first);
+      if (count(values.get(i)) == count(values.get(i + 1))) {
+        without(values, i, values.get(i));
       }
-      if (count(first) > 0) {
-        Place place = first.place();
-        without(values, i, Token.of(first.text().strip() + second.text().strip(), place));
+    }
+  }
+
+  /** Joins neighbours, from the given one on, until there are as many numbers as cells. */
+  private void join(List<Token> values, int next, List<Token> cells) {
+    int surplus = values.size() - next - (capacity - cells.size());
+    if (next == values.size() || cells.size() == capacity) {
+      if (surplus == 0 && next == values.size()) {
+        add(cells);
       }
+      return;
+    }
+    Token first = values.get(next);
+    StringBuilder text = new StringBuilder(first.text().strip());
+    for (int joined = 0; joined <= surplus; joined++) {
+      if (joined > 0) {
+        text.append(values.get(next + joined).text().strip());
+      }
+      Token token = joined == 0 ? first : Token.of(text.toString(), first.place());
+      if (count(token) < 0 || joined > 0 && count(first) == 0) {
+        return;
+      }
+      cells.add(token);
+      join(values, next + joined + 1, cells);
+      cells.remove(cells.size() - 1);
     }
   }
 

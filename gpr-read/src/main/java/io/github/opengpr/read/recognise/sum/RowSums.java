@@ -22,6 +22,17 @@ public final class RowSums {
     return total != null && total.signum() != 0 && sum.compareTo(total) == 0;
   }
 
+  /** Whether no cell holds a number other than 0. */
+  public static boolean isNothing(Placement[] fills, int from, int to) {
+    for (int i = from; i < to; i++) {
+      BigDecimal number = fills[i].number();
+      if (number != null && number.signum() != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the last value is the sum of the others and not 0. */
   public static boolean lastIsSum(List<Token> values) {
     BigDecimal sum = BigDecimal.ZERO;

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SumInference {
 
+  /** So many numbers more than cells may be pieces of others. */
+  public static final int SURPLUS = RowCandidates.SURPLUS;
+
   private final Placement[] cells;
   private final Table requests;
   private final int columns;

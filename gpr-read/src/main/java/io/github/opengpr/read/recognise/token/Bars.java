@@ -3,9 +3,13 @@ package io.github.opengpr.read.recognise.token;
 import io.github.opengpr.model.printed.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Lines whose cells are parted by bars, as in Markdown and in tables drawn with lines. */
 public final class Bars {
+
+  /** What a wiki writes where a table begins, where it ends, and between its rows. */
+  private static final Set<String> WIKI = Set.of("{|", "|}", "|-");
 
   private Bars() {}
 
@@ -42,6 +46,9 @@ public final class Bars {
 
   /** Whether the line is drawn, not written: a border, the line under a Markdown head. */
   public static boolean isRule(String line) {
+    if (WIKI.contains(line.strip())) {
+      return true;
+    }
     int strokes = 0;
     boolean corner = false;
     for (int i = 0; i < line.length(); i++) {

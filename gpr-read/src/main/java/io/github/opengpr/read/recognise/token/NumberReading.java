@@ -101,6 +101,17 @@ public record NumberReading(
     return all.isEmpty() ? unreadable(why) : unsure(all, why);
   }
 
+  /** Whether it is a number in pieces, or one printed twice. */
+  public boolean isInPieces() {
+    return kind == Kind.UNSURE
+        && (doubt == CellDoubt.SEVERAL_NUMBERS || doubt == CellDoubt.SAME_NUMBER_TWICE);
+  }
+
+  /** The best reading, proved by sums. */
+  NumberReading proved() {
+    return new NumberReading(Kind.NUMBER, List.of(readings.get(0)), null, Notes.BY_SUM, unit);
+  }
+
   /** The same number, in a unit that stands in the cell or over it. */
   public NumberReading in(@Nullable Unit printed) {
     return new NumberReading(kind, readings, doubt, note, printed);

@@ -76,6 +76,12 @@ public record Token(
     return new Token(text, place, column, columns, -1, -1, Kind.LABEL, reading, Fold.of(text));
   }
 
+  /** A cell of which the document says neither what it holds nor that it is blank. */
+  public static Token untold(Place place) {
+    NumberReading unknown = NumberReading.unsure(List.of(), CellDoubt.COLUMN_UNKNOWN);
+    return new Token("", place, -1, 1, -1, -1, Kind.VALUE, unknown, "");
+  }
+
   /** The same cell with its place across the page. */
   public Token across(int from, int to) {
     return new Token(text, place, column, columns, from, to, kind, reading, folded);
@@ -110,6 +116,11 @@ public record Token(
     NumberReading numeral =
         NumberReading.unsure(List.of(BigDecimal.valueOf(number)), CellDoubt.CHINESE_NUMERAL);
     return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
+  }
+
+  /** The same number, proved by sums. */
+  public Token proved() {
+    return new Token(text, place, column, columns, left, right, kind, reading.proved(), folded);
   }
 
   /** The same number, in a unit that its head prints. */

@@ -83,7 +83,8 @@ class CheckJsonTest {
       assertThat(finding.has("diagnosis")).isEqualTo(sums.contains(finding));
     }
     assertThat(row.get("cells")).hasSize(7);
-    assertThat(names(row.get("cells").get(0))).containsExactly("address", "label", "value", "place", "line");
+    assertThat(names(row.get("cells").get(0)))
+        .containsExactly("address", "label", "value", "place", "line");
     assertThat(row.get("cells").get(0).get("value").isIntegralNumber()).isTrue();
     assertThat(row.get("cells").get(0).get("line").isNull()).isTrue();
     assertThat(row.get("basis").get(0).isTextual()).isTrue();

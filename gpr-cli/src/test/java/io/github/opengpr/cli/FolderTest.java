@@ -135,7 +135,9 @@ class FolderTest {
 
   private static List<String> files(Session session) {
     return session.outLines().stream()
-        .map(line -> line.replaceFirst("^\\{\"contract\":1,\"file\":\"", "").replaceFirst("\".*", ""))
+        .map(
+            line ->
+                line.replaceFirst("^\\{\"contract\":1,\"file\":\"", "").replaceFirst("\".*", ""))
         .toList();
   }
 }

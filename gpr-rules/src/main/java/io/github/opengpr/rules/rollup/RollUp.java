@@ -31,11 +31,22 @@ public final class RollUp implements Serializable {
   /** No amount has more digits before its point. */
   private static final BigDecimal BEYOND = BigDecimal.TEN.pow(ValueKind.MAX_DIGITS);
 
+  /** The form of all the reports. */
   private final Form form;
+
+  /** What becomes of blanks. */
   private final Blanks blanks;
+
+  /** The sums of counts in 件, by the index of their cells. */
   private final long[] counts;
+
+  /** The sums of amounts, by the index of their cells; 0 for counts. */
   private final BigDecimal[] amounts;
+
+  /** How many reports left each cell blank. */
   private final long[] blank;
+
+  /** How many reports were added up. */
   private long reports;
 
   private RollUp(Form form, Blanks blanks) {

@@ -126,7 +126,7 @@ class PagePropertiesTest {
         .forEach(label -> assertThat(known).contains(label));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void textOfDocumentsIsNeverMarkup(@ForAll("texts") String text) {
     AnnualReport report =
         Reports.sound(Form.FORM_2021, 1, 5)
@@ -168,7 +168,7 @@ class PagePropertiesTest {
     return more;
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void plainTextIsShownAsItStands(@ForAll("plain") String text) {
     AnnualReport report = Reports.sound(Form.FORM_2021, 1, 5).withTitle(text);
     assertThat(Jsoup.parse(HtmlRenderer.render(report)).selectFirst("h1").wholeText())

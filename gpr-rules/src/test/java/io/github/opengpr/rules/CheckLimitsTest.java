@@ -88,7 +88,7 @@ class CheckLimitsTest {
             .withLimits(CheckLimits.standard().withTime(Duration.ofMillis(1)));
     assertThatThrownBy(() -> rules.check(REPORT))
         .isInstanceOf(WorkLimitException.class)
-        .hasMessageContaining("用时超过上限（0.001 s）");
+        .hasMessageContaining("处理量超过上限（5000 步，约合 0.001 s）");
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class Work {
   public void steps(long count) {
     steps = count > Long.MAX_VALUE - steps ? Long.MAX_VALUE : steps + count;
     if (steps > mostSteps) {
-      throw overTime();
+      throw overSteps();
     }
     if (steps >= nextLook) {
       nextLook = steps > Long.MAX_VALUE - STEPS_PER_LOOK ? Long.MAX_VALUE : steps + STEPS_PER_LOOK;
@@ -131,9 +131,20 @@ public final class Work {
     }
   }
 
+  private WorkLimitException overSteps() {
+    return over(
+        "处理量",
+        mostSteps + " 步，约合 " + seconds(),
+        "the document takes more work than",
+        mostSteps + " steps (reckoned as " + seconds() + ")");
+  }
+
   private WorkLimitException overTime() {
-    String seconds = time.toMillis() / 1000.0 + " s";
-    return over("用时", seconds, "the work takes longer than", seconds);
+    return over("用时", seconds(), "the work takes longer than", seconds());
+  }
+
+  private String seconds() {
+    return time.toMillis() / 1000.0 + " s";
   }
 
   /** {@return how many steps have been spent; the same for the same document on every machine} */

@@ -58,8 +58,9 @@ class WorkTest {
     Work work = Work.within(Duration.ofNanos(1));
     WorkLimitException e =
         catchThrowableOfType(WorkLimitException.class, () -> work.steps(1 << 20));
-    assertThat(e.explanation().zh()).contains("用时超过上限（0.0 s）");
-    assertThat(e.explanation().en()).contains("takes longer than the limit of 0.0 s");
+    assertThat(e.explanation().zh()).contains("处理量超过上限（0 步，约合 0.0 s）");
+    assertThat(e.explanation().en())
+        .contains("takes more work than the limit of 0 steps (reckoned as 0.0 s)");
     assertThatThrownBy(work::checkTime).isInstanceOf(WorkLimitException.class);
   }
 
@@ -70,7 +71,7 @@ class WorkTest {
     second.steps(5_000_000);
     assertThatThrownBy(second::step)
         .isInstanceOf(WorkLimitException.class)
-        .hasMessageContaining("用时超过上限（1.0 s）");
+        .hasMessageContaining("处理量超过上限（5000000 步，约合 1.0 s）");
     Work hour = Work.within(Duration.ofHours(1));
     hour.steps(5_000_000);
     hour.steps(5_000_000);

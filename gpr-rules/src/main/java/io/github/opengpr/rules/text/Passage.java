@@ -15,6 +15,7 @@ public final class Passage {
 
   private static final int HEADING_LENGTH = 24;
   private static final int LONGEST_RESIDUE = 80;
+  private static final int LONGEST_EXCERPT = 2_000;
   private static final String RESIDUE = "[bookmark";
 
   private final List<TextLine> lines;
@@ -49,7 +50,10 @@ public final class Passage {
     return span.end() > span.start() && lineOf[span.start()] != lineOf[span.end() - 1];
   }
 
-  /** The span as printed, with its line. An empty span gives an empty excerpt at its place. */
+  /**
+   * The span as printed, with its line, up to some {@value #LONGEST_EXCERPT} characters: more than
+   * any message shows. An empty span gives an empty excerpt at its place.
+   */
   public Excerpt excerpt(Span span) {
     if (text.isEmpty()) {
       return new Excerpt("", lines.isEmpty() ? 0 : lines.get(0).number(), 1);
@@ -62,11 +66,12 @@ public final class Passage {
       return new Excerpt("", lines.get(line).number(), column + 1);
     }
     StringBuilder printed = new StringBuilder();
-    for (int i = line; i <= lineOf[last]; i++) {
+    for (int i = line; i <= lineOf[last] && printed.length() < LONGEST_EXCERPT; i++) {
       String whole = lines.get(i).text();
       int from = i == line ? column : 0;
       int to = i == lineOf[last] ? Math.min(columnOf[last] + 1, whole.length()) : whole.length();
-      String piece = whole.substring(Math.min(from, to), to);
+      int end = Math.min(to, from + LONGEST_EXCERPT);
+      String piece = whole.substring(Math.min(from, end), end);
       printed.append(i == line ? piece.stripTrailing() : piece.strip());
     }
     return new Excerpt(printed.toString().strip(), lines.get(line).number(), column + 1);

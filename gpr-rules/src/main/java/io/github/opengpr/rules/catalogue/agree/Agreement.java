@@ -63,7 +63,7 @@ final class Agreement {
     if (!wrong && !judged.unusual() && !judged.doubtful()) {
       return;
     }
-    boolean info = !wrong || isRightOnce(subject, judged);
+    boolean info = !wrong || Account.of(subject).confirms(judged.mention());
     SectionText section = section(subject, judged);
     TableTotal total = TableTotal.of(subject, judged.mention().usages().get(0));
     if (judged.mention().concept() == Concept.REQUESTS) {
@@ -93,21 +93,6 @@ final class Agreement {
                 + total.shown()
                 + (info ? " (the two may count different things; please check)" : ""))
         .add();
-  }
-
-  /** Whether the text says the same thing elsewhere and is right there. */
-  static boolean isRightOnce(Subject subject, Judged judged) {
-    Mention mention = judged.mention();
-    for (Judged other : Account.of(subject).all()) {
-      if (other.verdict() == Verdict.AGREES
-          && other.mention().quantity() != null
-          && mention.quantity() != null
-          && other.mention().concept() == mention.concept()
-          && other.mention().usages().equals(mention.usages())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reports statements that there is none where the tables have some. */

@@ -2,6 +2,8 @@ package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.grammar.Mention;
 import io.github.opengpr.rules.claims.grammar.Reader;
 import io.github.opengpr.rules.claims.grammar.Setting;
@@ -9,22 +11,36 @@ import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.claims.section.WordedSections;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All numbers of a report's text with the verdicts on them, read once and shared by the rules that
  * look at them. Immutable.
- *
- * @param all in the order of the text
  */
-public record Account(List<Judged> all) {
+public final class Account {
 
   /** Looking up the cells that a number may mean. */
   private static final int STEPS_OF_MENTION = 50;
 
-  /** Keeps a copy. */
-  public Account {
-    all = List.copyOf(all);
+  private final List<Judged> all;
+  private final Set<Topic> confirmed = new HashSet<>();
+
+  /** What a number is about and which cells it may mean. */
+  private record Topic(Concept concept, List<Measure> usages) {
+    static Topic of(Mention mention) {
+      return new Topic(mention.concept(), mention.usages());
+    }
+  }
+
+  private Account(List<Judged> all) {
+    this.all = List.copyOf(all);
+    for (Judged one : all) {
+      if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
+        confirmed.add(Topic.of(one.mention()));
+      }
+    }
   }
 
   /** The account of a subject. */
@@ -36,6 +52,16 @@ public record Account(List<Judged> all) {
   /** The cells of a measure; empty if the form has none of the kind. */
   public static List<Cell> cells(Subject subject, Measure measure) {
     return Total.of(subject, measure).cells();
+  }
+
+  /** All of them, in the order of the text. */
+  public List<Judged> all() {
+    return all;
+  }
+
+  /** Whether the text gives a number of the same thing somewhere that agrees with the tables. */
+  public boolean confirms(Mention mention) {
+    return mention.quantity() != null && confirmed.contains(Topic.of(mention));
   }
 
   private static Account read(Subject subject, WordedSections sections) {
@@ -51,8 +77,6 @@ public record Account(List<Judged> all) {
         subject.work().steps(STEPS_OF_MENTION);
         some.add(judge.judge(mention));
       }
-      // Each may be weighed against all others.
-      subject.work().steps((long) some.size() * some.size());
       all.addAll(Second.look(subject, some));
     }
     return new Account(all);

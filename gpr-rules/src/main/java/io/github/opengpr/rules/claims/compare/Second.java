@@ -21,56 +21,38 @@ final class Second {
 
   static List<Judged> look(Subject subject, List<Judged> all) {
     List<Judged> seen = new ArrayList<>(all);
+    Companions companions = Companions.of(seen);
     for (int i = 0; i < seen.size(); i++) {
       Judged one = seen.get(i);
-      if (one.verdict() == Verdict.CONTRADICTS || one.doubtful()) {
-        together(subject, seen, i);
+      if ((one.verdict() == Verdict.CONTRADICTS || one.doubtful()) && companions.has(i)) {
+        together(subject, seen, companions, i);
       }
     }
+    Sentences sentences = Sentences.of(seen);
     for (int i = 0; i < seen.size(); i++) {
-      seen.set(i, once(subject, seen, seen.get(i)));
+      seen.set(i, once(subject, seen, sentences, seen.get(i)));
     }
     fees(seen);
     for (int i = 0; i < seen.size(); i++) {
-      seen.set(i, received(subject, seen, seen.get(i)));
+      seen.set(i, received(subject, sentences, seen.get(i)));
     }
+    BigDecimal withdrawn = withdrawn(seen);
     for (int i = 0; i < seen.size(); i++) {
       Judged one = seen.get(i);
       if (one.verdict() == Verdict.CONTRADICTS && one.mention().quantity() != null) {
-        seen.set(i, weighed(subject, seen, one));
+        seen.set(i, weighed(subject, withdrawn, one));
       }
     }
     return seen;
   }
 
   /** 宣布失效3件、废止2件 for 5 repealed: several numbers of one sentence that make up a cell. */
-  private static void together(Subject subject, List<Judged> all, int first) {
-    Judged one = all.get(first);
-    Mention mention = one.mention();
-    if (mention.quantity() == null || mention.kind() != Mention.Kind.TABLE) {
-      return;
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    List<Integer> same = new ArrayList<>();
-    for (int i = first; i < all.size(); i++) {
-      Mention other = all.get(i).mention();
-      if (!other.sentence().equals(mention.sentence())) {
-        break;
-      }
-      if (other.quantity() != null
-          && other.kind() == Mention.Kind.TABLE
-          && other.usages().equals(mention.usages())) {
-        sum = sum.add(other.quantity().value());
-        same.add(i);
-      }
-    }
-    if (same.size() < 2) {
-      return;
-    }
-    for (Measure measure : mention.usages()) {
+  private static void together(
+      Subject subject, List<Judged> all, Companions companions, int first) {
+    for (Measure measure : all.get(first).mention().usages()) {
       Total total = Total.of(subject, measure);
-      if (total.is(sum)) {
-        for (int i : same) {
+      if (total.is(companions.sum(first))) {
+        for (int i : companions.from(first)) {
           Judged part = all.get(i);
           all.set(
               i,
@@ -94,41 +76,32 @@ final class Second {
    * What is said of all is not told again where the number itself is wrong; and 予以公开 does not take
    * in 部分公开 where the sentence tells that apart.
    */
-  private static Judged once(Subject subject, List<Judged> all, Judged one) {
+  private static Judged once(Subject subject, List<Judged> all, Sentences sentences, Judged one) {
     Mention mention = one.mention();
-    if (mention.isAll() && isWrong(all, mention.whole())) {
+    if (mention.isAll() && isWrong(all, sentences.index(mention.whole()))) {
       return Judged.plain(mention, one.section(), Verdict.UNCLEAR);
     }
-    if (!one.unusual() || mention.word() != Sense.GRANTED) {
+    if (!one.unusual()
+        || mention.word() != Sense.GRANTED
+        || !sentences.tellsPartlyGranted(mention.sentence())) {
       return one;
     }
-    for (Judged other : all) {
-      if (other.mention().word() == Sense.PARTIALLY_GRANTED
-          && other.mention().kind() == Mention.Kind.TABLE
-          && other.mention().sentence().equals(mention.sentence())) {
-        Total granted = Total.of(subject, mention.usages().get(0));
-        return new Judged(
-            mention,
-            one.section(),
-            Verdict.CONTRADICTS,
-            granted.cells(),
-            granted.value(),
-            false,
-            false,
-            false,
-            null);
-      }
-    }
-    return one;
+    Total granted = Total.of(subject, mention.usages().get(0));
+    return new Judged(
+        mention,
+        one.section(),
+        Verdict.CONTRADICTS,
+        granted.cells(),
+        granted.value(),
+        false,
+        false,
+        false,
+        null);
   }
 
-  private static boolean isWrong(List<Judged> all, @Nullable Mention whole) {
-    for (Judged other : all) {
-      if (other.mention() == whole) {
-        return other.verdict() == Verdict.CONTRADICTS || other.doubtful();
-      }
-    }
-    return false;
+  private static boolean isWrong(List<Judged> all, int whole) {
+    return whole >= 0
+        && (all.get(whole).verdict() == Verdict.CONTRADICTS || all.get(whole).doubtful());
   }
 
   /** What came in cannot be more than what was asked for. */
@@ -163,7 +136,7 @@ final class Second {
   }
 
   /** 收到 does not mean what was handled where the sentence tells that apart. */
-  private static Judged received(Subject subject, List<Judged> all, Judged one) {
+  private static Judged received(Subject subject, Sentences sentences, Judged one) {
     Mention mention = one.mention();
     if (one.verdict() != Verdict.AGREES
         || mention.concept() != Concept.REQUESTS
@@ -172,45 +145,43 @@ final class Second {
         || !one.cells().equals(Total.of(subject, Measure.HANDLED).cells())) {
       return one;
     }
-    for (Judged other : all) {
-      Mention told = other.mention();
-      if (told.concept() == Concept.HANDLED
-          && told.kind() == Mention.Kind.TABLE
-          && told.quantity() != null
-          && told.sentence().equals(mention.sentence())
-          && told.quantity().value().compareTo(mention.quantity().value()) != 0) {
-        Total received = Total.of(subject, Measure.RECEIVED);
-        return new Judged(
-            mention,
-            one.section(),
-            Verdict.CONTRADICTS,
-            received.cells(),
-            received.value(),
-            false,
-            false,
-            false,
-            null);
-      }
+    if (!sentences.tellsHandledOtherThan(mention.quantity().value(), mention.sentence())) {
+      return one;
     }
-    return one;
+    Total received = Total.of(subject, Measure.RECEIVED);
+    return new Judged(
+        mention,
+        one.section(),
+        Verdict.CONTRADICTS,
+        received.cells(),
+        received.value(),
+        false,
+        false,
+        false,
+        null);
   }
 
-  private static Judged weighed(Subject subject, List<Judged> all, Judged one) {
+  /** What the section says was withdrawn; null if it does not speak of that. */
+  private static @Nullable BigDecimal withdrawn(List<Judged> all) {
+    BigDecimal sum = null;
+    for (Judged one : all) {
+      Mention mention = one.mention();
+      if (mention.word() == Sense.WITHDRAWN
+          && mention.quantity() != null
+          && mention.kind() == Mention.Kind.TABLE) {
+        BigDecimal value = mention.quantity().value();
+        sum = sum == null ? value : sum.add(value);
+      }
+    }
+    return sum;
+  }
+
+  private static Judged weighed(Subject subject, @Nullable BigDecimal withdrawn, Judged one) {
     Mention mention = one.mention();
     if (mention.concept() == Concept.HANDLED && mention.quantity() != null && !mention.isAll()) {
-      BigDecimal withdrawn = BigDecimal.ZERO;
-      boolean told = false;
-      for (Judged other : all) {
-        if (other.mention().word() == Sense.WITHDRAWN
-            && other.mention().quantity() != null
-            && other.mention().kind() == Mention.Kind.TABLE) {
-          withdrawn = withdrawn.add(other.mention().quantity().value());
-          told = true;
-        }
-      }
       Total handled = Total.of(subject, Measure.HANDLED);
       BigDecimal stated = mention.quantity().value();
-      if (told && handled.is(stated.add(withdrawn))) {
+      if (withdrawn != null && handled.is(stated.add(withdrawn))) {
         return one.with(Verdict.UNCLEAR, Judge.OTHERWISE);
       }
       Total before = Total.of(subject, Measure.CARRIED_IN);

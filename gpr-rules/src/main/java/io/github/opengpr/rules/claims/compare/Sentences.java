@@ -1,0 +1,71 @@
+package io.github.opengpr.rules.claims.compare;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Span;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a section tell apart, found in one pass. */
+final class Sentences {
+
+  private final Map<Mention, Integer> places = new IdentityHashMap<>();
+  private final Set<Span> partlyGranted = new HashSet<>();
+  private final Map<Span, Range> handled = new HashMap<>();
+
+  private record Range(BigDecimal least, BigDecimal most) {
+    Range and(Range other) {
+      return new Range(least.min(other.least), most.max(other.most));
+    }
+  }
+
+  private Sentences() {}
+
+  static Sentences of(List<Judged> all) {
+    Sentences sentences = new Sentences();
+    for (int i = 0; i < all.size(); i++) {
+      sentences.add(all.get(i).mention(), i);
+    }
+    return sentences;
+  }
+
+  private void add(Mention mention, int place) {
+    places.put(mention, place);
+    if (mention.kind() != Mention.Kind.TABLE) {
+      return;
+    }
+    if (mention.word() == Sense.PARTIALLY_GRANTED) {
+      partlyGranted.add(mention.sentence());
+    }
+    Quantity quantity = mention.quantity();
+    if (mention.concept() == Concept.HANDLED && quantity != null) {
+      Range one = new Range(quantity.value(), quantity.value());
+      handled.merge(mention.sentence(), one, Range::and);
+    }
+  }
+
+  /** Where a mention stands among the others; -1 if it is none of them. */
+  int index(@Nullable Mention mention) {
+    return mention == null ? -1 : places.getOrDefault(mention, -1);
+  }
+
+  /** Whether a sentence tells 部分公开 apart. */
+  boolean tellsPartlyGranted(Span sentence) {
+    return partlyGranted.contains(sentence);
+  }
+
+  /** Whether a sentence gives what was handled as another number than this. */
+  boolean tellsHandledOtherThan(BigDecimal number, Span sentence) {
+    Range range = handled.get(sentence);
+    return range != null
+        && (range.least().compareTo(number) != 0 || range.most().compareTo(number) != 0);
+  }
+}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the sentences of a section tell apart, found in one pass. */
 final class Sentences {
 
-  private final Map<Mention, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Integer> places = new IdentityHashMap<>();
   private final Set<Span> partlyGranted = new HashSet<>();
   private final Map<Span, Range> handled = new HashMap<>();
 

@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.rules.Check;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
@@ -54,6 +55,11 @@ final class Agreement {
     }
   }
 
+  private static final MessageTemplate DIFFERENT =
+      Message.template(
+          "{section}称{said}，{total}为{value}，两者不一致{doubt}",
+          "{section} says {said}; {total} is {value}{doubt}");
+
   private static void compare(Subject subject, Findings findings, Judged judged) {
     if (judged.incomparable()) {
       TableTotal.of(subject, judged.cells()).isComparable(findings);
@@ -70,28 +76,15 @@ final class Agreement {
       RequestTextRules.usages(subject, findings, judged, section, info);
       return;
     }
-    String said = said(section, judged);
     section
         .shown(total.finding(findings), judged.mention().sentence())
         .severity(info ? INFO : WARNING)
-        .says(
-            section.zh()
-                + "称"
-                + said
-                + "，"
-                + total.zh()
-                + "为"
-                + total.shown()
-                + "，两者不一致"
-                + (info ? "（统计口径可能不同，请核对）" : ""),
-            section.en()
-                + " says "
-                + saidInEnglish(section, judged)
-                + "; "
-                + total.en()
-                + " is "
-                + total.shown()
-                + (info ? " (the two may count different things; please check)" : ""))
+        .with("section", section.name())
+        .with("said", said(section, judged))
+        .with("total", total.name())
+        .with("value", total.known())
+        .with("doubt", doubt(info))
+        .says(DIFFERENT)
         .add();
   }
 
@@ -111,59 +104,61 @@ final class Agreement {
     }
   }
 
+  private static final MessageTemplate DENIED =
+      Message.template(
+          "{section}称{statement}，而{total}为{value}，两者矛盾",
+          "{section} says that {statement}, but {total} is {value}");
+
   private static void denied(Subject subject, Findings findings, Judged judged, Message words) {
     SectionText section = section(subject, judged);
     TableTotal total = TableTotal.of(subject, judged.cells());
     section
         .shown(total.finding(findings), judged.mention().sentence())
         .severity(judged.doubtful() ? INFO : WARNING)
-        .says(
-            section.zh()
-                + "称"
-                + words.zh()
-                + "，而"
-                + total.zh()
-                + "为"
-                + total.filled(subject)
-                + "，两者矛盾",
-            section.en()
-                + " says that "
-                + words.en()
-                + ", but "
-                + total.en()
-                + " is "
-                + total.filled(subject))
+        .with("section", section.name())
+        .with("statement", words)
+        .with("total", total.name())
+        .with("value", total.filled(subject))
+        .says(DENIED)
         .add();
   }
 
-  /** What the text says, as a message repeats it. */
-  static String said(SectionText section, Judged judged) {
-    Mention mention = judged.mention();
-    Message about = Objects.requireNonNull(mention.about());
-    if (mention.isAll()) {
-      return "“" + section.quote(mention.clause()) + "”，即" + about.zh() + number(mention) + "件";
-    }
-    return about.zh() + section.quote(mention.span());
-  }
+  private static final MessageTemplate NUMBER_SAID =
+      Message.template("{about}{number}", "{about}: {number}");
 
-  static String saidInEnglish(SectionText section, Judged judged) {
+  private static final MessageTemplate ALL_SAID =
+      Message.template("“{clause}”，即{about}{number}件", "“{clause}”, that is, {about}: {number}");
+
+  /** What the text says, as a message repeats it. */
+  static Message said(SectionText section, Judged judged) {
     Mention mention = judged.mention();
     Message about = Objects.requireNonNull(mention.about());
     return mention.isAll()
-        ? "“"
-            + section.quote(mention.clause())
-            + "”, that is, "
-            + about.en()
-            + ": "
-            + number(mention)
-        : about.en() + ": " + section.quote(mention.span());
+        ? ALL_SAID
+            .fill()
+            .quoting("clause", section.quote(mention.clause()))
+            .with("about", about)
+            .with("number", number(mention))
+            .build()
+        : NUMBER_SAID
+            .fill()
+            .with("about", about)
+            .quoting("number", section.quote(mention.span()))
+            .build();
   }
 
-  private static String number(Mention mention) {
+  private static final Message MAY_DIFFER =
+      new Message("（统计口径可能不同，请核对）", " (the two may count different things; please check)");
+
+  /** What a message adds where text and table may speak of different things. */
+  static Message doubt(boolean info) {
+    return info ? MAY_DIFFER : Message.NONE;
+  }
+
+  private static BigDecimal number(Mention mention) {
     Mention whole = mention.whole();
     Quantity quantity = whole == null ? null : whole.quantity();
-    BigDecimal value = quantity == null ? BigDecimal.ZERO : quantity.value();
-    return value.toPlainString();
+    return quantity == null ? BigDecimal.ZERO : quantity.value();
   }
 
   /** The part of the report in which a number stands. */

@@ -2,6 +2,8 @@ package io.github.opengpr.rules.catalogue.agree;
 
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -51,6 +53,17 @@ public final class FeeTextRules {
 
   private FeeTextRules() {}
 
+  private static final MessageTemplate NO_NOTICE =
+      Message.template(
+          "{total}为{value}，说明发出过收费通知，但{section}没有报告收费通知的件数和金额",
+          "{total} is {value}, so fee notices went out, but {section} reports none");
+
+  private static final MessageTemplate LESS_IN_TABLE =
+      Message.template(
+          "{section}称收取信息处理费{received}元（{due}万元），而{total}仅为{value}万元（依据地方规定，其他地区请按当地口径核对）",
+          "{section} says {received} yuan of processing fees came in ({due} 万元), but {total} is only"
+              + " {value} 万元 (by a local notice; elsewhere check with local practice)");
+
   private static void notice(Subject subject, Findings findings) {
     TableTotal unpaid = TableTotal.of(subject, "T3.otherHandling.feeUnpaid.total");
     if (!unpaid.isComparable(findings) || !unpaid.isPositive()) {
@@ -70,19 +83,10 @@ public final class FeeTextRules {
         .finding(findings)
         .place(section.get().heading())
         .excerpt(fees.map(told -> told.section().quote(told.sentence())).orElse(null))
-        .says(
-            unpaid.zh()
-                + "为"
-                + unpaid.shown()
-                + "，说明发出过收费通知，但"
-                + section.get().zh()
-                + "没有报告收费通知的件数和金额",
-            unpaid.en()
-                + " is "
-                + unpaid.shown()
-                + ", so fee notices went out, but "
-                + section.get().en()
-                + " reports none")
+        .with("total", unpaid.name())
+        .with("value", unpaid.known())
+        .with("section", section.get().name())
+        .says(NO_NOTICE)
         .add();
   }
 
@@ -107,27 +111,12 @@ public final class FeeTextRules {
           .get()
           .section()
           .shown(fees.finding(findings), found.get().sentence())
-          .says(
-              found.get().section().zh()
-                  + "称收取信息处理费"
-                  + Amount.shown(received)
-                  + "元（"
-                  + Amount.shown(due)
-                  + "万元），而"
-                  + fees.zh()
-                  + "仅为"
-                  + fees.shown()
-                  + "万元（依据地方规定，其他地区请按当地口径核对）",
-              found.get().section().en()
-                  + " says "
-                  + Amount.shown(received)
-                  + " yuan of processing fees came in ("
-                  + Amount.shown(due)
-                  + " 万元), but "
-                  + fees.en()
-                  + " is only "
-                  + fees.shown()
-                  + " 万元 (by a local notice; elsewhere check with local practice)")
+          .with("section", found.get().section().name())
+          .with("received", Amount.plain(received))
+          .with("due", Amount.plain(due))
+          .with("total", fees.name())
+          .with("value", filed)
+          .says(LESS_IN_TABLE)
           .add();
     }
   }

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.catalogue.agree;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Need;
@@ -97,6 +98,10 @@ public final class OutcomeTextRules {
         && TableTotal.of(subject, mention.usages().get(0)).is(BigDecimal.ZERO);
   }
 
+  private static final MessageTemplate ALL_ZERO =
+      Message.template(
+          "{section}称{said}，而{total}均为0，两者矛盾", "{section} says {said}; {total} is 0 throughout");
+
   private static void zero(Subject subject, Findings findings) {
     for (Judged judged : Account.of(subject).all()) {
       if (isOutcome(judged) && isLeftOut(judged, subject)) {
@@ -104,19 +109,10 @@ public final class OutcomeTextRules {
         TableTotal total = TableTotal.of(subject, judged.mention().usages().get(0));
         section
             .shown(total.finding(findings), judged.mention().sentence())
-            .says(
-                section.zh()
-                    + "称"
-                    + Agreement.said(section, judged)
-                    + "，而"
-                    + total.zh()
-                    + "均为0，两者矛盾",
-                section.en()
-                    + " says "
-                    + Agreement.saidInEnglish(section, judged)
-                    + "; "
-                    + total.en()
-                    + " is 0 throughout")
+            .with("section", section.name())
+            .with("said", Agreement.said(section, judged))
+            .with("total", total.name())
+            .says(ALL_ZERO)
             .add();
       }
     }

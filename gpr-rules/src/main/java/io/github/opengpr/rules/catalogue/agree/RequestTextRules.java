@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Need;
@@ -129,6 +130,11 @@ public final class RequestTextRules {
     Agreement.denied(subject, findings, is(Concept.RECEIVED), NONE_CAME_IN);
   }
 
+  private static final MessageTemplate SOME_LEFT =
+      Message.template(
+          "{section}称{clause}，而{total}为{value}，两者矛盾",
+          "{section} says that all applications were closed ({clause}), but {total} is {value}");
+
   private static void allHandled(Subject subject, Findings findings) {
     Agreement.denied(subject, findings, is(Concept.HANDLED), NONE_LEFT);
     for (Judged judged : Account.of(subject).all()) {
@@ -140,22 +146,11 @@ public final class RequestTextRules {
         }
         section
             .shown(left.finding(findings).cells(judged.cells()), judged.mention().sentence())
-            .says(
-                section.zh()
-                    + "称"
-                    + section.quote(judged.mention().clause())
-                    + "，而"
-                    + left.zh()
-                    + "为"
-                    + left.shown()
-                    + "，两者矛盾",
-                section.en()
-                    + " says that all applications were closed ("
-                    + section.quote(judged.mention().clause())
-                    + "), but "
-                    + left.en()
-                    + " is "
-                    + left.shown())
+            .with("section", section.name())
+            .quoting("clause", section.quote(judged.mention().clause()))
+            .with("total", left.name())
+            .with("value", left.known())
+            .says(SOME_LEFT)
             .add();
         return;
       }
@@ -173,6 +168,12 @@ public final class RequestTextRules {
     return judged -> judged.mention().concept() == concept;
   }
 
+  private static final MessageTemplate NO_USAGE =
+      Message.template(
+          "{section}称{said}，与表三本年新收{received}、本年新收加上年结转{toDo}、办理结果总计{handled}都不一致{doubt}",
+          "{section} says {said}; table 3 has {received} received, {toDo} with those carried in, {handled}"
+              + " handled{doubt}");
+
   /** Reports a number that is none of the three usages of 共收到 and 办理. */
   static void usages(
       Subject subject, Findings findings, Judged judged, SectionText section, boolean info) {
@@ -182,29 +183,13 @@ public final class RequestTextRules {
     section
         .shown(toDo.finding(findings).cells(handled.cells()), judged.mention().sentence())
         .severity(info ? INFO : WARNING)
-        .says(
-            section.zh()
-                + "称"
-                + Agreement.said(section, judged)
-                + "，与表三本年新收"
-                + received.shown()
-                + "、本年新收加上年结转"
-                + toDo.shown()
-                + "、办理结果总计"
-                + handled.shown()
-                + "都不一致"
-                + (info ? "（统计口径可能不同，请核对）" : ""),
-            section.en()
-                + " says "
-                + Agreement.saidInEnglish(section, judged)
-                + "; table 3 has "
-                + received.shown()
-                + " received, "
-                + toDo.shown()
-                + " with those carried in, "
-                + handled.shown()
-                + " handled"
-                + (info ? " (the two may count different things; please check)" : ""))
+        .with("section", section.name())
+        .with("said", Agreement.said(section, judged))
+        .with("received", received.known())
+        .with("toDo", toDo.known())
+        .with("handled", handled.known())
+        .with("doubt", Agreement.doubt(info))
+        .says(NO_USAGE)
         .add();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.catalogue.agree;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.rules.Findings;
@@ -133,31 +134,27 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
     return value != null && value.signum() > 0;
   }
 
-  /** Its table and label, as a Chinese message names it. */
-  String zh() {
-    return Structure.zh(cells.get(0).table()) + "“" + label + "”";
-  }
-
-  /** Its table and label, as an English message names it. */
-  String en() {
-    return "table " + cells.get(0).table() + ", “" + label + "”,";
+  /** Its table and label, as messages name it. */
+  Message name() {
+    int table = cells.get(0).table();
+    return new Message(
+        Structure.zh(table) + "“" + label + "”", "table " + table + ", “" + label + "”,");
   }
 
   /**
-   * The value as messages show it.
+   * The value, where it is known.
    *
    * @throws NullPointerException if one of the cells is blank, which {@link #isComparable} excludes
    */
-  String shown() {
-    return Objects.requireNonNull(value, label).toPlainString();
+  BigDecimal known() {
+    return Objects.requireNonNull(value, label);
   }
 
-  /** The sum of the filled cells as messages show it. */
-  String filled(Subject subject) {
+  /** The sum of the filled cells. */
+  BigDecimal filled(Subject subject) {
     return cells.stream()
         .map(subject::value)
         .filter(Objects::nonNull)
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .toPlainString();
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

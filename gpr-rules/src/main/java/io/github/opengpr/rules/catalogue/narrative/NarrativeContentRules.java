@@ -4,6 +4,8 @@ import static io.github.opengpr.rules.Severity.ERROR;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -91,6 +93,17 @@ public final class NarrativeContentRules {
 
   private NarrativeContentRules() {}
 
+  private static final MessageTemplate EMPTY =
+      Message.template("{section}没有实质内容", "{section} says nothing");
+
+  private static final MessageTemplate EMPTY_WORDS =
+      Message.template("{section}没有实质内容（仅有“{text}”）", "{section} says nothing but “{text}”");
+
+  private static final MessageTemplate BOILERPLATE =
+      Message.template(
+          "{section}只有套话（共{letters}字），没有本年度的具体情况",
+          "{section} has only boilerplate ({letters} characters), nothing of this year");
+
   private static void overviewEmpty(Subject subject, Findings findings) {
     Optional<SectionText> overview = ReportText.of(subject).overview(findings);
     if (overview.isEmpty()) {
@@ -98,23 +111,18 @@ public final class NarrativeContentRules {
     }
     Substance substance = overview.get().narrative().substance();
     if (substance.empty()) {
-      whole(overview.get(), findings)
-          .says(
-              overview.get().zh() + "没有实质内容" + quoted(overview.get(), "（仅有“", "”）"),
-              overview.get().en() + " says nothing" + quoted(overview.get(), " but “", "”"))
-          .add();
+      empty(overview.get(), findings);
     } else if (substance.boilerplate()) {
       whole(overview.get(), findings)
           .severity(WARNING)
-          .says(
-              overview.get().zh() + "只有套话（共" + substance.letters() + "字），没有本年度的具体情况",
-              overview.get().en()
-                  + " has only boilerplate ("
-                  + substance.letters()
-                  + " characters), nothing of this year")
+          .with("letters", substance.letters())
+          .says(BOILERPLATE)
           .add();
     }
   }
+
+  private static final MessageTemplate NO_TOPIC =
+      Message.template("{section}未见“{topic}”方面的内容", "{section} has nothing on {topic}");
 
   private static void overviewTopics(Subject subject, Findings findings) {
     ReportText text = ReportText.of(subject);
@@ -126,12 +134,23 @@ public final class NarrativeContentRules {
       overview
           .get()
           .finding(findings, instance(topic))
-          .says(
-              overview.get().zh() + "未见“" + topic.zh() + "”方面的内容",
-              overview.get().en() + " has nothing on " + topic.zh() + " (" + topic.en() + ")")
+          .with("section", overview.get().name())
+          .with("topic", name(topic))
+          .says(NO_TOPIC)
           .add();
     }
   }
+
+  private static final MessageTemplate NO_GOVERNMENT_TOPIC =
+      Message.template(
+          "报告文字未见“{topic}”方面的内容，人民政府的年度报告应当包括",
+          "The text has nothing on {topic}, which a government's report must cover");
+
+  private static final MessageTemplate NO_TOPIC_OF_PRESUMED =
+      Message.template(
+          "报告文字未见“{topic}”方面的内容，人民政府的年度报告应当包括（按机关名称推断为人民政府，请核对）",
+          "The text has nothing on {topic}, which a government's report must cover (that it is a"
+              + " government's is told by the agency's name; please confirm)");
 
   private static void governmentTopics(Subject subject, Findings findings) {
     ReportText text = ReportText.of(subject);
@@ -149,19 +168,8 @@ public final class NarrativeContentRules {
           .get()
           .finding(findings, instance(topic))
           .severity(township ? INFO : WARNING)
-          .says(
-              "报告文字未见“"
-                  + topic.zh()
-                  + "”方面的内容，人民政府的年度报告应当包括"
-                  + (declared ? "" : "（按机关名称推断为人民政府，请核对）"),
-              "The text has nothing on "
-                  + topic.zh()
-                  + " ("
-                  + topic.en()
-                  + "), which a government's report must cover"
-                  + (declared
-                      ? ""
-                      : " (that it is a government's is told by the agency's name; please confirm)"))
+          .with("topic", name(topic))
+          .says(declared ? NO_GOVERNMENT_TOPIC : NO_TOPIC_OF_PRESUMED)
           .add();
     }
   }
@@ -174,6 +182,12 @@ public final class NarrativeContentRules {
         && agency.strip().endsWith("人民政府");
   }
 
+  private static final MessageTemplate LONG =
+      Message.template(
+          "{section}共{letters}字，超过地方规定的{most}字（其他地区仅供参考）",
+          "{section} has {letters} characters, more than the {most} of a local notice (elsewhere for"
+              + " information only)");
+
   private static void overviewLength(Subject subject, Findings findings) {
     Optional<SectionText> overview = ReportText.of(subject).overview(findings);
     if (overview.isEmpty()) {
@@ -184,17 +198,18 @@ public final class NarrativeContentRules {
       overview
           .get()
           .finding(findings)
-          .says(
-              overview.get().zh() + "共" + letters + "字，超过地方规定的" + LONGEST_OVERVIEW + "字（其他地区仅供参考）",
-              overview.get().en()
-                  + " has "
-                  + letters
-                  + " characters, more than the "
-                  + LONGEST_OVERVIEW
-                  + " of a local notice (elsewhere for information only)")
+          .with("section", overview.get().name())
+          .with("letters", letters)
+          .with("most", LONGEST_OVERVIEW)
+          .says(LONG)
           .add();
     }
   }
+
+  private static final MessageTemplate SHORT =
+      Message.template(
+          "{section}仅{letters}字，不足{least}字，过于简单",
+          "{section} has only {letters} characters, fewer than {least}");
 
   private static void problemsEmpty(Subject subject, Findings findings) {
     Optional<SectionText> problems = ReportText.of(subject).problems(findings);
@@ -203,29 +218,26 @@ public final class NarrativeContentRules {
     }
     Substance substance = problems.get().narrative().substance();
     if (substance.empty()) {
-      whole(problems.get(), findings)
-          .says(
-              problems.get().zh() + "没有实质内容" + quoted(problems.get(), "（仅有“", "”）"),
-              problems.get().en() + " says nothing" + quoted(problems.get(), " but “", "”"))
-          .add();
+      empty(problems.get(), findings);
     } else if (substance.letters() < SHORTEST_PROBLEMS) {
       whole(problems.get(), findings)
           .severity(WARNING)
-          .says(
-              problems.get().zh()
-                  + "仅"
-                  + substance.letters()
-                  + "字，不足"
-                  + SHORTEST_PROBLEMS
-                  + "字，过于简单",
-              problems.get().en()
-                  + " has only "
-                  + substance.letters()
-                  + " characters, fewer than "
-                  + SHORTEST_PROBLEMS)
+          .with("letters", substance.letters())
+          .with("least", SHORTEST_PROBLEMS)
+          .says(SHORT)
           .add();
     }
   }
+
+  private static final MessageTemplate NO_PROBLEM =
+      Message.template("{section}未写存在的主要问题", "{section} names no problem");
+
+  private static final MessageTemplate NO_IMPROVEMENT =
+      Message.template("{section}未写改进情况", "{section} names no improvement");
+
+  private static final MessageTemplate NEITHER =
+      Message.template(
+          "{section}既未写存在的主要问题，也未写改进情况", "{section} names neither problems nor improvements");
 
   private static void problemsBoth(Subject subject, Findings findings) {
     Optional<SectionText> problems = ReportText.of(subject).problems(findings);
@@ -239,16 +251,11 @@ public final class NarrativeContentRules {
     if (named.problems() && named.improvements()) {
       return;
     }
-    String zh =
-        named.problems() ? "未写改进情况" : named.improvements() ? "未写存在的主要问题" : "既未写存在的主要问题，也未写改进情况";
-    String en =
-        named.problems()
-            ? "names no improvement"
-            : named.improvements() ? "names no problem" : "names neither problems nor improvements";
     problems
         .get()
         .finding(findings)
-        .says(problems.get().zh() + zh, problems.get().en() + " " + en)
+        .with("section", problems.get().name())
+        .says(named.problems() ? NO_IMPROVEMENT : named.improvements() ? NO_PROBLEM : NEITHER)
         .add();
   }
 
@@ -261,7 +268,12 @@ public final class NarrativeContentRules {
 
   /** Begins a finding that shows the whole section. */
   private static Findings.Draft whole(SectionText section, Findings findings) {
-    return section.finding(findings).excerpt(all(section));
+    return section.finding(findings).with("section", section.name()).excerpt(all(section));
+  }
+
+  private static void empty(SectionText section, Findings findings) {
+    String all = all(section);
+    whole(section, findings).quoting("text", all).says(all.isEmpty() ? EMPTY : EMPTY_WORDS).add();
   }
 
   private static String all(SectionText section) {
@@ -269,9 +281,8 @@ public final class NarrativeContentRules {
     return section.quote(new Span(0, text.length()));
   }
 
-  private static String quoted(SectionText section, String before, String after) {
-    String all = all(section);
-    return all.isEmpty() ? "" : before + all + after;
+  private static Message name(Topic topic) {
+    return new Message(topic.zh(), topic.zh() + " (" + topic.en() + ")");
   }
 
   private static String instance(Topic topic) {

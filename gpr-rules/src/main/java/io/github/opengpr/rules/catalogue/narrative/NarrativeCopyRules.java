@@ -3,6 +3,8 @@ package io.github.opengpr.rules.catalogue.narrative;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -12,6 +14,8 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.LastYear;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.text.TextPrint;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +53,18 @@ public final class NarrativeCopyRules {
 
   private NarrativeCopyRules() {}
 
+  private static final MessageTemplate LIKE_LAST_YEAR =
+      Message.template(
+          "{section}与本机关上一年度报告的相似度为{likeness}，涉嫌照抄上年内容",
+          "{section} is {likeness} similar to the agency's report of the year before");
+
+  private static final MessageTemplate LIKE_PEER =
+      Message.template(
+          "{section}与同批{agency}的报告相似度为{likeness}，内容雷同",
+          "{section} is {likeness} similar to the report of {agency} in the same batch");
+
+  private static final Message ANOTHER = new Message("另一机关", "another agency");
+
   private static void copiedYear(Subject subject, Findings findings) {
     TextPrints before = TextPrints.of(LastYear.of(subject).report());
     for (SectionText section : compared(subject)) {
@@ -57,12 +73,9 @@ public final class NarrativeCopyRules {
               likeness ->
                   section
                       .finding(findings)
-                      .says(
-                          section.zh() + "与本机关上一年度报告的相似度为" + likeness + "，涉嫌照抄上年内容",
-                          section.en()
-                              + " is "
-                              + likeness
-                              + " similar to the agency's report of the year before")
+                      .with("section", section.name())
+                      .with("likeness", likeness)
+                      .says(LIKE_LAST_YEAR)
                       .add());
     }
   }
@@ -71,25 +84,16 @@ public final class NarrativeCopyRules {
     List<TextPrints> peers = subject.context().derive(Batch.class, Batch::of).prints();
     for (SectionText section : compared(subject)) {
       for (TextPrints peer : peers) {
-        Optional<String> likeness =
+        Optional<BigDecimal> likeness =
             isSame(subject.report(), peer.report()) ? Optional.empty() : likeness(section, peer);
         if (likeness.isPresent()) {
           String agency = peer.report().agency();
           section
               .finding(findings)
-              .says(
-                  section.zh()
-                      + "与同批"
-                      + (agency == null ? "另一机关" : "“" + agency + "”")
-                      + "的报告相似度为"
-                      + likeness.get()
-                      + "，内容雷同",
-                  section.en()
-                      + " is "
-                      + likeness.get()
-                      + " similar to the report of "
-                      + (agency == null ? "another agency" : agency)
-                      + " in the same batch")
+              .with("section", section.name())
+              .with("agency", agency == null ? ANOTHER : new Message("“" + agency + "”", agency))
+              .with("likeness", likeness.get())
+              .says(LIKE_PEER)
               .add();
           break;
         }
@@ -105,7 +109,7 @@ public final class NarrativeCopyRules {
   }
 
   /** The likeness of a section to the same one of another report, if it is too high. */
-  private static Optional<String> likeness(SectionText section, TextPrints other) {
+  private static Optional<BigDecimal> likeness(SectionText section, TextPrints other) {
     TextPrint before = other.print(section.address());
     TextPrint print = section.narrative().print();
     if (before == null
@@ -118,8 +122,7 @@ public final class NarrativeCopyRules {
     // Cut off, not rounded: 0.996 is not 1.00.
     return likeness < ALIKE
         ? Optional.empty()
-        : Optional.of("0." + Math.min(99, (int) Math.floor(likeness * 100)))
-            .map(shown -> likeness >= 1 ? "1.00" : shown);
+        : Optional.of(BigDecimal.valueOf(likeness).setScale(2, RoundingMode.DOWN));
   }
 
   /** A batch may hold the report itself, and other reports of the same agency. */

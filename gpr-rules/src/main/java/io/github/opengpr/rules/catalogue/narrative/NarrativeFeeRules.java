@@ -3,6 +3,8 @@ package io.github.opengpr.rules.catalogue.narrative;
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -61,6 +63,22 @@ public final class NarrativeFeeRules {
 
   private NarrativeFeeRules() {}
 
+  private static final MessageTemplate NOT_SAID =
+      Message.template(
+          "{section}没有说明信息处理费的收取情况（未收取的也应当说明）",
+          "{section} does not say whether the fee for processing information was charged; it must, even"
+              + " if none was");
+
+  private static final MessageTemplate NOT_CLEAR =
+      Message.template(
+          "{section}提到信息处理费，但未见是否收取及金额，请核对",
+          "{section} names the processing fee, but it is not clear whether any was charged; please check");
+
+  private static final MessageTemplate ELSEWHERE =
+      Message.template(
+          "信息处理费的收取情况写在{section}，按表式应当在{place}报告",
+          "The processing fee is reported in {section}; the form wants it in {place}");
+
   private static void statement(Subject subject, Findings findings) {
     ReportText text = ReportText.of(subject);
     Optional<SectionText> section = text.otherMatters(findings);
@@ -69,14 +87,7 @@ public final class NarrativeFeeRules {
     }
     Optional<ReportText.Fees> fees = text.fees();
     if (fees.isEmpty()) {
-      section
-          .get()
-          .finding(findings)
-          .says(
-              section.get().zh() + "没有说明信息处理费的收取情况（未收取的也应当说明）",
-              section.get().en()
-                  + " does not say whether the fee for processing information was charged; it must, even if none was")
-          .add();
+      section.get().finding(findings).with("section", section.get().name()).says(NOT_SAID).add();
       return;
     }
     boolean here = fees.get().section().address().equals(section.get().address());
@@ -85,24 +96,24 @@ public final class NarrativeFeeRules {
       fees.get()
           .finding(findings)
           .severity(INFO)
-          .says(
-              fees.get().section().zh() + "提到信息处理费，但未见是否收取及金额，请核对",
-              fees.get().section().en()
-                  + " names the processing fee, but it is not clear whether any was charged; please check")
+          .with("section", fees.get().section().name())
+          .says(NOT_CLEAR)
           .add();
     } else if (!here) {
       fees.get()
           .finding(findings)
           .severity(INFO)
-          .says(
-              "信息处理费的收取情况写在" + fees.get().section().zh() + "，按表式应当在" + section.get().zh() + "报告",
-              "The processing fee is reported in "
-                  + fees.get().section().en()
-                  + "; the form wants it in "
-                  + section.get().en())
+          .with("section", fees.get().section().name())
+          .with("place", section.get().name())
+          .says(ELSEWHERE)
           .add();
     }
   }
+
+  private static final MessageTemplate TOO_MUCH =
+      Message.template(
+          "信息处理费实际收取{received}元，大于收费通知的总金额{notified}元",
+          "Processing fees received, {received} yuan, exceed those asked for, {notified} yuan");
 
   private static void bound(Subject subject, Findings findings) {
     Optional<ReportText.Fees> fees = ReportText.of(subject).fees();
@@ -115,51 +126,50 @@ public final class NarrativeFeeRules {
         && received.compareTo(notified) > 0) {
       fees.get()
           .finding(findings)
-          .says(
-              "信息处理费实际收取" + Amount.shown(received) + "元，大于收费通知的总金额" + Amount.shown(notified) + "元",
-              "Processing fees received, "
-                  + Amount.shown(received)
-                  + " yuan, exceed those asked for, "
-                  + Amount.shown(notified)
-                  + " yuan")
+          .with("received", Amount.plain(received))
+          .with("notified", Amount.plain(notified))
+          .says(TOO_MUCH)
           .add();
     }
   }
+
+  private static final MessageTemplate NO_STEP =
+      Message.template(
+          "信息处理费{sum}为{amount}元，不是10元的整数倍，与计费标准不符，请核对",
+          "Processing fees {sum}, {amount} yuan, are no multiple of 10 yuan, as all rates are; please"
+              + " check");
+
+  private static final Message NOTIFIED = new Message("收费通知的总金额", "asked for");
+  private static final Message RECEIVED = new Message("实际收取的总金额", "received");
 
   private static void step(Subject subject, Findings findings) {
     Optional<ReportText.Fees> fees = ReportText.of(subject).fees();
     if (fees.isPresent() && fees.get().statement().exact()) {
-      step(fees.get(), findings, fees.get().statement().notified(), "收费通知的总金额", "asked for");
-      step(fees.get(), findings, fees.get().statement().received(), "实际收取的总金额", "received");
+      step(fees.get(), findings, fees.get().statement().notified(), NOTIFIED);
+      step(fees.get(), findings, fees.get().statement().received(), RECEIVED);
     }
   }
 
   private static void step(
-      ReportText.Fees fees, Findings findings, @Nullable BigDecimal amount, String zh, String en) {
+      ReportText.Fees fees, Findings findings, @Nullable BigDecimal amount, Message sum) {
     if (amount != null && amount.remainder(STEP).signum() != 0) {
       fees.finding(findings)
-          .says(
-              "信息处理费" + zh + "为" + Amount.shown(amount) + "元，不是10元的整数倍，与计费标准不符，请核对",
-              "Processing fees "
-                  + en
-                  + ", "
-                  + Amount.shown(amount)
-                  + " yuan, are no multiple of 10 yuan, as all rates are; please check")
+          .with("sum", sum)
+          .with("amount", Amount.plain(amount))
+          .says(NO_STEP)
           .add();
     }
   }
 
+  private static final MessageTemplate NO_UNIT =
+      Message.template(
+          "{section}的信息处理费金额没有写明单位（元或万元）",
+          "An amount of processing fees in {section} names no unit (元 or 万元)");
+
   private static void unit(Subject subject, Findings findings) {
     Optional<ReportText.Fees> fees = ReportText.of(subject).fees();
     if (fees.isPresent() && fees.get().statement().unitMissing()) {
-      fees.get()
-          .finding(findings)
-          .says(
-              fees.get().section().zh() + "的信息处理费金额没有写明单位（元或万元）",
-              "An amount of processing fees in "
-                  + fees.get().section().en()
-                  + " names no unit (元 or 万元)")
-          .add();
+      fees.get().finding(findings).with("section", fees.get().section().name()).says(NO_UNIT).add();
     }
   }
 }

@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Check;
 import io.github.opengpr.rules.Evidence;
@@ -97,6 +98,12 @@ public final class NarrativeTextRules {
     };
   }
 
+  private static final MessageTemplate OTHER_YEAR =
+      Message.template(
+          "{section}把{stated}年当作报告年度，本报告是{year}年度的，请核对是否沿用往年文字（惯例性提示）",
+          "{section} speaks of {stated} as if it were the year of the report, {year}; was it taken from"
+              + " another year's? (practice)");
+
   private static void staleYear(Subject subject, SectionText section, Findings findings) {
     Set<Integer> told = new TreeSet<>();
     for (YearMention mention : section.narrative().yearMentions()) {
@@ -105,35 +112,40 @@ public final class NarrativeTextRules {
           && told.add(mention.year())) {
         section
             .finding(findings, mention.sentence())
-            .says(
-                section.zh()
-                    + "把"
-                    + mention.year()
-                    + "年当作报告年度，本报告是"
-                    + subject.year()
-                    + "年度的，请核对是否沿用往年文字（惯例性提示）",
-                section.en()
-                    + " speaks of "
-                    + mention.year()
-                    + " as if it were the year of the report, "
-                    + subject.year()
-                    + "; was it taken from another year's? (practice)")
+            .with("section", section.name())
+            .with("stated", mention.year())
+            .with("year", subject.year())
+            .says(OTHER_YEAR)
             .add();
       }
     }
   }
 
+  private static final MessageTemplate NO_NUMBER =
+      Message.template(
+          "{section}“{words}”处缺少数字（惯例性提示）",
+          "{section}: a number is missing at “{words}” (practice)");
+
   private static void missingNumber(Subject subject, SectionText section, Findings findings) {
     for (MissingNumber missing : section.narrative().missingNumbers()) {
-      String words = section.quote(missing.span());
       section
           .finding(findings, missing.sentence())
-          .says(
-              section.zh() + "“" + words + "”处缺少数字（惯例性提示）",
-              section.en() + ": a number is missing at “" + words + "” (practice)")
+          .with("section", section.name())
+          .quoting("words", section.quote(missing.span()))
+          .says(NO_NUMBER)
           .add();
     }
   }
+
+  private static final MessageTemplate UNEQUAL =
+      Message.template(
+          "{section}称总数为{total}，而分项之和为{parts} = {sum}，两者不一致",
+          "{section} gives a total of {total}, but its parts are {parts} = {sum}");
+
+  private static final MessageTemplate EXCEEDED =
+      Message.template(
+          "{section}称总数为{total}，而分项之和为{parts} = {sum}，超过了总数",
+          "{section} gives a total of {total}, but its parts are {parts} = {sum}, more than the total");
 
   private static void breakdown(Subject subject, Findings findings) {
     for (Judged judged : Account.of(subject).all()) {
@@ -147,25 +159,19 @@ public final class NarrativeTextRules {
     boolean wrong = parts.isContradiction();
     if (wrong || parts.isShort()) {
       SectionText section = section(subject, judged);
-      String sum =
+      String items =
           parts.items().stream()
-                  .map(part -> Amount.shown(value(part)))
-                  .collect(Collectors.joining(" + "))
-              + " = "
-              + Amount.shown(parts.sum());
-      String total = section.quote(judged.mention().span());
+              .map(part -> Amount.shown(value(part)))
+              .collect(Collectors.joining(" + "));
       boolean complete = parts.sum().compareTo(value(judged.mention())) < 0;
       section
           .finding(findings, stretch(judged.mention(), parts))
           .severity(wrong ? WARNING : INFO)
-          .says(
-              section.zh() + "称总数为" + total + "，而分项之和为" + sum + (complete ? "，两者不一致" : "，超过了总数"),
-              section.en()
-                  + " gives a total of "
-                  + total
-                  + ", but its parts are "
-                  + sum
-                  + (complete ? "" : ", more than the total"))
+          .with("section", section.name())
+          .quoting("total", section.quote(judged.mention().span()))
+          .with("parts", items)
+          .with("sum", Amount.plain(parts.sum()))
+          .says(complete ? UNEQUAL : EXCEEDED)
           .add();
     }
   }
@@ -187,6 +193,19 @@ public final class NarrativeTextRules {
     return ReportText.of(subject).section(judged.section().address()).orElseThrow();
   }
 
+  private static final MessageTemplate NOT_THE_SHARE =
+      Message.template(
+          "{section}称{stated}，按{source}数量计算应为{expected}",
+          "{section} says {stated}; by the numbers of {source} it is {expected}");
+
+  private static final MessageTemplate NOT_THE_CHANGE =
+      Message.template(
+          "{section}称{stated}，按{source}数量计算应为{expected}（{before}变为{now}）",
+          "{section} says {stated}; by the numbers of {source} it is {expected} ({before} to {now})");
+
+  private static final Message TEXT = new Message("文中", "the text");
+  private static final Message TABLES = new Message("表格", "the tables");
+
   private static void percent(Subject subject, Findings findings) {
     for (Judged judged : Account.of(subject).all()) {
       Mention mention = judged.mention();
@@ -206,62 +225,61 @@ public final class NarrativeTextRules {
     String stated = section.quote(mention.span());
     boolean percent = stated.endsWith("%") || stated.endsWith("％") || stated.contains("百分之");
     String right = Amount.shown(expected) + (percent ? "%" : "");
-    String what = mention.kind() == Mention.Kind.CHANGE ? change(mention, section) : "";
-    boolean ofText = judged.cells().isEmpty() || !what.isEmpty();
-    section
-        .finding(findings, mention.sentence())
-        .cells(judged.cells())
-        .severity(judged.doubtful() ? INFO : WARNING)
-        .says(
-            section.zh()
-                + "称"
-                + share(section, mention, "占", "的")
-                + "，按"
-                + (ofText ? "文中" : "表格")
-                + "数量计算应为"
-                + right
-                + what,
-            section.en()
-                + " says "
-                + share(section, mention, " of ", " are ")
-                + "; by the numbers it is "
-                + right)
-        .add();
+    Findings.Draft draft =
+        section
+            .finding(findings, mention.sentence())
+            .cells(judged.cells())
+            .severity(judged.doubtful() ? INFO : WARNING)
+            .with("section", section.name())
+            .with("stated", share(section, mention))
+            .with("expected", right);
+    Mention now = mention.part();
+    Mention then = mention.whole();
+    if (mention.kind() == Mention.Kind.CHANGE && now != null && then != null) {
+      draft
+          .with("source", TEXT)
+          .quoting("before", section.quote(then.span()))
+          .quoting("now", section.quote(now.span()))
+          .says(NOT_THE_CHANGE)
+          .add();
+    } else {
+      draft.with("source", judged.cells().isEmpty() ? TEXT : TABLES).says(NOT_THE_SHARE).add();
+    }
   }
 
+  private static final MessageTemplate SHARE =
+      Message.template("{part}占{whole}的{share}", "{part} of {whole} are {share}");
+
+  private static final MessageTemplate CLAUSE = Message.template("“{clause}”", "“{clause}”");
+
   /** 6件占9件的60%, where the text tells part and whole; else its words. */
-  private static String share(SectionText section, Mention mention, String of, String are) {
+  private static Message share(SectionText section, Mention mention) {
     Mention part = mention.part();
     Mention whole = mention.whole();
     return mention.kind() == Mention.Kind.SHARE && part != null && whole != null
-        ? section.quote(part.span())
-            + of
-            + section.quote(whole.span())
-            + are
-            + section.quote(mention.span())
-        : "“" + section.quote(mention.clause()) + "”";
+        ? SHARE
+            .fill()
+            .quoting("part", section.quote(part.span()))
+            .quoting("whole", section.quote(whole.span()))
+            .quoting("share", section.quote(mention.span()))
+            .build()
+        : CLAUSE.fill().quoting("clause", section.quote(mention.clause())).build();
   }
 
-  private static String change(Mention mention, SectionText section) {
-    Mention now = mention.part();
-    Mention then = mention.whole();
-    return now == null || then == null
-        ? ""
-        : "（" + section.quote(then.span()) + "变为" + section.quote(now.span()) + "）";
-  }
+  private static final MessageTemplate OUT_OF_DATE =
+      Message.template("{section}“{words}”已过时：{why}", "{section}: “{words}” is out of date: {why}");
 
   private static void obsolete(Subject subject, SectionText section, Findings findings) {
     for (Obsolete obsolete : section.narrative().obsolete()) {
       if (obsolete.kind() == Obsolete.Kind.TRIAL_FORM && isTrialTime(subject)) {
         continue;
       }
-      Message why = why(obsolete.kind());
-      String words = section.quote(obsolete.span());
       section
           .finding(findings, obsolete.sentence())
-          .says(
-              section.zh() + "“" + words + "”已过时：" + why.zh(),
-              section.en() + ": “" + words + "” is out of date: " + why.en())
+          .with("section", section.name())
+          .quoting("words", section.quote(obsolete.span()))
+          .with("why", why(obsolete.kind()))
+          .says(OUT_OF_DATE)
           .add();
     }
   }

@@ -2,6 +2,8 @@ package io.github.opengpr.rules.catalogue.narrative;
 
 import static io.github.opengpr.rules.Severity.WARNING;
 
+import io.github.opengpr.model.Message;
+import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
@@ -27,6 +29,14 @@ public final class PersonalDataRules {
 
   private PersonalDataRules() {}
 
+  private static final MessageTemplate SHOWN =
+      Message.template(
+          "{section}出现个人的{what}{masked}，公开前应当删除或者遮盖",
+          "{section} shows {what} of an individual, {masked}; remove or mask it before publication");
+
+  private static final Message IDENTITY = new Message("身份证号码", "an identity number");
+  private static final Message MOBILE = new Message("手机号码", "a mobile number");
+
   private static void personalData(Subject subject, Findings findings) {
     for (SectionText section : ReportText.of(subject).sections()) {
       List<PersonalData> all = section.narrative().personalData();
@@ -37,18 +47,10 @@ public final class PersonalDataRules {
               .at(section.address())
               .place(section.place(data.sentence()))
               .excerpt(masked(section, data.sentence(), all))
-              .says(
-                  section.zh()
-                      + "出现个人的"
-                      + (identity ? "身份证号码" : "手机号码")
-                      + data.masked()
-                      + "，公开前应当删除或者遮盖",
-                  section.en()
-                      + " shows "
-                      + (identity ? "an identity number" : "a mobile number")
-                      + " of an individual, "
-                      + data.masked()
-                      + "; remove or mask it before publication")
+              .with("section", section.name())
+              .with("what", identity ? IDENTITY : MOBILE)
+              .with("masked", data.masked())
+              .says(SHOWN)
               .add();
         }
       }

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.catalogue.narrative;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.rules.Findings;
@@ -36,6 +37,11 @@ public record SectionText(
         section.narrative(),
         section.heading(),
         section.printed());
+  }
+
+  /** What messages call it. */
+  public Message name() {
+    return new Message(zh, en);
   }
 
   /** Begins a finding about the part as a whole. */

@@ -186,6 +186,10 @@ public final class Table2Rules {
     }
   }
 
+  private static final MessageTemplate PRINTED_FEE =
+      Message.template(
+          "表二“行政事业性收费”印为“{printed}”，{why}", "Table 2, 行政事业性收费 says “{printed}”: {why}");
+
   /** Whether the document prints another unit beside or over the fee; then that is told. */
   private static boolean isOtherUnit(Subject subject, Findings findings, Cell cell) {
     PrintedCell printed = subject.hasPrinted() ? subject.printed().cell(cell) : null;
@@ -197,12 +201,7 @@ public final class Table2Rules {
       return false;
     }
     String raw = String.valueOf(printed.raw()).strip();
-    findings
-        .at(cell)
-        .says(
-            "表二“行政事业性收费”印为“" + raw + "”，" + note.zh(),
-            "Table 2, 行政事业性收费 says “" + raw + "”: " + note.en())
-        .add();
+    findings.at(cell).quoting("printed", raw).with("why", note).says(PRINTED_FEE).add();
     return true;
   }
 

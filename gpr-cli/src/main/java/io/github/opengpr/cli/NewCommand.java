@@ -66,8 +66,8 @@ final class NewCommand implements Callable<Integer> {
           "a report on " + year + " is on the form of " + right + ", not " + chosen.id());
     }
     AnnualReport blank = BlankForm.of(chosen, year, agency.strip());
-    RenderStyle style = RenderStyle.of(output).filter(one -> !one.isText()).orElse(null);
-    if (style == null) {
+    RenderStyle style = RenderStyle.of(output).orElse(null);
+    if (style != RenderStyle.DOCX && style != RenderStyle.XLSX) {
       throw new RefusedException(
           "-o 的文件名应以 .docx 或 .xlsx 结尾，不是 " + output,
           "the file after -o must end in .docx or .xlsx, not be " + output);

@@ -24,11 +24,11 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--style",
-      paramLabel = "box|markdown|tsv|docx|xlsx",
+      paramLabel = "box|markdown|tsv|html|docx|xlsx",
       description = {
-        "样式：三种文本，Word 文件（docx）或工作簿（xlsx）；不写则按 -o 的文件名，没有 -o 为 box。",
-        "The style: three of text, a Word file or a workbook; without it, as the name after -o says,"
-            + " or box."
+        "样式：三种文本，网页（html），Word 文件（docx）或工作簿（xlsx）；不写则按 -o 的文件名，没有 -o 为 box。",
+        "The style: three of text, a web page, a Word file or a workbook; without it, as the name"
+            + " after -o says, or box."
       })
   private @Nullable RenderStyle style;
 
@@ -81,13 +81,14 @@ final class RenderCommand implements Callable<Integer> {
     RenderStyle named = RenderStyle.of(file).orElse(style);
     if (named == null) {
       throw new RefusedException(
-          "从文件名 " + file + " 看不出样式，请用 --style 指明，或以 .docx、.xlsx、.txt、.md、.tsv 结尾",
+          "从文件名 " + file + " 看不出样式，请用 --style 指明，或以 .html、.docx、.xlsx、.txt、.md、.tsv 结尾",
           "the name "
               + file
-              + " does not say which style; use --style, or end it in .docx, .xlsx,"
-              + " .txt, .md or .tsv");
+              + " does not say which style; use --style, or end it in .html, .docx,"
+              + " .xlsx, .txt, .md or .tsv");
     }
-    if (style != null && !style.isText() && named != style) {
+    // Text may have any name but that of another kind of file.
+    if (style != null && named != style && !(style.isText() && named.isText())) {
       throw new RefusedException(
           "样式 " + style.ending().substring(1) + " 的文件名应以 " + style.ending() + " 结尾，不是 " + file,
           "a file of this style ends in " + style.ending() + ", not " + file);

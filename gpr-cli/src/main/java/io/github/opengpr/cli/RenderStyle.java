@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.render.html.HtmlRenderer;
 import io.github.opengpr.render.office.DocxRenderer;
 import io.github.opengpr.render.office.XlsxRenderer;
 import io.github.opengpr.render.text.Style;
@@ -17,6 +18,7 @@ enum RenderStyle {
   BOX(".txt"),
   MARKDOWN(".md"),
   TSV(".tsv"),
+  HTML(".html"),
   DOCX(".docx"),
   XLSX(".xlsx");
 
@@ -39,7 +41,7 @@ enum RenderStyle {
 
   /** Whether it can be printed; if not, it is written to a file. */
   boolean isText() {
-    return this != DOCX && this != XLSX;
+    return this == BOX || this == MARKDOWN || this == TSV;
   }
 
   /** The report, as text. */
@@ -50,6 +52,7 @@ enum RenderStyle {
   /** The report, as a file. */
   byte[] bytes(AnnualReport report) {
     return switch (this) {
+      case HTML -> HtmlRenderer.render(report).getBytes(StandardCharsets.UTF_8);
       case DOCX -> DocxRenderer.render(report);
       case XLSX -> XlsxRenderer.render(report);
       case BOX, MARKDOWN, TSV -> text(report).getBytes(StandardCharsets.UTF_8);

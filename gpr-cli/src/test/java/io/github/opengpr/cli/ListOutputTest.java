@@ -64,7 +64,7 @@ class ListOutputTest {
   @Test
   void whatCannotBeWrittenIsRefused() throws IOException {
     Path sample = SAMPLES.resolve("sound-2021.txt");
-    assertThat(Session.run("check", "--format", "xlsx", sample).err()).contains("name one with -o");
+    assertThat(Session.run("check", "--format", "xlsx", sample).err()).contains("name it with -o");
     assertThat(Session.run("check", "--format", "xlsx", "-o", "a.txt", sample).err())
         .contains("must end in .xlsx, not be a.txt");
     Path taken = Files.writeString(folder.resolve("a.xlsx"), "mine");

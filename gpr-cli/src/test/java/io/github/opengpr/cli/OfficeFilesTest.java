@@ -43,7 +43,7 @@ class OfficeFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.docx", "report.xlsx", "report.txt", "report.md"})
+  @ValueSource(strings = {"report.docx", "report.xlsx", "report.html", "report.txt", "report.md"})
   void aReportIsWrittenAndReadBack(String name) throws IOException {
     Path file = folder.resolve(name);
     Session session = Session.run("render", "-o", file, SAMPLE);

@@ -1,16 +1,23 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.output.Language;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.IHelpSectionRenderer;
 
-/** The subcommands in the help of {@code gpr}, each in both languages. */
+/** The subcommands in the help of {@code gpr}. */
 final class CommandList implements IHelpSectionRenderer {
 
   private static final int WIDTH = 80;
   private static final int INDENT = 2;
+
+  private final Language language;
+
+  CommandList(Language language) {
+    this.language = language;
+  }
 
   @Override
   public String render(Help help) {
@@ -25,11 +32,8 @@ final class CommandList implements IHelpSectionRenderer {
     help.subcommands()
         .forEach(
             (name, command) -> {
-              String shown = name;
-              for (String line : command.commandSpec().usageMessage().description()) {
-                table.addRowValues(shown, line);
-                shown = "";
-              }
+              String[] both = command.commandSpec().usageMessage().description();
+              table.addRowValues(name, language.of(both[0], both[1]));
             });
     return table.toString();
   }

@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -15,13 +16,14 @@ import picocli.CommandLine.Spec;
       "政府信息公开工作年度报告：校核、对照、填写、读取、排印、汇总。",
       "Checks, compares, reads, renders and adds up annual reports on government information disclosure."
     },
+    footerHeading = "%n",
     footer = {
-      "",
-      "退出状态 / exit status: 0 没有错误 / no errors; 1 发现错误 / errors found;"
-          + " 2 未能完成 / could not be done"
+      "退出状态：0 没有错误；1 发现错误；2 未能完成。",
+      "Exit status: 0 no errors; 1 errors found; 2 could not be done."
     })
 final class GprCommand implements Runnable {
 
+  @Mixin private HelpLanguage help = new HelpLanguage();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.read.DocumentFormat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,7 +38,7 @@ public final class Main {
   private static int run(Console console, List<DocumentFormat> scans, String... args) {
     StringWriter help = new StringWriter();
     CommandLine line =
-        commandLine(console, scans)
+        commandLine(console, scans, HelpLanguage.of(args))
             .setOut(new PrintWriter(help))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
@@ -55,10 +56,11 @@ public final class Main {
 
   /** The command with all its subcommands and their options. */
   static CommandLine commandLine(Console console) {
-    return commandLine(console, List.of());
+    return commandLine(console, List.of(), Language.ZH);
   }
 
-  private static CommandLine commandLine(Console console, List<DocumentFormat> scans) {
+  private static CommandLine commandLine(
+      Console console, List<DocumentFormat> scans, Language language) {
     CommandLine line =
         new CommandLine(new GprCommand())
             .addSubcommand(new HelpCommand())
@@ -69,8 +71,12 @@ public final class Main {
             .addSubcommand(new RenderCommand(console, scans))
             .addSubcommand(new RollUpCommand(console))
             .addSubcommand(new RulesCommand(console));
-    line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
-    return line.setResourceBundle(new StandardOptions()).setCaseInsensitiveEnumValuesAllowed(true);
+    line.getHelpSectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList(language));
+    return line.setResourceBundle(new StandardOptions(language))
+        .setHelpFactory((command, colors) -> new HelpPage(command, colors, language))
+        .setDefaultValueProvider(HelpLanguage.everywhere(language))
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static int execute(Console console, CommandLine line, String... args) {

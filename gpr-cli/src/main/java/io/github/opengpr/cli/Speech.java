@@ -10,7 +10,10 @@ final class Speech {
       names = "--lang",
       paramLabel = "zh|en",
       defaultValue = "zh",
-      description = {"结果用的语言，默认中文。", "The language of results; Chinese unless given."})
+      description = {
+        "结果和这份说明用的语言，默认中文。",
+        "The language of results and of this help; Chinese unless given."
+      })
   private Language language = Language.ZH;
 
   Language language() {

@@ -1,9 +1,16 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.output.Language;
 import java.util.ListResourceBundle;
 
-/** The words of the options that every subcommand has. */
+/** The words that the help of every command has. */
 final class StandardOptions extends ListResourceBundle {
+
+  private final Language language;
+
+  StandardOptions(Language language) {
+    this.language = language;
+  }
 
   @Override
   protected Object[][] getContents() {
@@ -12,8 +19,8 @@ final class StandardOptions extends ListResourceBundle {
       {"mixinStandardHelpOptions.help.1", "Shows this help."},
       {"mixinStandardHelpOptions.version.0", "显示版本。"},
       {"mixinStandardHelpOptions.version.1", "Shows the version."},
-      {"usage.synopsisHeading", "用法 / usage: "},
-      {"usage.commandListHeading", "%n子命令 / commands:%n"},
+      {"usage.synopsisHeading", language.of("用法：", "Usage: ")},
+      {"usage.commandListHeading", language.of("%n子命令：%n", "%nCommands:%n")},
     };
   }
 }

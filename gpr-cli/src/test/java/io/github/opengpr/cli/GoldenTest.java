@@ -35,8 +35,22 @@ class GoldenTest {
     "json-sound, read, sound-2021.txt",
   })
   void printsWhatItPrinted(String golden, String command, String sample) throws IOException {
-    String[] words = (command + " " + SAMPLES.resolve(sample)).split(" ");
-    Session session = Session.run((Object[]) words);
+    requireSame(golden, command + " " + SAMPLES.resolve(sample));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "help-zh, --help",
+    "help-en, --help --lang en",
+    "help-check-zh, check --help",
+    "help-check-en, check --help --lang en",
+  })
+  void explainsItselfAsBefore(String golden, String command) throws IOException {
+    requireSame(golden, command);
+  }
+
+  private static void requireSame(String golden, String command) throws IOException {
+    Session session = Session.run((Object[]) command.split(" "));
     assertThat(session.err()).isEmpty();
     String printed = session.out().replace(SAMPLES + "/", "samples/");
     Path file = GOLDEN.resolve(golden + ".golden");

@@ -125,7 +125,7 @@ class UsageTest {
   void helpIsACommandToo(String command, String option) {
     Session session = Session.run((Object[]) command.split(" "));
     assertThat(session).isEqualTo(Session.run((Object[]) option.split(" ")));
-    assertThat(session.out()).contains("usage: gpr");
+    assertThat(session.out()).startsWith("用法：gpr");
   }
 
   @Test
@@ -174,11 +174,41 @@ class UsageTest {
   }
 
   @Test
-  void everySubcommandIsListedInBothLanguages() {
-    String help = Session.run("help").out();
+  void everySubcommandIsListedInTheLanguageAskedFor() {
+    String chinese = Session.run("help").out();
+    String english = Session.run("help", "--lang", "en").out();
     for (CommandLine subcommand : subcommands()) {
-      assertThat(help).contains(subcommand.getCommandSpec().usageMessage().description());
+      String[] both = subcommand.getCommandSpec().usageMessage().description();
+      assertThat(chinese).contains(both[0]).doesNotContain(both[1]);
+      assertThat(english).contains(both[1]).doesNotContain(both[0]);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subcommands")
+  void helpIsInTheLanguageAskedFor(CommandLine subcommand) {
+    String name = subcommand.getCommandName();
+    String english = Session.run(name, "--help", "--lang=en").out();
+    assertThat(english).startsWith("Usage: gpr " + name).doesNotContainPattern("\\p{IsHan}");
+    assertThat(Session.run("help", name, "--lang", "EN").out()).isEqualTo(english);
+    assertThat(Session.run("--lang", "en", name, "-h").out()).isEqualTo(english);
+
+    String chinese = Session.run(name, "--help").out();
+    assertThat(chinese)
+        .startsWith("用法：gpr " + name)
+        .endsWith("English: gpr " + name + " --help --lang en\n");
+    // Without the names of options and values, no English sentence is left.
+    assertThat(chinese.lines().filter(line -> line.matches(".*[a-z]+ [a-z]+ [a-z]+ [a-z]+.*")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLanguageNamedBeforeTheSubcommandHoldsForItsResultsToo() {
+    Path report = Session.project().resolve("samples/one-cell-2021.txt");
+    assertThat(Session.run("--lang", "en", "check", report))
+        .isEqualTo(Session.run("check", "--lang", "en", report));
+    assertThat(Session.run("--lang", "fr", "check", report).err())
+        .contains("wrong value for --lang: fr; known: zh, en");
   }
 
   @Test

@@ -1,0 +1,50 @@
+package io.github.opengpr.cli;
+
+import io.github.opengpr.cli.output.Language;
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+
+/** The language of help, for subcommands whose results have none. */
+final class HelpLanguage {
+
+  private static final String NAME = "--lang";
+
+  @Option(
+      names = NAME,
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      description = {"这份说明用的语言，默认中文。", "The language of this help; Chinese unless given."})
+  private Language language = Language.ZH;
+
+  /**
+   * The language that the arguments ask for, wherever in them: help has to know it before the line
+   * is understood, and also for a line that is wrong. Chinese unless another is asked for.
+   */
+  static Language of(String... args) {
+    int end = Arrays.asList(args).indexOf("--");
+    Language language = Language.ZH;
+    for (int i = 0; i < (end < 0 ? args.length : end); i++) {
+      if (args[i].equals(NAME) && i + 1 < args.length) {
+        language = named(args[i + 1]);
+      } else if (args[i].startsWith(NAME + "=")) {
+        language = named(args[i].substring(NAME.length() + 1));
+      }
+    }
+    return language;
+  }
+
+  /** A language that was asked for before a subcommand holds for the subcommand too. */
+  static IDefaultValueProvider everywhere(Language language) {
+    return argument ->
+        argument instanceof OptionSpec option && option.longestName().equals(NAME)
+            ? language.name()
+            : null;
+  }
+
+  private static Language named(String word) {
+    return word.toLowerCase(Locale.ROOT).equals("en") ? Language.EN : Language.ZH;
+  }
+}

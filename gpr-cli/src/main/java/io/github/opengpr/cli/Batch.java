@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.input.Input;
+import io.github.opengpr.cli.input.InputCount;
 import io.github.opengpr.cli.input.Inputs;
 import io.github.opengpr.cli.input.OrderedWork;
 import io.github.opengpr.cli.input.ReadReport;
@@ -35,13 +36,10 @@ final class Batch {
           "内存不足，这份文件未能处理；可用 JAVA_TOOL_OPTIONS=-Xmx2g 增大内存",
           "out of memory, so this document was not done; JAVA_TOOL_OPTIONS=-Xmx2g gives more");
 
-  private static final long PROGRESS_NANOS = 200_000_000L;
-
   private final Console console;
   private final Reports reports;
   private int read;
   private int unreadable;
-  private long shown = System.nanoTime();
   private BiConsumer<String, Message> unreadListener = (name, why) -> {};
 
   Batch(Console console) {
@@ -81,10 +79,16 @@ final class Batch {
       throw new RefusedException("标准输入 - 只能用一次", "standard input - can be named only once");
     }
     Inputs inputs = new Inputs(operands, this::sayUnreadable);
+    Progress progress = new Progress(console, new InputCount(operands), System::nanoTime);
     new OrderedWork<Input, Outcome<R>>(input -> outcome(input, work))
         .weighing(Batch::weight, MOST_UNDER_WAY)
         .againAlone(Outcome::isExhausted)
-        .run(inputs, outcome -> deliver(outcome, deliver));
+        .run(
+            inputs,
+            outcome -> {
+              deliver(outcome, deliver);
+              progress.step();
+            });
     if (inputs.passedOver() > 0) {
       sayPassedOver(inputs);
     }
@@ -141,10 +145,6 @@ final class Batch {
     } else if (outcome.result() != null) {
       read++;
       deliver.accept(outcome.result());
-    }
-    if (System.nanoTime() - shown > PROGRESS_NANOS) {
-      shown = System.nanoTime();
-      console.progress("已读 " + read + " 份报告 / " + Language.plural(read, "report") + " read");
     }
   }
 

@@ -189,9 +189,14 @@ final class Console {
     return line.toString(StandardCharsets.UTF_8);
   }
 
-  /** Shows how far the work is, on a terminal that shows nothing else. */
+  /** Whether somebody sees how far the work is; results may go there too, or into files. */
+  boolean showsProgress() {
+    return errTerminal;
+  }
+
+  /** Shows how far the work is, until something else is shown. */
   void progress(String line) {
-    if (errTerminal && !outTerminal) {
+    if (showsProgress()) {
       err.print(CLEAR_LINE + line);
       err.flush();
       progressShown = true;

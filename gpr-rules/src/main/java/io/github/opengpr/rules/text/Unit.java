@@ -41,7 +41,7 @@ public record Unit(String printed, Measure measure) {
       java.util.stream.Stream.of(
               of(
                   Measure.COUNT,
-                  "件 条 次 项 个 起 宗 份 篇 例 则 期 部 册 张 幅 场 批 类 种 家 户 套 台 本 间 页 字 处 案 枚 件次 条次 件（次） 条（次） 场次 场（次） 份（次） 篇次 期次 个次 案次"),
+                  "件 条 次 项 个 起 宗 份 篇 例 则 期 部 册 张 幅 场 批 类 种 家 户 套 台 本 间 页 字 处 案 枚 封 件次 条次 件（次） 条（次） 场次 场（次） 份（次） 篇次 期次 个次 案次"),
               of(Measure.YUAN, "元"),
               of(Measure.PERCENT, "% ‰"),
               of(Measure.POINTS, "个百分点 百分点"),

@@ -83,11 +83,12 @@ final class Rates {
       return Judged.plain(mention, section, Verdict.UNCLEAR);
     }
     boolean certain = mention.weight() == Mention.Weight.CERTAIN;
+    int shown = mention.concept() == Concept.RATE ? mention.usages().size() - 1 : 0;
     return new Judged(
         mention,
         section,
         certain ? Verdict.CONTRADICTS : Verdict.UNCLEAR,
-        both(part, Total.of(subject, mention.usages().get(mention.usages().size() - 1))),
+        both(part, Total.of(subject, mention.usages().get(shown))),
         percentage(percent, part.value(), whole.value()),
         false,
         !certain,
@@ -120,6 +121,11 @@ final class Rates {
     if (all != null
         && (isShare(percent, counted.value(), all.value())
             || isShareOfCells(percent, counted, whole))) {
+      return Judged.plain(mention, section, Verdict.BREAKDOWN);
+    }
+    boolean sure = part.weight() == Mention.Weight.CERTAIN;
+    if (!sure && cells != null && !cells.is(counted.value())) {
+      // What the part counts is not known for sure: its own number alone tells nothing.
       return Judged.plain(mention, section, Verdict.BREAKDOWN);
     }
     boolean table = cells != null && cells.isKnown() && !mention.usages().isEmpty();

@@ -73,11 +73,33 @@ final class Arrangement {
     if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
       return notHeld(i);
     }
+    if (isCaseOfThem(token)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
+      return i + 1;
+    }
     out.add(
         isHeading(i)
             ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
             : token);
     return i + 1;
+  }
+
+  /** 直接起诉的信息公开案件: cases of what was named before. */
+  private boolean isCaseOfThem(Token token) {
+    if (!token.is(Sense.OTHER_THING) || !text.startsWith("案件", token.start()) || token.end() - token.start() != 2) {
+      return false;
+    }
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Token before = out.get(i);
+      Sense sense = before.sense();
+      if (sense != null && sense.isDispute()) {
+        return true;
+      }
+      if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 申请渠道：网上66件: the word heads a list. */

@@ -7,6 +7,7 @@ import io.github.opengpr.rules.text.Span;
 import io.github.opengpr.rules.text.Unit;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class Changes {
   private final String text;
   private final Context context;
   private final Deque<Mention> told = new ArrayDeque<>();
+
+  /** The change told last, and what was told before it. */
+  private @Nullable Mention changed;
+
+  private @Nullable Mention lastBefore;
 
   Changes(List<Token> tokens, String text, Context context) {
     this.tokens = tokens;
@@ -59,9 +65,58 @@ final class Changes {
     mention.kind = Kind.CHANGE;
     mention.concept = Concept.CHANGE;
     mention.up = up;
-    mention.part = current(mention.sentence);
+    mention.part = subject(frame, mention.sentence);
     mention.whole = mention.part == null ? null : former(mention.part, mention.sentence);
+    changed = mention;
+    lastBefore = told.peekLast();
     return true;
+  }
+
+  /** What the change is of: what is named before it, else what the change before was of. */
+  private @Nullable Mention subject(Frame frame, Span sentence) {
+    Concept named = named(frame);
+    if (named == null) {
+      boolean again = changed != null && changed.sentence.equals(sentence) && isAgain(sentence);
+      return again && changed != null ? changed.part : current(sentence);
+    }
+    for (Iterator<Mention> i = told.descendingIterator(); i.hasNext(); ) {
+      Mention one = i.next();
+      if (one.sentence.equals(sentence) && one.kind == Kind.TABLE && isNamed(one, named)) {
+        return one;
+      }
+    }
+    return named == Concept.REQUESTS ? null : current(sentence);
+  }
+
+  /** Whether nothing was told since the last change of a sentence: 减少14件，下降23%. */
+  private boolean isAgain(Span sentence) {
+    Mention last = told.peekLast();
+    return last == null || !last.sentence.equals(sentence) || last == lastBefore;
+  }
+
+  private static boolean isNamed(Mention one, Concept named) {
+    return one.concept == named
+        || named == Concept.REQUESTS && one.concept == Concept.RECEIVED
+        || named == Concept.RECEIVED && one.concept == Concept.REQUESTS;
+  }
+
+  /** 申请量同比减少14件: applications; null if nothing is named. */
+  private @Nullable Concept named(Frame frame) {
+    for (int i = frame.number() - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
+        return frame.leadHas(tokens, Sense.ANSWER) || frame.leadHas(tokens, Sense.CLOSE)
+            ? Concept.HANDLED
+            : Concept.REQUESTS;
+      }
+      if (sense != null && sense.isGoing()) {
+        return Concept.HANDLED;
+      }
+      if (sense == Sense.NEW || sense == Sense.RECEIVE || sense == Sense.ACCEPT) {
+        return Concept.REQUESTS;
+      }
+    }
+    return null;
   }
 
   /** 比收到的少4件: not against another year. */
@@ -100,7 +155,7 @@ final class Changes {
     }
     int index = frame.nearIndex(tokens);
     return index > frame.from() && tokens.get(index - 1).is(Sense.COMPARE)
-        || near.is(Sense.LAST_YEAR)
+        || near.is(Sense.LAST_YEAR) && !Requests.isCarriedBehind(tokens, frame)
         || mentionsCompare(frame.lead(), index);
   }
 

@@ -217,7 +217,7 @@ final class Context {
     } else if (token.kind() == Token.Kind.NUMERAL) {
       month(token, before, index > from + 1 ? tokens.get(index - 2) : null);
     } else if (token.kind() == Token.Kind.WORD) {
-      word(token, before, after, tokens, index, to);
+      word(token, before, after, tokens, index, from, to);
     }
   }
 
@@ -338,6 +338,7 @@ final class Context {
       @Nullable Token after,
       List<Token> tokens,
       int index,
+      int from,
       int to) {
     Sense sense = token.sense();
     if (sense == null) {
@@ -394,7 +395,13 @@ final class Context {
       case BELOW -> whose = Whose.OTHERS;
       case OTHER_AGENCY -> otherAgency(token, before, after);
       case OTHERS_WORK -> othersWork = true;
-      default -> noun(token, sense, before);
+      default -> {
+        if (sense.isDispute() && isOfOtherMatter(tokens, index, from)) {
+          foreign();
+        } else {
+          noun(token, sense, before);
+        }
+      }
     }
   }
 
@@ -405,6 +412,25 @@ final class Context {
     if (!place) {
       whose = setting.isSelf(words(token)) ? Whose.OWN : Whose.OTHERS;
     }
+  }
+
+  /** 因投诉举报引起的行政复议, 征收补偿类复议: disputes about something else than disclosure. */
+  private boolean isOfOtherMatter(List<Token> tokens, int index, int from) {
+    boolean caused = false;
+    boolean foreign = false;
+    for (int i = index - 1; i >= from; i--) {
+      Token token = tokens.get(i);
+      String words = words(token);
+      if (token.kind() == Token.Kind.MARK || token.isNumber()) {
+        break;
+      }
+      if (words.contains("信息公开") || words.contains("政务公开") || words.contains("依申请公开") || token.is(Sense.REQUEST)) {
+        return false;
+      }
+      caused |= token.is(Sense.FILLER) && (words.startsWith("引") || words.equals("类") || words.startsWith("导致") || words.startsWith("产生"));
+      foreign |= caused && (token.isForeign() || token.sense() != null && token.sense().isDecision());
+    }
+    return foreign;
   }
 
   private void noun(Token token, Sense sense, @Nullable Token before) {
@@ -429,7 +455,9 @@ final class Context {
                 && (before.isForeign() || before.sense() != null && before.sense().isDecision());
         if (ofAnother) {
           foreign();
-        } else if (anchor == Sense.REQUEST || disclosure) {
+        } else if (anchor == Sense.REQUEST
+            || disclosure
+            || topics.isEmpty() && before != null && before.sense() != null && before.sense().isApplicant()) {
           topic(Sense.REQUEST, token.start(), token.end());
         }
       }

@@ -120,6 +120,10 @@ final class Requests {
               && channel(mention, frame);
     }
     Sense sense = near.sense();
+    if (near.is(Sense.LAST_YEAR) && isCarriedBehind(tokens, frame)) {
+      usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
     if (near.kind() == Token.Kind.YEAR) {
       return carriedByYear(frame, mention);
     }
@@ -203,8 +207,8 @@ final class Requests {
       if (sense.isApplicant() || (sense == Sense.CHANNEL && !isPlace(i))) {
         return sense == Sense.CHANNEL ? channel(mention, frame) : applicant(mention, sense, frame);
       }
-      if (isVerb(sense)) {
-        return verb(frame, mention, sense, i);
+      if (isVerb(sense) && verb(frame, mention, sense, i)) {
+        return true;
       }
     }
     int tail = frame.tailIndex(tokens);
@@ -258,6 +262,9 @@ final class Requests {
         gap = true;
       }
       if (sense == null) {
+        continue;
+      }
+      if (isRequestNoun(sense) && verbIn(frame) == null && isToldOfThem(frame, i)) {
         continue;
       }
       boolean read = tail(frame, mention, sense, i);
@@ -325,6 +332,30 @@ final class Requests {
     if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
       Sense verb = verbIn(frame);
       return verb == null ? bare(frame, mention) : verb(frame, mention, verb, frame.number());
+    }
+    return false;
+  }
+
+  /** 上年13件结转: the number stands between. */
+  static boolean isCarriedBehind(List<Token> tokens, Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    return tail >= 0 && (tokens.get(tail).is(Sense.CARRY) || tokens.get(tail).is(Sense.CARRY_IN));
+  }
+
+  private static boolean isRequestNoun(Sense sense) {
+    return sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST;
+  }
+
+  /** 19件申请尚在办理中: what became of them stands behind the noun. */
+  private boolean isToldOfThem(Frame frame, int noun) {
+    for (int i = noun + 1; i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (tokens.get(i).isForeign() || tokens.get(i).is(Sense.ALL)) {
+        return false;
+      }
+      if (sense != null && (sense.isOutcome() || sense.isGoing() || sense == Sense.CARRY_OUT)) {
+        return true;
+      }
     }
     return false;
   }
@@ -432,6 +463,10 @@ final class Requests {
         }
       }
     }
+    Sense asking = sense == Sense.RECEIVE && !isGetting(index) ? asking(frame, index) : null;
+    if (asking != null && !isAnybody(frame)) {
+      return applicant(mention, asking, frame);
+    }
     mention.word = sense;
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
     switch (sense) {
@@ -497,7 +532,7 @@ final class Requests {
       weigh(mention, Weight.LIKELY);
     }
     boolean applicant = false;
-    boolean got = "收接受新".indexOf(context.words(tokens.get(index)).charAt(0)) >= 0;
+    boolean got = isGetting(index);
     for (int i = got ? index : frame.lead(); i < frame.number(); i++) {
       Sense one = tokens.get(i).sense();
       applicant |= one != null && one.isApplicant() && one != Sense.ORGANISATION;
@@ -524,6 +559,24 @@ final class Requests {
     if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
       weigh(mention, Weight.LIKELY);
     }
+  }
+
+  private boolean isGetting(int verb) {
+    return "收接受新".indexOf(context.words(tokens.get(verb)).charAt(0)) >= 0;
+  }
+
+  /** 律师事务所提出14件: who asked stands before the verb. */
+  private @Nullable Sense asking(Frame frame, int verb) {
+    for (int i = verb - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isApplicant()) {
+        return sense;
+      }
+      if (tokens.get(i).isForeign()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** 当年办结7件: without those carried in. */
@@ -586,7 +639,9 @@ final class Requests {
       }
       return true;
     }
-    if (handledBefore || frame.frameHas(tokens, Sense.REST)) {
+    if (handledBefore
+        || frame.frameHas(tokens, Sense.REST)
+        || frame.tailHas(tokens, Sense.CARRY_OUT)) {
       usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
       return true;
     }
@@ -633,6 +688,11 @@ final class Requests {
       }
     }
     return true;
+  }
+
+  /** 公民、法人和其他组织: everybody there is. */
+  private boolean isAnybody(Frame frame) {
+    return frame.leadHas(tokens, Sense.NATURAL) && frame.leadHas(tokens, Sense.ORGANISATION);
   }
 
   /** 企业和律师事务所: all kinds of applicants that a number is of. */

@@ -264,14 +264,14 @@ final class Shares {
       mention.about = RATE;
       mention.usages = List.of(RECEIVED, TO_DO);
       if (rate == Sense.RATE_IN_TIME || frame.leadHas(tokens, Sense.IN_TIME)) {
-        mention.weight = Weight.WEAK;
+        boolean all = mention.quantity != null && mention.quantity.value().intValue() == 100;
+        mention.weight = all ? Weight.WEAK : Weight.LIKELY;
       } else if (context.weak) {
         mention.weight = Weight.LIKELY;
       }
     } else if ((rate == Sense.RATE_WON || rate == Sense.RATE_LOST)
         && context.topic() != null
-        && context.topic().isDispute()
-        && context.disclosure) {
+        && context.topic().isDispute()) {
       Sense result = rate == Sense.RATE_WON ? Sense.UPHELD : Sense.CORRECTED;
       mention.kind = Kind.SHARE;
       mention.concept = Concept.SHARE;
@@ -281,7 +281,7 @@ final class Shares {
       mention.usages =
           List.of(
               Disputes.sum(context.topics, null), Disputes.sum(context.topics, Sense.CONCLUDED));
-      mention.weight = Weight.LIKELY;
+      mention.weight = context.disclosure ? Weight.LIKELY : Weight.WEAK;
     }
   }
 }

@@ -79,10 +79,15 @@ final class TableTwo {
     int at = frame.nearIndex(tokens);
     Sense verb = null;
     boolean published = false;
+    boolean added = false;
     for (int i = at; i >= frame.lead() && verb == null && !published; i--) {
       Sense sense = tokens.get(i).sense();
       if (sense != null && sense.isDocumentVerb()) {
         verb = sense;
+      }
+      if (sense == Sense.NEW) {
+        verb = Sense.ISSUED;
+        added = true;
       }
       published = sense == Sense.PUBLISH;
     }
@@ -110,7 +115,7 @@ final class TableTwo {
       Sense sense = tokens.get(i).sense();
       verbs += sense != null && sense.isDocumentVerb() && sense != verb ? 1 : 0;
     }
-    if (verbs > 0) {
+    if (verbs > 0 || added) {
       mention.weight = Weight.LIKELY;
     }
     for (int i = frame.lead(); i < at; i++) {

@@ -49,6 +49,10 @@ final class Tokenizer {
     while (numeral < numerals.size() && numerals.get(numeral).span().start() < i) {
       numeral++;
     }
+    int name = nameEnd(i);
+    if (name > i) {
+      return word(phrases.sense(text, i, name), i, name);
+    }
     if (numeral < numerals.size() && numerals.get(numeral).span().start() == i) {
       endGap(i);
       return number(numerals.get(numeral++));
@@ -61,7 +65,8 @@ final class Tokenizer {
       }
     }
     int end = phrases.end(text, i, text.length());
-    if (end > i && (isYears(i, end) || !cutsNumber(i, end))) {
+    if (end > i
+        && (isYears(i, end) || isName(phrases.sense(text, i, end)) || !cutsNumber(i, end))) {
       return word(phrases.sense(text, i, end), i, end);
     }
     if (MARKS.indexOf(c) >= 0 || isStop(c, i)) {
@@ -82,6 +87,23 @@ final class Tokenizer {
   /** A dot behind a Chinese character ends a sentence; see Sentence. */
   private boolean isStop(char c, int i) {
     return c == '.' && i > 0 && text.charAt(i - 1) > 0x2E80;
+  }
+
+  /** 三类内部事务信息, 三安全一稳定: a name that begins with a numeral; {@code start} if none does. */
+  private int nameEnd(int start) {
+    if ("三四".indexOf(text.charAt(start)) < 0) {
+      return start;
+    }
+    int end = phrases.end(text, start, text.length());
+    if (end == start) {
+      return start;
+    }
+    Sense sense = phrases.sense(text, start, end);
+    return isName(sense) ? end : start;
+  }
+
+  private static boolean isName(Sense sense) {
+    return sense == Sense.INTERNAL || sense == Sense.PROCESS_INFO || sense == Sense.THREE_ONE;
   }
 
   private boolean isYears(int start, int end) {

@@ -59,6 +59,8 @@ final class Arrangement {
                   || end + 1 < tokens.size()
                       && tokens.get(end + 1).is(Sense.BE)
                       && isNumberAt(end + 2)
+                  || end + 1 < tokens.size()
+                      && (tokens.get(end + 1).is(Sense.SHARE) || tokens.get(end + 1).is(Sense.TOTAL))
                   || isMark(end + 1, '、') && isSort(i + 1, end));
       if (apposed && isBehindWord() && isKnown(i + 1, end)) {
         out.addAll(tokens.subList(i + 1, end));
@@ -73,6 +75,17 @@ final class Arrangement {
     if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
       return notHeld(i);
     }
+    if (token.is(Sense.ALL) && isOrInPart(i)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.GRANTED, null, 0));
+      return i + 1;
+    }
+    if (isLeftFromLastYear(token)) {
+      int start = lastYear();
+      int from = out.get(start).start();
+      out.subList(start, out.size()).clear();
+      out.add(new Token(Token.Kind.WORD, from, token.end(), Sense.CARRY_IN, null, 0));
+      return i + 1;
+    }
     if (isCaseOfThem(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;
@@ -82,6 +95,37 @@ final class Arrangement {
             ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
             : token);
     return i + 1;
+  }
+
+  /** 全部或者部分公开: both outcomes. */
+  private boolean isOrInPart(int i) {
+    return i + 2 < tokens.size()
+        && text.startsWith("全部", tokens.get(i).start())
+        && (tokens.get(i + 1).is(Sense.JOINT) || tokens.get(i + 1).isMark('、'))
+        && tokens.get(i + 2).is(Sense.PARTIALLY_GRANTED);
+  }
+
+  /** 去年未办完的, 上一年度遗留: what was left over from last year came into this one. */
+  private boolean isLeftFromLastYear(Token token) {
+    if (!token.is(Sense.CARRY_OUT) || text.substring(token.start(), token.end()).contains("下")) {
+      return false;
+    }
+    return lastYear() >= 0;
+  }
+
+  /** Where 上年 stands directly before what is written next; -1 if it does not. */
+  private int lastYear() {
+    for (int i = out.size() - 1; i >= 0 && i >= out.size() - 3; i--) {
+      Token before = out.get(i);
+      if (before.is(Sense.LAST_YEAR)) {
+        boolean compared = i > 0 && out.get(i - 1).is(Sense.COMPARE);
+        return compared ? -1 : i;
+      }
+      if (!before.is(Sense.FILLER)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** 直接起诉的信息公开案件: cases of what was named before. */
@@ -95,7 +139,8 @@ final class Arrangement {
       if (sense != null && sense.isDispute()) {
         return true;
       }
-      if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST)) {
+      boolean result = sense != null && sense.isResult();
+      if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST) && !before.isNumber() && !result) {
         return false;
       }
     }

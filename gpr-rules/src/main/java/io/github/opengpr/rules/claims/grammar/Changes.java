@@ -59,7 +59,8 @@ final class Changes {
         context.compared
             || frame.frameHas(tokens, Sense.COMPARE)
             || frame.frameHas(tokens, Sense.LAST_YEAR);
-    if (word.length() == 1 && !compared) {
+    boolean withinYear = !compared && context.isRequest() && frame.leadHas(tokens, Sense.THIS_YEAR);
+    if (word.length() == 1 && !compared || withinYear && isWithin(frame)) {
       return false;
     }
     mention.kind = Kind.CHANGE;
@@ -70,6 +71,16 @@ final class Changes {
     changed = mention;
     lastBefore = told.peekLast();
     return true;
+  }
+
+  /** 年内增加110件: what came in, not a change. */
+  private boolean isWithin(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("年内")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the change is of: what is named before it, else what the change before was of. */

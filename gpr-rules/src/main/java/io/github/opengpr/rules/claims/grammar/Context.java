@@ -5,6 +5,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ final class Context {
   /** What is spoken of; several where they are joined. */
   final List<Sense> topics = new ArrayList<>(4);
 
+  /** What the sentence spoke of. */
+  final EnumSet<Sense> told = EnumSet.noneOf(Sense.class);
+
   /** What the paragraph is about. */
   @Nullable Sense anchor;
 
@@ -52,6 +56,10 @@ final class Context {
   Time time = Time.OWN;
   boolean ownYearNamed;
   private boolean yearOfParagraph;
+
+  /** Whether the paragraph tells of many years together. */
+  private boolean historyOfParagraph;
+
   Whose whose = Whose.OWN;
   boolean othersWork;
   boolean condition;
@@ -95,6 +103,7 @@ final class Context {
       time = Time.OWN;
       verb = null;
       yearOfParagraph = false;
+      historyOfParagraph = false;
     } else if (topic() == Sense.OTHER_THING && anchor != null) {
       topics.clear();
       topics.add(anchor);
@@ -106,6 +115,7 @@ final class Context {
     compared = false;
     bothYears = false;
     inAnothersName = false;
+    told.clear();
     asides.clear();
     clause(';');
   }
@@ -157,6 +167,11 @@ final class Context {
     return topic() == Sense.REQUEST;
   }
 
+  /** What is named from here on is not joined with what was named before. */
+  void endTopics() {
+    topicEnd = -1;
+  }
+
   /** The topic is something the form does not have. */
   void foreign() {
     topics.clear();
@@ -179,6 +194,7 @@ final class Context {
     if (!topics.contains(sense)) {
       topics.add(sense);
     }
+    told.add(sense);
     topicEnd = end;
     weak = false;
     if (sense == Sense.REQUEST || text.substring(start, end).contains("信息公开")) {
@@ -354,14 +370,16 @@ final class Context {
         yearOfParagraph = true;
       }
       case LAST_YEAR -> {
-        if (!isCompared(before, tokens, index, to) && !isCarry(after)) {
+        boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
+        if (!isCompared(before, tokens, index, to) && !isCarry(after) && !inComparison) {
           time = Time.LAST_YEAR;
         }
       }
       case NEXT_YEAR -> time = Time.PLAN;
       case PLAN -> {
-        plan = true;
-        willOnly = false;
+        boolean noun = words(token).equals("计划") && (after == null || after.isForeign());
+        plan |= !noun;
+        willOnly &= noun;
       }
       case WILL -> {
         boolean duty = "应当必须务必应于".contains(words(token));
@@ -370,12 +388,16 @@ final class Context {
         plan |= !duty;
       }
       case HISTORY -> {
-        boolean ownYear = ownYearNamed || yearOfParagraph && words(token).equals("累计");
+        boolean running = words(token).equals("累计") && !historyOfParagraph;
+        boolean ownYear = ownYearNamed && !historyOfParagraph || yearOfParagraph && running;
         if (!ownYear && time != Time.LAST_YEAR) {
           time = Time.HISTORY;
         }
       }
-      case OVER_YEARS -> time = Time.HISTORY;
+      case OVER_YEARS -> {
+        time = Time.HISTORY;
+        historyOfParagraph = true;
+      }
       case PART_OF_YEAR -> time = Time.PART;
       case CONDITION -> condition = true;
       case COMPARE -> compared = true;
@@ -405,12 +427,21 @@ final class Context {
     }
   }
 
+  /** 以区政府为被申请人的复议: disputes of the government are not those of its office. */
+  private boolean isDefendant(int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + 14));
+    return setting.isOffice()
+        && (behind.startsWith("为被申请人") || behind.startsWith("为被告") || behind.startsWith("作为被"))
+        && (behind.contains("复议") || behind.contains("诉讼"));
+  }
+
   private void otherAgency(Token token, @Nullable Token before, @Nullable Token after) {
     boolean place =
         after != null && after.is(Sense.CHANNEL)
             || before != null && "向报经按据由通过在".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
-      whose = setting.isSelf(words(token)) ? Whose.OWN : Whose.OTHERS;
+      boolean self = setting.isSelf(words(token)) && !isDefendant(token.end());
+      whose = self ? Whose.OWN : Whose.OTHERS;
     }
   }
 

@@ -46,6 +46,11 @@ final class Disputes {
     } else if (behind != null) {
       kinds.add(behind);
     }
+    if (frame.leadHas(tokens, Sense.TOTAL) && isBothKinds(kinds)) {
+      kinds.clear();
+      kinds.add(Sense.LITIGATION);
+      context.restore(kinds, context.weak);
+    }
     Sense result = result(frame);
     if (result == null && near != null && !isNeutral(near)) {
       return false;
@@ -86,6 +91,14 @@ final class Disputes {
       mention.weight = Weight.WEAK;
     }
     return true;
+  }
+
+  /** 直接起诉8件，复议后起诉12件；合计维持13件: both kinds of lawsuits together. */
+  private boolean isBothKinds(List<Sense> kinds) {
+    return kinds.size() == 1
+        && (kinds.get(0) == Sense.LATER_LITIGATION && context.told.contains(Sense.DIRECT_LITIGATION)
+            || kinds.get(0) == Sense.DIRECT_LITIGATION
+                && context.told.contains(Sense.LATER_LITIGATION));
   }
 
   /** 征收补偿类复议37件: a kind that is not that of disclosure. */

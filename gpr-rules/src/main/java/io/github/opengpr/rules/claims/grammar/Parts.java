@@ -90,8 +90,10 @@ public final class Parts {
     if (isFilledBefore()) {
       return false;
     }
-    for (Mention other : besides) {
-      if (value(other).compareTo(sum()) == 0) {
+    BigDecimal wholes = BigDecimal.ZERO;
+    for (int i = besides.size() - 1; i >= 0; i--) {
+      wholes = wholes.add(value(besides.get(i)));
+      if (value(besides.get(i)).compareTo(sum()) == 0 || wholes.compareTo(sum()) == 0) {
         return false;
       }
     }

@@ -209,6 +209,7 @@ public final class Reader {
       Mention mention = numbers.read(frame);
       mentions.add(mention);
       context.counted = true;
+      context.endTopics();
       if (i + 1 < to && isOfThem(tokens.get(i + 1))) {
         lists.among(mention);
       } else if (behind < next && !tokens.get(behind).is(Sense.TOTAL)) {

@@ -120,6 +120,11 @@ final class Requests {
               && channel(mention, frame);
     }
     Sense sense = near.sense();
+    if ((near.is(Sense.CARRY) || near.is(Sense.CARRY_IN))
+        && Frame.has(tokens, nearIndex, frame.number(), Sense.TOTAL)) {
+      usages(mention, Concept.REQUESTS, ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
+      return true; // 连同结转在内共30件
+    }
     if (near.is(Sense.LAST_YEAR) && isCarriedBehind(tokens, frame)) {
       usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
       return true;
@@ -470,7 +475,10 @@ final class Requests {
     mention.word = sense;
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
     switch (sense) {
-      case NEW -> usages(mention, Concept.RECEIVED, NEW, RECEIVED);
+      case NEW -> {
+        usages(mention, Concept.RECEIVED, NEW, RECEIVED);
+        handledBefore = false;
+      }
       case ACCEPT -> {
         if (total || context.verb == Sense.RECEIVE) {
           usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
@@ -479,8 +487,10 @@ final class Requests {
           mention.seldom = List.of(TO_DO);
         }
       }
-      case RECEIVE, PROCESS ->
-          usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+      case RECEIVE, PROCESS -> {
+        usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+        handledBefore &= sense == Sense.PROCESS;
+      }
       case ANSWER, CLOSE -> {
         usages(mention, Concept.HANDLED, DONE, HANDLED);
         handledBefore = true;
@@ -645,9 +655,23 @@ final class Requests {
       usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
       return true;
     }
-    usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT, CARRIED_IN);
-    weigh(mention, Weight.WEAK);
+    if (isInBracketOfHandled(frame)) {
+      usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
+    usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN, CARRIED_OUT);
+    weigh(mention, Weight.LIKELY);
     return true;
+  }
+
+  /** 办结83件（含结转3件）. */
+  private boolean isInBracketOfHandled(Frame frame) {
+    Mention whole = lists.bracketed();
+    return whole != null
+        && (frame.leadHas(tokens, Sense.INCLUDING) || frame.leadHas(tokens, Sense.AMONG))
+        && (whole.concept == Concept.HANDLED
+            || whole.concept == Concept.REQUESTS
+            || whole.concept == Concept.RECEIVED);
   }
 
   private static boolean isCarry(@Nullable Token token) {

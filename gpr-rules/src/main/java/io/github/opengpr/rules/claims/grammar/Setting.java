@@ -61,8 +61,13 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
     char office = word.charAt(word.length() - 1);
     boolean bureau = word.length() == 2 && "局厅委办".indexOf(office) >= 0;
     return name.contains(word)
-        || word.contains("办") && shortened(name).contains(shortened(word))
+        || shortened(name).contains(shortened(word))
         || bureau && name.indexOf(level) >= 0 && name.charAt(name.length() - 1) == office;
+  }
+
+  /** Whether it is the office of a government, and not the government itself. */
+  boolean isOffice() {
+    return agency != null && (agency.endsWith("办公室") || agency.endsWith("政府办"));
   }
 
   /** 县政府办 for 县人民政府办公室. */

@@ -135,7 +135,7 @@ final class Silent {
           || sense.isGoing()
           || sense == Sense.PROCESS && !received) {
         foreign = true;
-      } else if (sense == Sense.NO_WORD) {
+      } else if (sense == Sense.NO_WORD || sense == Sense.OTHERS) {
         foreign = true;
       }
     }

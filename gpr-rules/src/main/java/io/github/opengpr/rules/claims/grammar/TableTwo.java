@@ -62,6 +62,9 @@ final class TableTwo {
   }
 
   boolean count(Frame frame, Mention mention) {
+    if (named(frame, mention)) {
+      return true;
+    }
     Sense topic = context.topic();
     if (topic == null || (!topic.isDocument() && !topic.isDecision())) {
       documentVerb = topic == null || topic == Sense.OTHER_THING ? null : documentVerb;
@@ -73,6 +76,39 @@ final class TableTwo {
       return false;
     }
     return topic.isDocument() ? documents(frame, mention, near) : decisions(frame, mention, near);
+  }
+
+  /** 133件行政处罚, 1件新的行政规范性文件: what is counted stands behind the number only. */
+  private boolean named(Frame frame, Mention mention) {
+    int tail = frame.tailIndex(tokens);
+    if (tail < 0 || frame.near(tokens) != null) {
+      return false;
+    }
+    Token token = tokens.get(tail);
+    boolean added = token.is(Sense.NEW);
+    if (added && tail + 1 < frame.next()) {
+      token = tokens.get(tail + 1).is(Sense.FILLER) && tail + 2 < frame.next() ? tokens.get(tail + 2) : tokens.get(tail + 1);
+    }
+    Sense kind = token.sense();
+    boolean added2 = added || text(frame, tail).contains("新");
+    if (kind == null || !kind.isDecision() && !(kind.isDocument() && added2)) {
+      return false;
+    }
+    mention.usages = List.of(kind.isDecision() ? Rows.decisions(kind) : Rows.documents(kind, Sense.ISSUED));
+    mention.kind = Kind.TABLE;
+    mention.concept = kind.isDecision() ? Concept.DECISIONS : Concept.DOCUMENTS;
+    mention.word = kind.isDecision() ? kind : Sense.ISSUED;
+    mention.about = words(List.of(kind), kind.isDecision() ? null : Sense.ISSUED);
+    mention.weight = Weight.LIKELY;
+    return true;
+  }
+
+  private String text(Frame frame, int tail) {
+    StringBuilder words = new StringBuilder();
+    for (int i = frame.number() + 1; i < tail; i++) {
+      words.append(context.words(tokens.get(i)));
+    }
+    return words.toString();
   }
 
   private boolean documents(Frame frame, Mention mention, Token near) {

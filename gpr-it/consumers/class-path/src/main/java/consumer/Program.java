@@ -29,7 +29,10 @@ final class Program {
     var result = RULES.check(filing);
     List<String> lines = new ArrayList<>();
     result.errors().stream().map(Finding::key).forEach(lines::add);
-    result.diagnosis().stream().map(TableDiagnosis::verdict).map(Enum::name).forEach(lines::add);
+    result.diagnosis().stream()
+        .map(TableDiagnosis::localisation)
+        .map(Enum::name)
+        .forEach(lines::add);
     return lines;
   }
 

@@ -7,8 +7,8 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +41,9 @@ final class CorrectedCopy {
    */
   static List<CellChange> possible(List<TableDiagnosis> diagnoses) {
     Optional<TableDiagnosis> unique =
-        diagnoses.stream().filter(one -> one.verdict() == Verdict.UNIQUE_CELL).findFirst();
+        diagnoses.stream()
+            .filter(one -> one.localisation() == Localisation.UNIQUE_CELL)
+            .findFirst();
     if (unique.isPresent()) {
       List<CellChange> changes = new ArrayList<>(unique.get().certain());
       changes.addAll(unique.get().computed());
@@ -51,7 +53,7 @@ final class CorrectedCopy {
       throw new RefusedException("没有需要更正的单元格，未写出副本", "no cell to correct; nothing was written");
     }
     TableDiagnosis first = diagnoses.get(0);
-    Message why = why(first.verdict());
+    Message why = why(first.localisation());
     String table = "〇一二三四".substring(first.table(), first.table() + 1);
     throw new RefusedException(
         "表" + table + why.zh() + "，不能代为更正，未写出副本",
@@ -60,11 +62,11 @@ final class CorrectedCopy {
             + ": "
             + why.en()
             + " ("
-            + first.verdict().id()
+            + first.localisation().id()
             + "), so nothing was corrected or written");
   }
 
-  private static Message why(Verdict verdict) {
+  private static Message why(Localisation verdict) {
     return switch (verdict) {
       case BALANCED -> new Message("各项合计成立", "no sum fails");
       case UNIQUE_CELL -> new Message("只有一格填错", "one cell is to blame");

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     })
 final class GprCommand implements Runnable {
 
-  @Mixin private HelpLanguage help = new HelpLanguage();
+  @Mixin HelpLanguage help = new HelpLanguage();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override

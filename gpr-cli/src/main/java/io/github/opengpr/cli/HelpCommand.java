@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 final class HelpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpLanguage help = new HelpLanguage();
+  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Parameters(
       arity = "0..1",

@@ -17,7 +17,7 @@ final class HelpLanguage {
       paramLabel = "zh|en",
       defaultValue = "zh",
       description = {"这份说明用的语言，默认中文。", "The language of this help; Chinese unless given."})
-  private Language language = Language.ZH;
+  Language language = Language.ZH;
 
   /**
    * The language that the arguments ask for, wherever in them: help has to know it before the line

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 final class NewCommand implements Callable<Integer> {
 
   private final Console console;
-  @Mixin private HelpLanguage help = new HelpLanguage();
+  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Option(
       names = "--form",

@@ -21,7 +21,7 @@ final class RenderCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Operands operands = new Operands();
   @Mixin private ScanOption scan;
-  @Mixin private HelpLanguage help = new HelpLanguage();
+  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Option(
       names = "--style",

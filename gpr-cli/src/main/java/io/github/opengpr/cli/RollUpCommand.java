@@ -47,7 +47,7 @@ final class RollUpCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private Operands operands = new Operands();
-  @Mixin private HelpLanguage help = new HelpLanguage();
+  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Option(
       names = "--blank",

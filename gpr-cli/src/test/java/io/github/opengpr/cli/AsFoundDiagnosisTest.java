@@ -9,8 +9,8 @@ import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import io.github.opengpr.testkit.Slip;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -43,7 +43,7 @@ class AsFoundDiagnosisTest {
           List<TableDiagnosis> diagnoses =
               RuleSet.standard().check(new Filing(filed, filing.printed())).diagnosis();
           assertThat(diagnoses).hasSize(1);
-          assertThat(diagnoses.get(0).verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+          assertThat(diagnoses.get(0).localisation()).isEqualTo(Localisation.UNIQUE_CELL);
           assertThat(told(diagnoses.get(0).certain()))
               .containsExactly(cell.address() + " " + wrong + "→" + right);
         }
@@ -55,7 +55,7 @@ class AsFoundDiagnosisTest {
   void aCaseBookedUnderTwoApplicantsHasThreeAnswersAndOneCertainCell() throws Exception {
     TableDiagnosis diagnosis =
         RuleSet.standard().check(read("two-numbers-2021.txt")).diagnosis().get(0);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     assertThat(diagnosis.atLeast()).isEqualTo(3);
     assertThat(told(diagnosis.certain())).containsExactly("T3.received.total 0→9");
     assertThat(diagnosis.certain().get(0).support()).isNotEmpty();

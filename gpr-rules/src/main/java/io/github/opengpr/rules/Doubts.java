@@ -32,7 +32,7 @@ final class Doubts {
   }
 
   /** Whether the sums may hold with another reading of their unsure cells; never without one. */
-  static boolean canHold(Sums sums, Subject subject) {
+  static boolean canHold(SumRelation sums, Subject subject) {
     if (!subject.hasPrinted()) {
       return false;
     }
@@ -63,7 +63,7 @@ final class Doubts {
   }
 
   private static boolean anyHolds(
-      Sums sums,
+      SumRelation sums,
       Subject subject,
       List<Cell> unsure,
       List<List<BigDecimal>> readings,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param line the row or column it runs along
  * @param sums the sums
  */
-public record Equation(String ruleId, CellLine line, Sums sums) {
+public record Equation(String ruleId, CellLine line, SumRelation sums) {
 
   /** {@return all cells it names, left before right} */
   public List<Cell> cells() {
@@ -34,7 +34,7 @@ public record Equation(String ruleId, CellLine line, Sums sums) {
 
   /** {@return whether the sums must be equal, not only bounded} */
   public boolean isEquality() {
-    return sums.comparison() == Sums.Comparison.EQUAL;
+    return sums.comparison() == SumRelation.Comparison.EQUAL;
   }
 
   /**

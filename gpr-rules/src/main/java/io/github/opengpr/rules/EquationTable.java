@@ -35,14 +35,14 @@ final class EquationTable {
     this.cells = new int[total];
     int next = 0;
     for (int i = 0; i < size; i++) {
-      Sums sums = equations.get(i).sums();
+      SumRelation sums = equations.get(i).sums();
       start[i] = next;
       middle[i] = next + sums.left().size();
       for (Cell cell : sums.cells()) {
         cells[next++] = cell.index();
       }
       plain[i] =
-          sums.comparison() == Sums.Comparison.EQUAL
+          sums.comparison() == SumRelation.Comparison.EQUAL
               && sums.onlyIfBlank().isEmpty()
               && sums.cells().stream().noneMatch(cell -> cell.kind().isDecimal());
     }

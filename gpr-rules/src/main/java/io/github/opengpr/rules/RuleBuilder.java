@@ -4,7 +4,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.FormSum;
-import io.github.opengpr.rules.Sums.Comparison;
+import io.github.opengpr.rules.SumRelation.Comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -54,7 +54,7 @@ public final class RuleBuilder {
    * @param sums the sums of one line, or null
    * @return this builder
    */
-  public RuleBuilder perColumn(int table, Function<CellLine, @Nullable Sums> sums) {
+  public RuleBuilder perColumn(int table, Function<CellLine, @Nullable SumRelation> sums) {
     return per(form -> CellLine.columns(form, table), sums);
   }
 
@@ -65,7 +65,7 @@ public final class RuleBuilder {
    * @param sums the sums of one line, or null
    * @return this builder
    */
-  public RuleBuilder perRow(int table, Function<CellLine, @Nullable Sums> sums) {
+  public RuleBuilder perRow(int table, Function<CellLine, @Nullable SumRelation> sums) {
     return per(form -> CellLine.rows(form, table), sums);
   }
 
@@ -84,17 +84,17 @@ public final class RuleBuilder {
             line.form().sums(kind).stream()
                 .filter(sum -> line.cells().containsAll(sum.cells()))
                 .findFirst()
-                .map(sum -> new Sums(sum.left(), Comparison.EQUAL, sum.right(), List.of()))
+                .map(sum -> new SumRelation(sum.left(), Comparison.EQUAL, sum.right(), List.of()))
                 .orElse(null));
   }
 
   private RuleBuilder per(
-      Function<Form, List<CellLine>> lines, Function<CellLine, @Nullable Sums> sums) {
+      Function<Form, List<CellLine>> lines, Function<CellLine, @Nullable SumRelation> sums) {
     this.equations =
         form -> {
           List<Equation> instances = new ArrayList<>();
           for (CellLine line : lines.apply(form)) {
-            Sums found = sums.apply(line);
+            SumRelation found = sums.apply(line);
             if (found != null) {
               instances.add(new Equation(id, line, found));
             }

@@ -27,13 +27,13 @@ final class Sides {
   }
 
   /** Whether the sums compare as they must; blanks are left out, the caller has dealt with them. */
-  static boolean hold(Sums sums, Function<Cell, @Nullable BigDecimal> values) {
+  static boolean hold(SumRelation sums, Function<Cell, @Nullable BigDecimal> values) {
     int order = sum(sums.left(), values).compareTo(sum(sums.right(), values));
-    return sums.comparison() == Sums.Comparison.EQUAL ? order == 0 : order >= 0;
+    return sums.comparison() == SumRelation.Comparison.EQUAL ? order == 0 : order >= 0;
   }
 
   /** What becomes of the sums on the given values. */
-  static Judgement judge(Sums sums, Figures figures) {
+  static Judgement judge(SumRelation sums, Figures figures) {
     for (Cell cell : sums.onlyIfBlank()) {
       if (!figures.isBlank(cell)) {
         return Judgement.NOT_ASKED;
@@ -42,7 +42,7 @@ final class Sides {
     if (anyBlank(sums.left(), figures)) {
       return Judgement.BLANK;
     }
-    if (sums.comparison() == Sums.Comparison.AT_LEAST_FILLED) {
+    if (sums.comparison() == SumRelation.Comparison.AT_LEAST_FILLED) {
       int blanks = 0;
       for (Cell cell : sums.right()) {
         blanks += figures.isBlank(cell) ? 1 : 0;

@@ -1,7 +1,7 @@
 package io.github.opengpr.rules;
 
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.rules.Sums.Comparison;
+import io.github.opengpr.rules.SumRelation.Comparison;
 import java.util.List;
 
 /**
@@ -43,8 +43,8 @@ public record Sum(List<Cell> cells) {
    *
    * @param right the cells of the other side
    */
-  public Sums equalTo(Cell... right) {
-    return new Sums(cells, Comparison.EQUAL, List.of(right), List.of());
+  public SumRelation equalTo(Cell... right) {
+    return new SumRelation(cells, Comparison.EQUAL, List.of(right), List.of());
   }
 
   /**
@@ -52,8 +52,8 @@ public record Sum(List<Cell> cells) {
    *
    * @param right the cells of the other side
    */
-  public Sums atLeast(Cell... right) {
-    return new Sums(cells, Comparison.AT_LEAST, List.of(right), List.of());
+  public SumRelation atLeast(Cell... right) {
+    return new SumRelation(cells, Comparison.AT_LEAST, List.of(right), List.of());
   }
 
   /**
@@ -62,7 +62,7 @@ public record Sum(List<Cell> cells) {
    *
    * @param right the cells of the other side
    */
-  public Sums atLeastFilled(List<Cell> right) {
-    return new Sums(cells, Comparison.AT_LEAST_FILLED, right, List.of());
+  public SumRelation atLeastFilled(List<Cell> right) {
+    return new SumRelation(cells, Comparison.AT_LEAST_FILLED, right, List.of());
   }
 }

@@ -7,9 +7,9 @@ import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.Operation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import io.github.opengpr.testkit.Reports;
 import io.github.opengpr.testkit.SlippedTable;
 import java.math.BigDecimal;
@@ -54,7 +54,7 @@ class DiagnosisEvidenceLawsTest {
     }
     SlippedReport report = new SlippedReport(truth, SlippedTable.of(right, right, blank));
     TableDiagnosis diagnosis = report.diagnosis();
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.repairs()).isEmpty();
     assertThat(diagnosis.computed())
         .hasSize(blanks)
@@ -71,7 +71,7 @@ class DiagnosisEvidenceLawsTest {
     SlippedReport report =
         new SlippedReport(slip.truth(), SlippedTable.of(table.truth(), table.filed(), blank));
     TableDiagnosis diagnosis = report.diagnosis();
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(report.rank(diagnosis)).isEqualTo(1);
     assertThat(diagnosis.computed()).hasSize(1).allMatch(report::isTrue);
   }
@@ -96,7 +96,7 @@ class DiagnosisEvidenceLawsTest {
                     wrong,
                     right));
     TableDiagnosis diagnosis = SlippedReport.only(result.diagnosis());
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(diagnosis.certain()).hasSize(1).allMatch(slip::isTrue);
     assertThat(diagnosis.repairs().get(0).operations()).containsExactly(Operation.OTHER_READING);
   }
@@ -106,7 +106,7 @@ class DiagnosisEvidenceLawsTest {
     CheckContext context = CheckContext.builder().previous(lastYear(slip.truth())).build();
     TableDiagnosis diagnosis =
         SlippedReport.only(RuleSet.standard().check(slip.filed(), context).diagnosis());
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(diagnosis.certain()).hasSize(1).allMatch(slip::isTrue);
     assertThat(RuleSet.standard().check(slip.truth(), context).diagnosis()).isEmpty();
   }
@@ -122,7 +122,7 @@ class DiagnosisEvidenceLawsTest {
     TableDiagnosis diagnosis =
         SlippedReport.only(
             RuleSet.standard().check(truth.withFigures(figures.build()), context).diagnosis());
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_SET);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_SET);
     assertThat(
             SlippedReport.repaired(truth.withFigures(figures.build()), diagnosis.repairs().get(0)))
         .isEqualTo(truth);

@@ -16,11 +16,11 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.Operation;
 import io.github.opengpr.rules.diagnosis.Support;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.TableRepair;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class DiagnosisOfReportsTest {
       long right = truth.figures().count(cell.index());
       TableDiagnosis diagnosis = diagnosis(with(truth, cell.address(), right + 7));
       assertThat(diagnosis.table()).isEqualTo(3);
-      assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+      assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
       assertThat(told(diagnosis.certain()))
           .containsExactly(cell.address() + " " + (right + 7) + "→" + right);
       assertThat(diagnosis.repairs()).hasSize(1);
@@ -94,7 +94,7 @@ class DiagnosisOfReportsTest {
   void aCaseUnderAnotherApplicantAndATotalLeftZero() {
     TableDiagnosis diagnosis =
         RuleSet.standard().check(bookedUnderAnotherApplicant()).diagnosis().get(0);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     assertThat(diagnosis.atLeast()).isEqualTo(3);
     assertThat(diagnosis.exhaustive()).isTrue();
     assertThat(told(diagnosis.certain())).containsExactly("T3.received.total 0→9");
@@ -124,7 +124,7 @@ class DiagnosisOfReportsTest {
     List<TableDiagnosis> both =
         diagnoses(blank(sound(Form.FORM_2021), "T3.granted.total", "T4.reconsideration.total"));
     assertThat(both).extracting(TableDiagnosis::table).containsExactly(3, 4);
-    assertThat(both).extracting(TableDiagnosis::verdict).containsOnly(Verdict.BALANCED);
+    assertThat(both).extracting(TableDiagnosis::localisation).containsOnly(Localisation.BALANCED);
     assertThat(told(both.get(0).computed())).containsExactly("T3.granted.total null→6");
     assertThat(told(both.get(1).computed())).containsExactly("T4.reconsideration.total null→2");
     assertThat(both.get(1).summary().zh()).isEqualTo("表四：空白单元格可由合计推算（非原报告所填）：“行政复议”行“总计”栏空白，应为2。");
@@ -134,7 +134,7 @@ class DiagnosisOfReportsTest {
   void aWrongCellBesideABlank() {
     AnnualReport report = blank(sound(Form.FORM_2021), "T3.granted.welfare");
     TableDiagnosis diagnosis = diagnosis(with(report, "T3.handled.natural", 18));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(zh(diagnosis)).contains("其他任何改法至少要改2个单元格");
     assertThat(told(diagnosis.computed())).containsExactly("T3.granted.welfare null→0");
   }
@@ -155,7 +155,7 @@ class DiagnosisOfReportsTest {
         .filter(cell -> !cell.column().key().equals("total"))
         .forEach(cell -> figures.put(cell, null));
     TableDiagnosis diagnosis = diagnosis(report.withFigures(figures.build()));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNRESOLVED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNRESOLVED);
     assertThat(diagnosis.repairs()).isEmpty();
     assertThat(diagnosis.computed()).isEmpty();
   }
@@ -168,7 +168,7 @@ class DiagnosisOfReportsTest {
         .filter(cell -> cell.column().key().equals("total"))
         .forEach(cell -> figures.put(cell, null));
     TableDiagnosis diagnosis = diagnosis(report.withFigures(figures.build()));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.computed()).hasSize(25);
     assertThat(zh(diagnosis)).contains("另有20个空白单元格亦可推算");
   }
@@ -178,7 +178,7 @@ class DiagnosisOfReportsTest {
     TableDiagnosis diagnosis =
         diagnosis(with(sound(Form.FORM_2021), "T4.reconsideration.total", 5));
     assertThat(diagnosis.table()).isEqualTo(4);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.DETECT_ONLY);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.DETECT_ONLY);
     assertThat(diagnosis.repairs()).isEmpty();
   }
 
@@ -197,7 +197,7 @@ class DiagnosisOfReportsTest {
                     "33",
                     "3"));
     TableDiagnosis diagnosis = result.diagnosis().get(0);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(diagnosis.repairs().get(0).operations()).containsExactly(Operation.OTHER_READING);
   }
 
@@ -208,9 +208,9 @@ class DiagnosisOfReportsTest {
     row(figures, report.form(), "T3.carriedIn", 0, 0);
     AnnualReport left = report.withFigures(figures.build());
     TableDiagnosis alone = diagnosis(left);
-    assertThat(alone.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(alone.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     TableDiagnosis known = diagnosis(left, lastYear(1, 0));
-    assertThat(known.verdict()).isEqualTo(Verdict.UNIQUE_SET);
+    assertThat(known.localisation()).isEqualTo(Localisation.UNIQUE_SET);
     assertThat(told(known.certain()))
         .containsExactly("T3.carriedIn.natural 0→1", "T3.carriedIn.total 0→1");
   }
@@ -218,7 +218,7 @@ class DiagnosisOfReportsTest {
   @Test
   void aSoundTableThatDisagreesWithLastYearIsBalanced() {
     TableDiagnosis diagnosis = diagnosis(sound(Form.FORM_2021), lastYear(3, 0));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(told(diagnosis.certain()))
         .containsExactly("T3.carriedIn.natural 1→3", "T3.carriedIn.total 1→3");
     assertThat(diagnosis.repairs()).isNotEmpty();
@@ -229,7 +229,7 @@ class DiagnosisOfReportsTest {
     AnnualReport report = with(sound(Form.FORM_2021), "T3.granted.natural", 50);
     TableDiagnosis diagnosis = diagnosis(report, lastYear(3, 4));
     assertThat(told(diagnosis.certain())).containsExactly("T3.granted.natural 50→5");
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
   }
 
   @Test
@@ -271,7 +271,7 @@ class DiagnosisOfReportsTest {
     AnnualReport report = with(sound(Form.FORM_2021), "T3.received.total", 0);
     TableDiagnosis diagnosis =
         RuleSet.standard().without("T3-ROW-SUM").check(report).diagnosis().get(0);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.DETECT_ONLY);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.DETECT_ONLY);
     assertThat(zh(diagnosis)).contains("1个合计不成立");
   }
 

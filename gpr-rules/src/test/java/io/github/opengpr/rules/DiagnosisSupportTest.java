@@ -14,9 +14,9 @@ import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.rules.diagnosis.BrokenSum;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.Operation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class DiagnosisSupportTest {
                         "53",
                         "53",
                         reading.equals("3") ? "5" : reading)));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(diagnosis.repairs().get(0).operations()).containsExactly(operation);
   }
 
@@ -142,7 +142,7 @@ class DiagnosisSupportTest {
     // One case of a business is a natural person's, under any of the outcomes.
     row(figures, report.form(), "T3.refused.stateSecret", 1, 3);
     TableDiagnosis diagnosis = diagnosis(report.withFigures(figures.build()));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     assertThat(diagnosis.found()).isGreaterThan(5);
     assertThat(zh(diagnosis))
         .contains("改法5：", "另有" + (diagnosis.found() - 5) + "种改法未列出。")
@@ -154,7 +154,7 @@ class DiagnosisSupportTest {
     AnnualReport report = blank(sound(Form.FORM_2021), "T3.received.natural", "T3.received.total");
     CheckContext context = CheckContext.builder().previous(lastYear(3, 0)).build();
     TableDiagnosis diagnosis = only(RuleSet.standard().check(report, context));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(zh(diagnosis))
         .contains("若以上年度报告为准，须改：", "由1改为3", "空白，应为7")
         .doesNotContain("改后合计要继续成立");

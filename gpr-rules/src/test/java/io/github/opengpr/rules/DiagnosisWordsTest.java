@@ -85,7 +85,7 @@ class DiagnosisWordsTest {
   private void tell(String title, CheckResult result) {
     all.append("== ").append(title).append('\n');
     for (TableDiagnosis diagnosis : result.diagnosis()) {
-      all.append(diagnosis.verdict().id()).append('\n');
+      all.append(diagnosis.localisation().id()).append('\n');
       diagnosis.words().stream().map(Message::zh).forEach(this::line);
       diagnosis.words().stream().map(Message::en).forEach(this::line);
     }

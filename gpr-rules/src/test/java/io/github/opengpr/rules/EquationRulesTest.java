@@ -218,7 +218,7 @@ class EquationRulesTest {
     assertThat(result.skipped()).hasSize(fee == null ? 1 : 0);
   }
 
-  private static Sums equalToDecisions(CellLine row) {
+  private static SumRelation equalToDecisions(CellLine row) {
     return Sum.sum(row.cells()).equalTo(row.form().cell("T2.licensing.decisions"));
   }
 

@@ -8,9 +8,9 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.diagnosis.BrokenSum;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.TableRepair;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import io.github.opengpr.testkit.Reports;
 import io.github.opengpr.testkit.Slip;
 import io.github.opengpr.testkit.SlippedTable;
@@ -82,7 +82,7 @@ class ReportDiagnosisLawsTest {
 
   private static void isUnique(SlippedReport report) {
     TableDiagnosis diagnosis = report.diagnosis();
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(diagnosis.atLeast()).isEqualTo(1);
     assertThat(diagnosis.exhaustive()).isTrue();
     assertThat(diagnosis.repairs()).hasSize(1);
@@ -126,7 +126,8 @@ class ReportDiagnosisLawsTest {
     TableDiagnosis diagnosis = slip.diagnosis();
     int rank = slip.rank(diagnosis);
     assertThat(rank).isPositive();
-    if (diagnosis.verdict() == Verdict.UNIQUE_CELL || diagnosis.verdict() == Verdict.UNIQUE_SET) {
+    if (diagnosis.localisation() == Localisation.UNIQUE_CELL
+        || diagnosis.localisation() == Localisation.UNIQUE_SET) {
       assertThat(rank).isEqualTo(1);
     }
     assertThat(diagnosis.certain()).allMatch(slip::isTrue);
@@ -137,7 +138,8 @@ class ReportDiagnosisLawsTest {
     for (TableDiagnosis diagnosis : slip.diagnoses()) {
       for (TableRepair repair : diagnosis.repairs()) {
         assertThat(diagnoses(SlippedReport.repaired(slip.filed(), repair)))
-            .allMatch(rest -> rest.verdict() == Verdict.BALANCED && rest.repairs().isEmpty());
+            .allMatch(
+                rest -> rest.localisation() == Localisation.BALANCED && rest.repairs().isEmpty());
       }
     }
   }
@@ -170,7 +172,7 @@ class ReportDiagnosisLawsTest {
     List<TableDiagnosis> there = RuleSet.of(rules).check(slip.filed()).diagnosis();
     assertThat(there).hasSameSizeAs(here);
     for (int i = 0; i < here.size(); i++) {
-      assertThat(there.get(i).verdict()).isEqualTo(here.get(i).verdict());
+      assertThat(there.get(i).localisation()).isEqualTo(here.get(i).localisation());
       assertThat(there.get(i).atLeast()).isEqualTo(here.get(i).atLeast());
       assertThat(there.get(i).certain()).isEqualTo(here.get(i).certain());
       assertThat(there.get(i).computed()).isEqualTo(here.get(i).computed());
@@ -246,7 +248,7 @@ class ReportDiagnosisLawsTest {
     List<TableDiagnosis> all = diagnoses(truth.withFigures(figures.build()));
     assertThat(all).hasSize(1);
     assertThat(all.get(0).table()).isEqualTo(4);
-    assertThat(all.get(0).verdict()).isEqualTo(Verdict.DETECT_ONLY);
+    assertThat(all.get(0).localisation()).isEqualTo(Localisation.DETECT_ONLY);
     assertThat(all.get(0).atLeast()).isEqualTo(lines.size());
     assertThat(all.get(0).repairs()).isEmpty();
     assertThat(all.get(0).certain()).isEmpty();
@@ -259,7 +261,7 @@ class ReportDiagnosisLawsTest {
     long[] right = SlippedReport.requests(truth);
     long[] noise = random.longs(right.length, 1, 100_000).toArray();
     TableDiagnosis diagnosis = new SlippedReport(truth, SlippedTable.of(right, noise)).diagnosis();
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNRESOLVED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNRESOLVED);
     assertThat(diagnosis.exhaustive()).isFalse();
     assertThat(diagnosis.atLeast()).isGreaterThanOrEqualTo(20);
     assertThat(diagnosis.repairs()).isEmpty();

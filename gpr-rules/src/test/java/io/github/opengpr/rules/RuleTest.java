@@ -96,7 +96,7 @@ class RuleTest {
         .isEqualTo(new Message("合计3", "adds up to 3"));
   }
 
-  private static Sums pendingIsTotal(CellLine row) {
+  private static SumRelation pendingIsTotal(CellLine row) {
     return row.key().equals("reconsideration") && row.has("pending")
         ? Sum.sum(row.at("pending")).equalTo(row.at("total"))
         : null;

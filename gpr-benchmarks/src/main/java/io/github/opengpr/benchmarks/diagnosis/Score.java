@@ -4,7 +4,7 @@ import io.github.opengpr.model.Figures;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.TableRepair;
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ final class Score {
   void add(Figures truth, Figures filed, TableDiagnosis diagnosis) {
     int rank = rank(truth, filed, diagnosis);
     boolean one =
-        diagnosis.verdict() == Verdict.UNIQUE_CELL || diagnosis.verdict() == Verdict.UNIQUE_SET;
+        diagnosis.localisation() == Localisation.UNIQUE_CELL || diagnosis.localisation() == Localisation.UNIQUE_SET;
     tables++;
     listed += rank > 0 ? 1 : 0;
     first += rank == 1 ? 1 : 0;

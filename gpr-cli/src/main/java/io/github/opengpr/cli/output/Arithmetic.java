@@ -3,7 +3,7 @@ package io.github.opengpr.cli.output;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Equation;
-import io.github.opengpr.rules.Sums;
+import io.github.opengpr.rules.SumRelation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Arithmetic {
   static String of(Equation equation, Figures figures) {
     List<BigDecimal> left = values(equation.sums().left(), figures);
     List<BigDecimal> right = values(equation.sums().right(), figures);
-    String sign = equation.sums().comparison() == Sums.Comparison.EQUAL ? " ≠ " : " < ";
+    String sign = equation.sums().comparison() == SumRelation.Comparison.EQUAL ? " ≠ " : " < ";
     String leftSum = sum(left).toPlainString();
     String rightSum = sum(right).toPlainString();
     String leftTerms = terms(left);

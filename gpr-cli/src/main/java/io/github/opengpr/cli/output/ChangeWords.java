@@ -2,8 +2,8 @@ package io.github.opengpr.cli.output;
 
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.util.Optional;
 
 /** The correction of a cell that explains what is wrong, in a phrase. */
@@ -23,7 +23,7 @@ final class ChangeWords {
 
   /** The one cell that explains the broken sums of a table; empty if no one cell does. */
   static Optional<String> of(TableDiagnosis diagnosis, Language language) {
-    return diagnosis.verdict() == Verdict.UNIQUE_CELL
+    return diagnosis.localisation() == Localisation.UNIQUE_CELL
         ? Optional.of(of(diagnosis.certain().get(0), language))
         : Optional.empty();
   }

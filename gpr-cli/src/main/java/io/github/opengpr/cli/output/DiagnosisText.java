@@ -2,8 +2,8 @@ package io.github.opengpr.cli.output;
 
 import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.rules.CheckResult;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.util.List;
 
 /** Which cells of a table are probably wrong: the answer, before the evidence. */
@@ -46,7 +46,7 @@ final class DiagnosisText {
     for (String line : lines) {
       page.line(language.of(8, 11), line);
     }
-    if (diagnosis.verdict() == Verdict.UNIQUE_CELL) {
+    if (diagnosis.localisation() == Localisation.UNIQUE_CELL) {
       String options = "--fix FILE.json --cell " + diagnosis.certain().get(0).address();
       page.line(
           language.of(8, 11),

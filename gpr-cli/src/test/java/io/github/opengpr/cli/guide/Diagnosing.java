@@ -5,9 +5,9 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.TableRepair;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Diagnosing {
     // begin apply
     AnnualReport changed = report;
     for (TableDiagnosis diagnosis : RuleSet.standard().check(report).diagnosis()) {
-      if (diagnosis.verdict() == Verdict.UNIQUE_CELL) {
+      if (diagnosis.localisation() == Localisation.UNIQUE_CELL) {
         for (CellChange change : diagnosis.certain()) {
           changed =
               changed.with(report.form().cell(change.address()), BigDecimal.valueOf(change.to()));

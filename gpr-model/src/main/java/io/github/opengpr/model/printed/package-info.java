@@ -8,7 +8,6 @@
  * format.
  */
 @NullMarked
-@PlainBuilders
 package io.github.opengpr.model.printed;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,9 @@ import io.github.opengpr.read.office.pdf.page.Glyph;
 import io.github.opengpr.read.office.pdf.page.Glyph.Run;
 import io.github.opengpr.read.office.pdf.page.Glyph.State;
 import io.github.opengpr.read.office.pdf.page.PageBlock;
+import io.github.opengpr.read.office.pdf.page.PageCell;
 import io.github.opengpr.read.office.pdf.page.PageLine;
 import io.github.opengpr.read.office.pdf.page.PageTable;
-import io.github.opengpr.read.office.pdf.page.SheetCell;
 import io.github.opengpr.read.scan.ink.CellInk;
 import io.github.opengpr.read.scan.ink.InkLine;
 import io.github.opengpr.read.scan.ink.TextBand;
@@ -125,7 +125,7 @@ final class PageContent {
     }
     List<TableCell> figures =
         read.stream().filter(one -> one.reading.isFigure()).map(Read::cell).toList();
-    List<SheetCell> made = new ArrayList<>();
+    List<PageCell> made = new ArrayList<>();
     for (Read one : read) {
       made.add(cell(one, figures));
     }
@@ -133,7 +133,7 @@ final class PageContent {
     blocks.add(new PageTable(number, box, table.rows(), made, true, true));
   }
 
-  private SheetCell cell(Read read, List<TableCell> figures) {
+  private PageCell cell(Read read, List<TableCell> figures) {
     TableCell cell = read.cell;
     CellReading reading = read.reading;
     // Two figures whose rule is lost would be read as one.
@@ -144,7 +144,7 @@ final class PageContent {
     String text = words ? labels.label(reading.text()) : reading.text();
     Place place = place(cell, read.ink);
     readings.put(place, reading);
-    return new SheetCell(
+    return new PageCell(
         text,
         cell.left() * points(),
         cell.right() * points(),

@@ -3,7 +3,7 @@ package io.github.opengpr.render.html;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Equation;
-import io.github.opengpr.rules.Sums;
+import io.github.opengpr.rules.SumRelation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ final class SumInNumbers {
     String leftSum = left.toPlainString();
     String rightSum = right.toPlainString();
     return (leftTerms.equals(leftSum) ? leftSum : leftTerms + " = " + leftSum)
-        + (equation.sums().comparison() == Sums.Comparison.EQUAL ? " ≠ " : " < ")
+        + (equation.sums().comparison() == SumRelation.Comparison.EQUAL ? " ≠ " : " < ")
         + (rightTerms.equals(rightSum) ? rightSum : rightSum + " = " + rightTerms);
   }
 

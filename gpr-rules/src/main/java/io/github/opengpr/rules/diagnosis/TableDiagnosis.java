@@ -12,7 +12,7 @@ import java.util.List;
  * left out of the rule set are not known here either. Nothing here is null.
  *
  * @param table the number of the table, 3 or 4
- * @param verdict how much is known
+ * @param localisation how much is known
  * @param broken the sums that fail, in the order of the rules; empty if none does
  * @param atLeast at least so many cells are wrong: proven
  * @param exhaustive whether all answers of {@code atLeast} cells were found
@@ -24,7 +24,7 @@ import java.util.List;
  */
 public record TableDiagnosis(
     int table,
-    Verdict verdict,
+    Localisation localisation,
     List<BrokenSum> broken,
     int atLeast,
     boolean exhaustive,
@@ -38,7 +38,7 @@ public record TableDiagnosis(
    * Keeps unmodifiable copies.
    *
    * @param table the number of the table, 3 or 4
-   * @param verdict how much is known
+   * @param localisation how much is known
    * @param broken the sums that fail, in the order of the rules; empty if none does
    * @param atLeast at least so many cells are wrong: proven
    * @param exhaustive whether all answers of {@code atLeast} cells were found
@@ -85,6 +85,6 @@ public record TableDiagnosis(
   /** {@return table, verdict and first words, on one line} */
   @Override
   public String toString() {
-    return "table " + table + ", " + verdict.id() + ": " + summary().en();
+    return "table " + table + ", " + localisation.id() + ": " + summary().en();
   }
 }

@@ -7,7 +7,7 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Precision;
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +211,7 @@ public record CheckedReport(
       String key,
       int table,
       List<String> findings,
-      Verdict verdict,
+      Localisation verdict,
       int atLeast,
       boolean exhaustive,
       List<Change> certain,

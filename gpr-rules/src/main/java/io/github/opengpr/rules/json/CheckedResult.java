@@ -104,7 +104,7 @@ final class CheckedResult {
         "diagnosis!T" + diagnosis.table(),
         diagnosis.table(),
         diagnosis.findingKeys(),
-        diagnosis.verdict(),
+        diagnosis.localisation(),
         diagnosis.atLeast(),
         diagnosis.exhaustive(),
         changes(diagnosis.certain()),

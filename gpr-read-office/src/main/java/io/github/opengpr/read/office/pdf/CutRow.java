@@ -1,7 +1,7 @@
 package io.github.opengpr.read.office.pdf;
 
+import io.github.opengpr.read.office.pdf.page.PageCell;
 import io.github.opengpr.read.office.pdf.page.Segment;
-import io.github.opengpr.read.office.pdf.page.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ final class CutRow {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９.,，\\s-]+");
 
-  private final List<SheetCell> cells;
+  private final List<PageCell> cells;
   private final int rows;
   private final double shift;
 
@@ -25,7 +25,7 @@ final class CutRow {
    * @param rows how many rows it has
    * @param shift how far the next page is moved to the left
    */
-  CutRow(List<SheetCell> cells, int rows, double shift) {
+  CutRow(List<PageCell> cells, int rows, double shift) {
     this.cells = cells;
     this.rows = rows;
     this.shift = shift;
@@ -37,12 +37,12 @@ final class CutRow {
    *
    * @return whether it is
    */
-  boolean isRest(List<SheetCell> rest) {
+  boolean isRest(List<PageCell> rest) {
     List<Integer> above = new ArrayList<>();
     int label = -1;
     int values = 0;
     int numbers = 0;
-    for (SheetCell cell : rest) {
+    for (PageCell cell : rest) {
       int upper = above(cell);
       if (upper < 0) {
         return false;
@@ -73,12 +73,12 @@ final class CutRow {
   }
 
   /** Whether the words before the values, if there are any, can only go on with those above. */
-  private boolean labelGoesOn(SheetCell label, int above, int numbers) {
+  private boolean labelGoesOn(PageCell label, int above, int numbers) {
     if (label.isEmpty()) {
       return numbers > 0;
     }
     double right = cells.get(above).right();
-    List<SheetCell> labels =
+    List<PageCell> labels =
         cells.stream()
             .filter(cell -> Math.abs(cell.right() - right) < JoinedTable.SAME_SIDE)
             .filter(cell -> !cell.isEmpty() && !isNumber(cell))
@@ -90,23 +90,23 @@ final class CutRow {
   }
 
   /** Whether a number may be broken for want of space: columns hold two digits at least. */
-  private static boolean isBroken(SheetCell number) {
+  private static boolean isBroken(PageCell number) {
     int last = number.text().lastIndexOf('\n') + 1;
     return number.text().substring(last).strip().length() > 1;
   }
 
-  private static boolean isNumber(SheetCell cell) {
+  private static boolean isNumber(PageCell cell) {
     return DIGITS.matcher(cell.text()).matches();
   }
 
-  private static String plain(SheetCell cell) {
+  private static String plain(PageCell cell) {
     return cell.text().replaceAll("\\s", "");
   }
 
   /** The cell of the last row that has the same sides; -1 if there is none. */
-  private int above(SheetCell cell) {
+  private int above(PageCell cell) {
     for (int i = cells.size() - 1; i >= 0; i--) {
-      SheetCell other = cells.get(i);
+      PageCell other = cells.get(i);
       if (other.row() + other.rows() == rows
           && Math.abs(other.left() - cell.left() - shift) < JoinedTable.SAME_SIDE
           && Math.abs(other.right() - cell.right() - shift) < JoinedTable.SAME_SIDE) {

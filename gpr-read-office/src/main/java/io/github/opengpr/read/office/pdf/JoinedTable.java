@@ -6,8 +6,8 @@ import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
 import io.github.opengpr.read.document.Recognition;
 import io.github.opengpr.read.office.grid.Edges;
+import io.github.opengpr.read.office.pdf.page.PageCell;
 import io.github.opengpr.read.office.pdf.page.PageTable;
-import io.github.opengpr.read.office.pdf.page.SheetCell;
 import io.github.opengpr.read.office.pdf.table.Lattice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ final class JoinedTable {
   static final double SAME_SIDE = 6;
 
   private final PageTable first;
-  private final List<SheetCell> cells = new ArrayList<>();
+  private final List<PageCell> cells = new ArrayList<>();
   private PageTable last;
   private int rows;
 
@@ -48,7 +48,7 @@ final class JoinedTable {
     boolean cut = new CutRow(cells, rows, shift).isRest(next.row(heads));
     int known = cut ? heads + 1 : heads;
     int offset = rows - known;
-    for (SheetCell cell : next.cells()) {
+    for (PageCell cell : next.cells()) {
       if (cell.row() >= known) {
         cells.add(cell.at(shift, cell.row() + offset));
       }
@@ -86,13 +86,13 @@ final class JoinedTable {
   /** The table as a grid. */
   Grid grid() {
     List<Double> sides = new ArrayList<>();
-    for (SheetCell cell : cells) {
+    for (PageCell cell : cells) {
       sides.add(cell.left());
       sides.add(cell.right());
     }
     Edges edges = Edges.of(sides, Lattice.SAME_EDGE);
     List<GridRow> made = new ArrayList<>();
-    cells.sort(Comparator.comparingInt(SheetCell::row).thenComparingDouble(SheetCell::left));
+    cells.sort(Comparator.comparingInt(PageCell::row).thenComparingDouble(PageCell::left));
     int at = 0;
     for (int row = 0; row < rows; row++) {
       List<GridCell> inRow = new ArrayList<>();
@@ -105,7 +105,7 @@ final class JoinedTable {
     return new Grid(made, first.exact(), place);
   }
 
-  private static GridCell cell(SheetCell cell, Edges edges) {
+  private static GridCell cell(PageCell cell, Edges edges) {
     int column = edges.nearest(cell.left());
     int columns = Math.max(1, edges.nearest(cell.right()) - column);
     GridCell made = new GridCell(cell.text(), column, columns, cell.rows(), cell.place());

@@ -16,7 +16,7 @@ final class Cells implements XmlParser.Visitor {
 
   private final Sheet sheet;
   private final Strings strings;
-  private final Styles styles;
+  private final CellStyles styles;
   private final Numbers numbers;
   private final boolean stale;
   private final Remarks remarks;
@@ -32,7 +32,7 @@ final class Cells implements XmlParser.Visitor {
   Cells(
       Sheet sheet,
       Strings strings,
-      Styles styles,
+      CellStyles styles,
       Numbers numbers,
       boolean stale,
       Remarks remarks) {
@@ -111,7 +111,7 @@ final class Cells implements XmlParser.Visitor {
       remarks.add(Kind.UNCOMPUTED, new Place.InSheet(sheet.name(), Reference.name(row, column)));
       return SheetCell.unreadable();
     }
-    Styles.Style style = styles.get(element.number("s", 0));
+    CellStyles.Style style = styles.get(element.number("s", 0));
     return switch (type) {
       case "s" -> SheetCell.text(strings.get(number(value)));
       case "inlineStr" -> {
@@ -124,7 +124,7 @@ final class Cells implements XmlParser.Visitor {
     };
   }
 
-  private SheetCell shown(String value, Styles.Style style) {
+  private SheetCell shown(String value, CellStyles.Style style) {
     double number;
     try {
       number = Double.parseDouble(value.strip());

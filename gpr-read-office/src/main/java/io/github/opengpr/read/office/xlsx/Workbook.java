@@ -56,7 +56,7 @@ final class Workbook {
       parts.visit(shared, strings);
     }
     String styles = target("styles");
-    Styles formats = new Styles(styles == null ? null : parts.parse(styles));
+    CellStyles formats = new CellStyles(styles == null ? null : parts.parse(styles));
     Xml properties = root.child("x:workbookPr");
     Numbers numbers = new Numbers(properties != null && isSet(properties, "date1904"));
     Xml calculation = root.child("x:calcPr");

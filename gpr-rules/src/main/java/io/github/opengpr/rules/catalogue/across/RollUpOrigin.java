@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a broken sum of a roll-up comes from. Sums are linear: what the parent is off is what its
- * children are off together, plus what was lost in adding them up.
+ * Where a broken sum of a roll-up comes from. SumRelation are linear: what the parent is off is
+ * what its children are off together, plus what was lost in adding them up.
  */
 final class RollUpOrigin {
 

@@ -60,7 +60,8 @@ final class Arrangement {
                       && tokens.get(end + 1).is(Sense.BE)
                       && isNumberAt(end + 2)
                   || end + 1 < tokens.size()
-                      && (tokens.get(end + 1).is(Sense.SHARE) || tokens.get(end + 1).is(Sense.TOTAL))
+                      && (tokens.get(end + 1).is(Sense.SHARE)
+                          || tokens.get(end + 1).is(Sense.TOTAL))
                   || isMark(end + 1, '、') && isSort(i + 1, end));
       if (apposed && isBehindWord() && isKnown(i + 1, end)) {
         out.addAll(tokens.subList(i + 1, end));
@@ -130,7 +131,9 @@ final class Arrangement {
 
   /** 直接起诉的信息公开案件: cases of what was named before. */
   private boolean isCaseOfThem(Token token) {
-    if (!token.is(Sense.OTHER_THING) || !text.startsWith("案件", token.start()) || token.end() - token.start() != 2) {
+    if (!token.is(Sense.OTHER_THING)
+        || !text.startsWith("案件", token.start())
+        || token.end() - token.start() != 2) {
       return false;
     }
     for (int i = out.size() - 1; i >= 0; i--) {

@@ -455,11 +455,20 @@ final class Context {
       if (token.kind() == Token.Kind.MARK || token.isNumber()) {
         break;
       }
-      if (words.contains("信息公开") || words.contains("政务公开") || words.contains("依申请公开") || token.is(Sense.REQUEST)) {
+      if (words.contains("信息公开")
+          || words.contains("政务公开")
+          || words.contains("依申请公开")
+          || token.is(Sense.REQUEST)) {
         return false;
       }
-      caused |= token.is(Sense.FILLER) && (words.startsWith("引") || words.equals("类") || words.startsWith("导致") || words.startsWith("产生"));
-      foreign |= caused && (token.isForeign() || token.sense() != null && token.sense().isDecision());
+      caused |=
+          token.is(Sense.FILLER)
+              && (words.startsWith("引")
+                  || words.equals("类")
+                  || words.startsWith("导致")
+                  || words.startsWith("产生"));
+      foreign |=
+          caused && (token.isForeign() || token.sense() != null && token.sense().isDecision());
     }
     return foreign;
   }
@@ -488,7 +497,10 @@ final class Context {
           foreign();
         } else if (anchor == Sense.REQUEST
             || disclosure
-            || topics.isEmpty() && before != null && before.sense() != null && before.sense().isApplicant()) {
+            || topics.isEmpty()
+                && before != null
+                && before.sense() != null
+                && before.sense().isApplicant()) {
           topic(Sense.REQUEST, token.start(), token.end());
         }
       }

@@ -150,7 +150,8 @@ final class Disputes {
     boolean ofThem = true;
     for (int i = frame.nearIndex(tokens); i >= frame.lead(); i--) {
       Sense sense = tokens.get(i).sense();
-      ofThem &= sense != null && (sense.isDispute() || sense == Sense.FILLER || sense == Sense.REQUEST);
+      ofThem &=
+          sense != null && (sense.isDispute() || sense == Sense.FILLER || sense == Sense.REQUEST);
       if (ofThem) {
         continue; // 被责令重新答复的行政复议3件
       }

@@ -87,14 +87,18 @@ final class TableTwo {
     Token token = tokens.get(tail);
     boolean added = token.is(Sense.NEW);
     if (added && tail + 1 < frame.next()) {
-      token = tokens.get(tail + 1).is(Sense.FILLER) && tail + 2 < frame.next() ? tokens.get(tail + 2) : tokens.get(tail + 1);
+      token =
+          tokens.get(tail + 1).is(Sense.FILLER) && tail + 2 < frame.next()
+              ? tokens.get(tail + 2)
+              : tokens.get(tail + 1);
     }
     Sense kind = token.sense();
     boolean added2 = added || text(frame, tail).contains("新");
     if (kind == null || !kind.isDecision() && !(kind.isDocument() && added2)) {
       return false;
     }
-    mention.usages = List.of(kind.isDecision() ? Rows.decisions(kind) : Rows.documents(kind, Sense.ISSUED));
+    mention.usages =
+        List.of(kind.isDecision() ? Rows.decisions(kind) : Rows.documents(kind, Sense.ISSUED));
     mention.kind = Kind.TABLE;
     mention.concept = kind.isDecision() ? Concept.DECISIONS : Concept.DOCUMENTS;
     mention.word = kind.isDecision() ? kind : Sense.ISSUED;

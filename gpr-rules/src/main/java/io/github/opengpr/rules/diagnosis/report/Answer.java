@@ -55,7 +55,7 @@ final class Answer {
     Words words = new Words(found, search.table().number(), subject.form(), filed, pinned);
     return new TableDiagnosis(
         search.table().number(),
-        found.verdict(),
+        found.localisation(),
         broken,
         found.atLeast(),
         found.exhaustive(),

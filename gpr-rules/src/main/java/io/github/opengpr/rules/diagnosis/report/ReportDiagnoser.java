@@ -3,8 +3,8 @@ package io.github.opengpr.rules.diagnosis.report;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Equation;
 import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import io.github.opengpr.rules.diagnosis.search.Diagnosis;
 import io.github.opengpr.rules.diagnosis.search.Entries;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public final class ReportDiagnoser {
       diagnosis = pinned ? known : diagnosis;
     }
     boolean nothingToSay =
-        diagnosis.verdict() == Verdict.BALANCED
+        diagnosis.localisation() == Localisation.BALANCED
             && diagnosis.repairs().isEmpty()
             && diagnosis.computed().isEmpty();
     return nothingToSay ? null : new Answer(search, subject, filed, carry, pinned).tell(diagnosis);
@@ -79,8 +79,8 @@ public final class ReportDiagnoser {
    * wrong.
    */
   private static boolean isBetter(Diagnosis known, Diagnosis alone) {
-    return alone.verdict() == Verdict.BALANCED
-        || (known.verdict() != Verdict.UNRESOLVED && known.atLeast() <= alone.atLeast());
+    return alone.localisation() == Localisation.BALANCED
+        || (known.localisation() != Localisation.UNRESOLVED && known.atLeast() <= alone.atLeast());
   }
 
   private List<TableSearch> searches() {

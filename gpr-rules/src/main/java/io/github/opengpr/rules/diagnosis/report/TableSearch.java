@@ -7,6 +7,7 @@ import io.github.opengpr.rules.Equation;
 import io.github.opengpr.rules.Scope;
 import io.github.opengpr.rules.diagnosis.BrokenSum;
 import io.github.opengpr.rules.diagnosis.search.Diagnoser;
+import io.github.opengpr.rules.diagnosis.search.EditRule;
 import io.github.opengpr.rules.diagnosis.search.EquationSystem;
 import io.github.opengpr.rules.diagnosis.search.Layout;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class TableSearch {
     Table table = form.table(number);
     List<Cell> cells = table.cells();
     int first = cells.get(0).index();
-    List<io.github.opengpr.rules.diagnosis.search.Equation> taken = new ArrayList<>();
+    List<EditRule> taken = new ArrayList<>();
     Map<String, BrokenSum> sums = new HashMap<>();
     for (Equation equation : equations) {
       if (isSum(equation, number)) {
@@ -61,7 +62,7 @@ public final class TableSearch {
             new BrokenSum(equation.ruleId(), equation.anchor().address(), equation.line().label());
         sums.put(sum.key(), sum);
         taken.add(
-            io.github.opengpr.rules.diagnosis.search.Equation.of(
+            EditRule.of(
                 sum.key(),
                 equation.cells().stream().mapToInt(cell -> cell.index() - first).toArray(),
                 equation.coefficients()));

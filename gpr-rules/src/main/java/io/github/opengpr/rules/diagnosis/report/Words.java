@@ -50,7 +50,7 @@ final class Words {
       List<CellChange> certain,
       List<CellChange> computed,
       List<List<StepWords>> repairs) {
-    switch (found.verdict()) {
+    switch (found.localisation()) {
       case UNIQUE_CELL -> uniqueCell(repairs.get(0).get(0));
       case UNIQUE_SET -> uniqueSet(repairs.get(0));
       case ALTERNATIVES -> alternatives(certain, repairs);

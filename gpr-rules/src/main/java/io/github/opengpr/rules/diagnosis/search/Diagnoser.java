@@ -19,13 +19,13 @@ public final class Diagnoser {
   static final int STEPS = 20_000;
 
   private final EquationSystem system;
-  private final Sums sums;
+  private final DeclaredSums sums;
   private final @Nullable FlowGraph graph;
   private final @Nullable Layout layout;
 
   private Diagnoser(EquationSystem system, @Nullable Layout layout) {
     this.system = system;
-    this.sums = new Sums(system);
+    this.sums = new DeclaredSums(system);
     this.graph = FlowGraph.of(system);
     this.layout = layout;
   }
@@ -66,7 +66,7 @@ public final class Diagnoser {
     if (entries.isPlain() && sums.hold(entries)) {
       return Diagnosis.SOUND;
     }
-    List<Equation> broken = sums.broken(entries);
+    List<EditRule> broken = sums.broken(entries);
     if (graph == null) {
       return sums.detect(entries, broken);
     }

@@ -1,6 +1,6 @@
 package io.github.opengpr.rules.diagnosis.search;
 
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Immutable and thread-safe. A repair is an answer that makes every sum hold; that it is the
  * smallest does not make it true, and nothing is applied by itself.
  *
- * @param verdict how much is known
+ * @param localisation how much is known
  * @param broken the sums that fail, by id
  * @param atLeast at least so many cells are wrong: proven
  * @param exhaustive whether the list holds every mending of {@code atLeast} cells
@@ -19,7 +19,7 @@ import java.util.List;
  * @param found how many answers there are, listed or not
  */
 public record Diagnosis(
-    Verdict verdict,
+    Localisation localisation,
     List<String> broken,
     int atLeast,
     boolean exhaustive,
@@ -30,7 +30,7 @@ public record Diagnosis(
 
   /** The sums hold, no cell is blank and nothing known disagrees. */
   public static final Diagnosis SOUND =
-      new Diagnosis(Verdict.BALANCED, List.of(), 0, true, List.of(), List.of(), List.of(), 0);
+      new Diagnosis(Localisation.BALANCED, List.of(), 0, true, List.of(), List.of(), List.of(), 0);
 
   /** Copies the lists. */
   public Diagnosis {

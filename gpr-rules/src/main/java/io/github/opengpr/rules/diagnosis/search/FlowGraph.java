@@ -39,10 +39,10 @@ final class FlowGraph {
   final long side;
 
   final boolean bipartite;
-  private final List<Equation> equations;
+  private final List<EditRule> equations;
   private final int[] signs;
 
-  private FlowGraph(int cells, List<Equation> equations, int[] signs, int[] tail, int[] head) {
+  private FlowGraph(int cells, List<EditRule> equations, int[] signs, int[] tail, int[] head) {
     this.cells = cells;
     this.equations = equations;
     this.signs = signs;
@@ -71,9 +71,9 @@ final class FlowGraph {
    * signs.
    */
   static @Nullable FlowGraph of(EquationSystem system) {
-    List<Equation> kept = new ArrayList<>(system.equations());
+    List<EditRule> kept = new ArrayList<>(system.equations());
     kept.sort(FlowGraph::byCells);
-    List<Equation> dropped = dropRedundant(system.cells(), kept);
+    List<EditRule> dropped = dropRedundant(system.cells(), kept);
     if (kept.isEmpty() || kept.size() > MOST_NODES) {
       return null;
     }
@@ -82,7 +82,7 @@ final class FlowGraph {
     Arrays.fill(first, -1);
     Arrays.fill(second, -1);
     for (int node = 0; node < kept.size(); node++) {
-      Equation equation = kept.get(node);
+      EditRule equation = kept.get(node);
       for (int i = 0; i < equation.size(); i++) {
         int cell = equation.cell(i);
         if (second[cell] >= 0) {
@@ -115,7 +115,7 @@ final class FlowGraph {
     return dropped.stream().allMatch(graph::implies) ? graph : null;
   }
 
-  private static int byCells(Equation a, Equation b) {
+  private static int byCells(EditRule a, EditRule b) {
     int[] left = new int[a.size()];
     int[] right = new int[b.size()];
     Arrays.setAll(left, a::cell);
@@ -126,15 +126,15 @@ final class FlowGraph {
   }
 
   /** Takes out equations all of whose cells stand in three or more. */
-  private static List<Equation> dropRedundant(int cells, List<Equation> kept) {
+  private static List<EditRule> dropRedundant(int cells, List<EditRule> kept) {
     int[] uses = new int[cells];
-    for (Equation equation : kept) {
+    for (EditRule equation : kept) {
       for (int i = 0; i < equation.size(); i++) {
         uses[equation.cell(i)]++;
       }
     }
-    List<Equation> dropped = new ArrayList<>();
-    for (Equation equation : List.copyOf(kept)) {
+    List<EditRule> dropped = new ArrayList<>();
+    for (EditRule equation : List.copyOf(kept)) {
       boolean redundant = true;
       for (int i = 0; i < equation.size(); i++) {
         redundant &= uses[equation.cell(i)] > 2;
@@ -151,7 +151,7 @@ final class FlowGraph {
   }
 
   /** Signs that make the two coefficients of every cell opposite; empty if there are none. */
-  private static int[] signs(List<Equation> kept, int[] first, int[] second) {
+  private static int[] signs(List<EditRule> kept, int[] first, int[] second) {
     int[] signs = new int[kept.size()];
     for (int start = 0; start < signs.length; start++) {
       if (signs[start] != 0) {
@@ -162,7 +162,7 @@ final class FlowGraph {
       int end = 0;
       queue[end++] = start;
       for (int next = 0; next < end; next++) {
-        Equation equation = kept.get(queue[next]);
+        EditRule equation = kept.get(queue[next]);
         for (int i = 0; i < equation.size(); i++) {
           int cell = equation.cell(i);
           int other = first[cell] == queue[next] ? second[cell] : first[cell];
@@ -213,7 +213,7 @@ final class FlowGraph {
   /**
    * Whether an equation follows from the nodes: potentials whose differences are its coefficients.
    */
-  private boolean implies(Equation equation) {
+  private boolean implies(EditRule equation) {
     int[] potential = new int[nodes];
     boolean[] reached = new boolean[nodes];
     for (int start = 0; start < nodes; start++) {
@@ -259,7 +259,7 @@ final class FlowGraph {
       return false;
     }
     for (int node = 0; node < nodes; node++) {
-      Equation equation = equations.get(node);
+      EditRule equation = equations.get(node);
       long sum = 0;
       for (int i = 0; i < equation.size(); i++) {
         sum += equation.coefficient(i) * values[equation.cell(i)];

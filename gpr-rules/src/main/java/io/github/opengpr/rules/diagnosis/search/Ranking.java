@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.diagnosis.search;
 
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.Operation;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import io.github.opengpr.rules.diagnosis.search.Slips.Explanation;
 import io.github.opengpr.rules.diagnosis.search.Slips.Slip;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ final class Ranking {
   private final Problem problem;
   private final FlowGraph graph;
   private final Entries entries;
-  private final List<Equation> broken;
+  private final List<EditRule> broken;
   private final Slips slips;
 
-  Ranking(Problem problem, @Nullable Layout layout, Entries entries, List<Equation> broken) {
+  Ranking(Problem problem, @Nullable Layout layout, Entries entries, List<EditRule> broken) {
     this.problem = problem;
     this.graph = problem.graph();
     this.entries = entries;
@@ -58,7 +58,7 @@ final class Ranking {
     }
     return new Diagnosis(
         verdict(candidates, answers, known.size()),
-        Sums.ids(broken),
+        DeclaredSums.ids(broken),
         candidates.fewest() + known.size(),
         candidates.exhaustive(),
         certain(answers, known),
@@ -67,27 +67,27 @@ final class Ranking {
         sound ? 0 : answers.size());
   }
 
-  private Verdict verdict(Candidates candidates, List<Answer> answers, int known) {
+  private Localisation verdict(Candidates candidates, List<Answer> answers, int known) {
     if (answers.isEmpty()) {
-      return Verdict.UNRESOLVED;
+      return Localisation.UNRESOLVED;
     }
     if (broken.isEmpty() && (candidates.fewest() == 0 || known > 0)) {
-      return Verdict.BALANCED;
+      return Localisation.BALANCED;
     }
     if (candidates.fewest() == 0) {
-      return known == 1 ? Verdict.UNIQUE_CELL : Verdict.UNIQUE_SET;
+      return known == 1 ? Localisation.UNIQUE_CELL : Localisation.UNIQUE_SET;
     }
     Answer first = answers.get(0);
     boolean one = candidates.exhaustive() && candidates.smallest() == 1 && !first.loose();
     if (one && candidates.fewest() == 1) {
-      return known == 0 ? Verdict.UNIQUE_CELL : Verdict.UNIQUE_SET;
+      return known == 0 ? Localisation.UNIQUE_CELL : Localisation.UNIQUE_SET;
     }
     boolean only =
         one
             && first.size() == candidates.fewest()
             && !first.moves()
             && (answers.size() == 1 || answers.get(1).cost() > first.cost());
-    return only ? Verdict.UNIQUE_SET : Verdict.ALTERNATIVES;
+    return only ? Localisation.UNIQUE_SET : Localisation.ALTERNATIVES;
   }
 
   /** Whether the changes pass an amount through a sum that holds, or cancel each other in one. */
@@ -216,6 +216,6 @@ final class Ranking {
   }
 
   private Step step(Operation operation, List<Integer> cells) {
-    return new Step(operation, cells, Sums.at(cells, broken));
+    return new Step(operation, cells, DeclaredSums.at(cells, broken));
   }
 }

@@ -4,7 +4,7 @@
  * <p>A checker says that a sum fails; this package says which cell to look at and what it should
  * be, how many cells are wrong at the least, and which other answers are as good. It works on whole
  * numbers in numbered cells and on the sums declared over them ({@link
- * io.github.opengpr.rules.diagnosis.search.Equation}), so it knows no labels and no addresses.
+ * io.github.opengpr.rules.diagnosis.search.EditRule}), so it knows no labels and no addresses.
  *
  * <p>When every cell of a table stands in exactly two independent sums of opposite sign, the table
  * is a circulation on a graph: the sums are its nodes and the cells its arcs. Mending the table is

@@ -80,7 +80,7 @@ class CandidatesTest {
 
   @Test
   void aCellInNoSumIsPassedOver() {
-    List<Equation> sums = Tables.SQUARE.equations();
+    List<EditRule> sums = Tables.SQUARE.equations();
     Entries entries = Entries.of(6, 3, 8, 2, 8, 8, 7, 9, 16, 1);
     Candidates candidates = collect(new EquationSystem(10, sums), null, read(entries, 9, 2), MANY);
     assertThat(told(candidates)).containsExactly("0=5 4=6");

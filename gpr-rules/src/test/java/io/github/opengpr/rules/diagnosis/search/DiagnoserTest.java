@@ -3,8 +3,8 @@ package io.github.opengpr.rules.diagnosis.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.Operation;
-import io.github.opengpr.rules.diagnosis.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -61,7 +61,7 @@ class DiagnoserTest {
     long[] table = sound();
     table[FORM.cell(RECEIVED, TOTAL)] = 0;
     Diagnosis diagnosis = diagnose(table);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(diagnosis.broken())
         .containsExactly("T3-BALANCE!T3.received.total", "T3-ROW-SUM!T3.received.total");
     assertThat(diagnosis.atLeast()).isEqualTo(1);
@@ -80,7 +80,7 @@ class DiagnoserTest {
     table[FORM.cell(RECEIVED, TOTAL)] = 17;
     table[FORM.cell(12, BUSINESS)] = 4;
     Diagnosis diagnosis = diagnose(table);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_SET);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_SET);
     assertThat(first(diagnosis))
         .containsExactly(
             new Change(FORM.cell(RECEIVED, TOTAL), 17L, 11),
@@ -93,7 +93,7 @@ class DiagnoserTest {
     table[FORM.cell(CARRIED_IN, NATURAL)] = 0;
     table[FORM.cell(CARRIED_IN, BUSINESS)] = 1;
     Diagnosis diagnosis = diagnose(table);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     assertThat(diagnosis.repairs().get(0).movesAmount()).isTrue();
     assertThat(diagnosis.repairs().get(0).steps().get(0).operation())
         .isEqualTo(Operation.MISPLACED);
@@ -118,7 +118,7 @@ class DiagnoserTest {
             .withBlank(FORM.cell(22, TOTAL));
     Diagnosis diagnosis = DIAGNOSER.diagnose(entries);
     Change total = new Change(FORM.cell(RECEIVED, TOTAL), 0L, 9);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     assertThat(diagnosis.atLeast()).isEqualTo(3);
     assertThat(diagnosis.exhaustive()).isTrue();
     assertThat(diagnosis.certain()).containsExactly(total);
@@ -148,7 +148,7 @@ class DiagnoserTest {
     long[] table = sound();
     set(table, CARRIED_OUT, 0, 0);
     Diagnosis diagnosis = diagnose(table);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     assertThat(diagnosis.repairs().get(0).steps().get(0).operation())
         .isEqualTo(Operation.CARRY_ROW_LEFT_ZERO);
     assertThat(first(diagnosis))
@@ -162,7 +162,7 @@ class DiagnoserTest {
     long[] table = sound();
     table[FORM.cell(12, NATURAL)] = -3;
     Diagnosis diagnosis = diagnose(table);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(first(diagnosis)).containsExactly(new Change(FORM.cell(12, NATURAL), -3L, 3));
     assertThat(diagnosis.repairs().get(0).steps().get(0).operation())
         .isEqualTo(Operation.NEGATIVE_SIGN);
@@ -177,7 +177,7 @@ class DiagnoserTest {
     }
     Diagnosis diagnosis = diagnose(table);
     assertThat(diagnosis.broken()).isEmpty();
-    assertThat(diagnosis.verdict()).isNotEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isNotEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.atLeast()).isGreaterThanOrEqualTo(3);
   }
 
@@ -199,7 +199,7 @@ class DiagnoserTest {
     table[FORM.cell(GRANTED, NATURAL)] = 4;
     table[FORM.cell(12, BUSINESS)] = 0;
     Diagnosis plain = diagnose(table);
-    assertThat(plain.verdict()).isEqualTo(Verdict.ALTERNATIVES);
+    assertThat(plain.localisation()).isEqualTo(Localisation.ALTERNATIVES);
     for (int unsure : new int[] {FORM.cell(GRANTED, BUSINESS), FORM.cell(GRANTED, NATURAL)}) {
       long other = table[unsure] + 1;
       Entries entries = Entries.of(table).withReadings(unsure, List.of(new Reading(other, 0)));
@@ -218,7 +218,7 @@ class DiagnoserTest {
       entries = entries.withBlank(FORM.cell(row, TOTAL));
     }
     Diagnosis diagnosis = DIAGNOSER.diagnose(entries);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.repairs()).isEmpty();
     assertThat(diagnosis.computed())
         .hasSize(31)
@@ -236,7 +236,7 @@ class DiagnoserTest {
       }
     }
     Diagnosis diagnosis = DIAGNOSER.diagnose(entries);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.computed()).isEmpty();
   }
 
@@ -245,7 +245,7 @@ class DiagnoserTest {
     long[] table = sound();
     table[FORM.cell(GRANTED, NATURAL)] = 9;
     Diagnosis diagnosis = DIAGNOSER.diagnose(Entries.of(table).withBlank(FORM.cell(12, NATURAL)));
-    assertThat(diagnosis.verdict()).isNotEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isNotEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.atLeast()).isEqualTo(1);
     assertThat(diagnosis.repairs())
         .allSatisfy(repair -> assertThat(repair.computed()).allMatch(change -> change.to() >= 0));
@@ -276,7 +276,7 @@ class DiagnoserTest {
     table[FORM.cell(CARRIED_IN, TOTAL)] = 7;
     Diagnosis diagnosis =
         DIAGNOSER.diagnose(Entries.of(table).withKnown(FORM.cell(CARRIED_IN, TOTAL), 1));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(first(diagnosis)).containsExactly(new Change(FORM.cell(CARRIED_IN, TOTAL), 7L, 1));
     assertThat(diagnosis.repairs().get(0).steps().get(0).operation())
         .isEqualTo(Operation.KNOWN_VALUE);
@@ -286,7 +286,7 @@ class DiagnoserTest {
   void aSoundTableThatDisagreesWithLastYearIsBalanced() {
     Entries entries = Entries.of(sound()).withKnown(FORM.cell(CARRIED_IN, TOTAL), 3);
     Diagnosis diagnosis = DIAGNOSER.diagnose(entries);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.certain()).contains(new Change(FORM.cell(CARRIED_IN, TOTAL), 1L, 3));
     assertThat(diagnosis.repairs()).isNotEmpty();
   }
@@ -296,7 +296,7 @@ class DiagnoserTest {
     Diagnoser four = Diagnoser.of(FlowGraphTest.tableFour());
     assertThat(four.locates()).isFalse();
     Diagnosis diagnosis = four.diagnose(Entries.of(1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 3));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.DETECT_ONLY);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.DETECT_ONLY);
     assertThat(diagnosis.broken())
         .containsExactly(
             "T4-SUM!T4.reconsideration.total", "T4-SUM!T4.postReconsiderationLitigation.total");
@@ -310,7 +310,7 @@ class DiagnoserTest {
     Diagnoser four = Diagnoser.of(FlowGraphTest.tableFour());
     Diagnosis diagnosis =
         four.diagnose(Entries.of(1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 2).withBlank(4));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.computed()).containsExactly(new Change(4, null, 3));
   }
 
@@ -320,7 +320,7 @@ class DiagnoserTest {
     long[] table = new long[175];
     Arrays.setAll(table, cell -> random.nextInt(1, 100_000));
     Diagnosis diagnosis = diagnose(table);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNRESOLVED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNRESOLVED);
     assertThat(diagnosis.atLeast()).isGreaterThanOrEqualTo(20);
     assertThat(diagnosis.exhaustive()).isFalse();
   }
@@ -332,7 +332,7 @@ class DiagnoserTest {
     table[FORM.cell(RECEIVED, BUSINESS)] = Long.MAX_VALUE;
     table[FORM.cell(RECEIVED, 2)] = 2;
     Diagnosis diagnosis = diagnose(table);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNRESOLVED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNRESOLVED);
     assertThat(diagnosis.broken())
         .contains("T3-ROW-SUM!T3.received.total", "T3-BALANCE!T3.received.natural");
     assertThat(diagnosis.atLeast()).isGreaterThanOrEqualTo(1);

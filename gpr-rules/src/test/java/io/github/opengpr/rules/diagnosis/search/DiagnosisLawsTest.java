@@ -2,7 +2,7 @@ package io.github.opengpr.rules.diagnosis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.testkit.Slip;
 import io.github.opengpr.testkit.SlippedTable;
 import io.github.opengpr.testkit.SoundTables;
@@ -94,7 +94,7 @@ class DiagnosisLawsTest {
   @Property
   void whatMovesAnAmountIsNeverUnique(@ForAll("samples") Sample sample) {
     Diagnosis diagnosis = sample.diagnosis();
-    if (diagnosis.verdict() == Verdict.UNIQUE_SET) {
+    if (diagnosis.localisation() == Localisation.UNIQUE_SET) {
       assertThat(diagnosis.repairs().get(0).movesAmount()).isFalse();
     }
   }
@@ -111,8 +111,8 @@ class DiagnosisLawsTest {
   void theOrderOfTheSumsAndOfTheirCellsDoesNotMatter(
       @ForAll("samples") Sample sample, @ForAll Random random) {
     EquationSystem declared = Tables.system(sample.layout());
-    List<Equation> equations = new ArrayList<>();
-    for (Equation equation : declared.equations()) {
+    List<EditRule> equations = new ArrayList<>();
+    for (EditRule equation : declared.equations()) {
       equations.add(shuffled(equation, random));
     }
     Collections.shuffle(equations, random);
@@ -120,7 +120,7 @@ class DiagnosisLawsTest {
         Diagnoser.of(new EquationSystem(declared.cells(), equations), sample.layout())
             .diagnose(Tables.entries(sample.table()));
     Diagnosis here = sample.diagnosis();
-    assertThat(there.verdict()).isEqualTo(here.verdict());
+    assertThat(there.localisation()).isEqualTo(here.localisation());
     assertThat(there.atLeast()).isEqualTo(here.atLeast());
     assertThat(there.certain()).isEqualTo(here.certain());
     assertThat(there.repairs())
@@ -129,14 +129,14 @@ class DiagnosisLawsTest {
   }
 
   /** Cells in another order, and the sum read from the other side. */
-  private static Equation shuffled(Equation equation, Random random) {
+  private static EditRule shuffled(EditRule equation, Random random) {
     List<Integer> places = new ArrayList<>();
     for (int place = 0; place < equation.size(); place++) {
       places.add(place);
     }
     Collections.shuffle(places, random);
     int side = random.nextBoolean() ? 1 : -1;
-    return Equation.of(
+    return EditRule.of(
         equation.id(),
         places.stream().mapToInt(equation::cell).toArray(),
         places.stream().mapToInt(place -> side * equation.coefficient(place)).toArray());
@@ -161,7 +161,7 @@ class DiagnosisLawsTest {
     }
     Diagnosis there = Diagnoser.of(system).diagnose(entries);
     Assume.that(there.exhaustive());
-    assertThat(there.verdict()).isEqualTo(here.verdict());
+    assertThat(there.localisation()).isEqualTo(here.localisation());
     assertThat(there.atLeast()).isEqualTo(here.atLeast());
     assertThat(changes(there, null)).isEqualTo(changes(here, to));
   }

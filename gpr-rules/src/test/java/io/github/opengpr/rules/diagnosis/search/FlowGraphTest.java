@@ -84,14 +84,14 @@ class FlowGraphTest {
         new EquationSystem(
             2,
             List.of(
-                Equation.of("A", cells, new int[] {1, -1}),
-                Equation.of("B", cells, new int[] {1, 1}),
-                Equation.of("C", cells, new int[] {-1, 1})));
+                EditRule.of("A", cells, new int[] {1, -1}),
+                EditRule.of("B", cells, new int[] {1, 1}),
+                EditRule.of("C", cells, new int[] {-1, 1})));
     assertThat(FlowGraph.of(odd)).isNull();
   }
 
-  private static Equation equation(String id, int[] cells, int... signs) {
-    return Equation.of(id, cells, signs);
+  private static EditRule equation(String id, int[] cells, int... signs) {
+    return EditRule.of(id, cells, signs);
   }
 
   /** Three times the same sum: one of them says nothing new, two are nodes. */
@@ -147,7 +147,7 @@ class FlowGraphTest {
 
   /** So many sums in a ring, each sharing a cell with the next. */
   private static EquationSystem ring(int sums) {
-    List<Equation> equations = new ArrayList<>();
+    List<EditRule> equations = new ArrayList<>();
     for (int i = 0; i < sums; i++) {
       equations.add(equation("sum " + i, new int[] {i, (i + 1) % sums}, 1, -1));
     }
@@ -204,7 +204,7 @@ class FlowGraphTest {
   }
 
   private static EquationSystem system(int sums, int[][] ends, SplittableRandom random) {
-    List<Equation> equations = new ArrayList<>();
+    List<EditRule> equations = new ArrayList<>();
     for (int sum = 0; sum < sums; sum++) {
       int read = random.nextInt(2) * 2 - 1;
       List<Integer> cells = new ArrayList<>();
@@ -216,7 +216,7 @@ class FlowGraphTest {
       int one = sum;
       equations.add(
           random.nextInt(equations.size() + 1),
-          Equation.of(
+          EditRule.of(
               "sum " + sum,
               cells.stream().mapToInt(cell -> cell).toArray(),
               cells.stream().mapToInt(cell -> ends[cell][0] == one ? read : -read).toArray()));
@@ -272,7 +272,7 @@ class FlowGraphTest {
     return TableSearch.of(form, 4, RuleSet.standard().equations(form)).system();
   }
 
-  private static Equation sum(String id, int a, int b) {
-    return Equation.of(id, new int[] {a, b}, new int[] {1, 1});
+  private static EditRule sum(String id, int a, int b) {
+    return EditRule.of(id, new int[] {a, b}, new int[] {1, 1});
   }
 }

@@ -3,7 +3,7 @@ package io.github.opengpr.rules.diagnosis.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.form.Form;
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.testkit.Slip;
 import io.github.opengpr.testkit.SlippedTable;
 import io.github.opengpr.testkit.SoundTables;
@@ -36,7 +36,8 @@ class IdentificationTest {
       Diagnosis diagnosis = DIAGNOSER.diagnose(Tables.entries(table));
       int rank = Tables.rank(table, diagnosis);
       boolean one =
-          diagnosis.verdict() == Verdict.UNIQUE_CELL || diagnosis.verdict() == Verdict.UNIQUE_SET;
+          diagnosis.localisation() == Localisation.UNIQUE_CELL
+              || diagnosis.localisation() == Localisation.UNIQUE_SET;
       long[] truth = table.truth();
       all++;
       listed += rank > 0 ? 1 : 0;
@@ -71,7 +72,7 @@ class IdentificationTest {
             long[] filed = truth.clone();
             filed[cell] = wrong;
             Diagnosis diagnosis = diagnoser.diagnose(Entries.of(filed));
-            assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+            assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
             assertThat(diagnosis.repairs().get(0).changes())
                 .containsExactly(new Change(cell, wrong, truth[cell]));
           }
@@ -191,7 +192,7 @@ class IdentificationTest {
 
   private static void filled(SlippedTable table) {
     Diagnosis diagnosis = DIAGNOSER.diagnose(Tables.entries(table));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.computed()).extracting(Change::cell).isEqualTo(table.blanks());
     assertThat(diagnosis.computed())
         .allMatch(change -> change.to() == table.truth()[change.cell()]);
@@ -211,7 +212,7 @@ class IdentificationTest {
       blank.set(cell);
       SlippedTable table = SlippedTable.of(slipped.truth(), slipped.filed(), blank);
       Diagnosis diagnosis = DIAGNOSER.diagnose(Tables.entries(table));
-      assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+      assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
       assertThat(Tables.rank(table, diagnosis)).isEqualTo(1);
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.RuleSet;
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.report.TableSearch;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +57,6 @@ class ManyBlanksTest {
     Diagnosis diagnosis = DIAGNOSER.diagnose(entries);
     assertThat(diagnosis.broken()).isNotEmpty();
     assertThat(diagnosis.atLeast()).isEqualTo(1);
-    assertThat(diagnosis.verdict()).isIn(Verdict.ALTERNATIVES, Verdict.UNRESOLVED);
+    assertThat(diagnosis.localisation()).isIn(Localisation.ALTERNATIVES, Localisation.UNRESOLVED);
   }
 }

@@ -2,7 +2,7 @@ package io.github.opengpr.rules.diagnosis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class RankingTest {
     Diagnosis diagnosis = SQUARE.diagnose(Entries.of(first, second, total, 2, 6, 8, 7, 9, 16));
     Repair truth = total == 8 ? repair(diagnosis, 0, 1) : repair(diagnosis, 0, 1, 2);
     assertThat(truth.movesAmount()).isEqualTo(moves);
-    assertThat(diagnosis.verdict() == Verdict.UNIQUE_SET).isEqualTo(!moves);
+    assertThat(diagnosis.localisation() == Localisation.UNIQUE_SET).isEqualTo(!moves);
   }
 
   @Test
@@ -46,7 +46,7 @@ class RankingTest {
         Entries.of(6, 3, 8, 2, 8, 8, 7, 9, 16).withReadings(1, List.of(new Reading(2, 90)));
     Diagnosis diagnosis = SQUARE.diagnose(entries);
     assertThat(diagnosis.found()).isEqualTo(2);
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_SET);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_SET);
   }
 
   @Test
@@ -63,7 +63,7 @@ class RankingTest {
   void aBlankInNoSumStaysBlank() {
     Diagnoser more = Diagnoser.of(new EquationSystem(10, Tables.SQUARE.equations()));
     Diagnosis diagnosis = more.diagnose(Entries.of(6, 3, 8, 2, 6, 8, 7, 9, 16, 0).withBlank(9));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNIQUE_CELL);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.UNIQUE_CELL);
     assertThat(diagnosis.computed()).isEmpty();
   }
 }

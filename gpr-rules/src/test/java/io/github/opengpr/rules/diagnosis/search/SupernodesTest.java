@@ -125,9 +125,9 @@ class SupernodesTest {
                 new EquationSystem(
                     3,
                     List.of(
-                        Equation.of("A", new int[] {0, 1}, signs),
-                        Equation.of("B", new int[] {1, 2}, signs),
-                        Equation.of("C", new int[] {2, 0}, signs)))));
+                        EditRule.of("A", new int[] {0, 1}, signs),
+                        EditRule.of("B", new int[] {1, 2}, signs),
+                        EditRule.of("C", new int[] {2, 0}, signs)))));
     assertThat(triangle.bipartite).isFalse();
     Supernodes supernodes = new Supernodes(triangle, new long[] {1, -3, 2});
     assertThat(supernodes.atLeast()).isEqualTo(2);

@@ -21,11 +21,11 @@ final class Tables {
   private Tables() {}
 
   private static EquationSystem square() {
-    List<Equation> sums = new ArrayList<>();
+    List<EditRule> sums = new ArrayList<>();
     int[] signs = {1, 1, -1};
     for (int i = 0; i < 3; i++) {
-      sums.add(Equation.of("row " + i, new int[] {3 * i, 3 * i + 1, 3 * i + 2}, signs));
-      sums.add(Equation.of("column " + i, new int[] {i, i + 3, i + 6}, signs));
+      sums.add(EditRule.of("row " + i, new int[] {3 * i, 3 * i + 1, 3 * i + 2}, signs));
+      sums.add(EditRule.of("column " + i, new int[] {i, i + 3, i + 6}, signs));
     }
     return new EquationSystem(9, sums);
   }

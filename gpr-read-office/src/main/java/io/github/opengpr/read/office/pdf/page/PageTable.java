@@ -15,17 +15,17 @@ import java.util.List;
  * @param exact whether it is certain which cell stands in which column
  */
 public record PageTable(
-    int page, Box box, int rows, List<SheetCell> cells, boolean ruled, boolean exact)
+    int page, Box box, int rows, List<PageCell> cells, boolean ruled, boolean exact)
     implements PageBlock {
 
   public PageTable {
-    List<SheetCell> sorted = new ArrayList<>(cells);
-    sorted.sort(Comparator.comparingInt(SheetCell::row).thenComparingDouble(SheetCell::left));
+    List<PageCell> sorted = new ArrayList<>(cells);
+    sorted.sort(Comparator.comparingInt(PageCell::row).thenComparingDouble(PageCell::left));
     cells = List.copyOf(sorted);
   }
 
   /** The cells that begin in a row, left to right. */
-  public List<SheetCell> row(int row) {
+  public List<PageCell> row(int row) {
     return cells.stream().filter(cell -> cell.row() == row).toList();
   }
 

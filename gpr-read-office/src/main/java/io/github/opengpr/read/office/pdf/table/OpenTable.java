@@ -4,9 +4,9 @@ import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.pdf.page.Box;
 import io.github.opengpr.read.office.pdf.page.Page;
+import io.github.opengpr.read.office.pdf.page.PageCell;
 import io.github.opengpr.read.office.pdf.page.PageTable;
 import io.github.opengpr.read.office.pdf.page.Segment;
-import io.github.opengpr.read.office.pdf.page.SheetCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ final class OpenTable {
   private final Box box;
   private final OpenColumns columns;
   private final double values;
-  private final List<SheetCell> cells = new ArrayList<>();
+  private final List<PageCell> cells = new ArrayList<>();
   private int rows;
   private final CloseValues close;
   private boolean full;
@@ -245,6 +245,6 @@ final class OpenTable {
   private void cell(String text, double left, double right, Box at, @Nullable CellDoubt doubt) {
     budget.cell();
     double end = Math.max(right, left + 1);
-    cells.add(new SheetCell(text, left, end, rows, 1, page.place(at), doubt));
+    cells.add(new PageCell(text, left, end, rows, 1, page.place(at), doubt));
   }
 }

@@ -7,8 +7,8 @@ import io.github.opengpr.read.office.pdf.page.Box;
 import io.github.opengpr.read.office.pdf.page.CellText;
 import io.github.opengpr.read.office.pdf.page.Glyph;
 import io.github.opengpr.read.office.pdf.page.Page;
+import io.github.opengpr.read.office.pdf.page.PageCell;
 import io.github.opengpr.read.office.pdf.page.PageTable;
-import io.github.opengpr.read.office.pdf.page.SheetCell;
 import io.github.opengpr.read.office.pdf.page.Stroke;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +83,7 @@ public final class RuledTable {
       int c = Math.min(Math.max(0, columns.between(glyph.box().centreX())), owner[r].length - 1);
       inside.get(owner[r][c]).add(glyph);
     }
-    List<SheetCell> cells = new ArrayList<>();
+    List<PageCell> cells = new ArrayList<>();
     for (int i = 0; i < areas.size(); i++) {
       budget.cell();
       cells.add(cell(areas.get(i), inside.get(i)));
@@ -95,7 +95,7 @@ public final class RuledTable {
         : new PageTable(page.number(), lattice.box(), owner.length, cells, true, true);
   }
 
-  private SheetCell cell(Area area, List<Glyph> glyphs) {
+  private PageCell cell(Area area, List<Glyph> glyphs) {
     Box box =
         new Box(
             columns.position(area.column),
@@ -103,7 +103,7 @@ public final class RuledTable {
             columns.position(area.column + area.columns),
             rows.position(area.row + area.rows));
     CellText text = CellText.of(glyphs);
-    return new SheetCell(
+    return new PageCell(
         text.text(),
         box.left(),
         box.right(),

@@ -8,12 +8,12 @@ import java.util.Arrays;
  * <p>Immutable and thread-safe. Coefficients are +1 or -1; a cell stands at most once in an
  * equation.
  */
-public final class Equation {
+public final class EditRule {
   private final String id;
   private final int[] cells;
   private final int[] coefficients;
 
-  private Equation(String id, int[] cells, int[] coefficients) {
+  private EditRule(String id, int[] cells, int[] coefficients) {
     this.id = id;
     this.cells = cells;
     this.coefficients = coefficients;
@@ -25,7 +25,7 @@ public final class Equation {
    * @throws IllegalArgumentException if the arrays differ in length, a coefficient is not +1 or -1,
    *     or a cell is named twice
    */
-  public static Equation of(String id, int[] cells, int[] coefficients) {
+  public static EditRule of(String id, int[] cells, int[] coefficients) {
     if (cells.length != coefficients.length) {
       throw new IllegalArgumentException(
           id + ": " + cells.length + " cells, " + coefficients.length + " coefficients");
@@ -39,7 +39,7 @@ public final class Equation {
     if (Arrays.stream(cells).distinct().count() != cells.length) {
       throw new IllegalArgumentException(id + ": a cell is named twice");
     }
-    return new Equation(id, cells.clone(), coefficients.clone());
+    return new EditRule(id, cells.clone(), coefficients.clone());
   }
 
   /** The name under which the equation is reported. */

@@ -3,19 +3,19 @@ package io.github.opengpr.rules.diagnosis.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sum A: cell 0 + cell 1 = cell 2, and a second one B where two are needed. */
-class SumsTest {
-  private static final Equation A = sum("A", 0, 1, 2);
-  private static final Sums ONE = new Sums(new EquationSystem(3, List.of(A)));
+class DeclaredSumsTest {
+  private static final EditRule A = sum("A", 0, 1, 2);
+  private static final DeclaredSums ONE = new DeclaredSums(new EquationSystem(3, List.of(A)));
 
-  private static Equation sum(String id, int a, int b, int total) {
-    return Equation.of(id, new int[] {a, b, total}, new int[] {1, 1, -1});
+  private static EditRule sum(String id, int a, int b, int total) {
+    return EditRule.of(id, new int[] {a, b, total}, new int[] {1, 1, -1});
   }
 
   /** Cells parted by blanks; {@code _} holds nothing. */
@@ -73,8 +73,8 @@ class SumsTest {
 
   @Test
   void neverWrapsAroundWhereNothingIsNegative() {
-    Equation four = Equation.of("F", new int[] {0, 1, 2, 3}, new int[] {1, 1, 1, -1});
-    Sums sums = new Sums(new EquationSystem(4, List.of(four)));
+    EditRule four = EditRule.of("F", new int[] {0, 1, 2, 3}, new int[] {1, 1, 1, -1});
+    DeclaredSums sums = new DeclaredSums(new EquationSystem(4, List.of(four)));
     assertThat(sums.hold(Entries.of(Long.MAX_VALUE, Long.MAX_VALUE, 2, 0))).isFalse();
     assertThat(sums.hold(Entries.of(Long.MAX_VALUE - 2, 1, 1, Long.MAX_VALUE))).isTrue();
   }
@@ -85,7 +85,7 @@ class SumsTest {
     assertThat(ONE.hold(entries(cells, 1))).isEqualTo(holds);
   }
 
-  /** Sums that share a cell may both fail by that one cell. */
+  /** DeclaredSums that share a cell may both fail by that one cell. */
   @ParameterizedTest
   @CsvSource({
     "1 2 3 4 5 9, 0",
@@ -94,12 +94,13 @@ class SumsTest {
   })
   void countsSumsThatShareNoCell(String cells, int atLeast) {
     Entries entries = entries(cells, 1);
-    Sums apart = new Sums(new EquationSystem(6, List.of(A, sum("B", 3, 4, 5))));
+    DeclaredSums apart = new DeclaredSums(new EquationSystem(6, List.of(A, sum("B", 3, 4, 5))));
     assertThat(apart.detect(entries, apart.broken(entries)).atLeast()).isEqualTo(atLeast);
     assertThat(apart.unresolved(entries, apart.broken(entries)).atLeast()).isEqualTo(atLeast);
-    Sums joint = new Sums(new EquationSystem(6, List.of(A, sum("B", 3, 5, 0))));
+    DeclaredSums joint = new DeclaredSums(new EquationSystem(6, List.of(A, sum("B", 3, 5, 0))));
     assertThat(joint.detect(entries("1 2 4 4 5 8", 1), List.of()).atLeast()).isEqualTo(1);
-    Sums others = new Sums(new EquationSystem(6, List.of(A, sum("B", 2, 3, 4), sum("C", 3, 4, 5))));
+    DeclaredSums others =
+        new DeclaredSums(new EquationSystem(6, List.of(A, sum("B", 2, 3, 4), sum("C", 3, 4, 5))));
     // A and C fail and share nothing; B, between them, shares a cell with each.
     assertThat(others.detect(entries("1 2 4 1 6 8", 1), List.of()).atLeast()).isEqualTo(2);
   }
@@ -114,7 +115,7 @@ class SumsTest {
   void oneBlankIsWhatTheOthersLeave(String cells, long value) {
     Entries entries = entries(cells, 1);
     Diagnosis diagnosis = ONE.detect(entries, ONE.broken(entries));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.BALANCED);
+    assertThat(diagnosis.localisation()).isEqualTo(Localisation.BALANCED);
     assertThat(diagnosis.computed())
         .containsExactly(new Change(cells.replaceAll("[^_ ]", "").indexOf('_'), null, value));
   }
@@ -128,10 +129,10 @@ class SumsTest {
 
   @Test
   void namesTheSumsOfCells() {
-    List<Equation> broken = List.of(A, sum("B", 3, 4, 5));
-    assertThat(Sums.at(List.of(2), broken)).containsExactly("A");
-    assertThat(Sums.at(List.of(0, 1, 5), broken)).containsExactly("A", "B");
-    assertThat(Sums.at(List.of(6), broken)).isEmpty();
+    List<EditRule> broken = List.of(A, sum("B", 3, 4, 5));
+    assertThat(DeclaredSums.at(List.of(2), broken)).containsExactly("A");
+    assertThat(DeclaredSums.at(List.of(0, 1, 5), broken)).containsExactly("A", "B");
+    assertThat(DeclaredSums.at(List.of(6), broken)).isEmpty();
   }
 
   @Test
@@ -151,11 +152,11 @@ class SumsTest {
     assertThat(A.coefficientOf(2)).isEqualTo(-1);
     assertThat(A.coefficientOf(3)).isZero();
     int[] two = {0, 1};
-    assertThatThrownBy(() -> Equation.of("X", two, new int[] {1}))
+    assertThatThrownBy(() -> EditRule.of("X", two, new int[] {1}))
         .hasMessage("X: 2 cells, 1 coefficients");
-    assertThatThrownBy(() -> Equation.of("X", two, new int[] {1, 2}))
+    assertThatThrownBy(() -> EditRule.of("X", two, new int[] {1, 2}))
         .hasMessage("X: a coefficient must be +1 or -1, not 2");
-    assertThatThrownBy(() -> Equation.of("X", new int[] {1, 1}, new int[] {1, 1}))
+    assertThatThrownBy(() -> EditRule.of("X", new int[] {1, 1}, new int[] {1, 1}))
         .hasMessage("X: a cell is named twice");
   }
 }

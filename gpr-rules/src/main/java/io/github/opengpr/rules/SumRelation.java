@@ -12,7 +12,7 @@ import java.util.List;
  * @param right the cells of the right sum
  * @param onlyIfBlank the comparison is made only where all these cells are blank; empty for always
  */
-public record Sums(
+public record SumRelation(
     List<Cell> left, Comparison comparison, List<Cell> right, List<Cell> onlyIfBlank) {
 
   /**
@@ -24,7 +24,7 @@ public record Sums(
    * @param onlyIfBlank the comparison is made only where all these cells are blank; empty for
    *     always
    */
-  public Sums {
+  public SumRelation {
     left = List.copyOf(left);
     right = List.copyOf(right);
     onlyIfBlank = List.copyOf(onlyIfBlank);
@@ -35,8 +35,8 @@ public record Sums(
    *
    * @param cells the cells
    */
-  public Sums onlyIfBlank(Cell... cells) {
-    return new Sums(left, comparison, right, List.of(cells));
+  public SumRelation onlyIfBlank(Cell... cells) {
+    return new SumRelation(left, comparison, right, List.of(cells));
   }
 
   /** {@return the cells of both sums, left before right} */

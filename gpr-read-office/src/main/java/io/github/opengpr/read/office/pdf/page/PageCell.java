@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where its text stands; where it has none, the cell itself
  * @param doubt why the text may not be the whole of it; null if it is
  */
-public record SheetCell(
+public record PageCell(
     String text,
     double left,
     double right,
@@ -28,14 +28,14 @@ public record SheetCell(
     return text.isBlank() && doubt == null;
   }
 
-  public SheetCell at(double shift, int otherRow) {
-    return new SheetCell(text, left + shift, right + shift, otherRow, rows, place, doubt);
+  public PageCell at(double shift, int otherRow) {
+    return new PageCell(text, left + shift, right + shift, otherRow, rows, place, doubt);
   }
 
   /** The cell with what the next page holds of it. */
-  public SheetCell goingOn(SheetCell rest) {
+  public PageCell goingOn(PageCell rest) {
     String all = rest.text.isBlank() ? text : text.isBlank() ? rest.text : text + "\n" + rest.text;
     CellDoubt either = doubt == null ? rest.doubt : doubt;
-    return new SheetCell(all, left, right, row, rows + rest.rows - 1, place, either);
+    return new PageCell(all, left, right, row, rows + rest.rows - 1, place, either);
   }
 }

@@ -1,19 +1,19 @@
 package io.github.opengpr.rules.diagnosis.search;
 
-import io.github.opengpr.rules.diagnosis.Verdict;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** The declared sums themselves: whether they hold, which fail, and what that alone proves. */
-final class Sums {
-  /** Sums of fewer than a thousand million numbers up to this stay within a long. */
+final class DeclaredSums {
+  /** DeclaredSums of fewer than a thousand million numbers up to this stay within a long. */
   private static final long LARGE = 1_000_000_000L;
 
   private final EquationSystem system;
 
-  Sums(EquationSystem system) {
+  DeclaredSums(EquationSystem system) {
     this.system = system;
   }
 
@@ -24,7 +24,7 @@ final class Sums {
         return false;
       }
     }
-    for (Equation equation : system.equations()) {
+    for (EditRule equation : system.equations()) {
       long sum = 0;
       for (int i = 0; i < equation.size(); i++) {
         long value = equation.coefficient(i) * entries.value(equation.cell(i));
@@ -42,9 +42,9 @@ final class Sums {
   }
 
   /** The sums that no value of their blanks can make hold. */
-  List<Equation> broken(Entries entries) {
-    List<Equation> broken = new ArrayList<>();
-    for (Equation equation : system.equations()) {
+  List<EditRule> broken(Entries entries) {
+    List<EditRule> broken = new ArrayList<>();
+    for (EditRule equation : system.equations()) {
       if (isBroken(equation, entries)) {
         broken.add(equation);
       }
@@ -52,7 +52,7 @@ final class Sums {
     return broken;
   }
 
-  private static boolean isBroken(Equation equation, Entries entries) {
+  private static boolean isBroken(EditRule equation, Entries entries) {
     long sum = 0;
     boolean up = false;
     boolean down = false;
@@ -72,7 +72,7 @@ final class Sums {
     return (sum > 0 && !down) || (sum < 0 && !up);
   }
 
-  private static boolean isBrokenLarge(Equation equation, Entries entries) {
+  private static boolean isBrokenLarge(EditRule equation, Entries entries) {
     BigInteger sum = BigInteger.ZERO;
     boolean up = false;
     boolean down = false;
@@ -91,14 +91,14 @@ final class Sums {
     return (sum.signum() > 0 && !down) || (sum.signum() < 0 && !up);
   }
 
-  static List<String> ids(List<Equation> equations) {
-    return equations.stream().map(Equation::id).toList();
+  static List<String> ids(List<EditRule> equations) {
+    return equations.stream().map(EditRule::id).toList();
   }
 
   /** The ids of the broken sums in which a cell stands. */
-  static List<String> at(List<Integer> cells, List<Equation> broken) {
+  static List<String> at(List<Integer> cells, List<EditRule> broken) {
     List<String> ids = new ArrayList<>();
-    for (Equation equation : broken) {
+    for (EditRule equation : broken) {
       for (int cell : cells) {
         if (equation.coefficientOf(cell) != 0) {
           ids.add(equation.id());
@@ -113,8 +113,8 @@ final class Sums {
    * Detection without location: how many cells are wrong at least, and blanks that one sum
    * determines.
    */
-  Diagnosis detect(Entries entries, List<Equation> broken) {
-    Verdict verdict = broken.isEmpty() ? Verdict.BALANCED : Verdict.DETECT_ONLY;
+  Diagnosis detect(Entries entries, List<EditRule> broken) {
+    Localisation verdict = broken.isEmpty() ? Localisation.BALANCED : Localisation.DETECT_ONLY;
     return new Diagnosis(
         verdict,
         ids(broken),
@@ -127,9 +127,9 @@ final class Sums {
   }
 
   /** Numbers too large to search with. */
-  Diagnosis unresolved(Entries entries, List<Equation> broken) {
+  Diagnosis unresolved(Entries entries, List<EditRule> broken) {
     return new Diagnosis(
-        Verdict.UNRESOLVED,
+        Localisation.UNRESOLVED,
         ids(broken),
         disjoint(entries),
         false,
@@ -143,7 +143,7 @@ final class Sums {
   private int disjoint(Entries entries) {
     BitSet taken = new BitSet();
     int count = 0;
-    for (Equation equation : system.equations()) {
+    for (EditRule equation : system.equations()) {
       boolean apart = isBroken(equation, entries);
       for (int i = 0; i < equation.size() && apart; i++) {
         apart = !taken.get(equation.cell(i));
@@ -160,7 +160,7 @@ final class Sums {
 
   private List<Change> fills(Entries entries) {
     List<Change> fills = new ArrayList<>();
-    for (Equation equation : system.equations()) {
+    for (EditRule equation : system.equations()) {
       int blank = -1;
       int blanks = 0;
       BigInteger sum = BigInteger.ZERO;

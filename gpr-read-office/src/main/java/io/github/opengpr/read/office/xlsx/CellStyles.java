@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 
 /** How cells show what they hold, by the number of their style. */
-final class Styles {
+final class CellStyles {
 
   /**
    * A style.
@@ -25,7 +25,7 @@ final class Styles {
   private final List<Style> styles = new ArrayList<>();
 
   /** Reads the styles part; null if the workbook has none. */
-  Styles(@Nullable Xml root) {
+  CellStyles(@Nullable Xml root) {
     if (root == null) {
       return;
     }

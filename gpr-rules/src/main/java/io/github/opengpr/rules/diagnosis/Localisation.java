@@ -7,7 +7,7 @@ import java.util.Locale;
  * How much is known about what is wrong with a table. Why each may be said is proved in
  * docs/DIAGNOSIS.md.
  */
-public enum Verdict {
+public enum Localisation {
   /**
    * The sums hold. Repairs are listed if something known from elsewhere disagrees: what would have
    * to change then.

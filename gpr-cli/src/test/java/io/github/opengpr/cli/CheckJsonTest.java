@@ -34,7 +34,8 @@ class CheckJsonTest {
             "diagnosis",
             "checked",
             "skipped",
-            "claims");
+            "claims",
+            "notes");
     assertThat(result.get("file").asText()).isEqualTo(file.toString());
     assertThat(result.get("form").asText()).isEqualTo("2021");
     assertThat(result.get("year").asInt()).isEqualTo(2022);

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules;
 
+import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.List;
@@ -202,6 +203,14 @@ public final class CheckResult {
    */
   public Optional<String> heading(String address) {
     return run.heading(address);
+  }
+
+  /**
+   * {@return what was left out or guessed when the document was read, such as tracked changes;
+   * empty if there is no document; unmodifiable}
+   */
+  public List<Note> notes() {
+    return run.notes();
   }
 
   private boolean isAccepted(TableDiagnosis one) {

@@ -7,6 +7,7 @@ import io.github.opengpr.model.Paragraph;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.work.WorkLimitException;
@@ -152,6 +153,11 @@ final class CheckRun {
   /** Every number of the text. */
   List<Claim> claims() {
     return Claims.of(subject);
+  }
+
+  /** What the reader had to say. */
+  List<Note> notes() {
+    return subject.hasPrinted() ? subject.printed().notes() : List.of();
   }
 
   /** The heading of the section an address lies in, as printed. */

@@ -2,6 +2,8 @@ package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.model.form.ReportPart;
+import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
@@ -79,6 +81,7 @@ public final class CheckText {
     }
     summary(result, page);
     account.sum(result.claims(), page);
+    notes(result.notes(), page);
     page.gap();
     return page.toString();
   }
@@ -141,6 +144,16 @@ public final class CheckText {
         label,
         language.of(6, 9),
         String.join(language.of("；", "; "), words));
+  }
+
+  /** What was left out or guessed in reading: a clerk would not think of it. */
+  private void notes(List<Note> notes, Page page) {
+    for (Note note : notes) {
+      Place place = note.place();
+      String label = language.of("读取说明", "on reading");
+      String where = place == null ? "" : language.bracketed(language.of(place.zh(), place.en()));
+      page.labelled(2, label, label, language.of(10, 12), language.of(note.message()) + where);
+    }
   }
 
   /** What was not checked is not passed: how many rules, and why. */

@@ -67,6 +67,7 @@ final class TypeSchema {
     Class<?> erased = type.getErasedType();
     String name = erased.getSimpleName();
     return switch (name) {
+      case "Localisation" -> "Verdict";
       case "Disclosure2021" -> "Table2Of2021";
       case "Disclosure2019" -> "Table2Of2019";
       case "Requests" -> "Table3";

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped rules, or instances of them, that were not checked: not checked is not passed
  * @param claims every number in the text of the report and what became of it, in the order of the
  *     text
+ * @param notes what was left out or guessed when the document was read, such as tracked changes
  */
 public record CheckedReport(
     int contract,
@@ -45,7 +46,8 @@ public record CheckedReport(
     List<Diagnosis> diagnosis,
     int checked,
     List<Skipped> skipped,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<Note> notes) {
 
   /** The version of this JSON. It is raised when a name goes or changes its meaning. */
   public static final int CONTRACT = 1;
@@ -66,6 +68,7 @@ public record CheckedReport(
    * @param skipped rules, or instances of them, that were not checked: not checked is not passed
    * @param claims every number in the text of the report and what became of it, in the order of the
    *     text
+   * @param notes what was left out or guessed when the document was read, such as tracked changes
    */
   public CheckedReport {
     findings = List.copyOf(findings);
@@ -74,6 +77,7 @@ public record CheckedReport(
     diagnosis = List.copyOf(diagnosis);
     skipped = List.copyOf(skipped);
     claims = List.copyOf(claims);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -99,7 +103,7 @@ public record CheckedReport(
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
     return new CheckedReport(
         contract, file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped,
-        claims);
+        claims, notes);
   }
 
   /** {@return which document it is and how much was found, on one line} */
@@ -284,6 +288,14 @@ public record CheckedReport(
    * @param reason why
    */
   public record Skipped(String rule, @Nullable String address, String reason) {}
+
+  /**
+   * What was left out or guessed when the document was read.
+   *
+   * @param message the note
+   * @param place where; null if it concerns the whole document
+   */
+  public record Note(String message, @Nullable CheckedPlace place) {}
 
   /**
    * A number in the text of the report, or a statement that says one without a numeral.

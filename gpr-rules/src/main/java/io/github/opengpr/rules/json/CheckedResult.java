@@ -2,6 +2,7 @@ package io.github.opengpr.rules.json;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.CheckResult;
@@ -44,7 +45,8 @@ final class CheckedResult {
         result.diagnosis().stream().map(this::diagnosis).toList(),
         result.checked().size(),
         result.skipped().stream().map(this::skipped).toList(),
-        result.claims().stream().map(this::claim).toList());
+        result.claims().stream().map(this::claim).toList(),
+        result.notes().stream().map(this::note).toList());
   }
 
   private CheckedReport.Claim claim(Claim claim) {
@@ -131,6 +133,10 @@ final class CheckedResult {
                     change.from(),
                     change.to()))
         .toList();
+  }
+
+  private CheckedReport.Note note(Note note) {
+    return new CheckedReport.Note(note.message().in(language), CheckedPlace.of(note.place(), null));
   }
 
   private CheckedReport.Skipped skipped(Skipped skipped) {

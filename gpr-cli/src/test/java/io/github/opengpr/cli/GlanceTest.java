@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,13 +122,22 @@ class GlanceTest {
         .contains("应为 UTF-8 或 GBK 文本");
   }
 
-  @Test
-  void whyACopyWasNotWrittenIsSaidAfterTheReport(@TempDir Path folder) {
-    Session session =
-        Session.run(
-            "check", "--fix", folder.resolve("a.json"), "--cell", "T3.received.natural", ONE_CELL);
+  @ParameterizedTest
+  @CsvSource({
+    "T3.received.natural, 诊断没有要求更正 T3.received.natural",
+    "T3.nothing, 没有单元格 T3.nothing",
+    ", 请指明要更正的单元格",
+  })
+  void whyACopyWasNotWrittenIsSaidAfterTheReport(String cell, String reason, @TempDir Path folder) {
+    List<Object> line = new ArrayList<>(List.of("check", "--fix", folder.resolve("a.json")));
+    if (cell != null) {
+      line.addAll(List.of("--cell", cell));
+    }
+    line.add(ONE_CELL);
+    Session session = Session.runOnOneScreen(line.toArray());
     assertThat(session.status()).isEqualTo(2);
-    assertThat(session.out()).contains("最可能的错误");
-    assertThat(session.err().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
+    String report = Session.run("check", ONE_CELL).out();
+    assertThat(session.out()).startsWith(report + "gpr: " + reason);
+    assertThat(session.out().substring(report.length()).lines()).hasSize(1);
   }
 }

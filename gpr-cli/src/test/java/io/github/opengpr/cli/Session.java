@@ -1,7 +1,9 @@
 package io.github.opengpr.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +31,22 @@ record Session(int status, String out, String err) {
   /** Runs the command on a terminal, on which these lines are typed. */
   static Session runOnTerminal(String typed, Object... args) {
     return run(typed.getBytes(StandardCharsets.UTF_8), true, args);
+  }
+
+  /** Runs the command with results and all else on one screen, which is what it prints. */
+  static Session runOnOneScreen(Object... args) {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            // Held back like the results of a process, so that their order is not that of chance.
+            new BufferedOutputStream(screen, 1 << 16),
+            new PrintStream(screen, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            false);
+    int status = Main.run(console, Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
+    return new Session(status, screen.toString(StandardCharsets.UTF_8), "");
   }
 
   private static Session run(byte[] input, boolean terminal, Object... args) {

@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.output.OneLine;
+import io.github.opengpr.cli.output.Paint;
 import io.github.opengpr.cli.output.Printable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -106,6 +107,11 @@ final class Console {
   boolean isColoured() {
     String noColor = System.getenv("NO_COLOR");
     return outTerminal && (noColor == null || noColor.isEmpty());
+  }
+
+  /** How results are coloured. */
+  Paint paint() {
+    return isColoured() ? Paint.TERMINAL : Paint.NONE;
   }
 
   /** How many columns a line of results may take: those of the terminal, within reason. */

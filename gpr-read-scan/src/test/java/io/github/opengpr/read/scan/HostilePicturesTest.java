@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,36 @@ class HostilePicturesTest {
   @Test
   void aNarrowPictureOfEnormousHeightIsRefused() throws IOException {
     assertRefused(pngHeader(1, 2_000_000), "tower.png", Reason.TOO_LARGE, "百万像素");
+  }
+
+  /** The file says 100 pixels each way; the JPEG in it, 60 000. */
+  @Test
+  void aJpegInAPdfIsRefusedByItsOwnHeader() throws IOException {
+    byte[] header = {
+      (byte) 0xFF,
+      (byte) 0xD8,
+      (byte) 0xFF,
+      (byte) 0xC0,
+      0,
+      11,
+      8,
+      (byte) 0xEA,
+      0x60,
+      (byte) 0xEA,
+      0x60,
+      1,
+      1,
+      0x11,
+      0
+    };
+    byte[] pdf = ScannedPdf.hostile(header, COSName.DCT_DECODE, 0);
+    assertRefused(pdf, "bomb.pdf", Reason.TOO_LARGE, "解压后");
+  }
+
+  @Test
+  void aFaxInAPdfOfEndlessRowsIsRefused() throws IOException {
+    byte[] pdf = ScannedPdf.hostile(new byte[] {0, 1}, COSName.CCITTFAX_DECODE, 0x7FFF_FFFF);
+    assertRefused(pdf, "fax.pdf", Reason.TOO_LARGE, "解压后");
   }
 
   @ParameterizedTest

@@ -79,6 +79,18 @@ class StoredScansTest {
             });
   }
 
+  /** As a scanner files it: the pages are JPEG, a page that is bare paper a fax. */
+  @Test
+  void aScanInsideAPdfIsReadAndBarePaperBeforeItIsPassedOver() throws IOException {
+    Map<String, String> printed = cells("office");
+    Filing read = read(ScannedPdf.of(bytes("office.jpg")), "office.pdf");
+
+    assertNothingSureIsWrong(printed, read);
+    assertThat(exact(printed, read)).isGreaterThanOrEqualTo(95 * printed.size() / 100);
+    assertThat(read.printed().place(read.report().form().cell("T2.licensing.decisions")))
+        .isInstanceOfSatisfying(Place.OnPage.class, on -> assertThat(on.page()).isEqualTo(2));
+  }
+
   private static void assertNothingSureIsWrong(Map<String, String> printed, Filing read) {
     List<String> wrong = new ArrayList<>();
     printed.forEach(
@@ -119,10 +131,14 @@ class StoredScansTest {
   }
 
   private static Filing read(String name) {
+    return read(bytes(name), name);
+  }
+
+  private static Filing read(byte[] document, String name) {
     try {
       return ReportReader.of(ScanFormats.all())
           .withLimits(ScanFormats.limits())
-          .read(bytes(name), name);
+          .read(document, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

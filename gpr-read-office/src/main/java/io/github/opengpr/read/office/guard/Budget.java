@@ -45,6 +45,7 @@ public final class Budget {
   private int operators;
   private int forms;
   private long codes;
+  private boolean pictures;
 
   /** The budget of a file of the given size; lines, cells and time are taken from the work. */
   public Budget(ReadLimits limits, Work work, long fileBytes) {
@@ -64,13 +65,35 @@ public final class Budget {
     }
   }
 
-  /** A part of the file has so far grown from one number of bytes to another. */
-  public void expansion(long packed, long unpacked) {
+  /** Pictures are unpacked too: they are the pages. */
+  public void unpackPictures() {
+    pictures = true;
+  }
+
+  /** Whether pictures are unpacked. */
+  public boolean unpacksPictures() {
+    return pictures;
+  }
+
+  /**
+   * A picture unpacks to so many bytes. It is held only while its page is read, and bare paper
+   * packs to nothing: what counts is its size alone.
+   */
+  public void picture(long unpacked) {
+    refuseLargePart(unpacked);
+  }
+
+  private void refuseLargePart(long unpacked) {
     long most = limits.expandedBytes() / PARTS;
     if (unpacked > most) {
       throw over(
           "文件内单个部分解压后的大小", megabytes(most), "unpacked, a part of the file is larger than", "");
     }
+  }
+
+  /** A part of the file has so far grown from one number of bytes to another. */
+  public void expansion(long packed, long unpacked) {
+    refuseLargePart(unpacked);
     if (unpacked > SMALL && unpacked > packed * MOST_EXPANSION) {
       throw new Refusal(
           Reason.TOO_LARGE,

@@ -68,6 +68,9 @@ public final class PdfFormat implements DocumentFormat {
       throws ReportReadException {
     try {
       Budget budget = new Budget(limits, work, bytes.length);
+      if (scans != null) {
+        budget.unpackPictures();
+      }
       return BareFonts.reading(() -> read(bytes, budget, scans));
     } catch (Refusal e) {
       throw e.toException();

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.pdf.safe;
 
 import io.github.opengpr.read.office.guard.Budget;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,11 +23,15 @@ import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.jspecify.annotations.Nullable;
 
-/** A stream of a file that unpacks within a budget; pictures are not unpacked at all. */
+/**
+ * A stream of a file that unpacks within a budget. Pictures are not unpacked at all, unless they
+ * are the pages.
+ */
 final class BoundedStream extends COSStream {
 
-  private static final Set<String> PICTURES =
-      Set.of("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode");
+  private static final Set<String> JPEG = Set.of("DCTDecode", "DCT");
+  private static final Set<String> FAX = Set.of("CCITTFaxDecode", "CCF");
+  private static final Set<String> OTHER_PICTURES = Set.of("JPXDecode", "JBIG2Decode");
 
   /** A row of a table of bytes is no longer than this; some filters hold one in memory. */
   private static final long LONGEST_ROW = 1 << 20;
@@ -93,10 +98,8 @@ final class BoundedStream extends COSStream {
     InputStream packed = createRawInputStream();
     RandomAccessReadWriteBuffer unpacked = new RandomAccessReadWriteBuffer();
     for (int i = 0; i < filters.size(); i++) {
-      if (PICTURES.contains(filters.get(i).getName())) {
-        throw new IOException("a picture is not unpacked");
-      }
       refuseLongRows(parameters(i));
+      packed = admitted(filters.get(i).getName(), packed, parameters(i));
       unpacked = new RandomAccessReadWriteBuffer();
       bounded.into(unpacked);
       FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, bounded, this, i, options);
@@ -104,6 +107,29 @@ final class BoundedStream extends COSStream {
       packed = new RandomAccessInputStream(unpacked);
     }
     return unpacked;
+  }
+
+  /** What is to be unpacked, if it may be. */
+  private InputStream admitted(
+      String filter, InputStream packed, @Nullable COSDictionary parameters) throws IOException {
+    boolean jpeg = JPEG.contains(filter);
+    boolean fax = FAX.contains(filter);
+    if (OTHER_PICTURES.contains(filter) || (jpeg || fax) && !budget.unpacksPictures()) {
+      throw new IOException("a picture is not unpacked");
+    }
+    if (fax) {
+      budget.picture(PictureBytes.ofFax(this, parameters));
+    }
+    if (!jpeg) {
+      return packed;
+    }
+    byte[] whole = packed.readAllBytes();
+    budget.picture(PictureBytes.ofJpeg(new ByteArrayInputStream(whole)));
+    return new ByteArrayInputStream(whole);
+  }
+
+  private boolean isPicture() {
+    return budget.unpacksPictures() && COSName.IMAGE.equals(getCOSName(COSName.SUBTYPE));
   }
 
   private @Nullable COSDictionary parameters(int filter) {
@@ -148,8 +174,12 @@ final class BoundedStream extends COSStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       count += length;
-      budget.expand(length);
-      budget.expansion(packed, count);
+      if (isPicture()) {
+        budget.picture(count);
+      } else {
+        budget.expand(length);
+        budget.expansion(packed, count);
+      }
       budget.tick();
       if (target != null) {
         target.write(bytes, offset, length);

@@ -3,15 +3,21 @@ package io.github.opengpr.cli;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.render.html.EvidencePage;
 import io.github.opengpr.render.html.PageSettings;
 import io.github.opengpr.render.html.ReportIndex;
 import io.github.opengpr.rules.CheckResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Results as web pages: one page for one report, or a folder with a page for each and a list of
@@ -62,7 +68,8 @@ final class PageOutput implements CheckOutput {
 
   @Override
   public Runnable prepare(ReadReport read, CheckResult result) {
-    PageSettings settings = new PageSettings(locale, read.name(), folder ? INDEX : null);
+    PageSettings settings =
+        new PageSettings(locale, read.name(), folder ? INDEX : null).withPictures(pictures(read));
     String page =
         read.printed() == null
             ? EvidencePage.of(read.report(), result, settings)
@@ -70,6 +77,32 @@ final class PageOutput implements CheckOutput {
     ReportIndex.Entry entry =
         ReportIndex.Entry.of(read.name(), null, read.report(), result, locale);
     return () -> write(entry, page);
+  }
+
+  /** Of the cells that were not read for sure, by their addresses. */
+  private static Map<String, byte[]> pictures(ReadReport read) {
+    Printed printed = read.printed();
+    Map<String, Place> unsure = new LinkedHashMap<>();
+    for (Cell cell : printed == null ? List.<Cell>of() : read.report().form().cells()) {
+      Place place = printed.place(cell);
+      CellStatus status = printed.cell(cell).status();
+      if (place != null && (status == CellStatus.UNSURE || status == CellStatus.UNREADABLE)) {
+        unsure.put(cell.address(), place);
+      }
+    }
+    if (unsure.isEmpty()) {
+      return Map.of();
+    }
+    Map<Place, byte[]> pieces = read.pieces().of(unsure.values());
+    Map<String, byte[]> pictures = new LinkedHashMap<>();
+    unsure.forEach(
+        (address, place) -> {
+          byte[] piece = pieces.get(place);
+          if (piece != null) {
+            pictures.put(address, piece);
+          }
+        });
+    return pictures;
   }
 
   private void write(ReportIndex.Entry entry, String page) {

@@ -12,5 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param report the values
  * @param printed what the document printed; null if the values came as JSON
  * @param work what the document may still cost: reading and checking share one budget
+ * @param pieces pieces of the pages it was read from
  */
-public record ReadReport(String name, AnnualReport report, @Nullable Printed printed, Work work) {}
+public record ReadReport(
+    String name, AnnualReport report, @Nullable Printed printed, Work work, Pieces pieces) {
+
+  /** A report that was read from no picture. */
+  public ReadReport(String name, AnnualReport report, @Nullable Printed printed, Work work) {
+    this(name, report, printed, work, Pieces.NONE);
+  }
+}

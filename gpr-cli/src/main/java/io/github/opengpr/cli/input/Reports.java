@@ -7,6 +7,7 @@ import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.work.Work;
 import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.PicturedFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
@@ -35,6 +36,7 @@ public final class Reports {
   private final ReportReader reader;
   private final ReadLimits limits;
   private final boolean scans;
+  private final List<DocumentFormat> pictures;
   private final InputStream standardInput;
 
   /** A reader that takes standard input from the given stream. */
@@ -50,6 +52,7 @@ public final class Reports {
   public Reports(InputStream standardInput, @Nullable List<DocumentFormat> scans) {
     this.standardInput = standardInput;
     this.scans = scans != null;
+    this.pictures = scans == null ? List.of() : List.copyOf(scans);
     List<DocumentFormat> formats = new ArrayList<>();
     if (scans != null) {
       formats.addAll(scans);
@@ -76,7 +79,8 @@ public final class Reports {
       }
       String fileName = input.isStandardInput() ? "" : input.name();
       Filing filing = reader.read(bytes, fileName, work);
-      return new ReadReport(input.name(), filing.report(), filing.printed(), work);
+      return new ReadReport(
+          input.name(), filing.report(), filing.printed(), work, pieces(bytes, fileName));
     } catch (ReportReadException e) {
       // Who wants scans read all the same needs to know how.
       boolean option = !scans && e.reason() == Reason.SCANNED;
@@ -99,6 +103,18 @@ public final class Reports {
     } catch (RuntimeException | StackOverflowError e) {
       throw UnreadableException.internal(input.name(), e);
     }
+  }
+
+  /** Of the format that took the document, if its pages are pictures. */
+  private Pieces pieces(byte[] bytes, String fileName) {
+    for (DocumentFormat format : pictures) {
+      if (format.accepts(bytes, fileName)) {
+        return format instanceof PicturedFormat pictured
+            ? places -> pictured.pieces(bytes, places, limits)
+            : Pieces.NONE;
+      }
+    }
+    return Pieces.NONE;
   }
 
   private byte[] bytes(Input input) throws IOException {

@@ -2,6 +2,7 @@ package io.github.opengpr.read.scan;
 
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.pdf.page.Page;
 import io.github.opengpr.read.scan.page.PictureFile;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -26,8 +27,8 @@ final class PagePictures {
   private PagePictures() {}
 
   /** The resolution a page is drawn at: 300 dpi, less where the paper is large. */
-  static double dpi(double width, double height) {
-    double inches = width / 72 * (height / 72);
+  static double dpi(Page page) {
+    double inches = page.width() / 72 * (page.height() / 72);
     return Math.min(DPI, Math.sqrt(PictureFile.PIXELS / 2.0 / Math.max(1, inches)));
   }
 

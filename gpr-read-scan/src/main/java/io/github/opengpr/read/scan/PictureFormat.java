@@ -1,8 +1,9 @@
 package io.github.opengpr.read.scan;
 
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.work.Work;
 import io.github.opengpr.model.work.WorkLimitException;
-import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.PicturedFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
@@ -14,13 +15,16 @@ import io.github.opengpr.read.office.pdf.page.Page;
 import io.github.opengpr.read.office.pdf.page.Turn;
 import io.github.opengpr.read.scan.page.Grey;
 import io.github.opengpr.read.scan.page.PictureFile;
+import io.github.opengpr.read.scan.page.Pieces;
 import io.github.opengpr.read.scan.page.Sheet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Pictures of pages: PNG, JPEG, BMP, and TIFF of several pages. Immutable and thread-safe. */
-final class PictureFormat implements DocumentFormat {
+final class PictureFormat implements PicturedFormat {
 
   @Override
   public String name() {
@@ -72,6 +76,24 @@ final class PictureFormat implements DocumentFormat {
       // The readers of the JDK answer damage with whatever exception they run into.
       throw ScanRefusals.broken(e).toException();
     }
+  }
+
+  @Override
+  public Map<Place, byte[]> pieces(byte[] bytes, Collection<Place> places, ReadLimits limits) {
+    Pieces pieces = new Pieces(places);
+    try (PictureFile file = PictureFile.open(bytes)) {
+      int count = Math.min(file.pages(), PictureFile.PAGES);
+      for (int i = 0; i < count; i++) {
+        if (pieces.isOn(i + 1) && !file.isTooLarge(i)) {
+          Grey page = file.page(i);
+          pieces.cut(page, i + 1, Sheet.pixels(page));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // What was read stands without its picture.
+      return pieces.all();
+    }
+    return pieces.all();
   }
 
   private static PageBlocks page(ScanSession session, Grey grey, int number) {

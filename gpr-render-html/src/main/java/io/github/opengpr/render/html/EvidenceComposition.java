@@ -13,15 +13,17 @@ final class EvidenceComposition {
   private final CheckedFiling filing;
   private final Wording wording;
   private final Answer answer;
+  private final UnsureList unsure;
 
   EvidenceComposition(CheckedFiling filing) {
     this.filing = filing;
     this.wording = filing.wording();
+    this.unsure = new UnsureList(filing);
     this.answer = new Answer(filing.report().form(), filing.result(), wording);
   }
 
   String html() {
-    return WebPage.of(wording, title(), Stylesheet.EVIDENCE, this::body);
+    return WebPage.of(wording, title(), Stylesheet.EVIDENCE, !unsure.isEmpty(), this::body);
   }
 
   private String title() {
@@ -45,6 +47,7 @@ final class EvidenceComposition {
     header(page);
     page.open("main");
     answer(page);
+    unsure.write(page);
     report(page);
     new FindingList(filing, anchors()).write(page);
     new ClaimList(filing).write(page);
@@ -74,6 +77,9 @@ final class EvidenceComposition {
       link(page, filing.settings().index(), wording.of("全部报告", "All reports"));
     }
     link(page, "#answer", wording.of("结论", "Answer"));
+    if (!unsure.isEmpty()) {
+      link(page, "#unsure", wording.of("对照原图", "Compare"));
+    }
     link(page, "#report", wording.of("报告", "Report"));
     int findings = filing.result().findings().size();
     link(page, "#findings", wording.of("问题 ", "Findings ") + findings);

@@ -1,6 +1,7 @@
 package io.github.opengpr.render.html;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,37 @@ import org.jspecify.annotations.Nullable;
  *     others; what the report says stays in Chinese
  * @param document the document's name, shown as it is; null to show none
  * @param index the relative address of a page that lists the reports; null if there is none
+ * @param pictures pieces of scanned pages in PNG, by the address of the cell they show; not to be
+ *     changed
  */
-public record PageSettings(Locale locale, @Nullable String document, @Nullable String index) {
+public record PageSettings(
+    Locale locale,
+    @Nullable String document,
+    @Nullable String index,
+    Map<String, byte[]> pictures) {
+
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param locale the language of the page's own words
+   * @param document the document's name; null to show none
+   * @param index the relative address of a page that lists the reports; null if there is none
+   * @param pictures pieces of scanned pages in PNG, by the address of the cell they show
+   */
+  public PageSettings {
+    pictures = Map.copyOf(pictures);
+  }
+
+  /**
+   * Settings without pictures.
+   *
+   * @param locale the language of the page's own words
+   * @param document the document's name; null to show none
+   * @param index the relative address of a page that lists the reports; null if there is none
+   */
+  public PageSettings(Locale locale, @Nullable String document, @Nullable String index) {
+    this(locale, document, index, Map.of());
+  }
 
   /** {@return a page in Chinese that names no document and belongs to no list} */
   public static PageSettings chinese() {
@@ -29,7 +59,7 @@ public record PageSettings(Locale locale, @Nullable String document, @Nullable S
    * @param name the name, shown as it is; null to show none
    */
   public PageSettings withDocument(@Nullable String name) {
-    return new PageSettings(locale, name, index);
+    return new PageSettings(locale, name, index, pictures);
   }
 
   /**
@@ -38,7 +68,16 @@ public record PageSettings(Locale locale, @Nullable String document, @Nullable S
    * @param address the relative address of the list, such as {@code index.html}; null for none
    */
   public PageSettings withIndex(@Nullable String address) {
-    return new PageSettings(locale, document, address);
+    return new PageSettings(locale, document, address, pictures);
+  }
+
+  /**
+   * {@return the same with pieces of scanned pages, shown beside what was read off them}
+   *
+   * @param pieces pictures in PNG, by the address of the cell they show
+   */
+  public PageSettings withPictures(Map<String, byte[]> pieces) {
+    return new PageSettings(locale, document, index, pieces);
   }
 
   Wording wording() {

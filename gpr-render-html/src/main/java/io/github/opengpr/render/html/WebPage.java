@@ -15,6 +15,16 @@ final class WebPage {
    * @param body writes what is in the body
    */
   static String of(Wording wording, String title, Stylesheet style, Consumer<Markup> body) {
+    return of(wording, title, style, false, body);
+  }
+
+  /**
+   * A whole page.
+   *
+   * @param pictures whether it holds pictures of its own
+   */
+  static String of(
+      Wording wording, String title, Stylesheet style, boolean pictures, Consumer<Markup> body) {
     Markup page = new Markup();
     page.verbatim("<!DOCTYPE html>\n").open("html", "lang", wording.code()).open("head");
     page.single("meta", "charset", "utf-8");
@@ -25,7 +35,8 @@ final class WebPage {
         "content",
         "default-src 'none'; style-src '"
             + style.hash()
-            + "'; base-uri 'none'; form-action 'none'");
+            + (pictures ? "'; img-src data:" : "'")
+            + "; base-uri 'none'; form-action 'none'");
     page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.single("meta", "name", "generator", "content", "gpr");
     page.single("meta", "name", "referrer", "content", "no-referrer");

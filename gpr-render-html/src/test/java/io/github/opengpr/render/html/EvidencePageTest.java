@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -174,6 +175,22 @@ class EvidencePageTest {
                 + "'; base-uri 'none'; form-action 'none'");
     assertThat(page.select("script, img, link, iframe, object, [style], [src], [onclick]"))
         .isEmpty();
+  }
+
+  @Test
+  void piecesOfAScannedPageStandBesideWhatWasReadThere() throws IOException {
+    Filing filing = Pages.sample("one-cell-2021.txt");
+    byte[] piece = {1, 2, 3};
+    PageSettings settings = PageSettings.chinese().withPictures(Map.of("T3.handled.total", piece));
+    Document page =
+        Jsoup.parse(EvidencePage.of(filing, RuleSet.standard().check(filing), settings));
+    Element shown = page.selectFirst("#unsure li");
+    assertThat(shown.selectFirst("img").attr("src")).isEqualTo("data:image/png;base64,AQID");
+    assertThat(shown.selectFirst("img").attr("alt")).isNotBlank();
+    assertThat(shown.selectFirst("strong").text()).isEqualTo("51");
+    assertThat(shown.selectFirst("a").attr("href")).isEqualTo("#T3.handled.total");
+    assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .contains("; img-src data:; ");
   }
 
   @Test

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The pages that are looked at: of every sample, the list of them, and of each other kind one. */
 final class SamplePages {
@@ -38,6 +40,13 @@ final class SamplePages {
   private static final String REPORT = "report.html";
   static final String INDEX = "index.html";
   private static final String YEARS = "years.html";
+  private static final String SCAN = "scan.html";
+
+  /** A dot, in PNG. */
+  private static final byte[] DOT =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
   static final List<String> NAMES = names();
 
@@ -45,7 +54,7 @@ final class SamplePages {
 
   private static List<String> names() {
     List<String> names = new ArrayList<>(SAMPLES.stream().map(SamplePages::page).toList());
-    names.addAll(List.of(ENGLISH, REPORT, INDEX, YEARS));
+    names.addAll(List.of(ENGLISH, REPORT, INDEX, YEARS, SCAN));
     return List.copyOf(names);
   }
 
@@ -69,6 +78,9 @@ final class SamplePages {
     Filing filing = read("mistakes-2021");
     CheckResult result = RuleSet.standard().check(filing);
     Files.writeString(folder.resolve(ENGLISH), EvidencePage.of(filing, result, Locale.ENGLISH));
+    PageSettings pictures =
+        PageSettings.chinese().withPictures(Map.of("T3.handled.total", DOT, "T2.fees.amount", DOT));
+    Files.writeString(folder.resolve(SCAN), EvidencePage.of(filing, result, pictures));
     Files.writeString(folder.resolve(REPORT), HtmlRenderer.render(filing.report()));
     YearComparison years =
         YearComparison.of(read("sound-2020").report(), read("sound-2021").report());

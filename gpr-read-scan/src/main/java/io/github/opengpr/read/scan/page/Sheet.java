@@ -44,17 +44,27 @@ public record Sheet(Grey picture, int quarters, double degrees, double width, do
     return new Sheet(Skew.turned(level, degrees), quarters & 3, degrees, width, height);
   }
 
+  /** How many pixels of a page as it came make a point of its sheet. */
+  public static double pixels(Grey grey) {
+    return 1 / (scale(grey) * POINTS);
+  }
+
   private static Grey sized(Grey grey) {
+    double scale = scale(grey);
+    return grey.scaled(
+        Math.max(1, (int) Math.round(grey.width() * scale)),
+        Math.max(1, (int) Math.round(grey.height() * scale)));
+  }
+
+  /** How much larger a page is made. */
+  private static double scale(Grey grey) {
     int shorter = Math.min(grey.width(), grey.height());
     int longer = Math.max(grey.width(), grey.height());
     double scale = (double) ACROSS / shorter;
     if (longer > LONGEST * shorter && grey.width() > grey.height()) {
       scale = (double) ACROSS / grey.width();
     }
-    scale = Math.min(scale, (double) MOST / longer);
-    return grey.scaled(
-        Math.max(1, (int) Math.round(grey.width() * scale)),
-        Math.max(1, (int) Math.round(grey.height() * scale)));
+    return Math.min(scale, (double) MOST / longer);
   }
 
   /** Whether text seems to run up or down the page rather than across it. */

@@ -2,7 +2,6 @@ package io.github.opengpr.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +13,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "help|check|diff|new|read|render|rollup|rules",
     description = {
       "政府信息公开工作年度报告：校核、对照、填写、读取、排印、汇总。",
-      "Checks, compares, reads, renders and adds up annual reports on government information disclosure."
+      "Checks, compares, reads, renders and adds up annual reports on government information"
+          + " disclosure."
     },
     footerHeading = "%n",
     footer = {
@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
     })
 final class GprCommand implements Runnable {
 
-  @Mixin HelpLanguage help = new HelpLanguage();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override

@@ -3,21 +3,30 @@ package io.github.opengpr.cli;
 import io.github.opengpr.cli.output.Language;
 import java.util.Arrays;
 import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
 
-/** The language of help, for subcommands whose results have none. */
+/** The language of help: {@code --lang}, which every command takes. */
 final class HelpLanguage {
 
   private static final String NAME = "--lang";
 
-  @Option(
-      names = NAME,
-      paramLabel = "zh|en",
-      defaultValue = "zh",
-      description = {"这份说明用的语言，默认中文。", "The language of this help; Chinese unless given."})
-  Language language = Language.ZH;
+  private HelpLanguage() {}
+
+  /** Lets a command, and every one below it, take the option, if only for its help. */
+  static void addTo(CommandLine line) {
+    if (line.getCommandSpec().findOption(NAME) == null) {
+      line.getCommandSpec()
+          .addOption(
+              OptionSpec.builder(NAME)
+                  .type(Language.class)
+                  .paramLabel("zh|en")
+                  .description("这份说明用的语言，默认中文。", "The language of this help; Chinese unless given.")
+                  .build());
+    }
+    line.getSubcommands().values().forEach(HelpLanguage::addTo);
+  }
 
   /**
    * The language that the arguments ask for, wherever in them: help has to know it before the line

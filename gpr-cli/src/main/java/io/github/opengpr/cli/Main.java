@@ -71,6 +71,7 @@ public final class Main {
             .addSubcommand(new RenderCommand(console, scans))
             .addSubcommand(new RollUpCommand(console))
             .addSubcommand(new RulesCommand(console));
+    HelpLanguage.addTo(line);
     line.getHelpSectionMap()
         .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList(language));
     return line.setResourceBundle(new StandardOptions(language))

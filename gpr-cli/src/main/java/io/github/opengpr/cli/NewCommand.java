@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gpr new}: writes a blank form to be filled in. */
@@ -20,7 +19,6 @@ import picocli.CommandLine.Option;
 final class NewCommand implements Callable<Integer> {
 
   private final Console console;
-  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Option(
       names = "--form",

@@ -29,7 +29,6 @@ final class ReadCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Operands operands = new Operands();
   @Mixin private ScanOption scan;
-  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Option(
       names = "--format",

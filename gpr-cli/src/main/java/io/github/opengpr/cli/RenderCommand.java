@@ -21,7 +21,6 @@ final class RenderCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Operands operands = new Operands();
   @Mixin private ScanOption scan;
-  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Option(
       names = "--style",

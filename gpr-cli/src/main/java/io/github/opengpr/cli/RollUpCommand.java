@@ -47,7 +47,6 @@ final class RollUpCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private Operands operands = new Operands();
-  @Mixin HelpLanguage help = new HelpLanguage();
 
   @Option(
       names = "--blank",

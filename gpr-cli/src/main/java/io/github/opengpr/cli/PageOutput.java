@@ -82,8 +82,11 @@ final class PageOutput implements CheckOutput {
   /** Of the cells that were not read for sure, by their addresses. */
   private static Map<String, byte[]> pictures(ReadReport read) {
     Printed printed = read.printed();
+    if (printed == null) {
+      return Map.of();
+    }
     Map<String, Place> unsure = new LinkedHashMap<>();
-    for (Cell cell : printed == null ? List.<Cell>of() : read.report().form().cells()) {
+    for (Cell cell : read.report().form().cells()) {
       Place place = printed.place(cell);
       CellStatus status = printed.cell(cell).status();
       if (place != null && (status == CellStatus.UNSURE || status == CellStatus.UNREADABLE)) {

@@ -19,6 +19,7 @@ import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.grammar.Mention;
 import io.github.opengpr.rules.claims.grammar.Parts;
+import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.MissingNumber;
 import io.github.opengpr.rules.text.Obsolete;
 import io.github.opengpr.rules.text.Quantity;
@@ -67,6 +68,15 @@ public final class NarrativeTextRules {
               "A percentage must agree with its counts, rounding allowed")
           .build();
 
+  static final Rule UNMATCHED =
+      Rule.check("NR-UNMATCHED", INFO, NarrativeTextRules::unmatched)
+          .basis(Evidence.PRACTICE, Sources.ONE_REPORT)
+          .summary(
+              "说申请或者复议、诉讼的数字，表三、表四都没有，又看不出指哪一项的，请核对（惯例）",
+              "A number said of applications or disputes that tables three and four do not have, and whose words"
+                  + " tell no cell, should be looked at (practice)")
+          .build();
+
   static final Rule OBSOLETE =
       Rule.check("NR-OBSOLETE", INFO, each(NarrativeTextRules::obsolete))
           .basis(Evidence.LAW, Sources.ART_5, Sources.NOTICE_30)
@@ -77,7 +87,7 @@ public final class NarrativeTextRules {
           .build();
 
   public static final List<Rule> ALL =
-      List.of(STALE_YEAR, MISSING_NUMBER, BREAKDOWN, PERCENT, OBSOLETE);
+      List.of(STALE_YEAR, MISSING_NUMBER, BREAKDOWN, PERCENT, UNMATCHED, OBSOLETE);
 
   private NarrativeTextRules() {}
 
@@ -268,6 +278,36 @@ public final class NarrativeTextRules {
 
   private static final MessageTemplate OUT_OF_DATE =
       Message.template("{section}“{words}”已过时：{why}", "{section}: “{words}” is out of date: {why}");
+
+  private static void unmatched(Subject subject, Findings findings) {
+    for (Judged judged : Account.of(subject).all()) {
+      Mention mention = judged.mention();
+      if (mention.family() == null || !judged.doubtful()) {
+        continue;
+      }
+      boolean requests = mention.family() == Sense.REQUEST;
+      SectionText section = section(subject, judged);
+      String words = section.quote(mention.clause());
+      section
+          .finding(findings, mention.sentence())
+          .says(
+              section.zh()
+                  + "“"
+                  + words
+                  + "”：表"
+                  + (requests ? "三" : "四")
+                  + "没有"
+                  + section.quote(mention.span())
+                  + "这个数，请核对指哪一项",
+              section.en()
+                  + ": “"
+                  + words
+                  + "”: table "
+                  + (requests ? "3" : "4")
+                  + " has no such number; please check what it counts")
+          .add();
+    }
+  }
 
   private static void obsolete(Subject subject, SectionText section, Findings findings) {
     for (Obsolete obsolete : section.narrative().obsolete()) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.compare;
 
+import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.grammar.Mention;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.text.Quantity;
@@ -21,10 +22,14 @@ final class Companions {
   private static final int NONE = -1;
 
   private final int[] next;
+  private final int[] last;
+  private final boolean[] toldAlone;
   private final @Nullable BigDecimal[] sums;
 
   private Companions(int size) {
     this.next = new int[size];
+    this.last = new int[size];
+    this.toldAlone = new boolean[size];
     this.sums = new @Nullable BigDecimal[size];
     Arrays.fill(next, NONE);
   }
@@ -42,21 +47,24 @@ final class Companions {
       }
       Quantity quantity = mention.quantity();
       if (quantity != null && mention.kind() == Mention.Kind.TABLE) {
-        companions.link(i, quantity.value(), behind.put(mention.usages(), i));
+        boolean agrees = all.get(i).verdict() == Verdict.AGREES;
+        companions.link(i, quantity.value(), agrees, behind.put(mention.usages(), i));
       }
     }
     return companions;
   }
 
-  private void link(int at, BigDecimal value, @Nullable Integer behind) {
+  private void link(int at, BigDecimal value, boolean agrees, @Nullable Integer behind) {
     BigDecimal rest = behind == null ? null : sums[behind];
     sums[at] = rest == null ? value : rest.add(value);
     next[at] = behind == null ? NONE : behind;
+    last[at] = behind == null ? at : last[behind];
+    toldAlone[last[at]] |= agrees;
   }
 
-  /** Whether another one follows in the sentence. */
+  /** Whether another one follows in the sentence, and none of them agrees by itself. */
   boolean has(int first) {
-    return next[first] != NONE;
+    return next[first] != NONE && !toldAlone[last[first]];
   }
 
   /** What the number and those that follow it add up to; null if it is none of a table. */

@@ -32,6 +32,7 @@ final class Second {
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, once(subject, seen, sentences, seen.get(i)));
     }
+    Unnamed.look(subject, seen);
     fees(seen);
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, received(subject, sentences, seen.get(i)));

@@ -14,6 +14,10 @@ final class Arrangement {
 
   private static final int MOST_WORDS = 7;
 
+  /** Words that say that something was left over. */
+  private static final List<String> LEFT =
+      List.of("转来", "移来", "接来", "遗留", "遗下", "留下", "剩", "余", "留存", "结存", "尚未", "未答", "未了", "未结", "延续");
+
   private final List<Token> tokens;
   private final String text;
   private final List<Token> out;
@@ -60,12 +64,19 @@ final class Arrangement {
                       && tokens.get(end + 1).is(Sense.BE)
                       && isNumberAt(end + 2)
                   || end + 1 < tokens.size()
-                      && (tokens.get(end + 1).is(Sense.SHARE)
-                          || tokens.get(end + 1).is(Sense.TOTAL))
+                      && (tokens.get(end + 1).is(Sense.SHARE) || tokens.get(end + 1).is(Sense.TOTAL))
+                  || isMark(end + 1, '：')
                   || isMark(end + 1, '、') && isSort(i + 1, end));
       if (apposed && isBehindWord() && isKnown(i + 1, end)) {
         out.addAll(tokens.subList(i + 1, end));
         return end + 1;
+      }
+      if (end > 0 && isNumberAt(end + 1) && !out.isEmpty() && isDecision(out.get(out.size() - 1))) {
+        return end + 1; // 行政许可（防雷等）36件
+      }
+      if (end == i + 2 && tokens.get(i + 1).kind() == Token.Kind.YEAR && !out.isEmpty() && out.get(out.size() - 1).isNumber()) {
+        out.add(out.size() - 1, tokens.get(i + 1));
+        return end + 1; // 140件（2023年）
       }
       int last = out.size() - 1;
       if (end > 0 && last >= 0 && out.get(last).isNumber() && isSort(i + 1, end)) {
@@ -75,6 +86,10 @@ final class Arrangement {
     }
     if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
       return notHeld(i);
+    }
+    if (isShortVerb(i)) {
+      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.CLOSE, null, 0));
+      return i + 1;
     }
     if (token.is(Sense.ALL) && isOrInPart(i)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.GRANTED, null, 0));
@@ -87,7 +102,7 @@ final class Arrangement {
       out.add(new Token(Token.Kind.WORD, from, token.end(), Sense.CARRY_IN, null, 0));
       return i + 1;
     }
-    if (isCaseOfThem(token)) {
+    if (isCaseOfThem(token) || isSuchDocument(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;
     }
@@ -96,6 +111,27 @@ final class Arrangement {
             ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
             : token);
     return i + 1;
+  }
+
+  /** 废止旧文件: the documents spoken of before. */
+  private boolean isSuchDocument(Token token) {
+    if (!token.is(Sense.OTHER_THING) || !text.startsWith("文件", token.start()) || token.end() - token.start() != 2) {
+      return false;
+    }
+    boolean verb = false;
+    boolean clause = true;
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Token before = out.get(i);
+      if (before.isMark('。') || before.isMark('\n')) {
+        return false;
+      }
+      clause &= before.kind() != Token.Kind.MARK;
+      verb |= clause && before.sense() != null && before.sense().isDocumentVerb();
+      if (verb && before.is(Sense.NORMATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 全部或者部分公开: both outcomes. */
@@ -108,10 +144,32 @@ final class Arrangement {
 
   /** 去年未办完的, 上一年度遗留: what was left over from last year came into this one. */
   private boolean isLeftFromLastYear(Token token) {
-    if (!token.is(Sense.CARRY_OUT) || text.substring(token.start(), token.end()).contains("下")) {
-      return false;
+    String words = text.substring(token.start(), token.end());
+    boolean over = token.is(Sense.CARRY_OUT) && !words.contains("下");
+    boolean unknown = token.kind() == Token.Kind.GAP || token.is(Sense.FILLER) || token.is(Sense.REST);
+    return (over || unknown && isLeft(words)) && lastYear() >= 0;
+  }
+
+  private static boolean isDecision(Token token) {
+    return token.sense() != null && token.sense().isDecision();
+  }
+
+  /** 办2件, 结3件: a verb of one character, alone before its number. */
+  private boolean isShortVerb(int i) {
+    Token token = tokens.get(i);
+    return token.end() - token.start() == 1
+        && "办结".indexOf(text.charAt(token.start())) >= 0
+        && isNumberAt(i + 1)
+        && (out.isEmpty() || out.get(out.size() - 1).kind() == Token.Kind.MARK);
+  }
+
+  private static boolean isLeft(String words) {
+    for (String left : LEFT) {
+      if (words.startsWith(left)) {
+        return true;
+      }
     }
-    return lastYear() >= 0;
+    return false;
   }
 
   /** Where 上年 stands directly before what is written next; -1 if it does not. */

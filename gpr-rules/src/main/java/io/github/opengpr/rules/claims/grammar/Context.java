@@ -149,6 +149,10 @@ final class Context {
     if (mark == '；' && setting.isGovernment()) {
       whose = Whose.OWN;
     }
+    if (mark == '；') {
+      inAnothersName = false;
+      time = time == Time.PART ? Time.OWN : time;
+    }
     if (mark != '，' || willOnly) {
       plan = false;
       willOnly = false;
@@ -365,6 +369,9 @@ final class Context {
     }
     switch (sense) {
       case THIS_YEAR -> {
+        if (before != null && before.is(Sense.CARRY)) {
+          return; // 结转至今年
+        }
         time = Time.OWN;
         ownYearNamed = true;
         yearOfParagraph = true;
@@ -399,6 +406,7 @@ final class Context {
         historyOfParagraph = true;
       }
       case PART_OF_YEAR -> time = Time.PART;
+      case TOTAL -> time = time == Time.PART && counted ? Time.OWN : time;
       case CONDITION -> condition = true;
       case COMPARE -> compared = true;
       case EXCEPT -> excepted = true;
@@ -449,6 +457,9 @@ final class Context {
   private boolean isOfOtherMatter(List<Token> tokens, int index, int from) {
     boolean caused = false;
     boolean foreign = false;
+    if (isAsOrgan(tokens, index, from)) {
+      return true;
+    }
     for (int i = index - 1; i >= from; i--) {
       Token token = tokens.get(i);
       String words = words(token);
@@ -471,6 +482,12 @@ final class Context {
           caused && (token.isForeign() || token.sense() != null && token.sense().isDecision());
     }
     return foreign;
+  }
+
+  /** 作为复议机关收到复议申请: disputes that the agency decides. */
+  private boolean isAsOrgan(List<Token> tokens, int index, int from) {
+    String before = text.substring(tokens.get(from).start(), tokens.get(index).start());
+    return before.contains("作为复议机") || before.contains("作为行政复议机") || before.contains("复议机构");
   }
 
   private void noun(Token token, Sense sense, @Nullable Token before) {

@@ -60,6 +60,7 @@ public final class Mention {
   @Nullable Mention part;
   @Nullable Mention whole;
   @Nullable Sense word;
+  @Nullable Sense family;
   boolean all;
   boolean none;
   boolean up;
@@ -159,6 +160,14 @@ public final class Mention {
   /** The word that decided: the verb, or the outcome; null if none did. */
   public @Nullable Sense word() {
     return word;
+  }
+
+  /**
+   * What a number is said of whose words are not known: applications, or a kind of disputes; null
+   * where they are known, or nothing of the form is spoken of.
+   */
+  public @Nullable Sense family() {
+    return family;
   }
 
   /** The lists that this number is the whole of; empty if the text names no parts. */

@@ -28,6 +28,7 @@ final class Numbers {
   private final TableTwo tableTwo;
   private final Changes changes;
   private final Sums sums;
+  private final Families unnamed;
 
   /** The number told last of more than the agency, such as that of a whole system. */
   private @Nullable Mention wider;
@@ -53,6 +54,7 @@ final class Numbers {
     this.tableTwo = new TableTwo(tokens, context);
     this.changes = new Changes(tokens, text, context);
     this.sums = sums;
+    this.unnamed = new Families(tokens, text, context);
   }
 
   Mention read(Frame frame) {
@@ -73,10 +75,17 @@ final class Numbers {
       doubt(frame, mention, quantity);
     }
     if (mention.kind == Kind.TABLE && mention.concept == Concept.CARRIED_IN) {
+      if (isOfYearBefore()) {
+        mention.kind = Kind.OTHER_YEAR;
+      }
       widen(frame);
     }
     if (mention.kind != Kind.TABLE) {
-      part(frame, mention, quantity);
+      Sense family = table ? null : unnamed.family(frame, mention);
+      if (family == null || mention.word != Sense.REST) {
+        part(frame, mention, quantity);
+      }
+      mention.family = mention.kind == Kind.OUTSIDE ? family : null;
     }
     time(mention);
     sums.told(mention, isItem(mention));
@@ -105,11 +114,31 @@ final class Numbers {
     if (isClass(frame, quantity) || isKind(quantity) && isCount(frame, quantity)) {
       return false;
     }
+    backToRequests(frame);
     return own(frame, mention)
         || sums.read(frame, mention)
         || disputes.read(frame, mention)
         || tableTwo.count(frame, mention)
         || requests.read(frame, mention);
+  }
+
+  /** 行政复议3件；2022年度：新收22件: words that are said of applications only. */
+  private void backToRequests(Frame frame) {
+    Sense topic = context.topic();
+    Token near = frame.near(tokens);
+    if (topic == null || !topic.isDispute() || context.anchor != Sense.REQUEST || near == null) {
+      return;
+    }
+    boolean outcome =
+        near.is(Sense.GRANTED)
+            || near.is(Sense.PARTIALLY_GRANTED)
+            || near.is(Sense.REFUSED)
+            || near.is(Sense.UNAVAILABLE)
+            || near.is(Sense.NOT_PROCESSED);
+    boolean anew = near.is(Sense.NEW) && (frame.mark() == '：' || frame.mark() == '；');
+    if (outcome || anew) {
+      context.restore(List.of(Sense.REQUEST), context.weak);
+    }
   }
 
   /** 主动公开48条、依申请公开30条、不予公开2条: how documents are classed, not requests. */
@@ -153,6 +182,13 @@ final class Numbers {
     return quantity.unit().measure() == Unit.Measure.NONE
         && (end == text.length() || "，；。、（）\n".indexOf(text.charAt(end)) >= 0)
         && frame.near(tokens) != null;
+  }
+
+  /** 结转3件（去年结转8件）: what was carried the year before. */
+  private boolean isOfYearBefore() {
+    Mention whole = lists.bracketed();
+    return whole != null
+        && (whole.concept == Concept.CARRIED_IN || whole.concept == Concept.CARRIED_OUT);
   }
 
   /** 受理9件（含上年结转1件）: the nine are not only the new ones. */

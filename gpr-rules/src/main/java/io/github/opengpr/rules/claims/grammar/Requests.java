@@ -111,6 +111,13 @@ final class Requests {
         && behind(frame, mention, frame.tailIndex(tokens), false)) {
       return true;
     }
+    if (near.is(Sense.SHARE) && nearIndex > frame.lead()) {
+      Frame before = new Frame(frame.from(), frame.lead(), nearIndex, frame.next(), frame.to(), frame.clause(), frame.sentence(), frame.mark());
+      int index = before.nearIndex(tokens);
+      if (index >= 0) {
+        return before(frame, mention, tokens.get(index), index); // 无法提供的占10件
+      }
+    }
     if (near.isForeign()) {
       // 经审查5件不予公开: what matters may stand behind.
       int tail = frame.tailIndex(tokens);
@@ -173,7 +180,8 @@ final class Requests {
     }
     int tail = frame.tailIndex(tokens);
     if (sense == Sense.REST || sense == Sense.NOT_INCLUDING || sense == Sense.EXCEPT) {
-      return tail >= 0 ? behind(frame, mention, tail, false) : rest(mention);
+      return tail >= 0 && !isOfSeveral(frame) && behind(frame, mention, tail, false)
+          || rest(frame, mention);
     }
     return verb(frame, mention, sense, nearIndex);
   }
@@ -436,9 +444,23 @@ final class Requests {
     return true;
   }
 
-  private boolean rest(Mention mention) {
-    usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+  /** 其余5件属于不予公开、不予处理和撤回等情形. */
+  private boolean isOfSeveral(Frame frame) {
+    int outcomesTold = 0;
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      outcomesTold += sense != null && sense.isOutcome() ? 1 : 0;
+    }
+    return outcomesTold > 1;
+  }
+
+  private boolean rest(Frame frame, Mention mention) {
     Mention last = lists.last();
+    if (last != null && last.concept == Concept.OUTCOME && last.sentence.equals(frame.sentence())) {
+      mention.word = Sense.REST;
+      return false; // what remains when the outcomes told are taken off
+    }
+    usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
     boolean afterDone = last != null && last.concept == Concept.HANDLED;
     weigh(mention, afterDone ? Weight.LIKELY : Weight.WEAK);
     return true;
@@ -488,6 +510,11 @@ final class Requests {
         }
       }
       case RECEIVE, PROCESS -> {
+        if (isTakingOver(frame, index)) {
+          usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN, RECEIVED, TO_DO, HANDLED);
+          weigh(mention, Weight.LIKELY);
+          return true;
+        }
         usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
         handledBefore &= sense == Sense.PROCESS;
       }
@@ -569,6 +596,11 @@ final class Requests {
     if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
       weigh(mention, Weight.LIKELY);
     }
+  }
+
+  /** 新增72件、承接4件: taken over from last year, where new ones are told apart. */
+  private boolean isTakingOver(Frame frame, int verb) {
+    return context.words(tokens.get(verb)).startsWith("承接") && !frame.leadHas(tokens, Sense.REQUEST);
   }
 
   private boolean isGetting(int verb) {
@@ -754,8 +786,29 @@ final class Requests {
     };
   }
 
+  /** Whether words that the reader does not know may name a reason. */
+  private boolean isGapBefore(Frame frame, int index) {
+    int i = index - 1;
+    while (i >= frame.lead() && tokens.get(i).isTransparent()) {
+      i--;
+    }
+    return i >= frame.lead() && tokens.get(i).kind() == Token.Kind.GAP;
+  }
+
   private boolean outcome(Frame frame, Mention mention, int nearIndex) {
     boolean read = outcomes.backwards(mention, nearIndex, frame.lead());
+    if (mention.word != null && Rows.isGroup(mention.word) && isGapBefore(frame, nearIndex)) {
+      List<Measure> usages = new ArrayList<>(mention.usages);
+      for (Sense reason : Rows.reasons()) {
+        if (Rows.isReasonFor(reason, mention.word)) {
+          usages.add(Rows.outcome(reason));
+        }
+      }
+      if (usages.size() > mention.usages.size()) {
+        mention.usages = List.copyOf(usages); // 属他人秘密不予公开3件
+        weigh(mention, Weight.LIKELY);
+      }
+    }
     if (Frame.has(tokens, nearIndex, frame.number(), Sense.NAMELY)) {
       weigh(mention, Weight.WEAK);
     }

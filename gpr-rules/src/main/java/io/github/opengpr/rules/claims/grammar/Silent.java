@@ -145,7 +145,7 @@ final class Silent {
             clause,
             sentence);
     boolean answer = atEnd && neg == from && isAnswer(neg);
-    boolean inserted = !atEnd && verb != null && isZero(neg);
+    boolean inserted = !atEnd && verb != null && (isZero(neg) || text.startsWith("无一", tokens.get(neg).start()) || text.startsWith("没有一", tokens.get(neg).start()));
     if (nouns.isEmpty() && special == null && (answer || inserted)) {
       nouns.addAll(context.topics);
     }
@@ -180,9 +180,14 @@ final class Silent {
         || text.charAt(tokens.get(neg).end() - 1) == '零';
   }
 
-  /** 行政复议、行政诉讼：无. */
+  /** 行政复议、行政诉讼：无, and as a sentence behind a heading. */
   private boolean isAnswer(int neg) {
-    return neg > 0 && tokens.get(neg - 1).isMark('：');
+    int before = neg - 1;
+    while (before >= 0 && tokens.get(before).is(Sense.ALL)) {
+      before--;
+    }
+    return before >= 0
+        && (tokens.get(before).isMark('：') || tokens.get(before).isMark('。') && !context.counted);
   }
 
   private record Say(Span span, Span clause, Span sentence) {}
@@ -197,8 +202,8 @@ final class Silent {
         && nouns.stream().noneMatch(Sense::isDispute)) {
       none(
           topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
-          Disputes.words(context.topics, special),
-          Disputes.sum(context.topics, special),
+          Disputes.words(disputes(), special),
+          Disputes.sum(disputes(), special),
           say,
           Weight.LIKELY);
       return;
@@ -220,6 +225,14 @@ final class Silent {
           say,
           Weight.LIKELY);
     }
+  }
+
+  /** All disputes that the sentence told of: 行政复议3件、行政诉讼1件，没有被纠正的. */
+  private List<Sense> disputes() {
+    List<Sense> told = context.told.stream().filter(Sense::isDispute).toList();
+    return told.size() > context.topics.size() && told.containsAll(context.topics)
+        ? told
+        : context.topics;
   }
 
   private void denied(

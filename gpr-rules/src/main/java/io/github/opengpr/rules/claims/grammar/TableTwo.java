@@ -181,7 +181,8 @@ final class TableTwo {
 
   private boolean decisions(Frame frame, Mention mention, Token near) {
     Sense sense = near.sense();
-    if (sense == null || !(sense.isDecision() || isDoing(sense))) {
+    boolean changed = sense == Sense.UP || sense == Sense.DOWN;
+    if (sense == null || !(sense.isDecision() || isDoing(sense) || changed)) {
       return false;
     }
     boolean done = decided;

@@ -76,6 +76,13 @@ public final class Rows {
     return Measure.of("T3." + known(OUTCOMES, outcome));
   }
 
+  /** The rows that are one reason each. */
+  public static List<Sense> reasons() {
+    return OUTCOMES.keySet().stream()
+        .filter(one -> !isGroup(one) && one != Sense.WITHDRAWN)
+        .toList();
+  }
+
   /** Whether a reason belongs to an outcome: 行政查询事项 to 不予公开. */
   public static boolean isReasonFor(Sense reason, Sense outcome) {
     String rows = known(OUTCOMES, outcome);

@@ -78,10 +78,15 @@ public record Unit(String printed, Measure measure) {
     }
     for (Unit unit : ALL) {
       if (text.startsWith(unit.printed, index)) {
-        return unit;
+        return unit.printed.equals("本") && isOur(text, index + 1) ? null : unit;
       }
     }
     return null;
+  }
+
+  /** 2.1 本年, 3本级: no unit, but the word for this or our. */
+  private static boolean isOur(String text, int index) {
+    return index < text.length() && "年级机单局区县市镇街部委".indexOf(text.charAt(index)) >= 0;
   }
 
   /** Whether 一件事, 一次性 or the like stands at {@code index}. */

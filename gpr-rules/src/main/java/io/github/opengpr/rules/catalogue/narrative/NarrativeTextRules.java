@@ -167,7 +167,7 @@ public final class NarrativeTextRules {
 
   private static void breakdown(Subject subject, Judged judged, Parts parts, Findings findings) {
     boolean wrong = parts.isContradiction();
-    if (wrong || parts.isShort()) {
+    if (wrong || parts.isShort() || parts.isNearlyAll()) {
       SectionText section = section(subject, judged);
       String items =
           parts.items().stream()

@@ -26,6 +26,9 @@ final class Changes {
 
   private @Nullable Mention lastBefore;
 
+  /** The number of last year that stands in a comparison. */
+  private @Nullable Mention inComparison;
+
   Changes(List<Token> tokens, String text, Context context) {
     this.tokens = tokens;
     this.text = text;
@@ -40,6 +43,7 @@ final class Changes {
       mention.kind = Kind.OTHER_YEAR;
       mention.lastYear = true;
       remember(mention);
+      inComparison = frame.leadHas(tokens, Sense.COMPARE) ? mention : null;
       return true;
     }
     boolean up = near != null && near.is(Sense.UP);
@@ -68,6 +72,9 @@ final class Changes {
     mention.up = up;
     mention.part = subject(frame, mention.sentence);
     mention.whole = mention.part == null ? null : former(mention.part, mention.sentence);
+    if (mention.whole == null && mention.part != null) {
+      mention.whole = comparedWith(mention);
+    }
     changed = mention;
     lastBefore = told.peekLast();
     return true;
@@ -210,6 +217,11 @@ final class Changes {
   /** The number of this year told last in the sentence. */
   private @Nullable Mention current(Span sentence) {
     Mention last = told.peekLast();
+    if (last != null && last.kind == Kind.OTHER_YEAR && last.lastYear && inComparison == last) {
+      Iterator<Mention> before = told.descendingIterator();
+      before.next();
+      last = before.hasNext() ? before.next() : null;
+    }
     return last != null && last.kind != Kind.OTHER_YEAR && last.sentence.equals(sentence)
         ? last
         : null;
@@ -227,6 +239,25 @@ final class Changes {
       }
     }
     return found;
+  }
+
+  /** 比去年的16件减少5件: last year's number stands in the comparison itself. */
+  private @Nullable Mention comparedWith(Mention change) {
+    Mention last = told.peekLast();
+    return last != null
+            && last.kind == Kind.OTHER_YEAR
+            && last.lastYear
+            && last.clause.equals(change.clause)
+            && isSameUnit(last, change)
+        ? last
+        : null;
+  }
+
+  private static boolean isSameUnit(Mention one, Mention change) {
+    return one.quantity != null
+        && change.part != null
+        && change.part.quantity != null
+        && one.quantity.unit().isSame(change.part.quantity.unit());
   }
 
   private static boolean isSame(Mention one, Mention current, Span sentence) {

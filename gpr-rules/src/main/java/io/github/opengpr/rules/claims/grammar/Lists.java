@@ -70,6 +70,10 @@ final class Lists {
           || sense == Sense.BY
           || sense == Sense.INCLUDING) {
         begin(sense);
+        if (open != null && Frame.has(tokens, from, i, Sense.OVER_YEARS)) {
+          open.vague = true; // 近五年分别为…: no parts of the whole
+          open = null;
+        }
       }
     }
     if (mark == '：' && from == to - 0 && open == null && last != null && last == lastWhole) {

@@ -88,7 +88,7 @@ final class Numbers {
       mention.family = mention.kind == Kind.OUTSIDE ? family : null;
     }
     time(mention);
-    sums.told(mention, isItem(mention));
+    sums.told(mention);
     changes.remember(mention);
     total(frame, mention);
     if (quantity.isCount() || quantity.unit().measure() == Unit.Measure.NONE) {
@@ -144,6 +144,10 @@ final class Numbers {
   /** 主动公开48条、依申请公开30条、不予公开2条: how documents are classed, not requests. */
   private boolean isClass(Frame frame, Quantity quantity) {
     Parts open = lists.open();
+    String words = text.substring(frame.sentence().start(), frame.sentence().end());
+    if (words.contains("公开属性") && words.contains("主动公开")) {
+      return true;
+    }
     if (open == null || open.whole().kind == Kind.TABLE) {
       return false;
     }
@@ -470,7 +474,7 @@ final class Numbers {
         }
       }
       case HISTORY, PART -> {
-        if (time == Context.Time.PART && halfOf(mention)) {
+        if (time == Context.Time.PART && (halfOf(mention) || partOfYear(mention))) {
           return;
         }
         if (mention.kind == Kind.TABLE || mention.kind == Kind.SHARE) {
@@ -496,13 +500,29 @@ final class Numbers {
     for (int i = frame.lead(); i < frame.number(); i++) {
       total |= tokens.get(i).is(Sense.TOTAL) && context.words(tokens.get(i)).indexOf('计') >= 0;
     }
-    if (total && loose.size() > 1 && mention.parts.isEmpty() && mention.quantity != null) {
+    if (total
+        && loose.size() > 1
+        && mention.parts.isEmpty()
+        && mention.quantity != null
+        && (loose.get(0).concept != Concept.PART || loose.size() != 3)) {
       Parts parts = new Parts(mention);
       parts.namely = true;
       loose.forEach(part -> parts.add(part, Sense.CHANNEL));
       mention.parts.add(parts);
       loose.clear();
     }
+  }
+
+  /** 上半年收到15件，下半年12件，全年合计27件: parts whose whole stands behind them. */
+  private boolean partOfYear(Mention mention) {
+    boolean part =
+        context.isRequest()
+            && (mention.kind == Kind.TABLE ? mention.concept == Concept.REQUESTS : isNameless(mention));
+    if (part) {
+      mention.kind = Kind.PART;
+      mention.concept = Concept.PART;
+    }
+    return part;
   }
 
   /** 收到13件；上半年6件: a part of the year's number. */
@@ -549,6 +569,7 @@ final class Numbers {
       Token near = frame.near(tokens);
       if (near != null
           && near.isForeign()
+          && quantity.unit().counts()
           && lists.open() == null
           && !context.isAbout(Sense.PROCESSING_FEE)) {
         context.foreign();

@@ -11,6 +11,7 @@ public final class Parts {
 
   private static final int FEWEST = 2;
   private static final int MANY = 3;
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   private final Mention whole;
   private final List<Mention> items = new ArrayList<>();
@@ -111,6 +112,17 @@ public final class Parts {
       }
     }
     return false;
+  }
+
+  /** Whether parts that are no cells make up nearly the whole: one of them may be wrong. */
+  public boolean isNearlyAll() {
+    if (!isComparable() || vague || whole.kind == Mention.Kind.TABLE || items.size() < FEWEST) {
+      return false;
+    }
+    BigDecimal missing = value(whole).subtract(sum());
+    return missing.signum() > 0
+        && missing.multiply(TWELVE).compareTo(value(whole)) < 0
+        && items.stream().allMatch(item -> item.kind == Mention.Kind.PART);
   }
 
   /** Whether the parts are fewer though they are told by ways that leave out none. */

@@ -35,6 +35,9 @@ final class Silent {
   void read(
       int from, int to, int pieceFrom, Span clause, Span sentence, @Nullable Mention counted) {
     if (!isOwn()) {
+      if (counted == null && context.whose == Context.Whose.OTHERS && context.time == Context.Time.OWN) {
+        result(from, to, clause, sentence);
+      }
       return;
     }
     int first = pieceFrom;
@@ -89,6 +92,7 @@ final class Silent {
     boolean narrow = false;
     Sense special = null;
     Sense verb = null;
+    boolean any = false;
     boolean atEnd = neg == to - 1;
     int begin = atEnd ? from : neg + 1;
     int end = atEnd ? neg : to;
@@ -104,6 +108,7 @@ final class Silent {
       if (sense == null) {
         continue;
       }
+      any |= sense == Sense.FILLER && text.startsWith("任何", token.start());
       if (sense == Sense.REQUEST
           || sense == Sense.PLAIN_REQUEST
           || sense.isDispute()
@@ -139,6 +144,13 @@ final class Silent {
         foreign = true;
       }
     }
+    if (verb == null && nouns.stream().anyMatch(Sense::isDocument)) {
+      String denied = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
+      verb = denied.endsWith("制发") || denied.endsWith("制定") ? Sense.ISSUED : null;
+    }
+    if (any) {
+      narrow = false;
+    }
     Say say =
         new Say(
             new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()),
@@ -148,6 +160,9 @@ final class Silent {
     boolean inserted = !atEnd && verb != null && (isZero(neg) || text.startsWith("无一", tokens.get(neg).start()) || text.startsWith("没有一", tokens.get(neg).start()));
     if (nouns.isEmpty() && special == null && (answer || inserted)) {
       nouns.addAll(context.topics);
+    }
+    if (nouns.isEmpty() && special == null && verb == null && !foreign && isSameAsBefore(from, to, sentence)) {
+      context.told.stream().filter(Sense::isDispute).forEach(nouns::add);
     }
     boolean plain =
         !foreign
@@ -160,6 +175,25 @@ final class Silent {
       return;
     }
     denied(nouns, received, verb, foreign, narrow, neg, from, say);
+  }
+
+  /** 上年有行政诉讼1件，本年没有: what was told of another year is denied of this one. */
+  private boolean isSameAsBefore(int from, int to, Span sentence) {
+    boolean year = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      year |= token.is(Sense.THIS_YEAR);
+      if (!token.isTransparent() && !token.is(Sense.NEG) && token.kind() != Token.Kind.YEAR) {
+        return false;
+      }
+    }
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return year
+        && last != null
+        && last.sentence.equals(sentence)
+        && (last.kind == Kind.OTHER_YEAR || last.kind == Kind.OUTSIDE)
+        && context.topic() != null
+        && context.topic().isDispute();
   }
 
   /** 公民、法人或者其他组织: everybody there is. */

@@ -91,7 +91,7 @@ final class Tokenizer {
 
   /** 三类内部事务信息, 三安全一稳定: a name that begins with a numeral; {@code start} if none does. */
   private int nameEnd(int start) {
-    if ("三四".indexOf(text.charAt(start)) < 0) {
+    if ("一二三四".indexOf(text.charAt(start)) < 0) {
       return start;
     }
     int end = phrases.end(text, start, text.length());
@@ -103,7 +103,10 @@ final class Tokenizer {
   }
 
   private static boolean isName(Sense sense) {
-    return sense == Sense.INTERNAL || sense == Sense.PROCESS_INFO || sense == Sense.THREE_ONE;
+    return sense == Sense.INTERNAL
+        || sense == Sense.PROCESS_INFO
+        || sense == Sense.THREE_ONE
+        || sense == Sense.PART_OF_YEAR;
   }
 
   private boolean isYears(int start, int end) {

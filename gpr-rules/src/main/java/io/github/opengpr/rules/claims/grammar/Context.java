@@ -527,7 +527,13 @@ final class Context {
           anchor = Sense.INFORMATION;
         }
       }
-      case OTHER_THING -> foreign();
+      case OTHER_THING -> {
+        foreign();
+        if (anchor == null && words(token).startsWith("依申请公开")) {
+          anchor = Sense.REQUEST; // 依申请公开渠道畅通。全年…
+          disclosure = true;
+        }
+      }
       case FILLER -> {
         String words = words(token);
         disclosure |= words.contains("政府信息公开") || words.contains("信息公开");

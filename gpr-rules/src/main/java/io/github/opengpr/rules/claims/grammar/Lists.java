@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
 
   private @Nullable Mention last;
+  private @Nullable Mention lastButOne;
   private @Nullable Mention lastWhole;
   private @Nullable Parts open;
   private int announced;
@@ -144,6 +145,7 @@ final class Lists {
   }
 
   void counted(Mention mention, boolean whole) {
+    lastButOne = last;
     last = mention;
     if (whole) {
       lastWhole = mention;
@@ -152,6 +154,11 @@ final class Lists {
         wholes.add(mention);
       }
     }
+  }
+
+  /** The number told before the last one. */
+  @Nullable Mention lastButOne() {
+    return lastButOne;
   }
 
   /** The number told last. */

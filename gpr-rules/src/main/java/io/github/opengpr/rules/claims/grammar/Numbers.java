@@ -570,6 +570,7 @@ final class Numbers {
       if (near != null
           && near.isForeign()
           && quantity.unit().counts()
+          && mention.family == null
           && lists.open() == null
           && !context.isAbout(Sense.PROCESSING_FEE)) {
         context.foreign();

@@ -5,6 +5,7 @@ import io.github.opengpr.rules.text.Narrative;
 import io.github.opengpr.rules.text.Sentence;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,6 +41,7 @@ public final class Reader {
   public static List<Mention> read(Narrative narrative, Setting setting) {
     Reader reader = new Reader(narrative, setting);
     reader.read(narrative.sentences());
+    reader.mentions.sort(Comparator.comparingInt(mention -> mention.span.start()));
     return List.copyOf(reader.mentions);
   }
 
@@ -180,11 +182,22 @@ public final class Reader {
     return false;
   }
 
+  /** From the first character of some tokens to their last: they may be put in another order. */
+  private Span stretch(int from, int to) {
+    int start = tokens.get(from).start();
+    int end = tokens.get(from).end();
+    for (int i = from + 1; i < to; i++) {
+      start = Math.min(start, tokens.get(i).start());
+      end = Math.max(end, tokens.get(i).end());
+    }
+    return new Span(start, end);
+  }
+
   private void frame(int from, int to, char before) {
     if (from >= to) {
       return;
     }
-    Span clause = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    Span clause = stretch(from, to);
     int at = from;
     boolean any = false;
     boolean numberFirst = false;

@@ -49,6 +49,11 @@ final class Requests {
     }
     int nearIndex = frame.nearIndex(tokens);
     Token near = nearIndex < 0 ? null : tokens.get(nearIndex);
+    if (near == null && isWholeOfNext(frame)) {
+      inAll(mention);
+      weigh(mention, Weight.WEAK);
+      return true;
+    }
     boolean read =
         near == null
             ? behind(frame, mention, frame.tailIndex(tokens), false)
@@ -353,6 +358,15 @@ final class Requests {
   static boolean isCarriedBehind(List<Token> tokens, Frame frame) {
     int tail = frame.tailIndex(tokens);
     return tail >= 0 && (tokens.get(tail).is(Sense.CARRY) || tokens.get(tail).is(Sense.CARRY_IN));
+  }
+
+  /** 17件中企业12件: what follows are parts of the number. */
+  private boolean isWholeOfNext(Frame frame) {
+    int next = frame.number() + 1;
+    return next < frame.next()
+        && frame.next() < frame.to()
+        && (context.words(tokens.get(next)).equals("中")
+            || context.words(tokens.get(next)).equals("当中"));
   }
 
   private static boolean isRequestNoun(Sense sense) {

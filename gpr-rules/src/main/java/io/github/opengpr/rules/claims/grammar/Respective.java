@@ -58,6 +58,12 @@ final class Respective {
       first++;
     }
     List<Token> numbers = numbers(first);
+    if (areShares(numbers)) {
+      int end = shares(at, first, numbers);
+      if (end > at) {
+        return end;
+      }
+    }
     int start = subjectsFrom();
     List<List<Token>> subjects = subjects(start, numbers.size());
     if (numbers.size() < 2 || subjects.size() != numbers.size()) {
@@ -72,13 +78,56 @@ final class Respective {
     return end(first, numbers.size());
   }
 
+  private static boolean areShares(List<Token> numbers) {
+    return numbers.size() > 1
+        && numbers.stream().allMatch(one -> one.quantity() != null && one.quantity().isPercent());
+  }
+
+  /** 网络14宗、现场4宗，占比分别为70%、20%: each share is that of the number with its place. */
+  private int shares(int at, int first, List<Token> numbers) {
+    int start = subjectsFrom();
+    int clause = start;
+    if (clause > 0 && out.get(clause - 1).isMark('，')) {
+      clause--;
+    }
+    List<Integer> places = new ArrayList<>();
+    int i = clause - 1;
+    while (i >= 0 && !out.get(i).isMark('。') && !out.get(i).isMark('\n') && places.size() < numbers.size()) {
+      Token token = out.get(i);
+      if (token.isNumber()) {
+        places.add(0, i);
+      }
+      i--;
+    }
+    boolean asMany = places.size() == numbers.size() && clause < start;
+    if (!asMany || !Frame.has(out, start, out.size(), Sense.SHARE)) {
+      return at;
+    }
+    Token share = null;
+    for (Token token : out.subList(start, out.size())) {
+      share = token.is(Sense.SHARE) ? token : share;
+    }
+    out.subList(clause, out.size()).clear();
+    for (int n = numbers.size() - 1; n >= 0; n--) {
+      Token percent = numbers.get(n);
+      int place = places.get(n) + 1;
+      out.add(place, percent);
+      out.add(place, new Token(Token.Kind.WORD, percent.start(), percent.start(), Sense.SHARE, null, 0));
+      out.add(place, new Token(Token.Kind.MARK, percent.start(), percent.start(), null, null, '，'));
+    }
+    return end(first, numbers.size());
+  }
+
   private boolean isEach(int i) {
     Token token = tokens.get(i);
     return token.is(Sense.FILLER)
         && text.startsWith("各", token.start())
         && token.end() - token.start() == 1
         && i + 1 < tokens.size()
-        && tokens.get(i + 1).isNumber();
+        && (tokens.get(i + 1).isNumber()
+            || tokens.get(i + 1).is(Sense.RECEIVE)
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).isNumber());
   }
 
   /** 予以公开、部分公开各2件: the number is said of each. */
@@ -89,8 +138,13 @@ final class Respective {
       return at;
     }
     out.subList(start, out.size()).clear();
-    write(subjects, List.of(), Collections.nCopies(subjects.size(), tokens.get(at + 1)));
-    return at + 2;
+    boolean verb = !tokens.get(at + 1).isNumber();
+    int number = verb ? at + 2 : at + 1;
+    write(
+        subjects,
+        verb ? List.of(tokens.get(at + 1)) : List.of(),
+        Collections.nCopies(subjects.size(), tokens.get(number)));
+    return number + 1;
   }
 
   /** 答复126件和137件 behind 2022年和2023年分别收到130件和139件. */

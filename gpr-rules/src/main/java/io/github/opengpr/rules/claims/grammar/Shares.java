@@ -61,6 +61,10 @@ final class Shares {
       }
     }
     Mention bracketed = lists.bracketed();
+    if (share < 0 && near == null && isOfNumber(frame)) {
+      ofNumber(mention);
+      return;
+    }
     if (share < 0 && (near != null || bracketed == null)) {
       return;
     }
@@ -90,6 +94,30 @@ final class Shares {
       mention.whole = null;
     }
     wholes(mention, part, share < 0 ? null : named(frame, share));
+  }
+
+  /** 占办结数28件的60%: the whole stands within the words of the share. */
+  private boolean isOfNumber(Frame frame) {
+    return frame.lead() > frame.from()
+        && tokens.get(frame.lead() - 1).isNumber()
+        && Frame.has(tokens, frame.from(), frame.lead(), Sense.SHARE);
+  }
+
+  private void ofNumber(Mention mention) {
+    Mention whole = lists.last();
+    Mention part = lists.lastButOne();
+    if (whole == null
+        || part == null
+        || whole.quantity == null
+        || part.quantity == null
+        || !part.sentence.equals(mention.sentence)) {
+      return;
+    }
+    mention.kind = Kind.SHARE;
+    mention.concept = Concept.SHARE;
+    mention.part = part;
+    mention.whole = whole;
+    mention.usages = whole.kind == Kind.TABLE ? whole.usages : List.of();
   }
 
   /** 两项合计占28%: the part is the sum of numbers told before. */

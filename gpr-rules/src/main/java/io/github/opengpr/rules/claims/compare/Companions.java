@@ -23,13 +23,13 @@ final class Companions {
 
   private final int[] next;
   private final int[] last;
-  private final boolean[] toldAlone;
+  private final @Nullable BigDecimal[] alone;
   private final @Nullable BigDecimal[] sums;
 
   private Companions(int size) {
     this.next = new int[size];
     this.last = new int[size];
-    this.toldAlone = new boolean[size];
+    this.alone = new @Nullable BigDecimal[size];
     this.sums = new @Nullable BigDecimal[size];
     Arrays.fill(next, NONE);
   }
@@ -59,12 +59,25 @@ final class Companions {
     sums[at] = rest == null ? value : rest.add(value);
     next[at] = behind == null ? NONE : behind;
     last[at] = behind == null ? at : last[behind];
-    toldAlone[last[at]] |= agrees;
+    if (agrees) {
+      alone[last[at]] = value;
+    }
   }
 
-  /** Whether another one follows in the sentence, and none of them agrees by itself. */
+  /** Whether another one follows in the sentence. */
   boolean has(int first) {
-    return next[first] != NONE && !toldAlone[last[first]];
+    return next[first] != NONE;
+  }
+
+  /** The number among them that agrees by itself: the whole, then, of the others; null if none does. */
+  @Nullable BigDecimal alone(int first) {
+    return alone[last[first]];
+  }
+
+  /** Whether the number and those that follow it make up a whole. */
+  boolean addUpTo(BigDecimal whole, int first) {
+    BigDecimal sum = sums[first];
+    return sum != null && sum.compareTo(whole) == 0;
   }
 
   /** What the number and those that follow it add up to; null if it is none of a table. */

@@ -50,6 +50,15 @@ final class Second {
   /** 宣布失效3件、废止2件 for 5 repealed: several numbers of one sentence that make up a cell. */
   private static void together(
       Subject subject, List<Judged> all, Companions companions, int first) {
+    BigDecimal alone = companions.alone(first);
+    if (alone != null) {
+      if (companions.addUpTo(alone, first)) {
+        for (int i : companions.from(first)) {
+          all.set(i, Judged.plain(all.get(i).mention(), all.get(i).section(), Verdict.BREAKDOWN));
+        }
+      }
+      return;
+    }
     for (Measure measure : all.get(first).mention().usages()) {
       Total total = Total.of(subject, measure);
       if (total.is(companions.sum(first))) {

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,9 @@ final class Arrangement {
       return i + 1;
     }
     if (token.isMark('：') && isNumberAt(i + 1) && isBehindWord()) {
+      return i + 1;
+    }
+    if (token.isMark('，') && goesOn(i)) {
       return i + 1;
     }
     if (token.isMark('（')) {
@@ -150,6 +154,30 @@ final class Arrangement {
     return (over || unknown && isLeft(words)) && lastYear() >= 0;
   }
 
+  /** 申请人以自然人居多，有58件: the number is said of what the clause before it names. */
+  private boolean goesOn(int comma) {
+    int next = comma + 1;
+    while (next < tokens.size() && tokens.get(next).is(Sense.BE)) {
+      next++;
+    }
+    if (next == comma + 1 || !isNumberAt(next)) {
+      return false;
+    }
+    boolean sort = false;
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Token before = out.get(i);
+      if (before.isNumber()) {
+        return false;
+      }
+      if (before.kind() == Token.Kind.MARK && !before.isMark('、')) {
+        break;
+      }
+      Sense sense = before.sense();
+      sort |= sense != null && (sense.isApplicant() || sense.isOutcome());
+    }
+    return sort;
+  }
+
   private static boolean isDecision(Token token) {
     return token.sense() != null && token.sense().isDecision();
   }
@@ -220,6 +248,9 @@ final class Arrangement {
   private boolean isYears(Token token) {
     if (!token.isNumber() || token.quantity() == null || !isYear(token.quantity().unit())) {
       return false;
+    }
+    if (token.quantity().value().compareTo(BigDecimal.ONE) <= 0) {
+      return false; // 一年来 is this year
     }
     int start = token.start();
     char before = start > 0 ? text.charAt(start - 1) : ' ';

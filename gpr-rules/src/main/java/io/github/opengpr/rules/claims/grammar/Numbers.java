@@ -33,6 +33,9 @@ final class Numbers {
   /** The number told last of more than the agency, such as that of a whole system. */
   private @Nullable Mention wider;
 
+  /** The share told last, if no other number was since. */
+  private @Nullable Mention lastShare;
+
   /** Parts of the sentence whose whole was not told yet. */
   private final List<Mention> loose = new ArrayList<>();
 
@@ -63,6 +66,7 @@ final class Numbers {
     if (quantity.isPercent() || quantity.unit().measure() == Unit.Measure.POINTS) {
       if (!changes.read(frame, mention)) {
         shares.read(frame, mention);
+        lastShare = mention;
       }
       time(mention);
       return mention;
@@ -71,6 +75,7 @@ final class Numbers {
       return mention;
     }
     boolean table = table(frame, mention, quantity);
+    lastShare = null;
     if (table) {
       doubt(frame, mention, quantity);
     }
@@ -100,7 +105,8 @@ final class Numbers {
   private boolean table(Frame frame, Mention mention, Quantity quantity) {
     Unit.Measure measure = quantity.unit().measure();
     if (measure == Unit.Measure.YUAN) {
-      return own(frame, mention) || tableTwo.money(frame, mention);
+      return again(frame, mention)
+          || own(frame, mention) || tableTwo.money(frame, mention);
     }
     boolean people = measure == Unit.Measure.PEOPLE && quantity.unit().printed().startsWith("人");
     if (!quantity.isCount() && !people && !isBare(frame, quantity)) {
@@ -115,11 +121,57 @@ final class Numbers {
       return false;
     }
     backToRequests(frame);
-    return own(frame, mention)
+    return again(frame, mention)
+        || own(frame, mention)
+        || ofShare(frame, mention)
         || sums.read(frame, mention)
         || disputes.read(frame, mention)
         || tableTwo.count(frame, mention)
         || requests.read(frame, mention);
+  }
+
+  /** 予以公开占56.3%，计27件: the number behind its share. */
+  private boolean ofShare(Frame frame, Mention mention) {
+    Mention share = lastShare;
+    if (share == null
+        || share.seldom.isEmpty()
+        || !share.sentence.equals(mention.sentence)
+        || frame.near(tokens) != null
+        || frame.from() != frame.lead()
+        || frame.mark() != '，'
+        || !frame.leadHas(tokens, Sense.TOTAL)
+        || frame.number() != frame.lead() + 1) {
+      return false;
+    }
+    mention.usages = share.seldom;
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.OUTCOME;
+    mention.about = share.about;
+    mention.weight = Weight.LIKELY;
+    return true;
+  }
+
+  /** 申请十四件（14件）: a bracket that says the number once more. */
+  private boolean again(Frame frame, Mention mention) {
+    Mention whole = lists.bracketed();
+    boolean alone =
+        frame.from() == frame.number() && frame.to() == frame.number() + 1 && frame.mark() == '（';
+    if (whole == null
+        || !alone
+        || whole.kind != Kind.TABLE
+        || whole.quantity == null
+        || mention.quantity == null
+        || whole.quantity.unit().measure() != mention.quantity.unit().measure()
+        || mention.quantity.unit().measure() == Unit.Measure.NONE) {
+      return false;
+    }
+    mention.usages = whole.usages;
+    mention.kind = Kind.TABLE;
+    mention.concept = whole.concept;
+    mention.about = whole.about;
+    mention.word = whole.word;
+    mention.weight = Weight.LIKELY;
+    return true;
   }
 
   /** 行政复议3件；2022年度：新收22件: words that are said of applications only. */

@@ -695,14 +695,14 @@ final class Requests {
       }
       return true;
     }
+    if (isInBracketOfHandled(frame)) {
+      usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
     if (handledBefore
         || frame.frameHas(tokens, Sense.REST)
         || frame.tailHas(tokens, Sense.CARRY_OUT)) {
       usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
-      return true;
-    }
-    if (isInBracketOfHandled(frame)) {
-      usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN);
       return true;
     }
     usages(mention, Concept.CARRIED_IN, FROM_LAST_YEAR, CARRIED_IN, CARRIED_OUT);

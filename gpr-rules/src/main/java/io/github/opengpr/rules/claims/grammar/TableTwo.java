@@ -46,7 +46,11 @@ final class TableTwo {
         break;
       }
     }
-    boolean charged = !named && near >= 0 && tokens.get(near).is(Sense.CHARGED);
+    boolean charged =
+        !named
+            && near >= 0
+            && tokens.get(near).is(Sense.CHARGED)
+            && !isForeignIn(frame.lead(), near);
     Sense topic = context.topic();
     boolean besideDecisions =
         charged && topic != null && topic.isDecision() && near == frame.lead();
@@ -59,6 +63,15 @@ final class TableTwo {
     mention.concept = Concept.ADMINISTRATIVE_FEES;
     mention.about = FEES;
     return true;
+  }
+
+  private boolean isForeignIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean count(Frame frame, Mention mention) {

@@ -11,11 +11,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer says to browsers: it is data, to be shown nowhere and kept nowhere. Who asks
- * for the page of errors itself is told that there is none.
+ * What every answer says to browsers: it is data, or a page that needs nothing but its own style;
+ * it is framed nowhere and kept nowhere. Who asks for the page of errors itself is told that there
+ * is none.
  */
 @Component
 class Headers extends OncePerRequestFilter {
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
 
   private static final String NONE =
       "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,"
@@ -27,7 +32,7 @@ class Headers extends OncePerRequestFilter {
       throws ServletException, IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-store");
     if (request.getServletPath().equals("/error")) {

@@ -17,10 +17,11 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Turns what was sent into a report, whatever its format. */
 @Component
-class Intake {
+public class Intake {
 
   private final ReportReader reader;
   private final ReadLimits limits;
@@ -40,10 +41,10 @@ class Intake {
    * @param report the values
    * @param printed what the document printed; null if the values came as JSON
    */
-  record Received(String name, AnnualReport report, Printed printed) {
+  public record Received(String name, AnnualReport report, Printed printed) {
 
     /** The report with its document. */
-    Filing filing() {
+    public Filing filing() {
       return new Filing(report, printed);
     }
   }
@@ -55,7 +56,7 @@ class Intake {
    * @param json whether they are said to be JSON
    * @param name the name of the file; empty if it has none
    */
-  record Sent(byte[] content, boolean json, String name) {}
+  public record Sent(byte[] content, boolean json, String name) {}
 
   /** Takes a body into memory: at most as much as is allowed, and one byte more to see that. */
   Sent sent(InputStream body, MediaType type, String name) throws IOException {
@@ -64,13 +65,29 @@ class Intake {
     return new Sent(content, json, name);
   }
 
+  /** Takes the file of a form into memory likewise. */
+  public Sent sent(MultipartFile file) throws IOException {
+    String type = file.getContentType();
+    return sent(
+        file.getInputStream(),
+        type == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(type),
+        name(file));
+  }
+
+  private static String name(MultipartFile file) {
+    String name = file.getOriginalFilename();
+    String path = name == null ? "" : name.replace('\\', '/');
+    // Only the name, of letters that are seen: it comes back in the answer.
+    return path.substring(path.lastIndexOf('/') + 1).replaceAll("[\\p{Cntrl}\\p{Cf}<>\"]", "_");
+  }
+
   /**
    * Reads the report that was sent.
    *
    * @throws ReportReadException if the document cannot be read as a report
    * @throws io.github.opengpr.model.json.ReportJsonException if it is JSON, and not of a report
    */
-  Received read(Sent sent) throws IOException {
+  public Received read(Sent sent) throws IOException {
     if (!sent.json()) {
       Filing filing = reader.read(sent.content(), sent.name());
       return new Received(sent.name(), filing.report(), filing.printed());

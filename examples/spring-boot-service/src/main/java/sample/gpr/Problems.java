@@ -20,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Bad input as problem details (RFC 9457); Spring answers its own exceptions the same way. */
@@ -81,6 +82,12 @@ class Problems extends ResponseEntityExceptionHandler {
   ProblemDetail noType(InvalidMediaTypeException e) {
     return problem(
         HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type", "内容类型不正确 / this is no media type");
+  }
+
+  /** The parts of a form are cut off or are none. */
+  @ExceptionHandler
+  ProblemDetail noForm(MultipartException e) {
+    return problem(HttpStatus.BAD_REQUEST, "form", "表单内容不完整，请重新提交 / the form is cut off or broken");
   }
 
   /** Another report of this agency and year is kept already. */

@@ -68,7 +68,7 @@ class Reports {
       @RequestParam(defaultValue = "BOX") Style style,
       Locale language)
       throws IOException {
-    return answer(intake.sent(file.getInputStream(), type(file), name(file)), style, language);
+    return answer(intake.sent(file), style, language);
   }
 
   /** Takes a report in, if it breaks no binding rule. */
@@ -103,17 +103,5 @@ class Reports {
     return new Answer(
         CheckedReport.of(received.name(), received.report(), result, language.getLanguage()),
         TextRenderer.render(received.report(), style));
-  }
-
-  private static MediaType type(MultipartFile file) {
-    String type = file.getContentType();
-    return type == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(type);
-  }
-
-  private static String name(MultipartFile file) {
-    String name = file.getOriginalFilename();
-    String path = name == null ? "" : name.replace('\\', '/');
-    // Only the name, of letters that are seen: it comes back in the answer.
-    return path.substring(path.lastIndexOf('/') + 1).replaceAll("[\\p{Cntrl}\\p{Cf}<>\"]", "_");
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * their number, has to fit the heap.
  */
 @Component
-class Turns {
+public class Turns {
 
   private final Semaphore free;
   private final long waitMillis;
@@ -24,7 +24,7 @@ class Turns {
 
   /** Work on a report. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T run() throws IOException;
   }
 
@@ -38,7 +38,7 @@ class Turns {
    *
    * @throws BusyException if it does not come in time
    */
-  <T> T take(Work<T> work) throws IOException {
+  public <T> T take(Work<T> work) throws IOException {
     try {
       if (!free.tryAcquire(waitMillis, TimeUnit.MILLISECONDS)) {
         throw new BusyException();

@@ -5,24 +5,26 @@ import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.render.text.Style;
 import io.github.opengpr.render.text.TextRenderer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Reports to send, in the formats the service takes. */
-final class Documents {
+public final class Documents {
 
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private Documents() {}
 
   /** A report as text; {@code sound} or {@code mistakes}. */
-  static byte[] text(String name) {
+  public static byte[] text(String name) {
     try (InputStream text = Documents.class.getResourceAsStream("/" + name + "-2021.txt")) {
       return text.readAllBytes();
     } catch (IOException e) {
@@ -31,13 +33,13 @@ final class Documents {
   }
 
   /** The same report as JSON. */
-  static byte[] json(String name) throws IOException {
+  public static byte[] json(String name) throws IOException {
     return GprJson.write(ReportReader.standard().read(text(name), "").report())
         .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The same report as a Word file with its tables. */
-  static byte[] docx(String name) throws IOException {
+  public static byte[] docx(String name) throws IOException {
     AnnualReport report = ReportReader.standard().read(text(name), "").report();
     StringBuilder body = new StringBuilder();
     boolean inTable = false;
@@ -86,8 +88,25 @@ final class Documents {
     return "<w:p><w:r><w:t>" + escaped + "</w:t></w:r></w:p>";
   }
 
+  /** A packed file with one part more, which cannot be packed smaller. */
+  public static byte[] withEntry(byte[] file, String name, int size) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes);
+        ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(part.getName()));
+        parts.transferTo(zip);
+      }
+      byte[] noise = new byte[size];
+      new Random(7).nextBytes(noise);
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(noise);
+    }
+    return bytes.toByteArray();
+  }
+
   /** Text, bytes and text in one. */
-  static byte[] joined(String head, byte[] content, String tail) throws IOException {
+  public static byte[] joined(String head, byte[] content, String tail) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(head.getBytes(StandardCharsets.UTF_8));
     bytes.write(content);

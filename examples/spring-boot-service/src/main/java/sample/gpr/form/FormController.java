@@ -4,7 +4,6 @@ import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,15 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The form: drawn empty or from a draft, checked as often as wanted, kept as a draft with its blanks.
+ * The form: drawn empty or from a draft, checked as often as wanted, kept as a draft with its
+ * blanks.
  */
 @RestController
 @RequestMapping(path = "/form", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 class FormController {
 
   private static final int MOST_DRAFTS = 1000;
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'";
 
   private final RuleSet rules;
   // The JSON of reports, by agency and year; a database keeps the same, see docs/guide/storage.md.
@@ -39,10 +37,8 @@ class FormController {
 
   /** An empty form, or the draft of an agency and a year. */
   @GetMapping
-  String show(
-      @RequestParam Map<String, String> fields, Locale language, HttpServletResponse response)
+  String show(@RequestParam Map<String, String> fields, Locale language)
       throws ReportJsonException {
-    response.setHeader("Content-Security-Policy", POLICY);
     TypedReport typed = TypedReport.of(fields);
     String draft = drafts.get(key(typed));
     return draft == null
@@ -52,9 +48,7 @@ class FormController {
 
   /** Checks what was typed and shows it again; keeps it if asked to. */
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  String take(
-      @RequestParam Map<String, String> fields, Locale language, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", POLICY);
+  String take(@RequestParam Map<String, String> fields, Locale language) {
     TypedReport typed = TypedReport.of(fields);
     CheckResult result = rules.check(typed.report());
     String notice = "save".equals(fields.get("action")) ? save(typed) : summary(typed, result);
@@ -75,7 +69,9 @@ class FormController {
             result.skipped().stream().filter(skipped -> skipped.address() != null).count());
   }
 
-  /** A draft may have blanks and sums that fail, but nothing that is no number: it would be lost. */
+  /**
+   * A draft may have blanks and sums that fail, but nothing that is no number: it would be lost.
+   */
   private String save(TypedReport typed) {
     if (typed.agency().isEmpty() || !typed.hasYear()) {
       return "未保存：请填写报告机关和报告年度";

@@ -45,8 +45,7 @@ record TypedReport(Form form, String agency, String year, Map<Cell, CellEntry> e
       BigDecimal value = report.get(cell);
       entries.put(cell, CellEntry.parse(cell, value == null ? "" : value.toPlainString()));
     }
-    return new TypedReport(
-        report.form(), report.agency(), String.valueOf(report.year()), entries);
+    return new TypedReport(report.form(), report.agency(), String.valueOf(report.year()), entries);
   }
 
   /** The entries that are no values, nor blanks. */

@@ -14,8 +14,9 @@ import java.util.Locale;
  * <p>The page needs no script and makes no request, can be printed, and is usable by keyboard and
  * by screen readers. Every value cell has its address as {@code id} and {@code data-address}, its
  * value as {@code data-value}, and one of the classes {@code ok}, {@code blank}, {@code missing},
- * {@code unsure}, {@code unreadable}, {@code alternative}, {@code wrong}, {@code certain}. Keeps no
- * state; threads may share it.
+ * {@code unsure}, {@code unreadable}, {@code alternative}, {@code wrong}, {@code certain}. Its
+ * first {@code header} is its only one: who serves the page may put links of their own before its
+ * end. Keeps no state; threads may share it.
  */
 public final class EvidencePage {
 
@@ -63,6 +64,14 @@ public final class EvidencePage {
    */
   public static String of(AnnualReport report, CheckResult result, PageSettings settings) {
     return page(new CheckedFiling(report, null, result, settings));
+  }
+
+  /**
+   * {@return the Content-Security-Policy that every page of evidence without pictures carries, for
+   * who serves pages and sends it as a header too: its own style, by hash, and nothing else}
+   */
+  public static String contentSecurityPolicy() {
+    return WebPage.policy(Stylesheet.EVIDENCE, false);
   }
 
   private static String page(CheckedFiling filing) {

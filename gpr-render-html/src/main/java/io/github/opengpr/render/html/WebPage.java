@@ -28,15 +28,7 @@ final class WebPage {
     Markup page = new Markup();
     page.verbatim("<!DOCTYPE html>\n").open("html", "lang", wording.code()).open("head");
     page.single("meta", "charset", "utf-8");
-    page.single(
-        "meta",
-        "http-equiv",
-        "Content-Security-Policy",
-        "content",
-        "default-src 'none'; style-src '"
-            + style.hash()
-            + (pictures ? "'; img-src data:" : "'")
-            + "; base-uri 'none'; form-action 'none'");
+    page.single("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, pictures));
     page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.single("meta", "name", "generator", "content", "gpr");
     page.single("meta", "name", "referrer", "content", "no-referrer");
@@ -45,5 +37,13 @@ final class WebPage {
     page.close().open("body");
     body.accept(page);
     return page.close().close().toString();
+  }
+
+  /** The policy of a page with this style, and pictures of its own or none. */
+  static String policy(Stylesheet style, boolean pictures) {
+    return "default-src 'none'; style-src '"
+        + style.hash()
+        + (pictures ? "'; img-src data:" : "'")
+        + "; base-uri 'none'; form-action 'none'";
   }
 }

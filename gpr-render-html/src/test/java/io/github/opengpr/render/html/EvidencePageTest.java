@@ -172,7 +172,8 @@ class EvidencePageTest {
         .isEqualTo(
             "default-src 'none'; style-src 'sha256-"
                 + hash
-                + "'; base-uri 'none'; form-action 'none'");
+                + "'; base-uri 'none'; form-action 'none'")
+        .isEqualTo(EvidencePage.contentSecurityPolicy());
     assertThat(page.select("script, img, link, iframe, object, [style], [src], [onclick]"))
         .isEmpty();
   }
@@ -191,6 +192,13 @@ class EvidencePageTest {
     assertThat(shown.selectFirst("a").attr("href")).isEqualTo("#T3.handled.total");
     assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .contains("; img-src data:; ");
+  }
+
+  @Test
+  void linksCanBePutAtTheEndOfTheOneHeader() throws IOException {
+    Document page = Pages.page(Pages.sample("one-cell-2021.txt"));
+    assertThat(page.select("header")).hasSize(1);
+    assertThat(page.selectFirst("header").nextElementSibling().tagName()).isEqualTo("main");
   }
 
   @Test

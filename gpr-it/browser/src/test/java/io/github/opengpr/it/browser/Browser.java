@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -24,12 +26,15 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium with one page open, and what it says of it. */
 final class Browser implements AutoCloseable {
 
   /** The page's height; only its width matters. */
   private static final int HEIGHT = 800;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final ChromeDriver driver;
   private final String axe;
@@ -45,7 +50,8 @@ final class Browser implements AutoCloseable {
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(System.getProperty("chromium"));
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--accept-lang=zh-CN");
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -67,13 +73,55 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page in a window of this width, in px; what was logged before is forgotten. */
   void open(Path page, int width) {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    open(page.toUri(), width);
+  }
+
+  /** Opens a page of a service likewise. */
+  void open(URI page, int width) {
+    resize(width);
     driver.get("about:blank");
     driver.manage().logs().get(LogType.BROWSER);
     driver.manage().logs().get(LogType.PERFORMANCE);
-    driver.get(page.toUri().toString());
+    driver.get(page.toString());
+  }
+
+  /** Makes the window so wide, in px, with the page it shows. */
+  void resize(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Whether scripts of pages run; those of tests always do. */
+  void runScripts(boolean run) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
+  /** Where downloads go from now on. */
+  void downloadTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+  }
+
+  /** Chooses a file in the one field for files, as whoever finds it in the window of files does. */
+  void choose(Path file) {
+    driver.findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());
+  }
+
+  /** Waits until there is an element that the selector finds. */
+  void await(String selector) {
+    await(() -> has(selector));
+  }
+
+  /** Waits until something is so. */
+  void await(BooleanSupplier something) {
+    new WebDriverWait(driver, PATIENCE).until(any -> something.getAsBoolean());
+  }
+
+  /** The address of the page. */
+  URI address() {
+    return URI.create(driver.getCurrentUrl());
   }
 
   /** How wide what the page holds is, in px; more than the window where it scrolls sideways. */

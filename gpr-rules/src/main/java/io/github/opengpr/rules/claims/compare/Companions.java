@@ -69,7 +69,9 @@ final class Companions {
     return next[first] != NONE;
   }
 
-  /** The number among them that agrees by itself: the whole, then, of the others; null if none does. */
+  /**
+   * The number among them that agrees by itself: the whole, then, of the others; null if none does.
+   */
   @Nullable BigDecimal alone(int first) {
     return alone[last[first]];
   }

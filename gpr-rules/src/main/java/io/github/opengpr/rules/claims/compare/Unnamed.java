@@ -17,8 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that are said of applications or disputes in words that the reader does not know (年内销号114件):
- * which cell has the number tells what is meant. One that no cell has is worth a second look.
+ * Numbers that are said of applications or disputes in words that the reader does not know
+ * (年内销号114件): which cell has the number tells what is meant. One that no cell has is worth a second
+ * look.
  */
 final class Unnamed {
 
@@ -38,8 +39,7 @@ final class Unnamed {
           Sense.OTHERWISE_HANDLED);
 
   private static final List<Sense> RESULTS =
-      List.of(
-          Sense.UPHELD, Sense.CORRECTED, Sense.OTHER_RESULT, Sense.PENDING, Sense.CONCLUDED);
+      List.of(Sense.UPHELD, Sense.CORRECTED, Sense.OTHER_RESULT, Sense.PENDING, Sense.CONCLUDED);
 
   private final Subject subject;
   private final Set<Cell> told = new HashSet<>();
@@ -133,8 +133,7 @@ final class Unnamed {
       return true;
     }
     Total most =
-        Total.of(
-            subject, family == Sense.REQUEST ? Measure.TO_DO : Rows.disputes(family, null));
+        Total.of(subject, family == Sense.REQUEST ? Measure.TO_DO : Rows.disputes(family, null));
     BigDecimal double2 = most.filled().add(most.filled()).add(FEW);
     return quantity.value().compareTo(double2) > 0;
   }

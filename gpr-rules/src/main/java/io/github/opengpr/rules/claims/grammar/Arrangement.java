@@ -17,7 +17,8 @@ final class Arrangement {
 
   /** Words that say that something was left over. */
   private static final List<String> LEFT =
-      List.of("转来", "移来", "接来", "遗留", "遗下", "留下", "剩", "余", "留存", "结存", "尚未", "未答", "未了", "未结", "延续");
+      List.of(
+          "转来", "移来", "接来", "遗留", "遗下", "留下", "剩", "余", "留存", "结存", "尚未", "未答", "未了", "未结", "延续");
 
   private final List<Token> tokens;
   private final String text;
@@ -68,7 +69,8 @@ final class Arrangement {
                       && tokens.get(end + 1).is(Sense.BE)
                       && isNumberAt(end + 2)
                   || end + 1 < tokens.size()
-                      && (tokens.get(end + 1).is(Sense.SHARE) || tokens.get(end + 1).is(Sense.TOTAL))
+                      && (tokens.get(end + 1).is(Sense.SHARE)
+                          || tokens.get(end + 1).is(Sense.TOTAL))
                   || isMark(end + 1, '：')
                   || isMark(end + 1, '、') && isSort(i + 1, end));
       if (apposed && isBehindWord() && isKnown(i + 1, end)) {
@@ -78,7 +80,10 @@ final class Arrangement {
       if (end > 0 && isNumberAt(end + 1) && !out.isEmpty() && isDecision(out.get(out.size() - 1))) {
         return end + 1; // 行政许可（防雷等）36件
       }
-      if (end == i + 2 && tokens.get(i + 1).kind() == Token.Kind.YEAR && !out.isEmpty() && out.get(out.size() - 1).isNumber()) {
+      if (end == i + 2
+          && tokens.get(i + 1).kind() == Token.Kind.YEAR
+          && !out.isEmpty()
+          && out.get(out.size() - 1).isNumber()) {
         out.add(out.size() - 1, tokens.get(i + 1));
         return end + 1; // 140件（2023年）
       }
@@ -119,7 +124,9 @@ final class Arrangement {
 
   /** 废止旧文件: the documents spoken of before. */
   private boolean isSuchDocument(Token token) {
-    if (!token.is(Sense.OTHER_THING) || !text.startsWith("文件", token.start()) || token.end() - token.start() != 2) {
+    if (!token.is(Sense.OTHER_THING)
+        || !text.startsWith("文件", token.start())
+        || token.end() - token.start() != 2) {
       return false;
     }
     boolean verb = false;
@@ -150,7 +157,8 @@ final class Arrangement {
   private boolean isLeftFromLastYear(Token token) {
     String words = text.substring(token.start(), token.end());
     boolean over = token.is(Sense.CARRY_OUT) && !words.contains("下");
-    boolean unknown = token.kind() == Token.Kind.GAP || token.is(Sense.FILLER) || token.is(Sense.REST);
+    boolean unknown =
+        token.kind() == Token.Kind.GAP || token.is(Sense.FILLER) || token.is(Sense.REST);
     return (over || unknown && isLeft(words)) && lastYear() >= 0;
   }
 

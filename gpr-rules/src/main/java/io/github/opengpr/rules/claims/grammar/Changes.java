@@ -266,7 +266,8 @@ final class Changes {
         || !one.quantity.unit().isSame(current.quantity.unit())) {
       return false;
     }
-    boolean nameless = one.usages.isEmpty() && one.sentence.equals(sentence) && one.concept == Concept.OTHER;
+    boolean nameless =
+        one.usages.isEmpty() && one.sentence.equals(sentence) && one.concept == Concept.OTHER;
     return current.kind == Kind.TABLE
         ? one.concept == current.concept && one.usages.equals(current.usages) || nameless
         : one.concept == Concept.OTHER && one.sentence.equals(sentence);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a number is said of where the words beside it are not known: applications, disputes. */
+/**
+ * Tells what a number is said of where the words beside it are not known: applications, disputes.
+ */
 final class Families {
 
   /** Words with which a number counts something else, or only some. */
@@ -76,7 +78,8 @@ final class Families {
   private boolean isElsewhere(Frame frame) {
     for (int i = frame.from(); i < frame.to(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.YEAR || token.sense() != null && ELSEWHERE.contains(token.sense())) {
+      if (token.kind() == Token.Kind.YEAR
+          || token.sense() != null && ELSEWHERE.contains(token.sense())) {
         return true;
       }
       if (token.is(Sense.PUBLISH) && !context.words(token).startsWith("公开")) {

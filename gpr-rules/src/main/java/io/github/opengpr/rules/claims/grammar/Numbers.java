@@ -105,8 +105,7 @@ final class Numbers {
   private boolean table(Frame frame, Mention mention, Quantity quantity) {
     Unit.Measure measure = quantity.unit().measure();
     if (measure == Unit.Measure.YUAN) {
-      return again(frame, mention)
-          || own(frame, mention) || tableTwo.money(frame, mention);
+      return again(frame, mention) || own(frame, mention) || tableTwo.money(frame, mention);
     }
     boolean people = measure == Unit.Measure.PEOPLE && quantity.unit().printed().startsWith("人");
     if (!quantity.isCount() && !people && !isBare(frame, quantity)) {
@@ -569,7 +568,9 @@ final class Numbers {
   private boolean partOfYear(Mention mention) {
     boolean part =
         context.isRequest()
-            && (mention.kind == Kind.TABLE ? mention.concept == Concept.REQUESTS : isNameless(mention));
+            && (mention.kind == Kind.TABLE
+                ? mention.concept == Concept.REQUESTS
+                : isNameless(mention));
     if (part) {
       mention.kind = Kind.PART;
       mention.concept = Concept.PART;

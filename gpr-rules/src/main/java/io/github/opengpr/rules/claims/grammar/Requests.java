@@ -117,7 +117,16 @@ final class Requests {
       return true;
     }
     if (near.is(Sense.SHARE) && nearIndex > frame.lead()) {
-      Frame before = new Frame(frame.from(), frame.lead(), nearIndex, frame.next(), frame.to(), frame.clause(), frame.sentence(), frame.mark());
+      Frame before =
+          new Frame(
+              frame.from(),
+              frame.lead(),
+              nearIndex,
+              frame.next(),
+              frame.to(),
+              frame.clause(),
+              frame.sentence(),
+              frame.mark());
       int index = before.nearIndex(tokens);
       if (index >= 0) {
         return before(frame, mention, tokens.get(index), index); // 无法提供的占10件
@@ -614,7 +623,8 @@ final class Requests {
 
   /** 新增72件、承接4件: taken over from last year, where new ones are told apart. */
   private boolean isTakingOver(Frame frame, int verb) {
-    return context.words(tokens.get(verb)).startsWith("承接") && !frame.leadHas(tokens, Sense.REQUEST);
+    return context.words(tokens.get(verb)).startsWith("承接")
+        && !frame.leadHas(tokens, Sense.REQUEST);
   }
 
   private boolean isGetting(int verb) {

@@ -92,7 +92,10 @@ final class Respective {
     }
     List<Integer> places = new ArrayList<>();
     int i = clause - 1;
-    while (i >= 0 && !out.get(i).isMark('。') && !out.get(i).isMark('\n') && places.size() < numbers.size()) {
+    while (i >= 0
+        && !out.get(i).isMark('。')
+        && !out.get(i).isMark('\n')
+        && places.size() < numbers.size()) {
       Token token = out.get(i);
       if (token.isNumber()) {
         places.add(0, i);
@@ -112,7 +115,9 @@ final class Respective {
       Token percent = numbers.get(n);
       int place = places.get(n) + 1;
       out.add(place, percent);
-      out.add(place, new Token(Token.Kind.WORD, percent.start(), percent.start(), Sense.SHARE, null, 0));
+      out.add(
+          place,
+          new Token(Token.Kind.WORD, percent.start(), percent.start(), Sense.SHARE, null, 0));
       out.add(place, new Token(Token.Kind.MARK, percent.start(), percent.start(), null, null, '，'));
     }
     return end(first, numbers.size());

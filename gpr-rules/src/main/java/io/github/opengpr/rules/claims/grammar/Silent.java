@@ -35,7 +35,9 @@ final class Silent {
   void read(
       int from, int to, int pieceFrom, Span clause, Span sentence, @Nullable Mention counted) {
     if (!isOwn()) {
-      if (counted == null && context.whose == Context.Whose.OTHERS && context.time == Context.Time.OWN) {
+      if (counted == null
+          && context.whose == Context.Whose.OTHERS
+          && context.time == Context.Time.OWN) {
         result(from, to, clause, sentence);
       }
       return;
@@ -157,11 +159,20 @@ final class Silent {
             clause,
             sentence);
     boolean answer = atEnd && neg == from && isAnswer(neg);
-    boolean inserted = !atEnd && verb != null && (isZero(neg) || text.startsWith("无一", tokens.get(neg).start()) || text.startsWith("没有一", tokens.get(neg).start()));
+    boolean inserted =
+        !atEnd
+            && verb != null
+            && (isZero(neg)
+                || text.startsWith("无一", tokens.get(neg).start())
+                || text.startsWith("没有一", tokens.get(neg).start()));
     if (nouns.isEmpty() && special == null && (answer || inserted)) {
       nouns.addAll(context.topics);
     }
-    if (nouns.isEmpty() && special == null && verb == null && !foreign && isSameAsBefore(from, to, sentence)) {
+    if (nouns.isEmpty()
+        && special == null
+        && verb == null
+        && !foreign
+        && isSameAsBefore(from, to, sentence)) {
       context.told.stream().filter(Sense::isDispute).forEach(nouns::add);
     }
     boolean plain =

@@ -28,7 +28,8 @@ final class WebPage {
     Markup page = new Markup();
     page.verbatim("<!DOCTYPE html>\n").open("html", "lang", wording.code()).open("head");
     page.single("meta", "charset", "utf-8");
-    page.single("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, pictures));
+    page.single(
+        "meta", "http-equiv", "Content-Security-Policy", "content", policy(style, pictures));
     page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.single("meta", "name", "generator", "content", "gpr");
     page.single("meta", "name", "referrer", "content", "no-referrer");

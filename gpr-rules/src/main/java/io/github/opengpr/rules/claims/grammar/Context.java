@@ -34,6 +34,7 @@ final class Context {
 
   private final Setting setting;
   private final String text;
+  private Remark remark = Remark.NONE;
 
   /** What is spoken of; several where they are joined. */
   final List<Sense> topics = new ArrayList<>(4);
@@ -544,16 +545,12 @@ final class Context {
     }
   }
 
-  /** Whether a sentence says that what it counts is no matter of disclosure. */
-  boolean isDisowned(Span sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    return words.contains("公开无关")
-        || words.contains("非信息公开")
-        || words.contains("非政府信息公开")
-        || words.contains("不属于信息公开")
-        || words.contains("不属于政府信息公开")
-        || words.contains("不涉及信息公开")
-        || words.contains("不涉及政府信息公开");
+  /** What a sentence says of all its numbers. */
+  Remark remark(Span sentence) {
+    if (!sentence.equals(remark.sentence())) {
+      remark = Remark.of(text, sentence);
+    }
+    return remark;
   }
 
   String words(Token token) {

@@ -82,7 +82,7 @@ final class Disputes {
     if (!context.disclosure && !context.isAbout(Sense.REQUEST)) {
       mention.weight = context.anchor == Sense.INFORMATION ? Weight.WEAK : Weight.LIKELY;
     }
-    if (context.isDisowned(mention.sentence) || isOfOtherMatter(frame)) {
+    if (context.remark(mention.sentence).disowns() || isOfOtherMatter(frame)) {
       mention.weight = Weight.WEAK;
     }
     if (frame.leadHas(tokens, Sense.NEW)

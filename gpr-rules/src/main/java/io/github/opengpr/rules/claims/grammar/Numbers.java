@@ -195,8 +195,7 @@ final class Numbers {
   /** 主动公开48条、依申请公开30条、不予公开2条: how documents are classed, not requests. */
   private boolean isClass(Frame frame, Quantity quantity) {
     Parts open = lists.open();
-    String words = text.substring(frame.sentence().start(), frame.sentence().end());
-    if (words.contains("公开属性") && words.contains("主动公开")) {
+    if (context.remark(frame.sentence()).classes()) {
       return true;
     }
     if (open == null || open.whole().kind == Kind.TABLE) {

@@ -1,0 +1,27 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.text.Span;
+import java.util.List;
+
+/**
+ * What a sentence says of all its numbers, looked for once.
+ *
+ * @param sentence the sentence
+ * @param disowns whether what it counts is no matter of disclosure
+ * @param classes whether it counts documents by how they are classed: 公开属性
+ */
+record Remark(Span sentence, boolean disowns, boolean classes) {
+
+  static final Remark NONE = new Remark(new Span(0, 0), false, false);
+
+  private static final List<String> NO_MATTER =
+      List.of("公开无关", "非信息公开", "非政府信息公开", "不属于信息公开", "不属于政府信息公开", "不涉及信息公开", "不涉及政府信息公开");
+
+  static Remark of(String text, Span sentence) {
+    String words = text.substring(sentence.start(), sentence.end());
+    return new Remark(
+        sentence,
+        NO_MATTER.stream().anyMatch(words::contains),
+        words.contains("公开属性") && words.contains("主动公开"));
+  }
+}

@@ -18,6 +18,8 @@ module io.github.opengpr.read.office {
   exports io.github.opengpr.read.office.annotate;
   exports io.github.opengpr.read.office.guard to
       io.github.opengpr.read.scan;
+  exports io.github.opengpr.read.office.ofd to
+      io.github.opengpr.read.scan;
   exports io.github.opengpr.read.office.pdf to
       io.github.opengpr.read.scan;
   exports io.github.opengpr.read.office.pdf.page to

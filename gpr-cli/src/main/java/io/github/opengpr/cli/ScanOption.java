@@ -13,8 +13,8 @@ final class ScanOption {
   @Option(
       names = "--scan",
       description = {
-        "识别扫描件：图片（PNG、JPEG、TIFF、BMP）和 PDF 中的扫描页；较慢，没有把握的数字会标明。",
-        "Reads scans: pictures (PNG, JPEG, TIFF, BMP) and scanned pages of PDF; slow; figures it is"
+        "识别扫描件：图片（PNG、JPEG、TIFF、BMP）和 PDF、OFD 中的扫描页；较慢，没有把握的数字会标明。",
+        "Reads scans: pictures (PNG, JPEG, TIFF, BMP) and scanned pages of PDF and OFD; slow; figures it is"
             + " not sure of are marked."
       })
   private boolean wanted;

@@ -15,13 +15,13 @@ public final class ScanFormats {
   private static final Duration TIME = Duration.ofMinutes(20);
 
   private static final List<DocumentFormat> ALL =
-      List.of(new PictureFormat(), new ScannedPdfFormat());
+      List.of(new PictureFormat(), new ScannedPdfFormat(), new ScannedOfdFormat());
 
   private ScanFormats() {}
 
   /**
-   * PNG, JPEG, TIFF, BMP, and PDF with pages that are pictures, in the order in which they look at
-   * a file. Cells are read twice and held against the sums of the form; see {@link
+   * PNG, JPEG, TIFF, BMP, and PDF and OFD with pages that are pictures, in the order in which they
+   * look at a file. Cells are read twice and held against the sums of the form; see {@link
    * io.github.opengpr.model.printed.CellStatus#UNSURE}. Nothing is fetched from anywhere.
    *
    * @return the formats, for {@link io.github.opengpr.read.ReportReader#of(java.util.List)}

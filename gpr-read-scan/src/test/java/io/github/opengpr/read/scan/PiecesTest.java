@@ -77,9 +77,15 @@ class PiecesTest {
   }
 
   @Test
+  void ofAnOfd() throws IOException {
+    showsTheMarkAndThePaper(new ScannedOfdFormat(), ScannedOfd.of(png()));
+  }
+
+  @Test
   void thereAreNoneOfWhatCannotBeDrawn() throws IOException {
     byte[] half = Arrays.copyOf(png(), 60);
     assertThat(new PictureFormat().pieces(half, List.of(MARK), LIMITS)).isEmpty();
     assertThat(new ScannedPdfFormat().pieces(half, List.of(MARK), LIMITS)).isEmpty();
+    assertThat(new ScannedOfdFormat().pieces(ScannedOfd.of(half), List.of(MARK), LIMITS)).isEmpty();
   }
 }

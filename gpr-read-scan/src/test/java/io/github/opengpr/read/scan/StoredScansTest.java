@@ -91,6 +91,15 @@ class StoredScansTest {
         .isInstanceOfSatisfying(Place.OnPage.class, on -> assertThat(on.page()).isEqualTo(2));
   }
 
+  @Test
+  void aScanInsideAnOfdIsReadAsThePictureIs() throws IOException {
+    Map<String, String> printed = cells("office");
+    Filing read = read(ScannedOfd.of(bytes("office.jpg")), "office.ofd");
+
+    assertNothingSureIsWrong(printed, read);
+    assertThat(exact(printed, read)).isGreaterThanOrEqualTo(95 * printed.size() / 100);
+  }
+
   private static void assertNothingSureIsWrong(Map<String, String> printed, Filing read) {
     List<String> wrong = new ArrayList<>();
     printed.forEach(

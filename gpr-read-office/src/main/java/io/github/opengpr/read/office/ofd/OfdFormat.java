@@ -5,7 +5,6 @@ import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
-import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.Refusal;
@@ -13,9 +12,15 @@ import io.github.opengpr.read.office.guard.Refusals;
 import io.github.opengpr.read.office.packed.PackedKind;
 import io.github.opengpr.read.office.packed.Parts;
 import io.github.opengpr.read.office.pdf.DocumentOfPages;
+import io.github.opengpr.read.office.pdf.PageBlocks;
+import io.github.opengpr.read.office.pdf.page.Box;
 import io.github.opengpr.read.office.pdf.page.Page;
 import io.github.opengpr.read.office.word.Remarks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** OFD files with text. Immutable and thread-safe. */
 public final class OfdFormat implements DocumentFormat {
@@ -39,22 +44,66 @@ public final class OfdFormat implements DocumentFormat {
   @Override
   public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
       throws ReportReadException {
+    return parse(bytes, limits, work, null);
+  }
+
+  /**
+   * Turns the bytes into blocks, pages that are pictures too.
+   *
+   * @param bytes the whole file, not to be changed
+   * @param limits what the document may ask for
+   * @param work the budget to spend
+   * @param scans reads the pages that are pictures; null if they are not read
+   * @return the blocks, in reading order, and what was left out
+   * @throws ReportReadException if the file is broken or asks for too much
+   */
+  public Document parse(byte[] bytes, ReadLimits limits, Work work, @Nullable PictureReader scans)
+      throws ReportReadException {
     try {
       Budget budget = new Budget(limits, work, bytes.length);
-      List<Page> pages = new OfdPackage(Parts.of(bytes), budget).pages();
-      refuse(pages);
+      OfdPackage file = new OfdPackage(Parts.of(bytes), budget);
+      List<DrawnPage> all = file.pages();
+      List<Page> text =
+          all.stream()
+              .filter(page -> scans == null || !page.isScan())
+              .map(DrawnPage::page)
+              .toList();
+      refuse(text, all.size());
       Remarks remarks = new Remarks();
-      pages.forEach(page -> DocumentOfPages.remark(page, remarks));
-      List<Block> blocks = DocumentOfPages.blocks(pages, budget);
-      return new Document(blocks, remarks.notes(), true);
+      text.forEach(page -> DocumentOfPages.remark(page, remarks));
+      List<PageBlocks> blocks = new ArrayList<>();
+      for (DrawnPage page : all) {
+        blocks.add(
+            scans != null && page.isScan()
+                ? scanned(file, page, scans)
+                : PageBlocks.of(page.page(), budget));
+      }
+      return new Document(DocumentOfPages.joined(blocks, budget), remarks.notes(), true);
     } catch (Refusal e) {
       throw e.toException();
+    } catch (IOException e) {
+      throw new Refusal(
+              Reason.BROKEN, "OFD 中的图片已损坏，无法读取", "a picture in the OFD file is damaged", e)
+          .toException();
     }
   }
 
-  private static void refuse(List<Page> pages) {
+  private static PageBlocks scanned(OfdPackage file, DrawnPage page, PictureReader scans)
+      throws IOException {
+    String name = page.file();
+    Box box = page.box();
+    InputStream part = name == null ? null : file.part(name).orElse(null);
+    if (part == null || box == null) {
+      throw new IOException("the picture is not in the file");
+    }
+    try (part) {
+      return PageBlocks.ofScan(page.page(), scans.read(page.page(), part.readAllBytes(), box));
+    }
+  }
+
+  private static void refuse(List<Page> pages, int all) {
     long visible = pages.stream().mapToLong(Page::visibleCharacters).sum();
-    if (visible == 0) {
+    if (visible == 0 && pages.size() == all) {
       throw Refusals.noText(pages.stream().anyMatch(page -> !page.pictures().isEmpty()));
     }
     long unknown =

@@ -6,13 +6,14 @@ import io.github.opengpr.read.office.packed.Parts;
 import io.github.opengpr.read.office.packed.Vocabulary;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.packed.XmlParser;
-import io.github.opengpr.read.office.pdf.page.Page;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,14 @@ final class OfdPackage {
               "ofd:PublicRes",
               "ofd:DocumentRes",
               "ofd:PageRes",
+              "ofd:MediaFile",
               "ofd:Glyphs"),
           Set.of());
 
   private final Parts parts;
   private final Budget budget;
   private final XmlParser parser = new XmlParser(OFD);
-  private final List<Page> pages = new ArrayList<>();
+  private final List<DrawnPage> pages = new ArrayList<>();
 
   OfdPackage(Parts parts, Budget budget) {
     this.parts = parts;
@@ -44,7 +46,7 @@ final class OfdPackage {
   }
 
   /** The pages of all documents. */
-  List<Page> pages() {
+  List<DrawnPage> pages() {
     Xml root = parse("OFD.xml");
     if (parts.names().stream().anyMatch(name -> name.equalsIgnoreCase("Encryptions.xml"))) {
       throw Refusals.locked();
@@ -90,7 +92,7 @@ final class OfdPackage {
     }
   }
 
-  private Page page(
+  private DrawnPage page(
       Xml page, String name, @Nullable Xml area, Map<String, String> templates, Shared shared) {
     Xml own = page.child("ofd:Area");
     double[] box = box(own == null ? area : own);
@@ -119,6 +121,11 @@ final class OfdPackage {
 
   /** The root element of a part; null if there is no such part. */
   @Nullable Xml parse(String name) {
+    return part(name).map(content -> parser.parse(name, content, budget)).orElse(null);
+  }
+
+  /** What a part holds, whatever the case of its name. */
+  Optional<InputStream> part(String name) {
     return parts
         .part(name, budget)
         .or(
@@ -126,9 +133,7 @@ final class OfdPackage {
                 parts.names().stream()
                     .filter(other -> path("", other).equalsIgnoreCase(name))
                     .findFirst()
-                    .flatMap(other -> parts.part(other, budget)))
-        .map(content -> parser.parse(name, content, budget))
-        .orElse(null);
+                    .flatMap(other -> parts.part(other, budget)));
   }
 
   /** A path inside the file; one from its root begins with a slash. */

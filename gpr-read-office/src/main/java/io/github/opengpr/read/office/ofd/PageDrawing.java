@@ -11,6 +11,7 @@ import io.github.opengpr.read.office.pdf.paint.Strikes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class PageDrawing {
   private final Budget budget;
   private final GlyphCollection glyphs = new GlyphCollection();
   private final List<Stroke> strokes = new ArrayList<>();
-  private final List<Box> pictures = new ArrayList<>();
+  private final List<PlacedPicture> pictures = new ArrayList<>();
 
   /**
    * An empty page.
@@ -44,11 +45,16 @@ final class PageDrawing {
   }
 
   /** The page with everything that was drawn. */
-  Page page(int number) {
+  DrawnPage page(int number) {
+    List<Box> boxes = pictures.stream().map(PlacedPicture::box).toList();
     Page page =
         Page.upright(
-            number, box[2] * POINTS, box[3] * POINTS, glyphs.glyphs(), strokes, pictures, false);
-    return FootNotes.marked(Strikes.marked(page, budget), budget);
+            number, box[2] * POINTS, box[3] * POINTS, glyphs.glyphs(), strokes, boxes, false);
+    Page marked = FootNotes.marked(Strikes.marked(page, budget), budget);
+    return pictures.stream()
+        .max(Comparator.comparingDouble(PlacedPicture::area))
+        .map(one -> new DrawnPage(marked, one.box(), shared.picture(one.resource())))
+        .orElse(new DrawnPage(marked, null, null));
   }
 
   /** Draws the layers of a page or a template. */
@@ -114,7 +120,7 @@ final class PageDrawing {
             new Point2D.Double(boundary[0] + boundary[2], boundary[1] + boundary[3]), null);
     Box shown = Box.ofCorners(from.getX(), from.getY(), to.getX(), to.getY());
     if (!Stroke.isThin(shown)) {
-      pictures.add(shown);
+      pictures.add(new PlacedPicture(shown, object.attribute("ResourceID", "")));
     }
   }
 }

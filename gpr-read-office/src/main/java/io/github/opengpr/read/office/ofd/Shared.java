@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Drawings that pages share, by number. */
+/** Drawings and pictures that pages share, by number. */
 final class Shared {
 
   private final OfdPackage file;
   private final Set<String> parts = new HashSet<>();
   private final Map<String, Xml> drawings = new HashMap<>();
+  private final Map<String, String> pictures = new HashMap<>();
 
   Shared(OfdPackage file) {
     this.file = file;
@@ -28,7 +29,23 @@ final class Shared {
       root.children("ofd:CompositeGraphicUnits")
           .flatMap(group -> group.children("ofd:CompositeGraphicUnit"))
           .forEach(unit -> drawings.putIfAbsent(unit.attribute("ID", ""), unit));
+      String folder = part.substring(0, part.lastIndexOf('/') + 1) + root.attribute("BaseLoc", "");
+      root.children("ofd:MultiMedias")
+          .flatMap(group -> group.children("ofd:MultiMedia"))
+          .forEach(media -> addMedia(folder + "/", media));
     }
+  }
+
+  private void addMedia(String folder, Xml media) {
+    Xml place = media.child("ofd:MediaFile");
+    if (place != null) {
+      pictures.putIfAbsent(media.attribute("ID", ""), OfdPackage.path(folder, place.text()));
+    }
+  }
+
+  /** The part that holds a picture; null if the file does not say. */
+  @Nullable String picture(String id) {
+    return pictures.get(id);
   }
 
   @Nullable Xml drawing(String id) {

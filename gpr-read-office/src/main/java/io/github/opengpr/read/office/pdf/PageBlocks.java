@@ -36,7 +36,7 @@ public record PageBlocks(Page page, List<PageBlock> blocks, boolean scanned) {
   }
 
   /** Finds the ruled tables of a page; the rest is lines. */
-  static PageBlocks of(Page page, Budget budget) {
+  public static PageBlocks of(Page page, Budget budget) {
     List<Glyph> rest = new ArrayList<>(page.glyphs().stream().filter(Glyph::visible).toList());
     List<Lattice> lattices = new ArrayList<>(Lattice.of(page, budget));
     lattices.sort(

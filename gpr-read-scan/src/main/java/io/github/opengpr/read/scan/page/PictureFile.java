@@ -50,6 +50,11 @@ public final class PictureFile implements AutoCloseable {
     return reader.getNumImages(true);
   }
 
+  /** How many pixels the first page is wide. */
+  public int width() throws IOException {
+    return reader.getWidth(0);
+  }
+
   /** Whether a page is larger than is read. */
   public boolean isTooLarge(int page) throws IOException {
     long width = reader.getWidth(page);

@@ -32,6 +32,9 @@ final class Second {
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, once(subject, seen, sentences, seen.get(i)));
     }
+    for (int i = 0; i < seen.size(); i++) {
+      seen.set(i, sameRow(subject, seen, seen.get(i)));
+    }
     Unnamed.look(subject, seen);
     fees(seen);
     for (int i = 0; i < seen.size(); i++) {
@@ -112,6 +115,42 @@ final class Second {
   private static boolean isWrong(List<Judged> all, int whole) {
     return whole >= 0
         && (all.get(whole).verdict() == Verdict.CONTRADICTS || all.get(whole).doubtful());
+  }
+
+  /** 个人25件、公司3件: if one is of those received, so is the other. */
+  private static Judged sameRow(Subject subject, List<Judged> all, Judged one) {
+    Mention mention = one.mention();
+    if (one.verdict() != Verdict.AGREES
+        || mention.concept() != Concept.APPLICANTS
+        || mention.quantity() == null
+        || mention.usages().size() < 2
+        || isOfReceived(one)) {
+      return one;
+    }
+    for (Judged other : all) {
+      if (other.verdict() == Verdict.AGREES
+          && other.mention().concept() == Concept.APPLICANTS
+          && other.mention().quantity() != null
+          && other.mention().sentence().equals(mention.sentence())
+          && isOfReceived(other)) {
+        Total received = Total.of(subject, mention.usages().get(0));
+        return new Judged(
+            mention,
+            one.section(),
+            Verdict.UNCLEAR,
+            received.cells(),
+            received.value(),
+            false,
+            true,
+            false,
+            Judge.OTHERWISE);
+      }
+    }
+    return one;
+  }
+
+  private static boolean isOfReceived(Judged one) {
+    return one.cells().stream().allMatch(cell -> cell.address().startsWith("T3.received."));
   }
 
   /** What came in cannot be more than what was asked for. */

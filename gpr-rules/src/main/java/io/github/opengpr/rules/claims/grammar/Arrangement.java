@@ -111,6 +111,9 @@ final class Arrangement {
       out.add(new Token(Token.Kind.WORD, from, token.end(), Sense.CARRY_IN, null, 0));
       return i + 1;
     }
+    if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
+      out.remove(out.size() - 1); // 旧文件
+    }
     if (isCaseOfThem(token) || isSuchDocument(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;

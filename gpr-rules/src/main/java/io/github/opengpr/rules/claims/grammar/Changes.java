@@ -168,6 +168,10 @@ final class Changes {
         && !frame.leadHas(tokens, Sense.COMPARE)) {
       return true;
     }
+    if (near != null && near.is(Sense.COMPARE) && context.words(near).contains("年")) {
+      int tail = frame.tailIndex(tokens);
+      return tail >= 0 && (tokens.get(tail).is(Sense.UP) || tokens.get(tail).is(Sense.DOWN));
+    }
     if (near == null || !(near.is(Sense.LAST_YEAR) || near.kind() == Token.Kind.YEAR)) {
       return false;
     }

@@ -41,7 +41,13 @@ final class Disputes {
       return false;
     }
     List<Sense> kinds = new ArrayList<>();
-    if (about && (near != null || behind == null)) {
+    boolean named =
+        context.topics.size() > 1
+            && behind != null
+            && context.topics.contains(behind)
+            && tail >= 0
+            && tokens.get(tail).is(behind);
+    if (about && !named && (near != null || behind == null)) {
       kinds.addAll(context.topics);
     } else if (behind != null) {
       kinds.add(behind);

@@ -57,7 +57,7 @@ final class Families {
         || context.condition
         || context.plan
         || context.compared
-        || isElsewhere(frame)) {
+        || isElsewhere(frame, mention)) {
       return null;
     }
     Sense topic = context.topic();
@@ -75,8 +75,9 @@ final class Families {
     return quantity.unit().counts() && "件宗起份封案".contains(quantity.unit().printed());
   }
 
-  private boolean isElsewhere(Frame frame) {
-    for (int i = frame.from(); i < frame.to(); i++) {
+  private boolean isElsewhere(Frame frame, Mention mention) {
+    int to = mention.word == Sense.REST ? frame.number() : frame.to();
+    for (int i = frame.from(); i < to; i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.YEAR
           || token.sense() != null && ELSEWHERE.contains(token.sense())) {

@@ -275,6 +275,9 @@ final class Numbers {
       boolean requests = mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
       lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
     }
+    if (frame.leadHas(tokens, Sense.OWN)) {
+      context.inAnothersName = false; // 本局自己收到的
+    }
     if (context.bothYears
         || isInTheNameOf(frame) && mention.concept != Concept.OUTCOME
         || isOtherThing(frame)) {
@@ -379,7 +382,7 @@ final class Numbers {
       if (quantity.isCount() && isCount(frame, quantity)) {
         lists.announce(quantity.value().intValue());
         parts.announced = quantity.value().intValue();
-      } else {
+      } else if (parts.isEmpty() || unit.measure() != Unit.Measure.TIME) {
         parts.vague = true;
       }
       return;

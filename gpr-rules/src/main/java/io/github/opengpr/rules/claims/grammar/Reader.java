@@ -216,7 +216,9 @@ public final class Reader {
       }
       lists.lead(tokens, at, i, before);
       numberFirst |=
-          !any && new Frame(from, at, i, next, to, clause, sentence, before).isLeadEmpty(tokens);
+          !any
+              && !(i + 1 < to && isOfThem(tokens.get(i + 1)))
+              && new Frame(from, at, i, next, to, clause, sentence, before).isLeadEmpty(tokens);
       int behind = opener(i + 1, next);
       Frame frame = new Frame(from, at, i, behind, to, clause, sentence, before);
       Mention mention = numbers.read(frame);

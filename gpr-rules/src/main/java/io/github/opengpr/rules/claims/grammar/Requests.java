@@ -193,6 +193,11 @@ final class Requests {
       return notThere(mention);
     }
     int tail = frame.tailIndex(tokens);
+    if (sense == Sense.REST && frame.tailHas(tokens, Sense.NEXT_YEAR)) {
+      usages(mention, Concept.CARRIED_OUT, TO_NEXT_YEAR, CARRIED_OUT);
+      weigh(mention, Weight.LIKELY);
+      return true; // 剩下1件到期日在次年1月
+    }
     if (sense == Sense.REST || sense == Sense.NOT_INCLUDING || sense == Sense.EXCEPT) {
       return tail >= 0 && !isOfSeveral(frame) && behind(frame, mention, tail, false)
           || rest(frame, mention);
@@ -428,7 +433,9 @@ final class Requests {
     usages(mention, Concept.REQUESTS, ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);
     int behind = frame.number() + 1;
     boolean ofThem = behind < frame.next() && context.words(tokens.get(behind)).equals("中");
-    weigh(mention, ofThem ? Weight.LIKELY : Weight.WEAK);
+    boolean ofYear =
+        frame.leadHas(tokens, Sense.THIS_YEAR) && frame.number() + 1 == frame.to() && open == null;
+    weigh(mention, ofThem || ofYear ? Weight.LIKELY : Weight.WEAK);
     return frame.next() == frame.to();
   }
 

@@ -8,6 +8,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,36 @@ final class Silent {
     }
     if (counted == null) {
       result(from, to, clause, sentence);
+      outcomeOfOne(from, to, clause, sentence);
+    }
+  }
+
+  /** 受理1件，已予公开: what became of the only application. */
+  private void outcomeOfOne(int from, int to, Span clause, Span sentence) {
+    Mention whole = lastOfSentence(sentence);
+    if (!isRequestWhole(whole)
+        || whole == null
+        || whole.quantity == null
+        || whole.quantity.value().compareTo(BigDecimal.ONE) != 0) {
+      return;
+    }
+    int outcome = -1;
+    for (int i = from; i < to; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isOutcome() && Rows.isGroup(sense) && outcome < 0) {
+        outcome = i;
+      } else if (!tokens.get(i).isTransparent()) {
+        return;
+      }
+    }
+    if (outcome >= 0) {
+      Span span = new Span(tokens.get(outcome).start(), tokens.get(outcome).end());
+      Mention mention = new Mention(null, span, clause, sentence);
+      mention.all = true;
+      mention.whole = whole;
+      mention.kind = Kind.TABLE;
+      mention.weight = Weight.LIKELY;
+      everything(mention, tokens.get(outcome).sense(), outcome, to, whole);
     }
   }
 
@@ -95,7 +126,7 @@ final class Silent {
     Sense special = null;
     Sense verb = null;
     boolean any = false;
-    boolean atEnd = neg == to - 1;
+    boolean atEnd = neg == to - 1 || neg == from && isFiller(neg + 1, to);
     int begin = atEnd ? from : neg + 1;
     int end = atEnd ? neg : to;
     for (int i = begin; i < end; i++) {
@@ -186,6 +217,15 @@ final class Silent {
       return;
     }
     denied(nouns, received, verb, foreign, narrow, neg, from, say);
+  }
+
+  private boolean isFiller(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.get(i).is(Sense.FILLER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 上年有行政诉讼1件，本年没有: what was told of another year is denied of this one. */

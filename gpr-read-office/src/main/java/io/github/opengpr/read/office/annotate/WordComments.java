@@ -61,12 +61,26 @@ final class WordComments {
     added.append("<" + w + "comment " + attribute(w, "id", String.valueOf(id)));
     added.append(attribute(w, "author", author)).append(attribute(w, "initials", author));
     added.append(">");
+    String plain = plain(w);
     for (String line : lines) {
-      added.append("<" + w + "p><" + w + "r><" + w + "t xml:space=\"preserve\">");
+      added.append("<" + w + "p>" + plain + "<" + w + "t xml:space=\"preserve\">");
       added.append(Escaped.text(line));
       added.append("</" + w + "t></" + w + "r></" + w + "p>");
     }
     added.append("</" + w + "comment>");
+  }
+
+  /** The beginning of a small, single-spaced line: a comment would look like the report's text. */
+  private static String plain(String w) {
+    return ("<%1$spPr><%1$sspacing%2$s%3$s/><%1$sind%4$s%5$s/></%1$spPr>"
+            + "<%1$sr><%1$srPr><%1$ssz%6$s/></%1$srPr>")
+        .formatted(
+            w,
+            attribute(w, "line", "240"),
+            attribute(w, "lineRule", "auto"),
+            attribute(w, "firstLineChars", "0"),
+            attribute(w, "firstLine", "0"),
+            attribute(w, "val", "18"));
   }
 
   private String prefix() {

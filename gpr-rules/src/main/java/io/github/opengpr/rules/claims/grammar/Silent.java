@@ -91,14 +91,15 @@ final class Silent {
         return;
       }
     }
-    if (outcome >= 0) {
+    Sense said = outcome < 0 ? null : tokens.get(outcome).sense();
+    if (said != null) {
       Span span = new Span(tokens.get(outcome).start(), tokens.get(outcome).end());
       Mention mention = new Mention(null, span, clause, sentence);
       mention.all = true;
       mention.whole = whole;
       mention.kind = Kind.TABLE;
       mention.weight = Weight.LIKELY;
-      everything(mention, tokens.get(outcome).sense(), outcome, to, whole);
+      everything(mention, said, outcome, to, whole);
     }
   }
 

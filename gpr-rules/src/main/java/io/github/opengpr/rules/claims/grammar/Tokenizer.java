@@ -99,7 +99,8 @@ final class Tokenizer {
       return start;
     }
     Sense sense = phrases.sense(text, start, end);
-    return isName(sense) ? end : start;
+    boolean year = sense == Sense.THIS_YEAR && text.startsWith("一年", start);
+    return year || isName(sense) ? end : start;
   }
 
   private static boolean isName(Sense sense) {

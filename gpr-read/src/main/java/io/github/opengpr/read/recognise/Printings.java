@@ -54,8 +54,12 @@ final class Printings {
     int left = 0;
     int lastValue = -1;
     for (int i = 0; i < lines.size(); i++) {
-      left += cells(lines.get(i), capacity);
       lastValue = lines.get(i).hasValue() ? i : lastValue;
+    }
+    // Where numbers stand, an empty row is one that the words of the head leave.
+    boolean blanks = lastValue < 0;
+    for (TokenLine line : lines) {
+      left += cells(line, capacity, blanks);
     }
     List<List<TokenLine>> printings = new ArrayList<>();
     int from = 0;
@@ -70,7 +74,7 @@ final class Printings {
         from = i;
         cells = 0;
       }
-      int more = cells(line, capacity);
+      int more = cells(line, capacity, blanks);
       cells += more;
       left -= more;
     }
@@ -78,9 +82,16 @@ final class Printings {
     return printings;
   }
 
-  /** The cells for values in a line: all of a row without words, blank ones too. */
-  private static int cells(TokenLine line, int capacity) {
-    if (line.row() && !line.hasLabel() && line.tokens().size() == capacity) {
+  /**
+   * The cells for values in a line: all of a row without words, blank ones too.
+   *
+   * @param blanks whether rows without any value count
+   */
+  private static int cells(TokenLine line, int capacity, boolean blanks) {
+    if (line.row()
+        && !line.hasLabel()
+        && line.tokens().size() == capacity
+        && (blanks || line.hasValue())) {
       return capacity;
     }
     return (int) line.tokens().stream().filter(Token::isValue).count();

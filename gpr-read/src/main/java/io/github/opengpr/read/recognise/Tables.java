@@ -99,8 +99,18 @@ public final class Tables {
         && all.stream().anyMatch(ReadTable::hasTooMany)) {
       all.forEach(ReadTable::doubtCounts);
     }
+    if (mayHaveMoved(all)) {
+      all.forEach(ReadTable::doubtMoved);
+    }
     readings.forEach(this::keep);
     doubtLast();
+  }
+
+  /** Whether blank cells may have been left out: table three says so, table two without it. */
+  private static boolean mayHaveMoved(Set<ReadTable> all) {
+    boolean third = all.stream().anyMatch(reading -> reading.table().number() == 3);
+    return all.stream()
+        .anyMatch(reading -> reading.mayHaveMoved() && reading.table().number() == (third ? 3 : 2));
   }
 
   /**

@@ -30,6 +30,14 @@ final class NumberLists {
   /** No number of a table is longer. */
   private static final int LONGEST = 16;
 
+  /** A longer line with a number at its end is a sentence. */
+  private static final int LONGEST_PAIR = 30;
+
+  /** No unit is longer. */
+  private static final int UNIT = 3;
+
+  private static final String BETWEEN_WORDS = " / ";
+
   private static final char[] MARKS = {'，', '、', ',', '/'};
 
   /** Where commas may stand within numbers, nothing tells which column a number stands in. */
@@ -50,10 +58,17 @@ final class NumberLists {
     for (char mark : MARKS) {
       NumberLists lists = new NumberLists(mark);
       int rows = 0;
+      int numbers = 0;
+      int parted = 0;
       for (Line line : lines) {
-        rows += lists.numbers(line.text()) >= ROW ? 1 : 0;
+        int count = lists.numbers(line.text());
+        if (count >= ROW) {
+          rows++;
+          numbers += count;
+          parted += lists.parted(line.text());
+        }
       }
-      if (rows >= ROWS) {
+      if (rows >= ROWS && 2 * parted < numbers) {
         return lists.blocks(lines);
       }
     }
@@ -72,8 +87,10 @@ final class NumberLists {
     }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (numbers(line.text()) >= FEWEST) {
+      if (numbers(line.text()) >= FEWEST || isPair(line.text())) {
         table.add(row(line, i == end - 1));
+      } else if (isHead(line.text())) {
+        table.add(head(line));
       } else {
         close(table, blocks);
         blocks.add(line);
@@ -100,6 +117,55 @@ final class NumberLists {
     return numbers;
   }
 
+  /** Whether slashes stand between words: they are no marks for nothing. */
+  private boolean isHead(String text) {
+    return mark == '/' && text.contains(BETWEEN_WORDS) && text.indexOf('。') < 0;
+  }
+
+  private static GridRow head(Line line) {
+    int number = ((Place.InText) line.place()).line();
+    List<GridCell> cells = new ArrayList<>();
+    int from = 0;
+    for (String word : line.text().split(BETWEEN_WORDS, -1)) {
+      cells.add(new GridCell(word, cells.size(), 1, 1, new Place.InText(number, from + 1)));
+      from += word.length() + BETWEEN_WORDS.length();
+    }
+    return new GridRow(cells);
+  }
+
+  /** Whether the mark stands between a label and a single number. */
+  private boolean isPair(String text) {
+    int start = start(text);
+    return start > 0
+        && start < text.length()
+        && text.charAt(start - 1) == mark
+        && text.length() <= LONGEST_PAIR
+        && text.indexOf('。') < 0;
+  }
+
+  /**
+   * How many times blanks part two numbers, not the mark, which stands within them or for nothing:
+   * {@code 1,113 2,345} or {@code 3 / / 4}.
+   */
+  private int parted(String text) {
+    int parted = 0;
+    char before = 0;
+    int blanks = 0;
+    for (int i = start(text); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        blanks++;
+        continue;
+      }
+      boolean digits = blanks > 0 && Character.isDigit(before) && Character.isDigit(c);
+      boolean nothing = blanks == 1 && mark == '/' && before == mark && c == mark;
+      parted += digits || nothing ? 1 : 0;
+      before = c;
+      blanks = 0;
+    }
+    return parted;
+  }
+
   /** Where the list begins that ends the line; the length of the line if none does. */
   private int start(String text) {
     int end = text.length();
@@ -109,6 +175,10 @@ final class NumberLists {
     int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
     if (colon >= 0 && areNumbers(text.substring(colon + 1))) {
       return colon + 1;
+    }
+    int after = mark == ',' ? end : afterLabel(text);
+    if (after < end) {
+      return after;
     }
     int start = end;
     boolean digits = false;
@@ -129,6 +199,58 @@ final class NumberLists {
       }
     }
     return digits && i < 0 ? 0 : end;
+  }
+
+  /**
+   * Where the list begins if the mark stands between the label and its first number too; the length
+   * of the text if it does not.
+   */
+  private int afterLabel(String text) {
+    int end = text.length();
+    int to = end;
+    boolean number = false;
+    for (int at = text.lastIndexOf(mark); at >= 0; at = text.lastIndexOf(mark, at - 1)) {
+      String field = text.substring(at + 1, to).strip();
+      if (!field.isEmpty() && !isNumber(field)) {
+        break;
+      }
+      number |= !field.isEmpty();
+      to = at;
+    }
+    // The last word of the label is no number, which would be the first of the list.
+    String label = text.substring(0, to).strip();
+    if (number && to < end && isNumber(label)) {
+      return 0;
+    }
+    int first = end;
+    for (int i = label.length() - 1; i >= 0 && !isBlank(label.charAt(i)); i--) {
+      first = i;
+    }
+    boolean words = !label.isEmpty() && !label.equals(text.strip());
+    return number && words && !isNumber(label.substring(Math.min(first, label.length())))
+        ? to + 1
+        : end;
+  }
+
+  /** Whether a text is a number, perhaps with a unit or a remark, and no ordinal before a word. */
+  private static boolean isNumber(String field) {
+    int i = 0;
+    while (i < field.length() && isAside(field.charAt(i))) {
+      i++;
+    }
+    boolean number = i < field.length() && ThousandsMarks.digit(field.charAt(i)) >= 0;
+    boolean point = false;
+    while (i < field.length()) {
+      char c = field.charAt(i);
+      boolean digit = ThousandsMarks.digit(c) >= 0;
+      if (!digit && !isAside(c) && c != ',' && c != '，') {
+        break;
+      }
+      point = c == '.' || point && !digit;
+      i++;
+    }
+    boolean remark = i < field.length() && (field.charAt(i) == '（' || field.charAt(i) == '(');
+    return number && !point && field.length() <= LONGEST && (remark || field.length() - i <= UNIT);
   }
 
   /** Whether all fields are numbers, perhaps with a unit or a remark, or hold nothing. */
@@ -191,7 +313,8 @@ final class NumberLists {
     int at = start(text);
     int number = ((Place.InText) line.place()).line();
     List<GridCell> cells = new ArrayList<>();
-    int label = at > 0 && isColon(text.charAt(at - 1)) ? at - 1 : at;
+    boolean parted = at > 0 && (isColon(text.charAt(at - 1)) || text.charAt(at - 1) == mark);
+    int label = parted ? at - 1 : at;
     if (!text.substring(0, label).isBlank()) {
       cells.add(new GridCell(text.substring(0, label), 0, 1, 1, line.place()));
     }

@@ -47,6 +47,27 @@ final class BarCorpus {
               .layout(Layouts.BARS_ENDING)
               .form(FORM_2019)
               .cut(2, 7, 0),
+          text("bar-filled-up", "a row a line, filled up with bars, blanks")
+              .layout(Layouts.BARS_FILLED_UP)
+              .blanks(0.2),
+          text("bar-filled-up-2019", "the same, form of 2019")
+              .layout(Layouts.BARS_FILLED_UP)
+              .form(FORM_2019)
+              .blanks(0.4),
+          text("bar-moved", "rows filled up with bars, blank cells left out")
+              .layout(Layouts.BARS_MOVED)
+              .blanks(0.2),
+          text("bar-moved-2019", "the same, form of 2019")
+              .layout(Layouts.BARS_MOVED)
+              .form(FORM_2019)
+              .blanks(0.6),
+          text("bar-moved-most", "the same, hardly a cell filled")
+              .layout(Layouts.BARS_MOVED)
+              .form(MIXED_2021_2019)
+              .blanks(0.85),
+          text("bar-empty-row-in-head", "an empty row within the head of table four")
+              .layout(Layouts.MARKDOWN)
+              .change(BarCorpus::emptyRowInHead),
           text("bar-opening", "each cell opened by a bar").layout(Layouts.BARS_OPENING),
           text("bar-opening-separators", "the same, thousands separators")
               .layout(Layouts.BARS_OPENING)
@@ -64,6 +85,11 @@ final class BarCorpus {
               .cut(3, 12, 0));
 
   private BarCorpus() {}
+
+  private static String emptyRowInHead(String text) {
+    int head = text.indexOf("\n", text.indexOf("| 结果维持")) + 1;
+    return text.substring(0, head) + "|" + "  |".repeat(15) + "\n" + text.substring(head);
+  }
 
   private static Recipe text(String name, String about) {
     return new Recipe(name + ".txt", about);

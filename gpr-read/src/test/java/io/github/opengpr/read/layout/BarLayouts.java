@@ -42,6 +42,32 @@ final class BarLayouts {
     return rows(sheet, "", "|", "");
   }
 
+  /** A row a line, filled up with bars but for the last. */
+  static String filledUp(Sheet sheet) {
+    return filledUp(sheet, true);
+  }
+
+  /** The same, blank cells left out. */
+  static String moved(Sheet sheet) {
+    return filledUp(sheet, false);
+  }
+
+  private static String filledUp(Sheet sheet, boolean blanks) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<String> cells = new ArrayList<>();
+      for (Sheet.Printed cell : sheet.begun(r)) {
+        if (blanks || !cell.text().isEmpty()) {
+          cells.add(Layouts.oneLine(cell) + " |");
+        }
+      }
+      int lacking = r + 1 < sheet.rows.size() ? sheet.width - cells.size() : 0;
+      out.append(String.join(" ", cells)).append(lacking > 0 ? " " : "");
+      out.append("|".repeat(Math.max(0, lacking))).append('\n');
+    }
+    return out.toString();
+  }
+
   /** Blank lines between all lines. */
   static String spaced(Sheet sheet) {
     return closing(sheet).replace("\n", "\n\n");

@@ -43,7 +43,9 @@ enum Layouts {
   BAR_LINES(true, Layouts::barLines),
   /** A line for each cell that has text. */
   CELL_PER_LINE(false, sheet -> plain(sheet, "\n", false)),
-  /** The same, a blank line after each row. */
+  /** A line for each cell, blank ones and those that spans cover from above too. */
+  LINES_COVERED(false, Layouts::linesCovered),
+  /** The same as the first, a blank line after each row. */
   CELL_PER_LINE_SPACED(false, sheet -> plain(sheet, "\n", true)),
   /** Rows as a PDF gives them: one blank between words. */
   PDF_LINES(false, sheet -> plain(sheet, " ", false)),
@@ -66,6 +68,10 @@ enum Layouts {
   PARAGRAPHS(false, ToldLayouts::paragraphs),
   LINES_AND_GAPS(false, ToldLayouts::linesAndGaps),
   MARKDOWN_PARAGRAPHS(false, ToldLayouts::markdownParagraphs),
+  DOTTED(true, ToldLayouts::dotted),
+  /** Rows filled up with bars; where blank cells are left out, the others move together. */
+  BARS_FILLED_UP(true, BarLayouts::filledUp),
+  BARS_MOVED(false, BarLayouts::moved),
   /** A line for each cell, closed by a bar; the further forms in {@link BarLayouts}. */
   BARS_CLOSING(true, BarLayouts::closing),
   BARS_CLOSING_BARE(true, BarLayouts::closingBare),
@@ -80,6 +86,7 @@ enum Layouts {
   /** All labels, then all numbers; the further forms in {@link StackedLayouts}. */
   STACKED_ROWS(false, StackedLayouts::rows),
   STACKED_ROWS_SPACED(false, StackedLayouts::rowsSpaced),
+  STACKED_ROWS_TABBED(false, StackedLayouts::rowsTabbed),
   STACKED_ROWS_FIRST(false, StackedLayouts::rowsFirst),
   STACKED_ROWS_TWO_PAGES(false, StackedLayouts::rowsOnTwoPages),
   STACKED_COLUMNS(false, StackedLayouts::columns),
@@ -102,7 +109,8 @@ enum Layouts {
 
   /** Whether bars fill rows up, so that a lost cell looks like a blank one. */
   boolean isFilledUp() {
-    return compareTo(BARS_CLOSING) >= 0 && !isStacked() && this != BARS_CLOSING_BARE;
+    boolean bars = compareTo(BARS_CLOSING) >= 0 || this == BARS_FILLED_UP;
+    return bars && !isStacked() && this != BARS_CLOSING_BARE;
   }
 
   String write(Sheet sheet) {
@@ -137,6 +145,14 @@ enum Layouts {
       column += printed == null ? 1 : printed.columns();
     }
     return cells;
+  }
+
+  private static String linesCovered(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      covered(sheet, r).forEach(cell -> out.append(oneLine(cell)).append('\n'));
+    }
+    return out.toString();
   }
 
   private static String joined(

@@ -25,6 +25,11 @@ final class StackedCorpus {
           text("stacked-rows-none", "nothing but zeros in table three")
               .layout(Layouts.STACKED_ROWS)
               .applications(0),
+          text("stacked-rows-tabbed", "tabs between the numbers")
+              .layout(Layouts.STACKED_ROWS_TABBED),
+          text("stacked-rows-tabbed-2019", "the same, form of 2019")
+              .layout(Layouts.STACKED_ROWS_TABBED)
+              .form(FORM_2019),
           text("stacked-rows-blanks", "blank cells leave no trace")
               .layout(Layouts.STACKED_ROWS)
               .blanks(0.1),

@@ -23,6 +23,19 @@ final class StackedLayouts {
         + join(lines(sheet, 0, sheet.rows.size()), List.of());
   }
 
+  /** The same as the first, tabs between the numbers. */
+  static String rowsTabbed(Sheet sheet) {
+    List<String> lines = new ArrayList<>();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<String> row =
+          sheet.begun(r).stream().filter(Sheet.Printed::isValue).map(Layouts::oneLine).toList();
+      if (!row.isEmpty()) {
+        lines.add(String.join("\t", row));
+      }
+    }
+    return join(labels(sheet, 0, sheet.rows.size()), lines);
+  }
+
   /** A line of numbers for each row, then all labels. */
   static String rowsFirst(Sheet sheet) {
     return join(lines(sheet, 0, sheet.rows.size()), labels(sheet, 0, sheet.rows.size()));

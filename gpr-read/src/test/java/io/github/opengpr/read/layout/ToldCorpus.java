@@ -44,6 +44,29 @@ final class ToldCorpus {
           text("listed-slashes", "the same, slashes, blanks before them")
               .layout(Layouts.LISTED)
               .change(text -> text.replaceAll("(?<=\\d)、", " / ").replaceAll("：(?=\\d)", " ")),
+          text("dotted", "the commas of enumerations between all cells").layout(Layouts.DOTTED),
+          text("dotted-2019", "the same, form of 2019").layout(Layouts.DOTTED).form(FORM_2019),
+          text("slashed", "slashes between all numbers and before the first")
+              .layout(Layouts.DOTTED)
+              .change(text -> text.replaceAll("、(?=-?\\d)", " / ")),
+          text("slashed-2019", "the same, form of 2019")
+              .layout(Layouts.DOTTED)
+              .form(FORM_2019)
+              .change(text -> text.replaceAll("、(?=-?\\d)", " / ")),
+          text("escaped-marks", "marks for nothing escaped as in Markdown")
+              .layout(Layouts.CELL_PER_LINE_SPACED)
+              .blanks(0.3)
+              .damage(Damage.MARKS)
+              .change(text -> text.replaceAll("(?m)^-$", "\\\\-")),
+          text("separators-blanks", "thousands separators, a blank between cells")
+              .layout(Layouts.PDF_LINES)
+              .damage(Damage.SEPARATORS)
+              .applications(900_000),
+          text("slashes-for-nothing", "slashes in blank cells, a blank between cells")
+              .layout(Layouts.PDF_LINES)
+              .blanks(0.4)
+              .damage(Damage.MARKS)
+              .change(text -> text.replaceAll("(?<= )(?:—+|-|无)(?= |\n)", "/")),
           text("headed", "each number of table three after the head of its column")
               .layout(Layouts.HEADED),
           text("headed-2019", "the same, form of 2019").layout(Layouts.HEADED).form(FORM_2019),
@@ -58,6 +81,13 @@ final class ToldCorpus {
               .layout(Layouts.PARAGRAPHS)
               .form(FORM_2019)
               .blanks(0.4),
+          text("lines-covered", "a line for each cell, blank and covered ones too")
+              .layout(Layouts.LINES_COVERED)
+              .blanks(0.4),
+          text("lines-covered-2019", "the same, form of 2019, more blanks")
+              .layout(Layouts.LINES_COVERED)
+              .form(FORM_2019)
+              .blanks(0.7),
           text(
                   "lines-and-gaps",
                   "a line for each cell, empty ones too, a blank line after each row")

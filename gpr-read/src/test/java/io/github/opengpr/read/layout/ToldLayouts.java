@@ -19,6 +19,11 @@ final class ToldLayouts {
     return rows(sheet, true, " & ", " \\\\");
   }
 
+  /** The commas of enumerations between all cells, labels too. */
+  static String dotted(Sheet sheet) {
+    return rows(sheet, false, "、", "");
+  }
+
   /** A list of lists, as programs print it. */
   static String nestedLists(Sheet sheet) {
     List<String> rows = new ArrayList<>();

@@ -160,6 +160,25 @@ final class LayoutEvidence {
     }
   }
 
+  /** Whether blank cells may have been left out of rows that are filled up at their ends. */
+  boolean mayHaveMoved() {
+    // What the document breaks off lacks cells, whether blanks are left out or not.
+    int whole = ends ? strips.size() - 1 : strips.size();
+    for (int s = 0; s < whole; s++) {
+      Token label = alignment.label(s);
+      if (label == null || strips.get(s).isExact()) {
+        continue;
+      }
+      int capacity = table.rows().get(alignment.row(s)).capacity();
+      if (table.number() == 2
+          ? patterns.mayHaveMovedToo(strips.get(s), label, capacity)
+          : patterns.mayHaveMoved(strips.get(s), label, capacity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * How many groups that were printed before reach into the next row, each leaving an empty cell.
    */

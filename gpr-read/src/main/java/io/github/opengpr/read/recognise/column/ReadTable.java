@@ -34,4 +34,13 @@ public interface ReadTable {
    * some rows have too few values and others too many, a right number of values proves nothing.
    */
   void doubtCounts();
+
+  /**
+   * Whether rows are filled up at their ends, some hold less than they could, and none has an empty
+   * cell before a value: blank cells may have been left out of them.
+   */
+  boolean mayHaveMoved();
+
+  /** Doubts every row that holds less than it could: its values may have moved to its beginning. */
+  void doubtMoved();
 }

@@ -17,6 +17,9 @@ public final class RowPatterns {
 
   private static final int CONFLICT = -1;
 
+  /** Rows with so few values stand beside merged cells, which leave empty ones at the end too. */
+  private static final int MERGED = 3;
+
   private final Map<Long, Integer> leads = new HashMap<>();
   private final Map<Integer, Integer> starts = new HashMap<>();
   private final Map<Integer, Integer> headStarts = new HashMap<>();
@@ -36,6 +39,9 @@ public final class RowPatterns {
 
   /** Whether a merged cell of the head leaves no empty cells beside it. */
   private boolean spansLeaveNothing;
+
+  /** Whether a row has an empty cell before one of its values: then blanks leave their cells. */
+  private boolean gaps;
 
   private boolean spaced;
   private boolean repeatsMerged;
@@ -59,6 +65,7 @@ public final class RowPatterns {
     if (after.size() == capacity) {
       fitting++;
     }
+    gaps |= hasGap(after);
     if (filled(after) != capacity) {
       return;
     }
@@ -79,6 +86,17 @@ public final class RowPatterns {
       filledUp.merge(strip.cells().size(), position, RowPatterns::same);
     }
     starts.merge(strip.cells().size(), strip.position(label) + 1 + lead, RowPatterns::same);
+  }
+
+  private static boolean hasGap(List<Token> cells) {
+    boolean empty = false;
+    for (Token cell : cells) {
+      if (empty && !cell.isEmpty()) {
+        return true;
+      }
+      empty |= cell.isEmpty();
+    }
+    return false;
   }
 
   /** How many cells are not empty. */
@@ -122,9 +140,29 @@ public final class RowPatterns {
     return a.equals(b) ? a : CONFLICT;
   }
 
+  /**
+   * Whether the cells of a row that holds less than it could may have moved to its beginning: lines
+   * are filled up at their ends, and no blank cell left its place before a value.
+   */
+  boolean mayHaveMoved(CandidateRow strip, Token label, int capacity) {
+    int cells = strip.cells().size();
+    int filled = filled(strip.after(label));
+    boolean filledUpAtEnds =
+        capacity > MERGED && (filledUp.containsKey(cells) || leftAligned.contains(cells));
+    return strip.isRow() && !gaps && filledUpAtEnds && filled > 0 && filled < capacity;
+  }
+
+  /** Whether a row holds less than it could at its end, and none left a blank cell its place. */
+  boolean mayHaveMovedToo(CandidateRow strip, Token label, int capacity) {
+    List<Token> after = strip.after(label);
+    int filled = filled(after);
+    boolean emptyEnd = !after.isEmpty() && after.get(after.size() - 1).isEmpty();
+    return strip.isRow() && !gaps && emptyEnd && filled > 0 && filled < capacity;
+  }
+
   /** How many empty cells stand before the first value of such a row; -1 if that is not known. */
   int lead(CandidateRow strip, Token label, int capacity) {
-    if (!strip.isRow() || spaced) {
+    if (!strip.isRow() || spaced || mayHaveMoved(strip, label, capacity)) {
       return -1;
     }
     Integer known = leads.get(key(strip, label));
@@ -148,6 +186,11 @@ public final class RowPatterns {
     }
     if (start != null && start != CONFLICT && start > strip.position(label)) {
       return start - strip.position(label) - 1;
+    }
+    boolean filledUpAtEnds =
+        gaps && allStartAtOnce && (full > 0 || spansLeaveNothing && !leftAligned.isEmpty());
+    if (filledUpAtEnds && start == null && strip.after(label).size() == capacity) {
+      return 0; // the last row is not filled up
     }
     boolean regular = !padded && (full > 0 ? allStartAtOnce : 2 * fitting >= rows);
     return regular && start == null && strip.after(label).size() == capacity ? 0 : -1;

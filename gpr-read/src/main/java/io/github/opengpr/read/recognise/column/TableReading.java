@@ -45,6 +45,9 @@ public final class TableReading implements ReadTable {
   private final RowNames names;
   private final Placement[] cells;
 
+  /** Whether blank cells may have been left out of rows that are filled up at their ends. */
+  private boolean moved;
+
   /** The rows found by their labels, and the values of those whose cells are not known. */
   private final Set<Integer> placed = new HashSet<>();
 
@@ -104,6 +107,7 @@ public final class TableReading implements ReadTable {
   /** Reads all rows. */
   public void read() {
     LayoutEvidence layout = new LayoutEvidence(table, strips, alignment, context);
+    moved = layout.mayHaveMoved();
     boolean stray = hasStrayValues(1);
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
@@ -150,7 +154,8 @@ public final class TableReading implements ReadTable {
     boolean whole = strip.isRow() && !strip.isExact() && context.ended();
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
-    CellDoubt doubt = isFollowedByStray(s) ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
+    boolean strayAfter = isFollowedByStray(s) || isFollowedByPiece(s);
+    CellDoubt doubt = strayAfter ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
     boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
     if (doubt == null && !bySequence && label != null) {
       placed.add(alignment.row(s));
@@ -217,6 +222,19 @@ public final class TableReading implements ReadTable {
         && s + 2 < strips.size()
         && isStray(s + 1)
         && isStray(s + 2);
+  }
+
+  /** Whether a line with one number follows, and without it the row does not add up. */
+  private boolean isFollowedByPiece(int s) {
+    List<Token> values = strips.get(s).cells().stream().filter(Token::isValue).toList();
+    return table.number() == 3
+        && !strips.get(s).isRow()
+        && values.size() > 1
+        && s + 1 < strips.size()
+        && strips.get(s + 1).values() == 1
+        && isStray(s + 1)
+        && !RowSums.lastIsSum(values)
+        && !RowSums.areNothing(values);
   }
 
   private boolean isStray(int s) {
@@ -296,12 +314,34 @@ public final class TableReading implements ReadTable {
       }
       RowLabel row = table.rows().get(alignment.row(s));
       int from = index(row, 0);
-      int to = from + row.capacity();
-      if (table.number() == 2 || !RowSums.prove(cells, from, to)) {
-        for (int i = from; i < to; i++) {
-          cells[i] = cells[i].doubted(CellDoubt.COLUMN_UNKNOWN);
-        }
+      if (table.number() == 2 || !RowSums.prove(cells, from, from + row.capacity())) {
+        doubt(row, CellDoubt.COLUMN_UNKNOWN);
       }
+    }
+  }
+
+  @Override
+  public boolean mayHaveMoved() {
+    return moved;
+  }
+
+  @Override
+  public void doubtMoved() {
+    for (int s = 0; s < strips.size(); s++) {
+      if (alignment.row(s) < 0 || !strips.get(s).isRow() || strips.get(s).isExact()) {
+        continue;
+      }
+      RowLabel row = table.rows().get(alignment.row(s));
+      if (strips.get(s).hasValues() && strips.get(s).values() < row.capacity()) {
+        doubt(row, CellDoubt.COLUMN_UNKNOWN);
+      }
+    }
+  }
+
+  private void doubt(RowLabel row, CellDoubt why) {
+    for (int c = 0; c < row.capacity(); c++) {
+      int at = index(row, c);
+      cells[at] = cells[at].doubted(why);
     }
   }
 

@@ -289,6 +289,19 @@ public final class DisputesReading implements ReadTable {
   }
 
   @Override
+  public boolean mayHaveMoved() {
+    return false;
+  }
+
+  @Override
+  public void doubtMoved() {
+    int values = segments.stream().mapToInt(segment -> segment.values().size()).sum();
+    if (isRow() && values > 0 && values < CELLS) {
+      Arrays.setAll(cells, i -> cells[i].doubted(CellDoubt.COLUMN_UNKNOWN));
+    }
+  }
+
+  @Override
   public Placement[] cells() {
     return cells;
   }

@@ -31,6 +31,17 @@ public record RowWords(List<TableLabels> candidates) implements Predicate<String
     return most;
   }
 
+  /** How many labels name the row that has this one, those of its groups too; 0 if none has. */
+  public int depth(String folded) {
+    for (TableLabels labels : candidates) {
+      int row = labels.row(folded);
+      if (row >= 0) {
+        return labels.rows().get(row).row().labels().size();
+      }
+    }
+    return 0;
+  }
+
   /** Whether a folded text is the whole label of a row, or a whole word of the head. */
   public boolean isWhole(String folded) {
     return test(folded) || candidates.stream().anyMatch(labels -> labels.isWordOfHead(folded));

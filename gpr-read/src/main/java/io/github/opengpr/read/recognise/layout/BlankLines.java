@@ -18,14 +18,20 @@ final class BlankLines {
   /** So many rows must have an empty cell before a number. */
   private static final int ROWS = 3;
 
+  /** Blank lines for so many empty cells are no end of a row. */
+  private static final int WIDE = 5;
+
   /** An empty cell, or the end of a row, leaves no more blank lines. */
   private static final int MOST = 3;
 
   /** A line that is not blank, and how many blank lines stand before it. */
   private record Item(Token token, int gap) {}
 
-  /** How blank lines are to be understood: between two cells, for an empty one, after a row. */
-  private record Spacing(int between, int empty, int end) {
+  /**
+   * How blank lines are to be understood: between two cells, for an empty one, after a row; and
+   * whether the cells that labels of groups cover are empty ones.
+   */
+  private record Spacing(int between, int empty, int end, boolean covered) {
 
     /** How many empty cells a gap holds; -1 if it cannot be. */
     int cells(int gap, boolean last) {
@@ -65,9 +71,10 @@ final class BlankLines {
     List<List<Integer>> cells = null;
     for (int between = 0; between < MOST; between++) {
       for (int empty = 1; empty <= MOST; empty++) {
-        for (int end = 0; end < MOST; end++) {
+        for (int end = 0; end < 2 * MOST; end++) {
           List<List<Integer>> way = new ArrayList<>();
-          List<TokenLine> lines = rows(new Spacing(between, empty, end), way);
+          Spacing spacing = new Spacing(between, empty, end % MOST, end >= MOST);
+          List<TokenLine> lines = rows(spacing, way);
           if (lines != null) {
             if (cells != null && !cells.equals(way)) {
               return null;
@@ -108,16 +115,41 @@ final class BlankLines {
       List<Integer> columns = new ArrayList<>();
       int cells = columns(i, to, spacing, columns);
       int last = columns.isEmpty() ? -1 : columns.get(columns.size() - 1);
-      if (cells != capacity || last >= capacity) {
+      if (to == i + 1 && to < items.size() && items.get(to).gap() == spacing.between()) {
+        lines.add(TokenLine.ofText(List.of(label), false)); // on this form a group has that label
+        i++;
+        continue;
+      }
+      int covered = spacing.covered() && to < items.size() ? covered(to) : 0;
+      if (cells != capacity + covered || last >= capacity) {
         return null;
       }
       // Blank lines after the last number of a row may part rows; those before one are cells.
-      proofs += last >= columns.size() ? 1 : 0;
+      boolean blank = columns.isEmpty() && to < items.size() && capacity >= WIDE;
+      proofs += last >= columns.size() || blank ? 1 : 0;
       way.add(columns);
       lines.add(row(i, capacity, columns));
       i = to;
     }
     return proofs >= ROWS ? lines : null;
+  }
+
+  /**
+   * How many cells of the row that begins with a label are covered by groups whose labels stand in
+   * rows above.
+   */
+  private int covered(int label) {
+    int labels = 1;
+    int at = label;
+    while (at < items.size() && items.get(at).token().isLabel()) {
+      int depth = words.depth(folded(at));
+      if (depth > 0) {
+        return Math.max(0, depth - labels);
+      }
+      labels++;
+      at++;
+    }
+    return 0;
   }
 
   /** How many cells stand between a label and the next; -1 if gaps cannot be understood so. */

@@ -110,7 +110,7 @@ public final class StackedColumns {
   }
 
   private void line(TokenLine line) {
-    if (line.row() || line.hasLabel() && line.hasValue()) {
+    if (line.row() && !isNumbers(line) || line.hasLabel() && line.hasValue()) {
       close();
       out.add(line);
     } else if (line.hasValue()) {
@@ -138,6 +138,11 @@ public final class StackedColumns {
       since.add(line);
       line.tokens().forEach(this::word);
     }
+  }
+
+  /** Whether a row holds numbers and no label, and comes after labels that have none. */
+  private boolean isNumbers(TokenLine line) {
+    return labels.number() != 4 && stubs.size() >= LABELS && line.hasValue() && !line.hasLabel();
   }
 
   /** Whether it is a word of the head, or several without a gap between. */

@@ -44,6 +44,13 @@ public final class RowSums {
     return last != null && last.signum() != 0 && sum.compareTo(last) == 0;
   }
 
+  /** Whether no value is a number other than 0. */
+  public static boolean areNothing(List<Token> values) {
+    return values.stream()
+        .map(RowSums::number)
+        .allMatch(number -> number == null || number.signum() == 0);
+  }
+
   static @Nullable BigDecimal number(Token token) {
     List<BigDecimal> readings = token.reading().readings();
     return readings.isEmpty() ? null : readings.get(0);

@@ -78,6 +78,9 @@ final class NumberText {
     if (plain.length() > LONGEST) {
       return NumberReading.TEXT;
     }
+    if (plain.indexOf('\\') >= 0 && plain.length() > 1) {
+      plain = Markup.plain(plain); // \- in Markdown
+    }
     if (plain.indexOf(' ') < 0) {
       return word(plain);
     }

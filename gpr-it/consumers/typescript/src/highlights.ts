@@ -47,6 +47,13 @@ export function numbers(finding: Finding): number[] {
   return finding.values.flatMap((value) => (value.kind === 'number' ? [value.number ?? NaN] : []));
 }
 
+/** What the text says of something, numbers that are rough left out. */
+export function said(result: CheckedReport, concept: CheckedReport['claims'][number]['concept']): (number | null)[] {
+  return result.claims
+    .filter((claim) => claim.concept === concept && claim.precision === 'exact')
+    .map((claim) => claim.value);
+}
+
 /** A blank is null; whoever adds blanks up has to say what they count as. */
 export function known(tally: Tally): number {
   return [tally.natural, tally.business, tally.research, tally.welfare, tally.legal, tally.other]

@@ -9,6 +9,8 @@ export function misuse(result: CheckedReport, report: AnnualReport, table: Table
     table.received.total + 1,
     // @ts-expect-error a severity that there is not
     result.findings.filter((finding) => finding.severity === 'fatal'),
+    // @ts-expect-error words of the JSON are small
+    result.claims.filter((claim) => claim.concept === 'CARRIED_IN'),
     // @ts-expect-error the form may be the trial form, whose table two is another one
     report.T2.fees.amount.toFixed(2),
     // @ts-expect-error an address with a slip in it

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { highlights, known, numbers } from '../build/js/highlights.js';
+import { highlights, known, numbers, said } from '../build/js/highlights.js';
 import { schemas } from '../schemas.mjs';
 
 const project = process.env.GPR_PROJECT ?? '../../..';
@@ -70,6 +70,10 @@ test('cells can be highlighted without reading a sentence', () => {
   assert.deepEqual(numbers(balance).slice(0, 2), [8, 9]);
   assert.equal(balance.place.heading, '3、收到和处理政府信息公开申请情况'); // as printed
   assert.equal(known(report.T3.received), 9);
+});
+
+test('numbers of the text are found by what they are about', () => {
+  assert.deepEqual(said(result, 'requests'), [9]);
 });
 
 test('counts beyond 2^53 need another parser than that of JavaScript', () => {

@@ -62,7 +62,7 @@ class JsonPageTest {
     TreeSet<String> names = new TreeSet<>();
     JsonNode result = MAPPER.readTree(DOCS.resolve("schema/check-result.schema.json").toFile());
     result.findValues("properties").forEach(some -> some.fieldNames().forEachRemaining(names::add));
-    for (String choice : List.of("Severity", "Verdict", "Form")) {
+    for (String choice : List.of("Severity", "Verdict", "Form", "Precision", "Concept")) {
       result.at("/$defs/" + choice + "/enum").forEach(value -> names.add(value.asText()));
     }
     JsonNode report = MAPPER.readTree(DOCS.resolve("schema/report.schema.json").toFile());

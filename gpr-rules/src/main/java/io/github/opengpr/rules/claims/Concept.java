@@ -1,5 +1,8 @@
 package io.github.opengpr.rules.claims;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What a number of the text is about. */
 public enum Concept {
   /** 新收, 受理: applications that came in. */
@@ -37,5 +40,11 @@ public enum Concept {
   /** A change against another year. */
   CHANGE,
   /** Anything else. */
-  OTHER
+  OTHER;
+
+  /** {@return the word for it in JSON, such as {@code carried-in}} */
+  @JsonValue
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

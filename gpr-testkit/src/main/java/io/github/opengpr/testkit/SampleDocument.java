@@ -2,6 +2,7 @@ package io.github.opengpr.testkit;
 
 import io.github.opengpr.model.AnnualReport;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * A document with the report it was made of: what a reader ought to find in it. Thread-safe; it
@@ -16,12 +17,12 @@ import java.nio.charset.StandardCharsets;
 public final class SampleDocument {
 
   private final String name;
-  private final String text;
+  private final byte[] content;
   private final AnnualReport report;
 
-  private SampleDocument(String name, String text, AnnualReport report) {
+  private SampleDocument(String name, byte[] content, AnnualReport report) {
     this.name = name;
-    this.text = text;
+    this.content = content;
     this.report = report;
   }
 
@@ -31,7 +32,7 @@ public final class SampleDocument {
    * @param report the report, sound or not
    */
   public static SampleDocument text(AnnualReport report) {
-    return new SampleDocument("report.txt", new SamplePage(report).text(), report);
+    return written("report.txt", new SamplePage(report).text(), report);
   }
 
   /**
@@ -40,7 +41,28 @@ public final class SampleDocument {
    * @param report the report, sound or not
    */
   public static SampleDocument html(AnnualReport report) {
-    return new SampleDocument("report.html", new SamplePage(report).html(), report);
+    return written("report.html", new SamplePage(report).html(), report);
+  }
+
+  private static SampleDocument written(String name, String text, AnnualReport report) {
+    return new SampleDocument(name, text.getBytes(StandardCharsets.UTF_8), report);
+  }
+
+  /**
+   * {@return the report as something else writes it} With {@code gpr-render-office}:
+   *
+   * <pre>{@code
+   * SampleDocument word = SampleDocument.of("report.docx", report, DocxRenderer::render);
+   * SampleDocument workbook = SampleDocument.of("report.xlsx", report, XlsxRenderer::render);
+   * }</pre>
+   *
+   * @param name a name for the file, with the ending of its format
+   * @param report the report, sound or not
+   * @param writer makes the bytes of the report
+   */
+  public static SampleDocument of(
+      String name, AnnualReport report, Function<? super AnnualReport, byte[]> writer) {
+    return new SampleDocument(name, writer.apply(report).clone(), report);
   }
 
   /** {@return a name for the file, with the ending of its format} */
@@ -50,7 +72,7 @@ public final class SampleDocument {
 
   /** {@return the bytes} */
   public byte[] content() {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return content.clone();
   }
 
   /** {@return the report it was made of, with the values of all cells} */

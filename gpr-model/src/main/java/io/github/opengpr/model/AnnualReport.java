@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annual report on government information disclosure (政府信息公开工作年度报告) as it was filed.
  *
+ * <pre>{@code
+ * AnnualReport report = AnnualReport.blank(Form.FORM_2021).withYear(2024).withAgency("云溪县水务局");
+ * AnnualReport filled = report.with("T3.received.natural", 8);
+ * filled.get("T3.received.natural"); // 8
+ * filled.requests().received().total(); // null: nothing is computed
+ * }</pre>
+ *
  * <p>Nothing in it is recomputed or repaired: sums may be wrong, cells blank, sections absent.
  * Whether it is right is for rules to say. Immutable and thread-safe.
  *

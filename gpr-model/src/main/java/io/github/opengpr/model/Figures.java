@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  * The values of all cells of a form, in one flat array: the fast way for whoever looks at many
  * cells. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Figures figures = report.figures();
+ * for (Cell cell : figures.form().cells()) {
+ *   if (!figures.isBlank(cell)) {
+ *     System.out.println(cell.address() + " " + figures.get(cell));
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>A blank cell has no value: {@link #isBlank} is true and {@link #get} is null. Counts are whole
  * numbers; amounts are exact decimals.
  */

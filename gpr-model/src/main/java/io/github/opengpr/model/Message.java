@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * MessageTemplate apart = Message.template("合计{sum}，总计{total}", "adds up to {sum}, not {total}");
- * Message message = apart.with("sum", 9).with("total", 8).build();
+ * Message message = apart.fill().with("sum", 9).with("total", 8).build();
  * message.in(Locale.ENGLISH); // adds up to 9, not 8
  * message.values().get("sum"); // the number 9
  * }</pre>

@@ -7,6 +7,11 @@ import java.time.Duration;
  * How much a document may ask for before it is refused, so that a hostile or broken file costs
  * little. Who wants none of a limit sets it as high as the type goes. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * ReadLimits limits = ReadLimits.standard().withBytes(4 << 20).withTime(Duration.ofSeconds(10));
+ * ReportReader reader = ReportReader.of(OfficeFormats.all()).withLimits(limits);
+ * }</pre>
+ *
  * @param bytes the size of the file, in bytes
  * @param expandedBytes what an archive may expand to, in bytes
  * @param characters the text of the document, in characters

@@ -7,7 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Findings that somebody looked at and accepted, each with a reason. Immutable and thread-safe. */
+/**
+ * Findings that somebody looked at and accepted, each with a reason. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Baseline accepted = Baseline.of(result, "confirmed by telephone");
+ * CheckResult later = RuleSet.standard().accepting(accepted).check(filing);
+ * }</pre>
+ */
 public final class Baseline {
 
   private static final Baseline EMPTY = new Baseline(List.of());

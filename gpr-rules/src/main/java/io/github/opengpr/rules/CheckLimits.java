@@ -7,6 +7,11 @@ import java.time.Duration;
  * How much checking one report may cost, so that a hostile report costs little. Who wants none of a
  * limit sets it as high as the type goes. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * RuleSet bounded =
+ *     RuleSet.standard().withLimits(CheckLimits.standard().withTime(Duration.ofSeconds(2)));
+ * }</pre>
+ *
  * @param time how long the rules may take for one report where nothing else runs, reckoned in steps
  *     by {@link Work}; more is refused with a {@link
  *     io.github.opengpr.model.work.WorkLimitException}: a report must not pass because a rule broke

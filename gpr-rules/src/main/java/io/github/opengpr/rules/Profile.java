@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * How an organisation wants reports checked: rules switched off, severities changed, findings
  * accepted, the kind of its agencies. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Profile profile = Profile.load(path);
+ * RuleSet rules = profile.applyTo(RuleSet.standard());
+ * CheckResult result = rules.check(filing, profile.applyTo(CheckContext.none()));
+ * }</pre>
+ *
  * <pre>
  * # a comment: a line of its own
  * off ST-REPORT-TITLE

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Makes mistakes in reports, the way people make them, and remembers the truth. Keeps no state;
  * threads may share it.
  *
+ * <pre>{@code
+ * AnnualReport truth = Reports.sound(Form.FORM_2021, 7, 120);
+ * Corruption corruption = Corruptions.slipped(truth, Slip.DIGIT_DROPPED, 1).orElseThrow();
+ * corruption.breaksASum(); // whether a rule must find something
+ * }</pre>
+ *
  * <p>The same seed makes the same mistake.
  */
 public final class Corruptions {

@@ -12,6 +12,13 @@ import java.util.stream.Collectors;
  * A form of the annual report: its sections, its tables and every value cell, in the order of the
  * form, with the official labels.
  *
+ * <pre>{@code
+ * Form form = Form.forYear(2024);
+ * Cell total = form.cell("T3.received.total");
+ * total.label(); // row and column, as the form prints them
+ * form.cells().size(); // 200
+ * }</pre>
+ *
  * <p>Two forms are official. Real reports also mix them: table two of one form beside table three
  * of the other. A mixture is a form of its own here, so that such a report can be held, summed and
  * shown as it was filed; rules say that it is one.

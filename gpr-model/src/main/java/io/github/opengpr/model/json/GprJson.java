@@ -26,6 +26,12 @@ import java.util.Objects;
 /**
  * Reports as JSON with Jackson 2. Keeps no state; threads may share it.
  *
+ * <pre>{@code
+ * String json = GprJson.write(report);
+ * AnnualReport same = GprJson.read(json);
+ * AnnualReport fromFile = GprJson.read(path);
+ * }</pre>
+ *
  * <p>Keys stand in the order of the form; {@code T2}, {@code T3} and {@code T4} hold the tables, so
  * that a cell's address is its JSON pointer. A blank cell is {@code null} and must be there. On the
  * way in nothing is coerced: {@code 1.7}, {@code "2"} and {@code true} are refused for a count, as

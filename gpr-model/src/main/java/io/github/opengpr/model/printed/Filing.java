@@ -5,6 +5,13 @@ import io.github.opengpr.model.AnnualReport;
 /**
  * A report and what its document printed. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Filing filing = ReportReader.standard().read(path);
+ * Cell total = filing.report().form().cell("T3.received.total");
+ * filing.report().get(total); // the value
+ * filing.printed().cell(total).place(); // where it stands
+ * }</pre>
+ *
  * @param report the values
  * @param printed headings, labels, raw texts, places, doubts
  */

@@ -16,7 +16,14 @@ import io.github.opengpr.read.office.xmlss.ExcelXmlFormat;
 import java.util.List;
 import java.util.Set;
 
-/** The formats of this module, to be given to a reader. Keeps no state; threads may share it. */
+/**
+ * The formats of this module, to be given to a reader. Keeps no state; threads may share it.
+ *
+ * <pre>{@code
+ * ReportReader reader = ReportReader.of(OfficeFormats.all());
+ * Filing filing = reader.read(path);
+ * }</pre>
+ */
 public final class OfficeFormats {
 
   private static final List<DocumentFormat> ALL =

@@ -8,6 +8,12 @@ import java.util.List;
 /**
  * The formats of this module, to be given to a reader before those of gpr-read-office. Keeps no
  * state; threads may share it.
+ *
+ * <pre>{@code
+ * List<DocumentFormat> formats = new ArrayList<>(ScanFormats.all());
+ * formats.addAll(OfficeFormats.all());
+ * ReportReader reader = ReportReader.of(formats).withLimits(ScanFormats.limits());
+ * }</pre>
  */
 public final class ScanFormats {
 

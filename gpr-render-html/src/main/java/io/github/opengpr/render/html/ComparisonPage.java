@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Two years of one agency as a self-contained web page: every cell last year, this year and the
  * change; what was carried over; how alike the text is, with the sentences that were taken over.
  * Keeps no state; threads may share it.
+ *
+ * <pre>{@code
+ * String page = ComparisonPage.of(YearComparison.of(lastYear, report), Locale.CHINA);
+ * }</pre>
  */
 public final class ComparisonPage {
 

@@ -11,6 +11,11 @@ import java.util.Locale;
  * known of it, each number of the text marked with its verdict; then the findings with their
  * ground, and what was not checked and why.
  *
+ * <pre>{@code
+ * CheckResult result = RuleSet.standard().check(filing);
+ * Files.writeString(path, EvidencePage.of(filing, result));
+ * }</pre>
+ *
  * <p>The page needs no script and makes no request, can be printed, and is usable by keyboard and
  * by screen readers. Every value cell has its address as {@code id} and {@code data-address}, its
  * value as {@code data-value}, and one of the classes {@code ok}, {@code blank}, {@code missing},

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * address as {@code id} and {@code data-address} and its value, without units, as {@code
  * data-value}.
  *
+ * <pre>{@code
+ * String page = HtmlRenderer.render(report);
+ * }</pre>
+ *
  * <p>Everything is written as it was filed: a blank cell stays blank, a section the report does not
  * have is not written, no sum is corrected. The page has no script and makes no request. Keeps no
  * state; threads may share it.

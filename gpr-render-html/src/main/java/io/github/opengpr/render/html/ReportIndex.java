@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * in it, the worst first, each linked to its own page. What is kept of a report for it is one small
  * {@link Entry}, so that the reports themselves can be let go one by one. Keeps no state; threads
  * may share it.
+ *
+ * <pre>{@code
+ * List<ReportIndex.Entry> entries = new ArrayList<>();
+ * entries.add(ReportIndex.Entry.of("report.docx", "page1.html", report, result, Locale.CHINA));
+ * String page = ReportIndex.of(entries, Locale.CHINA);
+ * }</pre>
  */
 public final class ReportIndex {
 

@@ -4,7 +4,15 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Form;
 
-/** A report that is yet to be filled in. Keeps no state; threads may share it. */
+/**
+ * A report that is yet to be filled in. Keeps no state; threads may share it.
+ *
+ * <pre>{@code
+ * AnnualReport blank = BlankForm.of(Form.FORM_2021, 2026, "云溪县水务局");
+ * byte[] word = DocxRenderer.form(blank);
+ * byte[] workbook = XlsxRenderer.render(blank);
+ * }</pre>
+ */
 public final class BlankForm {
 
   private BlankForm() {}

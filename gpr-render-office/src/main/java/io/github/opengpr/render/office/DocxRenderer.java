@@ -8,6 +8,10 @@ import io.github.opengpr.render.office.word.WordFile;
  * official documents, the three tables as the form prints them. Keeps no state; threads may share
  * it.
  *
+ * <pre>{@code
+ * Files.write(path, DocxRenderer.render(report));
+ * }</pre>
+ *
  * <p>Everything is written as it was filed: a blank cell stays blank, a section the report does not
  * have is not written, no sum is corrected.
  *

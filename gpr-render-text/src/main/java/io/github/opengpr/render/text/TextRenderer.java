@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Writes a report as canonical text: title, lead, the six sections under their official headings,
  * and the three tables as the official form lays them out. Keeps no state; threads may share it.
  *
+ * <pre>{@code
+ * String text = TextRenderer.render(report);
+ * String markdown = TextRenderer.render(report, Style.MARKDOWN);
+ * }</pre>
+ *
  * <p>Everything is written as it was filed: a blank cell stays blank, a section the report does not
  * have is not written, no sum is corrected. What is written can be read back to the same cells.
  * Thread-safe; holds nothing.

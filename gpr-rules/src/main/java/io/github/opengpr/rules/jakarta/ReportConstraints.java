@@ -6,7 +6,16 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What an application needs around {@link SoundReport}. Keeps no state; threads may share it. */
+/**
+ * What an application needs around {@link SoundReport}. Keeps no state; threads may share it.
+ *
+ * <pre>{@code
+ * for (ConstraintViolation<?> violation : violations) {
+ *   Finding finding = ReportConstraints.finding(violation).orElse(null);
+ *   System.out.println(finding == null ? violation.getMessage() : finding.key());
+ * }
+ * }</pre>
+ */
 @SuppressWarnings("exports") // see module-info
 public final class ReportConstraints {
 

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * What checking one report found, as it is written to JSON. A name here never changes its meaning;
  * later versions may add names, and readers should pass over those they do not know.
  *
+ * <pre>{@code
+ * CheckedReport checked = CheckedReport.of("report.docx", report, result, "zh");
+ * String json = CheckResultJson.write(checked); // or with a mapper of your own
+ * }</pre>
+ *
  * <p>Sentences are in the one language that was asked for. Immutable and thread-safe.
  *
  * @param contract the version of this JSON, {@link #CONTRACT}; 0 if it was written before versions

@@ -14,6 +14,14 @@ import java.util.Collection;
  * Adds up reports on one form, cell by cell. Keeps the sums and nothing else, whatever the number
  * of reports.
  *
+ * <pre>{@code
+ * RollUp rollUp = RollUp.on(Form.FORM_2021, Blanks.LEAVE_OUT);
+ * for (AnnualReport report : reports) {
+ *   rollUp.add(report);
+ * }
+ * AnnualReport sum = rollUp.report();
+ * }</pre>
+ *
  * <p>A document issued jointly is counted by every agency that issued it, so the sums of 制发件数, 废止件数
  * and 现行有效件数 may count it more than once; nothing printed tells which ones were. Cases with
  * co-defendants are counted by the original actor only (国办公开办函〔2016〕201号) and need no care.

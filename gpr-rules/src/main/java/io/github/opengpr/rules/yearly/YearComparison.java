@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Last year's report and this year's, compared. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * for (CellPair pair : YearComparison.of(lastYear, report).changed()) {
+ *   System.out.println(pair.cell().address() + " " + pair.last() + " " + pair.current());
+ * }
+ * }</pre>
+ *
  * @param last last year's report
  * @param current this year's report
  * @param cells every cell of this year's form in its order, then those that only last year's has;

@@ -9,7 +9,17 @@ import io.github.opengpr.read.office.packed.PackedKind;
 import io.github.opengpr.read.office.pdf.PdfFormat;
 import java.util.List;
 
-/** Makes copies of files with remarks in them. Keeps no state; threads may share it. */
+/**
+ * Makes copies of files with remarks in them. Keeps no state; threads may share it.
+ *
+ * <pre>{@code
+ * List<Remark> remarks = new ArrayList<>();
+ * for (Finding finding : result.findings()) {
+ *   remarks.add(new Remark(finding.place(), List.of(finding.message().zh())));
+ * }
+ * byte[] copy = AnnotatedCopy.of(file, "校核", remarks);
+ * }</pre>
+ */
 public final class AnnotatedCopy {
 
   private AnnotatedCopy() {}

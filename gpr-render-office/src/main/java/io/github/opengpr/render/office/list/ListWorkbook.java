@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A workbook of lists that is made row by row, in bounded memory: rows wait in temporary files. The
  * head of each sheet stays when it is scrolled, and has a filter. Used by one thread.
  *
+ * <pre>{@code
+ * ListSheet sheet =
+ *     new ListSheet("问题", List.of(new ListColumn("机关", 28), new ListColumn("问题", 60)));
+ * try (ListWorkbook workbook = new ListWorkbook(List.of(sheet))) {
+ *   for (Finding finding : result.findings()) {
+ *     workbook.add(0, Arrays.asList(report.agency(), finding.message().zh()));
+ *   }
+ *   workbook.writeTo(Files.newOutputStream(path));
+ * }
+ * }</pre>
+ *
  * <p>A text is always a text: one that begins with {@code =} or {@code +} is no formula. A sheet
  * that is full goes on in another.
  */

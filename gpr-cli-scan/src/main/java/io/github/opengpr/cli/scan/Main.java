@@ -7,7 +7,11 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command, its option {@code --scan} at work, and ends the process. */
+  /**
+   * Runs the command, its option {@code --scan} at work, and ends the process.
+   *
+   * @param args the arguments of the command
+   */
   public static void main(String[] args) {
     io.github.opengpr.cli.Main.main(ScanFormats.all(), args);
   }

@@ -29,9 +29,11 @@ public final class CheckStaging {
       new TreeSet<>(
           Set.of(
               "gpr-cli",
+              "gpr-cli-scan",
               "gpr-model",
               "gpr-read",
               "gpr-read-office",
+              "gpr-read-scan",
               "gpr-render-html",
               "gpr-render-office",
               "gpr-render-text",
@@ -117,6 +119,10 @@ public final class CheckStaging {
         holds(artifact, "", "io/github/opengpr/cli/Main.class");
         holds(artifact, "-sources", "module-info.java");
       }
+      case "gpr-cli-scan" -> {
+        holds(artifact, "", "io/github/opengpr/cli/scan/Main.class");
+        holds(artifact, "-sources", "io/github/opengpr/cli/scan/Main.java");
+      }
       case "gpr-spark" -> {
         holds(artifact, "", "io/github/opengpr/spark/Reports.class");
         holds(artifact, "-sources", "io/github/opengpr/spark/Reports.java");
@@ -173,7 +179,8 @@ public final class CheckStaging {
       demand(!xpath.evaluate("scope", dependencies.item(i)).equals("test"), "no test dependency " + of + " of " + artifact);
       demand(!of.startsWith("gpr-") || its.equals(version), "the same version of " + of + " for " + artifact);
     }
-    int listed = packaging.equals("pom") ? JARS.size() - 1 : 1;
+    // The versions of all but the two commands.
+    int listed = packaging.equals("pom") ? JARS.size() - 2 : 1;
     demand(dependencies.getLength() >= listed, "the dependencies of " + artifact);
   }
 

@@ -24,7 +24,7 @@ class ComparedPackagesTest {
       for (Path list : lists.toList()) {
         for (String line : Files.readAllLines(list)) {
           if (line.startsWith("package ")) {
-            exported.add(line.split(" ")[1]);
+            exported.add(line.split(" ", -1)[1]);
           }
         }
       }

@@ -104,8 +104,7 @@ class JavadocExamplesTest {
     StringWriter errors = new StringWriter();
     List<String> options =
         List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath());
-    boolean compiled =
-        compiler.getTask(errors, null, null, options, null, sources).call();
+    boolean compiled = compiler.getTask(errors, null, null, options, null, sources).call();
     assertThat(compiled)
         .as(
             "%s%n%s",
@@ -147,7 +146,7 @@ class JavadocExamplesTest {
         "gpr-testkit testkit/SampleDocument",
       })
   void standWherePeopleBegin(String type) throws IOException {
-    String[] parts = type.split(" ");
+    String[] parts = type.split(" ", -1);
     Path source =
         PROJECT.resolve(parts[0]).resolve("src/main/java/io/github/opengpr/" + parts[1] + ".java");
     assertThat(Files.readString(source)).containsPattern(EXAMPLE);

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.input.Contents;
 import io.github.opengpr.cli.input.Input;
 import io.github.opengpr.cli.input.InputCount;
 import io.github.opengpr.cli.input.Inputs;
@@ -75,12 +76,25 @@ final class Batch {
    * Reads every document, works on each report on some thread and delivers the results in order.
    */
   <R> void run(List<String> operands, Function<ReadReport, R> work, Consumer<R> deliver) {
+    run(operands, contents -> null, work, deliver);
+  }
+
+  /**
+   * The same, passing over the reading where the result is known already.
+   *
+   * @param known the result of such bytes; null if they are to be read and worked on
+   */
+  <R> void run(
+      List<String> operands,
+      Function<Contents, @Nullable R> known,
+      Function<ReadReport, R> work,
+      Consumer<R> deliver) {
     if (Collections.frequency(operands, Input.STANDARD_INPUT) > 1) {
       throw new RefusedException("标准输入 - 只能用一次", "standard input - can be named only once");
     }
     Inputs inputs = new Inputs(operands, this::sayUnreadable);
     Progress progress = new Progress(console, new InputCount(operands), System::nanoTime);
-    new OrderedWork<Input, Outcome<R>>(input -> outcome(input, work))
+    new OrderedWork<Input, Outcome<R>>(input -> outcome(input, known, work))
         .weighing(Batch::weight, MOST_UNDER_WAY)
         .againAlone(Outcome::isExhausted)
         .run(
@@ -114,9 +128,12 @@ final class Batch {
     }
   }
 
-  private <R> Outcome<R> outcome(Input input, Function<ReadReport, R> work) {
+  private <R> Outcome<R> outcome(
+      Input input, Function<Contents, @Nullable R> known, Function<ReadReport, R> work) {
     try {
-      return new Outcome<>(work.apply(reports.read(input)), null);
+      Contents contents = reports.open(input);
+      R result = known.apply(contents);
+      return new Outcome<>(result != null ? result : work.apply(reports.read(contents)), null);
     } catch (UnreadableException e) {
       return new Outcome<>(null, e);
     } catch (RefusedException e) {

@@ -1,7 +1,9 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.ReportTable;
+import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.rules.Baseline;
@@ -41,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     RuleSet rules = choice.read();
     CheckContext context = choice.in(circumstances.read(batch, operands));
     CheckTotal total = new CheckTotal();
-    try (CheckOutput output = results.begin(rules, operands.files(), console)) {
+    try (CheckOutput output = results.begin(rules, operands.files(), told(context), console)) {
       check(batch, rules, context, output, total);
     }
     total.sayStale(console);
@@ -58,18 +60,14 @@ final class CheckCommand implements Callable<Integer> {
     int before = batch.read();
     batch.run(
         operands.files(),
+        contents -> earlier(output.earlier(contents)),
         read -> {
           circumstances.requireFit(context, read.report());
-          CheckResult result = check(rules, read, context);
-          return new Checked(
-              output.prepare(read, result),
-              ReportTable.Row.of(read, result, results.language()),
-              result.stale(),
-              copies.source(read.report(), result));
+          return checked(read, check(rules, read, context), output);
         },
         checked -> {
           checked.write().run();
-          total.add(checked.row(), checked.stale());
+          total.add(checked.counts(), checked.row(), checked.stale());
           copies.keep(checked.source());
         });
     output.finish();
@@ -81,11 +79,35 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** Everything the results depend on beside the documents. */
+  private OptionsName told(CheckContext context) {
+    OptionsName name = new OptionsName().with("scan", scan.isWanted());
+    choice.tell(name);
+    Circumstances.tell(context, name);
+    return name;
+  }
+
+  private static @Nullable Checked earlier(CheckOutput.@Nullable Earlier earlier) {
+    return earlier == null
+        ? null
+        : new Checked(earlier.keep(), earlier.counts(), null, earlier.stale(), null);
+  }
+
+  private Checked checked(ReadReport read, CheckResult result, CheckOutput output) {
+    return new Checked(
+        output.prepare(read, result),
+        results.counts(result),
+        results.areText() ? ReportTable.Row.of(read, result, results.language()) : null,
+        result.stale().stream().map(Baseline.Entry::key).toList(),
+        copies.source(read.report(), result));
+  }
+
   /** What waits until its turn comes to be written. */
   private record Checked(
       Runnable write,
-      ReportTable.Row row,
-      List<Baseline.Entry> stale,
+      Counts counts,
+      ReportTable.@Nullable Row row,
+      List<String> stale,
       Copies.@Nullable Source source) {}
 
   private static CheckResult check(RuleSet rules, ReadReport read, CheckContext context) {

@@ -3,7 +3,6 @@ package io.github.opengpr.cli;
 import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.ReportTable;
-import io.github.opengpr.rules.Baseline;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,18 +22,19 @@ final class CheckTotal {
   /**
    * Adds a report.
    *
-   * @param unused the accepted findings that it did not need
+   * @param row its row in the table; null if there is to be none
+   * @param unused the keys of the accepted findings that it did not need
    */
-  void add(ReportTable.Row report, List<Baseline.Entry> unused) {
-    Counts counts = report.counts();
+  void add(Counts counts, ReportTable.@Nullable Row row, List<String> unused) {
     reports++;
     faulty += counts.errors() > 0 ? 1 : 0;
     errors += counts.errors();
     warnings += counts.warnings();
     notes += counts.notes();
-    table.add(report);
-    Set<String> keys = new LinkedHashSet<>();
-    unused.forEach(entry -> keys.add(entry.key()));
+    if (row != null) {
+      table.add(row);
+    }
+    Set<String> keys = new LinkedHashSet<>(unused);
     if (stale == null) {
       stale = keys;
     } else {

@@ -1,7 +1,9 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.chinese.WrittenDate;
+import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.IssuerKind;
 import java.time.LocalDate;
@@ -89,6 +91,17 @@ final class Circumstances {
         .published(published)
         .localDeadline(localDeadline)
         .build();
+  }
+
+  /** Tells everything in it. */
+  static void tell(CheckContext context, OptionsName name) {
+    name.with("previous", context.previous().map(GprJson::write))
+        .with("renamed", context.isRenamed())
+        .with("children", context.children().stream().map(GprJson::write).toList())
+        .with("complete", context.isRosterComplete())
+        .with("issuer", context.issuerKind())
+        .with("published", context.published())
+        .with("deadline", context.localDeadline());
   }
 
   /** Refuses a report of the year before that is of another agency or another year. */

@@ -30,8 +30,8 @@ final class Correction {
       paramLabel = "FILE.json",
       description = {
         "只有一格填错时，把更正后的副本写成 JSON；原文件不动，也不覆盖已有文件。退出状态仍按原文件。",
-        "If one cell is to blame, writes a corrected copy as JSON; the original is never touched and"
-            + " no file overwritten. The exit status is still that of the original."
+        "If one cell is to blame, writes a corrected copy as JSON; the original is never touched"
+            + " and no file overwritten. The exit status is still that of the original."
       })
   private @Nullable Path copy;
 
@@ -40,8 +40,8 @@ final class Correction {
       paramLabel = "ADDRESS",
       description = {
         "--fix 或 --annotate 要更正的单元格，如 T3.received.total，可以多次使用；不写则在终端上逐格询问。",
-        "A cell for --fix or --annotate to correct, such as T3.received.total; may be repeated. Without it you are"
-            + " asked on the terminal."
+        "A cell for --fix or --annotate to correct, such as T3.received.total; may be repeated."
+            + " Without it you are asked on the terminal."
       })
   private List<String> named = List.of();
 

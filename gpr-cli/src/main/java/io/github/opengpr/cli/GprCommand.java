@@ -34,8 +34,12 @@ final class GprCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"gpr " + own()};
+    }
+
+    static String own() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"gpr " + (version == null ? "(unpackaged)" : version)};
+      return version == null ? "(unpackaged)" : version;
     }
   }
 }

@@ -29,8 +29,8 @@ final class MarkedCopy {
       description = {
         "把校核结果作为批注写进原文件（.docx 或 .pdf）的副本；再用 --cell 指明的单元格，更正值以修订写入。" + "原文件不动，也不覆盖已有文件。",
         "Writes a copy of the file itself (.docx or .pdf) with a comment at each finding; the cells"
-            + " named by --cell are corrected in it as tracked changes. The original is never touched"
-            + " and no file overwritten."
+            + " named by --cell are corrected in it as tracked changes. The original is never"
+            + " touched and no file overwritten."
       })
   private @Nullable Path copy;
 

@@ -3,11 +3,16 @@ package io.github.opengpr.cli;
 import io.github.opengpr.cli.output.BriefText;
 import io.github.opengpr.cli.output.CheckJson;
 import io.github.opengpr.cli.output.CheckText;
+import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Paint;
+import io.github.opengpr.cli.resume.OptionsName;
+import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,13 +41,24 @@ final class Results {
   @Option(
       names = "--format",
       paramLabel = "text|json|html|xlsx|csv|sarif",
-      defaultValue = "text",
       description = {
-        "结果的格式；html 是网页，xlsx、csv 是报告和问题清单，sarif 供构建服务器使用；用 -o 指明写到哪里。",
-        "The format of results; html is web pages, xlsx and csv are lists, sarif is for build"
-            + " servers; -o says where to write."
+        "结果的格式，默认 text；json 每份报告一行，html 是网页，xlsx、csv 是报告和问题清单，sarif 供构建服务器使用；"
+            + "用 -o 指明写到哪里，以 .jsonl 结尾的写 json。",
+        "The format of results, text unless given; json is a line for each report, html is web"
+            + " pages, xlsx and csv are lists, sarif is for build servers; -o says where to write;"
+            + " a name that ends in .jsonl means json."
       })
-  private Format format = Format.TEXT;
+  private @Nullable Format named;
+
+  @Option(
+      names = "--resume",
+      description = {
+        "接着 -o 指明的结果文件（.jsonl）做：内容未变的报告沿用原有结果，只校核新增和改动过的；中断后也可继续。",
+        "Goes on with the results in the file of -o (.jsonl): reports whose content has not changed"
+            + " keep them, only new and changed ones are checked; also after a run that was cut"
+            + " short."
+      })
+  private boolean resume;
 
   @Option(
       names = "--severity",
@@ -72,26 +88,47 @@ final class Results {
 
   /** Whether they are text for people. */
   boolean areText() {
-    return format == Format.TEXT;
+    return format() == Format.TEXT;
+  }
+
+  private Format format() {
+    if (named != null) {
+      return named;
+    }
+    return destination.isGiven() && destination.isFile(".jsonl") ? Format.JSON : Format.TEXT;
+  }
+
+  /**
+   * How much was found; what is kept in a file is counted as the file has it, in later runs too.
+   */
+  Counts counts(CheckResult result) {
+    return Counts.of(result.findings(), format() == Format.JSON ? severity : Severity.INFO);
   }
 
   /** Whether standard output holds what programs read, and nothing else. */
   boolean arePrintedForPrograms() {
-    return format == Format.JSON
-        || (format == Format.CSV || format == Format.SARIF) && !destination.isGiven();
+    return !destination.isGiven()
+        && (format() == Format.JSON || format() == Format.CSV || format() == Format.SARIF);
   }
 
   /**
    * Begins to write.
    *
+   * @param options what results depend on beside their documents and what is told here
    * @throws RefusedException if nothing can be written there
    */
-  CheckOutput begin(RuleSet rules, List<String> operands, Console console) {
+  CheckOutput begin(RuleSet rules, List<String> operands, OptionsName options, Console console) {
     Language language = speech.language();
-    if (destination.isGiven() && (format == Format.TEXT || format == Format.JSON)) {
+    Format format = format();
+    if (destination.isGiven() && format == Format.TEXT) {
       throw new RefusedException(
-          "-o 用于 --format html、xlsx、csv 和 sarif；其他格式写到标准输出",
-          "-o goes with --format html, xlsx, csv and sarif; other formats are printed");
+          "-o 用于 --format html、json、xlsx、csv 和 sarif；text 写到标准输出",
+          "-o goes with --format html, json, xlsx, csv and sarif; text is printed");
+    }
+    if (resume && (format != Format.JSON || !destination.isGiven())) {
+      throw new RefusedException(
+          "--resume 需要与 -o 一起用，结果文件以 .jsonl 结尾，如 -o findings.jsonl",
+          "--resume goes with -o and a file that ends in .jsonl, such as -o findings.jsonl");
     }
     Paint paint = console.paint();
     return switch (format) {
@@ -102,11 +139,25 @@ final class Results {
                   ? new BriefText(severity, language, paint, console.longest())::of
                   : new CheckText(rules, severity, language, paint, console.width(), claims)::of,
               true);
-      case JSON -> new PrintedOutput(console, new CheckJson(severity, language)::of, false);
+      case JSON ->
+          destination.isGiven()
+              ? file(operands, options, console)
+              : new PrintedOutput(console, new CheckJson(severity, language)::of, false);
       case HTML -> new PageOutput(destination, operands, language, console);
       case XLSX -> new ListOutput(destination, severity, language, console);
       case CSV -> new CsvOutput(destination, operands, severity, language, console);
       case SARIF -> new SarifOutput(destination, operands, rules, severity, language, console);
     };
+  }
+
+  /** A file of results that another run can go on with. */
+  private CheckOutput file(List<String> operands, OptionsName options, Console console) {
+    Path path = ResultsOutput.place(destination, operands);
+    options.with("severity", severity).with("language", speech.language());
+    CheckJson.Maker maker = new CheckJson.Maker(GprCommand.Version.own(), options.toString());
+    CheckJson json = new CheckJson(severity, speech.language(), maker);
+    return resume
+        ? new ResumedOutput(path, maker, json, speech.language(), console)
+        : new ResultsOutput(path, json, speech.language(), console);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.rules.Baseline;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.Profile;
@@ -29,8 +30,8 @@ final class RuleChoice {
       paramLabel = "FILE",
       description = {
         "校核方案，每行一项：停用 规则，级别 规则 错误|警告|提示，接受 规则!地址 理由，机关类别 类别，地方期限 日期；" + "以 # 开头的行为注释。",
-        "How to check, a setting a line: off RULE, severity RULE LEVEL, accept RULE!ADDRESS reason, issuer-kind"
-            + " KIND, local-deadline DATE; lines that begin with # are comments."
+        "How to check, a setting a line: off RULE, severity RULE LEVEL, accept RULE!ADDRESS reason,"
+            + " issuer-kind KIND, local-deadline DATE; lines that begin with # are comments."
       })
   private @Nullable Path profile;
 
@@ -48,12 +49,14 @@ final class RuleChoice {
       paramLabel = "FILE",
       description = {
         "已接受的问题清单，每行一条：编号 理由，例如 T3-ROW-SUM!T3.received.total 已核实；以 # 开头的行为注释。",
-        "Accepted findings, a line each: the key of the finding, then the reason; lines that begin with # are"
-            + " comments."
+        "Accepted findings, a line each: the key of the finding, then the reason; lines that begin"
+            + " with # are comments."
       })
   private @Nullable Path accept;
 
   private Profile read = Profile.empty();
+  private String profileText = "";
+  private String acceptText = "";
 
   /** The rules to check. */
   RuleSet read() {
@@ -61,11 +64,13 @@ final class RuleChoice {
     Set<String> out = withoutRules(rules);
     try {
       if (profile != null) {
-        read = Profile.parse(text("--profile", profile), profile.toString());
+        profileText = text("--profile", profile);
+        read = Profile.parse(profileText, profile.toString());
         rules = read.applyTo(rules);
       }
       if (accept != null) {
-        Baseline accepted = Baseline.parse(text("--accept", accept), accept.toString());
+        acceptText = text("--accept", accept);
+        Baseline accepted = Baseline.parse(acceptText, accept.toString());
         requireRules(accepted, accept);
         rules = rules.accepting(accepted);
       }
@@ -99,6 +104,11 @@ final class RuleChoice {
       }
     }
     return out;
+  }
+
+  /** Tells what was chosen, once it has been read. */
+  void tell(OptionsName name) {
+    name.with("profile", profileText).with("accept", acceptText).with("without", without);
   }
 
   /** The circumstances, with what the profile knows beside them. */

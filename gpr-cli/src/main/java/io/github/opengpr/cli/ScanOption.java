@@ -14,14 +14,18 @@ final class ScanOption {
       names = "--scan",
       description = {
         "识别扫描件：图片（PNG、JPEG、TIFF、BMP）和 PDF、OFD 中的扫描页；较慢，没有把握的数字会标明。",
-        "Reads scans: pictures (PNG, JPEG, TIFF, BMP) and scanned pages of PDF and OFD; slow; figures it is"
-            + " not sure of are marked."
+        "Reads scans: pictures (PNG, JPEG, TIFF, BMP) and scanned pages of PDF and OFD; slow;"
+            + " figures it is not sure of are marked."
       })
   private boolean wanted;
 
   /** Pictures can be read by these formats; by none in the command without its second file. */
   ScanOption(List<DocumentFormat> formats) {
     this.formats = List.copyOf(formats);
+  }
+
+  boolean isWanted() {
+    return wanted;
   }
 
   /**

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param printed what the document printed; null if the values came as JSON
  * @param work what the document may still cost: reading and checking share one budget
  * @param pieces pieces of the pages it was read from
+ * @param contents its bytes; null if it was not read from a document
  */
 public record ReadReport(
-    String name, AnnualReport report, @Nullable Printed printed, Work work, Pieces pieces) {
+    String name,
+    AnnualReport report,
+    @Nullable Printed printed,
+    Work work,
+    Pieces pieces,
+    @Nullable Contents contents) {
 
-  /** A report that was read from no picture. */
+  /** A report that was read from no document. */
   public ReadReport(String name, AnnualReport report, @Nullable Printed printed, Work work) {
-    this(name, report, printed, work, Pieces.NONE);
+    this(name, report, printed, work, Pieces.NONE, null);
   }
 }

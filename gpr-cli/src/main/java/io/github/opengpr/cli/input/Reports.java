@@ -68,41 +68,76 @@ public final class Reports {
    * @throws UnreadableException if there is no report to be read, for whatever reason
    */
   public ReadReport read(Input input) throws UnreadableException {
+    return read(open(input));
+  }
+
+  /**
+   * Takes the bytes of a document.
+   *
+   * @throws UnreadableException if they cannot be had
+   */
+  public Contents open(Input input) throws UnreadableException {
     try {
-      byte[] bytes = bytes(input);
+      return new Contents(input, bytes(input));
+    } catch (IOException | RuntimeException e) {
+      throw failure(input, e);
+    }
+  }
+
+  /**
+   * Reads a report from its bytes.
+   *
+   * @throws UnreadableException if there is no report to be read, for whatever reason
+   */
+  public ReadReport read(Contents contents) throws UnreadableException {
+    Input input = contents.input();
+    byte[] bytes = contents.bytes();
+    try {
       Work work = limits.work();
       if (isJson(input, bytes)) {
-        return new ReadReport(input.name(), json(bytes), null, work);
+        return new ReadReport(input.name(), json(bytes), null, work, Pieces.NONE, contents);
       }
       if (!scans && Picture.is(bytes)) {
         throw ReportReadException.of(Reason.SCANNED, Picture.ZH, Picture.EN);
       }
       String fileName = input.isStandardInput() ? "" : input.name();
       Filing filing = reader.read(bytes, fileName, work);
+      Pieces pieces = pieces(bytes, fileName);
       return new ReadReport(
-          input.name(), filing.report(), filing.printed(), work, pieces(bytes, fileName));
-    } catch (ReportReadException e) {
-      // Who wants scans read all the same needs to know how.
-      boolean option = !scans && e.reason() == Reason.SCANNED;
-      throw unreadable(
-          input,
-          e.explanation().zh() + (option ? Picture.OPTION_ZH : ""),
-          e.explanation().en() + (option ? Picture.OPTION_EN : ""),
-          e);
-    } catch (ReportJsonException e) {
-      String en = "not the JSON of a report: " + brief(e.explanation().en());
-      throw unreadable(input, "不是年度报告的 JSON：" + brief(e.explanation().zh()), en, e);
-    } catch (NoSuchFileException e) {
-      throw unreadable(input, "没有这个文件或文件夹", "no such file or folder", e);
-    } catch (AccessDeniedException e) {
-      throw unreadable(input, "没有读取权限", "no permission to read it", e);
-    } catch (IOException e) {
-      throw unreadable(input, "读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage(), e);
-    } catch (WorkLimitException e) {
-      throw UnreadableException.of(input.name(), e.explanation(), e);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw UnreadableException.internal(input.name(), e);
+          input.name(), filing.report(), filing.printed(), work, pieces, contents);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw failure(input, e);
     }
+  }
+
+  /** What stands in the way, in words. */
+  private UnreadableException failure(Input input, Throwable e) {
+    if (e instanceof ReportReadException refused) {
+      // Who wants scans read all the same needs to know how.
+      boolean option = !scans && refused.reason() == Reason.SCANNED;
+      return unreadable(
+          input,
+          refused.explanation().zh() + (option ? Picture.OPTION_ZH : ""),
+          refused.explanation().en() + (option ? Picture.OPTION_EN : ""),
+          e);
+    }
+    if (e instanceof ReportJsonException json) {
+      String en = "not the JSON of a report: " + brief(json.explanation().en());
+      return unreadable(input, "不是年度报告的 JSON：" + brief(json.explanation().zh()), en, e);
+    }
+    if (e instanceof NoSuchFileException) {
+      return unreadable(input, "没有这个文件或文件夹", "no such file or folder", e);
+    }
+    if (e instanceof AccessDeniedException) {
+      return unreadable(input, "没有读取权限", "no permission to read it", e);
+    }
+    if (e instanceof IOException) {
+      return unreadable(input, "读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage(), e);
+    }
+    if (e instanceof WorkLimitException limit) {
+      return UnreadableException.of(input.name(), limit.explanation(), e);
+    }
+    return UnreadableException.internal(input.name(), e);
   }
 
   /** Of the format that took the document, if its pages are pictures. */

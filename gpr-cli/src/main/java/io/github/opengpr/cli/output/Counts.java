@@ -22,6 +22,11 @@ public record Counts(int errors, int warnings, int notes) {
         count(findings, Severity.INFO));
   }
 
+  /** The counts of the findings that are at least so severe. */
+  public static Counts of(List<Finding> findings, Severity least) {
+    return of(findings.stream().filter(one -> one.severity().compareTo(least) <= 0).toList());
+  }
+
   private static int count(List<Finding> findings, Severity severity) {
     int count = 0;
     for (Finding finding : findings) {

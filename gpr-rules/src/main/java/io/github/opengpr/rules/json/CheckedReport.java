@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims every number in the text of the report and what became of it, in the order of the
  *     text
  * @param notes what was left out or guessed when the document was read, such as tracked changes
+ * @param provenance the bytes this was made from and what made it; only there in results that are
+ *     kept to be continued
  */
 public record CheckedReport(
     int contract,
@@ -52,7 +54,8 @@ public record CheckedReport(
     int checked,
     List<Skipped> skipped,
     List<Claim> claims,
-    List<Note> notes) {
+    List<Note> notes,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Provenance provenance) {
 
   /** The version of this JSON. It is raised when a name goes or changes its meaning. */
   public static final int CONTRACT = 1;
@@ -74,6 +77,7 @@ public record CheckedReport(
    * @param claims every number in the text of the report and what became of it, in the order of the
    *     text
    * @param notes what was left out or guessed when the document was read, such as tracked changes
+   * @param provenance the bytes this was made from and what made it; null if that is not kept
    */
   public CheckedReport {
     findings = List.copyOf(findings);
@@ -107,8 +111,31 @@ public record CheckedReport(
     List<Finding> kept =
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
     return new CheckedReport(
-        contract, file, form, year, agency, kept, accepted, stale, diagnosis, checked, skipped,
-        claims, notes);
+        contract,
+        file,
+        form,
+        year,
+        agency,
+        kept,
+        accepted,
+        stale,
+        diagnosis,
+        checked,
+        skipped,
+        claims,
+        notes,
+        provenance);
+  }
+
+  /**
+   * {@return the same with what it was made from}
+   *
+   * @param from the bytes and what made this of them
+   */
+  public CheckedReport withProvenance(Provenance from) {
+    return new CheckedReport(
+        contract, file, form, year, agency, findings, accepted, stale, diagnosis, checked, skipped,
+        claims, notes, from);
   }
 
   /** {@return which document it is and how much was found, on one line} */
@@ -117,6 +144,16 @@ public record CheckedReport(
     String name = file.isEmpty() ? "report" : file;
     return name + ": " + findings.size() + " findings, " + accepted.size() + " accepted";
   }
+
+  /**
+   * What a result was made from: with all three the same it need not be made again.
+   *
+   * @param sha256 the SHA-256 of the document's bytes, in hexadecimal digits
+   * @param gpr the version of gpr
+   * @param options a short name for everything else that the result depends on: options, rules,
+   *     profile, other reports
+   */
+  public record Provenance(String sha256, String gpr, String options) {}
 
   /**
    * One thing a rule found.

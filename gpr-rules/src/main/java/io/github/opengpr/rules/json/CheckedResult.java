@@ -46,7 +46,8 @@ final class CheckedResult {
         result.checked().size(),
         result.skipped().stream().map(this::skipped).toList(),
         result.claims().stream().map(this::claim).toList(),
-        result.notes().stream().map(this::note).toList());
+        result.notes().stream().map(this::note).toList(),
+        null);
   }
 
   private CheckedReport.Claim claim(Claim claim) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.resume;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,7 +43,7 @@ class ResultLogTest {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length * cuts.get(i) / 100));
       }
-      TreeMap<Integer, Integer> documents = new TreeMap<>(last);
+      SortedMap<Integer, Integer> documents = new TreeMap<>(last);
       run(file, documents, 100);
       StringBuilder once = new StringBuilder();
       documents.forEach((name, content) -> once.append(line(name, content)));
@@ -53,10 +55,10 @@ class ResultLogTest {
   }
 
   /** A run that ends after so many percent of its documents; which were made anew. */
-  private static List<Integer> run(Path file, TreeMap<Integer, Integer> documents, int percent)
+  private static List<Integer> run(Path file, SortedMap<Integer, Integer> documents, int percent)
       throws IOException {
     List<Integer> made = new ArrayList<>();
-    try (ResultLog log = ResultLog.open(file, "1", OPTIONS)) {
+    try (ResultLog log = requireNonNull(ResultLog.open(file, "1", OPTIONS))) {
       int left = documents.size() * percent / 100;
       for (Map.Entry<Integer, Integer> document : documents.entrySet()) {
         if (left-- == 0) {

@@ -25,16 +25,14 @@ final class TemplateText {
   private final List<Piece> pieces;
   private final Set<String> names;
 
-  private TemplateText(String pattern, List<Piece> pieces) {
+  private TemplateText(String pattern, List<Piece> pieces, Set<String> names) {
     this.pattern = pattern;
     this.pieces = List.copyOf(pieces);
-    Set<String> found = new LinkedHashSet<>();
-    pieces.stream().map(Piece::name).filter(name -> name != null).forEach(found::add);
-    this.names = Set.copyOf(found);
+    this.names = Set.copyOf(names);
   }
 
   static TemplateText verbatim(String text) {
-    return new TemplateText(text, List.of(Piece.words(text)));
+    return new TemplateText(text, List.of(Piece.words(text)), Set.of());
   }
 
   /** Takes a pattern apart; lists are joined by the comma unless the pattern says otherwise. */
@@ -59,7 +57,9 @@ final class TemplateText {
       end = matcher.end();
     }
     pieces.add(Piece.words(pattern.substring(end)));
-    return new TemplateText(pattern, pieces);
+    Set<String> names = new LinkedHashSet<>();
+    pieces.stream().map(Piece::name).filter(name -> name != null).forEach(names::add);
+    return new TemplateText(pattern, pieces, names);
   }
 
   String pattern() {

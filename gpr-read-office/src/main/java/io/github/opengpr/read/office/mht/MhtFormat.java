@@ -38,23 +38,32 @@ public final class MhtFormat implements DocumentFormat {
   /** Whether the file begins with lines of a head, and one of them says that it is MIME. */
   @Override
   public boolean accepts(byte[] bytes, String fileName) {
+    int to = Math.min(bytes.length, HEAD);
+    int from = 0;
+    while (from < to && bytes[from] <= ' ') {
+      from++;
+    }
+    int colon = from;
+    while (colon < to && isOfName(bytes[colon] & 0x7f)) {
+      colon++;
+    }
+    if (colon == from || colon == to || (bytes[colon] & 0x7f) != ':') {
+      return false; // nearly every other document, at its first character
+    }
     StringBuilder head = new StringBuilder();
-    boolean begun = false;
-    for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
-      char c = (char) (bytes[i] & 0x7f);
-      begun |= c > ' ' && bytes[i] > 0;
-      if (begun) {
-        head.append(c);
-      }
+    for (int i = from; i < to; i++) {
+      head.append((char) (bytes[i] & 0x7f));
     }
     String text = head.toString().toLowerCase(Locale.ROOT);
     int end = text.indexOf("\n\n") < 0 ? text.indexOf("\n\r\n") : text.indexOf("\n\n");
     String lines = end < 0 ? text : text.substring(0, end + 1);
-    int colon = lines.indexOf(':');
-    return colon > 0
-        && lines.substring(0, colon).chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z')
-        && (lines.startsWith("mime-version:") || lines.contains("\nmime-version:"))
+    return (lines.startsWith("mime-version:") || lines.contains("\nmime-version:"))
         && (lines.startsWith("content-type:") || lines.contains("\ncontent-type:"));
+  }
+
+  /** Whether the name of a line of a head has this character. */
+  private static boolean isOfName(int c) {
+    return c == '-' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   @Override

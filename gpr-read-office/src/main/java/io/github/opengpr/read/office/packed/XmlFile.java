@@ -17,6 +17,9 @@ public final class XmlFile {
    * @param namespace a namespace that it declares
    */
   public static boolean hasRoot(byte[] bytes, String name, String namespace) {
+    if (!mayBeXml(bytes)) {
+      return false;
+    }
     String head = head(bytes);
     int at = root(head);
     if (at < 0) {
@@ -32,9 +35,25 @@ public final class XmlFile {
     return qualified.substring(qualified.indexOf(':') + 1).equals(name) && tag.contains(namespace);
   }
 
+  /** Tells nearly every other file at its first letter, without a copy of its head. */
+  private static boolean mayBeXml(byte[] bytes) {
+    int n = Math.min(bytes.length, HEAD);
+    int at = 0;
+    while (at < n && bytes[at] <= ' ') {
+      at++;
+    }
+    return at < n && (bytes[at] == '<' || isWide(bytes));
+  }
+
+  /** Whether each character takes two bytes. */
+  private static boolean isWide(byte[] bytes) {
+    return bytes.length > 2
+        && (bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE || bytes[1] == 0);
+  }
+
   private static String head(byte[] bytes) {
     int n = Math.min(bytes.length, HEAD);
-    if (n > 2 && (bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE || bytes[1] == 0)) {
+    if (isWide(bytes)) {
       StringBuilder plain = new StringBuilder();
       for (int i = 0; i < n; i++) {
         if (bytes[i] > 0) {

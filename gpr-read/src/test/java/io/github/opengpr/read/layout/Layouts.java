@@ -69,8 +69,11 @@ enum Layouts {
   LINES_AND_GAPS(false, ToldLayouts::linesAndGaps),
   MARKDOWN_PARAGRAPHS(false, ToldLayouts::markdownParagraphs),
   DOTTED(true, ToldLayouts::dotted),
-  /** Rows filled up with bars; where blank cells are left out, the others move together. */
-  BARS_FILLED_UP(true, BarLayouts::filledUp),
+  /**
+   * Rows filled up with bars but for the last of a table; where blank cells are left out, the
+   * others move together.
+   */
+  BARS_FILLED_UP(false, BarLayouts::filledUp),
   BARS_MOVED(false, BarLayouts::moved),
   /** A line for each cell, closed by a bar; the further forms in {@link BarLayouts}. */
   BARS_CLOSING(true, BarLayouts::closing),

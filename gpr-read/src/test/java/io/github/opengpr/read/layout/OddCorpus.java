@@ -10,6 +10,16 @@ final class OddCorpus {
 
   static final List<Recipe> RECIPES =
       List.of(
+          text("pages-cells", "a line for each cell, page numbers and the title between")
+              .layout(Layouts.CELL_PER_LINE)
+              .change(OddCorpus::pages),
+          text("pages-cells-2019", "the same, form of 2019")
+              .layout(Layouts.CELL_PER_LINE)
+              .form(FORM_2019)
+              .change(OddCorpus::pages),
+          text("pages-rows", "rows as a PDF gives them, page numbers and the title between")
+              .layout(Layouts.PDF_LINES)
+              .change(OddCorpus::pages),
           text("matrix", "table four under a matrix of characters")
               .layout(Layouts.PDF_LINES)
               .change(OddCorpus::matrix),
@@ -55,6 +65,19 @@ final class OddCorpus {
               .change(OddCorpus::verticalGroups));
 
   private OddCorpus() {}
+
+  /** Every forty lines a page number and the title of the report. */
+  private static String pages(String text) {
+    String[] lines = text.split("\n", -1);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      out.append(lines[i]).append(i + 1 < lines.length ? "\n" : "");
+      if (i % 40 == 39) {
+        out.append("- ").append(i / 40 + 1).append(" -\n").append(lines[0]).append('\n');
+      }
+    }
+    return out.toString();
+  }
 
   private static Recipe text(String name, String about) {
     return new Recipe(name + ".txt", about);

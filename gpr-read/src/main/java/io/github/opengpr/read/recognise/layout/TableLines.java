@@ -51,7 +51,7 @@ public final class TableLines {
   public static List<TokenLine> of(
       List<SourceLine> all, List<PrintedLine> dropped, RowWords isRow, boolean end) {
     TableLines lines = new TableLines(dropped, isRow, end);
-    List<SourceLine> pieces = LineMarks.removed(all);
+    List<SourceLine> pieces = lines.withoutHeads(LineMarks.removed(all));
     int from = 0;
     for (int i = 0; i <= pieces.size(); i++) {
       if (i == pieces.size() || pieces.get(i).isRow()) {
@@ -65,6 +65,19 @@ public final class TableLines {
       }
     }
     return lines.lines;
+  }
+
+  /** The pieces without the title at the head of each page. */
+  private List<SourceLine> withoutHeads(List<SourceLine> pieces) {
+    List<SourceLine> kept = new ArrayList<>(pieces.size());
+    for (SourceLine piece : pieces) {
+      if (!piece.isRow() && RunningHeads.is(piece.text())) {
+        dropped.add(piece.printed());
+      } else {
+        kept.add(piece);
+      }
+    }
+    return kept;
   }
 
   private void row(SourceLine piece) {

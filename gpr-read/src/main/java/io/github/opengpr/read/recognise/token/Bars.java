@@ -11,6 +11,12 @@ public final class Bars {
   /** What a wiki writes where a table begins, where it ends, and between its rows. */
   private static final Set<String> WIKI = Set.of("{|", "|}", "|-");
 
+  /** A mark for nothing has no more strokes. */
+  private static final int LONGEST_MARK = 2;
+
+  /** So many marks are a row of cells. */
+  private static final int MARKS = 5;
+
   private Bars() {}
 
   public static boolean isBar(char c) {
@@ -49,6 +55,9 @@ public final class Bars {
     if (WIKI.contains(line.strip())) {
       return true;
     }
+    if (isRowOfMarks(line)) {
+      return false;
+    }
     int strokes = 0;
     boolean corner = false;
     for (int i = 0; i < line.length(); i++) {
@@ -65,6 +74,27 @@ public final class Bars {
       }
     }
     return strokes >= 5 || corner && strokes >= 2;
+  }
+
+  /** Whether a line without bars is many marks for nothing, one or two strokes each. */
+  private static boolean isRowOfMarks(String line) {
+    int words = 0;
+    int strokes = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '-' || c == '—') {
+        words += strokes == 0 ? 1 : 0;
+        strokes++;
+      } else if (c <= ' ' || Character.isSpaceChar(c)) {
+        strokes = 0;
+      } else {
+        return false;
+      }
+      if (strokes > LONGEST_MARK) {
+        return false;
+      }
+    }
+    return words >= MARKS;
   }
 
   /** Whether the first, or the last, character of the line is a bar, or a rule that meets one. */

@@ -8,6 +8,7 @@ module io.github.opengpr.cli {
   requires io.github.opengpr.render.office;
   requires io.github.opengpr.render.text;
   requires io.github.opengpr.rules;
+  requires java.desktop;
   requires static org.jspecify;
 
   opens io.github.opengpr.cli to

@@ -17,6 +17,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
+    StartedByClick.showHint(args);
     System.exit(run(Console.ofProcess(), List.of(), args));
   }
 

@@ -31,7 +31,8 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
   private static final List<String> HISTORY =
       List.of(
           "修订", "施行", "印发", "出台", "颁布", "实施", "成立", "建成", "开通", "以来", "去年", "上年", "上一年", "曾", "编制",
-          "公布", "制定", "考核", "结转", "年度报告", "年报", "同期", "通报", "获评", "荣获", "启用", "上线");
+          "公布", "制定", "考核", "结转", "年度报告", "年报", "同期", "通报", "获评", "荣获", "启用", "上线", "遗留", "留下",
+          "结余", "积存", "未办结", "转入");
 
   private static final int WINDOW = 120;
 
@@ -86,6 +87,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
         || date
         || HISTORY.stream().anyMatch(around::contains)
         || namesReportYear(narrative, around)
+        || goesOnWithReportYear(narrative, text, sentence)
         || isComparing(around)) {
       return Use.OTHER;
     }
@@ -95,6 +97,12 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
   /** Whether a year named here is only compared with: 较2020年, 与2020年相比. */
   private static boolean isCompared(String text, int start) {
     return start > 0 && "较比与同跟".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** 2021年受理20件。2022年受理13件: one year after the other. */
+  private static boolean goesOnWithReportYear(Narrative narrative, String text, Span sentence) {
+    Integer report = narrative.reportYear();
+    return report != null && text.startsWith(report + "年", sentence.end());
   }
 
   private static boolean namesReportYear(Narrative narrative, String around) {

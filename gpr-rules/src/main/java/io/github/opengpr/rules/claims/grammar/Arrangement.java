@@ -87,6 +87,9 @@ final class Arrangement {
         out.add(out.size() - 1, tokens.get(i + 1));
         return end + 1; // 140件（2023年）
       }
+      if (end > 0 && isSort(i + 1, end) && isApplicant(out)) {
+        return end + 1; // 法律服务机构（律师事务所）提出8件
+      }
       int last = out.size() - 1;
       if (end > 0 && last >= 0 && out.get(last).isNumber() && isSort(i + 1, end)) {
         out.addAll(last, tokens.subList(i + 1, end));
@@ -363,6 +366,11 @@ final class Arrangement {
       any |= token.isWord();
     }
     return any;
+  }
+
+  private static boolean isApplicant(List<Token> before) {
+    Sense sense = before.isEmpty() ? null : before.get(before.size() - 1).sense();
+    return sense != null && sense.isApplicant();
   }
 
   /** Only what sorts applications: 自然人, 予以公开. */

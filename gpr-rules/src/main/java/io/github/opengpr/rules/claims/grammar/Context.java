@@ -68,6 +68,7 @@ final class Context {
   private boolean willOnly;
   boolean compared;
   boolean excepted;
+  private Time before = Time.OWN;
 
   /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
   boolean bothYears;
@@ -145,6 +146,8 @@ final class Context {
   void clause(char mark) {
     othersWork = false;
     condition = false;
+    time = excepted && time == Time.LAST_YEAR ? before : time; // 除上年的2件以外
+    before = time;
     excepted = false;
     verb = null;
     if (mark == '；' && setting.isGovernment()) {
@@ -373,6 +376,9 @@ final class Context {
         if (before != null && before.is(Sense.CARRY)) {
           return; // 结转至今年
         }
+        if (time == Time.LAST_YEAR && words(token).startsWith("当年")) {
+          return; // 2021年办结19件，当年复议2件
+        }
         time = Time.OWN;
         ownYearNamed = true;
         yearOfParagraph = true;
@@ -423,7 +429,10 @@ final class Context {
         }
       }
       case SYSTEM -> whose = Whose.UNCLEAR;
-      case BELOW -> whose = Whose.OTHERS;
+      case BELOW -> {
+        boolean besides = token.start() > 0 && "及和与、".indexOf(text.charAt(token.start() - 1)) >= 0;
+        whose = besides ? whose : Whose.OTHERS; // 局机关及下属单位
+      }
       case OTHER_AGENCY -> otherAgency(token, before, after);
       case OTHERS_WORK -> othersWork = true;
       default -> {

@@ -31,7 +31,7 @@ final class Disputes {
     if (near == null
         && tail >= 0
         && tokens.get(tail).is(Sense.PLAIN_REQUEST)
-        && context.disclosure) {
+        && (context.disclosure || frame.number() == frame.from() && frame.mark() == '。')) {
       return false;
     }
     if (!about && (behind == null || near != null && near.isForeign())) {
@@ -174,9 +174,12 @@ final class Disputes {
             || near.is(Sense.REST)
             || near.isForeign()
             || near.is(Sense.DECIDED);
-    return open && !Frame.has(tokens, frame.number() + 1, frame.next(), Sense.ALL)
+    boolean parts =
+        frame.number() + 1 < frame.next()
+            && "中里".indexOf(context.words(tokens.get(frame.number() + 1)).charAt(0)) >= 0;
+    return open && !parts && !Frame.has(tokens, frame.number() + 1, frame.next(), Sense.ALL)
         ? result(frame.number() + 1, frame.next())
-        : null;
+        : null; // 复议43件中被纠正4件: the result is that of the parts
   }
 
   private @Nullable Sense result(int from, int to) {

@@ -142,6 +142,9 @@ final class Silent {
       if (sense == null) {
         continue;
       }
+      if (sense == Sense.PROCESSING_FEE) {
+        return; // 未就政府信息公开申请收取信息处理费
+      }
       any |= sense == Sense.FILLER && text.startsWith("任何", token.start());
       if (sense == Sense.REQUEST
           || sense == Sense.PLAIN_REQUEST

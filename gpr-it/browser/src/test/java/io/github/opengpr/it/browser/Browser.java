@@ -144,7 +144,10 @@ final class Browser implements AutoCloseable {
       Map<?, ?> message = (Map<?, ?>) event.get("message");
       if (message.get("method").equals("Network.requestWillBeSent")) {
         Map<?, ?> request = (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request");
-        requests.add(URI.create((String) request.get("url")));
+        URI uri = URI.create((String) request.get("url"));
+        if (!uri.getScheme().equals("data")) {
+          requests.add(uri); // a picture within the page leaves it for nothing
+        }
       }
     }
     return requests;

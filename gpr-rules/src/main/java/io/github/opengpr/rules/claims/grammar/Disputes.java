@@ -28,10 +28,8 @@ final class Disputes {
     Sense topic = context.topic();
     boolean about = topic != null && topic.isDispute();
     int tail = frame.tailIndex(tokens);
-    if (near == null
-        && tail >= 0
-        && tokens.get(tail).is(Sense.PLAIN_REQUEST)
-        && (context.disclosure || frame.number() == frame.from() && frame.mark() == '。')) {
+    boolean opens = frame.number() == frame.from() && frame.mark() == '。';
+    if (near == null && isRequest(frame, tail) && (context.disclosure || opens)) {
       return false;
     }
     if (!about && (behind == null || near != null && near.isForeign())) {
@@ -97,6 +95,13 @@ final class Disputes {
       mention.weight = Weight.WEAK;
     }
     return true;
+  }
+
+  /** 2件申请的答复均当面送达: whatever was spoken of before, these are applications. */
+  private boolean isRequest(Frame frame, int tail) {
+    int behind = frame.number() + 1;
+    return tail >= 0 && tokens.get(tail).is(Sense.PLAIN_REQUEST)
+        || behind < frame.next() && context.words(tokens.get(behind)).startsWith("申请");
   }
 
   /** 直接起诉8件，复议后起诉12件；合计维持13件: both kinds of lawsuits together. */

@@ -32,7 +32,7 @@ public final class Main {
 
     System.out.println("read: " + read.figures().equals(report.figures()));
     System.out.println("errors: " + result.errors().size());
-    System.out.println("diagnosis: " + result.diagnosis().get(0).verdict());
+    System.out.println("diagnosis: " + result.diagnosis().get(0).localisation());
     System.out.println("named module: " + RuleSet.class.getModule().isNamed());
   }
 }

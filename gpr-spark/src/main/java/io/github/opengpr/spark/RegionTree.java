@@ -26,8 +26,13 @@ public final class RegionTree implements Serializable {
   /** Where reports are added up whose agency stands in no tree. */
   public static final String UNPLACED = "";
 
+  /** The node above each node. */
   private final TreeMap<String, String> parents;
+
+  /** The nodes below each node. */
   private final TreeMap<String, TreeSet<String>> children;
+
+  /** The only node there is; null for a tree. */
   private final @Nullable String single;
 
   private RegionTree(Map<String, String> parents, @Nullable String single) {

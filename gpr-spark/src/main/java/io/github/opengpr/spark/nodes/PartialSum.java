@@ -11,7 +11,10 @@ public final class PartialSum implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** What was added up so far; null before the first report. */
   private @Nullable RollUp sum;
+
+  /** Whether a figure left the range that a form can hold. */
   private boolean tooLarge;
 
   PartialSum() {}

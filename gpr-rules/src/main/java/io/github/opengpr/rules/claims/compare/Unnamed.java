@@ -134,8 +134,8 @@ final class Unnamed {
     }
     Total most =
         Total.of(subject, family == Sense.REQUEST ? Measure.TO_DO : Rows.disputes(family, null));
-    BigDecimal double2 = most.filled().add(most.filled()).add(FEW);
-    return quantity.value().compareTo(double2) > 0;
+    BigDecimal twice = most.filled().add(most.filled());
+    return quantity.value().compareTo(twice.add(FEW)) > 0;
   }
 
   private List<Measure> candidates(Mention mention) {

@@ -75,6 +75,16 @@ public final class Mention {
     this.sentence = sentence;
   }
 
+  /** Takes it that this number probably counts what another one counts. */
+  void countsAs(Mention other) {
+    usages = other.usages;
+    kind = Kind.TABLE;
+    concept = other.concept;
+    word = other.word;
+    about = other.about;
+    weight = Weight.LIKELY;
+  }
+
   /** The number; null for a statement without a numeral. */
   public @Nullable Quantity quantity() {
     return quantity;

@@ -164,12 +164,7 @@ final class Numbers {
         || mention.quantity.unit().measure() == Unit.Measure.NONE) {
       return false;
     }
-    mention.usages = whole.usages;
-    mention.kind = Kind.TABLE;
-    mention.concept = whole.concept;
-    mention.about = whole.about;
-    mention.word = whole.word;
-    mention.weight = Weight.LIKELY;
+    mention.countsAs(whole);
     return true;
   }
 
@@ -221,12 +216,7 @@ final class Numbers {
         || !frame.leadHas(tokens, Sense.OWN)) {
       return false;
     }
-    mention.usages = all.usages;
-    mention.kind = Kind.TABLE;
-    mention.concept = all.concept;
-    mention.word = all.word;
-    mention.about = all.about;
-    mention.weight = Weight.LIKELY;
+    mention.countsAs(all);
     return true;
   }
 

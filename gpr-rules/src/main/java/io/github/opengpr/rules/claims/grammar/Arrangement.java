@@ -1,8 +1,6 @@
 package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
-import io.github.opengpr.rules.text.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,21 +11,16 @@ import java.util.List;
  */
 final class Arrangement {
 
-  private static final int MOST_WORDS = 7;
-
-  /** Words that say that something was left over. */
-  private static final List<String> LEFT =
-      List.of(
-          "转来", "移来", "接来", "遗留", "遗下", "留下", "剩", "余", "留存", "结存", "尚未", "未答", "未了", "未结", "延续");
-
   private final List<Token> tokens;
-  private final String text;
   private final List<Token> out;
+  private final Brackets brackets;
+  private final Disambiguation disambiguation;
 
   private Arrangement(List<Token> tokens, String text) {
     this.tokens = tokens;
-    this.text = text;
     this.out = new ArrayList<>(tokens.size());
+    this.brackets = new Brackets(tokens, out);
+    this.disambiguation = new Disambiguation(tokens, text, out);
   }
 
   /** The tokens in the order in which they are meant. */
@@ -46,126 +39,14 @@ final class Arrangement {
 
   private int next(int i) {
     Token token = tokens.get(i);
-    if (isYears(token)) {
-      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.OVER_YEARS, null, 0));
-      return i + 1;
-    }
     if (token.isMark('：') && isNumberAt(i + 1) && isBehindWord()) {
       return i + 1;
     }
     if (token.isMark('，') && goesOn(i)) {
       return i + 1;
     }
-    if (token.isMark('（')) {
-      if (isNumberAt(i + 1) && isMark(i + 2, '）') && names(lastNumber())) {
-        out.add(tokens.get(i + 1));
-        return i + 3;
-      }
-      int end = close(i);
-      boolean apposed =
-          end > 0
-              && (isNumberAt(end + 1)
-                  || end + 1 < tokens.size()
-                      && tokens.get(end + 1).is(Sense.BE)
-                      && isNumberAt(end + 2)
-                  || end + 1 < tokens.size()
-                      && (tokens.get(end + 1).is(Sense.SHARE)
-                          || tokens.get(end + 1).is(Sense.TOTAL))
-                  || isMark(end + 1, '：')
-                  || isMark(end + 1, '、') && isSort(i + 1, end));
-      if (apposed && isBehindWord() && isKnown(i + 1, end)) {
-        out.addAll(tokens.subList(i + 1, end));
-        return end + 1;
-      }
-      if (end > 0 && isNumberAt(end + 1) && !out.isEmpty() && isDecision(out.get(out.size() - 1))) {
-        return end + 1; // 行政许可（防雷等）36件
-      }
-      if (end == i + 2
-          && tokens.get(i + 1).kind() == Token.Kind.YEAR
-          && !out.isEmpty()
-          && out.get(out.size() - 1).isNumber()) {
-        out.add(out.size() - 1, tokens.get(i + 1));
-        return end + 1; // 140件（2023年）
-      }
-      if (end > 0 && isSort(i + 1, end) && isApplicant(out)) {
-        return end + 1; // 法律服务机构（律师事务所）提出8件
-      }
-      int last = out.size() - 1;
-      if (end > 0 && last >= 0 && out.get(last).isNumber() && isSort(i + 1, end)) {
-        out.addAll(last, tokens.subList(i + 1, end));
-        return end + 1;
-      }
-    }
-    if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
-      return notHeld(i);
-    }
-    if (isShortVerb(i)) {
-      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.CLOSE, null, 0));
-      return i + 1;
-    }
-    if (token.is(Sense.ALL) && isOrInPart(i)) {
-      out.add(new Token(token.kind(), token.start(), token.end(), Sense.GRANTED, null, 0));
-      return i + 1;
-    }
-    if (isLeftFromLastYear(token)) {
-      int start = lastYear();
-      int from = out.get(start).start();
-      out.subList(start, out.size()).clear();
-      out.add(new Token(Token.Kind.WORD, from, token.end(), Sense.CARRY_IN, null, 0));
-      return i + 1;
-    }
-    if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
-      out.remove(out.size() - 1); // 旧文件
-    }
-    if (isCaseOfThem(token) || isSuchDocument(token)) {
-      out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
-      return i + 1;
-    }
-    out.add(
-        isHeading(i)
-            ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
-            : token);
-    return i + 1;
-  }
-
-  /** 废止旧文件: the documents spoken of before. */
-  private boolean isSuchDocument(Token token) {
-    if (!token.is(Sense.OTHER_THING)
-        || !text.startsWith("文件", token.start())
-        || token.end() - token.start() != 2) {
-      return false;
-    }
-    boolean verb = false;
-    boolean clause = true;
-    for (int i = out.size() - 1; i >= 0; i--) {
-      Token before = out.get(i);
-      if (before.isMark('。') || before.isMark('\n')) {
-        return false;
-      }
-      clause &= before.kind() != Token.Kind.MARK;
-      verb |= clause && before.sense() != null && before.sense().isDocumentVerb();
-      if (verb && before.is(Sense.NORMATIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 全部或者部分公开: both outcomes. */
-  private boolean isOrInPart(int i) {
-    return i + 2 < tokens.size()
-        && text.startsWith("全部", tokens.get(i).start())
-        && (tokens.get(i + 1).is(Sense.JOINT) || tokens.get(i + 1).isMark('、'))
-        && tokens.get(i + 2).is(Sense.PARTIALLY_GRANTED);
-  }
-
-  /** 去年未办完的, 上一年度遗留: what was left over from last year came into this one. */
-  private boolean isLeftFromLastYear(Token token) {
-    String words = text.substring(token.start(), token.end());
-    boolean over = token.is(Sense.CARRY_OUT) && !words.contains("下");
-    boolean unknown =
-        token.kind() == Token.Kind.GAP || token.is(Sense.FILLER) || token.is(Sense.REST);
-    return (over || unknown && isLeft(words)) && lastYear() >= 0;
+    int behind = token.isMark('（') ? brackets.read(i) : i;
+    return behind > i ? behind : disambiguation.read(i);
   }
 
   /** 申请人以自然人居多，有58件: the number is said of what the clause before it names. */
@@ -192,114 +73,8 @@ final class Arrangement {
     return sort;
   }
 
-  private static boolean isDecision(Token token) {
-    return token.sense() != null && token.sense().isDecision();
-  }
-
-  /** 办2件, 结3件: a verb of one character, alone before its number. */
-  private boolean isShortVerb(int i) {
-    Token token = tokens.get(i);
-    return token.end() - token.start() == 1
-        && "办结".indexOf(text.charAt(token.start())) >= 0
-        && isNumberAt(i + 1)
-        && (out.isEmpty() || out.get(out.size() - 1).kind() == Token.Kind.MARK);
-  }
-
-  private static boolean isLeft(String words) {
-    for (String left : LEFT) {
-      if (words.startsWith(left)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where 上年 stands directly before what is written next; -1 if it does not. */
-  private int lastYear() {
-    for (int i = out.size() - 1; i >= 0 && i >= out.size() - 3; i--) {
-      Token before = out.get(i);
-      if (before.is(Sense.LAST_YEAR)) {
-        boolean compared = i > 0 && out.get(i - 1).is(Sense.COMPARE);
-        return compared ? -1 : i;
-      }
-      if (!before.is(Sense.FILLER)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** 直接起诉的信息公开案件: cases of what was named before. */
-  private boolean isCaseOfThem(Token token) {
-    if (!token.is(Sense.OTHER_THING)
-        || !text.startsWith("案件", token.start())
-        || token.end() - token.start() != 2) {
-      return false;
-    }
-    for (int i = out.size() - 1; i >= 0; i--) {
-      Token before = out.get(i);
-      Sense sense = before.sense();
-      if (sense != null && sense.isDispute()) {
-        return true;
-      }
-      boolean result = sense != null && sense.isResult();
-      if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST) && !before.isNumber() && !result) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 申请渠道：网上66件: the word heads a list. */
-  private boolean isHeading(int i) {
-    Token token = tokens.get(i);
-    return token.is(Sense.OTHER_THING)
-        && text.startsWith("申请", token.start())
-        && isMark(i + 1, '：');
-  }
-
-  /** 近3年, 五年来: a stretch of years, and no number of the report. */
-  private boolean isYears(Token token) {
-    if (!token.isNumber() || token.quantity() == null || !isYear(token.quantity().unit())) {
-      return false;
-    }
-    if (token.quantity().value().compareTo(BigDecimal.ONE) <= 0) {
-      return false; // 一年来 is this year
-    }
-    int start = token.start();
-    char before = start > 0 ? text.charAt(start - 1) : ' ';
-    char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
-    return before == '近'
-        || before == '去' && start > 1 && text.charAt(start - 2) == '过'
-        || "来间".indexOf(after) >= 0
-        || text.startsWith("以来", token.end())
-        || text.startsWith("累计", token.end());
-  }
-
-  private static boolean isYear(Unit unit) {
-    return unit.printed().equals("年") || unit.printed().equals("年度");
-  }
-
-  /** 不属于本局职责, 不归本镇掌握: one reason, whatever the agency calls itself. */
-  private int notHeld(int from) {
-    int end = from + 2;
-    while (end < tokens.size()
-        && end < from + MOST_WORDS
-        && tokens.get(end).kind() != Token.Kind.MARK
-        && !tokens.get(end).isNumber()) {
-      end++;
-    }
-    int last = tokens.get(end - 1).end();
-    out.add(new Token(Token.Kind.WORD, tokens.get(from).start(), last, Sense.NOT_HELD, null, 0));
-    return end;
-  }
-
   private boolean isNumberAt(int i) {
     return i < tokens.size() && tokens.get(i).isNumber();
-  }
-
-  private boolean isMark(int i, char mark) {
-    return i < tokens.size() && tokens.get(i).isMark(mark);
   }
 
   private boolean isBehindWord() {
@@ -308,83 +83,5 @@ final class Arrangement {
     }
     Token before = out.get(out.size() - 1);
     return before.isWord() || before.kind() == Token.Kind.GAP || before.kind() == Token.Kind.YEAR;
-  }
-
-  /** The last number of the clause that is being written; -1 if it has none yet. */
-  private int lastNumber() {
-    for (int i = out.size() - 1; i >= 0; i--) {
-      Token token = out.get(i);
-      if (token.isNumber()) {
-        return i;
-      }
-      if (token.kind() == Token.Kind.MARK) {
-        break;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether words that name something new stand behind a token: 12件申请涉及河道采砂. */
-  private boolean names(int number) {
-    if (!isBehindWord()) {
-      return false;
-    }
-    for (int i = number + 1; number >= 0 && i < out.size(); i++) {
-      if (out.get(i).isForeign()) {
-        return true;
-      }
-    }
-    return number < 0;
-  }
-
-  /** Where a bracket without a number in it ends; -1 if there is none. */
-  private int close(int open) {
-    for (int i = open + 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.isMark('）')) {
-        return i;
-      }
-      if (token.isNumber() || token.kind() == Token.Kind.MARK && !token.isMark('、')) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Only words that do not change what a number before them counts. */
-  private boolean isKnown(int from, int to) {
-    boolean any = false;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.isForeign()
-          || token.is(Sense.NARROW)
-          || token.is(Sense.NOT_INCLUDING)
-          || token.is(Sense.CARRY_IN)
-          || token.is(Sense.CARRY_OUT)) {
-        return false;
-      }
-      any |= token.isWord();
-    }
-    return any;
-  }
-
-  private static boolean isApplicant(List<Token> before) {
-    Sense sense = before.isEmpty() ? null : before.get(before.size() - 1).sense();
-    return sense != null && sense.isApplicant();
-  }
-
-  /** Only what sorts applications: 自然人, 予以公开. */
-  private boolean isSort(int from, int to) {
-    boolean sort = false;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      Sense sense = token.sense();
-      boolean sorts = sense != null && (sense.isApplicant() || sense.isOutcome());
-      if (!sorts && !token.isTransparent() || token.is(Sense.ALL)) {
-        return false;
-      }
-      sort |= sorts;
-    }
-    return sort;
   }
 }

@@ -31,9 +31,9 @@ public final class Reader {
     this.tokens = Arrangement.of(Tokenizer.tokens(narrative), text);
     this.context = new Context(setting, text);
     this.lists = new Lists();
-    Sums sums = new Sums(tokens, text);
-    this.shares = new Shares(tokens, text, context, lists, sums);
-    this.numbers = new Numbers(tokens, text, setting, context, lists, shares, sums);
+    Subtotals subtotals = new Subtotals(tokens, text);
+    this.shares = new Shares(tokens, text, context, lists, subtotals);
+    this.numbers = new Numbers(tokens, text, setting, context, lists, shares, subtotals);
     this.silent = new Silent(tokens, text, context, mentions);
   }
 

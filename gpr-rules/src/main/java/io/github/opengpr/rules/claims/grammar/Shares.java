@@ -24,10 +24,10 @@ final class Shares {
   private final Context context;
   private final Lists lists;
   private final Outcomes outcomes;
-  private final Sums sums;
+  private final Subtotals subtotals;
 
-  Shares(List<Token> tokens, String text, Context context, Lists lists, Sums sums) {
-    this.sums = sums;
+  Shares(List<Token> tokens, String text, Context context, Lists lists, Subtotals subtotals) {
+    this.subtotals = subtotals;
     this.outcomes = new Outcomes(tokens, text);
     this.tokens = tokens;
     this.context = context;
@@ -122,7 +122,7 @@ final class Shares {
 
   /** 两项合计占28%: the part is the sum of numbers told before. */
   private boolean ofSum(Frame frame, Mention mention, int share) {
-    List<Measure> parts = sums.shared(frame, share);
+    List<Measure> parts = subtotals.shared(frame, share);
     if (parts.isEmpty()) {
       return false;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads sums of numbers told before: 予以公开4件、部分公开1件，两项合计5件; 合计占比28%. */
-final class Sums {
+final class Subtotals {
 
   private static final int MOST_NAMED = 3;
   private static final int MOST = 8;
@@ -28,7 +28,7 @@ final class Sums {
 
   private Span sentence = new Span(0, 0);
 
-  Sums(List<Token> tokens, String text) {
+  Subtotals(List<Token> tokens, String text) {
     this.tokens = tokens;
     this.text = text;
   }

@@ -1,0 +1,101 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.measure.Measure;
+import java.util.List;
+
+/** Dates numbers: this year's, those of another year, of a part of it, and plans. */
+final class Dating {
+
+  private final Context context;
+  private final Lists lists;
+
+  Dating(Context context, Lists lists) {
+    this.context = context;
+    this.lists = lists;
+  }
+
+  /** Makes it a number of the time that is told of. */
+  void date(Mention mention) {
+    if (mention.kind == Kind.OTHER_YEAR) {
+      return;
+    }
+    Context.Time time = context.plan ? Context.Time.PLAN : context.time;
+    switch (time) {
+      case LAST_YEAR, OLDER, PLAN -> {
+        mention.lastYear = time == Context.Time.LAST_YEAR;
+        boolean carried =
+            mention.lastYear
+                && mention.kind == Kind.TABLE
+                && mention.concept == Concept.CARRIED_OUT
+                && context.whose == Context.Whose.OWN;
+        if (mention.concept == Concept.CARRIED_IN
+            && mention.kind == Kind.TABLE
+            && time != Context.Time.PLAN) {
+          return;
+        }
+        if (carried) {
+          mention.concept = Concept.CARRIED_IN;
+          mention.usages = List.of(Measure.CARRIED_IN);
+          mention.weight = Weight.LIKELY;
+          return;
+        }
+        if (mention.kind != Kind.PART && mention.kind != Kind.SHARE || time == Context.Time.PLAN) {
+          mention.kind = Kind.OTHER_YEAR;
+        }
+      }
+      case HISTORY, PART -> {
+        if (time == Context.Time.PART && (halfOf(mention) || partOfYear(mention))) {
+          return;
+        }
+        if (mention.kind == Kind.TABLE || mention.kind == Kind.SHARE) {
+          mention.kind = Kind.OUTSIDE;
+        }
+      }
+      default -> {
+        // this year's
+      }
+    }
+  }
+
+  /** 上半年收到15件，下半年12件，全年合计27件: parts whose whole stands behind them. */
+  private boolean partOfYear(Mention mention) {
+    boolean part =
+        context.isRequest()
+            && (mention.kind == Kind.TABLE
+                ? mention.concept == Concept.REQUESTS
+                : isNameless(mention));
+    if (part) {
+      mention.kind = Kind.PART;
+      mention.concept = Concept.PART;
+    }
+    return part;
+  }
+
+  /** 收到13件；上半年6件: a part of the year's number. */
+  private boolean halfOf(Mention mention) {
+    Mention whole = lists.lastWhole();
+    boolean half =
+        (mention.kind == Kind.TABLE ? mention.concept == Concept.REQUESTS : isNameless(mention))
+            && whole != null
+            && whole.quantity != null
+            && mention.quantity != null
+            && whole.kind == Kind.TABLE
+            && mention.quantity.value().compareTo(whole.quantity.value()) <= 0;
+    if (half) {
+      mention.kind = Kind.PART;
+      mention.concept = Concept.PART;
+      mention.whole = whole;
+    }
+    return half;
+  }
+
+  private static boolean isNameless(Mention mention) {
+    return mention.kind == Kind.OUTSIDE
+        && mention.concept == Concept.OTHER
+        && mention.quantity != null
+        && mention.quantity.unit().printed().equals("件");
+  }
+}

@@ -141,13 +141,14 @@ final class Brackets {
     return sense != null && sense.isApplicant();
   }
 
-  /** Only what sorts applications: 自然人, 予以公开. */
+  /** Only what sorts applications or disputes: 自然人, 予以公开, 复议后起诉. */
   private boolean isSort(int from, int to) {
     boolean sort = false;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       Sense sense = token.sense();
-      boolean sorts = sense != null && (sense.isApplicant() || sense.isOutcome());
+      boolean sorts =
+          sense != null && (sense.isApplicant() || sense.isOutcome() || sense.isDispute());
       if (!sorts && !token.isTransparent() || token.is(Sense.ALL)) {
         return false;
       }

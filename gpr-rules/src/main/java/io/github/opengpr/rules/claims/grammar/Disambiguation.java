@@ -9,6 +9,7 @@ import java.util.List;
 final class Disambiguation {
 
   private static final int MOST_WORDS = 7;
+  private static final int MOST_CHARACTERS = 14;
 
   /** Words that say that something was left over. */
   private static final List<String> LEFT =
@@ -34,6 +35,9 @@ final class Disambiguation {
     }
     if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
       return notHeld(i);
+    }
+    if (isUnderReview(token)) {
+      return underReview(i);
     }
     if (isShortVerb(i)) {
       out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.CLOSE, null, 0));
@@ -62,6 +66,42 @@ final class Disambiguation {
             ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
             : token);
     return i + 1;
+  }
+
+  /** 尚在市政府审理: pending, whoever hears it. */
+  private boolean isUnderReview(Token token) {
+    int end = hearing(token);
+    return end > 0 && token.kind() != Token.Kind.MARK && !token.is(Sense.PENDING);
+  }
+
+  /** Where 审理 ends behind 尚在; -1 if it does not stand there. */
+  private int hearing(Token token) {
+    if ("尚仍还正".indexOf(text.charAt(token.start())) < 0
+        || text.length() < token.start() + 2
+        || "在由处".indexOf(text.charAt(token.start() + 1)) < 0) {
+      return -1;
+    }
+    int limit = Math.min(text.length(), token.start() + MOST_CHARACTERS);
+    for (int i = token.start() + 2; i < limit; i++) {
+      if ("，。；、）0123456789".indexOf(text.charAt(i)) >= 0) {
+        return -1;
+      }
+      if (text.startsWith("审理", i) || text.startsWith("审查", i)) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  private int underReview(int from) {
+    int end = hearing(tokens.get(from));
+    int next = from;
+    while (next < tokens.size() && tokens.get(next).start() < end) {
+      next++;
+    }
+    out.add(
+        new Token(Token.Kind.WORD, tokens.get(from).start(), end, Sense.PENDING, null, 0));
+    return next;
   }
 
   /** 废止旧文件: the documents spoken of before. */

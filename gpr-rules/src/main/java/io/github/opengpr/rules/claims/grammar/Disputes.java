@@ -16,6 +16,7 @@ final class Disputes {
 
   private final List<Token> tokens;
   private final Context context;
+  private final Docket docket = new Docket();
 
   Disputes(List<Token> tokens, Context context) {
     this.tokens = tokens;
@@ -35,7 +36,8 @@ final class Disputes {
     if (!about && (behind == null || near != null && near.isForeign())) {
       return false;
     }
-    if (near != null && isForeign(near) && !isTelling(frame)) {
+    if (near != null && isForeign(near) && !isTelling(frame)
+        || context.remark(mention.sentence).decides()) {
       return false;
     }
     List<Sense> kinds = new ArrayList<>();
@@ -63,8 +65,13 @@ final class Disputes {
         frame.leadHas(tokens, Sense.PROCESS)
             || frame.leadHas(tokens, Sense.ACCEPT)
             || frame.leadHas(tokens, Sense.CLOSE);
+    docket.enter(mention.sentence);
+    List<List<Sense>> readings = readings(frame, kinds, result);
     List<Measure> usages = new ArrayList<>();
-    usages.add(sum(kinds, result));
+    if (result == Sense.CONCLUDED && behind != null && near == null) {
+      usages.add(sum(kinds, null)); // 8件复议案件审结完毕
+    }
+    readings.forEach(one -> usages.add(sum(one, result)));
     if (result == null && near != null && near.is(Sense.CLOSE)) {
       usages.add(sum(kinds, Sense.CONCLUDED));
     }
@@ -76,7 +83,7 @@ final class Disputes {
     mention.concept =
         kinds.contains(Sense.RECONSIDERATION) ? Concept.RECONSIDERATION : Concept.LITIGATION;
     mention.word = result == null ? kinds.get(0) : result;
-    mention.about = words(kinds, result);
+    mention.about = words(readings.get(0), result);
     if (result == Sense.CONCLUDED) {
       mention.weight = Weight.LIKELY;
     }
@@ -95,6 +102,23 @@ final class Disputes {
       mention.weight = Weight.WEAK;
     }
     return true;
+  }
+
+  /** The kinds that the number may be one of; the likeliest first. */
+  private List<List<Sense>> readings(Frame frame, List<Sense> kinds, @Nullable Sense result) {
+    List<List<Sense>> readings = new ArrayList<>();
+    readings.add(kinds);
+    if (result == null) {
+      docket.counted(kinds);
+      return readings;
+    }
+    boolean named = dispute(frame.lead(), frame.number()) != null;
+    if (!named) {
+      boolean anew = frame.mark() != '，' || frame.leadHas(tokens, Sense.TOTAL);
+      readings.addAll(anew ? 0 : 1, docket.wider(kinds));
+    }
+    docket.settled(kinds);
+    return readings;
   }
 
   /** 2件申请的答复均当面送达: whatever was spoken of before, these are applications. */

@@ -74,6 +74,9 @@ final class Numbers {
     if (table) {
       jurisdiction.doubt(frame, mention, quantity);
     }
+    if (table && isDisclosureAmong(frame, mention)) {
+      disown();
+    }
     if (mention.kind == Kind.TABLE && mention.concept == Concept.CARRIED_IN) {
       if (isOfYearBefore()) {
         mention.kind = Kind.OTHER_YEAR;
@@ -213,6 +216,33 @@ final class Numbers {
     Mention whole = lists.bracketed();
     return whole != null
         && (whole.concept == Concept.CARRIED_IN || whole.concept == Concept.CARRIED_OUT);
+  }
+
+  /** 行政复议案件39件，其中信息公开类4件: the whole is not that of table four. */
+  private boolean isDisclosureAmong(Frame frame, Mention mention) {
+    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
+    boolean dispute =
+        mention.concept == Concept.RECONSIDERATION || mention.concept == Concept.LITIGATION;
+    if (!dispute
+        || whole == null
+        || whole.concept != mention.concept
+        || whole.quantity == null
+        || mention.quantity == null
+        || whole.quantity.value().compareTo(mention.quantity.value()) <= 0
+        || !whole.sentence.equals(mention.sentence)
+        || !frame.leadHas(tokens, Sense.AMONG)) {
+      return false;
+    }
+    String lead =
+        text.substring(tokens.get(frame.lead()).start(), tokens.get(frame.number()).start());
+    return lead.contains("信息公开");
+  }
+
+  private void disown() {
+    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
+    if (whole != null) {
+      whole.kind = Kind.OUTSIDE;
+    }
   }
 
   /** 受理9件（含上年结转1件）: the nine are not only the new ones. */

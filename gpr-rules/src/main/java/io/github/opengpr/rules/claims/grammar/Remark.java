@@ -8,20 +8,25 @@ import java.util.List;
  *
  * @param sentence the sentence
  * @param disowns whether what it counts is no matter of disclosure
+ * @param decides whether it tells of disputes that the agency decides: 作为复议机构
  * @param classes whether it counts documents by how they are classed: 公开属性
  */
-record Remark(Span sentence, boolean disowns, boolean classes) {
+record Remark(Span sentence, boolean disowns, boolean decides, boolean classes) {
 
-  static final Remark NONE = new Remark(new Span(0, 0), false, false);
+  static final Remark NONE = new Remark(new Span(0, 0), false, false, false);
 
   private static final List<String> NO_MATTER =
       List.of("公开无关", "非信息公开", "非政府信息公开", "不属于信息公开", "不属于政府信息公开", "不涉及信息公开", "不涉及政府信息公开");
+
+  private static final List<String> AS_ORGAN =
+      List.of("复议机构，", "作为复议机关", "作为行政复议机关", "复议机构职责", "承担行政复议职", "履行行政复议职", "复议职能，", "代市政府", "代区政府", "代县政府", "代理市政府", "代理区政府", "代理县政府");
 
   static Remark of(String text, Span sentence) {
     String words = text.substring(sentence.start(), sentence.end());
     return new Remark(
         sentence,
         NO_MATTER.stream().anyMatch(words::contains),
+        AS_ORGAN.stream().anyMatch(words::contains),
         words.contains("公开属性") && words.contains("主动公开"));
   }
 }

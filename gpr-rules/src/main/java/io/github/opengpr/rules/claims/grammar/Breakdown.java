@@ -37,6 +37,12 @@ final class Breakdown {
       lists.beginChannels(mention.sentence);
       parts = lists.open();
     }
+    if (isLevel(frame, mention, quantity)
+        || mention.kind == Kind.OUTSIDE
+            && parts == null
+            && (isTopic(frame, mention, quantity) || isClass(mention, quantity))) {
+      parts = lists.open();
+    }
     if (mention.kind == Kind.PART) {
       Mention whole = parts == null ? lists.lastWhole() : parts.whole();
       mention.whole = whole;
@@ -46,7 +52,10 @@ final class Breakdown {
       }
       return;
     }
-    if (mention.kind != Kind.OUTSIDE || parts == null || parts.vague && isEnumerated(frame)) {
+    if (mention.kind != Kind.OUTSIDE
+        || parts == null
+        || parts.vague && isEnumerated(frame)
+        || context.remark(mention.sentence).decides()) {
       return;
     }
     Unit unit = quantity.unit();
@@ -136,7 +145,7 @@ final class Breakdown {
     } else if (table && mention.kind == Kind.TABLE && open != null && !open.isEmpty() && !carried) {
       lists.close();
     }
-    lists.counted(mention, !part && !announced && !carried && !inBracket && !item);
+    lists.counted(mention, !part && mention.kind != Kind.OTHER_YEAR && !announced && !carried && !inBracket && !item);
     boolean unknown = !table && !part && frame.near(tokens) != null;
     if (unknown && (open == null || mention.kind == Kind.OUTSIDE)) {
       Token near = frame.near(tokens);
@@ -159,6 +168,84 @@ final class Breakdown {
         && value.scale() <= 0
         && isKind(quantity)
         && !frame.leadHas(tokens, Sense.REQUEST);
+  }
+
+  /** 申请涉及招生录取46件、民办教育18件: parts of the applications, or of what was told last. */
+  private boolean isTopic(Frame frame, Mention mention, Quantity quantity) {
+    boolean topic = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      topic |= tokens.get(i).is(Sense.NARROW) && context.words(tokens.get(i)).endsWith("涉及");
+    }
+    if (!topic || !quantity.isCount() || mention.lastYear) {
+      return false;
+    }
+    Mention last = lists.lastWhole();
+    if (last != null && last.kind == Kind.TABLE && last.concept == Concept.DECISIONS) {
+      lists.among(last);
+      return true;
+    }
+    Mention requests = lists.lastRequests();
+    return requests != null
+        && requests.quantity != null
+        && isRequestUnit(quantity.unit())
+        && quantity.value().compareTo(requests.quantity.value()) <= 0
+        && lists.beginRequests();
+  }
+
+  /** 新收155件。乡镇收到61件，县直部门收到82件: parts by who received them. */
+  boolean isLevel(Frame frame, Mention mention, Quantity quantity) {
+    Parts open = lists.open();
+    Mention requests = lists.lastRequests();
+    Sense topic = context.topic();
+    if (requests == null
+        || requests.quantity == null
+        || context.othersWork
+        || context.remark(mention.sentence).decides()
+        || topic != null && topic.isDispute()
+        || !isRequestUnit(quantity.unit())
+        || !isRequestUnit(requests.quantity.unit())
+        || quantity.value().compareTo(requests.quantity.value()) >= 0
+        || mention.kind == Kind.TABLE
+            && mention.concept != Concept.REQUESTS
+            && mention.concept != Concept.RECEIVED) {
+      return false;
+    }
+    if (open != null && open.levels) {
+      return mention.kind == Kind.TABLE || namesLevel(frame);
+    }
+    boolean begins = open == null && namesLevel(frame) && lists.beginRequests();
+    Parts begun = lists.open();
+    if (begins && begun != null) {
+      begun.levels = true;
+    }
+    return begins;
+  }
+
+  private boolean namesLevel(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.AREA_PARTS)
+          || token.is(Sense.BELOW)
+          || token.is(Sense.OWN) && context.words(token).endsWith("本级")) {
+        return context.isGovernment();
+      }
+    }
+    return false;
+  }
+
+  /** 审查文件1038份，定为主动公开405份、依申请公开371份: documents by how they are classed. */
+  private boolean isClass(Mention mention, Quantity quantity) {
+    Mention all = lists.lastWhole();
+    boolean of =
+        context.remark(mention.sentence).classes()
+            && all != null
+            && all.quantity != null
+            && all.sentence.equals(mention.sentence)
+            && all.quantity.unit().isSame(quantity.unit());
+    if (of && all != null) {
+      lists.among(all);
+    }
+    return of;
   }
 
   private boolean isChannel(Frame frame) {
@@ -216,10 +303,11 @@ final class Breakdown {
 
   /** By what a part is told from the others: parts of different sorts may overlap. */
   private @Nullable Sense sort(Frame frame) {
+    Parts open = lists.open();
     for (int i = frame.lead(); i < frame.next(); i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense == Sense.CHANNEL) {
-        return sense;
+      if (sense == Sense.CHANNEL || open != null && open.levels) {
+        return Sense.CHANNEL;
       }
       if (sense != null && sense.isApplicant()) {
         return Sense.NATURAL;

@@ -254,6 +254,10 @@ final class Context {
     }
   }
 
+  boolean isGovernment() {
+    return setting.isGovernment();
+  }
+
   /** What a sentence says of all its numbers. */
   Remark remark(Span sentence) {
     if (!sentence.equals(remark.sentence())) {

@@ -36,8 +36,12 @@ final class Disambiguation {
     if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
       return notHeld(i);
     }
+    int divided = startsClause() ? Division.end(text, token.start()) : token.start();
+    if (divided > token.start()) {
+      return one(i, divided, Sense.BY);
+    }
     if (isUnderReview(token)) {
-      return underReview(i);
+      return one(i, hearing(token), Sense.PENDING);
     }
     if (isShortVerb(i)) {
       out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.CLOSE, null, 0));
@@ -93,15 +97,18 @@ final class Disambiguation {
     return -1;
   }
 
-  private int underReview(int from) {
-    int end = hearing(tokens.get(from));
+  /** Writes the tokens up to a place in the text as one. */
+  private int one(int from, int end, Sense sense) {
     int next = from;
     while (next < tokens.size() && tokens.get(next).start() < end) {
       next++;
     }
-    out.add(
-        new Token(Token.Kind.WORD, tokens.get(from).start(), end, Sense.PENDING, null, 0));
+    out.add(new Token(Token.Kind.WORD, tokens.get(from).start(), end, sense, null, 0));
     return next;
+  }
+
+  private boolean startsClause() {
+    return out.isEmpty() || out.get(out.size() - 1).kind() == Token.Kind.MARK;
   }
 
   /** 废止旧文件: the documents spoken of before. */

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.grammar;
 
+import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ final class Lists {
   private @Nullable Mention last;
   private @Nullable Mention lastButOne;
   private @Nullable Mention lastWhole;
+  private @Nullable Mention lastRequests;
   private @Nullable Parts open;
   private int announced;
   private List<Mention> wholes = new ArrayList<>();
@@ -36,7 +38,9 @@ final class Lists {
   }
 
   void semicolon() {
-    if (open != null && !open.shares && !open.isEmpty()) {
+    if (open != null && open.around != null) {
+      open = open.around;
+    } else if (open != null && !open.shares && !open.isEmpty()) {
       open = null;
     }
   }
@@ -77,16 +81,54 @@ final class Lists {
         }
       }
     }
-    if (mark == '：' && from == to - 0 && open == null && last != null && last == lastWhole) {
-      begin(Sense.AMONG);
+    if (mark == '：' && open == null && last != null && isBehindNumber(tokens, from)) {
+      begin(Sense.AMONG, last);
     }
+  }
+
+  /** 公开信息139条：机构概况11条: the colon stands behind the clause of a number. */
+  private boolean isBehindNumber(List<Token> tokens, int from) {
+    boolean words = false;
+    for (int i = from - 2; i >= 0 && tokens.get(from - 1).isMark('：'); i--) {
+      Token token = tokens.get(i);
+      if (token.isNumber()) {
+        return last != null && last.quantity != null && last.span.end() == token.end();
+      }
+      boolean mark = token.kind() == Token.Kind.MARK && !token.isMark('、');
+      if (mark && (words || !token.isMark('，'))) {
+        return false;
+      }
+      words |= !token.isTransparent();
+    }
+    return false;
   }
 
   private void begin(Sense sense) {
     Mention whole = brackets.isEmpty() ? lastWhole : brackets.peek();
+    if (sense == Sense.BY && brackets.isEmpty() && isOneOfRequests(whole)) {
+      whole = lastRequests;
+    }
     if (whole != null) {
       begin(sense, whole);
     }
+  }
+
+  /** Applications of one sort are not what is divided next, but all of them. */
+  private boolean isOneOfRequests(@Nullable Mention whole) {
+    return lastRequests != null
+        && (whole == null
+            || whole.concept == Concept.APPLICANTS
+            || whole.concept == Concept.OUTCOME
+            || whole.concept == Concept.PART);
+  }
+
+  /** What is listed next are parts of the applications told last; false if none were. */
+  boolean beginRequests() {
+    if (lastRequests == null || !brackets.isEmpty()) {
+      return false;
+    }
+    begin(Sense.AMONG, lastRequests);
+    return true;
   }
 
   /** 受理3件，来函2件、网上1件: the ways applications came are parts of them. */
@@ -112,7 +154,8 @@ final class Lists {
 
   private void begin(Sense sense, Mention of) {
     Mention whole = of;
-    if (sense == Sense.AMONG
+    boolean within = false;
+    if (sense != Sense.BY
         && open != null
         && !open.isEmpty()
         && brackets.isEmpty()
@@ -120,9 +163,12 @@ final class Lists {
         && open.items().contains(last)
         && last.parts.isEmpty()) {
       whole = last;
+      within = true;
     }
     if (open == null || open.whole() != whole || !open.isEmpty()) {
+      Parts around = within ? open : null;
       open = new Parts(whole);
+      open.around = around;
       open.announced = announced;
       open.besides = wholes;
       whole.parts.add(open);
@@ -152,8 +198,18 @@ final class Lists {
       announced = 0;
       if (mention.kind == Mention.Kind.TABLE) {
         wholes.add(mention);
+        lastRequests = isRequests(mention) ? mention : lastRequests;
       }
     }
+  }
+
+  private static boolean isRequests(Mention mention) {
+    return mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
+  }
+
+  /** The applications told last; null if none were. */
+  @Nullable Mention lastRequests() {
+    return lastRequests;
   }
 
   /** The number told before the last one. */

@@ -74,6 +74,9 @@ final class Numbers {
     if (table) {
       jurisdiction.doubt(frame, mention, quantity);
     }
+    if (mention.kind == Kind.TABLE && breakdown.isLevel(frame, mention, quantity)) {
+      mention.kind = Kind.PART;
+    }
     if (table && isDisclosureAmong(frame, mention)) {
       disown();
     }

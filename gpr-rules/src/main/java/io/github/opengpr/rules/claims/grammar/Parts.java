@@ -22,10 +22,14 @@ public final class Parts {
   boolean mixed;
   boolean shares;
   boolean classes;
+  boolean levels;
   int announced;
 
   /** Other numbers of the paragraph that the parts may be parts of as well. */
   List<Mention> besides = List.of();
+
+  /** The list that goes on behind this one; null if none does. */
+  @Nullable Parts around;
 
   private @Nullable Sense sort;
 

@@ -27,6 +27,23 @@ record Remark(Span sentence, boolean disowns, boolean decides, boolean classes) 
         sentence,
         NO_MATTER.stream().anyMatch(words::contains),
         AS_ORGAN.stream().anyMatch(words::contains),
-        words.contains("公开属性") && words.contains("主动公开"));
+        isCounted(words, "主动公开")
+            && (words.contains("公开属性")
+                || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开")));
+  }
+
+  /** Whether a number stands directly behind one of some words. */
+  private static boolean isCounted(String words, String... some) {
+    for (String one : some) {
+      int at = words.indexOf(one);
+      while (at >= 0) {
+        int end = at + one.length();
+        if (end < words.length() && Character.isDigit(words.charAt(end))) {
+          return true;
+        }
+        at = words.indexOf(one, end);
+      }
+    }
+    return false;
   }
 }

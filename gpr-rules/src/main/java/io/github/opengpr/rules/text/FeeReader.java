@@ -58,6 +58,9 @@ final class FeeReader {
   }
 
   private FeeStatement read() {
+    if (!plainly && !text.contains("处理费")) {
+      return FeeStatement.NONE;
+    }
     boolean near = false;
     for (Sentence sentence : narrative.sentences()) {
       String words = narrative.passage().text(sentence.span());

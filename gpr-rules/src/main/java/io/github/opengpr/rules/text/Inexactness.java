@@ -31,15 +31,15 @@ final class Inexactness {
   boolean isAfter(int end) {
     Unit unit = Unit.at(chars.text(), end);
     int after = unit == null ? end : end + unit.printed().length();
-    return chars.text().startsWith("以上", after)
-        || chars.text().startsWith("左右", after)
-        || chars.text().startsWith("以内", after)
-        || chars.text().startsWith("以下", after)
-        || chars.text().startsWith("上下", after)
-        || chars.text().startsWith("余", after)
-        || (chars.text().startsWith("多", after)
-            && unit != null
-            && unit.measure() == Unit.Measure.TIME);
+    char next = chars.at(after + 1);
+    return switch (chars.at(after)) {
+      case '以' -> next == '上' || next == '内' || next == '下';
+      case '左' -> next == '右';
+      case '上' -> next == '下';
+      case '余' -> true;
+      case '多' -> unit != null && unit.measure() == Unit.Measure.TIME;
+      default -> false;
+    };
   }
 
   boolean isRange(int start, int end) {

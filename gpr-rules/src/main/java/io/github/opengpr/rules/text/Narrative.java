@@ -21,6 +21,8 @@ public final class Narrative {
   // Asked for by several rules, and not of every section. A race works them out twice, no more.
   private volatile @Nullable Substance substance;
   private volatile @Nullable Map<Topic, Span> topics;
+  private volatile @Nullable FeeStatement fees;
+  private volatile @Nullable FeeStatement plainFees;
 
   private Narrative(Passage passage, @Nullable Integer reportYear) {
     this.passage = passage;
@@ -133,14 +135,24 @@ public final class Narrative {
 
   /** What it says about 信息处理费. */
   public FeeStatement fees() {
-    return FeeReader.read(this, false);
+    FeeStatement known = fees;
+    if (known == null) {
+      known = FeeReader.read(this, false);
+      fees = known;
+    }
+    return known;
   }
 
   /**
    * The same of the section that is there for it: any plain words that nothing was charged count.
    */
   public FeeStatement plainFees() {
-    return FeeReader.read(this, true);
+    FeeStatement known = plainFees;
+    if (known == null) {
+      known = FeeReader.read(this, true);
+      plainFees = known;
+    }
+    return known;
   }
 
   /** The fingerprint for telling copies. */

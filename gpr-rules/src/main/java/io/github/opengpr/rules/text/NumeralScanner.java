@@ -60,11 +60,9 @@ final class NumeralScanner {
     if (codeEnd > 0) {
       return add(start, codeEnd, BigDecimal.ZERO, CODE, false);
     }
-    int end = chars.digits(start);
-    if (end - start <= 3) {
-      end = groups(end);
-    }
-    boolean grouped = text.substring(start, end).indexOf('，') > 0;
+    int digits = chars.digits(start);
+    int end = digits - start <= 3 ? groups(digits) : digits;
+    boolean grouped = end > digits;
     int whole = end;
     if (chars.at(end) == '.'
         && Glyphs.isDigit(chars.at(end + 1))
@@ -74,9 +72,7 @@ final class NumeralScanner {
     if (end - start > DigitRole.MOST_DIGITS + 3) {
       return add(start, end, BigDecimal.ZERO, CODE, false);
     }
-    BigDecimal value =
-        new BigDecimal(
-            grouped ? text.substring(start, end).replace("，", "") : text.substring(start, end));
+    BigDecimal value = value(start, whole, end);
     Role role = roles.of(start, end, value, whole == end && !grouped);
     if (role != COUNT) {
       return add(start, end, value, role, false);
@@ -113,7 +109,7 @@ final class NumeralScanner {
       if (end - from > DigitRole.MOST_DIGITS) {
         return end;
       }
-      value = new BigDecimal(text.substring(from, end));
+      value = value(from, chars.digits(from), end);
     } else {
       end = chars.chineseEnd(from);
       long read =
@@ -196,6 +192,16 @@ final class NumeralScanner {
     boolean broken = passage.isWrapped(span) || chars.at(start - 1) == ' ' || chars.at(end) == ' ';
     found.add(new Numeral(span, value, role, approximate, broken));
     return end;
+  }
+
+  /** The value of digits, in groups or not, with or without decimals: 1，204.5. */
+  private BigDecimal value(int start, int whole, int end) {
+    long digits = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digits = Glyphs.isDigit(c) ? digits * 10 + c - '0' : digits;
+    }
+    return BigDecimal.valueOf(digits, Math.max(0, end - whole - 1));
   }
 
   private int groups(int end) {

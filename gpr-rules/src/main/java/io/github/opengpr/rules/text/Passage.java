@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.text;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,14 +21,20 @@ public final class Passage {
 
   private final List<TextLine> lines;
   private final String text;
-  private final int[] lineOf;
-  private final int[] columnOf;
 
-  private Passage(List<TextLine> lines, String text, int[] lineOf, int[] columnOf) {
+  /** Where runs of characters begin that stand side by side in a line, and where they do there. */
+  private final int[] runs;
+
+  private final int[] runLines;
+  private final int[] runColumns;
+
+  private Passage(
+      List<TextLine> lines, String text, int[] runs, int[] runLines, int[] runColumns) {
     this.lines = lines;
     this.text = text;
-    this.lineOf = lineOf;
-    this.columnOf = columnOf;
+    this.runs = runs;
+    this.runLines = runLines;
+    this.runColumns = runColumns;
   }
 
   /** Joins printed lines. */
@@ -47,7 +54,30 @@ public final class Passage {
 
   /** Whether the span is printed on more than one line. */
   public boolean isWrapped(Span span) {
-    return span.end() > span.start() && lineOf[span.start()] != lineOf[span.end() - 1];
+    return span.end() > span.start() && lineOf(span.start()) != lineOf(span.end() - 1);
+  }
+
+  /** The number of the line in which the span begins; 0 without a line. */
+  public int line(Span span) {
+    if (text.isEmpty()) {
+      return lines.isEmpty() ? 0 : lines.get(0).number();
+    }
+    return lines.get(lineOf(Math.min(span.start(), text.length() - 1))).number();
+  }
+
+  /** The run that holds a character. */
+  private int run(int index) {
+    int found = Arrays.binarySearch(runs, index);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int lineOf(int index) {
+    return runLines[run(index)];
+  }
+
+  private int columnOf(int index) {
+    int run = run(index);
+    return runColumns[run] + index - runs[run];
   }
 
   /**
@@ -56,20 +86,21 @@ public final class Passage {
    */
   public Excerpt excerpt(Span span) {
     if (text.isEmpty()) {
-      return new Excerpt("", lines.isEmpty() ? 0 : lines.get(0).number(), 1);
+      return new Excerpt("", line(span), 1);
     }
     int first = Math.min(span.start(), text.length() - 1);
     int last = Math.max(first, span.end() - 1);
-    int line = lineOf[first];
-    int column = columnOf[first];
+    int line = lineOf(first);
+    int column = columnOf(first);
+    int lastLine = lineOf(last);
     if (span.end() <= span.start()) {
       return new Excerpt("", lines.get(line).number(), column + 1);
     }
     StringBuilder printed = new StringBuilder();
-    for (int i = line; i <= lineOf[last] && printed.length() < LONGEST_EXCERPT; i++) {
+    for (int i = line; i <= lastLine && printed.length() < LONGEST_EXCERPT; i++) {
       String whole = lines.get(i).text();
       int from = i == line ? column : 0;
-      int to = i == lineOf[last] ? Math.min(columnOf[last] + 1, whole.length()) : whole.length();
+      int to = i == lastLine ? Math.min(columnOf(last) + 1, whole.length()) : whole.length();
       int end = Math.min(to, from + LONGEST_EXCERPT);
       String piece = whole.substring(Math.min(from, end), end);
       printed.append(i == line ? piece.stripTrailing() : piece.strip());
@@ -82,46 +113,62 @@ public final class Passage {
    * was lost.
    */
   boolean isAfterBlank(int index) {
-    String line = lines.get(lineOf[index]).text();
-    int column = columnOf[index];
+    String line = lines.get(lineOf(index)).text();
+    int column = columnOf(index);
     return column > 0 && Folding.fold(line.charAt(column - 1)) == Folding.NOTHING;
   }
 
   private static final class Joiner {
+    private static final int HEAD = 16;
+
     private final List<TextLine> lines;
-    private final StringBuilder out = new StringBuilder();
-    private int[] lineOf = new int[256];
-    private int[] columnOf = new int[256];
+    private final char[] out;
+    private final StringBuilder head = new StringBuilder(HEAD);
+    private int length;
+    private int[] runs;
+    private int[] runLines;
+    private int[] runColumns;
+    private int count;
     private int lineStart;
 
     Joiner(List<TextLine> lines) {
       this.lines = lines;
+      int most = lines.size();
+      for (TextLine line : lines) {
+        most += line.text().length();
+      }
+      this.out = new char[most];
+      this.runs = new int[2 * lines.size() + 4];
+      this.runLines = new int[runs.length];
+      this.runColumns = new int[runs.length];
     }
 
     Passage join() {
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i).text();
-        String next = squeezed(line);
-        if (next.isEmpty() || isPageNumber(next, i)) {
+        readHead(line);
+        if (head.length() == 0 || isPageNumber(i)) {
           continue;
         }
-        if (out.length() > 0 && endsHere(next)) {
+        if (length > 0 && endsHere()) {
           put('\n', i, 0);
         }
-        lineStart = out.length();
+        lineStart = length;
         add(line, i);
       }
       return new Passage(
           lines,
-          out.toString(),
-          Arrays.copyOf(lineOf, out.length()),
-          Arrays.copyOf(columnOf, out.length()));
+          new String(out, 0, length),
+          Arrays.copyOf(runs, count),
+          Arrays.copyOf(runLines, count),
+          Arrays.copyOf(runColumns, count));
     }
 
     private void add(String line, int number) {
       boolean blank = false;
       for (int column = 0; column < line.length(); column++) {
-        if (line.charAt(column) == '[' && line.startsWith(RESIDUE, column)) {
+        char printed = line.charAt(column);
+        if (printed == '[' && line.startsWith(RESIDUE, column)) {
           int end =
               line.substring(column, Math.min(line.length(), column + LONGEST_RESIDUE))
                   .indexOf(']');
@@ -130,15 +177,12 @@ public final class Passage {
             continue;
           }
         }
-        char c = Folding.fold(line.charAt(column));
+        char c = Folding.fold(printed);
         if (c == Folding.NOTHING) {
-          blank |= Character.getType(line.charAt(column)) != Character.FORMAT;
+          blank |= Character.getType(printed) != Character.FORMAT;
           continue;
         }
-        if (blank
-            && isDigit(c)
-            && out.length() > lineStart
-            && isDigit(out.charAt(out.length() - 1))) {
+        if (blank && isDigit(c) && length > lineStart && isDigit(last())) {
           put(' ', number, column - 1);
         }
         blank = false;
@@ -147,59 +191,77 @@ public final class Passage {
     }
 
     private void put(char c, int line, int column) {
-      if (out.length() == lineOf.length) {
-        lineOf = Arrays.copyOf(lineOf, lineOf.length * 2);
-        columnOf = Arrays.copyOf(columnOf, columnOf.length * 2);
+      int run = count - 1;
+      if (run < 0
+          || runLines[run] != line
+          || runColumns[run] + length - runs[run] != column) {
+        startRun(line, column);
       }
-      lineOf[out.length()] = line;
-      columnOf[out.length()] = column;
-      out.append(c);
+      out[length++] = c;
+    }
+
+    private void startRun(int line, int column) {
+      if (count == runs.length) {
+        runs = Arrays.copyOf(runs, count * 2);
+        runLines = Arrays.copyOf(runLines, count * 2);
+        runColumns = Arrays.copyOf(runColumns, count * 2);
+      }
+      runs[count] = length;
+      runLines[count] = line;
+      runColumns[count++] = column;
+    }
+
+    private char last() {
+      return out[length - 1];
     }
 
     /**
      * The first folded characters of a line: enough to see how it begins, all of it if it is short.
      */
-    private static String squeezed(String line) {
-      StringBuilder some = new StringBuilder(16);
-      for (int i = 0; i < line.length() && some.length() < 16; i++) {
+    private void readHead(String line) {
+      head.setLength(0);
+      for (int i = 0; i < line.length() && head.length() < HEAD; i++) {
         char c = Folding.fold(line.charAt(i));
         if (c != Folding.NOTHING) {
-          some.append(c);
+          head.append(c);
         }
       }
-      return some.toString();
     }
 
-    private boolean endsHere(String next) {
-      char last = out.charAt(out.length() - 1);
-      if ("。！？；：".indexOf(last) >= 0 || Enumerators.at(next, 0) > 0) {
+    private boolean endsHere() {
+      if ("。！？；：".indexOf(last()) >= 0 || Enumerators.at(head, 0) > 0) {
         return true;
       }
-      int length = out.length() - lineStart;
-      return length <= HEADING_LENGTH
-          && Enumerators.at(out, lineStart) > 0
-          && out.indexOf("，", lineStart) < 0;
+      return length - lineStart <= HEADING_LENGTH
+          && Enumerators.at(CharBuffer.wrap(out, 0, length), lineStart) > 0
+          && !hasComma();
     }
 
-    private boolean isPageNumber(String line, int index) {
+    private boolean hasComma() {
+      for (int i = lineStart; i < length; i++) {
+        if (out[i] == '，') {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isPageNumber(int index) {
       int from = 0;
-      int to = line.length();
-      while (from < to && line.charAt(from) == '-') {
+      int to = head.length();
+      while (from < to && head.charAt(from) == '-') {
         from++;
       }
-      while (to > from && line.charAt(to - 1) == '-') {
+      while (to > from && head.charAt(to - 1) == '-') {
         to--;
       }
       for (int i = from; i < to; i++) {
-        if (!isDigit(line.charAt(i))) {
+        if (!isDigit(head.charAt(i))) {
           return false;
         }
       }
-      boolean dashed = from > 0 && to < line.length();
-      boolean free =
-          out.length() == 0
-              || index == lines.size() - 1
-              || "。！？".indexOf(out.charAt(out.length() - 1)) >= 0;
+      boolean dashed = from > 0 && to < head.length();
+      boolean free = length == 0 || index == lines.size() - 1 || "。！？".indexOf(last()) >= 0;
       return to - from <= 3 && (dashed || free);
     }
 

@@ -39,7 +39,7 @@ public record Quantity(Numeral number, Unit unit, Span span) {
     for (Numeral numeral : numerals) {
       int end = numeral.span().end();
       if (numeral.role() == Numeral.Role.PERCENT) {
-        quantities.add(new Quantity(numeral, new Unit("%", Unit.Measure.PERCENT), numeral.span()));
+        quantities.add(new Quantity(numeral, Unit.HUNDREDTHS, numeral.span()));
       } else if (numeral.role() == Numeral.Role.COUNT) {
         Unit unit = Unit.at(text, end);
         quantities.add(

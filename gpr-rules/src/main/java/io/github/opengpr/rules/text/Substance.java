@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -110,16 +111,37 @@ public record Substance(int letters, boolean empty, boolean boilerplate) {
           "以",
           "为");
 
+  /** The characters of the stock phrases. */
+  private static final BitSet STOCK_CHARACTERS = new BitSet();
+
+  static {
+    STOCK.forEach(phrase -> phrase.chars().forEach(STOCK_CHARACTERS::set));
+  }
+
   private static final int LEAST_LETTERS = 20;
 
   static Substance of(Narrative narrative) {
     String text = narrative.passage().text();
+    int printed = text.length() - count(text, '\n');
+    if (hasWordsOfItsOwn(text)) {
+      return new Substance(printed, false, false);
+    }
     String bare = letters(text);
     boolean empty =
         bare.length() <= LONGEST_NOTHING
             && (NOTHING.contains(bare) || NOTHING.contains(withoutMarks(text)));
     boolean stock = !empty && narrative.quantities().isEmpty() && isStock(bare);
-    return new Substance(text.length() - count(text, '\n'), empty, stock);
+    return new Substance(printed, empty, stock);
+  }
+
+  /** Whether enough characters are of no stock phrase to see that there is more in it than those. */
+  private static boolean hasWordsOfItsOwn(String text) {
+    int own = 0;
+    for (int i = 0; i < text.length() && own < LEAST_LETTERS; i++) {
+      char c = text.charAt(i);
+      own += c >= '\u4E00' && c <= '\u9FFF' && !STOCK_CHARACTERS.get(c) ? 1 : 0;
+    }
+    return own == LEAST_LETTERS;
   }
 
   private static boolean isStock(String bare) {

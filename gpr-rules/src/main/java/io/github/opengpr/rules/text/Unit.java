@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.text;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ public record Unit(String printed, Measure measure) {
   /** The absence of a unit. */
   public static final Unit NONE = new Unit("", Measure.NONE);
 
+  /** Of a number that 百分之 stands before. */
+  static final Unit HUNDREDTHS = new Unit("%", Measure.PERCENT);
+
   private static final List<Unit> ALL =
       java.util.stream.Stream.of(
               of(
@@ -52,9 +55,11 @@ public record Unit(String printed, Measure measure) {
           .sorted(Comparator.comparingInt((Unit unit) -> unit.printed().length()).reversed())
           .toList();
 
-  /** The first characters of all units: most places have none. */
-  private static final String FIRST =
-      ALL.stream().map(unit -> unit.printed().substring(0, 1)).distinct().collect(joining());
+  /** The first characters of all units, in order: most places have none. */
+  private static final char[] FIRST = first();
+
+  /** The units that begin with each of them, the longest first. */
+  private static final List<List<Unit>> BY_FIRST = byFirst();
 
   /** Words that begin like a number with a unit and are none. All with the number one. */
   private static final List<String> IDIOMS =
@@ -71,12 +76,33 @@ public record Unit(String printed, Measure measure) {
     return List.of(printed.split(" ")).stream().map(word -> new Unit(word, measure)).toList();
   }
 
+  private static char[] first() {
+    StringBuilder first = new StringBuilder();
+    for (Unit unit : ALL) {
+      if (first.indexOf(unit.printed.substring(0, 1)) < 0) {
+        first.append(unit.printed.charAt(0));
+      }
+    }
+    char[] sorted = first.toString().toCharArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static List<List<Unit>> byFirst() {
+    List<List<Unit>> units = new ArrayList<>();
+    for (char first : FIRST) {
+      units.add(ALL.stream().filter(unit -> unit.printed.charAt(0) == first).toList());
+    }
+    return List.copyOf(units);
+  }
+
   /** The longest unit that stands at {@code index}. */
   static @Nullable Unit at(String text, int index) {
-    if (index >= text.length() || FIRST.indexOf(text.charAt(index)) < 0) {
+    int first = index < text.length() ? Arrays.binarySearch(FIRST, text.charAt(index)) : -1;
+    if (first < 0) {
       return null;
     }
-    for (Unit unit : ALL) {
+    for (Unit unit : BY_FIRST.get(first)) {
       if (text.startsWith(unit.printed, index)) {
         return unit.printed.equals("本") && isOur(text, index + 1) ? null : unit;
       }

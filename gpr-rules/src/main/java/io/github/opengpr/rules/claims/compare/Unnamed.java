@@ -75,7 +75,7 @@ final class Unnamed {
     }
     for (int i = 0; i < all.size(); i++) {
       Judged one = all.get(i);
-      int line = one.section().narrative().passage().excerpt(one.mention().span()).line();
+      int line = one.section().narrative().passage().line(one.mention().span());
       if (line != paragraph) {
         outcomes.clear();
         paragraph = line;

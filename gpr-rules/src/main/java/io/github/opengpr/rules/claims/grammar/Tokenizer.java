@@ -49,25 +49,27 @@ final class Tokenizer {
     while (numeral < numerals.size() && numerals.get(numeral).span().start() < i) {
       numeral++;
     }
-    int name = nameEnd(i);
-    if (name > i) {
-      return word(phrases.sense(text, i, name), i, name);
+    char c = text.charAt(i);
+    int found = phrases.find(text, i);
+    if (found != Phrases.NONE && isName(c, i, phrases.sense(found))) {
+      return word(phrases.sense(found), i, i + phrases.length(found));
     }
     if (numeral < numerals.size() && numerals.get(numeral).span().start() == i) {
       endGap(i);
       return number(numerals.get(numeral++));
     }
-    char c = text.charAt(i);
     if (c == '《') {
       int end = text.indexOf('》', i);
       if (end > 0 && end - i < LONGEST_TITLE) {
         return word(Sense.NO_WORD, i, end + 1);
       }
     }
-    int end = phrases.end(text, i, text.length());
-    if (end > i
-        && (isYears(i, end) || isName(phrases.sense(text, i, end)) || !cutsNumber(i, end))) {
-      return word(phrases.sense(text, i, end), i, end);
+    if (found != Phrases.NONE) {
+      Sense sense = phrases.sense(found);
+      int end = i + phrases.length(found);
+      if (sense == Sense.OVER_YEARS || isName(sense) || !cutsNumber(i, end)) {
+        return word(sense, i, end);
+      }
     }
     if (MARKS.indexOf(c) >= 0 || isStop(c, i)) {
       endGap(i);
@@ -89,18 +91,10 @@ final class Tokenizer {
     return c == '.' && i > 0 && text.charAt(i - 1) > 0x2E80;
   }
 
-  /** 三类内部事务信息, 三安全一稳定: a name that begins with a numeral; {@code start} if none does. */
-  private int nameEnd(int start) {
-    if ("一二三四".indexOf(text.charAt(start)) < 0) {
-      return start;
-    }
-    int end = phrases.end(text, start, text.length());
-    if (end == start) {
-      return start;
-    }
-    Sense sense = phrases.sense(text, start, end);
-    boolean year = sense == Sense.THIS_YEAR && text.startsWith("一年", start);
-    return year || isName(sense) ? end : start;
+  /** 三类内部事务信息, 三安全一稳定: a name that begins with a numeral. */
+  private boolean isName(char c, int start, Sense sense) {
+    return (c == '一' || c == '二' || c == '三' || c == '四')
+        && (isName(sense) || sense == Sense.THIS_YEAR && text.startsWith("一年", start));
   }
 
   private static boolean isName(Sense sense) {
@@ -108,10 +102,6 @@ final class Tokenizer {
         || sense == Sense.PROCESS_INFO
         || sense == Sense.THREE_ONE
         || sense == Sense.PART_OF_YEAR;
-  }
-
-  private boolean isYears(int start, int end) {
-    return phrases.sense(text, start, end) == Sense.OVER_YEARS;
   }
 
   private boolean cutsNumber(int start, int end) {

@@ -6,31 +6,44 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phrases of the table {@code phrases.txt} in a text: one walk through a tree of
- * characters for each place. Immutable and thread-safe.
+ * Finds the phrases of the table {@code phrases.txt} in a text. Immutable and thread-safe.
+ *
+ * <p>The phrases make one tree of characters, laid out in arrays: from a node a character leads to
+ * the slot that lies so many behind the node's base. Bases are chosen so that no two ways lead to
+ * one slot, and each slot knows the node it is reached from.
  */
 public final class Phrases {
+
+  /** What {@link #find} gives where no phrase begins. */
+  public static final int NONE = 0;
 
   private static final String TABLE = "phrases.txt";
   private static final Phrases STANDARD = new Phrases(read());
 
-  /** For each first character the node it leads to; 0 where no phrase begins with it. */
-  private final short[] roots = new short[Character.MAX_VALUE + 1];
+  /** As many as there are characters, so that those that begin a phrase never collide. */
+  private static final int SLOTS = Character.MAX_VALUE + 1;
 
-  /** The nodes, numbered as they were made; node 0 stands for none. */
-  private char[][] letters = new char[1024][];
+  private static final int SLOT = SLOTS - 1;
+  private static final int LENGTH = Character.SIZE;
+  private static final int ROOT = 0;
 
-  private short[][] children = new short[1024][];
-  private @Nullable Sense[] senses = new Sense[1024];
-  private int size = 1;
+  private final char[] bases = new char[SLOTS];
 
-  private Phrases(Map<String, Sense> table) {
-    table.forEach(this::add);
+  /** The node each slot is reached from, plus 1; 0 where the slot is free. */
+  private final char[] origins = new char[SLOTS];
+
+  private final @Nullable Sense[] senses = new Sense[SLOTS];
+
+  private Phrases(SortedMap<String, Sense> table) {
+    grow(ROOT, 0, new ArrayList<>(table.entrySet()));
   }
 
   /** The phrases of the table. */
@@ -48,87 +61,79 @@ public final class Phrases {
   }
 
   /**
-   * The end of the longest phrase that begins at a place; {@code start} if none does.
+   * The longest phrase that begins at a place, for {@link #length} and {@link #sense}; {@link
+   * #NONE} if none does.
    *
    * @param text a folded text
    * @param start where to look
-   * @param limit where the text ends
    */
-  public int end(String text, int start, int limit) {
-    int node = roots[text.charAt(start)];
-    int end = start;
-    int i = start;
-    while (node != 0) {
-      i++;
-      if (senses[node] != null) {
-        end = i;
-      }
-      if (i >= limit) {
+  public int find(String text, int start) {
+    int found = NONE;
+    int node = ROOT;
+    for (int i = start; i < text.length(); i++) {
+      int next = bases[node] + text.charAt(i) & SLOT;
+      if (origins[next] != node + 1) {
         break;
       }
-      node = child(node, text.charAt(i));
+      node = next;
+      if (senses[node] != null) {
+        found = i + 1 - start << LENGTH | node;
+      }
     }
-    return end;
+    return found;
   }
 
-  /** What a phrase means that {@link #end} found. */
-  public Sense sense(String text, int start, int end) {
-    int node = roots[text.charAt(start)];
-    for (int i = start + 1; i < end; i++) {
-      node = child(node, text.charAt(i));
-    }
-    Sense sense = senses[node];
+  /** How many characters a phrase has that {@link #find} found. */
+  public int length(int found) {
+    return found >> LENGTH;
+  }
+
+  /** What a phrase means that {@link #find} found. */
+  public Sense sense(int found) {
+    Sense sense = senses[found & SLOT];
     if (sense == null) {
-      throw new IllegalArgumentException("no phrase: " + text.substring(start, end));
+      throw new IllegalArgumentException("no phrase");
     }
     return sense;
   }
 
-  private int child(int node, char letter) {
-    char[] known = letters[node];
-    for (int i = 0; i < known.length; i++) {
-      if (known[i] == letter) {
-        return children[node][i];
+  /** Lays out phrases that have so many first characters in common, which led to the node. */
+  private void grow(int node, int length, List<Map.Entry<String, Sense>> phrases) {
+    int from = 0;
+    if (phrases.get(0).getKey().length() == length) {
+      senses[node] = phrases.get(0).getValue();
+      from = 1;
+    }
+    int base = node;
+    while (!isFree(base, length, phrases.subList(from, phrases.size()))) {
+      base++;
+    }
+    bases[node] = (char) base;
+    for (Map.Entry<String, Sense> phrase : phrases.subList(from, phrases.size())) {
+      origins[base + phrase.getKey().charAt(length) & SLOT] = (char) (node + 1);
+    }
+    while (from < phrases.size()) {
+      char next = phrases.get(from).getKey().charAt(length);
+      int to = from + 1;
+      while (to < phrases.size() && phrases.get(to).getKey().charAt(length) == next) {
+        to++;
+      }
+      grow(base + next & SLOT, length + 1, phrases.subList(from, to));
+      from = to;
+    }
+  }
+
+  private boolean isFree(int base, int length, List<Map.Entry<String, Sense>> phrases) {
+    for (Map.Entry<String, Sense> phrase : phrases) {
+      int slot = base + phrase.getKey().charAt(length) & SLOT;
+      if (slot == ROOT || origins[slot] != 0) {
+        return false;
       }
     }
-    return 0;
+    return true;
   }
 
-  private void add(String phrase, Sense sense) {
-    int node = roots[phrase.charAt(0)];
-    if (node == 0) {
-      node = node();
-      roots[phrase.charAt(0)] = (short) node;
-    }
-    for (int i = 1; i < phrase.length(); i++) {
-      int next = child(node, phrase.charAt(i));
-      node = next == 0 ? append(node, phrase.charAt(i)) : next;
-    }
-    senses[node] = sense;
-  }
-
-  private int append(int node, char letter) {
-    int next = node();
-    int count = letters[node].length;
-    letters[node] = java.util.Arrays.copyOf(letters[node], count + 1);
-    children[node] = java.util.Arrays.copyOf(children[node], count + 1);
-    letters[node][count] = letter;
-    children[node][count] = (short) next;
-    return next;
-  }
-
-  private int node() {
-    if (size == letters.length) {
-      letters = java.util.Arrays.copyOf(letters, size * 2);
-      children = java.util.Arrays.copyOf(children, size * 2);
-      senses = java.util.Arrays.copyOf(senses, size * 2);
-    }
-    letters[size] = new char[0];
-    children[size] = new short[0];
-    return size++;
-  }
-
-  private static Map<String, Sense> read() {
+  private static SortedMap<String, Sense> read() {
     try (InputStream in = Phrases.class.getResourceAsStream(TABLE)) {
       if (in == null) {
         throw new IllegalStateException("the table " + TABLE + " is not there");
@@ -139,8 +144,8 @@ public final class Phrases {
     }
   }
 
-  private static Map<String, Sense> parse(BufferedReader lines) throws IOException {
-    Map<String, Sense> table = new TreeMap<>();
+  private static SortedMap<String, Sense> parse(BufferedReader lines) throws IOException {
+    SortedMap<String, Sense> table = new TreeMap<>();
     Sense sense = null;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.isBlank() || line.charAt(0) == '#') {

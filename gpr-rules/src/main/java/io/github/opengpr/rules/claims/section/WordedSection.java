@@ -20,7 +20,7 @@ public record WordedSection(
 
   /** Where a stretch of the text begins; null if not known. */
   public @Nullable Place place(Span span) {
-    int line = narrative.passage().excerpt(span).line();
+    int line = narrative.passage().line(span);
     return line >= 1 && line <= printed.size() ? printed.get(line - 1).place() : null;
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The text of a section that is told in words. Immutable and thread-safe.
@@ -46,7 +45,18 @@ public record Narrative(@JsonProperty(required = true) List<Paragraph> paragraph
   /** {@return the whole text, a line for each paragraph} */
   @JsonIgnore
   public String text() {
-    return paragraphs.stream().map(Paragraph::full).collect(Collectors.joining("\n"));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (i > 0) {
+        text.append('\n');
+      }
+      if (paragraph.heading() != null) {
+        text.append(paragraph.heading());
+      }
+      text.append(paragraph.text());
+    }
+    return text.toString();
   }
 
   /** {@return whether there is no text but white space} */

@@ -63,9 +63,11 @@ public record CellLine(
    * @throws IllegalArgumentException if it meets none
    */
   public Cell at(String crossKey) {
-    return find(crossKey)
-        .orElseThrow(
-            () -> new IllegalArgumentException(key + " of table " + table + " has no " + crossKey));
+    int index = crossKeys.indexOf(crossKey);
+    if (index < 0) {
+      throw new IllegalArgumentException(key + " of table " + table + " has no " + crossKey);
+    }
+    return cells.get(index);
   }
 
   /**

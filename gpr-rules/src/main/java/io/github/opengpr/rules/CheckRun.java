@@ -92,7 +92,8 @@ final class CheckRun {
   private static long length(Narrative text) {
     long length = 0;
     for (Paragraph paragraph : text.paragraphs()) {
-      length += paragraph.full().length();
+      String heading = paragraph.heading();
+      length += (heading == null ? 0 : heading.length()) + paragraph.text().length();
     }
     return length;
   }

@@ -129,8 +129,12 @@ public record Ordinal(@Nullable String text, Style style, int length, boolean ma
     if (numeral.isEmpty()) {
       return NONE;
     }
-    boolean chinese = numeral.chars().allMatch(c -> CHINESE.indexOf(numeral((char) c)) >= 0);
-    boolean digits = numeral.chars().allMatch(c -> Character.digit(c, 10) >= 0);
+    boolean chinese = true;
+    boolean digits = true;
+    for (int at = 0; at < numeral.length(); at++) {
+      chinese &= CHINESE.indexOf(numeral(numeral.charAt(at))) >= 0;
+      digits &= Character.digit(numeral.charAt(at), 10) >= 0;
+    }
     if (!chinese && !digits) {
       return NONE;
     }

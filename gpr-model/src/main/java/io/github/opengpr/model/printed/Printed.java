@@ -101,7 +101,12 @@ public record Printed(
    * @param section the section
    */
   public Optional<PrintedSection> section(Section section) {
-    return sections.stream().filter(printed -> printed.section() == section).findFirst();
+    for (PrintedSection printed : sections) {
+      if (printed.section() == section) {
+        return Optional.of(printed);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return how much was found, on one line} */
@@ -133,7 +138,11 @@ public record Printed(
   }
 
   private long of(CellStatus status) {
-    return cells.stream().filter(cell -> cell.status() == status).count();
+    long count = 0;
+    for (PrintedCell cell : cells) {
+      count += cell.status() == status ? 1 : 0;
+    }
+    return count;
   }
 
   /**

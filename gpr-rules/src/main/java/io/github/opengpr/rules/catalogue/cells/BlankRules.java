@@ -63,10 +63,16 @@ public final class BlankRules {
   }
 
   private static boolean isWhollyBlank(Subject subject, Table table) {
-    List<Cell> cells = table.cells();
-    return cells.stream().allMatch(cell -> subject.figures().isBlank(cell))
-        && cells.stream().anyMatch(cell -> isBlank(subject, cell))
-        && cells.stream().noneMatch(cell -> isUnread(subject, cell));
+    boolean blank = false;
+    for (CellLine row : CellLine.rows(subject.form(), table.number())) {
+      for (Cell cell : row.cells()) {
+        if (!subject.figures().isBlank(cell) || isUnread(subject, cell)) {
+          return false;
+        }
+        blank |= isBlank(subject, cell);
+      }
+    }
+    return blank;
   }
 
   private static boolean isUnread(Subject subject, Cell cell) {
@@ -86,6 +92,15 @@ public final class BlankRules {
       }
     }
     return true;
+  }
+
+  private static boolean hasBlank(Subject subject, CellLine row) {
+    for (Cell cell : row.cells()) {
+      if (isBlank(subject, cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Cell> blanks(Subject subject, CellLine row) {
@@ -110,10 +125,10 @@ public final class BlankRules {
         continue;
       }
       for (CellLine row : CellLine.rows(subject.form(), table.number())) {
-        List<Cell> blanks = blanks(subject, row);
-        if (blanks.isEmpty() || hasTotalOnly(subject, row)) {
+        if (!hasBlank(subject, row) || hasTotalOnly(subject, row)) {
           continue;
         }
+        List<Cell> blanks = blanks(subject, row);
         Cell first = blanks.get(0);
         List<String> columns = blanks.stream().map(cell -> cell.column().label()).toList();
         String raw = mark(subject, first);
@@ -164,7 +179,7 @@ public final class BlankRules {
         continue;
       }
       for (CellLine row : CellLine.rows(subject.form(), table)) {
-        if (hasTotalOnly(subject, row)) {
+        if (hasBlank(subject, row) && hasTotalOnly(subject, row)) {
           findings
               .at(row.at(TOTAL))
               .cells(row.except(TOTAL))

@@ -9,12 +9,12 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.MessageValue;
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.model.form.Row;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.ValueKind;
 import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.PrintedCell;
+import io.github.opengpr.rules.CellLine;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
@@ -22,6 +22,7 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,11 +127,11 @@ public final class ReadingRules {
 
   /** What no other rule tells of cells that were not read for sure. */
   private static void unread(Subject subject, Findings findings) {
-    List<Cell> all =
-        subject.form().cells().stream()
-            .filter(cell -> subject.printed().cell(cell).status() != CellStatus.MISSING)
-            .toList();
     if (subject.printed().isMostlyUnread()) {
+      List<Cell> all =
+          subject.form().cells().stream()
+              .filter(cell -> subject.printed().cell(cell).status() != CellStatus.MISSING)
+              .toList();
       long unread =
           all.stream().filter(cell -> subject.printed().cell(cell).doubt() != null).count();
       findings
@@ -142,11 +143,14 @@ public final class ReadingRules {
           .add();
     }
     for (Table table : subject.form().tables()) {
-      List<Cell> unsure =
-          table.cells().stream()
-              .filter(cell -> isToldNowhereElse(subject.printed().cell(cell)))
-              .filter(cell -> isWhole(subject, table, cell.row()))
-              .toList();
+      List<Cell> unsure = new ArrayList<>(0);
+      for (CellLine row : CellLine.rows(subject.form(), table.number())) {
+        for (Cell cell : row.cells()) {
+          if (isToldNowhereElse(subject.printed().cell(cell)) && isWhole(subject, row)) {
+            unsure.add(cell);
+          }
+        }
+      }
       if (!unsure.isEmpty()) {
         List<MessageValue> why =
             unsure.stream()
@@ -170,10 +174,13 @@ public final class ReadingRules {
   }
 
   /** Whether a row has all its cells; where one is missing, ST-COLUMNS tells of the row. */
-  private static boolean isWhole(Subject subject, Table table, Row row) {
-    return table.cells().stream()
-        .filter(cell -> cell.row().equals(row))
-        .noneMatch(cell -> subject.printed().cell(cell).status() == CellStatus.MISSING);
+  private static boolean isWhole(Subject subject, CellLine row) {
+    for (Cell cell : row.cells()) {
+      if (subject.printed().cell(cell).status() == CellStatus.MISSING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isToldNowhereElse(PrintedCell printed) {

@@ -95,10 +95,9 @@ public final class ValueRules {
 
   private static void feeDecimals(Subject subject, Findings findings) {
     for (Cell cell : subject.form().disclosure().cells()) {
-      BigDecimal value = subject.value(cell);
-      if (cell.kind() == ValueKind.TEN_THOUSAND_YUAN
-          && value != null
-          && value.stripTrailingZeros().scale() > TO_THE_FEN) {
+      BigDecimal value =
+          cell.kind() == ValueKind.TEN_THOUSAND_YUAN ? subject.value(cell) : null;
+      if (value != null && value.stripTrailingZeros().scale() > TO_THE_FEN) {
         findings
             .at(cell)
             .with("table", Structure.table(cell.table()))

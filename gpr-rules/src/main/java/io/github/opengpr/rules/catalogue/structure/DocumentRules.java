@@ -24,13 +24,13 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The document as a whole: its title, the years it names, the parts it announces. */
 public final class DocumentRules {
@@ -87,7 +87,7 @@ public final class DocumentRules {
   private static final String NAME = "政府信息公开工作年度报告";
   private static final Pattern YEAR_WORD = Pattern.compile("20\\d\\d年度?");
   private static final Pattern REPORT_YEAR =
-      Pattern.compile("(?<!\\d)(20\\d\\d)年度?[^。，；,;]{0,12}(?:年度报告|年报)");
+      Pattern.compile("(20(?<!\\d20)\\d\\d)年度?[^。，；,;]{0,12}(?:年度报告|年报)");
   private static final Pattern PARTS =
       Pattern.compile("由([一二三四五六七八九十]{1,2}|[0-9]{1,2})个?(?:大)?部分(?:组成|构成)");
 
@@ -111,7 +111,7 @@ public final class DocumentRules {
       lacking.add(new TextValue(new Message("年度", "the year")));
     }
     String rest = YEAR_WORD.matcher(folded.replace(NAME, "")).replaceAll("").replace("年度报告", "");
-    if (rest.codePoints().filter(Character::isIdeographic).count() < 2) {
+    if (!hasName(rest)) {
       lacking.add(new TextValue(new Message("机关名称", "the agency")));
     }
     if (!lacking.isEmpty()) {
@@ -127,8 +127,26 @@ public final class DocumentRules {
     }
   }
 
+  /** Whether two ideographs at least are left of a title. */
+  private static boolean hasName(String rest) {
+    int ideographs = 0;
+    for (int i = 0; i < rest.length() && ideographs < 2; ) {
+      int c = rest.codePointAt(i);
+      ideographs += Character.isIdeographic(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return ideographs == 2;
+  }
+
   private static String joined(List<PrintedLine> lines) {
-    return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining());
+    if (lines.size() == 1) {
+      return lines.get(0).text().strip();
+    }
+    StringBuilder joined = new StringBuilder();
+    for (PrintedLine line : lines) {
+      joined.append(line.text().strip());
+    }
+    return joined.toString();
   }
 
   private static final MessageTemplate YEARS_DIFFER =
@@ -149,12 +167,12 @@ public final class DocumentRules {
     // A title may also carry the date of publication; only a title with one year is sure to mean
     // the report's.
     List<Integer> title = WrittenDate.yearsIn(joined(subject.printed().title()));
-    if (title.stream().distinct().count() == 1) {
+    if (!title.isEmpty() && Collections.frequency(title, title.get(0)) == title.size()) {
       years.add(title.get(0));
       said.add(named(IN_TITLE, title.get(0)));
     }
     for (PrintedLine line : subject.printed().lead()) {
-      for (int year : years(REPORT_YEAR, line.text())) {
+      for (int year : reportYears(line.text())) {
         years.add(year);
         said.add(named(IN_LEAD, year));
       }
@@ -182,9 +200,12 @@ public final class DocumentRules {
     return new TextValue(where.fill().with("year", year).build());
   }
 
-  private static List<Integer> years(Pattern pattern, String text) {
+  private static List<Integer> reportYears(String text) {
+    if (!text.contains("年报") && !text.contains("年度报告")) {
+      return List.of();
+    }
     List<Integer> years = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = REPORT_YEAR.matcher(text);
     while (matcher.find()) {
       years.add(Integer.valueOf(matcher.group(1)));
     }
@@ -265,8 +286,11 @@ public final class DocumentRules {
         for (int start = bracket(text, 0); start >= 0; start = bracket(text, start + 1)) {
           Ordinal ordinal = Ordinal.of(text.substring(start, Math.min(text.length(), start + 8)));
           int number = ordinal.style() == Ordinal.Style.BRACKETED ? ordinal.value() : 0;
+          if (number == 0) {
+            continue;
+          }
           boolean begins = text.substring(0, start).isBlank();
-          if (number == 0 || !begins && "。；;".indexOf(text.charAt(start - 1)) < 0) {
+          if (!begins && "。；;".indexOf(text.charAt(start - 1)) < 0) {
             continue;
           }
           boolean follows = number == last + 1 || number == within + 1;

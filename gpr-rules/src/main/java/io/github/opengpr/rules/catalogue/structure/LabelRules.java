@@ -28,7 +28,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The labels of rows, columns and groups, the note in the corner of table three, and rows that only
@@ -73,10 +72,22 @@ public final class LabelRules {
 
   private static void labels(Subject subject, Findings findings) {
     for (PrintedTable table : subject.printed().tables()) {
-      String prefix = "T" + table.number() + ".";
-      table.rows().forEach(label -> label(findings, table, label, prefix + label.key()));
-      table.columns().forEach(label -> label(findings, table, label, prefix + "*." + label.key()));
-      table.groups().forEach(label -> label(findings, table, label, "T" + table.number()));
+      String address = "T" + table.number();
+      for (PrintedLabel label : table.rows()) {
+        if (isChanged(table, label)) {
+          changed(findings, table, label, address + "." + label.key());
+        }
+      }
+      for (PrintedLabel label : table.columns()) {
+        if (isChanged(table, label)) {
+          changed(findings, table, label, address + ".*." + label.key());
+        }
+      }
+      for (PrintedLabel label : table.groups()) {
+        if (isChanged(table, label)) {
+          changed(findings, table, label, address);
+        }
+      }
     }
   }
 
@@ -85,23 +96,25 @@ public final class LabelRules {
           "{table}的标题“{label}”与表式“{official}”不一致",
           "{table}: the label “{label}” differs from the form's “{official}”");
 
-  private static void label(
-      Findings findings, PrintedTable table, PrintedLabel label, String address) {
+  private static boolean isChanged(PrintedTable table, PrintedLabel label) {
     String official = label.official();
-    if (official == null || label.text().equals(official) || Table2Rules.isOldLabel(table, label)) {
-      return;
-    }
-    if (!agrees(table, label.text(), official)) {
-      findings
-          .at(address)
-          .place(label.place())
-          .excerpt(label.text())
-          .with("table", Structure.table(table.number()))
-          .quoting("label", label.text().strip())
-          .with("official", official)
-          .says(LABEL_WORDS)
-          .add();
-    }
+    return official != null
+        && !label.text().equals(official)
+        && !Table2Rules.isOldLabel(table, label)
+        && !agrees(table, label.text(), official);
+  }
+
+  private static void changed(
+      Findings findings, PrintedTable table, PrintedLabel label, String address) {
+    findings
+        .at(address)
+        .place(label.place())
+        .excerpt(label.text())
+        .with("table", Structure.table(table.number()))
+        .quoting("label", label.text().strip())
+        .with("official", Objects.requireNonNull(label.official()))
+        .says(LABEL_WORDS)
+        .add();
   }
 
   /**
@@ -190,15 +203,15 @@ public final class LabelRules {
     Table table = subject.form().requests();
     Block block = table.blocks().get(0);
     String official = block.corner();
-    Optional<PrintedTable> printed = TableContentRules.first(subject, table);
-    if (official == null || printed.isEmpty()) {
+    PrintedTable printed = TableContentRules.first(subject, table);
+    if (official == null || printed == null) {
       return;
     }
-    String corner = printed.get().corner();
+    String corner = printed.corner();
     if (corner == null || !Fold.of(corner).contains(Fold.of(official))) {
       findings
           .at("T3")
-          .place(printed.get().place())
+          .place(printed.place())
           .excerpt(corner)
           .with("official", official)
           .says(BALANCE_NOTE_WORDS)

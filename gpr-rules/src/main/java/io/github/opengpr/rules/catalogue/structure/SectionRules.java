@@ -17,6 +17,7 @@ import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The six sections: there, in order, with their ordinals and titles. */
@@ -73,6 +74,8 @@ public final class SectionRules {
 
   public static final List<Rule> ALL = List.of(SECTIONS, ORDER, ORDINAL, TITLE, EXTRA_SECTION);
 
+  private static final List<Section> SECTIONS_OF_FORM = List.of(Section.values());
+
   private SectionRules() {}
 
   private static final MessageTemplate SECTION_MISSING =
@@ -83,11 +86,13 @@ public final class SectionRules {
 
   private static void sections(Subject subject, Findings findings) {
     Severity severity = Structure.severity(subject);
-    for (Section section : Section.values()) {
-      List<PrintedSection> found =
-          subject.printed().sections().stream()
-              .filter(printed -> printed.section() == section)
-              .toList();
+    for (Section section : SECTIONS_OF_FORM) {
+      List<PrintedSection> found = new ArrayList<>(1);
+      for (PrintedSection printed : subject.printed().sections()) {
+        if (printed.section() == section) {
+          found.add(printed);
+        }
+      }
       if (found.isEmpty()) {
         findings
             .at(section.address())
@@ -193,7 +198,7 @@ public final class SectionRules {
   private static void title(Subject subject, Findings findings) {
     for (PrintedSection printed : subject.printed().sections()) {
       Section section = printed.section();
-      if (section == null) {
+      if (section == null || printed.title().equals(section.title())) {
         continue;
       }
       String folded = Fold.of(printed.title());

@@ -21,7 +21,6 @@ record StatisticsPeriod(
   // Other dates stand in a report too: of a meeting, of a campaign. Only a clause that speaks of
   // figures is meant.
   private static final Pattern FIGURES = Pattern.compile("统计|数据|期限|时限");
-  private static final Pattern BLANKS = Pattern.compile("\\s");
   private static final int CLAUSE = 40;
 
   /** What was found, or that nothing was, for all rules that ask. */
@@ -38,7 +37,7 @@ record StatisticsPeriod(
   private static Optional<StatisticsPeriod> find(Subject subject) {
     Optional<StatisticsPeriod> wholeYear = Optional.empty();
     for (PrintedLine line : Lines.told(subject)) {
-      String text = BLANKS.matcher(line.text()).replaceAll("");
+      String text = withoutBlanks(line.text());
       for (WrittenPeriod written : WrittenPeriod.in(text)) {
         Integer startYear = written.from().year();
         Integer endYear = written.to().year();
@@ -59,6 +58,27 @@ record StatisticsPeriod(
       }
     }
     return wholeYear;
+  }
+
+  private static String withoutBlanks(String line) {
+    int first = 0;
+    while (first < line.length() && !isBlank(line.charAt(first))) {
+      first++;
+    }
+    if (first == line.length()) {
+      return line;
+    }
+    StringBuilder text = new StringBuilder(line.length()).append(line, 0, first);
+    for (int i = first; i < line.length(); i++) {
+      if (!isBlank(line.charAt(i))) {
+        text.append(line.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** Whether it is the given calendar year; any calendar year if none is given. */

@@ -20,7 +20,7 @@ import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rows and columns of the tables that are there. Their labels: {@link LabelRules}. */
 public final class TableContentRules {
@@ -51,9 +51,15 @@ public final class TableContentRules {
 
   /** Whether the document has the table, with at least one of its cells. */
   static boolean isPrinted(Subject subject, Table table) {
-    return subject.printed().tables().stream()
-            .anyMatch(printed -> printed.number() == table.number())
-        && !isMissing(subject, table.cells());
+    if (first(subject, table) == null) {
+      return false;
+    }
+    for (CellLine row : CellLine.rows(subject.form(), table.number())) {
+      if (!isMissing(subject, row.cells())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMissing(Subject subject, List<Cell> cells) {
@@ -67,9 +73,11 @@ public final class TableContentRules {
 
   /** Whether the document lacks one of the cells at least. */
   private static boolean isIncomplete(Subject subject, Table table) {
-    for (Cell cell : table.cells()) {
-      if (isLost(subject, cell)) {
-        return true;
+    for (CellLine row : CellLine.rows(subject.form(), table.number())) {
+      for (Cell cell : row.cells()) {
+        if (isLost(subject, cell)) {
+          return true;
+        }
       }
     }
     return false;
@@ -88,14 +96,14 @@ public final class TableContentRules {
     return subject.printed().cell(cell).status() == CellStatus.MISSING;
   }
 
-  private static List<Table> printedTables(Subject subject) {
-    return subject.form().tables().stream().filter(table -> isPrinted(subject, table)).toList();
-  }
-
-  static Optional<PrintedTable> first(Subject subject, Table table) {
-    return subject.printed().tables().stream()
-        .filter(printed -> printed.number() == table.number())
-        .findFirst();
+  /** The first printing of a table; null if the document does not have it. */
+  static @Nullable PrintedTable first(Subject subject, Table table) {
+    for (PrintedTable printed : subject.printed().tables()) {
+      if (printed.number() == table.number()) {
+        return printed;
+      }
+    }
+    return null;
   }
 
   private static final MessageTemplate ROWS_WORDS =
@@ -105,11 +113,17 @@ public final class TableContentRules {
   // Rows and columns are judged by their cells, not by their labels: a damaged label is another
   // rule's matter.
   private static void rows(Subject subject, Findings findings) {
-    for (Table table : printedTables(subject)) {
-      List<CellLine> missing =
-          CellLine.rows(subject.form(), table.number()).stream()
-              .filter(row -> isMissing(subject, row.cells()) && !isNamed(subject, row))
-              .toList();
+    for (Table table : subject.form().tables()) {
+      PrintedTable printed = first(subject, table);
+      if (printed == null || !isPrinted(subject, table)) {
+        continue;
+      }
+      List<CellLine> missing = new ArrayList<>();
+      for (CellLine row : CellLine.rows(subject.form(), table.number())) {
+        if (isMissing(subject, row.cells()) && !isNamed(subject, row)) {
+          missing.add(row);
+        }
+      }
       if (!missing.isEmpty()) {
         List<String> labels = missing.stream().map(CellLine::label).toList();
         findings
@@ -118,32 +132,35 @@ public final class TableContentRules {
                     ? "T" + table.number() + "." + missing.get(0).key()
                     : "T" + table.number())
             .severity(Structure.severity(subject))
-            .place(first(subject, table).map(PrintedTable::place).orElse(null))
+            .place(printed.place())
             .with("table", Structure.table(table.number()))
             .with("count", missing.size())
             .labels("labels", labels)
             .says(ROWS_WORDS)
             .add();
       }
-      first(subject, table)
-          .ifPresent(printed -> added(subject, findings, printed, printed.rows(), ROW));
+      added(subject, findings, printed, printed.rows(), ROW);
     }
   }
 
   private static void columns(Subject subject, Findings findings) {
-    for (Table table : printedTables(subject)) {
-      if (isIncomplete(subject, table)) {
-        lacking(subject, findings, table);
+    for (Table table : subject.form().tables()) {
+      PrintedTable printed = first(subject, table);
+      if (printed == null || !isPrinted(subject, table)) {
+        continue;
       }
-      first(subject, table)
-          .ifPresent(printed -> added(subject, findings, printed, printed.columns(), COLUMN));
+      if (isIncomplete(subject, table)) {
+        lacking(subject, findings, table, printed);
+      }
+      added(subject, findings, printed, printed.columns(), COLUMN);
     }
   }
 
   private static final MessageTemplate LACKING_WORDS =
       Message.template("{table}缺少“{column}”一列", "{table} lacks column “{column}”");
 
-  private static void lacking(Subject subject, Findings findings, Table table) {
+  private static void lacking(
+      Subject subject, Findings findings, Table table, PrintedTable printed) {
     List<CellLine> present =
         CellLine.rows(subject.form(), table.number()).stream()
             .filter(row -> !isMissing(subject, row.cells()) || isNamed(subject, row))
@@ -159,7 +176,7 @@ public final class TableContentRules {
         findings
             .at("T" + table.number() + ".*." + column.key())
             .severity(Structure.severity(subject))
-            .place(first(subject, table).map(PrintedTable::place).orElse(null))
+            .place(printed.place())
             .with("table", Structure.table(table.number()))
             .with("column", column.label())
             .says(LACKING_WORDS)

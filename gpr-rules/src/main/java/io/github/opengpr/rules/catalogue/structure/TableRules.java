@@ -18,7 +18,6 @@ import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
-import java.util.List;
 
 /**
  * The three tables: there, once, on the form of the year. What is inside them: {@link
@@ -94,16 +93,20 @@ public final class TableRules {
 
   private static void repeated(Subject subject, Findings findings) {
     for (Table table : subject.form().tables()) {
-      List<PrintedTable> found =
-          subject.printed().tables().stream()
-              .filter(printed -> printed.number() == table.number())
-              .toList();
-      if (found.size() > 1) {
+      PrintedTable second = null;
+      int times = 0;
+      for (PrintedTable printed : subject.printed().tables()) {
+        if (printed.number() == table.number()) {
+          times++;
+          second = times == 2 ? printed : second;
+        }
+      }
+      if (second != null) {
         findings
             .at("T" + table.number())
-            .place(found.get(1).place())
+            .place(second.place())
             .with("table", Structure.table(table.number()))
-            .with("times", found.size())
+            .with("times", times)
             .says(REPEATED_WORDS)
             .add();
       }

@@ -177,7 +177,7 @@ final class Changes {
     }
     int index = frame.nearIndex(tokens);
     return index > frame.from() && tokens.get(index - 1).is(Sense.COMPARE)
-        || near.is(Sense.LAST_YEAR) && !Requests.isCarriedBehind(tokens, frame)
+        || near.is(Sense.LAST_YEAR) && !CarryOver.isCarriedBehind(tokens, frame)
         || mentionsCompare(frame.lead(), index);
   }
 

@@ -85,6 +85,24 @@ public final class Mention {
     weight = Weight.LIKELY;
   }
 
+  /** Makes it a number of the tables, of one of some measures. */
+  void counts(Concept what, Message words, Measure... measures) {
+    usages = List.of(measures);
+    isOf(what, words);
+  }
+
+  /** Makes it a number of the tables. */
+  void isOf(Concept what, Message words) {
+    kind = Kind.TABLE;
+    concept = what;
+    about = words;
+  }
+
+  /** Makes it weigh no more than so much. */
+  void weigh(Weight most) {
+    weight = most.compareTo(weight) > 0 ? most : weight;
+  }
+
   /** The number; null for a statement without a numeral. */
   public @Nullable Quantity quantity() {
     return quantity;

@@ -253,7 +253,7 @@ final class Numbers {
     boolean among = frame.leadHas(tokens, Sense.AMONG) || frame.leadHas(tokens, Sense.INCLUDING);
     Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
     if (among && whole != null && whole.concept == Concept.RECEIVED && whole.word == Sense.ACCEPT) {
-      Requests.inAll(whole);
+      TableThree.inAll(whole);
     }
   }
 }

@@ -21,6 +21,62 @@ final class Outcomes {
     this.text = text;
   }
 
+  boolean before(Frame frame, Mention mention, int nearIndex) {
+    boolean read = backwards(mention, nearIndex, frame.lead());
+    if (mention.word != null && Rows.isGroup(mention.word) && isGapBefore(frame, nearIndex)) {
+      List<Measure> usages = new ArrayList<>(mention.usages);
+      for (Sense reason : Rows.reasons()) {
+        if (Rows.isReasonFor(reason, mention.word)) {
+          usages.add(Rows.outcome(reason));
+        }
+      }
+      if (usages.size() > mention.usages.size()) {
+        mention.usages = List.copyOf(usages); // 属他人秘密不予公开3件
+        mention.weigh(Weight.LIKELY);
+      }
+    }
+    if (Frame.has(tokens, nearIndex, frame.number(), Sense.NAMELY)) {
+      mention.weigh(Weight.WEAK);
+    }
+    for (int i = frame.lead(); i < nearIndex; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && (sense.isApplicant() || sense == Sense.CHANNEL)) {
+        mention.weigh(Weight.WEAK);
+      }
+    }
+    return read;
+  }
+
+  /** Whether words that the reader does not know may name a reason. */
+  private boolean isGapBefore(Frame frame, int index) {
+    int i = index - 1;
+    while (i >= frame.lead() && tokens.get(i).isTransparent()) {
+      i--;
+    }
+    return i >= frame.lead() && tokens.get(i).kind() == Token.Kind.GAP;
+  }
+
+  /** 不存在2件. */
+  boolean notThere(Mention mention) {
+    mention.counts(Concept.OUTCOME,
+        new Message("无法提供", "unavailable"),
+        Rows.outcome(Sense.UNAVAILABLE),
+        Rows.outcome(Sense.NOT_HELD));
+    mention.word = Sense.UNAVAILABLE;
+    mention.weigh(Weight.LIKELY);
+    return true;
+  }
+
+  /** 其余5件属于不予公开、不予处理和撤回等情形. */
+  boolean isOfSeveral(Frame frame) {
+    int outcomesTold = 0;
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      outcomesTold += sense != null && sense.isOutcome() ? 1 : 0;
+    }
+    return outcomesTold > 1;
+  }
+
   /** The outcomes that end at a token, going left. */
   boolean backwards(Mention mention, int last, int from) {
     List<Token> found = new ArrayList<>();

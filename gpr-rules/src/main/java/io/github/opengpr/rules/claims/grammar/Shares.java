@@ -145,7 +145,7 @@ final class Shares {
     if (sense != null && sense.isApplicant() && context.isRequest()) {
       mention.seldom = List.of(applicants(tail, frame.next()));
       mention.usages = List.of(RECEIVED, HANDLED);
-      mention.about = Requests.applicantWords(sense);
+      mention.about = Applicants.words(sense);
       mention.kind = Kind.SHARE;
       mention.concept = Concept.SHARE;
       return true;
@@ -188,7 +188,7 @@ final class Shares {
         }
         mention.seldom = List.of(applicants(first, i + 1));
         mention.usages = List.of(RECEIVED, HANDLED);
-        mention.about = Requests.applicantWords(sense);
+        mention.about = Applicants.words(sense);
       }
       if (!mention.usages.isEmpty()) {
         mention.kind = Kind.SHARE;

@@ -2,17 +2,17 @@ package io.github.opengpr.rules.claims.grammar;
 
 import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_IN;
 import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_OUT;
-import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
-import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
 
 import io.github.opengpr.rules.claims.Concept;
-import io.github.opengpr.rules.claims.grammar.Mention.Kind;
 import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is carried from one year into the next; where the words do not say which, the years and the order do. */
+/**
+ * Reads what is carried from one year into the next; where the words do not say which, the years
+ * and the order do.
+ */
 final class CarryOver {
 
   private final List<Token> tokens;

@@ -84,7 +84,8 @@ final class Handling {
       }
       case RECEIVE, PROCESS -> {
         if (carryOver.isTakingOver(frame, index)) {
-          mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN, RECEIVED, TO_DO, HANDLED);
+          mention.counts(
+              Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN, RECEIVED, TO_DO, HANDLED);
           mention.weigh(Weight.LIKELY);
           return true;
         }

@@ -58,7 +58,8 @@ final class Outcomes {
 
   /** 不存在2件. */
   boolean notThere(Mention mention) {
-    mention.counts(Concept.OUTCOME,
+    mention.counts(
+        Concept.OUTCOME,
         new Message("无法提供", "unavailable"),
         Rows.outcome(Sense.UNAVAILABLE),
         Rows.outcome(Sense.NOT_HELD));

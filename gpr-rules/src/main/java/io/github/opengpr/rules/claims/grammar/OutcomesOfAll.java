@@ -27,8 +27,7 @@ final class OutcomesOfAll {
     this.mentions = mentions;
   }
 
-  boolean read(
-      int index, int from, int to, Span clause, Span sentence, @Nullable Mention counted) {
+  boolean read(int index, int from, int to, Span clause, Span sentence, @Nullable Mention counted) {
     if (Frame.has(tokens, from, index, Sense.REST)) {
       return false;
     }
@@ -105,11 +104,7 @@ final class OutcomesOfAll {
       return true;
     }
     if (sense.isApplicant()) {
-      say(
-          mention,
-          Concept.APPLICANTS,
-          Applicants.words(sense),
-          Rows.applicants("received", sense));
+      say(mention, Concept.APPLICANTS, Applicants.words(sense), Rows.applicants("received", sense));
       return true;
     }
     return false;

@@ -131,7 +131,9 @@ final class Requests {
     if (near.isForeign()) {
       // 经审查5件不予公开: what matters may stand behind.
       int tail = frame.tailIndex(tokens);
-      return tail >= 0 && WordsBehind.isTelling(tokens.get(tail).sense()) && wordsBehind.read(frame, mention, tail, true)
+      return tail >= 0
+              && WordsBehind.isTelling(tokens.get(tail).sense())
+              && wordsBehind.read(frame, mention, tail, true)
           || lists.open() != null
               && frame.leadHas(tokens, Sense.CHANNEL)
               && channel(mention, frame);
@@ -195,7 +197,9 @@ final class Requests {
       return true; // 剩下1件到期日在次年1月
     }
     if (sense == Sense.REST || sense == Sense.NOT_INCLUDING || sense == Sense.EXCEPT) {
-      return tail >= 0 && !outcomes.isOfSeveral(frame) && wordsBehind.read(frame, mention, tail, false)
+      return tail >= 0
+              && !outcomes.isOfSeveral(frame)
+              && wordsBehind.read(frame, mention, tail, false)
           || carryOver.rest(frame, mention);
     }
     return handling.read(frame, mention, sense, nearIndex);
@@ -233,7 +237,9 @@ final class Requests {
         return outcomes.before(frame, mention, i);
       }
       if (sense.isApplicant() || (sense == Sense.CHANNEL && !isPlace(i))) {
-        return sense == Sense.CHANNEL ? channel(mention, frame) : applicants.read(mention, sense, frame);
+        return sense == Sense.CHANNEL
+            ? channel(mention, frame)
+            : applicants.read(mention, sense, frame);
       }
       if (Handling.isVerb(sense) && handling.read(frame, mention, sense, i)) {
         return true;

@@ -47,7 +47,8 @@ final class Silent {
         }
         // 无申请、无复议: each denies what follows it.
         boolean several = next < to && tokens.get(next - 1).isMark('、');
-        denials.read(i, several || first < i ? first : pieceFrom, several ? next : to, clause, sentence);
+        denials.read(
+            i, several || first < i ? first : pieceFrom, several ? next : to, clause, sentence);
         if (!several) {
           return;
         }

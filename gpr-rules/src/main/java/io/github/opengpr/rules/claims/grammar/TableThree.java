@@ -19,8 +19,7 @@ final class TableThree {
 
   /** Makes a number one of the three usages of 共收到 and 办理. */
   static void inAll(Mention mention) {
-    mention.counts(
-        Concept.REQUESTS, ALL_IN_ALL, Measure.RECEIVED, Measure.TO_DO, Measure.HANDLED);
+    mention.counts(Concept.REQUESTS, ALL_IN_ALL, Measure.RECEIVED, Measure.TO_DO, Measure.HANDLED);
     mention.seldom = List.of();
   }
 }

@@ -120,7 +120,9 @@ final class WordsBehind {
     }
     if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
       Sense verb = verbIn(frame);
-      return verb == null ? bare(frame, mention) : handling.read(frame, mention, verb, frame.number());
+      return verb == null
+          ? bare(frame, mention)
+          : handling.read(frame, mention, verb, frame.number());
     }
     return false;
   }

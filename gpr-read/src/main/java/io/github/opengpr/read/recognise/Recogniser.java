@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recogniser {
 
   private final List<PrintedSection> sections = new ArrayList<>();
-  private final Map<Section, Narrative> narratives = new EnumMap<>(Section.class);
+  private final Map<Section, List<PrintedLine>> narratives = new EnumMap<>(Section.class);
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final List<Note> notes;
   private final List<SectionSpan> parts;
@@ -72,7 +72,10 @@ public final class Recogniser {
     FrontMatter front = FrontMatter.of(parts.get(0), parts);
     tables.form(front.year());
     Signature closing = Signature.of(parts);
-    for (SectionSpan part : parts.subList(1, parts.size())) {
+    for (SectionSpan part : parts.subList(1, second)) {
+      narrative(part, section(part, tables, closing));
+    }
+    for (SectionSpan part : parts.subList(second, parts.size())) {
       section(part, tables, closing);
     }
     leftovers.addAll(front.leftovers());
@@ -92,19 +95,38 @@ public final class Recogniser {
     return new Filing(report(front, tables, closing), printed);
   }
 
-  private void section(SectionSpan part, Tables tables, Signature closing) {
+  /** Prints a part of the document; the lines below its heading. */
+  private List<PrintedLine> section(SectionSpan part, Tables tables, Signature closing) {
     List<PrintedLine> lines = part.table() > 0 ? tables.text(part) : lines(part, closing);
     Heading heading = part.heading();
     SourceLine piece = part.headingPiece();
     if (heading == null || piece == null) {
       leftovers.addAll(lines);
+    } else {
+      sections.add(heading.printed(piece.printed(), lines));
+    }
+    return lines;
+  }
+
+  /** A section that is printed twice, or whose heading is, has all the text below both. */
+  private void narrative(SectionSpan part, List<PrintedLine> lines) {
+    Section section = part.section();
+    if (section == null || !section.isNarrative()) {
       return;
     }
-    sections.add(heading.printed(piece.printed(), lines));
-    Section section = heading.section();
-    if (section != null && section.isNarrative()) {
-      narratives.putIfAbsent(section, Paragraphs.of(lines));
+    List<PrintedLine> known = narratives.computeIfAbsent(section, any -> new ArrayList<>());
+    if (!texts(known).equals(texts(lines))) {
+      known.addAll(lines);
     }
+  }
+
+  private static List<String> texts(List<PrintedLine> lines) {
+    return lines.stream().map(PrintedLine::text).toList();
+  }
+
+  private @Nullable Narrative narrative(Section section) {
+    List<PrintedLine> lines = narratives.get(section);
+    return lines == null ? null : Paragraphs.of(lines);
   }
 
   private List<PrintedLine> lines(SectionSpan part, Signature closing) {
@@ -136,12 +158,12 @@ public final class Recogniser {
         agency == null ? fromLead : agency,
         front.titleText(),
         front.lead().isEmpty() ? null : Paragraphs.of(front.lead()),
-        narratives.get(Section.OVERVIEW),
+        narrative(Section.OVERVIEW),
         values.disclosure(),
         values.requests(),
         values.disputes(),
-        narratives.get(Section.PROBLEMS),
-        narratives.get(Section.OTHER),
+        narrative(Section.PROBLEMS),
+        narrative(Section.OTHER),
         closing.lines().isEmpty() ? null : Paragraphs.of(closing.lines()));
   }
 

@@ -68,7 +68,11 @@ final class Breakdown {
                 || parts.whole().kind == Kind.TABLE
                     && isRequestUnit(unit)
                     && isRequestUnit(all.unit()));
-    if (all == null || !alike || !quantity.isCount() && unit.measure() != Unit.Measure.NONE) {
+    boolean counts =
+        quantity.isCount()
+            || unit.measure() == Unit.Measure.NONE
+            || unit.measure() == Unit.Measure.PEOPLE;
+    if (all == null || !alike || !counts) {
       if (quantity.isCount() && announces(frame, quantity)) {
         lists.announce(quantity.value().intValue());
         parts.announced = quantity.value().intValue();
@@ -185,11 +189,18 @@ final class Breakdown {
       return true;
     }
     Mention requests = lists.lastRequests();
-    return requests != null
-        && requests.quantity != null
-        && isRequestUnit(quantity.unit())
-        && quantity.value().compareTo(requests.quantity.value()) <= 0
-        && lists.beginRequests();
+    boolean begins =
+        requests != null
+            && requests.quantity != null
+            && context.isRequest()
+            && isRequestUnit(quantity.unit())
+            && quantity.value().compareTo(requests.quantity.value()) <= 0
+            && lists.beginRequests();
+    Parts begun = lists.open();
+    if (begins && begun != null) {
+      begun.some = true;
+    }
+    return begins;
   }
 
   /** 新收155件。乡镇收到61件，县直部门收到82件: parts by who received them. */
@@ -200,6 +211,7 @@ final class Breakdown {
     if (requests == null
         || requests.quantity == null
         || context.othersWork
+        || !context.isRequest() && mention.kind != Kind.TABLE
         || context.remark(mention.sentence).decides()
         || topic != null && topic.isDispute()
         || !isRequestUnit(quantity.unit())
@@ -246,6 +258,12 @@ final class Breakdown {
       lists.among(all);
     }
     return of;
+  }
+
+  /** 征地46件、教育29件，其余21件: the rest of a list that no table has. */
+  boolean hasRest() {
+    Parts open = lists.open();
+    return open != null && open.isOfParts();
   }
 
   private boolean isChannel(Frame frame) {

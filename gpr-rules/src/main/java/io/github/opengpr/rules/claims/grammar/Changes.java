@@ -5,6 +5,7 @@ import io.github.opengpr.rules.claims.grammar.Mention.Kind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Span;
 import io.github.opengpr.rules.text.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -75,6 +76,7 @@ final class Changes {
     if (mention.whole == null && mention.part != null) {
       mention.whole = comparedWith(mention);
     }
+    better(mention);
     changed = mention;
     lastBefore = told.peekLast();
     return true;
@@ -181,16 +183,21 @@ final class Changes {
         || mentionsCompare(frame.lead(), index);
   }
 
-  /** 由35件降至21件: the first number is the former one. */
+  /** 由35件降至21件, 由96家整合为42家: the first number is the former one. */
   private boolean isFrom(Frame frame) {
     int i = frame.number() + 1;
-    if (i >= frame.to()) {
+    if (i >= frame.to() || tokens.get(i).isNumber()) {
       return false;
     }
+    boolean from = text.startsWith("由", tokens.get(frame.number()).start() - 1);
+    String words = text.substring(tokens.get(i).start(), tokens.get(frame.next() - 1).end());
+    boolean more = frame.next() < frame.to() && tokens.get(frame.next()).isNumber();
+    boolean to = words.endsWith("至") || words.endsWith("到") || words.endsWith("为") || words.endsWith("成");
     Token token = tokens.get(i);
     String word = text.substring(token.start(), token.end());
-    return (token.is(Sense.UP) || token.is(Sense.DOWN))
-        && (word.endsWith("至") || word.endsWith("到") || word.endsWith("为"));
+    return from && more && to
+        || (token.is(Sense.UP) || token.is(Sense.DOWN))
+            && (word.endsWith("至") || word.endsWith("到") || word.endsWith("为"));
   }
 
   private boolean mentionsCompare(int from, int to) {
@@ -255,6 +262,32 @@ final class Changes {
             && isSameUnit(last, change)
         ? last
         : null;
+  }
+
+  /** 申请8件，自然人6件、企业2件，比上一年的5件多3件: the number that the change fits. */
+  private void better(Mention change) {
+    if (change.whole == null || change.part == null || fits(change, change.part)) {
+      return;
+    }
+    for (Mention one : told) {
+      if (one.sentence.equals(change.sentence)
+          && one.kind != Kind.OTHER_YEAR
+          && isSameUnit(one, change)
+          && fits(change, one)) {
+        change.part = one;
+        return;
+      }
+    }
+  }
+
+  private static boolean fits(Mention change, Mention now) {
+    Mention then = change.whole;
+    if (then == null || then.quantity == null || now.quantity == null || change.quantity == null) {
+      return false;
+    }
+    BigDecimal apart = now.quantity.value().subtract(then.quantity.value());
+    BigDecimal by = change.up ? change.quantity.value() : change.quantity.value().negate();
+    return apart.compareTo(by) == 0;
   }
 
   private static boolean isSameUnit(Mention one, Mention change) {

@@ -58,6 +58,10 @@ final class Context {
 
   Time time = Time.OWN;
   boolean ownYearNamed;
+
+  /** Whether the sentence gave a number of this year: 许可203件，2021年231件；处罚18件. */
+  boolean ownTold;
+
   boolean yearOfParagraph;
 
   /** Whether the paragraph tells of many years together. */
@@ -94,7 +98,7 @@ final class Context {
   }
 
   /** A new paragraph forgets what was spoken of, a new sentence of whom. */
-  void sentence(boolean startsParagraph, int level) {
+  void sentence(Span sentence, boolean startsParagraph, int level) {
     boolean below = level == 0 || heading > 0 && level > heading;
     heading = startsParagraph && !below ? level : heading;
     if (startsParagraph && below && anchor == Sense.REQUEST) {
@@ -117,7 +121,13 @@ final class Context {
       topics.add(anchor);
       weak = true;
     }
+    if (Heading.isOfRequests(text, sentence)) {
+      restore(List.of(Sense.REQUEST), false);
+      anchor = Sense.REQUEST;
+      disclosure = true;
+    }
     time = Time.OWN;
+    ownTold = false;
     ownYearNamed = false;
     whose = Whose.OWN;
     compared = false;
@@ -161,7 +171,8 @@ final class Context {
     }
     if (mark == '；') {
       inAnothersName = false;
-      time = time == Time.PART ? Time.OWN : time;
+      boolean contrasted = ownTold && (time == Time.LAST_YEAR || time == Time.OLDER);
+      time = time == Time.PART || contrasted ? Time.OWN : time;
     }
     if (mark != '，' || willOnly) {
       plan = false;
@@ -252,6 +263,21 @@ final class Context {
       agencies.word(token, before, after);
       nouns.word(tokens, index, from);
     }
+  }
+
+  /** Whether one of the names in 以…名义 is the agency's own: 县政府及县政府办公室. */
+  boolean isOwnName(String names) {
+    for (String name : names.split("[、和及或]")) {
+      if (setting.isOffice() && name.equals("办公室")) {
+        return true;
+      }
+      boolean self = name.length() > 1 && setting.isSelf(name);
+      boolean government = setting.isOffice() && name.indexOf('办') < 0;
+      if (name.startsWith("本") || name.startsWith("我") || self && !government) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isGovernment() {

@@ -82,12 +82,11 @@ final class Jurisdiction {
 
   /** 以县政府名义答复47件: whose they are counted as is not told. */
   private boolean isInTheNameOf(Frame frame) {
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      if (tokens.get(i).is(Sense.FILLER) && context.words(tokens.get(i)).endsWith("名义")) {
-        boolean own =
-            context.words(tokens.get(i)).contains("本") || i > 0 && tokens.get(i - 1).is(Sense.OWN);
-        context.inAnothersName = !own;
-      }
+    int start = tokens.get(frame.lead()).start();
+    int name = text.substring(start, tokens.get(frame.number()).start()).lastIndexOf("名义");
+    int from = name < 0 ? -1 : text.lastIndexOf('以', start + name);
+    if (from >= start) {
+      context.inAnothersName = !context.isOwnName(text.substring(from + 1, start + name));
     }
     return context.inAnothersName;
   }

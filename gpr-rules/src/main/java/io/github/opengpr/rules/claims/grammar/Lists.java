@@ -83,6 +83,9 @@ final class Lists {
     }
     if (mark == '：' && open == null && last != null && isBehindNumber(tokens, from)) {
       begin(Sense.AMONG, last);
+      if (open != null) {
+        open.listed = true;
+      }
     }
   }
 

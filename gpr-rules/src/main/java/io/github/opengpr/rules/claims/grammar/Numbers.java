@@ -88,16 +88,19 @@ final class Numbers {
     }
     if (mention.kind != Kind.TABLE) {
       Sense family = table ? null : unnamed.family(frame, mention);
-      if (family == null || mention.word != Sense.REST) {
+      if (family == null || mention.word != Sense.REST || breakdown.hasRest()) {
         breakdown.part(frame, mention, quantity);
       }
       mention.family = mention.kind == Kind.OUTSIDE ? family : null;
     }
     dating.date(mention);
+    context.ownTold |= mention.kind != Kind.OTHER_YEAR && context.time == Context.Time.OWN;
     subtotals.told(mention);
     changes.remember(mention);
     breakdown.total(frame, mention);
-    if (quantity.isCount() || quantity.unit().measure() == Unit.Measure.NONE) {
+    if (quantity.isCount()
+        || quantity.unit().measure() == Unit.Measure.NONE
+        || quantity.unit().measure() == Unit.Measure.PEOPLE) {
       breakdown.remember(frame, mention, quantity, table);
     }
     return mention;
@@ -128,8 +131,22 @@ final class Numbers {
         || ofShare(frame, mention)
         || subtotals.read(frame, mention)
         || disputes.read(frame, mention)
-        || tableTwo.count(frame, mention)
+        || ofTableTwo(frame, mention)
         || requests.read(frame, mention);
+  }
+
+  /** 林地审批7件，采伐许可3件: in a list of matters a licence is one of them. */
+  private boolean ofTableTwo(Frame frame, Mention mention) {
+    if (!tableTwo.count(frame, mention)) {
+      return false;
+    }
+    if (mention.weight == Weight.WEAK && breakdown.hasRest()) {
+      mention.kind = Kind.OUTSIDE;
+      mention.weight = Weight.CERTAIN;
+      mention.usages = List.of();
+      return false;
+    }
+    return true;
   }
 
   /** 予以公开占56.3%，计27件: the number behind its share. */

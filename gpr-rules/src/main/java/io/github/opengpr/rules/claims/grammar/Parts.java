@@ -23,6 +23,13 @@ public final class Parts {
   boolean shares;
   boolean classes;
   boolean levels;
+
+  /** Whether they need not be all there are. */
+  boolean some;
+
+  /** Whether they stand behind a colon, and so belong together whatever they are called. */
+  boolean listed;
+
   int announced;
 
   /** Other numbers of the paragraph that the parts may be parts of as well. */
@@ -39,7 +46,7 @@ public final class Parts {
 
   void add(Mention item, @Nullable Sense sortOf) {
     Sense of = sortOf == null ? Sense.NO_WORD : sortOf;
-    mixed |= sort != null && sort != of && !withRest;
+    mixed |= sort != null && sort != of && !withRest && !listed;
     sort = sort == null ? of : sort;
     items.add(item);
   }
@@ -92,18 +99,23 @@ public final class Parts {
     if (!isComparable()) {
       return false;
     }
-    if (isFilledBefore()) {
+    if (isFilledBefore() || isOfAnother()) {
       return false;
     }
+    int order = sum().compareTo(value(whole));
+    return order > 0 || (order < 0 && isComplete());
+  }
+
+  /** Whether they are all of another number of the paragraph, or of several together. */
+  private boolean isOfAnother() {
     BigDecimal wholes = BigDecimal.ZERO;
     for (int i = besides.size() - 1; i >= 0; i--) {
       wholes = wholes.add(value(besides.get(i)));
       if (value(besides.get(i)).compareTo(sum()) == 0 || wholes.compareTo(sum()) == 0) {
-        return false;
+        return true;
       }
     }
-    int order = sum().compareTo(value(whole));
-    return order > 0 || (order < 0 && isComplete());
+    return false;
   }
 
   /** Whether the first of them are the whole already: what follows divides it anew. */
@@ -134,6 +146,8 @@ public final class Parts {
     return isComparable()
         && (sort == Sense.CHANNEL || items.size() >= MANY && sort == Sense.NO_WORD)
         && !vague
+        && !(some && !withRest)
+        && !isOfAnother()
         && sum().compareTo(value(whole)) < 0
         && whole.kind == Mention.Kind.TABLE;
   }

@@ -54,7 +54,7 @@ public final class Reader {
         at++;
       }
       sentenceTo = at;
-      context.sentence(one.startsParagraph(), one.startsParagraph() ? level() : 0);
+      context.sentence(sentence, one.startsParagraph(), one.startsParagraph() ? level() : 0);
       lists.sentence(one.startsParagraph(), opensList());
       clauses();
     }
@@ -62,16 +62,21 @@ public final class Reader {
 
   /** Whether the sentence begins with 其中 or the like and goes on with the list of the last one. */
   private boolean opensList() {
-    for (int i = sentenceFrom; i < sentenceTo && i < sentenceFrom + 4; i++) {
+    for (int i = sentenceFrom; i < sentenceTo && i < sentenceFrom + 6; i++) {
       Token token = tokens.get(i);
       if (token.is(Sense.AMONG) || token.is(Sense.NAMELY) || token.is(Sense.BY)) {
         return true;
       }
-      if (!token.isTransparent()) {
+      boolean ordinal = token.kind() == Token.Kind.NUMERAL || isOrdinalMark(token);
+      if (!token.isTransparent() && !ordinal) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isOrdinalMark(Token token) {
+    return token.isMark('（') || token.isMark('）') || token.isMark('、') || token.isMark('。');
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,8 @@ final class TableTwo {
         break;
       }
     }
+    boolean some = mention.quantity != null && mention.quantity.value().signum() > 0;
+    boolean fee = !named && some && isFee(frame, near);
     boolean charged =
         !named
             && near >= 0
@@ -54,15 +55,52 @@ final class TableTwo {
     Sense topic = context.topic();
     boolean besideDecisions =
         charged && topic != null && topic.isDecision() && near == frame.lead();
-    if (!named && !besideDecisions && !(charged && context.isAbout(Sense.ADMINISTRATIVE_FEES))) {
+    boolean behind = !named && near < 0 && isFeeBehind(frame);
+    boolean about = charged && context.isAbout(Sense.ADMINISTRATIVE_FEES);
+    if (!named && !besideDecisions && !about && !behind && !fee) {
       return false;
     }
-    mention.weight = besideDecisions ? Weight.LIKELY : mention.weight;
+    mention.weight = besideDecisions || behind ? Weight.LIKELY : mention.weight;
+    if (fee && !besideDecisions && !about || isForOthers(frame)) {
+      mention.weight = Weight.WEAK;
+    }
     mention.usages = List.of(Measure.FEES);
     mention.kind = Kind.TABLE;
     mention.concept = Concept.ADMINISTRATIVE_FEES;
     mention.about = FEES;
     return true;
+  }
+
+  /** 不动产登记费等收费合计, 收取挖掘修复费: a fee by its own name. */
+  private boolean isFee(Frame frame, int near) {
+    if (near < 0) {
+      return false;
+    }
+    String words = context.words(tokens.get(near));
+    boolean charged = frame.leadHas(tokens, Sense.CHARGED);
+    boolean requests = context.isRequest() || context.anchor == Sense.REQUEST;
+    return charged && !requests && (words.endsWith("费") || words.endsWith("收费") || words.endsWith("费用"));
+  }
+
+  /** 47.3万元检验等行政事业性收费: the fees stand behind their sum. */
+  private boolean isFeeBehind(Frame frame) {
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      if (tokens.get(i).is(Sense.ADMINISTRATIVE_FEES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 代收: the fees of others. */
+  private boolean isForOthers(Frame frame) {
+    for (int i = frame.from(); i < frame.number(); i++) {
+      String words = context.words(tokens.get(i));
+      if (tokens.get(i).is(Sense.CHARGED) && words.startsWith("代")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isForeignIn(int from, int to) {
@@ -79,22 +117,55 @@ final class TableTwo {
       return true;
     }
     Sense topic = context.topic();
+    if (topic == Sense.OTHER_THING && isSuchDocuments(frame)) {
+      topic = Sense.NORMATIVE;
+      context.restore(List.of(topic), context.weak);
+      mention.weight = Weight.LIKELY;
+    }
     if (topic == null || (!topic.isDocument() && !topic.isDecision())) {
       documentVerb = topic == null || topic == Sense.OTHER_THING ? null : documentVerb;
       decided = false;
       return false;
     }
     Token near = frame.near(tokens);
+    if (topic.isDocument() && (near == null || near.is(Sense.REST)) && isVerbNext(frame)) {
+      documents(mention, behind(frame));
+      mention.weight = Weight.LIKELY;
+      return true; // 余下2件有效文件
+    }
     if (near == null || near.isForeign()) {
       return false;
     }
     return topic.isDocument() ? documents(frame, mention, near) : decisions(frame, mention, near);
   }
 
+  /** 规范性文件1件，连同以往文件，有效的共6件: documents of the kind told of before. */
+  private boolean isSuchDocuments(Frame frame) {
+    if (!context.told.contains(Sense.NORMATIVE) || frame.from() != frame.lead()) {
+      return false;
+    }
+    boolean verb = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      verb |= token.sense() != null && token.sense().isDocumentVerb();
+      if (token.isForeign() && !context.words(token).equals("文件")) {
+        return false;
+      }
+    }
+    return verb;
+  }
+
+  private boolean isVerbNext(Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    Sense sense = tail < 0 ? null : tokens.get(tail).sense();
+    return sense != null && sense.isDocumentVerb();
+  }
+
   /** 133件行政处罚, 1件新的行政规范性文件: what is counted stands behind the number only. */
   private boolean named(Frame frame, Mention mention) {
     int tail = frame.tailIndex(tokens);
-    if (tail < 0 || frame.near(tokens) != null) {
+    Token near = frame.near(tokens);
+    if (tail < 0 || near != null && !near.is(Sense.PROCESS) && !near.is(Sense.DECIDED)) {
       return false;
     }
     Token token = tokens.get(tail);
@@ -105,18 +176,26 @@ final class TableTwo {
               ? tokens.get(tail + 2)
               : tokens.get(tail + 1);
     }
+    boolean done = token.is(Sense.DECIDED);
+    for (int i = tail + 1; done && i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      token = sense != null && sense.isDecision() ? tokens.get(i) : token;
+    }
     Sense kind = token.sense();
-    boolean added2 = added || text(frame, tail).contains("新");
-    if (kind == null || !kind.isDecision() && !(kind.isDocument() && added2)) {
+    if (kind == null || !kind.isDecision() && !kind.isDocument()) {
       return false;
     }
-    mention.usages =
-        List.of(kind.isDecision() ? Rows.decisions(kind) : Rows.documents(kind, Sense.ISSUED));
+    boolean issued = added || text(frame, tail).contains("新");
+    Sense verb = kind.isDecision() ? null : issued ? Sense.ISSUED : behind(frame);
+    if (kind.isDocument() && verb == null) {
+      return false;
+    }
+    mention.usages = List.of(verb == null ? Rows.decisions(kind) : Rows.documents(kind, verb));
     mention.kind = Kind.TABLE;
-    mention.concept = kind.isDecision() ? Concept.DECISIONS : Concept.DOCUMENTS;
-    mention.word = kind.isDecision() ? kind : Sense.ISSUED;
-    mention.about = words(List.of(kind), kind.isDecision() ? null : Sense.ISSUED);
-    mention.weight = Weight.LIKELY;
+    mention.concept = verb == null ? Concept.DECISIONS : Concept.DOCUMENTS;
+    mention.word = verb == null ? kind : verb;
+    mention.about = words(List.of(kind), verb);
+    mention.weight = done || near != null ? Weight.WEAK : Weight.LIKELY;
     return true;
   }
 
@@ -151,18 +230,7 @@ final class TableTwo {
     if (verb == null) {
       return false;
     }
-    documentVerb = verb;
-    mention.word = verb;
-    List<Measure> usages = new ArrayList<>();
-    Measure sum = Rows.documents(context.topics.get(0), verb);
-    for (Sense kind : context.topics) {
-      sum = sum.and(Rows.documents(kind, verb));
-    }
-    usages.add(sum);
-    mention.usages = usages;
-    mention.kind = Kind.TABLE;
-    mention.concept = Concept.DOCUMENTS;
-    mention.about = words(context.topics, verb);
+    documents(mention, verb);
     int verbs = 0;
     for (int i = frame.lead(); i <= at; i++) {
       Sense sense = tokens.get(i).sense();
@@ -180,6 +248,20 @@ final class TableTwo {
       }
     }
     return true;
+  }
+
+  private void documents(Mention mention, @Nullable Sense said) {
+    Sense verb = said == null ? Sense.ISSUED : said;
+    documentVerb = verb;
+    mention.word = verb;
+    Measure sum = Rows.documents(context.topics.get(0), verb);
+    for (Sense kind : context.topics) {
+      sum = sum.and(Rows.documents(kind, verb));
+    }
+    mention.usages = List.of(sum);
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.DOCUMENTS;
+    mention.about = words(context.topics, verb);
   }
 
   private @Nullable Sense behind(Frame frame) {
@@ -207,9 +289,9 @@ final class TableTwo {
       published |= one == Sense.PUBLISH;
       foreign |= tokens.get(i).isForeign();
     }
-    if ((published || foreign) && !done && near.end() - near.start() == 2) {
-      decided = false;
-      return false; // 采伐许可3件: a matter, not a decision of the form
+    boolean matter = (published || foreign) && !done && near.end() - near.start() == 2;
+    if (frame.leadHas(tokens, Sense.AMONG) && !sense.isDecision()) {
+      return false; // 许可964件，其中告知承诺办理402件
     }
     decided = done;
     Measure sum = Rows.decisions(context.topics.get(0));
@@ -228,12 +310,19 @@ final class TableTwo {
       mention.weight = Weight.LIKELY;
     }
     if (!done || published || foreign) {
-      mention.weight = published ? Weight.WEAK : Weight.LIKELY;
+      // 采伐许可3件 is a matter rather than a decision of the form, 采伐等许可3件 is one.
+      boolean some = matter && !isAndOther(frame);
+      mention.weight = published || some ? Weight.WEAK : Weight.LIKELY;
     }
     if (mention.quantity != null && mention.quantity.unit().printed().equals("项")) {
       mention.weight = Weight.LIKELY;
     }
     return true;
+  }
+
+  private boolean isAndOther(Frame frame) {
+    int near = frame.nearIndex(tokens);
+    return near > frame.lead() && context.words(tokens.get(near - 1)).endsWith("等");
   }
 
   private static boolean isDoing(Sense sense) {

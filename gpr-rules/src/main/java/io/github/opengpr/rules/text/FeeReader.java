@@ -13,13 +13,19 @@ final class FeeReader {
           "未涉及", "不涉及", "没收取", "未开展", "没有征收", "未发出", "零收取", "无信息处理费", "没有信息处理费", "不存在收取", "未向",
           "没有向", "均未", "暂未", "未对", "无收费");
 
-  private static final List<String> CHARGES = List.of("收费", "收取", "费用", "免费", "缴费", "收过费");
+  private static final List<String> CHARGES =
+      List.of("收费", "收取", "费用", "免费", "缴费", "收过费", "一分钱", "分文", "一分未");
+
+  /** What nothing was charged for, where other charges are told of beside it. */
+  private static final List<String> MATTERS = List.of("信息", "公开", "申请", "答复", "任何");
   private static final List<String> NOTHING =
       List.of("未", "没", "无", "不", "零", "免", "为0", "0元", "：0");
 
   /** Charges that the fee for processing information is not one of. */
   private static final List<String> OTHER_CHARGES =
-      List.of("行政事业性收费", "检索", "复制", "邮寄", "停车", "学费", "培训费", "物业", "水费", "电费", "涉企");
+      List.of(
+          "行政事业性收费", "检索", "复制", "邮寄", "停车", "学费", "培训费", "物业", "水费", "电费", "涉企", "租金", "服务费", "公证",
+          "鉴定", "采购");
 
   private static final List<String> NONE_AFTER =
       List.of("：无", "无。", "情况无", "为零", "为无", "没有。", "：零", "无\n");
@@ -85,8 +91,22 @@ final class FeeReader {
 
   /** 未收取任何费用, 一律免费, 没有收费情况: the fee is among what was not charged, whatever it is called. */
   private static boolean saysNothingWasCharged(String words) {
+    boolean others = OTHER_CHARGES.stream().anyMatch(words::contains);
+    if (!others) {
+      return isDenial(words);
+    }
+    for (String clause : words.split("[，；。]", -1)) {
+      if (OTHER_CHARGES.stream().noneMatch(clause::contains)
+          && MATTERS.stream().anyMatch(clause::contains)
+          && isDenial(clause)) {
+        return true; // 未因信息公开收取任何费用，学费另行公示
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDenial(String words) {
     return CHARGES.stream().anyMatch(words::contains)
-        && OTHER_CHARGES.stream().noneMatch(words::contains)
         && (NOTHING.stream().anyMatch(words::contains)
             || words.contains("0元")
             || words.contains("0.0"));
@@ -105,9 +125,11 @@ final class FeeReader {
         nextQuantity++) {
       Quantity quantity = narrative.quantities().get(nextQuantity);
       if (quantity.span().start() >= sentence.start()) {
-        amount(
-            text.substring(Math.min(end, quantity.span().start()), quantity.span().start()),
-            quantity);
+        String before =
+            text.substring(Math.min(end, quantity.span().start()), quantity.span().start());
+        if (!isOther(before)) {
+          amount(before, quantity);
+        }
         end = quantity.span().end();
       }
     }
@@ -129,6 +151,13 @@ final class FeeReader {
         exact = false;
       }
     }
+  }
+
+  /** 停车收费36万元: an amount of another charge. */
+  private static boolean isOther(String before) {
+    int mark = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
+    String clause = before.substring(mark + 1);
+    return !clause.contains("处理费") && OTHER_CHARGES.stream().anyMatch(clause::contains);
   }
 
   private void amount(String before, Quantity quantity) {

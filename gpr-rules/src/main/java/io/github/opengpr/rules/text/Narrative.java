@@ -107,7 +107,7 @@ public final class Narrative {
   public Map<Topic, Span> topics() {
     Map<Topic, Span> known = topics;
     if (known == null) {
-      known = Topic.covered(passage.text());
+      known = Topic.covered(passage.text(), quantities);
       topics = known;
     }
     return known;
@@ -115,7 +115,7 @@ public final class Narrative {
 
   /** The same of a report's lead, whose sentences about the report itself cover nothing. */
   public Map<Topic, Span> topicsBesideIntroduction() {
-    return Topic.covered(Introduction.blanked(this));
+    return Topic.covered(Introduction.blanked(this), quantities);
   }
 
   /** How much the section says. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What section one has to speak of: five topics for everybody, three more for governments (30号
@@ -42,7 +43,19 @@ public enum Topic {
       "申请公开",
       "要求公开政府信息",
       "政府信息的申请",
-      "公开政府信息申请"),
+      "公开政府信息申请",
+      "申请受理",
+      "申请答复",
+      "申请与答复",
+      "申请办理",
+      "书面申请",
+      "递申请",
+      "递交申请",
+      "提出申请",
+      "收到申请",
+      "接收申请",
+      "新收申请",
+      "受理申请"),
   /** 政府信息管理. */
   INFORMATION_MANAGEMENT(
       "informationManagement",
@@ -114,6 +127,17 @@ public enum Topic {
 
   private static final Map<Topic, List<String>> WORDS = byTopic();
 
+  /** How what is published is counted, and how it is said; applications are counted otherwise. */
+  private static final String PUBLISHED_IN = "条篇则期份";
+
+  private static final List<String> PUBLISHING =
+      List.of("公开", "发布", "公布", "公示", "公告", "更新", "刊登", "刊发", "推送", "晒", "上网", "发稿");
+
+  private static final List<String> NEVER = List.of("申请", "答复", "不予", "部分公开", "予以公开");
+
+  private static final String MARKS = "，；。：、（）\n";
+  private static final int LONGEST_CLAUSE = 40;
+
   Topic(String key, String zh, String en, String... words) {
     this.key = key;
     this.zh = zh;
@@ -137,7 +161,7 @@ public enum Topic {
   }
 
   /** The topics a text covers, each with the place of its first word. */
-  static Map<Topic, Span> covered(String text) {
+  static Map<Topic, Span> covered(String text, List<Quantity> quantities) {
     Map<Topic, Span> covered = new EnumMap<>(Topic.class);
     WORDS.forEach(
         (topic, words) -> {
@@ -149,7 +173,29 @@ public enum Topic {
             }
           }
         });
+    for (Quantity quantity : quantities) {
+      Span published = covered.containsKey(PROACTIVE_DISCLOSURE) ? null : published(text, quantity);
+      if (published != null) {
+        covered.put(PROACTIVE_DISCLOSURE, published);
+      }
+    }
     return Collections.unmodifiableMap(covered);
+  }
+
+  /** 网站发布246条: so much was made public, whatever it is called; null if a number says no such thing. */
+  private static @Nullable Span published(String text, Quantity quantity) {
+    if (!PUBLISHED_IN.contains(quantity.unit().printed())) {
+      return null;
+    }
+    int end = quantity.span().start();
+    int start = end;
+    while (start > 0 && end - start < LONGEST_CLAUSE && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String before = text.substring(start, end);
+    return PUBLISHING.stream().anyMatch(before::contains) && NEVER.stream().noneMatch(before::contains)
+        ? new Span(start, quantity.span().end())
+        : null;
   }
 
   private static Map<Topic, List<String>> byTopic() {

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar year named in the text, and what for.
@@ -35,6 +36,12 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
           "结余", "积存", "未办结", "转入");
 
   private static final int WINDOW = 120;
+
+  /** Words that set the year of the report against another one. */
+  private static final List<String> OF_THIS_YEAR = List.of("今年", "本年", "当年", "本报告年度");
+
+  /** 2021年为3件。 says no more than what it was in that year. */
+  private static final int SHORTEST_STATEMENT = 10;
 
   private static final List<String> PLANS = List.of("将", "计划", "下一步", "今后", "拟", "力争", "争取");
 
@@ -88,6 +95,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
         || HISTORY.stream().anyMatch(around::contains)
         || namesReportYear(narrative, around)
         || goesOnWithReportYear(narrative, text, sentence)
+        || isSetBeside(narrative, numeral, sentence)
         || isComparing(around)) {
       return Use.OTHER;
     }
@@ -126,6 +134,31 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
       i = around.indexOf("年", i + 1);
     }
     return false;
+  }
+
+  /** 许可203件，2021年为231件, 2020年复议3件，今年1件: told beside the number of the report's year. */
+  private static boolean isSetBeside(Narrative narrative, Numeral numeral, Span sentence) {
+    String text = narrative.passage().text();
+    int end = Math.min(numeral.span().end() + 1, sentence.end());
+    String rest = text.substring(end, Math.min(sentence.end(), end + WINDOW));
+    Quantity before = lastBefore(narrative.quantities(), numeral.span().start());
+    return before != null && before.span().start() >= sentence.start()
+        || rest.length() <= SHORTEST_STATEMENT && (rest.startsWith("为") || rest.startsWith("是"))
+        || OF_THIS_YEAR.stream().anyMatch(rest::contains);
+  }
+
+  private static @Nullable Quantity lastBefore(List<Quantity> quantities, int start) {
+    int low = 0;
+    int high = quantities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quantities.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : quantities.get(low - 1);
   }
 
   private static boolean isComparing(String around) {

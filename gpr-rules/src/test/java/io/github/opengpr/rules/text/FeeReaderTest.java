@@ -171,4 +171,35 @@ class FeeReaderTest {
     assertThat(Narrative.of("收取信息处理费300元，同比增加50元。", 2021).fees().received())
         .isEqualByComparingTo("300");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "提供信息分文未取。",
+        "群众来要信息，一分钱没收。",
+        "没有为信息公开收过任何费用，培训费由学员自理。",
+        "物业费、停车费照章收取；答复申请均未收费。",
+      })
+  void plainWordsOfTheSectionSixAreEnough(String text) {
+    assertThat(Narrative.of(text, 2021).plainFees().charged()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"学费没有收齐。", "停车费不收，场地另议。", "培训费未收取，另行通知。"})
+  void otherChargesAreNotThisFee(String text) {
+    assertThat(Narrative.of(text, 2021).plainFees().mentioned()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "没有收取信息处理费。临街铺面租金由资产公司收取36万元。",
+        "未就公开收费；会计代理服务费26万元系采购支出。",
+        "没有收取信息处理费。公证收费全年合计36万元。",
+      })
+  void otherAmountsAreNotThisFee(String text) {
+    FeeStatement fees = Narrative.of(text, 2021).plainFees();
+    assertThat(fees.charged()).isFalse();
+    assertThat(fees.received()).isNull();
+  }
 }

@@ -64,6 +64,19 @@ class SubstanceTest {
     assertThat(named.improvements()).isEqualTo(improvements);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "解读形式单一。下一步将增加图解和视频。 | true",
+        "全年工作取得较好成效。解读形式单一，更新不及时。 | true",
+        "解读形式单一，更新不及时。办公室换了一家拍摄公司，另请两名编辑。 | false",
+        "一、说明。解读形式单一，更新不及时。 | true",
+      })
+  void tellsWhetherAllIsUnderstood(String text, boolean understood) {
+    assertThat(Narrative.of(text, 2021).shortcomings().understood()).isEqualTo(understood);
+  }
+
   @Test
   void countsWhatIsPrinted() {
     assertThat(Narrative.of("公开完毕。\n（二）培训 3 次", 2021).substance().letters()).isEqualTo(12);
@@ -86,6 +99,11 @@ class SubstanceTest {
     assertThat(Narrative.of("一年来，共公开预决算等信息四十六条。", 2021).topics().keySet())
         .containsExactly(Topic.PROACTIVE_DISCLOSURE);
     assertThat(Narrative.of("决定不予公开三件，部分公开一件。", 2021).topics()).isEmpty();
+    assertThat(Narrative.of("村务栏一年贴出公示58份。", 2021).topics().keySet())
+        .containsExactly(Topic.PROACTIVE_DISCLOSURE);
+    assertThat(Narrative.of("收到许可申请58份，答复公开事宜来信8份。", 2021).topics()).isEmpty();
+    assertThat(Narrative.of("（三）申请受理。村民递来的3件都已回复。", 2021).topics().keySet())
+        .containsExactly(Topic.DISCLOSURE_ON_REQUEST);
   }
 
   private static final String REPORT =

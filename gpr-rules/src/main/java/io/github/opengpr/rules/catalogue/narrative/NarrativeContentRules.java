@@ -78,6 +78,9 @@ public final class NarrativeContentRules {
 
   public static final Rule PROBLEMS_BOTH =
       Rule.check("NR-PROBLEMS-BOTH", WARNING, NarrativeContentRules::problemsBoth)
+          .severityDepends(
+              "每句都看得懂才提出；两者都未见而有看不懂的句子时为提示",
+              "only where every sentence is understood; an info if neither is found and some are not")
           .basis(Evidence.LAW, Sources.ART_50_4)
           .summary("第五部分应当既写存在的主要问题，又写改进情况", "Section 五 must name both problems and improvements")
           .build();
@@ -248,12 +251,14 @@ public final class NarrativeContentRules {
       return;
     }
     Shortcomings named = problems.get().narrative().shortcomings();
-    if (named.problems() && named.improvements()) {
-      return;
+    boolean one = named.problems() || named.improvements();
+    if (named.problems() && named.improvements() || one && !named.understood()) {
+      return; // the other half may be said in words that are not known
     }
     problems
         .get()
         .finding(findings)
+        .severity(named.understood() ? WARNING : INFO)
         .with("section", problems.get().name())
         .says(named.problems() ? NO_IMPROVEMENT : named.improvements() ? NO_PROBLEM : NEITHER)
         .add();

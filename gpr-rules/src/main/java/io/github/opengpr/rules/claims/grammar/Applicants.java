@@ -2,20 +2,29 @@ package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.grammar.Mention.Kind;
 import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who asked: natural persons, businesses and the other kinds of applicants. */
 final class Applicants {
 
   private final List<Token> tokens;
+  private final Lists lists;
 
-  Applicants(List<Token> tokens) {
+  /** The last applicants of what was carried; null if there were none. */
+  private @Nullable Mention carried;
+
+  private boolean carriedOut;
+
+  Applicants(List<Token> tokens, Lists lists) {
     this.tokens = tokens;
+    this.lists = lists;
   }
 
   boolean read(Mention mention, Sense sense, Frame frame) {
@@ -24,10 +33,15 @@ final class Applicants {
     if (kinds.isEmpty()) {
       kinds.add(sense);
     }
-    for (String row : List.of("received", "handled")) {
-      usages.add(sum(row, kinds));
+    if (isOfCarried(frame)) {
+      carried = mention;
+      usages.add(sum(carriedOut ? "carriedOut" : "carriedIn", kinds));
+    } else {
+      for (String row : List.of("received", "handled")) {
+        usages.add(sum(row, kinds));
+      }
+      usages.add(sum("received", kinds).and(sum("carriedIn", kinds)));
     }
-    usages.add(sum("received", kinds).and(sum("carriedIn", kinds)));
     mention.usages = usages;
     mention.isOf(Concept.APPLICANTS, words(sense));
     mention.word = sense;
@@ -42,6 +56,21 @@ final class Applicants {
       }
     }
     return true;
+  }
+
+  /** 结转6件（自然人5件、企业1件）, 结转下年9件，其中8件为自然人. */
+  private boolean isOfCarried(Frame frame) {
+    Mention whole = lists.bracketed() != null ? lists.bracketed() : lists.last();
+    if (whole == null || !whole.sentence.equals(frame.sentence())) {
+      return false;
+    }
+    if (whole == carried) {
+      return true; // the next of them
+    }
+    carriedOut = whole.concept == Concept.CARRIED_OUT;
+    return whole.kind == Kind.TABLE
+        && (carriedOut || whole.concept == Concept.CARRIED_IN)
+        && (lists.bracketed() != null || frame.leadHas(tokens, Sense.AMONG));
   }
 
   /** 其他4件 after other applicants: those that are left. */

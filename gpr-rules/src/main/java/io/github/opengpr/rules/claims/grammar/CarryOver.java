@@ -100,6 +100,25 @@ final class CarryOver {
         && !frame.leadHas(tokens, Sense.REQUEST);
   }
 
+  /** 2021年度未办结申请2件: what was not done by the end of an earlier year came in. */
+  boolean isFromBefore(Frame frame) {
+    Integer report = setting.year();
+    if (report == null) {
+      return false;
+    }
+    for (int i = frame.lead(); i + 1 < frame.next(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.YEAR && token.value() < report) {
+        int next = i + 1;
+        while (next < frame.next() && tokens.get(next).is(Sense.FILLER)) {
+          next++;
+        }
+        return next < frame.next() && tokens.get(next).is(Sense.CARRY_OUT);
+      }
+    }
+    return false;
+  }
+
   /** 办结83件（含结转3件）. */
   private boolean isInBracketOfHandled(Frame frame) {
     Mention whole = lists.bracketed();

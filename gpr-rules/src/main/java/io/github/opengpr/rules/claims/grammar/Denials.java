@@ -46,11 +46,11 @@ final class Denials {
             && (isZero(neg)
                 || text.startsWith("无一", tokens.get(neg).start())
                 || text.startsWith("没有一", tokens.get(neg).start()));
-    if (nouns.isEmpty() && denied.special == null && (answer || inserted)) {
+    if (nouns.isEmpty() && denied.specials.isEmpty() && (answer || inserted)) {
       nouns.addAll(context.topics);
     }
     if (nouns.isEmpty()
-        && denied.special == null
+        && denied.specials.isEmpty()
         && denied.verb == null
         && !denied.foreign
         && isSameAsBefore(from, to, sentence)) {
@@ -62,8 +62,11 @@ final class Denials {
             && context.anchor == Sense.REQUEST
             && (isZero(neg) || isTransparent(from, neg));
     denied.received |= plain;
-    if (denied.special != null) {
-      special(denied.special, nouns, denied.foreign || denied.narrow, say);
+    if (!denied.specials.isEmpty()) {
+      boolean lost = text.substring(say.span.start(), say.span.end()).contains("败诉");
+      for (Sense special : denied.specials) {
+        special(special, nouns, denied.foreign || denied.narrow, lost, say);
+      }
       return;
     }
     denied(denied, neg, from, say);
@@ -110,12 +113,24 @@ final class Denials {
       before--;
     }
     return before >= 0
-        && (tokens.get(before).isMark('：') || tokens.get(before).isMark('。') && !context.counted);
+        && (tokens.get(before).isMark('：') && isOfTopic(before - 1)
+            || tokens.get(before).isMark('。') && !context.counted);
+  }
+
+  /** Whether what stands before a colon names what is spoken of: not 其他需要报告的事项：无. */
+  private boolean isOfTopic(int last) {
+    for (int i = last; i >= 0 && tokens.get(i).kind() != Token.Kind.MARK; i--) {
+      if (tokens.get(i).sense() != null && context.topics.contains(tokens.get(i).sense())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Say(Span span, Span clause, Span sentence) {}
 
-  private void special(Sense special, List<Sense> nouns, boolean foreign, Say say) {
+  private void special(
+      Sense special, List<Sense> nouns, boolean foreign, boolean lost, Say say) {
     Sense topic = context.topic();
     if (special.isResult()
         && topic != null
@@ -123,10 +138,12 @@ final class Denials {
         && context.disclosure
         && !foreign
         && nouns.stream().noneMatch(Sense::isDispute)) {
+      // 复议3件，诉讼2件，无败诉: a suit is lost, not a reconsideration.
+      List<Sense> disputes = topic != Sense.RECONSIDERATION && lost ? context.topics : disputes();
       none(
           topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
-          Disputes.words(disputes(), special),
-          Disputes.sum(disputes(), special),
+          Disputes.words(disputes, special),
+          Disputes.sum(disputes, special),
           say,
           Weight.LIKELY);
       return;
@@ -186,7 +203,8 @@ final class Denials {
             && (context.disclosure || context.anchor == Sense.REQUEST)) {
       boolean plain = nouns.contains(Sense.REQUEST);
       if (!denied.foreign && !denied.narrow && clean && (denied.received || plain)) {
-        none(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, Weight.CERTAIN);
+        Weight weight = denied.described ? Weight.LIKELY : Weight.CERTAIN;
+        none(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, weight);
       }
       return;
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The words that a denial is said of. */
 final class Denied {
 
+  /** How many words before 结转 may tell from which year. */
+  private static final int NEAR = 5;
+
   private final List<Token> tokens;
   private final String text;
 
@@ -20,11 +23,14 @@ final class Denied {
   /** Whether there are words that the tables have nothing of. */
   boolean foreign;
 
+  /** Whether there are unknown words of what was asked for: 获取学校信息的申请. */
+  boolean described;
+
   /** Whether only a part is denied. */
   boolean narrow;
 
-  /** What nothing became of: carried over, an outcome, a result. */
-  @Nullable Sense special;
+  /** What nothing became of: carried over, outcomes, results. */
+  final List<Sense> specials = new ArrayList<>();
 
   /** What was not done. */
   @Nullable Sense verb;
@@ -56,6 +62,10 @@ final class Denied {
   private boolean take(int index, int begin, int end, boolean atEnd) {
     Token token = tokens.get(index);
     Sense sense = token.sense();
+    if (token.kind() == Token.Kind.GAP && isAskedFor(index, begin, end)) {
+      described = true;
+      return true;
+    }
     if (token.kind() == Token.Kind.GAP || isElsewhere(sense)) {
       foreign = true;
       return true;
@@ -77,7 +87,7 @@ final class Denied {
         || sense == Sense.CARRY_OUT
         || sense.isOutcome()
         || sense.isResult()) {
-      special = sense;
+      specials.add(sense);
     } else if (sense.isDocumentVerb() || sense == Sense.DECIDED || sense == Sense.CHARGED) {
       verb = sense;
     } else if (sense.isApplicant() && sense != Sense.ORGANISATION
@@ -86,7 +96,7 @@ final class Denied {
         || sense == Sense.IN_TIME) {
       narrow |= !(sense == Sense.NATURAL && received && isAnybody(begin, end));
     } else if (sense == Sense.CARRY) {
-      special = Sense.CARRY_OUT;
+      carry(index);
     } else {
       foreign |=
           sense == Sense.PUBLISH
@@ -95,6 +105,37 @@ final class Denied {
               || sense == Sense.PROCESS && !received;
     }
     return true;
+  }
+
+  /** 要求获取学校信息的申请: unknown words between the asking and the applications. */
+  private boolean isAskedFor(int index, int begin, int end) {
+    Token token = tokens.get(index);
+    String words = text.substring(token.start(), token.end());
+    Token after = index + 1 < end ? tokens.get(index + 1) : null;
+    return received
+        && index > begin
+        && words.endsWith("信息的")
+        && after != null
+        && (after.is(Sense.PLAIN_REQUEST) || after.is(Sense.REQUEST));
+  }
+
+  /** 上年无结转, 上下年度均无结转: the words beside it tell whence. */
+  private void carry(int index) {
+    boolean last = false;
+    boolean next = false;
+    for (int i = Math.max(0, index - NEAR); i < index; i++) {
+      Token token = tokens.get(i);
+      boolean both = token.is(Sense.NEXT_YEAR) && text.startsWith("上", token.start());
+      boolean mark = token.kind() == Token.Kind.MARK && token.value() != '、';
+      last = !mark && (last || both || token.is(Sense.LAST_YEAR));
+      next = !mark && (next || token.is(Sense.NEXT_YEAR));
+    }
+    if (last) {
+      specials.add(Sense.CARRY_IN);
+    }
+    if (next || !last) {
+      specials.add(Sense.CARRY_OUT);
+    }
   }
 
   private static boolean isElsewhere(@Nullable Sense sense) {

@@ -97,7 +97,13 @@ final class Handling {
         carryOver.pass(sense);
       }
       case CARRY_IN -> mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
-      case CARRY_OUT -> mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+      case CARRY_OUT -> {
+        if (carryOver.isFromBefore(frame)) {
+          mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+          return true;
+        }
+        mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+      }
       case CARRY -> {
         return carryOver.carriedByYear(frame, mention);
       }

@@ -7,13 +7,18 @@ import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of all without a numeral: 均已办结, 全部予以公开, 结果维持. */
 final class OutcomesOfAll {
+
+  /** How far before a sentence the applications are told of that it speaks of. */
+  private static final int FARTHEST = 200;
 
   private final List<Token> tokens;
   private final String text;
@@ -31,11 +36,15 @@ final class OutcomesOfAll {
     if (Frame.has(tokens, from, index, Sense.REST)) {
       return false;
     }
-    Mention whole = counted != null ? counted : lastOfSentence(sentence);
+    Mention counts = counted != null ? counted : lastOfSentence(sentence);
+    Mention whole = counts == null ? lastOfParagraph(sentence) : counts;
     for (int i = tokens.get(index).is(Sense.ALL) ? index + 1 : index; i < to; i++) {
       Token token = tokens.get(i);
       Sense sense = token.sense();
-      if (token.isTransparent() || token.is(Sense.PROCESS) || token.is(Sense.RECEIVE)) {
+      if (token.isTransparent()
+          || token.isNumber()
+          || token.is(Sense.PROCESS)
+          || token.is(Sense.RECEIVE)) {
         continue;
       }
       if (sense == null) {
@@ -46,9 +55,10 @@ final class OutcomesOfAll {
       mention.all = true;
       mention.whole = whole;
       mention.kind = Kind.TABLE;
-      mention.weight = context.weak ? Weight.LIKELY : Weight.CERTAIN;
+      mention.weight = context.weak || counts == null ? Weight.LIKELY : Weight.CERTAIN;
       if (sense.isGoing()) {
-        if (!context.isRequest() || isPartial(from, to, whole) || isSomeLeft(sentence)) {
+        boolean partial = isPartial(from, to, whole) && !isOfAllTold(clause, whole);
+        if (!context.isRequest() || partial || isSomeLeft(sentence)) {
           return false;
         }
         mention.concept = Concept.HANDLED;
@@ -110,6 +120,15 @@ final class OutcomesOfAll {
     return false;
   }
 
+  /** 经征求意见后予以公开: how it came to what became of it. */
+  private boolean isAside(int index, int outcome) {
+    Token token = tokens.get(index);
+    return outcome < 0
+        && (token.isForeign() && !token.is(Sense.NO_WORD)
+            || token.is(Sense.THIRD_PARTY)
+            || token.isNumber());
+  }
+
   private String words(int index) {
     return context.words(tokens.get(index));
   }
@@ -128,7 +147,7 @@ final class OutcomesOfAll {
       Sense sense = tokens.get(i).sense();
       if (sense != null && sense.isOutcome() && Rows.isGroup(sense) && outcome < 0) {
         outcome = i;
-      } else if (!tokens.get(i).isTransparent()) {
+      } else if (!tokens.get(i).isTransparent() && !isAside(i, outcome)) {
         return;
       }
     }
@@ -204,6 +223,32 @@ final class OutcomesOfAll {
         || Frame.has(tokens, from, to, Sense.EXCEPT);
   }
 
+  /** 自然人4件、企业1件，均已办结: said of all where a list ends, or gives the whole. */
+  private boolean isOfAllTold(Span clause, @Nullable Mention whole) {
+    if (whole == null || whole.concept != Concept.OUTCOME && whole.concept != Concept.APPLICANTS) {
+      return false;
+    }
+    if (clause.start() > 0 && text.charAt(clause.start() - 1) == '；') {
+      return true;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(whole.sentence)) {
+        return false;
+      }
+      if (one.quantity == null || one.kind != Kind.TABLE) {
+        continue;
+      }
+      if (one.concept == whole.concept) {
+        sum = sum.add(one.quantity.value());
+      } else {
+        return isRequestWhole(one) && one.quantity.value().compareTo(sum) == 0;
+      }
+    }
+    return false;
+  }
+
   /** 结转下年度1件，其余全部办结: the sentence names what was left itself. */
   private boolean isSomeLeft(Span sentence) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -244,6 +289,30 @@ final class OutcomesOfAll {
     return whole.word == null || !whole.word.isDispute() ? null : Rows.disputes(whole.word, result);
   }
 
+  private static boolean isCount(Quantity quantity) {
+    return quantity.isCount() || quantity.unit().measure() == Unit.Measure.NONE;
+  }
+
+  /** 收到申请3件，去年1件。经审查全部予以公开: the applications that the paragraph told of before. */
+  private @Nullable Mention lastOfParagraph(Span sentence) {
+    if (!context.isRequest()) {
+      return null;
+    }
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      int end = one.span.end();
+      if (one.concept == Concept.OUTCOME && one.kind == Kind.TABLE
+          || sentence.start() - end > FARTHEST
+          || text.substring(end, Math.max(end, sentence.start())).indexOf('\n') >= 0) {
+        return null;
+      }
+      if (one.quantity != null && isRequestWhole(one)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
   /** The last number of the sentence. */
   private @Nullable Mention lastOfSentence(Span sentence) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -252,7 +321,7 @@ final class OutcomesOfAll {
         return null;
       }
       if (one.quantity != null
-          && !one.quantity.isPercent()
+          && isCount(one.quantity)
           && one.kind != Kind.CHANGE
           && one.kind != Kind.OTHER_YEAR) {
         return one;

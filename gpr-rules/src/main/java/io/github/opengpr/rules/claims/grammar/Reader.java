@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class Reader {
 
+  private static final int LONGEST_LABEL = 9;
+
   private final List<Token> tokens;
   private final Context context;
   private final Lists lists;
@@ -54,9 +56,53 @@ public final class Reader {
         at++;
       }
       sentenceTo = at;
-      context.sentence(sentence, one.startsParagraph(), one.startsParagraph() ? level() : 0);
+      boolean anew = one.startsParagraph() || isLabelled();
+      context.sentence(sentence, anew, one.startsParagraph() ? level() : 0);
+      if (anew || startsLine()) {
+        headline(one.span().start() + one.ordinalLength());
+      }
       lists.sentence(one.startsParagraph(), opensList());
       clauses();
+    }
+  }
+
+  private boolean startsLine() {
+    return sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
+  }
+
+  /** 管理保障：聘请…: a line that begins with what it is about. */
+  private boolean isLabelled() {
+    if (!startsLine()) {
+      return false;
+    }
+    int most = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
+    for (int i = sentence.start() + 1; i < most; i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == '〕') {
+        return true;
+      }
+      if (c == '，' || c == '。') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 申请受理。, 申请与答复：: a heading that names the applications only. */
+  private void headline(int from) {
+    int at = sentenceFrom;
+    while (at < sentenceTo && tokens.get(at).start() < from) {
+      at++;
+    }
+    int verb = at + 1;
+    if (verb >= sentenceTo || !tokens.get(at).is(Sense.PLAIN_REQUEST)) {
+      return;
+    }
+    verb += tokens.get(verb).is(Sense.JOINT) || tokens.get(verb).isMark('、') ? 1 : 0;
+    Sense done = verb < sentenceTo ? tokens.get(verb).sense() : null;
+    boolean heading = done != null && (done.isGoing() || done.isComing());
+    if (heading && (verb + 1 == sentenceTo || !tokens.get(verb + 1).isForeign())) {
+      context.topic(Sense.REQUEST, tokens.get(at).start(), tokens.get(at).end());
     }
   }
 

@@ -31,7 +31,7 @@ final class Requests {
     this.context = context;
     this.lists = lists;
     this.outcomes = new Outcomes(tokens, text);
-    this.applicants = new Applicants(tokens);
+    this.applicants = new Applicants(tokens, lists);
     this.carryOver = new CarryOver(tokens, setting, context, lists);
     this.handling = new Handling(tokens, context, lists, carryOver, applicants, outcomes);
     this.wordsBehind =

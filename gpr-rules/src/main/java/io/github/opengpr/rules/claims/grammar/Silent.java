@@ -2,6 +2,7 @@ package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,13 @@ final class Silent {
   /**
    * Reads a piece without a number, or what follows the last one of a piece.
    *
-   * @param counted the number before; null if the piece has none
+   * @param number the number before; null if the piece has none
    */
   void read(
-      int from, int to, int pieceFrom, Span clause, Span sentence, @Nullable Mention counted) {
+      int behind, int to, int pieceFrom, Span clause, Span sentence, @Nullable Mention number) {
+    // 均在20个工作日内办结: a time counts nothing.
+    Mention counted = number == null || isTime(number) ? null : number;
+    int from = counted == number ? behind : pieceFrom;
     if (!isOwn()) {
       if (counted == null
           && context.whose == Context.Whose.OTHERS
@@ -68,6 +72,10 @@ final class Silent {
     }
   }
 
+  private static boolean isTime(Mention number) {
+    return number.quantity != null && number.quantity.unit().measure() == Unit.Measure.TIME;
+  }
+
   private boolean isOwn() {
     boolean now = context.time == Context.Time.OWN && !context.plan;
     return now
@@ -79,6 +87,7 @@ final class Silent {
 
   private boolean isAllWord(int i) {
     Token token = tokens.get(i);
-    return token.is(Sense.CLOSE) && text.startsWith("全部", token.start());
+    return (token.is(Sense.CLOSE) || token.is(Sense.GRANTED) || token.is(Sense.PARTIALLY_GRANTED))
+        && (text.startsWith("全部", token.start()) || text.startsWith("均", token.start()));
   }
 }

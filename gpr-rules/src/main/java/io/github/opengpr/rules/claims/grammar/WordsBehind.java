@@ -87,6 +87,10 @@ final class WordsBehind {
     if (sense == Sense.CARRY) {
       return carryOver.carriedByYear(frame, mention);
     }
+    if (sense == Sense.CARRY_OUT && carryOver.isFromBefore(frame)) {
+      mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
     if (sense == Sense.CARRY_OUT || sense == Sense.PENDING) {
       mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
       mention.word = Sense.CARRY_OUT;
@@ -98,7 +102,7 @@ final class WordsBehind {
     }
     if (sense.isGoing()) {
       if (Frame.has(tokens, frame.number() + 1, index, Sense.ALL)) {
-        mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);
+        mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, HANDLED, RECEIVED, TO_DO);
       } else {
         mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED);
       }

@@ -20,9 +20,9 @@ final class EquationTable {
   private final int[] cells;
   private final int[] start;
   private final int[] middle;
-  // Plain equalities between counts go the fast way; bounds, conditions and amounts are judged
-  // exactly.
+  // Plain comparisons of counts go the fast way; conditions and amounts are judged exactly.
   private final boolean[] plain;
+  private final boolean[] equal;
 
   private EquationTable(List<Equation> equations, List<Rule> rules) {
     this.equations = List.copyOf(equations);
@@ -31,6 +31,7 @@ final class EquationTable {
     this.start = new int[size + 1];
     this.middle = new int[size];
     this.plain = new boolean[size];
+    this.equal = new boolean[size];
     int total = equations.stream().mapToInt(equation -> equation.cells().size()).sum();
     this.cells = new int[total];
     int next = 0;
@@ -41,8 +42,9 @@ final class EquationTable {
       for (Cell cell : sums.cells()) {
         cells[next++] = cell.index();
       }
+      equal[i] = sums.comparison() == SumRelation.Comparison.EQUAL;
       plain[i] =
-          sums.comparison() == SumRelation.Comparison.EQUAL
+          (equal[i] || sums.comparison() == SumRelation.Comparison.AT_LEAST)
               && sums.onlyIfBlank().isEmpty()
               && sums.cells().stream().noneMatch(cell -> cell.kind().isDecimal());
     }
@@ -116,7 +118,7 @@ final class EquationTable {
     if (overflow < 0) {
       return Sides.judge(equations.get(equation).sums(), figures);
     }
-    return sum == 0 ? Sides.Judgement.HOLDS : Sides.Judgement.BROKEN;
+    return (equal[equation] ? sum == 0 : sum >= 0) ? Sides.Judgement.HOLDS : Sides.Judgement.BROKEN;
   }
 
   /**

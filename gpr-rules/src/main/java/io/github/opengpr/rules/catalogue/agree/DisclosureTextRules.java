@@ -4,6 +4,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.Check;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Need;
@@ -33,11 +34,13 @@ public final class DisclosureTextRules {
 
   public static final List<Rule> ALL = List.of(DISCLOSURE);
 
+  private static final Check NUMBERS =
+      Agreement.numbers(Concept.DOCUMENTS, Concept.DECISIONS, Concept.ADMINISTRATIVE_FEES);
+
   private DisclosureTextRules() {}
 
   private static void disclosure(Subject subject, Findings findings) {
-    Agreement.numbers(Concept.DOCUMENTS, Concept.DECISIONS, Concept.ADMINISTRATIVE_FEES)
-        .check(subject, findings);
+    NUMBERS.check(subject, findings);
     for (Judged judged : Account.of(subject).all()) {
       Concept concept = judged.mention().concept();
       Message about = judged.mention().about();

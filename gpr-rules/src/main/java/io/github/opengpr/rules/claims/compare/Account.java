@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All numbers of a report's text with the verdicts on them, read once and shared by the rules that
@@ -25,7 +26,8 @@ public final class Account {
   private static final int STEPS_OF_MENTION = 50;
 
   private final List<Judged> all;
-  private final Set<Topic> confirmed = new HashSet<>();
+  // Asked for where a number is wrong. A race works it out twice, no more.
+  private volatile @Nullable Set<Topic> confirmed;
 
   /** What a number is about and which cells it may mean. */
   private record Topic(Concept concept, List<Measure> usages) {
@@ -36,11 +38,16 @@ public final class Account {
 
   private Account(List<Judged> all) {
     this.all = List.copyOf(all);
+  }
+
+  private static Set<Topic> confirmed(List<Judged> all) {
+    Set<Topic> confirmed = new HashSet<>();
     for (Judged one : all) {
       if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
         confirmed.add(Topic.of(one.mention()));
       }
     }
+    return confirmed;
   }
 
   /** The account of a subject. */
@@ -61,7 +68,15 @@ public final class Account {
 
   /** Whether the text gives a number of the same thing somewhere that agrees with the tables. */
   public boolean confirms(Mention mention) {
-    return mention.quantity() != null && confirmed.contains(Topic.of(mention));
+    if (mention.quantity() == null) {
+      return false;
+    }
+    Set<Topic> known = confirmed;
+    if (known == null) {
+      known = confirmed(all);
+      confirmed = known;
+    }
+    return known.contains(Topic.of(mention));
   }
 
   private static Account read(Subject subject, WordedSections sections) {

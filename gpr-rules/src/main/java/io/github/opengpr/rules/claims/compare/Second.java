@@ -20,12 +20,17 @@ final class Second {
   private Second() {}
 
   static List<Judged> look(Subject subject, List<Judged> all) {
+    if (all.isEmpty()) {
+      return all;
+    }
     List<Judged> seen = new ArrayList<>(all);
-    Companions companions = Companions.of(seen);
+    Companions companions = null;
     for (int i = 0; i < seen.size(); i++) {
-      Judged one = seen.get(i);
-      if ((one.verdict() == Verdict.CONTRADICTS || one.doubtful()) && companions.has(i)) {
-        together(subject, seen, companions, i);
+      if (isWrong(seen, i)) {
+        companions = companions == null ? Companions.of(all) : companions;
+        if (companions.has(i)) {
+          together(subject, seen, companions, i);
+        }
       }
     }
     Sentences sentences = Sentences.of(seen);

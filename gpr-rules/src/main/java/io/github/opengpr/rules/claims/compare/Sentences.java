@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What the sentences of a section tell apart, found in one pass. */
 final class Sentences {
 
-  private final IdentityHashMap<Mention, Integer> places = new IdentityHashMap<>();
+  private final List<Judged> all;
+  private @Nullable IdentityHashMap<Mention, Integer> places;
   private final Set<Span> partlyGranted = new HashSet<>();
   private final Map<Span, Range> handled = new HashMap<>();
 
@@ -27,18 +28,19 @@ final class Sentences {
     }
   }
 
-  private Sentences() {}
+  private Sentences(List<Judged> all) {
+    this.all = all;
+  }
 
   static Sentences of(List<Judged> all) {
-    Sentences sentences = new Sentences();
-    for (int i = 0; i < all.size(); i++) {
-      sentences.add(all.get(i).mention(), i);
+    Sentences sentences = new Sentences(all);
+    for (Judged one : all) {
+      sentences.add(one.mention());
     }
     return sentences;
   }
 
-  private void add(Mention mention, int place) {
-    places.put(mention, place);
+  private void add(Mention mention) {
     if (mention.kind() != Mention.Kind.TABLE) {
       return;
     }
@@ -54,7 +56,21 @@ final class Sentences {
 
   /** Where a mention stands among the others; -1 if it is none of them. */
   int index(@Nullable Mention mention) {
-    return mention == null ? -1 : places.getOrDefault(mention, -1);
+    if (mention == null) {
+      return -1;
+    }
+    if (places == null) {
+      places = places(all);
+    }
+    return places.getOrDefault(mention, -1);
+  }
+
+  private static IdentityHashMap<Mention, Integer> places(List<Judged> all) {
+    IdentityHashMap<Mention, Integer> places = new IdentityHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      places.put(all.get(i).mention(), i);
+    }
+    return places;
   }
 
   /** Whether a sentence tells 部分公开 apart. */

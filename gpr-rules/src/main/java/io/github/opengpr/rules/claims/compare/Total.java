@@ -1,13 +1,16 @@
 package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.measure.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,37 +24,62 @@ import org.jspecify.annotations.Nullable;
 public record Total(
     List<Cell> cells, @Nullable BigDecimal value, BigDecimal filled, boolean unsure) {
 
-  private static final String ANY = ".*";
+  private static final String ANY = "*";
+
+  /** Where the name of a group begins in an address: behind {@code T3.}. */
+  private static final int GROUP = 3;
+
+  /** The total column of each group of rows of table three, by its address with the sign. */
+  private static final Map<Form, Map<String, List<Cell>>> GROUPS = groups();
 
   /** Looks a measure up. */
   static Total of(Subject subject, Measure measure) {
-    List<Cell> cells = new ArrayList<>();
-    for (String address : measure.addresses()) {
-      if (address.endsWith(ANY)) {
-        String group = address.substring(0, address.length() - 1);
-        for (Cell cell : subject.form().requests().cells()) {
-          if (cell.column().key().equals("total") && cell.address().startsWith(group)) {
-            cells.add(cell);
-          }
-        }
-      } else {
-        Optional<Cell> cell = subject.form().find(address);
-        if (cell.isEmpty() && address.startsWith("T3.otherHandling.")) {
-          return new Total(List.of(), null, BigDecimal.ZERO, false);
-        }
-        cell.ifPresent(cells::add);
-      }
-    }
-    BigDecimal sum = cells.isEmpty() ? null : BigDecimal.ZERO;
+    List<Cell> cells = cells(subject.form(), measure.addresses());
     BigDecimal filled = BigDecimal.ZERO;
+    boolean blank = cells.isEmpty();
     boolean unsure = false;
     for (Cell cell : cells) {
       BigDecimal value = subject.value(cell);
-      sum = sum == null || value == null ? null : sum.add(value);
+      blank |= value == null;
       filled = value == null ? filled : filled.add(value);
       unsure |= subject.hasPrinted() && subject.printed().cell(cell).status() == CellStatus.UNSURE;
     }
-    return new Total(List.copyOf(cells), sum, filled, unsure);
+    return new Total(cells, blank ? null : filled, filled, unsure);
+  }
+
+  private static List<Cell> cells(Form form, List<String> addresses) {
+    Map<String, List<Cell>> groups = GROUPS.getOrDefault(form, Map.of());
+    if (addresses.size() == 1 && addresses.get(0).endsWith(ANY)) {
+      return groups.getOrDefault(addresses.get(0), List.of());
+    }
+    List<Cell> cells = new ArrayList<>(addresses.size());
+    for (String address : addresses) {
+      Cell cell = form.find(address).orElse(null);
+      if (cell != null) {
+        cells.add(cell);
+      } else if (address.endsWith(ANY)) {
+        cells.addAll(groups.getOrDefault(address, List.of()));
+      } else if (address.startsWith("T3.otherHandling.")) {
+        return List.of();
+      }
+    }
+    return List.copyOf(cells);
+  }
+
+  private static Map<Form, Map<String, List<Cell>>> groups() {
+    Map<Form, Map<String, List<Cell>>> all = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      Map<String, List<Cell>> groups = new HashMap<>();
+      for (Cell cell : form.requests().cells()) {
+        if (cell.column().key().equals("total")) {
+          String group = cell.address().substring(0, cell.address().indexOf('.', GROUP) + 1);
+          groups.computeIfAbsent(group + ANY, none -> new ArrayList<>()).add(cell);
+        }
+      }
+      groups.replaceAll((group, cells) -> List.copyOf(cells));
+      all.put(form, Map.copyOf(groups));
+    }
+    return all;
   }
 
   boolean is(@Nullable BigDecimal number) {

@@ -50,8 +50,13 @@ public record Measure(List<String> addresses) {
 
   /** This and another one. */
   public Measure and(Measure other) {
-    List<String> both = new ArrayList<>(addresses);
-    other.addresses.stream().filter(one -> !both.contains(one)).forEach(both::add);
+    List<String> both = new ArrayList<>(addresses.size() + other.addresses.size());
+    both.addAll(addresses);
+    for (String one : other.addresses) {
+      if (!both.contains(one)) {
+        both.add(one);
+      }
+    }
     return new Measure(both);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.claims.measure;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ public final class Rows {
   private static final Map<Sense, String> OUTCOMES = new EnumMap<>(Sense.class);
   private static final Map<Sense, String> RESULTS = new EnumMap<>(Sense.class);
   private static final Map<Sense, List<String>> DISPUTES = new EnumMap<>(Sense.class);
+
+  /** What numbers ask for most, made once. */
+  private static final Map<Sense, Measure> OF_OUTCOME = new EnumMap<>(Sense.class);
+
+  private static final Map<Sense, Measure> OF_DISPUTES = new EnumMap<>(Sense.class);
   private static final Map<Sense, List<String>> APPLICANTS = new EnumMap<>(Sense.class);
   private static final Map<Sense, String> DOCUMENTS = new EnumMap<>(Sense.class);
   private static final Map<Sense, String> DECISIONS = new EnumMap<>(Sense.class);
@@ -67,13 +73,15 @@ public final class Rows {
     DECISIONS.put(Sense.LICENSING, "T2.licensing.decisions");
     DECISIONS.put(Sense.PENALTIES, "T2.penalties.decisions");
     DECISIONS.put(Sense.COERCION, "T2.coercion.decisions");
+    OUTCOMES.forEach((outcome, rows) -> OF_OUTCOME.put(outcome, Measure.of("T3." + rows)));
+    DISPUTES.forEach((kind, rows) -> OF_DISPUTES.put(kind, column(rows, "total")));
   }
 
   private Rows() {}
 
   /** The rows of an outcome or of a reason for one. */
   public static Measure outcome(Sense outcome) {
-    return Measure.of("T3." + known(OUTCOMES, outcome));
+    return known(OF_OUTCOME, outcome);
   }
 
   /** The rows that are one reason each. */
@@ -104,19 +112,33 @@ public final class Rows {
    * @param result null for all
    */
   public static Measure disputes(Sense kind, @Nullable Sense result) {
+    if (result == null) {
+      return known(OF_DISPUTES, kind);
+    }
     if (result == Sense.CONCLUDED) {
       return disputes(kind, Sense.UPHELD)
           .and(disputes(kind, Sense.CORRECTED))
           .and(disputes(kind, Sense.OTHER_RESULT));
     }
-    String column = result == null ? "total" : known(RESULTS, result);
-    return new Measure(known(DISPUTES, kind).stream().map(row -> row + column).toList());
+    return column(known(DISPUTES, kind), known(RESULTS, result));
+  }
+
+  private static Measure column(List<String> rows, String column) {
+    List<String> addresses = new ArrayList<>(rows.size());
+    for (String row : rows) {
+      addresses.add(row + column);
+    }
+    return new Measure(addresses);
   }
 
   /** The applications of a row by some kinds of applicants. */
   public static Measure applicants(String row, Sense kind) {
-    return new Measure(
-        known(APPLICANTS, kind).stream().map(column -> "T3." + row + "." + column).toList());
+    List<String> columns = known(APPLICANTS, kind);
+    List<String> addresses = new ArrayList<>(columns.size());
+    for (String column : columns) {
+      addresses.add("T3." + row + "." + column);
+    }
+    return new Measure(addresses);
   }
 
   /** Documents issued, repealed or in force. */

@@ -11,6 +11,7 @@ import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.html.HtmlFormat;
+import io.github.opengpr.read.html.TextWithTables;
 import io.github.opengpr.read.recognise.Recogniser;
 import io.github.opengpr.read.text.TextFormat;
 import java.io.IOException;
@@ -51,6 +52,7 @@ public final class ReportReader {
     this.limits = limits;
     List<DocumentFormat> all = new ArrayList<>(additional);
     all.add(new HtmlFormat());
+    all.add(new TextWithTables());
     all.add(new TextFormat());
     this.formats = List.copyOf(all);
   }
@@ -284,6 +286,7 @@ public final class ReportReader {
   public String toString() {
     return formats.stream()
         .map(DocumentFormat::name)
+        .distinct()
         .collect(Collectors.joining(", ", "reader of ", ""));
   }
 
@@ -310,7 +313,9 @@ public final class ReportReader {
   private static void refuseOthers(DocumentFormat format, byte[] content)
       throws ReportReadException {
     ReportReadException refusal =
-        format instanceof TextFormat || format instanceof HtmlFormat
+        format instanceof TextFormat
+                || format instanceof TextWithTables
+                || format instanceof HtmlFormat
             ? OtherFiles.refusal(content)
             : null;
     if (refusal != null) {

@@ -69,20 +69,7 @@ public final class HtmlFormat implements DocumentFormat {
       notes.add(new Note(decoded.guess(), null));
     }
     requireFew(decoded.text(), limits);
-    org.jsoup.nodes.Document page;
-    try (Reader text = new SpendingReader(withoutBrokenTag(decoded.text()), work)) {
-      Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-      page = parser.parseInput(text, "");
-    } catch (WorkLimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw ReportReadException.of(
-          Reason.BROKEN,
-          "网页无法解析：" + e.getMessage(),
-          "the page cannot be parsed: " + e.getMessage(),
-          e);
-    }
-    List<Block> blocks = new PageBlocks(work).of(page);
+    List<Block> blocks = new PageBlocks(work).of(page(decoded.text(), limits, work));
     String tags = decoded.text().toLowerCase(Locale.ROOT);
     int cell = lastCell(tags);
     boolean well = endsWell(tags, cell);
@@ -93,8 +80,25 @@ public final class HtmlFormat implements DocumentFormat {
     return new Document(blocks, notes, well || cellEnds);
   }
 
+  /** The elements of a page, or of a part of one. */
+  static org.jsoup.nodes.Document page(String source, ReadLimits limits, Work work)
+      throws ReportReadException {
+    try (Reader text = new SpendingReader(withoutBrokenTag(source), work)) {
+      Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
+      return parser.parseInput(text, "");
+    } catch (WorkLimitException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw ReportReadException.of(
+          Reason.BROKEN,
+          "网页无法解析：" + e.getMessage(),
+          "the page cannot be parsed: " + e.getMessage(),
+          e);
+    }
+  }
+
   /** Elements are held in memory, each with its place: so many are refused before they are made. */
-  private static void requireFew(String page, ReadLimits limits) throws ReportReadException {
+  static void requireFew(String page, ReadLimits limits) throws ReportReadException {
     int tags = 0;
     for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
       tags++;

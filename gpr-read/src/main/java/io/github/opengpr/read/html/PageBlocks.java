@@ -17,6 +17,10 @@ final class PageBlocks {
   static final Message CUT = new Message("网页不完整，到此中断", "the page is not complete and ends here");
 
   private final Work work;
+
+  /** How many lines of the document stand before the page. */
+  private final int before;
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int lineNumber;
@@ -26,13 +30,30 @@ final class PageBlocks {
   private boolean heading;
 
   PageBlocks(Work work) {
+    this(work, 0, 0);
+  }
+
+  /**
+   * The blocks of a page within a longer document.
+   *
+   * @param before how many lines of the document stand before it
+   * @param tables how many tables do
+   */
+  PageBlocks(Work work, int before, int tables) {
     this.work = work;
+    this.before = before;
+    this.tables = tables;
   }
 
   List<Block> of(org.jsoup.nodes.Document page) {
     walk(page.body(), false);
     flush();
     return blocks;
+  }
+
+  /** How many tables there are so far. */
+  int tables() {
+    return tables;
   }
 
   private void walk(Element element, boolean inLink) {
@@ -86,7 +107,7 @@ final class PageBlocks {
       flush();
       return;
     }
-    int number = pre.childNodeSize() == 0 ? 0 : Elements.line(pre.childNode(0));
+    int number = pre.childNodeSize() == 0 ? 0 : before + Elements.line(pre.childNode(0));
     for (String text : pre.wholeText().split("\\R", -1)) {
       paragraphs++;
       work.cell();
@@ -101,7 +122,7 @@ final class PageBlocks {
       flush();
       return;
     }
-    TableGrid grid = new TableGrid(table, tables + 1, work);
+    TableGrid grid = new TableGrid(table, tables + 1, before, work);
     if (!grid.isEmpty()) {
       tables++;
       blocks.add(grid.grid());
@@ -111,7 +132,7 @@ final class PageBlocks {
   private void append(TextNode node, boolean inLink) {
     String text = node.getWholeText();
     if (line.length() == 0 && !text.isBlank()) {
-      lineNumber = Elements.line(node);
+      lineNumber = before + Elements.line(node);
     }
     int before = line.length();
     Elements.append(node, line);

@@ -24,6 +24,10 @@ final class TableGrid {
       Recognition.doubtful(CellDoubt.STRUCK_OUT, List.of());
 
   private final int number;
+
+  /** How many lines of the document stand before the page. */
+  private final int before;
+
   private final Work work;
   private final List<GridRow> rows = new ArrayList<>();
   private final int[] taken = new int[WIDEST];
@@ -34,11 +38,12 @@ final class TableGrid {
 
   private boolean text;
 
-  TableGrid(Element table, int number, Work work) {
+  TableGrid(Element table, int number, int before, Work work) {
     this.number = number;
+    this.before = before;
     this.work = work;
     this.exact = table.normalName().equals("table");
-    this.place = new Place.InTable(number, 1, 1, Elements.line(table));
+    this.place = new Place.InTable(number, 1, 1, before + Elements.line(table));
     List<Element> all = rows(table);
     for (int r = 0; r < all.size(); r++) {
       if (!Elements.isNotText(all.get(r))) {
@@ -119,7 +124,8 @@ final class TableGrid {
       // A value struck out may have been deleted or may hold: nobody can tell.
       boolean struck = content.isEmpty() && Elements.hasStruckText(cell);
       text |= struck || !content.isBlank();
-      Place.InTable at = new Place.InTable(number, rows.size() + 1, position, Elements.line(cell));
+      int line = before + Elements.line(cell);
+      Place.InTable at = new Place.InTable(number, rows.size() + 1, position, line);
       GridCell made = new GridCell(content, column, width, height, at);
       begun.add(struck ? made.recognised(STRUCK_OUT) : made);
       for (int c = column; c < Math.min(WIDEST, column + width); c++) {

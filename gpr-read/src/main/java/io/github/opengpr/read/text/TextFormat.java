@@ -39,13 +39,18 @@ public final class TextFormat implements DocumentFormat {
     if (decoded.guess() != null) {
       notes.add(new Note(decoded.guess(), null));
     }
-    return new Document(SeparatedTables.of(lines(decoded.text(), work)), notes, false);
+    return new Document(SeparatedTables.of(lines(decoded.text(), 1, work)), notes, false);
   }
 
-  private static List<Line> lines(String text, Work work) {
+  /**
+   * The lines of a text.
+   *
+   * @param first the number of the first in its document
+   */
+  public static List<Line> lines(String text, int first, Work work) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
-    int number = 1;
+    int number = first;
     int n = text.length();
     for (int i = 0; i <= n; i++) {
       char c = i == n ? '\n' : text.charAt(i);

@@ -68,13 +68,13 @@ class CutOffTest {
 
   /**
    * Values before labels, without a heading or a head, are not taken for a table; in narrow columns
-   * no row begins in one piece; without all sums nothing tells which numbers belong to which
-   * labels.
+   * no row begins in one piece, nor where a label that spans rows is given again in each; without
+   * all sums nothing tells which numbers belong to which labels.
    */
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
-      names = {"VALUES_FIRST", "BOX_NARROW", "BARS_NARROW", "STACKED.*"})
+      names = {"VALUES_FIRST", "BOX_NARROW", "BARS_NARROW", "MARKUP_REPEATED", "STACKED.*"})
   void rowsAfterALostBeginningAreReadExactly(Layouts layout) {
     Figures figures = Specimen.figures(Form.FORM_2021, new Random(5), 0, true);
     String text = Specimen.report(figures, layout, cell -> cell, false);

@@ -86,6 +86,10 @@ enum Layouts {
   BARS_ENDING(true, BarLayouts::ending),
   BARS_OPENING(false, BarLayouts::opening),
   BARS_ONE_LINE(false, BarLayouts::oneLine),
+  /** As on web pages; the further forms in {@link MarkupLayouts}. */
+  MARKUP(true, MarkupLayouts::oneLine),
+  MARKUP_LINES(true, MarkupLayouts::lines),
+  MARKUP_REPEATED(true, MarkupLayouts::repeated),
   /** All labels, then all numbers; the further forms in {@link StackedLayouts}. */
   STACKED_ROWS(false, StackedLayouts::rows),
   STACKED_ROWS_SPACED(false, StackedLayouts::rowsSpaced),
@@ -112,8 +116,8 @@ enum Layouts {
 
   /** Whether bars fill rows up, so that a lost cell looks like a blank one. */
   boolean isFilledUp() {
-    boolean bars = compareTo(BARS_CLOSING) >= 0 || this == BARS_FILLED_UP;
-    return bars && !isStacked() && this != BARS_CLOSING_BARE;
+    boolean bars = name().startsWith("BARS_") && compareTo(BARS_CLOSING) >= 0;
+    return (bars || this == BARS_FILLED_UP) && this != BARS_CLOSING_BARE;
   }
 
   String write(Sheet sheet) {

@@ -126,6 +126,11 @@ final class NumeralScanner {
     int end = chars.chineseEnd(start);
     char before = chars.at(start - 1);
     char next = chars.at(end);
+    Fraction fraction = Fraction.at(chars, start);
+    if (fraction != null) {
+      boolean about = fraction.tenths() || inexact.isBefore(start);
+      return add(start, fraction.end(), fraction.percent(), PERCENT, about);
+    }
     if (before == '第') {
       return add(start, end, BigDecimal.ZERO, ORDINAL, false);
     }
@@ -209,6 +214,15 @@ final class NumeralScanner {
     while (chars.at(i) == '，' && chars.digits(i + 1) == i + 4) {
       i += 4;
     }
-    return i;
+    return i == end ? blanks(end) : i;
+  }
+
+  /** 13 872条: blanks part the groups where a unit stands behind them. */
+  private int blanks(int end) {
+    int i = end;
+    while (chars.at(i) == ' ' && chars.digits(i + 1) == i + 4) {
+      i += 4;
+    }
+    return i > end && Unit.at(text, i) != null ? i : end;
   }
 }

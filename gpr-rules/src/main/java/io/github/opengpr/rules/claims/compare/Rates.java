@@ -137,7 +137,8 @@ final class Rates {
           mention, section, Verdict.OUTSIDE, List.of(), null, false, false, false, NO_WHOLE);
     }
     boolean exact =
-        counted.isExact()
+        percent.isExact()
+            && counted.isExact()
             && (all == null || all.isExact())
             && (all == null || isAlike(counted, all));
     if (!exact) {

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.grammar;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts tokens into the order in which they are meant, so that every number stands behind the words
@@ -16,16 +17,16 @@ final class Arrangement {
   private final Brackets brackets;
   private final Disambiguation disambiguation;
 
-  private Arrangement(List<Token> tokens, String text) {
+  private Arrangement(List<Token> tokens, String text, @Nullable Integer year) {
     this.tokens = tokens;
     this.out = new ArrayList<>(tokens.size());
     this.brackets = new Brackets(tokens, out);
-    this.disambiguation = new Disambiguation(tokens, text, out);
+    this.disambiguation = new Disambiguation(tokens, text, out, year);
   }
 
   /** The tokens in the order in which they are meant. */
-  static List<Token> of(List<Token> tokens, String text) {
-    List<Token> plain = new Arrangement(tokens, text).plain();
+  static List<Token> of(List<Token> tokens, String text, @Nullable Integer year) {
+    List<Token> plain = new Arrangement(tokens, text, year).plain();
     return new Respective(plain, text).apart();
   }
 

@@ -166,7 +166,7 @@ final class Changes {
 
   /** 比上年的5件, 与2022年发布512条信息相比: last year's number stands in the comparison. */
   private boolean isCompared(Frame frame, @Nullable Token near) {
-    if (mentionsCompare(frame.number() + 1, frame.next())
+    if ((mentionsCompare(frame.number() + 1, frame.next()) || isWith(frame))
         && !frame.leadHas(tokens, Sense.COMPARE)) {
       return true;
     }
@@ -181,6 +181,22 @@ final class Changes {
     return index > frame.from() && tokens.get(index - 1).is(Sense.COMPARE)
         || near.is(Sense.LAST_YEAR) && !CarryOver.isCarriedBehind(tokens, frame)
         || mentionsCompare(frame.lead(), index);
+  }
+
+  /** 同2023年的24件比: the comparison stands around the number. */
+  private boolean isWith(Frame frame) {
+    int behind = frame.number() + 1;
+    if (behind >= frame.next() || !tokens.get(behind).is(Sense.COMPARE)) {
+      return false;
+    }
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      boolean year = token.kind() == Token.Kind.YEAR || token.is(Sense.LAST_YEAR);
+      if (year && i > frame.from()) {
+        return "与同和跟".indexOf(text.charAt(token.start() - 1)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** 由35件降至21件, 由96家整合为42家: the first number is the former one. */

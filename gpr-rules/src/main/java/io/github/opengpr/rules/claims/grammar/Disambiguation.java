@@ -4,6 +4,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives words the sense they have beside what stands before and behind them: 上年遗留, 案件, 结3件. */
 final class Disambiguation {
@@ -19,8 +20,10 @@ final class Disambiguation {
   private final List<Token> tokens;
   private final String text;
   private final List<Token> out;
+  private final @Nullable Integer year;
 
-  Disambiguation(List<Token> tokens, String text, List<Token> out) {
+  Disambiguation(List<Token> tokens, String text, List<Token> out, @Nullable Integer year) {
+    this.year = year;
     this.tokens = tokens;
     this.text = text;
     this.out = out;
@@ -42,6 +45,12 @@ final class Disambiguation {
     }
     if (isUnderReview(token)) {
       return one(i, hearing(token), Sense.PENDING);
+    }
+    if (isAmong(i)) {
+      Token verb = out.remove(out.size() - 1);
+      int end = tokens.get(i + 1).end();
+      out.add(new Token(Token.Kind.WORD, verb.start(), end, Sense.AMONG, null, 0));
+      return i + 2;
     }
     if (isShortVerb(i)) {
       out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.CLOSE, null, 0));
@@ -70,6 +79,19 @@ final class Disambiguation {
             ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
             : token);
     return i + 1;
+  }
+
+  /** 新收件里31件由个人提出: the number is one of those received. */
+  private boolean isAmong(int i) {
+    if (out.isEmpty() || !isNumberAt(i + 2) || !text.startsWith("件", tokens.get(i).start())) {
+      return false;
+    }
+    Token in = tokens.get(i + 1);
+    Sense before = out.get(out.size() - 1).sense();
+    return in.end() - in.start() == 1
+        && "里中".indexOf(text.charAt(in.start())) >= 0
+        && before != null
+        && (before.isComing() || before.isGoing());
   }
 
   /** 尚在市政府审理: pending, whoever hears it. */
@@ -173,7 +195,9 @@ final class Disambiguation {
   private int lastYear() {
     for (int i = out.size() - 1; i >= 0 && i >= out.size() - 3; i--) {
       Token before = out.get(i);
-      if (before.is(Sense.LAST_YEAR)) {
+      boolean earlier =
+          before.kind() == Token.Kind.YEAR && year != null && before.value() == year - 1;
+      if (before.is(Sense.LAST_YEAR) || earlier) {
         boolean compared = i > 0 && out.get(i - 1).is(Sense.COMPARE);
         return compared ? -1 : i;
       }

@@ -165,7 +165,7 @@ final class Disputes {
     return sense != null
         && (sense.isDispute()
             || sense.isComing()
-            || sense.isGoing()
+            || sense == Sense.CLOSE
             || sense == Sense.PUBLISH
             || sense == Sense.UP
             || sense == Sense.DOWN

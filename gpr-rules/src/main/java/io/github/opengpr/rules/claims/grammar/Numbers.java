@@ -4,6 +4,7 @@ import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.grammar.Mention.Kind;
 import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Unit;
 import java.util.List;
@@ -73,6 +74,9 @@ final class Numbers {
     lastShare = null;
     if (table) {
       jurisdiction.doubt(frame, mention, quantity);
+    }
+    if (mention.kind == Kind.TABLE && mention.concept == Concept.APPLICANTS) {
+      ofRow(mention);
     }
     if (mention.kind == Kind.TABLE && breakdown.isLevel(frame, mention, quantity)) {
       mention.kind = Kind.PART;
@@ -236,6 +240,27 @@ final class Numbers {
     Mention whole = lists.bracketed();
     return whole != null
         && (whole.concept == Concept.CARRIED_IN || whole.concept == Concept.CARRIED_OUT);
+  }
+
+  /** 结转33件，其中自然人31件: the applicants of another row than those received. */
+  private void ofRow(Mention mention) {
+    Parts open = lists.open();
+    Mention whole = open == null ? null : open.whole();
+    if (whole == null
+        || whole.kind != Kind.TABLE
+        || whole.quantity == null
+        || mention.quantity == null
+        || whole.quantity.value().compareTo(mention.quantity.value()) < 0
+        || whole.concept != Concept.CARRIED_IN && whole.concept != Concept.CARRIED_OUT) {
+      return;
+    }
+    Measure first = mention.usages.get(0);
+    String row = whole.concept == Concept.CARRIED_IN ? "T3.carriedIn." : "T3.carriedOut.";
+    mention.usages =
+        List.of(
+            new Measure(
+                first.addresses().stream().map(one -> one.replace("T3.received.", row)).toList()));
+    mention.seldom = List.of();
   }
 
   /** 行政复议案件39件，其中信息公开类4件: the whole is not that of table four. */

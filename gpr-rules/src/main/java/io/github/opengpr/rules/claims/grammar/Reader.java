@@ -30,7 +30,7 @@ public final class Reader {
 
   private Reader(Narrative narrative, Setting setting) {
     this.text = narrative.passage().text();
-    this.tokens = Arrangement.of(Tokenizer.tokens(narrative), text);
+    this.tokens = Arrangement.of(Tokenizer.tokens(narrative), text, setting.year());
     this.context = new Context(setting, text);
     this.lists = new Lists();
     Subtotals subtotals = new Subtotals(tokens, text);

@@ -114,7 +114,7 @@ final class Times {
       }
       case NEXT_YEAR -> context.time = Context.Time.PLAN;
       case PLAN -> {
-        boolean noun = context.words(token).equals("计划") && (after == null || after.isForeign());
+        boolean noun = context.words(token).equals("计划") && (after == null || after.isForeign() || after.isNumber());
         context.plan |= !noun;
         context.willOnly &= noun;
       }

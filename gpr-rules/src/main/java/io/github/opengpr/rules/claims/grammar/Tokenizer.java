@@ -51,7 +51,7 @@ final class Tokenizer {
     }
     char c = text.charAt(i);
     int found = phrases.find(text, i);
-    if (found != Phrases.NONE && isName(c, i, phrases.sense(found))) {
+    if (found != Phrases.NONE && isName(c, i, found)) {
       return word(phrases.sense(found), i, i + phrases.length(found));
     }
     if (numeral < numerals.size() && numerals.get(numeral).span().start() == i) {
@@ -91,10 +91,15 @@ final class Tokenizer {
     return c == '.' && i > 0 && text.charAt(i - 1) > 0x2E80;
   }
 
-  /** 三类内部事务信息, 三安全一稳定: a name that begins with a numeral. */
-  private boolean isName(char c, int start, Sense sense) {
-    return (c == '一' || c == '二' || c == '三' || c == '四')
-        && (isName(sense) || sense == Sense.THIS_YEAR && text.startsWith("一年", start));
+  /** 三类内部事务信息, 三安全一稳定, 二次供水: a name that begins with a numeral. */
+  private boolean isName(char c, int start, int found) {
+    if (c != '一' && c != '二' && c != '三' && c != '四') {
+      return false;
+    }
+    Sense sense = phrases.sense(found);
+    return isName(sense)
+        || sense == Sense.THIS_YEAR && text.startsWith("一年", start)
+        || sense == Sense.NO_WORD && phrases.length(found) > 2;
   }
 
   private static boolean isName(Sense sense) {

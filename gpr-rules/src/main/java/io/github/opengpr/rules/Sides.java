@@ -14,7 +14,12 @@ final class Sides {
 
   /** The sum of the filled cells. */
   static BigDecimal sum(Figures figures, List<Cell> cells) {
-    return sum(cells, figures::get);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Cell cell : cells) {
+      BigDecimal value = figures.get(cell);
+      sum = value == null ? sum : sum.add(value);
+    }
+    return sum;
   }
 
   private static BigDecimal sum(List<Cell> cells, Function<Cell, @Nullable BigDecimal> values) {
@@ -28,7 +33,11 @@ final class Sides {
 
   /** Whether the sums compare as they must; blanks are left out, the caller has dealt with them. */
   static boolean hold(SumRelation sums, Function<Cell, @Nullable BigDecimal> values) {
-    int order = sum(sums.left(), values).compareTo(sum(sums.right(), values));
+    return holds(sums, sum(sums.left(), values), sum(sums.right(), values));
+  }
+
+  private static boolean holds(SumRelation sums, BigDecimal left, BigDecimal right) {
+    int order = left.compareTo(right);
     return sums.comparison() == SumRelation.Comparison.EQUAL ? order == 0 : order >= 0;
   }
 
@@ -53,7 +62,9 @@ final class Sides {
     } else if (anyBlank(sums.right(), figures)) {
       return Judgement.BLANK;
     }
-    return hold(sums, figures::get) ? Judgement.HOLDS : Judgement.BROKEN;
+    return holds(sums, sum(figures, sums.left()), sum(figures, sums.right()))
+        ? Judgement.HOLDS
+        : Judgement.BROKEN;
   }
 
   private static boolean anyBlank(List<Cell> cells, Figures figures) {

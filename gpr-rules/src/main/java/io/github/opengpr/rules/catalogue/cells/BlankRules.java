@@ -65,7 +65,8 @@ public final class BlankRules {
   private static boolean isWhollyBlank(Subject subject, Table table) {
     boolean blank = false;
     for (CellLine row : CellLine.rows(subject.form(), table.number())) {
-      for (Cell cell : row.cells()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        Cell cell = row.cells().get(i);
         if (!subject.figures().isBlank(cell) || isUnread(subject, cell)) {
           return false;
         }
@@ -95,8 +96,8 @@ public final class BlankRules {
   }
 
   private static boolean hasBlank(Subject subject, CellLine row) {
-    for (Cell cell : row.cells()) {
-      if (isBlank(subject, cell)) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (isBlank(subject, row.cells().get(i))) {
         return true;
       }
     }

@@ -145,7 +145,8 @@ public final class ReadingRules {
     for (Table table : subject.form().tables()) {
       List<Cell> unsure = new ArrayList<>(0);
       for (CellLine row : CellLine.rows(subject.form(), table.number())) {
-        for (Cell cell : row.cells()) {
+        for (int i = 0; i < row.cells().size(); i++) {
+          Cell cell = row.cells().get(i);
           if (isToldNowhereElse(subject.printed().cell(cell)) && isWhole(subject, row)) {
             unsure.add(cell);
           }

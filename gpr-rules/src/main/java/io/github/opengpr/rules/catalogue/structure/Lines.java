@@ -24,22 +24,30 @@ public final class Lines {
   static List<Located> all(Subject subject) {
     Printed printed = subject.printed();
     List<Located> lines = new ArrayList<>();
-    printed.title().forEach(line -> lines.add(new Located("title", line)));
-    printed.lead().forEach(line -> lines.add(new Located("lead", line)));
+    add(lines, "title", printed.title());
+    add(lines, "lead", printed.lead());
     for (PrintedSection section : printed.sections()) {
       String address = section.section() == null ? "report" : section.section().address();
       lines.add(new Located(address, section.heading()));
-      section.lines().forEach(line -> lines.add(new Located(address, line)));
+      add(lines, address, section.lines());
     }
-    printed.closing().forEach(line -> lines.add(new Located("closing", line)));
-    printed.leftovers().forEach(line -> lines.add(new Located("report", line)));
+    add(lines, "closing", printed.closing());
+    add(lines, "report", printed.leftovers());
     return lines;
+  }
+
+  private static void add(List<Located> all, String address, List<PrintedLine> lines) {
+    for (PrintedLine line : lines) {
+      all.add(new Located(address, line));
+    }
   }
 
   /** The lines that tell something: the lead and the sections' text. */
   static List<PrintedLine> told(Subject subject) {
     List<PrintedLine> lines = new ArrayList<>(subject.printed().lead());
-    subject.printed().sections().forEach(section -> lines.addAll(section.lines()));
+    for (PrintedSection section : subject.printed().sections()) {
+      lines.addAll(section.lines());
+    }
     return lines;
   }
 }

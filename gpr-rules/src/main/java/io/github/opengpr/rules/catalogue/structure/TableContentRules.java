@@ -63,8 +63,8 @@ public final class TableContentRules {
   }
 
   private static boolean isMissing(Subject subject, List<Cell> cells) {
-    for (Cell cell : cells) {
-      if (!isLost(subject, cell)) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!isLost(subject, cells.get(i))) {
         return false;
       }
     }
@@ -74,8 +74,8 @@ public final class TableContentRules {
   /** Whether the document lacks one of the cells at least. */
   private static boolean isIncomplete(Subject subject, Table table) {
     for (CellLine row : CellLine.rows(subject.form(), table.number())) {
-      for (Cell cell : row.cells()) {
-        if (isLost(subject, cell)) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (isLost(subject, row.cells().get(i))) {
           return true;
         }
       }

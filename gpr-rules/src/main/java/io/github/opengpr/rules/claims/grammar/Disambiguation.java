@@ -166,11 +166,14 @@ final class Disambiguation {
 
   /** 去年未办完的, 上一年度遗留: what was left over from last year came into this one. */
   private boolean isLeftFromLastYear(Token token) {
-    String words = text.substring(token.start(), token.end());
-    boolean over = token.is(Sense.CARRY_OUT) && !words.contains("下");
+    boolean over = token.is(Sense.CARRY_OUT);
     boolean unknown =
         token.kind() == Token.Kind.GAP || token.is(Sense.FILLER) || token.is(Sense.REST);
-    return (over || unknown && isLeft(words)) && lastYear() >= 0;
+    if (!over && !unknown || lastYear() < 0) {
+      return false;
+    }
+    String words = text.substring(token.start(), token.end());
+    return over ? !words.contains("下") : isLeft(words);
   }
 
   /** 办2件, 结3件: a verb of one character, alone before its number. */

@@ -25,11 +25,20 @@ record Remark(Span sentence, boolean disowns, boolean decides, boolean classes) 
     String words = text.substring(sentence.start(), sentence.end());
     return new Remark(
         sentence,
-        NO_MATTER.stream().anyMatch(words::contains),
-        AS_ORGAN.stream().anyMatch(words::contains),
+        hasAny(words, NO_MATTER),
+        hasAny(words, AS_ORGAN),
         isCounted(words, "主动公开")
             && (words.contains("公开属性")
                 || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开")));
+  }
+
+  private static boolean hasAny(String words, List<String> some) {
+    for (String one : some) {
+      if (words.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number stands directly behind one of some words. */

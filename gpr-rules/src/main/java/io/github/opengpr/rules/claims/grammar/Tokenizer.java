@@ -22,6 +22,10 @@ final class Tokenizer {
   private final Phrases phrases = Phrases.standard();
   private final List<Token> tokens;
   private int numeral;
+
+  /** Where the next numeral begins; behind the text if none does. */
+  private int numeralAt;
+
   private int quantity;
   private int gap = -1;
 
@@ -29,7 +33,8 @@ final class Tokenizer {
     this.text = narrative.passage().text();
     this.numerals = narrative.numerals();
     this.quantities = narrative.quantities();
-    this.tokens = new ArrayList<>(text.length() / 2);
+    this.tokens = new ArrayList<>(text.length() / 3);
+    this.numeralAt = numeralAt();
   }
 
   static List<Token> tokens(Narrative narrative) {
@@ -46,17 +51,18 @@ final class Tokenizer {
   }
 
   private int next(int i) {
-    while (numeral < numerals.size() && numerals.get(numeral).span().start() < i) {
+    while (numeralAt < i) {
       numeral++;
+      numeralAt = numeralAt();
     }
     char c = text.charAt(i);
     int found = phrases.find(text, i);
     if (found != Phrases.NONE && isName(c, i, found)) {
       return word(phrases.sense(found), i, i + phrases.length(found));
     }
-    if (numeral < numerals.size() && numerals.get(numeral).span().start() == i) {
+    if (numeralAt == i) {
       endGap(i);
-      return number(numerals.get(numeral++));
+      return number(numerals.get(numeral));
     }
     if (c == '《') {
       int end = text.indexOf('》', i);
@@ -86,6 +92,10 @@ final class Tokenizer {
     return i + 1;
   }
 
+  private int numeralAt() {
+    return numeral < numerals.size() ? numerals.get(numeral).span().start() : text.length();
+  }
+
   /** A dot behind a Chinese character ends a sentence; see Sentence. */
   private boolean isStop(char c, int i) {
     return c == '.' && i > 0 && text.charAt(i - 1) > 0x2E80;
@@ -110,7 +120,7 @@ final class Tokenizer {
   }
 
   private boolean cutsNumber(int start, int end) {
-    for (int i = numeral; i < numerals.size(); i++) {
+    for (int i = numeral; numeralAt < end && i < numerals.size(); i++) {
       Numeral one = numerals.get(i);
       if (one.span().start() >= end) {
         return false;

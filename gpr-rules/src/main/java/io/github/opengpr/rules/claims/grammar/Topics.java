@@ -75,10 +75,8 @@ final class Topics {
           context.disclosure = true;
         }
       }
-      case FILLER -> {
-        String words = context.words(token);
-        context.disclosure |= words.contains("政府信息公开") || words.contains("信息公开");
-      }
+      case FILLER ->
+          context.disclosure = context.disclosure || context.words(token).contains("信息公开");
       default -> {
         // says nothing of what is spoken of
       }
@@ -94,10 +92,10 @@ final class Topics {
     }
     for (int i = index - 1; i >= from; i--) {
       Token token = tokens.get(i);
-      String words = context.words(token);
       if (token.kind() == Token.Kind.MARK || token.isNumber()) {
         break;
       }
+      String words = context.words(token);
       if (words.contains("信息公开")
           || words.contains("政务公开")
           || words.contains("依申请公开")

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes in words that say whose work is told of: the agency's own, or that of others. */
 final class Agencies {
 
+  private static final int MOST_BEFORE_NAME = 16;
+
   private final Context context;
   private final Setting setting;
   private final String text;
@@ -54,11 +56,19 @@ final class Agencies {
   private void otherAgency(Token token, @Nullable Token before, @Nullable Token after) {
     boolean place =
         after != null && after.is(Sense.CHANNEL)
+            || isNameOfAct(token)
             || before != null && "向报经按据由通过在".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
       boolean self = setting.isSelf(context.words(token)) && !isDefendant(token.end());
       context.whose = self ? Context.Whose.OWN : Context.Whose.OTHERS;
     }
+  }
+
+  /** 以县政府及其办公室名义印发: told of by the one in whose name it is. */
+  private boolean isNameOfAct(Token token) {
+    int limit = Math.min(text.length(), token.end() + MOST_BEFORE_NAME);
+    int name = text.substring(token.end(), limit).indexOf("名义");
+    return name >= 0 && text.substring(token.end(), token.end() + name).indexOf('，') < 0;
   }
 
   /** 以区政府为被申请人的复议: disputes of the government are not those of its office. */

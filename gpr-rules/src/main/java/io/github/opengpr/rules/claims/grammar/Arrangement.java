@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Arrangement {
 
   private final List<Token> tokens;
+  private final String text;
   private final List<Token> out;
   private final Brackets brackets;
   private final Disambiguation disambiguation;
 
   private Arrangement(List<Token> tokens, String text, @Nullable Integer year) {
+    this.text = text;
     this.tokens = tokens;
     this.out = new ArrayList<>(tokens.size());
     this.brackets = new Brackets(tokens, out);
@@ -53,10 +55,13 @@ final class Arrangement {
   /** 申请人以自然人居多，有58件: the number is said of what the clause before it names. */
   private boolean goesOn(int comma) {
     int next = comma + 1;
-    while (next < tokens.size() && tokens.get(next).is(Sense.BE)) {
+    while (next < tokens.size()
+        && (tokens.get(next).is(Sense.BE) || tokens.get(next).is(Sense.TOTAL))) {
       next++;
     }
-    if (next == comma + 1 || !isNumberAt(next)) {
+    boolean most = isMost(comma);
+    boolean bare = next == comma + 1 || tokens.get(next - 1).is(Sense.TOTAL);
+    if (bare && !most || !isNumberAt(next)) {
       return false;
     }
     boolean sort = false;
@@ -72,6 +77,18 @@ final class Arrangement {
       sort |= sense != null && (sense.isApplicant() || sense.isOutcome());
     }
     return sort;
+  }
+
+  /** 以自然人居多, 企业为主: the clause names what is most. */
+  private boolean isMost(int comma) {
+    int end = comma == 0 ? 0 : tokens.get(comma).start();
+    String before = text.substring(Math.max(0, end - 3), end);
+    return before.endsWith("居多")
+        || before.endsWith("为主")
+        || before.endsWith("最多")
+        || before.endsWith("为多")
+        || before.endsWith("多数")
+        || before.endsWith("为主体");
   }
 
   private boolean isNumberAt(int i) {

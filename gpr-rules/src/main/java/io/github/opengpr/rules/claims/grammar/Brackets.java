@@ -94,7 +94,8 @@ final class Brackets {
       return false;
     }
     for (int i = number + 1; number >= 0 && i < out.size(); i++) {
-      if (out.get(i).isForeign()) {
+      Token token = out.get(i);
+      if (token.isForeign() || token.is(Sense.OTHERS) || token.is(Sense.REST)) {
         return true;
       }
     }

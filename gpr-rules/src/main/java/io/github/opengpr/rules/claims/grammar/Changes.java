@@ -244,14 +244,25 @@ final class Changes {
   /** The number of this year told last in the sentence. */
   private @Nullable Mention current(Span sentence) {
     Mention last = told.peekLast();
-    if (last != null && last.kind == Kind.OTHER_YEAR && last.lastYear && inComparison == last) {
+    if (last != null && last.kind == Kind.OTHER_YEAR && last.lastYear) {
       Iterator<Mention> before = told.descendingIterator();
       before.next();
-      last = before.hasNext() ? before.next() : null;
+      Mention earlier = before.hasNext() ? before.next() : null;
+      last = inComparison == last || isContrasted(earlier, last) ? earlier : last;
     }
     return last != null && last.kind != Kind.OTHER_YEAR && last.sentence.equals(sentence)
         ? last
         : null;
+  }
+
+  /** 本年58件，上年47件: both numbers of one thing. */
+  private static boolean isContrasted(@Nullable Mention now, Mention then) {
+    return now != null
+        && now.kind != Kind.OTHER_YEAR
+        && now.sentence.equals(then.sentence)
+        && now.quantity != null
+        && then.quantity != null
+        && now.quantity.unit().isSame(then.quantity.unit());
   }
 
   /** The number of last year that the text tells of the same thing, if it tells just one. */

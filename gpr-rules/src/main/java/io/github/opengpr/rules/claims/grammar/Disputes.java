@@ -36,7 +36,9 @@ final class Disputes {
     if (!about && (behind == null || near != null && near.isForeign())) {
       return false;
     }
-    if (near != null && isForeign(near) && !isTelling(frame)
+    boolean answered = tail >= 0 && tokens.get(tail).is(Sense.ANSWER); // 34件答复
+    if (answered
+        || near != null && isForeign(near) && !isTelling(frame)
         || context.remark(mention.sentence).decides()) {
       return false;
     }

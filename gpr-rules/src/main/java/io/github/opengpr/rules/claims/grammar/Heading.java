@@ -7,7 +7,7 @@ import java.util.Set;
 final class Heading {
 
   private static final int LONGEST = 16;
-  private static final String ORDINAL = "①②③④⑤⑥⑦⑧⑨⑩0123456789一二三四五六七八九十第部分是、.（）【，·— ";
+  private static final String ORDINAL = "①②③④⑤⑥⑦⑧⑨⑩0123456789一二三四五六七八九十第部分是、.（）〔，·— ";
 
   private static final Set<String> OF_REQUESTS =
       Set.of(
@@ -25,7 +25,7 @@ final class Heading {
     }
     int end = start;
     int limit = Math.min(sentence.end(), start + LONGEST);
-    while (end < limit && "。】：\n；，".indexOf(text.charAt(end)) < 0) {
+    while (end < limit && "。〕：\n；，".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     String words = text.substring(start, end);

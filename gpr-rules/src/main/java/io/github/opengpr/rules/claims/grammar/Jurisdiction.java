@@ -50,6 +50,11 @@ final class Jurisdiction {
       mention.kind = Kind.OUTSIDE;
       return;
     }
+    if (context.whose == Context.Whose.UNCLEAR
+        && mention.concept == Concept.ADMINISTRATIVE_FEES) {
+      lighten(mention, Weight.LIKELY); // 全系统收费: mostly those the form has
+      return;
+    }
     if (context.whose == Context.Whose.UNCLEAR) {
       mention.kind = Kind.UNCLEAR;
       mention.reason = new Message("所指范围不限于本机关，表格无从核对", "it takes in more than the agency itself");

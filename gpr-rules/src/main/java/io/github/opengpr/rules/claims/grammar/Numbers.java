@@ -64,7 +64,9 @@ final class Numbers {
         shares.read(frame, mention);
         lastShare = mention;
       }
-      dating.date(mention);
+      if (mention.kind != Kind.CHANGE || context.time != Context.Time.LAST_YEAR) {
+        dating.date(mention); // 上年为47件，同比增长23%: the change is this year's
+      }
       return mention;
     }
     if (changes.read(frame, mention)) {

@@ -66,6 +66,9 @@ final class Respective {
     }
     int start = subjectsFrom();
     List<List<Token>> subjects = subjects(start, numbers.size());
+    if (subjects.size() == 1) {
+      subjects = years(subjects.get(0), numbers.size());
+    }
     if (numbers.size() < 2 || subjects.size() != numbers.size()) {
       return at;
     }
@@ -76,6 +79,29 @@ final class Respective {
     out.subList(start, out.size()).clear();
     write(subjects, verb, numbers);
     return end(first, numbers.size());
+  }
+
+  /** 2021年至2023年分别为…: each year of a range; the subject alone if it is none. */
+  private List<List<Token>> years(List<Token> subject, int count) {
+    List<List<Token>> years = new ArrayList<>();
+    Token first = null;
+    for (Token token : subject) {
+      if (token.kind() != Token.Kind.YEAR) {
+        continue;
+      }
+      if (first != null && token.value() - first.value() == count - 1) {
+        for (int year = first.value(); year <= token.value(); year++) {
+          Token at = year == token.value() ? token : first;
+          years.add(
+              new ArrayList<>(
+                  List.of(new Token(Token.Kind.YEAR, at.start(), at.end(), null, null, year))));
+        }
+        return years;
+      }
+      first = token;
+    }
+    years.add(subject);
+    return years;
   }
 
   private static boolean areShares(List<Token> numbers) {

@@ -314,7 +314,8 @@ final class Shares {
       mention.usages =
           List.of(
               Disputes.sum(context.topics, null), Disputes.sum(context.topics, Sense.CONCLUDED));
-      mention.weight = context.disclosure ? Weight.LIKELY : Weight.WEAK;
+      boolean elsewhere = !context.disclosure && context.anchor == Sense.INFORMATION;
+      mention.weight = elsewhere ? Weight.WEAK : Weight.LIKELY;
     }
   }
 }

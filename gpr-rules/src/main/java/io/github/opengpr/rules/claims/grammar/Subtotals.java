@@ -100,6 +100,7 @@ final class Subtotals {
   /** The sums that a share without a number of its own may be one of; empty if none is told. */
   List<Measure> shared(Frame frame, int share) {
     boolean together =
+        share == frame.lead() && count(frame) > 0 ||
         Frame.has(tokens, frame.lead(), share, Sense.TOTAL)
             || text.startsWith("合", tokens.get(share).start());
     return frame.sentence().equals(sentence) && together ? sums(count(frame)) : List.of();
@@ -112,7 +113,7 @@ final class Subtotals {
       Quantity before = tokens.get(from - 1).quantity();
       int value = before == null ? 0 : before.value().intValue();
       return before != null
-              && before.unit().printed().equals("项")
+              && "项类".contains(before.unit().printed())
               && value > 1
               && value <= MOST_NAMED
           ? value

@@ -286,7 +286,7 @@ final class TableTwo {
     for (int i = frame.lead(); i < frame.number(); i++) {
       Sense one = tokens.get(i).sense();
       done |= one != null && isDoing(one);
-      published |= one == Sense.PUBLISH;
+      published |= one == Sense.PUBLISH && isMadePublic(tokens.get(i));
       foreign |= tokens.get(i).isForeign();
     }
     boolean matter = (published || foreign) && !done && near.end() - near.start() == 2;
@@ -311,13 +311,20 @@ final class TableTwo {
     }
     if (!done || published || foreign) {
       // 采伐许可3件 is a matter rather than a decision of the form, 采伐等许可3件 is one.
-      boolean some = matter && !isAndOther(frame);
-      mention.weight = published || some ? Weight.WEAK : Weight.LIKELY;
+      boolean doubtful = (published || matter) && !isAndOther(frame);
+      mention.weight = doubtful ? Weight.WEAK : Weight.LIKELY;
     }
     if (mention.quantity != null && mention.quantity.unit().printed().equals("项")) {
       mention.weight = Weight.LIKELY;
     }
     return true;
+  }
+
+  /** 开展, 审核 and the like publish nothing. */
+  private boolean isMadePublic(Token token) {
+    String words = context.words(token);
+    return words.indexOf('公') >= 0 || words.indexOf('布') >= 0 || words.indexOf('示') >= 0
+        || words.indexOf('晒') >= 0 || words.indexOf('网') >= 0;
   }
 
   private boolean isAndOther(Frame frame) {

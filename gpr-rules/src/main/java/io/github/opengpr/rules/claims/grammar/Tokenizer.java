@@ -15,6 +15,7 @@ final class Tokenizer {
   private static final String MARKS = "，；。：、（）！？\n";
   private static final String QUOTES = "“”\"'‘’「」『』〔〕·-~ ";
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_HEADING = 16;
 
   private final String text;
   private final List<Numeral> numerals;
@@ -82,6 +83,11 @@ final class Tokenizer {
       tokens.add(new Token(Token.Kind.MARK, i, i + 1, null, null, c == '.' ? '。' : c));
       return i + 1;
     }
+    if (c == '〕' && endsHeading(i)) {
+      endGap(i);
+      tokens.add(new Token(Token.Kind.MARK, i, i + 1, null, null, '：'));
+      return i + 1;
+    }
     if (QUOTES.indexOf(c) >= 0) {
       endGap(i);
       return i + 1;
@@ -94,6 +100,16 @@ final class Tokenizer {
 
   private int numeralAt() {
     return numeral < numerals.size() ? numerals.get(numeral).span().start() : text.length();
+  }
+
+  /** 【申请与答复】上年未结1件: a heading in brackets at the start of a line. */
+  private boolean endsHeading(int end) {
+    int start = end;
+    int first = Math.max(0, end - LONGEST_HEADING);
+    while (start > first && text.charAt(start) != '〔') {
+      start--;
+    }
+    return text.charAt(start) == '〔' && (start == 0 || text.charAt(start - 1) == '\n');
   }
 
   /** A dot behind a Chinese character ends a sentence; see Sentence. */

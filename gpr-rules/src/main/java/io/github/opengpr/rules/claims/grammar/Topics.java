@@ -106,6 +106,7 @@ final class Topics {
           token.is(Sense.FILLER)
               && (words.startsWith("引")
                   || words.equals("类")
+                  || words.endsWith("纠纷")
                   || words.startsWith("导致")
                   || words.startsWith("产生"));
       foreign |=

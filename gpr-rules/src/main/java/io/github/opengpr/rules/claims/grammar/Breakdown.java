@@ -54,6 +54,7 @@ final class Breakdown {
     }
     if (mention.kind != Kind.OUTSIDE
         || parts == null
+        || isOfYearBefore(frame)
         || parts.vague && isEnumerated(frame)
         || context.remark(mention.sentence).decides()) {
       return;
@@ -256,6 +257,10 @@ final class Breakdown {
             && all.quantity.unit().isSame(quantity.unit());
     if (of && all != null) {
       lists.among(all);
+      Parts begun = lists.open();
+      if (begun != null) {
+        begun.classes = true;
+      }
     }
     return of;
   }
@@ -264,6 +269,19 @@ final class Breakdown {
   boolean hasRest() {
     Parts open = lists.open();
     return open != null && open.isOfParts();
+  }
+
+  /** 新收11件（2024年为6件）: the bracket tells of another year. */
+  private boolean isOfYearBefore(Frame frame) {
+    boolean earlier =
+        context.time == Context.Time.LAST_YEAR || context.time == Context.Time.OLDER;
+    for (int i = frame.lead(); earlier && i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.YEAR || token.is(Sense.LAST_YEAR)) {
+        return lists.bracketed() != null;
+      }
+    }
+    return false;
   }
 
   private boolean isChannel(Frame frame) {
@@ -300,6 +318,9 @@ final class Breakdown {
           || token.sense() != null && token.sense().isComing()
           || token.is(Sense.ANSWER)) {
         return true;
+      }
+      if (token.isForeign() || token.sense() != null && token.sense().isApplicant()) {
+        return false; // 企业登记档案20件
       }
     }
     return false;

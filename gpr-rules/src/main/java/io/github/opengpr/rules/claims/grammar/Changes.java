@@ -171,8 +171,10 @@ final class Changes {
       return true;
     }
     if (near != null && near.is(Sense.COMPARE) && context.words(near).contains("年")) {
-      int tail = frame.tailIndex(tokens);
-      return tail >= 0 && (tokens.get(tail).is(Sense.UP) || tokens.get(tail).is(Sense.DOWN));
+      return isChangedBehind(frame);
+    }
+    if (near != null && near.isForeign() && isOpening(frame) && isChangedBehind(frame)) {
+      return true; // 较期初的10件净增1件
     }
     if (near == null || !(near.is(Sense.LAST_YEAR) || near.kind() == Token.Kind.YEAR)) {
       return false;
@@ -181,6 +183,15 @@ final class Changes {
     return index > frame.from() && tokens.get(index - 1).is(Sense.COMPARE)
         || near.is(Sense.LAST_YEAR) && !CarryOver.isCarriedBehind(tokens, frame)
         || mentionsCompare(frame.lead(), index);
+  }
+
+  private boolean isChangedBehind(Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    return tail >= 0 && (tokens.get(tail).is(Sense.UP) || tokens.get(tail).is(Sense.DOWN));
+  }
+
+  private boolean isOpening(Frame frame) {
+    return frame.lead() < frame.number() && tokens.get(frame.lead()).is(Sense.COMPARE);
   }
 
   /** 同2023年的24件比: the comparison stands around the number. */

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.grammar;
 
+import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayDeque;
@@ -74,6 +75,7 @@ final class Context {
   boolean willOnly;
   boolean compared;
   boolean excepted;
+  boolean nothingCarried;
   private Time before = Time.OWN;
 
   /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
@@ -162,7 +164,9 @@ final class Context {
   void clause(char mark) {
     othersWork = false;
     condition = false;
-    time = excepted && time == Time.LAST_YEAR ? before : time; // 除上年的2件以外
+    boolean clauseOnly = excepted || nothingCarried; // 除上年的2件以外, 上年无结转
+    time = clauseOnly && time == Time.LAST_YEAR ? before : time;
+    nothingCarried = false;
     before = time;
     excepted = false;
     verb = null;
@@ -272,12 +276,19 @@ final class Context {
         return true;
       }
       boolean self = name.length() > 1 && setting.isSelf(name);
-      boolean government = setting.isOffice() && name.indexOf('办') < 0;
+      boolean wider = setting.kind() == IssuerKind.GOVERNMENT; // its table has its agencies' too
+      boolean government = wider || setting.isOffice() && name.indexOf('办') < 0;
       if (name.startsWith("本") || name.startsWith("我") || self && !government) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean isOwnYear(Token token) {
+    return token.kind() == Token.Kind.YEAR
+        && setting.year() != null
+        && token.value() == setting.year();
   }
 
   boolean isGovernment() {

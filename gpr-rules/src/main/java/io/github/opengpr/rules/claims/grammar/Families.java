@@ -79,7 +79,7 @@ final class Families {
     int to = mention.word == Sense.REST ? frame.number() : frame.to();
     for (int i = frame.from(); i < to; i++) {
       Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.YEAR
+      if (token.kind() == Token.Kind.YEAR && !context.isOwnYear(token)
           || token.sense() != null && ELSEWHERE.contains(token.sense())) {
         return true;
       }

@@ -9,6 +9,7 @@ import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Unit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a number says from the words on both sides of it. */
@@ -28,6 +29,9 @@ final class Numbers {
   private final Jurisdiction jurisdiction;
   private final Breakdown breakdown;
   private final Dating dating;
+
+  /** What was carried, while the applicants told are those of it. */
+  private @Nullable Mention carried;
 
   /** The share told last, if no other number was since. */
   private @Nullable Mention lastShare;
@@ -77,8 +81,14 @@ final class Numbers {
     if (table) {
       jurisdiction.doubt(frame, mention, quantity);
     }
+    Token near = frame.near(tokens);
+    if (table && near != null && near.is(Sense.REST) && breakdown.hasRest()) {
+      mention.kind = Kind.OUTSIDE; // 征地46件、教育29件，其余21件
+      mention.concept = Concept.OTHER;
+      mention.usages = List.of();
+    }
     if (mention.kind == Kind.TABLE && mention.concept == Concept.APPLICANTS) {
-      ofRow(mention);
+      ofRow(frame, mention);
     }
     if (mention.kind == Kind.TABLE && breakdown.isLevel(frame, mention, quantity)) {
       mention.kind = Kind.PART;
@@ -117,6 +127,7 @@ final class Numbers {
     if (measure == Unit.Measure.YUAN) {
       return again(frame, mention)
           || jurisdiction.own(frame, mention)
+        || ofThisYear(frame, mention)
           || tableTwo.money(frame, mention);
     }
     boolean people = measure == Unit.Measure.PEOPLE && quantity.unit().printed().startsWith("人");
@@ -173,6 +184,23 @@ final class Numbers {
     mention.concept = Concept.OUTCOME;
     mention.about = share.about;
     mention.weight = Weight.LIKELY;
+    return true;
+  }
+
+  /** 累计处罚151件，其中2025年62件: this year's of what was told of many. */
+  private boolean ofThisYear(Frame frame, Mention mention) {
+    Mention whole = lists.lastWhole();
+    Token near = frame.near(tokens);
+    boolean year = near != null && context.isOwnYear(near) || near == null && frame.leadHas(tokens, Sense.THIS_YEAR);
+    if (!year
+        || !frame.leadHas(tokens, Sense.AMONG)
+        || whole == null
+        || whole.kind != Kind.OUTSIDE
+        || whole.usages.isEmpty()
+        || !whole.sentence.equals(mention.sentence)) {
+      return false;
+    }
+    mention.countsAs(whole);
     return true;
   }
 
@@ -245,24 +273,47 @@ final class Numbers {
   }
 
   /** 结转33件，其中自然人31件: the applicants of another row than those received. */
-  private void ofRow(Mention mention) {
-    Parts open = lists.open();
-    Mention whole = open == null ? null : open.whole();
+  private void ofRow(Frame frame, Mention mention) {
+    Mention whole = carried(frame, mention);
+    carried = whole;
     if (whole == null
-        || whole.kind != Kind.TABLE
         || whole.quantity == null
         || mention.quantity == null
-        || whole.quantity.value().compareTo(mention.quantity.value()) < 0
-        || whole.concept != Concept.CARRIED_IN && whole.concept != Concept.CARRIED_OUT) {
+        || whole.quantity.value().compareTo(mention.quantity.value()) < 0) {
       return;
     }
     Measure first = mention.usages.get(0);
     String row = whole.concept == Concept.CARRIED_IN ? "T3.carriedIn." : "T3.carriedOut.";
+    Measure carriedOnes =
+        new Measure(
+            first.addresses().stream().map(one -> one.replace("T3.received.", row)).toList());
     mention.usages =
-        List.of(
-            new Measure(
-                first.addresses().stream().map(one -> one.replace("T3.received.", row)).toList()));
-    mention.seldom = List.of();
+        Stream.concat(Stream.of(carriedOnes), mention.usages.stream()).distinct().toList();
+  }
+
+  /** What was carried, if applicants are told of it: in a bracket, or behind 其中. */
+  private @Nullable Mention carried(Frame frame, Mention mention) {
+    Parts open = lists.open();
+    Mention whole = open == null ? null : open.whole();
+    if (whole != null && isCarried(whole)) {
+      return whole;
+    }
+    Mention last = lists.last();
+    if (last != null && isCarried(last) && frame.leadHas(tokens, Sense.AMONG)) {
+      return last;
+    }
+    boolean goesOn =
+        carried != null
+            && last != null
+            && last.concept == Concept.APPLICANTS
+            && frame.mark() != '；'
+            && carried.sentence.equals(mention.sentence);
+    return goesOn ? carried : null;
+  }
+
+  private static boolean isCarried(Mention whole) {
+    return whole.kind == Kind.TABLE
+        && (whole.concept == Concept.CARRIED_IN || whole.concept == Concept.CARRIED_OUT);
   }
 
   /** 行政复议案件39件，其中信息公开类4件: the whole is not that of table four. */

@@ -205,9 +205,26 @@ public final class Reader {
   }
 
   /** 在这5件中，3件…: what follows are parts of the number. */
-  private boolean isOfThem(Token behind) {
-    String words = context.words(behind);
-    return words.equals("中") || words.equals("当中") || words.equals("里");
+  private boolean isOfThem(int number, int to) {
+    for (int i = number + 1; i < to; i++) {
+      Token token = tokens.get(i);
+      String words = context.words(token);
+      if (words.equals("中") || words.equals("当中") || words.equals("里")) {
+        return true;
+      }
+      Sense sense = token.sense();
+      boolean noun =
+          sense != null
+              && (sense == Sense.REQUEST
+                  || sense == Sense.PLAIN_REQUEST
+                  || sense == Sense.NEW
+                  || sense == Sense.FILLER
+                  || sense.isDispute());
+      if (!noun) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Where a list begins behind a number: 12件申请主要涉及…; else {@code to}. */
@@ -268,7 +285,7 @@ public final class Reader {
       lists.lead(tokens, at, i, before);
       numberFirst |=
           !any
-              && !(i + 1 < to && isOfThem(tokens.get(i + 1)))
+              && !isOfThem(i, to)
               && new Frame(from, at, i, next, to, clause, sentence, before).isLeadEmpty(tokens);
       int behind = opener(i + 1, next);
       Frame frame = new Frame(from, at, i, behind, to, clause, sentence, before);
@@ -276,7 +293,7 @@ public final class Reader {
       mentions.add(mention);
       context.counted = true;
       context.endTopics();
-      if (i + 1 < to && isOfThem(tokens.get(i + 1))) {
+      if (isOfThem(i, to)) {
         lists.among(mention);
       } else if (behind < next && !tokens.get(behind).is(Sense.TOTAL)) {
         lists.whole(mention);

@@ -133,6 +133,11 @@ final class TableTwo {
       mention.weight = Weight.LIKELY;
       return true; // 余下2件有效文件
     }
+    if (topic.isDecision() && near != null && context.isOwnYear(near)) {
+      decisions(mention);
+      mention.weight = Weight.LIKELY;
+      return true; // 许可2021年356件、2022年381件
+    }
     if (near == null || near.isForeign()) {
       return false;
     }
@@ -153,6 +158,17 @@ final class TableTwo {
       }
     }
     return verb;
+  }
+
+  /** 以政府令公布规章1部: published is made here. */
+  private boolean isProclaimed(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.PUBLISH)) {
+        return context.words(tokens.get(i)).startsWith("公布")
+            || context.words(tokens.get(i)).startsWith("颁布");
+      }
+    }
+    return false;
   }
 
   private boolean isVerbNext(Frame frame) {
@@ -222,6 +238,9 @@ final class TableTwo {
         added = true;
       }
       published = sense == Sense.PUBLISH;
+    }
+    if (published && near.is(Sense.REGULATIONS) && isProclaimed(frame)) {
+      verb = Sense.ISSUED;
     }
     if (verb == null && !published && near.sense() != null && near.sense().isDocument()) {
       verb = behind(frame);
@@ -294,15 +313,7 @@ final class TableTwo {
       return false; // 许可964件，其中告知承诺办理402件
     }
     decided = done;
-    Measure sum = Rows.decisions(context.topics.get(0));
-    for (Sense kind : context.topics) {
-      sum = sum.and(Rows.decisions(kind));
-    }
-    mention.usages = List.of(sum);
-    mention.kind = Kind.TABLE;
-    mention.concept = Concept.DECISIONS;
-    mention.word = context.topics.get(0);
-    mention.about = words(context.topics, null);
+    decisions(mention);
     if (near.is(Sense.PROCESS)
         || near.is(Sense.CLOSE)
         || frame.leadHas(tokens, Sense.PROCESS)
@@ -325,6 +336,18 @@ final class TableTwo {
     String words = context.words(token);
     return words.indexOf('公') >= 0 || words.indexOf('布') >= 0 || words.indexOf('示') >= 0
         || words.indexOf('晒') >= 0 || words.indexOf('网') >= 0;
+  }
+
+  private void decisions(Mention mention) {
+    Measure sum = Rows.decisions(context.topics.get(0));
+    for (Sense kind : context.topics) {
+      sum = sum.and(Rows.decisions(kind));
+    }
+    mention.usages = List.of(sum);
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.DECISIONS;
+    mention.word = context.topics.get(0);
+    mention.about = words(context.topics, null);
   }
 
   private boolean isAndOther(Frame frame) {

@@ -108,13 +108,18 @@ final class Times {
       }
       case LAST_YEAR -> {
         boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
+        context.nothingCarried =
+            after != null
+                && after.is(Sense.NEG)
+                && index + 2 < to
+                && isCarry(tokens.get(index + 2));
         if (!isCompared(before, tokens, index, to) && !isCarry(after) && !inComparison) {
           context.time = Context.Time.LAST_YEAR;
         }
       }
       case NEXT_YEAR -> context.time = Context.Time.PLAN;
       case PLAN -> {
-        boolean noun = context.words(token).equals("计划") && (after == null || after.isForeign() || after.isNumber());
+        boolean noun = context.words(token).equals("计划") && (after == null || after.isForeign() || after.isNumber() || after.is(Sense.FILLER));
         context.plan |= !noun;
         context.willOnly &= noun;
       }

@@ -125,10 +125,10 @@ final class Denied {
     boolean next = false;
     for (int i = Math.max(0, index - NEAR); i < index; i++) {
       Token token = tokens.get(i);
-      boolean both = token.is(Sense.NEXT_YEAR) && text.startsWith("上", token.start());
+      boolean both = text.startsWith("上下年", token.start());
       boolean mark = token.kind() == Token.Kind.MARK && token.value() != '、';
       last = !mark && (last || both || token.is(Sense.LAST_YEAR));
-      next = !mark && (next || token.is(Sense.NEXT_YEAR));
+      next = !mark && (next || both || token.is(Sense.NEXT_YEAR));
     }
     if (last) {
       specials.add(Sense.CARRY_IN);

@@ -140,7 +140,7 @@ final class Handling {
     if (sense == Sense.CARRY_IN || sense == Sense.CARRY_OUT) {
       return;
     }
-    if (frame.leadHas(tokens, Sense.CHANNEL)) {
+    if (isByChannel(frame)) {
       mention.kind = Kind.PART;
       return;
     }
@@ -180,6 +180,25 @@ final class Handling {
 
   private boolean isGetting(int verb) {
     return "收接受新".indexOf(context.words(tokens.get(verb)).charAt(0)) >= 0;
+  }
+
+  private boolean isByChannel(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.CHANNEL) && !isInWriting(frame, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 收到书面申请6件: all are in writing, it is no channel beside others. */
+  boolean isInWriting(Frame frame, int channel) {
+    if (!context.words(tokens.get(channel)).equals("书面")) {
+      return false;
+    }
+    boolean received = frame.leadHas(tokens, Sense.RECEIVE) || frame.leadHas(tokens, Sense.ACCEPT);
+    return received
+        && (frame.leadHas(tokens, Sense.REQUEST) || frame.leadHas(tokens, Sense.PLAIN_REQUEST));
   }
 
   /** 律师事务所提出14件: who asked stands before the verb. */

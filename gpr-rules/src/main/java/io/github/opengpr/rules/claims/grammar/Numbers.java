@@ -252,7 +252,7 @@ final class Numbers {
     }
     for (int i = frame.lead(); i < frame.number(); i++) {
       Token token = tokens.get(i);
-      open.classes |= token.is(Sense.INFORMATION) && text.startsWith("主动公开", token.start());
+      open.classes |= token.is(Sense.INFORMATION) && context.words(token).contains("主动公开");
     }
     return open.classes || quantity.unit().printed().equals("条");
   }

@@ -43,6 +43,9 @@ final class Requests {
     if (strayed && !isRequestBehind(frame) && !isOutcome(frame)) {
       return false;
     }
+    if (isOfOneOrgan(frame, mention)) {
+      return channel(mention, frame);
+    }
     int nearIndex = frame.nearIndex(tokens);
     Token near = nearIndex < 0 ? null : tokens.get(nearIndex);
     if (near == null && isWholeOfNext(frame)) {
@@ -61,6 +64,31 @@ final class Requests {
       mention.weigh(Weight.LIKELY);
     }
     return read;
+  }
+
+  /** 全县新收155件。乡镇收到61件、县直部门收到82件: so many of them went to one kind of agencies. */
+  private boolean isOfOneOrgan(Frame frame, Mention mention) {
+    Mention whole = lists.lastWhole();
+    if (whole == null
+        || whole.quantity == null
+        || mention.quantity == null
+        || whole.kind != Kind.TABLE
+        || whole.concept != Concept.RECEIVED && whole.concept != Concept.REQUESTS
+        || mention.quantity.value().compareTo(whole.quantity.value()) >= 0) {
+      return false;
+    }
+    for (int i = frame.lead(); i + 1 < frame.number(); i++) {
+      Token token = tokens.get(i);
+      boolean organ =
+          token.is(Sense.AREA_PARTS)
+              || token.is(Sense.BELOW)
+              || token.is(Sense.OTHER_AGENCY)
+              || token.is(Sense.OWN) && context.words(token).endsWith("本级");
+      if (organ && tokens.get(i + 1).is(Sense.RECEIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 属于信访投诉，不予处理3件: outcomes are those of applications where applications were the matter. */
@@ -236,7 +264,7 @@ final class Requests {
       if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
         return outcomes.before(frame, mention, i);
       }
-      if (sense.isApplicant() || (sense == Sense.CHANNEL && !isPlace(i))) {
+      if (sense.isApplicant() || (sense == Sense.CHANNEL && !isPlace(i) && !handling.isInWriting(frame, i))) {
         return sense == Sense.CHANNEL
             ? channel(mention, frame)
             : applicants.read(mention, sense, frame);

@@ -33,7 +33,8 @@ final class Silent {
     // 均在20个工作日内办结: a time counts nothing.
     Mention counted = number == null || isTime(number) ? null : number;
     int from = counted == number ? behind : pieceFrom;
-    if (!isOwn()) {
+    boolean carried = counted == null && deniesCarried(from, to);
+    if (!isOwn() && !carried) {
       if (counted == null
           && context.whose == Context.Whose.OTHERS
           && context.time == Context.Time.OWN) {
@@ -83,6 +84,23 @@ final class Silent {
         && !context.othersWork
         && !context.condition
         && !context.excepted;
+  }
+
+  /** 上年无结转: of last year is only whence nothing came. */
+  private boolean deniesCarried(int from, int to) {
+    boolean lastYear = false;
+    boolean denied = false;
+    boolean carried = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      lastYear |= token.is(Sense.LAST_YEAR) && !denied;
+      denied |= token.is(Sense.NEG);
+      carried |= token.is(Sense.CARRY) && denied;
+      if (token.isForeign() || token.isNumber()) {
+        return false;
+      }
+    }
+    return lastYear && carried && context.time == Context.Time.LAST_YEAR && !context.plan;
   }
 
   private boolean isAllWord(int i) {

@@ -95,7 +95,10 @@ final class Applicants {
 
   /** 公民、法人和其他组织: everybody there is. */
   boolean isAnybody(Frame frame) {
-    return frame.leadHas(tokens, Sense.NATURAL) && frame.leadHas(tokens, Sense.ORGANISATION);
+    boolean noun = frame.leadHas(tokens, Sense.REQUEST) || frame.tailHas(tokens, Sense.REQUEST);
+    return frame.leadHas(tokens, Sense.NATURAL)
+        && (frame.leadHas(tokens, Sense.ORGANISATION)
+            || noun && frame.leadHas(tokens, Sense.BUSINESS));
   }
 
   /** 企业和律师事务所: all kinds of applicants that a number is of. */

@@ -139,7 +139,10 @@ final class Denials {
         && !foreign
         && nouns.stream().noneMatch(Sense::isDispute)) {
       // 复议3件，诉讼2件，无败诉: a suit is lost, not a reconsideration.
-      List<Sense> disputes = topic != Sense.RECONSIDERATION && lost ? context.topics : disputes();
+      List<Sense> disputes =
+          isOfAllAbove(say)
+              ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
+              : topic != Sense.RECONSIDERATION && lost ? context.topics : disputes();
       none(
           topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
           Disputes.words(disputes, special),
@@ -165,6 +168,14 @@ final class Denials {
           say,
           Weight.LIKELY);
     }
+  }
+
+  /** 上述案件均获维持，无纠正: all disputes told of before. */
+  private boolean isOfAllAbove(Say say) {
+    int start = say.sentence.start();
+    return text.startsWith("上述", start)
+        || text.startsWith("以上", start)
+        || text.startsWith("前述", start);
   }
 
   /** All disputes that the sentence told of: 行政复议3件、行政诉讼1件，没有被纠正的. */

@@ -71,6 +71,10 @@ final class Handling {
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
     switch (sense) {
       case NEW -> {
+        if (total && isAddedUp(frame, index)) {
+          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
+          return true;
+        }
         mention.counts(Concept.RECEIVED, TableThree.NEW, RECEIVED);
         carryOver.pass(sense);
       }
@@ -180,6 +184,16 @@ final class Handling {
 
   private boolean isGetting(int verb) {
     return "收接受新".indexOf(context.words(tokens.get(verb)).charAt(0)) >= 0;
+  }
+
+  /** 遗留3件，与新收件合计28件: what came in is added to what was carried in. */
+  private boolean isAddedUp(Frame frame, int index) {
+    Mention last = lists.last();
+    return last != null
+        && last.sentence.equals(frame.sentence())
+        && Frame.has(tokens, index, frame.number(), Sense.TOTAL)
+        && Frame.has(tokens, frame.lead(), index, Sense.JOINT)
+        && !Frame.has(tokens, frame.lead(), index, Sense.THIS_YEAR);
   }
 
   private boolean isByChannel(Frame frame) {

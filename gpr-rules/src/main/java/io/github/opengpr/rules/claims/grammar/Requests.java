@@ -17,6 +17,9 @@ import java.util.List;
 /** Reads numbers of applications: table three. */
 final class Requests {
 
+  /** How many words the next piece of an enumeration takes at most. */
+  private static final int NEXT_PIECE = 6;
+
   private final List<Token> tokens;
   private final Context context;
   private final Lists lists;
@@ -69,15 +72,20 @@ final class Requests {
   /** 全县新收155件。乡镇收到61件、县直部门收到82件: so many of them went to one kind of agencies. */
   private boolean isOfOneOrgan(Frame frame, Mention mention) {
     Mention whole = lists.lastWhole();
-    if (whole == null
-        || whole.quantity == null
-        || mention.quantity == null
-        || whole.kind != Kind.TABLE
-        || whole.concept != Concept.RECEIVED && whole.concept != Concept.REQUESTS
-        || mention.quantity.value().compareTo(whole.quantity.value()) >= 0) {
-      return false;
-    }
-    for (int i = frame.lead(); i + 1 < frame.number(); i++) {
+    boolean less =
+        whole != null
+            && whole.quantity != null
+            && mention.quantity != null
+            && whole.kind == Kind.TABLE
+            && (whole.concept == Concept.RECEIVED || whole.concept == Concept.REQUESTS)
+            && mention.quantity.value().compareTo(whole.quantity.value()) < 0;
+    boolean own = isReceivedByOrgan(frame.lead(), frame.number());
+    int most = Math.min(tokens.size(), frame.number() + NEXT_PIECE);
+    return own && (less || isReceivedByOrgan(frame.number() + 1, most));
+  }
+
+  private boolean isReceivedByOrgan(int from, int to) {
+    for (int i = from; i + 1 < to && !tokens.get(i).isMark('。'); i++) {
       Token token = tokens.get(i);
       boolean organ =
           token.is(Sense.AREA_PARTS)
@@ -264,7 +272,7 @@ final class Requests {
       if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
         return outcomes.before(frame, mention, i);
       }
-      if (sense.isApplicant() || (sense == Sense.CHANNEL && !isPlace(i) && !handling.isInWriting(frame, i))) {
+      if (sense.isApplicant() && !applicants.isAnybody(frame) || (sense == Sense.CHANNEL && !isPlace(i) && !handling.isInWriting(frame, i))) {
         return sense == Sense.CHANNEL
             ? channel(mention, frame)
             : applicants.read(mention, sense, frame);

@@ -135,6 +135,14 @@ final class WordsBehind {
     return sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST;
   }
 
+  /** 物业管理（5件）: what the bracket counts stands before it. */
+  private boolean isOfUnknownThing(Frame frame) {
+    return frame.mark() == '（'
+        && frame.from() == frame.number()
+        && frame.number() > 1
+        && tokens.get(frame.number() - 2).isForeign();
+  }
+
   /** 19件申请尚在办理中: what became of them stands behind the noun. */
   private boolean isToldOfThem(Frame frame, int noun) {
     for (int i = noun + 1; i < frame.next(); i++) {
@@ -162,7 +170,7 @@ final class WordsBehind {
   /** A number of applications of which nothing is said. */
   private boolean bare(Frame frame, Mention mention) {
     Parts open = lists.open();
-    if (open != null && !open.isEmpty()) {
+    if (open != null && !open.isEmpty() || isOfUnknownThing(frame)) {
       return false;
     }
     mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);

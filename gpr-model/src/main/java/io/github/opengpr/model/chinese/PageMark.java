@@ -18,7 +18,7 @@ public final class PageMark {
    * Whether a line is a page number with its ornament. A bare number is none: it may be a value.
    */
   public static boolean is(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !hasDigit(line)) {
       return false;
     }
     String text = compact(line);
@@ -44,7 +44,7 @@ public final class PageMark {
    * that is a page number.
    */
   public static boolean isAmongText(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !hasDigit(line)) {
       return false;
     }
     String text = compact(line);
@@ -57,6 +57,15 @@ public final class PageMark {
       to--;
     }
     return to - from <= 3 && isNumber(text, from, to);
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.digit(line.charAt(i), 10) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOrnate(String text) {

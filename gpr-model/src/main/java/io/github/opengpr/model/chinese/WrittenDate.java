@@ -55,9 +55,9 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
     List<WrittenDate> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
+      char c = text.charAt(i);
       boolean begins =
-          digit(text.charAt(i)) >= 0 && (i == 0 || digit(text.charAt(i - 1)) < 0)
-              || text.charAt(i) == '十' && (i == 0 || digit(text.charAt(i - 1)) < 0);
+          (c == '十' || digit(c) >= 0) && (i == 0 || digit(text.charAt(i - 1)) < 0);
       WrittenDate date = begins ? at(text, i) : null;
       if (date == null) {
         i++;

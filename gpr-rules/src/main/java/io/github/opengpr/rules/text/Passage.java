@@ -96,6 +96,10 @@ public final class Passage {
     if (span.end() <= span.start()) {
       return new Excerpt("", lines.get(line).number(), column + 1);
     }
+    if (line == lastLine && columnOf(last) - column < LONGEST_EXCERPT) {
+      String piece = lines.get(line).text().substring(column, columnOf(last) + 1);
+      return new Excerpt(piece.strip(), lines.get(line).number(), column + 1);
+    }
     StringBuilder printed = new StringBuilder();
     for (int i = line; i <= lastLine && printed.length() < LONGEST_EXCERPT; i++) {
       String whole = lines.get(i).text();

@@ -46,17 +46,20 @@ public record PersonalData(Kind kind, Span span, Span sentence, boolean contact,
           end - i == IDENTITY_LENGTH - 1
               && end < text.length()
               && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
-      String digits = text.substring(i, check ? end + 1 : end);
+      int start = i;
+      i = check ? end + 1 : end;
       boolean free =
-          (i == 0 || !isJoined(text.charAt(i - 1)))
-              && (i + digits.length() >= text.length()
-                  || !isJoined(text.charAt(i + digits.length())));
-      if (free && isIdentity(digits)) {
-        found.add(of(narrative, Kind.IDENTITY, i, digits));
-      } else if (free && isMobile(digits) && Unit.at(text, end) == null) {
-        found.add(of(narrative, Kind.MOBILE, i, digits));
+          (start == 0 || !isJoined(text.charAt(start - 1)))
+              && (i >= text.length() || !isJoined(text.charAt(i)));
+      if (!free || i - start != IDENTITY_LENGTH && i - start != MOBILE_LENGTH) {
+        continue;
       }
-      i += digits.length();
+      String digits = text.substring(start, i);
+      if (isIdentity(digits)) {
+        found.add(of(narrative, Kind.IDENTITY, start, digits));
+      } else if (isMobile(digits) && Unit.at(text, end) == null) {
+        found.add(of(narrative, Kind.MOBILE, start, digits));
+      }
     }
     return List.copyOf(found);
   }

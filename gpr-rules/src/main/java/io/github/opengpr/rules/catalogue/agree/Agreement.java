@@ -88,6 +88,11 @@ final class Agreement {
         .add();
   }
 
+  /** Whether a statement does not go with the tables, or cannot be compared with them. */
+  static boolean isToTell(Judged judged) {
+    return judged.incomparable() || judged.verdict() == Verdict.CONTRADICTS || judged.doubtful();
+  }
+
   /** Reports statements that there is none where the tables have some. */
   static void denied(
       Subject subject, Findings findings, Predicate<Judged> condition, Message words) {

@@ -45,6 +45,7 @@ public final class DisclosureTextRules {
       Concept concept = judged.mention().concept();
       Message about = judged.mention().about();
       if (judged.mention().isNone()
+          && Agreement.isToTell(judged)
           && about != null
           && (concept == Concept.DOCUMENTS
               || concept == Concept.DECISIONS

@@ -4,7 +4,9 @@ import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
+import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Need;
@@ -65,7 +67,11 @@ public final class FeeTextRules {
               + " {value} 万元 (by a local notice; elsewhere check with local practice)");
 
   private static void notice(Subject subject, Findings findings) {
-    TableTotal unpaid = TableTotal.of(subject, "T3.otherHandling.feeUnpaid.total");
+    Cell cell = subject.cell("T3.otherHandling.feeUnpaid.total");
+    if (isSurelyNone(subject, cell)) {
+      return;
+    }
+    TableTotal unpaid = TableTotal.of(subject, cell.address());
     if (!unpaid.isComparable(findings) || !unpaid.isPositive()) {
       return;
     }
@@ -88,6 +94,13 @@ public final class FeeTextRules {
         .with("section", section.get().name())
         .says(NO_NOTICE)
         .add();
+  }
+
+  private static boolean isSurelyNone(Subject subject, Cell cell) {
+    BigDecimal value = subject.value(cell);
+    return value != null
+        && value.signum() == 0
+        && !(subject.hasPrinted() && subject.printed().cell(cell).status() == CellStatus.UNSURE);
   }
 
   private static void inTable(Subject subject, Findings findings) {

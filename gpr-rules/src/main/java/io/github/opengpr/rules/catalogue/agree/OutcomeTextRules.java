@@ -72,6 +72,7 @@ public final class OutcomeTextRules {
     for (Judged judged : Account.of(subject).all()) {
       Message about = judged.mention().about();
       if (judged.mention().isNone()
+          && Agreement.isToTell(judged)
           && judged.mention().concept() == Concept.OUTCOME
           && about != null) {
         Message words = new Message("没有" + about.zh() + "的", "none was " + about.en());

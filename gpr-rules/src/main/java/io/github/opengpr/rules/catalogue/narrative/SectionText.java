@@ -71,7 +71,7 @@ public record SectionText(
 
   /** Where a stretch of the text begins; null if not known. */
   @Nullable Place place(Span span) {
-    int line = narrative.passage().excerpt(span).line();
+    int line = narrative.passage().line(span);
     return line >= 1 && line <= printed.size() ? printed.get(line - 1).place() : null;
   }
 

@@ -284,6 +284,9 @@ public final class DocumentRules {
         }
         String text = line.text();
         for (int start = bracket(text, 0); start >= 0; start = bracket(text, start + 1)) {
+          if (!mayBegin(text, start)) {
+            continue;
+          }
           Ordinal ordinal = Ordinal.of(text.substring(start, Math.min(text.length(), start + 8)));
           int number = ordinal.style() == Ordinal.Style.BRACKETED ? ordinal.value() : 0;
           if (number == 0) {
@@ -307,6 +310,12 @@ public final class DocumentRules {
         }
       }
     }
+  }
+
+  /** Whether what stands before a bracket lets a sub-heading begin with it. */
+  private static boolean mayBegin(String text, int bracket) {
+    char before = bracket == 0 ? ' ' : text.charAt(bracket - 1);
+    return Character.isWhitespace(before) || "。；;".indexOf(before) >= 0;
   }
 
   /** Where the next bracket opens; -1 if none does. */

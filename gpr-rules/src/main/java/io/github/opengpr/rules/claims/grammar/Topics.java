@@ -76,7 +76,9 @@ final class Topics {
         }
       }
       case FILLER ->
-          context.disclosure = context.disclosure || context.words(token).contains("信息公开");
+          context.disclosure =
+              context.disclosure
+                  || token.end() - token.start() > 3 && context.words(token).contains("信息公开");
       default -> {
         // says nothing of what is spoken of
       }

@@ -20,6 +20,7 @@ import io.github.opengpr.read.recognise.layout.StackedColumns;
 import io.github.opengpr.read.recognise.layout.TableLines;
 import io.github.opengpr.read.recognise.layout.TableText;
 import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.layout.ToldRows;
 import io.github.opengpr.read.recognise.layout.ValuesFirst;
 import io.github.opengpr.read.recognise.outline.SectionSpan;
 import io.github.opengpr.read.recognise.outline.SourceLine;
@@ -165,16 +166,17 @@ public final class Tables {
             ? List.of(DISPUTES)
             : List.of(
                 TableLabels.of(Form.FORM_2021, number), TableLabels.of(Form.FORM_2019, number));
-    TableText split = TableText.of(part.pieces(), candidates);
+    ToldRows told = new ToldRows(candidates);
+    TableText split = TableText.of(part.pieces(), candidates, told);
     texts.put(part, split.text());
     RowWords isRow = new RowWords(candidates);
     boolean ends = endsDocument(part);
     boolean ended = part == parts.get(parts.size() - 1) && isEnded(part);
-    List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow, ends);
+    List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow, told, ends);
     if (part == parts.get(parts.size() - 1) && !isEnded(part)) {
       lines = withoutLastEmpty(lines);
     }
-    lines = HeadedValues.joined(ValuesFirst.turned(lines, isRow), candidates);
+    lines = HeadedValues.joined(ValuesFirst.turned(lines, isRow), candidates, ends);
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     StackedColumns.Result stacked = StackedColumns.matched(lines, candidates, ends);
     lines = stacked.lines();
@@ -182,7 +184,7 @@ public final class Tables {
     Place place = null;
     for (TokenLine line : lines) {
       for (Token token : line.tokens()) {
-        if (!token.isEmpty()) {
+        if (!token.text().isEmpty()) {
           place = place == null ? token.place() : place;
           lastTokens.put(part, token);
         }

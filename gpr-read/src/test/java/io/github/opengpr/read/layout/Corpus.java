@@ -186,6 +186,7 @@ final class Corpus {
               BarCorpus.RECIPES,
               StackedCorpus.RECIPES,
               ToldCorpus.RECIPES,
+              NamedCorpus.RECIPES,
               MarkupCorpus.RECIPES,
               OddCorpus.RECIPES)
           .flatMap(List::stream)

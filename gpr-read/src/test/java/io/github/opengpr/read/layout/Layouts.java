@@ -86,6 +86,11 @@ enum Layouts {
   BARS_ENDING(true, BarLayouts::ending),
   BARS_OPENING(false, BarLayouts::opening),
   BARS_ONE_LINE(false, BarLayouts::oneLine),
+  /** Each number after the head of its column; the further forms in {@link NamedLayouts}. */
+  NAMED_SEMICOLONS(true, NamedLayouts::semicolons),
+  NAMED_COLONS(true, NamedLayouts::colons),
+  NAMED_LINES(true, NamedLayouts::lines),
+  NAMED_ITEMS(true, NamedLayouts::items),
   /** As on web pages; the further forms in {@link MarkupLayouts}. */
   MARKUP(true, MarkupLayouts::oneLine),
   MARKUP_LINES(true, MarkupLayouts::lines),

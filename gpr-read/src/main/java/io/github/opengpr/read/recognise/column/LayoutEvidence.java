@@ -6,6 +6,7 @@ import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.HeadedValues;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;
@@ -222,7 +223,20 @@ final class LayoutEvidence {
         s == 0
             ? strips.get(0).labels().size() >= HEAD
             : !strips.get(s - 1).hasValues() || alignment.score(s - 1) >= RowLabel.FIRM;
-    return hasValues && free && !ends && !isFollowedByOther(s) && alignment.score(s) >= WHOLE;
+    boolean whole = alignment.score(s) >= WHOLE && !isFollowedByOther(s) && !isFollowedByTold(s);
+    return hasValues && free && !ends && whole;
+  }
+
+  /** Whether numbers after the heads of their columns follow, which may be those of the row. */
+  private boolean isFollowedByTold(int s) {
+    for (int next = s; next < Math.min(s + 2, strips.size()); next++) {
+      for (Token word : strips.get(next).labels()) {
+        if (HeadedValues.isTold(word, table)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether numbers follow whose words are no label: they may be those of the row before. */

@@ -1,9 +1,8 @@
 package io.github.opengpr.read.recognise.layout;
 
 import io.github.opengpr.model.chinese.Fold;
-import io.github.opengpr.model.form.Column;
+import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
@@ -20,26 +19,28 @@ public final class HeadedValues {
   /** So many such rows are no coincidence. */
   private static final int ROWS = 3;
 
-  /** So many numbers of a row must be told. */
+  /** So many numbers of a row must be told, or all it has. */
   private static final int VALUES = 2;
 
-  private final List<Column> columns;
-  private final List<String> heads;
+  private final List<TableLabels> candidates;
+  private final boolean end;
   private final List<TokenLine> out = new ArrayList<>();
+  private List<String> heads = List.of();
   private int rows;
 
-  private HeadedValues(RowLabel row) {
-    this.columns = row.block().columns();
-    this.heads = columns.stream().map(column -> Fold.of(column.label())).toList();
+  private HeadedValues(List<TableLabels> candidates, boolean end) {
+    this.candidates = candidates;
+    this.end = end;
   }
 
-  /** The lines, those of such rows as one; the lines as they are if too few rows are told so. */
-  public static List<TokenLine> joined(List<TokenLine> lines, List<TableLabels> candidates) {
-    TableLabels labels = candidates.get(0);
-    if (labels.number() != 3) {
-      return lines;
-    }
-    HeadedValues values = new HeadedValues(labels.rows().get(0));
+  /**
+   * The lines, those of such rows as one; the lines as they are if too few rows are told so.
+   *
+   * @param end whether the document ends with them: then the last value may be broken off
+   */
+  public static List<TokenLine> joined(
+      List<TokenLine> lines, List<TableLabels> candidates, boolean end) {
+    HeadedValues values = new HeadedValues(candidates, end);
     int i = 0;
     while (i < lines.size()) {
       i += values.take(lines, i);
@@ -49,26 +50,28 @@ public final class HeadedValues {
 
   private int take(List<TokenLine> lines, int at) {
     TokenLine line = lines.get(at);
-    @Nullable Token[] numbers = new Token[columns.size()];
-    int next = at + 1;
-    int last = -1;
-    int found = 0;
-    boolean label = !line.row() && line.hasLabel() && !line.hasValue() && column(line.tokens()) < 0;
-    while (label && next < lines.size()) {
-      List<Token> tokens = lines.get(next).tokens();
-      int column = column(tokens);
-      if (column <= last) {
-        break;
+    boolean label = !line.row() && line.hasLabel() && !line.hasValue() && !isOfAnyHead(line);
+    List<String> best = List.of();
+    int most = 0;
+    for (List<String> each : label ? blocks(line.tokens()) : List.<List<String>>of()) {
+      heads = each;
+      int told = told(lines, at);
+      if (told >= Math.min(VALUES, each.size()) && told > most) {
+        best = each;
+        most = told;
       }
-      numbers[column] = number(tokens);
-      last = column;
-      found++;
-      next++;
     }
-    boolean broken = next < lines.size() && isOfHead(lines.get(next));
-    if (found < VALUES || broken) {
+    if (most == 0) {
       out.add(line);
       return 1;
+    }
+    heads = best;
+    @Nullable Token[] numbers = new Token[heads.size()];
+    for (int next = at + 1; next <= at + most; next++) {
+      List<Token> tokens = lines.get(next).tokens();
+      Token number = number(tokens);
+      boolean broken = end && next == lines.size() - 1 && number.isEmpty();
+      numbers[column(tokens)] = broken ? null : number;
     }
     List<Token> tokens = new ArrayList<>(line.tokens());
     for (Token number : numbers) {
@@ -76,7 +79,50 @@ public final class HeadedValues {
     }
     out.add(new TokenLine(tokens, true, true, 0, 0));
     rows++;
-    return next - at;
+    return most + 1;
+  }
+
+  /** How many lines after a label tell a number each; 0 if the next one should and does not. */
+  private int told(List<TokenLine> lines, int at) {
+    int next = at + 1;
+    int last = -1;
+    while (next < lines.size()) {
+      int column = column(lines.get(next).tokens());
+      if (column <= last) {
+        break;
+      }
+      last = column;
+      next++;
+    }
+    boolean broken = next < lines.size() && isOfHead(lines.get(next));
+    return broken ? 0 : next - at - 1;
+  }
+
+  /** The heads of the row that a line names, on each form; those of all rows if it names none. */
+  private List<List<String>> blocks(List<Token> words) {
+    List<List<String>> blocks = new ArrayList<>();
+    for (TableLabels labels : candidates) {
+      for (int i = words.size() - 1; i >= 0; i--) {
+        int row = labels.row(words.get(i).folded());
+        if (row >= 0) {
+          blocks.add(heads(labels.rows().get(row).block()));
+        }
+      }
+    }
+    for (TableLabels labels : blocks.isEmpty() ? candidates : List.<TableLabels>of()) {
+      labels.rows().forEach(row -> blocks.add(heads(row.block())));
+    }
+    return blocks.stream().distinct().toList();
+  }
+
+  private static List<String> heads(Block block) {
+    return block.columns().stream().map(column -> Fold.of(column.label())).toList();
+  }
+
+  /** Whether a line is a head and a number, and so no label. */
+  private boolean isOfAnyHead(TokenLine line) {
+    return line.tokens().size() == 1
+        && candidates.stream().anyMatch(labels -> isTold(line.tokens().get(0), labels));
   }
 
   /** Whether a line begins with a head, though no number can be read after it. */
@@ -113,7 +159,7 @@ public final class HeadedValues {
   }
 
   /** Whether a text is a word of the head, a colon, and a number or nothing. */
-  static boolean isTold(Token token, TableLabels labels) {
+  public static boolean isTold(Token token, TableLabels labels) {
     int colon = colon(token.text());
     return colon > 0
         && !number(List.of(token)).isLabel()

@@ -26,6 +26,7 @@ public final class TableLines {
   private final List<TokenLine> lines = new ArrayList<>();
   private final List<PrintedLine> dropped;
   private final RowWords isRow;
+  private final ToldRows told;
 
   /** Whether a tab stands after each cell, the last of a row too, instead of between two. */
   private boolean framedByTabs;
@@ -34,7 +35,9 @@ public final class TableLines {
   private @Nullable Boolean cellPerLine;
   private final boolean end;
 
-  private TableLines(List<PrintedLine> dropped, RowWords isRow, boolean end) {
+  private TableLines(
+      List<PrintedLine> dropped, RowWords isRow, ToldRows told, boolean end) {
+    this.told = told;
     this.end = end;
     this.dropped = dropped;
     this.isRow = isRow;
@@ -46,11 +49,16 @@ public final class TableLines {
    * @param all the pieces of the section
    * @param dropped takes page numbers
    * @param isRow whether a folded text is the label of a row
+   * @param told knows rows that a line tells with the heads of their columns
    * @param end whether the document ends with these pieces
    */
   public static List<TokenLine> of(
-      List<SourceLine> all, List<PrintedLine> dropped, RowWords isRow, boolean end) {
-    TableLines lines = new TableLines(dropped, isRow, end);
+      List<SourceLine> all,
+      List<PrintedLine> dropped,
+      RowWords isRow,
+      ToldRows told,
+      boolean end) {
+    TableLines lines = new TableLines(dropped, isRow, told, end);
     List<SourceLine> pieces = lines.withoutHeads(LineMarks.removed(all));
     int from = 0;
     for (int i = 0; i <= pieces.size(); i++) {
@@ -176,6 +184,11 @@ public final class TableLines {
     } else if (s.indexOf('\t') >= 0) {
       lines.add(tabbed(piece));
     } else {
+      TokenLine row = told.row(piece, end && piece.equals(text.get(text.size() - 1)));
+      if (row != null) {
+        lines.add(row);
+        return;
+      }
       Token whole = Token.of(s.strip(), piece.place());
       List<Token> cells =
           whole.isValue() && isCellPerLine()

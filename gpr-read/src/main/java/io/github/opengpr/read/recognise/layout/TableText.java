@@ -21,20 +21,21 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
   private static final int PROSE = 20;
   private static final int LONG = 64;
 
-  public static TableText of(List<SourceLine> pieces, List<TableLabels> labels) {
+  public static TableText of(
+      List<SourceLine> pieces, List<TableLabels> labels, ToldRows told) {
     List<SourceLine> table = new ArrayList<>();
     List<PrintedLine> text = new ArrayList<>();
     int first = 0;
-    while (first < pieces.size() && !belongs(pieces.get(first), labels)) {
+    while (first < pieces.size() && !belongs(pieces.get(first), labels, told)) {
       first++;
     }
     int last = pieces.size() - 1;
-    while (last > first && !belongs(pieces.get(last), labels)) {
+    while (last > first && !belongs(pieces.get(last), labels, told)) {
       last--;
     }
     for (int i = 0; i < pieces.size(); i++) {
       SourceLine piece = pieces.get(i);
-      if (i < first || i > last || !piece.isRow() && isProse(piece.text(), labels)) {
+      if (i < first || i > last || !piece.isRow() && isProse(piece.text(), labels, told)) {
         if (!piece.isBlank()) {
           text.add(piece.printed());
         } else if (i >= first && i <= last) {
@@ -50,7 +51,8 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
   /**
    * Whether the piece is certainly of the table: it has cells, or a word or a number of the table.
    */
-  private static boolean belongs(SourceLine piece, List<TableLabels> labels) {
+  private static boolean belongs(
+      SourceLine piece, List<TableLabels> labels, ToldRows told) {
     if (piece.isRow()) {
       return !piece.isBlank();
     }
@@ -61,7 +63,7 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
     if (s.strip().indexOf('\t') >= 0 || Bars.hasBar(s) || s.charAt(0) == '\t') {
       return true;
     }
-    if (isProse(s, labels)) {
+    if (isProse(s, labels, told)) {
       return false;
     }
     List<Token> tokens =
@@ -73,14 +75,14 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
         return true;
       }
     }
-    return false;
+    return told.is(s);
   }
 
   private static boolean isOf(Token word, TableLabels labels) {
     return labels.knows(word.folded()) || HeadedValues.isTold(word, labels);
   }
 
-  private static boolean isProse(String s, List<TableLabels> labels) {
+  private static boolean isProse(String s, List<TableLabels> labels, ToldRows told) {
     if (s.length() < PROSE || s.indexOf('\t') >= 0 || Bars.hasBar(s)) {
       return false;
     }
@@ -96,6 +98,6 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
     if (end > 0 && NumberReading.of(text.substring(end + 1)).isValue()) {
       return false;
     }
-    return labels.stream().noneMatch(label -> label.beginsRow(folded));
+    return labels.stream().noneMatch(label -> label.beginsRow(folded)) && !told.is(text);
   }
 }

@@ -1,0 +1,260 @@
+package io.github.opengpr.read.recognise.layout;
+
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.form.Column;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.recognise.label.RowLabel;
+import io.github.opengpr.read.recognise.label.RowWords;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.outline.SourceLine;
+import io.github.opengpr.read.recognise.token.NumberReading;
+import io.github.opengpr.read.recognise.token.Places;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows told in a line, each number after the head of its column: {@code 本年新收申请数量：自然人3；商业企业0；总计3}.
+ * The heads say where each number belongs.
+ */
+@SuppressWarnings("ReferenceEquality") // the very value that stands last
+public final class ToldRows {
+
+  /** What is told after a head: where it begins and ends in the line. */
+  private record Value(String head, int from, int to) {}
+
+  /** The values of a line, and where the first head begins. */
+  private record Told(int from, List<Value> values) {
+
+    /** Whether any head has a number after it: heads alone are the head of a table. */
+    boolean hasValue() {
+      return values.stream().anyMatch(value -> value.from() < value.to());
+    }
+  }
+
+  /** Marks for nothing that are no dashes. */
+  private static final String MARKS = "无零/／";
+
+  private static final String PARTS = "；;，,、|｜";
+
+  private final RowWords rows;
+
+  /** Rows of a table, as each form has it. */
+  public ToldRows(List<TableLabels> candidates) {
+    this.rows = new RowWords(candidates);
+  }
+
+  /** Whether a line tells a row. */
+  boolean is(String line) {
+    return told(line) != null;
+  }
+
+  /**
+   * The row that a line tells; null if it tells none.
+   *
+   * @param end whether the document ends with it: then the last value may be broken off
+   */
+  @Nullable TokenLine row(SourceLine piece, boolean end) {
+    String line = piece.text();
+    Told told = told(line);
+    if (told == null) {
+      return null;
+    }
+    List<Token> tokens = label(line, told.from(), piece.place());
+    List<String> heads = heads(tokens, told);
+    if (heads == null) {
+      return null;
+    }
+    Map<String, Value> values = new HashMap<>();
+    told.values().forEach(value -> values.put(value.head(), value));
+    Value last = told.values().get(0);
+    for (String head : heads) {
+      Value value = values.get(head);
+      if (end && value == last && value.from() == value.to()) {
+        break;
+      }
+      tokens.add(
+          value == null
+              ? Token.untold(piece.place())
+              : Token.of(
+                  line.substring(value.from(), value.to()),
+                  Places.at(piece.place(), value.from())));
+      if (end && value == last) {
+        break;
+      }
+    }
+    return new TokenLine(tokens, true, true, 0, 0);
+  }
+
+  /** The heads of the block that the row stands in; null if none has all that are told. */
+  private @Nullable List<String> heads(List<Token> label, Told told) {
+    Token own = label.isEmpty() ? null : label.get(label.size() - 1);
+    List<String> found = null;
+    for (TableLabels labels : rows.candidates()) {
+      int named = own == null ? -1 : labels.row(own.folded());
+      int at = own == null || named >= 0 ? named : labels.explained(own.text());
+      for (int r = 0; r < labels.rows().size(); r++) {
+        RowLabel row = labels.rows().get(r);
+        List<String> heads = row.block().columns().stream().map(ToldRows::head).toList();
+        boolean holds = told.values().stream().allMatch(value -> heads.contains(value.head()));
+        if (holds && r == at) {
+          return heads;
+        }
+        found = holds && found == null ? heads : found;
+      }
+    }
+    return told.values().size() > 1 ? found : null;
+  }
+
+  private static String head(Column column) {
+    return Fold.of(column.label());
+  }
+
+  /** The words before the first head: the label of the row, those of its groups before it. */
+  private List<Token> label(String line, int to, Place place) {
+    int end = to;
+    while (end > 0 && isPart(line.charAt(end - 1))) {
+      end--;
+    }
+    List<Token> tokens = new ArrayList<>();
+    if (end == 0) {
+      return tokens;
+    }
+    int row = 0;
+    for (int i = 1; i < end && !rows.test(Fold.of(line.substring(row, end))); i++) {
+      boolean parts = isPart(line.charAt(i - 1)) || line.charAt(i - 1) == '/';
+      if (parts && rows.test(Fold.of(line.substring(i, end)))) {
+        tokens.add(Token.of(line.substring(0, i - 1), place));
+        row = i;
+      }
+    }
+    Token own = Token.of(line.substring(row, end), Places.at(place, row));
+    tokens.add(own.isLabel() ? own : own.asLabel());
+    return tokens;
+  }
+
+  /** Whether the label of a row stands before a place. */
+  private boolean isRow(String line, int to) {
+    List<Token> label = label(line, to, new Place.InText(1, 1));
+    return !label.isEmpty() && rows.test(label.get(label.size() - 1).folded());
+  }
+
+  private static boolean isPart(char c) {
+    return isBlank(c) || isColon(c) || PARTS.indexOf(c) >= 0 || c == '*';
+  }
+
+  private @Nullable Told told(String line) {
+    int to = line.length();
+    while (to > 0 && (isBlank(line.charAt(to - 1)) || "。；;，".indexOf(line.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    List<Value> values = new ArrayList<>();
+    int first = -1;
+    while (to > 0) {
+      int from = field(line, to);
+      Value value = value(line, from, to);
+      int begin = from;
+      for (int i = from + 1; value == null && i < to; i++) {
+        if (isColon(line.charAt(i - 1)) || isBlank(line.charAt(i - 1))) {
+          value = value(line, i, to);
+          begin = i;
+        }
+      }
+      // A head that is told already is the label of a row, such as 其他 or 总计.
+      if (value == null || isTold(value.head(), values) || isBare(line, value, begin, to)) {
+        break;
+      }
+      values.add(value);
+      first = begin;
+      to = begin > from ? 0 : from - 1;
+    }
+    Told told = new Told(first, values);
+    boolean row = told.hasValue() || !values.isEmpty() && isRow(line, first);
+    return row ? told : null;
+  }
+
+  /** Whether it is a head and nothing else between blanks, as heads of tables stand. */
+  private static boolean isBare(String line, Value value, int from, int to) {
+    boolean bare = value.from() == value.to() && !isColon(line.charAt(value.to() - 1));
+    boolean before = from > 0 && isBlank(line.charAt(from - 1));
+    return bare && (before || to < line.length() && isBlank(line.charAt(to)));
+  }
+
+  private static boolean isTold(String head, List<Value> values) {
+    return values.stream().anyMatch(value -> value.head().equals(head));
+  }
+
+  /** Where the field begins that ends before a place. */
+  private static int field(String line, int to) {
+    int depth = 0;
+    for (int i = to - 1; i >= 0; i--) {
+      char c = line.charAt(i);
+      depth += c == '）' || c == ')' ? 1 : 0;
+      depth -= c == '（' || c == '(' ? 1 : 0;
+      if (depth <= 0 && i < to - 1 && parts(line, i)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a character parts two fields: a comma within a number does not. */
+  private static boolean parts(String line, int at) {
+    char c = line.charAt(at);
+    char next = line.charAt(at + 1);
+    if (isBlank(c)) {
+      return Character.isIdeographic(next);
+    }
+    boolean digits = at > 0 && Character.isDigit(line.charAt(at - 1)) && Character.isDigit(next);
+    return PARTS.indexOf(c) >= 0 && !digits;
+  }
+
+  /** The value of a field that is a head and a number, or a head, a colon and nothing. */
+  private @Nullable Value value(String line, int from, int to) {
+    int begin = from;
+    while (begin < to && isBlank(line.charAt(begin))) {
+      begin++;
+    }
+    int end = begin;
+    int depth = 0;
+    while (end < to && (depth > 0 || !endsName(line, end))) {
+      char c = line.charAt(end++);
+      depth += c == '（' || c == '(' ? 1 : 0;
+      depth -= c == '）' || c == ')' ? 1 : 0;
+    }
+    if (end > begin && MARKS.indexOf(line.charAt(end - 1)) >= 0 && !isHead(line, begin, end)) {
+      end--;
+    }
+    if (end == begin || !isHead(line, begin, end)) {
+      return null;
+    }
+    String head = Fold.of(line.substring(begin, end));
+    int at = end;
+    while (at < to && (isBlank(line.charAt(at)) || isColon(line.charAt(at)))) {
+      at++;
+    }
+    boolean value = at == to || NumberReading.of(line.substring(at, to)).isValue();
+    return value ? new Value(head, at, to) : null;
+  }
+
+  private boolean isHead(String line, int from, int to) {
+    String folded = Fold.of(line.substring(from, to));
+    return rows.candidates().stream().anyMatch(labels -> labels.columns().containsKey(folded));
+  }
+
+  private static boolean endsName(String line, int at) {
+    char c = line.charAt(at);
+    return Character.isDigit(c) || isColon(c) || isBlank(c) || "-+—－".indexOf(c) >= 0;
+  }
+
+  private static boolean isColon(char c) {
+    return c == '：' || c == ':' || c == '=';
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+}

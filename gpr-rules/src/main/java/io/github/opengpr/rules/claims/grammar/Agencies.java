@@ -57,11 +57,18 @@ final class Agencies {
     boolean place =
         after != null && after.is(Sense.CHANNEL)
             || isNameOfAct(token)
+            || after != null && isDecisionOn(after)
             || before != null && "向报经按据由通过在".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
       boolean self = setting.isSelf(context.words(token)) && !isDefendant(token.end());
       context.whose = self ? Context.Whose.OWN : Context.Whose.OTHERS;
     }
+  }
+
+  /** 复议2件，区政府维持1件: the one that decides on the disputes of the agency. */
+  private boolean isDecisionOn(Token after) {
+    Sense topic = context.topic();
+    return topic != null && topic.isDispute() && Disputes.asResult(after.sense()) != null;
   }
 
   /** 以县政府及其办公室名义印发: told of by the one in whose name it is. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Breakdown {
 
   private static final int MOST_ANNOUNCED = 9;
+  private static final int FEW_TOKENS = 10;
 
   private final List<Token> tokens;
   private final String text;
@@ -240,7 +241,24 @@ final class Breakdown {
       if (token.is(Sense.AREA_PARTS)
           || token.is(Sense.BELOW)
           || token.is(Sense.OWN) && context.words(token).endsWith("本级")) {
-        return context.isGovernment();
+        Parts open = lists.open();
+        return context.isGovernment() || open != null && open.levels || isWithBranches(frame);
+      }
+    }
+    return false;
+  }
+
+  /** 市局本级收到391件，各分局收到281件: those below are told of next. */
+  private boolean isWithBranches(Frame frame) {
+    boolean below = false;
+    for (int i = frame.next(); i < tokens.size() && i < frame.next() + FEW_TOKENS; i++) {
+      Token token = tokens.get(i);
+      if (token.isMark('。') || token.isMark('；')) {
+        return false;
+      }
+      below |= token.is(Sense.BELOW);
+      if (below && token.isNumber()) {
+        return frame.leadHas(tokens, Sense.OWN);
       }
     }
     return false;

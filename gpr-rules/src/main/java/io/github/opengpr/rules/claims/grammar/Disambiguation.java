@@ -46,6 +46,11 @@ final class Disambiguation {
     if (isUnderReview(token)) {
       return one(i, hearing(token), Sense.PENDING);
     }
+    if (isAmongThem(i)) {
+      Token them = out.remove(out.size() - 1);
+      out.add(new Token(Token.Kind.WORD, them.start(), token.end(), Sense.AMONG, null, 0));
+      return i + 1;
+    }
     if (isAmong(i)) {
       Token verb = out.remove(out.size() - 1);
       int end = tokens.get(i + 1).end();
@@ -79,6 +84,17 @@ final class Disambiguation {
             ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
             : token);
     return i + 1;
+  }
+
+  /** 申请中20件出自同一人: some of the applications. */
+  private boolean isAmongThem(int i) {
+    Token in = tokens.get(i);
+    if (out.isEmpty() || !isNumberAt(i + 1) || in.end() - in.start() != 1) {
+      return false;
+    }
+    Token them = out.get(out.size() - 1);
+    return "里中".indexOf(text.charAt(in.start())) >= 0
+        && (them.is(Sense.REQUEST) || them.is(Sense.PLAIN_REQUEST));
   }
 
   /** 新收件里31件由个人提出: the number is one of those received. */
@@ -225,6 +241,9 @@ final class Disambiguation {
         return true;
       }
       boolean result = sense != null && sense.isResult();
+      if (result && i == out.size() - 1) {
+        return true; // 败诉案件
+      }
       if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST) && !before.isNumber() && !result) {
         return false;
       }

@@ -30,13 +30,17 @@ final class Disputes {
     boolean about = topic != null && topic.isDispute();
     int tail = frame.tailIndex(tokens);
     boolean opens = frame.number() == frame.from() && frame.mark() == '。';
-    if (near == null && isRequest(frame, tail) && (context.disclosure || opens)) {
+    if (near == null
+        && isRequest(frame, tail)
+        && (context.disclosure || opens)
+        && !leadsTo(frame, behind)) {
       return false;
     }
     if (!about && (behind == null || near != null && near.isForeign())) {
       return false;
     }
-    boolean answered = tail >= 0 && tokens.get(tail).is(Sense.ANSWER); // 34件答复
+    boolean answered = // 34件答复, and not 1件答复被复议机关纠正
+        tail >= 0 && tokens.get(tail).is(Sense.ANSWER) && !leadsTo(frame, behind);
     if (answered
         || near != null && isForeign(near) && !isTelling(frame)
         || context.remark(mention.sentence).decides()) {
@@ -100,8 +104,10 @@ final class Disputes {
     }
     if (frame.leadHas(tokens, Sense.NEW)
         || frame.frameHas(tokens, Sense.CARRY_IN)
-        || frame.frameHas(tokens, Sense.LAST_YEAR)) {
+        || frame.leadHas(tokens, Sense.LAST_YEAR)) {
       mention.weight = Weight.WEAK;
+    } else if (frame.tailHas(tokens, Sense.LAST_YEAR) && mention.weight != Weight.WEAK) {
+      mention.weight = Weight.LIKELY; // 1件往年起诉的
     }
     return true;
   }
@@ -121,6 +127,21 @@ final class Disputes {
     }
     docket.settled(kinds);
     return readings;
+  }
+
+  /** 1件申请引发行政复议, 1件答复被复议机关纠正: the number is that of disputes. */
+  private boolean leadsTo(Frame frame, @Nullable Sense behind) {
+    if (behind == null) {
+      return false;
+    }
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      String words = context.words(tokens.get(i));
+      if (words.startsWith("引") || words.startsWith("被") || words.startsWith("产生")
+          || words.startsWith("导致")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2件申请的答复均当面送达: whatever was spoken of before, these are applications. */

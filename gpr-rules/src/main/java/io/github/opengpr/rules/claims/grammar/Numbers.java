@@ -147,7 +147,7 @@ final class Numbers {
         || jurisdiction.own(frame, mention)
         || ofShare(frame, mention)
         || subtotals.read(frame, mention)
-        || disputes.read(frame, mention)
+        || !isSomeOfDisputes(frame) && disputes.read(frame, mention)
         || ofTableTwo(frame, mention)
         || requests.read(frame, mention);
   }
@@ -202,6 +202,25 @@ final class Numbers {
     }
     mention.countsAs(whole);
     return true;
+  }
+
+  /** 4件复议案件中有2件…: some of them, of which only what follows is told. */
+  private boolean isSomeOfDisputes(Frame frame) {
+    Parts open = lists.open();
+    if (open == null
+        || open.whole().word == null
+        || !open.whole().word.isDispute() && !open.whole().word.isResult()
+        || frame.near(tokens) != null
+        || frame.leadHas(tokens, Sense.TOTAL)) {
+      return false;
+    }
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && (sense.isDispute() || Disputes.asResult(sense) != null)) {
+        return false;
+      }
+    }
+    return frame.number() + 1 < frame.next();
   }
 
   /** 申请十四件（14件）: a bracket that says the number once more. */

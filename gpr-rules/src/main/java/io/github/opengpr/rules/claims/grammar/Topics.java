@@ -104,11 +104,13 @@ final class Topics {
           || token.is(Sense.REQUEST)) {
         return false;
       }
+      if (i == index - 1 && words.endsWith("纠纷")) {
+        return true; // 学生伤害纠纷诉讼1件
+      }
       caused |=
           token.is(Sense.FILLER)
               && (words.startsWith("引")
                   || words.equals("类")
-                  || words.endsWith("纠纷")
                   || words.startsWith("导致")
                   || words.startsWith("产生"));
       foreign |=

@@ -18,6 +18,7 @@ final class FeeReader {
 
   /** What nothing was charged for, where other charges are told of beside it. */
   private static final List<String> MATTERS = List.of("信息", "公开", "申请", "答复", "任何");
+
   private static final List<String> NOTHING =
       List.of("未", "没", "无", "不", "零", "免", "为0", "0元", "：0");
 

@@ -28,8 +28,7 @@ public final class Passage {
   private final int[] runLines;
   private final int[] runColumns;
 
-  private Passage(
-      List<TextLine> lines, String text, int[] runs, int[] runLines, int[] runColumns) {
+  private Passage(List<TextLine> lines, String text, int[] runs, int[] runLines, int[] runColumns) {
     this.lines = lines;
     this.text = text;
     this.runs = runs;
@@ -196,9 +195,7 @@ public final class Passage {
 
     private void put(char c, int line, int column) {
       int run = count - 1;
-      if (run < 0
-          || runLines[run] != line
-          || runColumns[run] + length - runs[run] != column) {
+      if (run < 0 || runLines[run] != line || runColumns[run] + length - runs[run] != column) {
         startRun(line, column);
       }
       out[length++] = c;

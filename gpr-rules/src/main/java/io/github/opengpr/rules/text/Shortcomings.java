@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param problems whether it names a problem
  * @param improvements whether it names an improvement
- * @param understood whether every sentence was understood as a problem, an improvement or praise; if
- *     not, what was not found may be said in other words
+ * @param understood whether every sentence was understood as a problem, an improvement or praise;
+ *     if not, what was not found may be said in other words
  */
 public record Shortcomings(boolean problems, boolean improvements, boolean understood) {
 
@@ -16,10 +16,10 @@ public record Shortcomings(boolean problems, boolean improvements, boolean under
       List.of(
           "问题", "不足", "不够", "有待", "欠缺", "薄弱", "滞后", "差距", "短板", "不到位", "不高", "不强", "不及时", "不全面",
           "不深入", "不规范", "不完善", "单一", "不均衡", "偏少", "缺乏", "缺少", "困难", "不熟悉", "不多", "不广", "不丰富", "不畅",
-          "不细", "不平衡", "偏低", "较少", "较弱", "较低", "较慢", "弱项", "漏洞", "仍需", "还需", "不深", "不准", "不理想", "过于",
-          "不清", "不明白", "不一", "不会", "不懂", "对不上", "不便", "残缺", "空缺", "缺失", "缺项", "人手", "生硬", "参差",
-          "出入", "毛病", "疑虑", "迟", "拖", "偏慢", "更新慢", "慢于", "超期", "败诉", "被纠正", "错用", "挤占", "偏高", "过高",
-          "意识弱", "没有更新", "靠人工", "依赖人工");
+          "不细", "不平衡", "偏低", "较少", "较弱", "较低", "较慢", "弱项", "漏洞", "仍需", "还需", "不深", "不准", "不理想",
+          "过于", "不清", "不明白", "不一", "不会", "不懂", "对不上", "不便", "残缺", "空缺", "缺失", "缺项", "人手", "生硬",
+          "参差", "出入", "毛病", "疑虑", "迟", "拖", "偏慢", "更新慢", "慢于", "超期", "败诉", "被纠正", "错用", "挤占", "偏高",
+          "过高", "意识弱", "没有更新", "靠人工", "依赖人工");
 
   private static final List<String> NO_PROBLEM =
       List.of("不存在问题", "无问题", "没有问题", "未发现问题", "无存在问题", "不存在突出问题");
@@ -27,8 +27,9 @@ public record Shortcomings(boolean problems, boolean improvements, boolean under
   private static final List<String> IMPROVEMENTS =
       List.of(
           "改进", "措施", "下一步", "下步", "今后", "将", "加强", "进一步", "完善", "整改", "强化", "提升", "提高", "继续", "优化",
-          "加大", "健全", "规范", "明年", "来年", "解决", "打算", "计划", "力争", "争取", "努力", "确保", "持续", "改正", "拟", "下一年",
-          "往后", "对策", "拓宽", "已把", "已在", "已经", "已同", "已与", "已统一", "已合并", "已联合", "已印发", "改为", "改由");
+          "加大", "健全", "规范", "明年", "来年", "解决", "打算", "计划", "力争", "争取", "努力", "确保", "持续", "改正", "拟",
+          "下一年", "往后", "对策", "拓宽", "已把", "已在", "已经", "已同", "已与", "已统一", "已合并", "已联合", "已印发", "改为",
+          "改由");
 
   /** Words that tell neither of the two: what went well, and how a list is opened. */
   private static final List<String> PRAISE =

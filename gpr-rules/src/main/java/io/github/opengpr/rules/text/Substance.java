@@ -134,7 +134,9 @@ public record Substance(int letters, boolean empty, boolean boilerplate) {
     return new Substance(printed, empty, stock);
   }
 
-  /** Whether enough characters are of no stock phrase to see that there is more in it than those. */
+  /**
+   * Whether enough characters are of no stock phrase to see that there is more in it than those.
+   */
   private static boolean hasWordsOfItsOwn(String text) {
     int own = 0;
     for (int i = 0; i < text.length() && own < LEAST_LETTERS; i++) {

@@ -182,7 +182,9 @@ public enum Topic {
     return Collections.unmodifiableMap(covered);
   }
 
-  /** 网站发布246条: so much was made public, whatever it is called; null if a number says no such thing. */
+  /**
+   * 网站发布246条: so much was made public, whatever it is called; null if a number says no such thing.
+   */
   private static @Nullable Span published(String text, Quantity quantity) {
     if (!PUBLISHED_IN.contains(quantity.unit().printed())) {
       return null;
@@ -193,7 +195,8 @@ public enum Topic {
       start--;
     }
     String before = text.substring(start, end);
-    return PUBLISHING.stream().anyMatch(before::contains) && NEVER.stream().noneMatch(before::contains)
+    return PUBLISHING.stream().anyMatch(before::contains)
+            && NEVER.stream().noneMatch(before::contains)
         ? new Span(start, quantity.span().end())
         : null;
   }

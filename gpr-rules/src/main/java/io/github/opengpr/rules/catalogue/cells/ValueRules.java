@@ -95,8 +95,7 @@ public final class ValueRules {
 
   private static void feeDecimals(Subject subject, Findings findings) {
     for (Cell cell : subject.form().disclosure().cells()) {
-      BigDecimal value =
-          cell.kind() == ValueKind.TEN_THOUSAND_YUAN ? subject.value(cell) : null;
+      BigDecimal value = cell.kind() == ValueKind.TEN_THOUSAND_YUAN ? subject.value(cell) : null;
       if (value != null && value.stripTrailingZeros().scale() > TO_THE_FEN) {
         findings
             .at(cell)

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Breakdown {
 
   private static final int MOST_ANNOUNCED = 9;
-  private static final int FEW_TOKENS = 10;
-
   private final List<Token> tokens;
+
   private final String text;
   private final Context context;
+
   private final Lists lists;
+  private final Partition partition;
 
   /** Parts of the sentence whose whole was not told yet. */
   private final List<Mention> loose = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Breakdown {
     this.text = text;
     this.context = context;
     this.lists = lists;
+    this.partition = new Partition(tokens, context, lists);
   }
 
   /** What no table has may be a part of a whole that the text names. */
@@ -38,10 +40,11 @@ final class Breakdown {
       lists.beginChannels(mention.sentence);
       parts = lists.open();
     }
-    if (isLevel(frame, mention, quantity)
+    if (partition.isLevel(frame, mention, quantity)
         || mention.kind == Kind.OUTSIDE
             && parts == null
-            && (isTopic(frame, mention, quantity) || isClass(mention, quantity))) {
+            && (partition.isTopic(frame, mention, quantity)
+                || partition.isClass(mention, quantity))) {
       parts = lists.open();
     }
     if (mention.kind == Kind.PART) {
@@ -68,8 +71,8 @@ final class Breakdown {
                 || unit.measure() == Unit.Measure.NONE
                 || all.unit().measure() == Unit.Measure.NONE
                 || parts.whole().kind == Kind.TABLE
-                    && isRequestUnit(unit)
-                    && isRequestUnit(all.unit()));
+                    && Partition.isRequestUnit(unit)
+                    && Partition.isRequestUnit(all.unit()));
     boolean counts =
         quantity.isCount()
             || unit.measure() == Unit.Measure.NONE
@@ -112,6 +115,11 @@ final class Breakdown {
     parts.withRest |= isRest(frame);
   }
 
+  /** Whether a number is that of a level or branch, and so a part of the applications. */
+  boolean isLevel(Frame frame, Mention mention, Quantity quantity) {
+    return partition.isLevel(frame, mention, quantity);
+  }
+
   /** 网上8件、当面1件，合计收到9件: the whole stands behind its parts. */
   void total(Frame frame, Mention mention) {
     if (!loose.isEmpty() && !loose.get(0).sentence.equals(mention.sentence)) {
@@ -151,7 +159,9 @@ final class Breakdown {
     } else if (table && mention.kind == Kind.TABLE && open != null && !open.isEmpty() && !carried) {
       lists.close();
     }
-    lists.counted(mention, !part && mention.kind != Kind.OTHER_YEAR && !announced && !carried && !inBracket && !item);
+    lists.counted(
+        mention,
+        !part && mention.kind != Kind.OTHER_YEAR && !announced && !carried && !inBracket && !item);
     boolean unknown = !table && !part && frame.near(tokens) != null;
     if (unknown && (open == null || mention.kind == Kind.OUTSIDE)) {
       Token near = frame.near(tokens);
@@ -176,113 +186,6 @@ final class Breakdown {
         && !frame.leadHas(tokens, Sense.REQUEST);
   }
 
-  /** 申请涉及招生录取46件、民办教育18件: parts of the applications, or of what was told last. */
-  private boolean isTopic(Frame frame, Mention mention, Quantity quantity) {
-    boolean topic = false;
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      topic |= tokens.get(i).is(Sense.NARROW) && context.words(tokens.get(i)).endsWith("涉及");
-    }
-    if (!topic || !quantity.isCount() || mention.lastYear) {
-      return false;
-    }
-    Mention last = lists.lastWhole();
-    if (last != null && last.kind == Kind.TABLE && last.concept == Concept.DECISIONS) {
-      lists.among(last);
-      return true;
-    }
-    Mention requests = lists.lastRequests();
-    boolean begins =
-        requests != null
-            && requests.quantity != null
-            && context.isRequest()
-            && isRequestUnit(quantity.unit())
-            && quantity.value().compareTo(requests.quantity.value()) <= 0
-            && lists.beginRequests();
-    Parts begun = lists.open();
-    if (begins && begun != null) {
-      begun.some = true;
-    }
-    return begins;
-  }
-
-  /** 新收155件。乡镇收到61件，县直部门收到82件: parts by who received them. */
-  boolean isLevel(Frame frame, Mention mention, Quantity quantity) {
-    Parts open = lists.open();
-    Mention requests = lists.lastRequests();
-    Sense topic = context.topic();
-    if (requests == null
-        || requests.quantity == null
-        || context.othersWork
-        || !context.isRequest() && mention.kind != Kind.TABLE
-        || context.remark(mention.sentence).decides()
-        || topic != null && topic.isDispute()
-        || !isRequestUnit(quantity.unit())
-        || !isRequestUnit(requests.quantity.unit())
-        || quantity.value().compareTo(requests.quantity.value()) >= 0
-        || mention.kind == Kind.TABLE
-            && mention.concept != Concept.REQUESTS
-            && mention.concept != Concept.RECEIVED) {
-      return false;
-    }
-    if (open != null && open.levels) {
-      return mention.kind == Kind.TABLE || namesLevel(frame);
-    }
-    boolean begins = open == null && namesLevel(frame) && lists.beginRequests();
-    Parts begun = lists.open();
-    if (begins && begun != null) {
-      begun.levels = true;
-    }
-    return begins;
-  }
-
-  private boolean namesLevel(Frame frame) {
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Sense.AREA_PARTS)
-          || token.is(Sense.BELOW)
-          || token.is(Sense.OWN) && context.words(token).endsWith("本级")) {
-        Parts open = lists.open();
-        return context.isGovernment() || open != null && open.levels || isWithBranches(frame);
-      }
-    }
-    return false;
-  }
-
-  /** 市局本级收到391件，各分局收到281件: those below are told of next. */
-  private boolean isWithBranches(Frame frame) {
-    boolean below = false;
-    for (int i = frame.next(); i < tokens.size() && i < frame.next() + FEW_TOKENS; i++) {
-      Token token = tokens.get(i);
-      if (token.isMark('。') || token.isMark('；')) {
-        return false;
-      }
-      below |= token.is(Sense.BELOW);
-      if (below && token.isNumber()) {
-        return frame.leadHas(tokens, Sense.OWN);
-      }
-    }
-    return false;
-  }
-
-  /** 审查文件1038份，定为主动公开405份、依申请公开371份: documents by how they are classed. */
-  private boolean isClass(Mention mention, Quantity quantity) {
-    Mention all = lists.lastWhole();
-    boolean of =
-        context.remark(mention.sentence).classes()
-            && all != null
-            && all.quantity != null
-            && all.sentence.equals(mention.sentence)
-            && all.quantity.unit().isSame(quantity.unit());
-    if (of && all != null) {
-      lists.among(all);
-      Parts begun = lists.open();
-      if (begun != null) {
-        begun.classes = true;
-      }
-    }
-    return of;
-  }
-
   /** 征地46件、教育29件，其余21件: the rest of a list that no table has. */
   boolean hasRest() {
     Parts open = lists.open();
@@ -291,8 +194,7 @@ final class Breakdown {
 
   /** 新收11件（2024年为6件）: the bracket tells of another year. */
   private boolean isOfYearBefore(Frame frame) {
-    boolean earlier =
-        context.time == Context.Time.LAST_YEAR || context.time == Context.Time.OLDER;
+    boolean earlier = context.time == Context.Time.LAST_YEAR || context.time == Context.Time.OLDER;
     for (int i = frame.lead(); earlier && i < frame.number(); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.YEAR || token.is(Sense.LAST_YEAR)) {
@@ -304,10 +206,6 @@ final class Breakdown {
 
   private boolean isChannel(Frame frame) {
     return frame.leadHas(tokens, Sense.CHANNEL) && !frame.leadHas(tokens, Sense.RECEIVE);
-  }
-
-  private static boolean isRequestUnit(Unit unit) {
-    return "件起宗次份件次".contains(unit.printed()) && !unit.printed().isEmpty();
   }
 
   /** 决算、预算、文件2份: things without numbers stand beside those with one. */

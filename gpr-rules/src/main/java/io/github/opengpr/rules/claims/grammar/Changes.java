@@ -219,7 +219,8 @@ final class Changes {
     boolean from = text.startsWith("由", tokens.get(frame.number()).start() - 1);
     String words = text.substring(tokens.get(i).start(), tokens.get(frame.next() - 1).end());
     boolean more = frame.next() < frame.to() && tokens.get(frame.next()).isNumber();
-    boolean to = words.endsWith("至") || words.endsWith("到") || words.endsWith("为") || words.endsWith("成");
+    boolean to =
+        words.endsWith("至") || words.endsWith("到") || words.endsWith("为") || words.endsWith("成");
     Token token = tokens.get(i);
     String word = text.substring(token.start(), token.end());
     return from && more && to

@@ -129,8 +129,7 @@ final class Denials {
 
   private record Say(Span span, Span clause, Span sentence) {}
 
-  private void special(
-      Sense special, List<Sense> nouns, boolean foreign, boolean lost, Say say) {
+  private void special(Sense special, List<Sense> nouns, boolean foreign, boolean lost, Say say) {
     Sense topic = context.topic();
     if (special.isResult()
         && topic != null

@@ -136,7 +136,9 @@ final class Disputes {
     }
     for (int i = frame.number() + 1; i < frame.next(); i++) {
       String words = context.words(tokens.get(i));
-      if (words.startsWith("引") || words.startsWith("被") || words.startsWith("产生")
+      if (words.startsWith("引")
+          || words.startsWith("被")
+          || words.startsWith("产生")
           || words.startsWith("导致")) {
         return true;
       }

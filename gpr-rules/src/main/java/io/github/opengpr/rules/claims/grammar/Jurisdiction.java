@@ -50,8 +50,7 @@ final class Jurisdiction {
       mention.kind = Kind.OUTSIDE;
       return;
     }
-    if (context.whose == Context.Whose.UNCLEAR
-        && mention.concept == Concept.ADMINISTRATIVE_FEES) {
+    if (context.whose == Context.Whose.UNCLEAR && mention.concept == Concept.ADMINISTRATIVE_FEES) {
       lighten(mention, Weight.LIKELY); // 全系统收费: mostly those the form has
       return;
     }

@@ -4,12 +4,10 @@ import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.grammar.Mention.Kind;
 import io.github.opengpr.rules.claims.grammar.Mention.Weight;
 import io.github.opengpr.rules.claims.lexicon.Sense;
-import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Unit;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a number says from the words on both sides of it. */
@@ -17,21 +15,27 @@ final class Numbers {
 
   private final List<Token> tokens;
   private final String text;
+
   private final Context context;
   private final Lists lists;
+
   private final Shares shares;
   private final Requests requests;
+
   private final Disputes disputes;
   private final TableTwo tableTwo;
+  private final Fees fees;
   private final Changes changes;
+
   private final Subtotals subtotals;
   private final Families unnamed;
+
   private final Jurisdiction jurisdiction;
   private final Breakdown breakdown;
-  private final Dating dating;
 
-  /** What was carried, while the applicants told are those of it. */
-  private @Nullable Mention carried;
+  private final Dating dating;
+  private final CarriedApplicants carriedApplicants;
+  private final SomeDisputes someDisputes;
 
   /** The share told last, if no other number was since. */
   private @Nullable Mention lastShare;
@@ -52,12 +56,15 @@ final class Numbers {
     this.requests = new Requests(tokens, text, setting, context, lists);
     this.disputes = new Disputes(tokens, context);
     this.tableTwo = new TableTwo(tokens, context);
+    this.fees = new Fees(tokens, context);
     this.changes = new Changes(tokens, text, context);
     this.subtotals = subtotals;
     this.unnamed = new Families(tokens, text, context);
     this.jurisdiction = new Jurisdiction(tokens, text, context);
     this.breakdown = new Breakdown(tokens, text, context, lists);
     this.dating = new Dating(context, lists);
+    this.carriedApplicants = new CarriedApplicants(tokens, lists);
+    this.someDisputes = new SomeDisputes(tokens, text, lists);
   }
 
   Mention read(Frame frame) {
@@ -88,13 +95,13 @@ final class Numbers {
       mention.usages = List.of();
     }
     if (mention.kind == Kind.TABLE && mention.concept == Concept.APPLICANTS) {
-      ofRow(frame, mention);
+      carriedApplicants.ofRow(frame, mention);
     }
     if (mention.kind == Kind.TABLE && breakdown.isLevel(frame, mention, quantity)) {
       mention.kind = Kind.PART;
     }
-    if (table && isDisclosureAmong(frame, mention)) {
-      disown();
+    if (table && someDisputes.isDisclosureAmong(frame, mention)) {
+      someDisputes.disown();
     }
     if (mention.kind == Kind.TABLE && mention.concept == Concept.CARRIED_IN) {
       if (isOfYearBefore()) {
@@ -127,8 +134,8 @@ final class Numbers {
     if (measure == Unit.Measure.YUAN) {
       return again(frame, mention)
           || jurisdiction.own(frame, mention)
-        || ofThisYear(frame, mention)
-          || tableTwo.money(frame, mention);
+          || ofThisYear(frame, mention)
+          || fees.money(frame, mention);
     }
     boolean people = measure == Unit.Measure.PEOPLE && quantity.unit().printed().startsWith("人");
     if (!quantity.isCount() && !people && !isBare(frame, quantity)) {
@@ -147,7 +154,7 @@ final class Numbers {
         || jurisdiction.own(frame, mention)
         || ofShare(frame, mention)
         || subtotals.read(frame, mention)
-        || !isSomeOfDisputes(frame) && disputes.read(frame, mention)
+        || !someDisputes.isSomeOfDisputes(frame) && disputes.read(frame, mention)
         || ofTableTwo(frame, mention)
         || requests.read(frame, mention);
   }
@@ -191,7 +198,9 @@ final class Numbers {
   private boolean ofThisYear(Frame frame, Mention mention) {
     Mention whole = lists.lastWhole();
     Token near = frame.near(tokens);
-    boolean year = near != null && context.isOwnYear(near) || near == null && frame.leadHas(tokens, Sense.THIS_YEAR);
+    boolean year =
+        near != null && context.isOwnYear(near)
+            || near == null && frame.leadHas(tokens, Sense.THIS_YEAR);
     if (!year
         || !frame.leadHas(tokens, Sense.AMONG)
         || whole == null
@@ -202,25 +211,6 @@ final class Numbers {
     }
     mention.countsAs(whole);
     return true;
-  }
-
-  /** 4件复议案件中有2件…: some of them, of which only what follows is told. */
-  private boolean isSomeOfDisputes(Frame frame) {
-    Parts open = lists.open();
-    if (open == null
-        || open.whole().word == null
-        || !open.whole().word.isDispute() && !open.whole().word.isResult()
-        || frame.near(tokens) != null
-        || frame.leadHas(tokens, Sense.TOTAL)) {
-      return false;
-    }
-    for (int i = frame.number() + 1; i < frame.next(); i++) {
-      Sense sense = tokens.get(i).sense();
-      if (sense != null && (sense.isDispute() || Disputes.asResult(sense) != null)) {
-        return false;
-      }
-    }
-    return frame.number() + 1 < frame.next();
   }
 
   /** 申请十四件（14件）: a bracket that says the number once more. */
@@ -289,77 +279,6 @@ final class Numbers {
     Mention whole = lists.bracketed();
     return whole != null
         && (whole.concept == Concept.CARRIED_IN || whole.concept == Concept.CARRIED_OUT);
-  }
-
-  /** 结转33件，其中自然人31件: the applicants of another row than those received. */
-  private void ofRow(Frame frame, Mention mention) {
-    Mention whole = carried(frame, mention);
-    carried = whole;
-    if (whole == null
-        || whole.quantity == null
-        || mention.quantity == null
-        || whole.quantity.value().compareTo(mention.quantity.value()) < 0) {
-      return;
-    }
-    Measure first = mention.usages.get(0);
-    String row = whole.concept == Concept.CARRIED_IN ? "T3.carriedIn." : "T3.carriedOut.";
-    Measure carriedOnes =
-        new Measure(
-            first.addresses().stream().map(one -> one.replace("T3.received.", row)).toList());
-    mention.usages =
-        Stream.concat(Stream.of(carriedOnes), mention.usages.stream()).distinct().toList();
-  }
-
-  /** What was carried, if applicants are told of it: in a bracket, or behind 其中. */
-  private @Nullable Mention carried(Frame frame, Mention mention) {
-    Parts open = lists.open();
-    Mention whole = open == null ? null : open.whole();
-    if (whole != null && isCarried(whole)) {
-      return whole;
-    }
-    Mention last = lists.last();
-    if (last != null && isCarried(last) && frame.leadHas(tokens, Sense.AMONG)) {
-      return last;
-    }
-    boolean goesOn =
-        carried != null
-            && last != null
-            && last.concept == Concept.APPLICANTS
-            && frame.mark() != '；'
-            && carried.sentence.equals(mention.sentence);
-    return goesOn ? carried : null;
-  }
-
-  private static boolean isCarried(Mention whole) {
-    return whole.kind == Kind.TABLE
-        && (whole.concept == Concept.CARRIED_IN || whole.concept == Concept.CARRIED_OUT);
-  }
-
-  /** 行政复议案件39件，其中信息公开类4件: the whole is not that of table four. */
-  private boolean isDisclosureAmong(Frame frame, Mention mention) {
-    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
-    boolean dispute =
-        mention.concept == Concept.RECONSIDERATION || mention.concept == Concept.LITIGATION;
-    if (!dispute
-        || whole == null
-        || whole.concept != mention.concept
-        || whole.quantity == null
-        || mention.quantity == null
-        || whole.quantity.value().compareTo(mention.quantity.value()) <= 0
-        || !whole.sentence.equals(mention.sentence)
-        || !frame.leadHas(tokens, Sense.AMONG)) {
-      return false;
-    }
-    String lead =
-        text.substring(tokens.get(frame.lead()).start(), tokens.get(frame.number()).start());
-    return lead.contains("信息公开");
-  }
-
-  private void disown() {
-    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
-    if (whole != null) {
-      whole.kind = Kind.OUTSIDE;
-    }
   }
 
   /** 受理9件（含上年结转1件）: the nine are not only the new ones. */

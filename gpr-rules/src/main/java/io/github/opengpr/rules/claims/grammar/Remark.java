@@ -19,7 +19,20 @@ record Remark(Span sentence, boolean disowns, boolean decides, boolean classes) 
       List.of("公开无关", "非信息公开", "非政府信息公开", "不属于信息公开", "不属于政府信息公开", "不涉及信息公开", "不涉及政府信息公开");
 
   private static final List<String> AS_ORGAN =
-      List.of("复议机构，", "作为复议机关", "作为行政复议机关", "复议机构职责", "承担行政复议职", "履行行政复议职", "复议职能，", "代市政府", "代区政府", "代县政府", "代理市政府", "代理区政府", "代理县政府");
+      List.of(
+          "复议机构，",
+          "作为复议机关",
+          "作为行政复议机关",
+          "复议机构职责",
+          "承担行政复议职",
+          "履行行政复议职",
+          "复议职能，",
+          "代市政府",
+          "代区政府",
+          "代县政府",
+          "代理市政府",
+          "代理区政府",
+          "代理县政府");
 
   static Remark of(String text, Span sentence) {
     String words = text.substring(sentence.start(), sentence.end());

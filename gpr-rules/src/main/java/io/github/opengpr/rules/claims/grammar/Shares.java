@@ -74,7 +74,9 @@ final class Shares {
     if (share >= 0 && context.words(tokens.get(share)).equals("率")) {
       return; // 公开率100%: of what is not told
     }
-    if (share >= 0 && frame.lead() < share && Frame.has(tokens, frame.lead(), share, Sense.CHANNEL)) {
+    if (share >= 0
+        && frame.lead() < share
+        && Frame.has(tokens, frame.lead(), share, Sense.CHANNEL)) {
       mention.kind = Kind.PART; // 当面3件，网上申请已占近七成: not of the number told last
       mention.concept = Concept.SHARE;
       return;

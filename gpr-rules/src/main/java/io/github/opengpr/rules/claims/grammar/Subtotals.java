@@ -100,8 +100,8 @@ final class Subtotals {
   /** The sums that a share without a number of its own may be one of; empty if none is told. */
   List<Measure> shared(Frame frame, int share) {
     boolean together =
-        share == frame.lead() && count(frame) > 0 ||
-        Frame.has(tokens, frame.lead(), share, Sense.TOTAL)
+        share == frame.lead() && count(frame) > 0
+            || Frame.has(tokens, frame.lead(), share, Sense.TOTAL)
             || text.startsWith("合", tokens.get(share).start());
     return frame.sentence().equals(sentence) && together ? sums(count(frame)) : List.of();
   }

@@ -10,106 +10,20 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers of documents and decisions, and sums of fees: table two. */
+/** Reads numbers of documents and decisions: table two. */
 final class TableTwo {
 
   static final Message FEES = new Message("行政事业性收费", "administrative fees");
-
   private final List<Token> tokens;
+
   private final Context context;
-  private @Nullable Sense documentVerb;
+  private final Documents documents;
   private boolean decided;
 
   TableTwo(List<Token> tokens, Context context) {
     this.tokens = tokens;
     this.context = context;
-  }
-
-  /** A sum of money: the form has those of the administrative fees only. */
-  boolean money(Frame frame, Mention mention) {
-    if (context.isAbout(Sense.PROCESSING_FEE)) {
-      mention.kind = Kind.FEE;
-      mention.concept = Concept.PROCESSING_FEE;
-      mention.word = frame.frameHas(tokens, Sense.CHARGED) ? Sense.CHARGED : Sense.NOTICE;
-      return false;
-    }
-    int near = frame.nearIndex(tokens);
-    boolean named = false;
-    for (int i = near; i >= frame.from(); i--) {
-      Token token = tokens.get(i);
-      if (token.is(Sense.ADMINISTRATIVE_FEES)) {
-        named = true;
-        break;
-      }
-      if (!token.is(Sense.CHARGED) && !token.isTransparent()) {
-        break;
-      }
-    }
-    boolean some = mention.quantity != null && mention.quantity.value().signum() > 0;
-    boolean fee = !named && some && isFee(frame, near);
-    boolean charged =
-        !named
-            && near >= 0
-            && tokens.get(near).is(Sense.CHARGED)
-            && !isForeignIn(frame.lead(), near);
-    Sense topic = context.topic();
-    boolean besideDecisions =
-        charged && topic != null && topic.isDecision() && near == frame.lead();
-    boolean behind = !named && near < 0 && isFeeBehind(frame);
-    boolean about = charged && context.isAbout(Sense.ADMINISTRATIVE_FEES);
-    if (!named && !besideDecisions && !about && !behind && !fee) {
-      return false;
-    }
-    mention.weight = besideDecisions || behind ? Weight.LIKELY : mention.weight;
-    if (fee && !besideDecisions && !about || isForOthers(frame)) {
-      mention.weight = Weight.WEAK;
-    }
-    mention.usages = List.of(Measure.FEES);
-    mention.kind = Kind.TABLE;
-    mention.concept = Concept.ADMINISTRATIVE_FEES;
-    mention.about = FEES;
-    return true;
-  }
-
-  /** 不动产登记费等收费合计, 收取挖掘修复费: a fee by its own name. */
-  private boolean isFee(Frame frame, int near) {
-    if (near < 0) {
-      return false;
-    }
-    String words = context.words(tokens.get(near));
-    boolean charged = frame.leadHas(tokens, Sense.CHARGED);
-    boolean requests = context.isRequest() || context.anchor == Sense.REQUEST;
-    return charged && !requests && (words.endsWith("费") || words.endsWith("收费") || words.endsWith("费用"));
-  }
-
-  /** 47.3万元检验等行政事业性收费: the fees stand behind their sum. */
-  private boolean isFeeBehind(Frame frame) {
-    for (int i = frame.number() + 1; i < frame.next(); i++) {
-      if (tokens.get(i).is(Sense.ADMINISTRATIVE_FEES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 代收: the fees of others. */
-  private boolean isForOthers(Frame frame) {
-    for (int i = frame.from(); i < frame.number(); i++) {
-      String words = context.words(tokens.get(i));
-      if (tokens.get(i).is(Sense.CHARGED) && words.startsWith("代")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isForeignIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.get(i).isForeign()) {
-        return true;
-      }
-    }
-    return false;
+    this.documents = new Documents(tokens, context);
   }
 
   boolean count(Frame frame, Mention mention) {
@@ -117,19 +31,23 @@ final class TableTwo {
       return true;
     }
     Sense topic = context.topic();
-    if (topic == Sense.OTHER_THING && isSuchDocuments(frame)) {
+    if (topic == Sense.OTHER_THING && documents.isSuchDocuments(frame)) {
       topic = Sense.NORMATIVE;
       context.restore(List.of(topic), context.weak);
       mention.weight = Weight.LIKELY;
     }
     if (topic == null || (!topic.isDocument() && !topic.isDecision())) {
-      documentVerb = topic == null || topic == Sense.OTHER_THING ? null : documentVerb;
+      if (topic == null || topic == Sense.OTHER_THING) {
+        documents.leave();
+      }
       decided = false;
       return false;
     }
     Token near = frame.near(tokens);
-    if (topic.isDocument() && (near == null || near.is(Sense.REST)) && isVerbNext(frame)) {
-      documents(mention, behind(frame));
+    if (topic.isDocument()
+        && (near == null || near.is(Sense.REST))
+        && documents.isVerbNext(frame)) {
+      documents.documents(mention, documents.behind(frame));
       mention.weight = Weight.LIKELY;
       return true; // 余下2件有效文件
     }
@@ -141,40 +59,9 @@ final class TableTwo {
     if (near == null || near.isForeign()) {
       return false;
     }
-    return topic.isDocument() ? documents(frame, mention, near) : decisions(frame, mention, near);
-  }
-
-  /** 规范性文件1件，连同以往文件，有效的共6件: documents of the kind told of before. */
-  private boolean isSuchDocuments(Frame frame) {
-    if (!context.told.contains(Sense.NORMATIVE) || frame.from() != frame.lead()) {
-      return false;
-    }
-    boolean verb = false;
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      Token token = tokens.get(i);
-      verb |= token.sense() != null && token.sense().isDocumentVerb();
-      if (token.isForeign() && !context.words(token).equals("文件")) {
-        return false;
-      }
-    }
-    return verb;
-  }
-
-  /** 以政府令公布规章1部: published is made here. */
-  private boolean isProclaimed(Frame frame) {
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      if (tokens.get(i).is(Sense.PUBLISH)) {
-        return context.words(tokens.get(i)).startsWith("公布")
-            || context.words(tokens.get(i)).startsWith("颁布");
-      }
-    }
-    return false;
-  }
-
-  private boolean isVerbNext(Frame frame) {
-    int tail = frame.tailIndex(tokens);
-    Sense sense = tail < 0 ? null : tokens.get(tail).sense();
-    return sense != null && sense.isDocumentVerb();
+    return topic.isDocument()
+        ? documents.documents(frame, mention, near)
+        : decisions(frame, mention, near);
   }
 
   /** 133件行政处罚, 1件新的行政规范性文件: what is counted stands behind the number only. */
@@ -202,7 +89,7 @@ final class TableTwo {
       return false;
     }
     boolean issued = added || text(frame, tail).contains("新");
-    Sense verb = kind.isDecision() ? null : issued ? Sense.ISSUED : behind(frame);
+    Sense verb = kind.isDecision() ? null : issued ? Sense.ISSUED : documents.behind(frame);
     if (kind.isDocument() && verb == null) {
       return false;
     }
@@ -223,76 +110,6 @@ final class TableTwo {
     return words.toString();
   }
 
-  private boolean documents(Frame frame, Mention mention, Token near) {
-    int at = frame.nearIndex(tokens);
-    Sense verb = null;
-    boolean published = false;
-    boolean added = false;
-    for (int i = at; i >= frame.lead() && verb == null && !published; i--) {
-      Sense sense = tokens.get(i).sense();
-      if (sense != null && sense.isDocumentVerb()) {
-        verb = sense;
-      }
-      if (sense == Sense.NEW) {
-        verb = Sense.ISSUED;
-        added = true;
-      }
-      published = sense == Sense.PUBLISH;
-    }
-    if (published && near.is(Sense.REGULATIONS) && isProclaimed(frame)) {
-      verb = Sense.ISSUED;
-    }
-    if (verb == null && !published && near.sense() != null && near.sense().isDocument()) {
-      verb = behind(frame);
-      verb = verb == null ? documentVerb : verb;
-    }
-    if (verb == null) {
-      return false;
-    }
-    documents(mention, verb);
-    int verbs = 0;
-    for (int i = frame.lead(); i <= at; i++) {
-      Sense sense = tokens.get(i).sense();
-      verbs += sense != null && sense.isDocumentVerb() && sense != verb ? 1 : 0;
-    }
-    if (verbs > 0 || added) {
-      mention.weight = Weight.LIKELY;
-    }
-    for (int i = frame.lead(); i < at; i++) {
-      if (tokens.get(i).is(Sense.PLAN)) {
-        mention.weight = Weight.WEAK;
-      }
-      if (tokens.get(i).kind() == Token.Kind.GAP) {
-        mention.weight = Weight.LIKELY;
-      }
-    }
-    return true;
-  }
-
-  private void documents(Mention mention, @Nullable Sense said) {
-    Sense verb = said == null ? Sense.ISSUED : said;
-    documentVerb = verb;
-    mention.word = verb;
-    Measure sum = Rows.documents(context.topics.get(0), verb);
-    for (Sense kind : context.topics) {
-      sum = sum.and(Rows.documents(kind, verb));
-    }
-    mention.usages = List.of(sum);
-    mention.kind = Kind.TABLE;
-    mention.concept = Concept.DOCUMENTS;
-    mention.about = words(context.topics, verb);
-  }
-
-  private @Nullable Sense behind(Frame frame) {
-    for (int i = frame.number() + 1; i < frame.next(); i++) {
-      Sense sense = tokens.get(i).sense();
-      if (sense != null && sense.isDocumentVerb()) {
-        return sense;
-      }
-    }
-    return null;
-  }
-
   private boolean decisions(Frame frame, Mention mention, Token near) {
     Sense sense = near.sense();
     boolean changed = sense == Sense.UP || sense == Sense.DOWN;
@@ -305,7 +122,7 @@ final class TableTwo {
     for (int i = frame.lead(); i < frame.number(); i++) {
       Sense one = tokens.get(i).sense();
       done |= one != null && isDoing(one);
-      published |= one == Sense.PUBLISH && isMadePublic(tokens.get(i));
+      published |= one == Sense.PUBLISH && documents.isMadePublic(tokens.get(i));
       foreign |= tokens.get(i).isForeign();
     }
     boolean matter = (published || foreign) && !done && near.end() - near.start() == 2;
@@ -329,13 +146,6 @@ final class TableTwo {
       mention.weight = Weight.LIKELY;
     }
     return true;
-  }
-
-  /** 开展, 审核 and the like publish nothing. */
-  private boolean isMadePublic(Token token) {
-    String words = context.words(token);
-    return words.indexOf('公') >= 0 || words.indexOf('布') >= 0 || words.indexOf('示') >= 0
-        || words.indexOf('晒') >= 0 || words.indexOf('网') >= 0;
   }
 
   private void decisions(Mention mention) {

@@ -119,7 +119,12 @@ final class Times {
       }
       case NEXT_YEAR -> context.time = Context.Time.PLAN;
       case PLAN -> {
-        boolean noun = context.words(token).equals("计划") && (after == null || after.isForeign() || after.isNumber() || after.is(Sense.FILLER));
+        boolean noun =
+            context.words(token).equals("计划")
+                && (after == null
+                    || after.isForeign()
+                    || after.isNumber()
+                    || after.is(Sense.FILLER));
         context.plan |= !noun;
         context.willOnly &= noun;
       }

@@ -56,7 +56,7 @@ public final class Reader {
         at++;
       }
       sentenceTo = at;
-      boolean anew = one.startsParagraph() || isLabelled();
+      boolean anew = one.startsParagraph() || !context.isRequest() && isLabelled();
       context.sentence(sentence, anew, one.startsParagraph() ? level() : 0);
       if (anew || startsLine()) {
         headline(one.span().start() + one.ordinalLength());

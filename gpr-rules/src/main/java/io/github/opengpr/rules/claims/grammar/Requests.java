@@ -21,6 +21,7 @@ final class Requests {
   private static final int NEXT_PIECE = 6;
 
   private final List<Token> tokens;
+  private final Setting setting;
   private final Context context;
   private final Lists lists;
   private final Outcomes outcomes;
@@ -31,6 +32,7 @@ final class Requests {
 
   Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
     this.tokens = tokens;
+    this.setting = setting;
     this.context = context;
     this.lists = lists;
     this.outcomes = new Outcomes(tokens, text);
@@ -91,6 +93,7 @@ final class Requests {
           token.is(Sense.AREA_PARTS)
               || token.is(Sense.BELOW)
               || token.is(Sense.OTHER_AGENCY)
+                  && (setting.isGovernment() || context.whose != Context.Whose.OWN)
               || token.is(Sense.OWN) && context.words(token).endsWith("本级");
       if (organ && tokens.get(i + 1).is(Sense.RECEIVE)) {
         return true;

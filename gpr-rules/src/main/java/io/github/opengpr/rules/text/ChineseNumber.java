@@ -3,9 +3,6 @@ package io.github.opengpr.rules.text;
 /** Reads numbers written in Chinese characters: 九, 二十三, 一百零五, 三万二千, 二〇二一. */
 final class ChineseNumber {
 
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String CHARACTERS = DIGITS + "〇两十百千万亿";
-
   /** Nothing this reader can make a number of: 两三, 十十, 万. */
   static final long UNREADABLE = -1;
 
@@ -14,7 +11,7 @@ final class ChineseNumber {
   private ChineseNumber() {}
 
   static boolean isCharacter(char c) {
-    return CHARACTERS.indexOf(c) >= 0;
+    return digit(c) >= 0 || unit(c) > 1;
   }
 
   /** Whether a number may begin with it: a digit or 十, for 百姓 and 万众 are words. */
@@ -93,7 +90,19 @@ final class ChineseNumber {
   }
 
   private static int digit(char c) {
-    return c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+    return switch (c) {
+      case '零', '〇' -> 0;
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
+    };
   }
 
   private static long unit(char c) {

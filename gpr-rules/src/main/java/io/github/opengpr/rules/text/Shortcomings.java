@@ -2,15 +2,8 @@ package io.github.opengpr.rules.text;
 
 import java.util.List;
 
-/**
- * What a section says of its agency's shortcomings.
- *
- * @param problems whether it names a problem
- * @param improvements whether it names an improvement
- * @param understood whether every sentence was understood as a problem, an improvement or praise;
- *     if not, what was not found may be said in other words
- */
-public record Shortcomings(boolean problems, boolean improvements, boolean understood) {
+/** What a section says of its agency's shortcomings. Immutable. */
+public final class Shortcomings {
 
   private static final List<String> PROBLEMS =
       List.of(
@@ -54,6 +47,34 @@ public record Shortcomings(boolean problems, boolean improvements, boolean under
   /** What follows a label is what the label says, if it is more than another label. */
   private static final int LEAST_AFTER_LABEL = 8;
 
+  private final String text;
+  private final boolean problems;
+  private final boolean improvements;
+
+  private Shortcomings(String text, boolean problems, boolean improvements) {
+    this.text = text;
+    this.problems = problems;
+    this.improvements = improvements;
+  }
+
+  /** Whether it names a problem. */
+  public boolean problems() {
+    return problems;
+  }
+
+  /** Whether it names an improvement. */
+  public boolean improvements() {
+    return improvements;
+  }
+
+  /**
+   * Whether every sentence is understood as a problem, an improvement or praise; if not, what was
+   * not found may be said in other words. Looked for each time it is asked.
+   */
+  public boolean understood() {
+    return isUnderstood(text);
+  }
+
   static Shortcomings of(Narrative narrative) {
     String rest = narrative.passage().text();
     for (String phrase : NO_PROBLEM) {
@@ -67,7 +88,7 @@ public record Shortcomings(boolean problems, boolean improvements, boolean under
             .replace("存在问题", "");
     boolean problems = hasAny(named, PROBLEMS) || isLabelled(rest, PROBLEM_LABELS);
     boolean improvements = isImprovement(named) || isLabelled(rest, IMPROVEMENT_LABELS);
-    return new Shortcomings(problems, improvements, isUnderstood(named));
+    return new Shortcomings(named, problems, improvements);
   }
 
   private static boolean isImprovement(String text) {

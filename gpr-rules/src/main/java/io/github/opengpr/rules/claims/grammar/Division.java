@@ -24,14 +24,8 @@ final class Division {
     String beginning = beginning(text, start);
     int from = start + beginning.length();
     int limit = Math.min(text.length(), from + LONGEST);
-    int mark = from;
-    while (mark < limit && "，：:,".indexOf(text.charAt(mark)) < 0) {
-      if ("。；、（）\n《".indexOf(text.charAt(mark)) >= 0 || Character.isDigit(text.charAt(mark))) {
-        return start;
-      }
-      mark++;
-    }
-    if (mark >= limit) {
+    int mark = mark(text, from, limit);
+    if (mark < 0) {
       return start;
     }
     String words = text.substring(from, mark);
@@ -42,6 +36,26 @@ final class Division {
     }
     String stem = words.substring(0, words.length() - ending.length());
     return ASPECTS.stream().anyMatch(stem::endsWith) ? mark : start;
+  }
+
+  /** Where a comma or a colon ends the words; -1 if a number or another mark comes before. */
+  private static int mark(String text, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      switch (text.charAt(i)) {
+        case '，', '：', ':', ',' -> {
+          return i;
+        }
+        case '。', '；', '、', '（', '）', '\n', '《' -> {
+          return -1;
+        }
+        default -> {
+          if (Character.isDigit(text.charAt(i))) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   private static String beginning(String text, int start) {

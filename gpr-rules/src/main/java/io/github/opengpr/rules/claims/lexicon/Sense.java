@@ -1,9 +1,5 @@
 package io.github.opengpr.rules.claims.lexicon;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * What a phrase of the table means. The table gives the phrases; here stands what the grammar asks
  * of them.
@@ -240,96 +236,84 @@ public enum Sense {
   /** 长词，免得被拆开误读: longer words that would be misread in pieces. */
   NO_WORD;
 
-  private static final Set<Sense> OUTCOMES = set(EnumSet.range(GRANTED, FEE_UNPAID));
-  private static final Set<Sense> RESULTS = set(EnumSet.range(UPHELD, CONCLUDED));
-  private static final Set<Sense> DISPUTES = set(EnumSet.range(RECONSIDERATION, LATER_LITIGATION));
-  private static final Set<Sense> DECISIONS = set(EnumSet.range(LICENSING, COERCION));
-  private static final Set<Sense> DOCUMENTS = set(EnumSet.of(NORMATIVE, REGULATIONS));
-  private static final Set<Sense> DOCUMENT_VERBS = set(EnumSet.range(ISSUED, IN_FORCE));
-  private static final Set<Sense> APPLICANTS = set(EnumSet.range(NATURAL, ORGANISATION));
-  private static final Set<Sense> COMING = set(EnumSet.range(NEW, PROCESS));
-  private static final Set<Sense> GOING = set(EnumSet.of(ANSWER, CLOSE));
-  private static final Set<Sense> TIMES = set(EnumSet.range(THIS_YEAR, CONDITION));
-  private static final Set<Sense> RATES = set(EnumSet.range(RATE, RATE_LOST));
-  private static final Set<Sense> TRANSPARENT =
-      set(
-          EnumSet.of(
-              FILLER,
-              TOTAL,
-              ALL,
-              JOINT,
-              BE,
-              IN_TIME,
-              THIS_YEAR,
-              OWN,
-              AMONG,
-              INCLUDING,
-              NAMELY,
-              BY,
-              AREA,
-              AREA_PARTS));
-
   /** Outcomes of applications, and the reasons for them: the rows of part three of table three. */
   public boolean isOutcome() {
-    return OUTCOMES.contains(this);
+    return isFrom(GRANTED, FEE_UNPAID);
   }
 
   /** How disputes end: the columns of table four. */
   public boolean isResult() {
-    return RESULTS.contains(this);
+    return isFrom(UPHELD, CONCLUDED);
   }
 
   /** Reconsiderations and lawsuits. */
   public boolean isDispute() {
-    return DISPUTES.contains(this);
+    return isFrom(RECONSIDERATION, LATER_LITIGATION);
   }
 
   /** Licences, penalties and coercive measures. */
   public boolean isDecision() {
-    return DECISIONS.contains(this);
+    return isFrom(LICENSING, COERCION);
   }
 
   /** Rules and normative documents. */
   public boolean isDocument() {
-    return DOCUMENTS.contains(this);
+    return this == NORMATIVE || this == REGULATIONS;
   }
 
   /** What becomes of documents: issued, repealed, in force. */
   public boolean isDocumentVerb() {
-    return DOCUMENT_VERBS.contains(this);
+    return isFrom(ISSUED, IN_FORCE);
   }
 
   /** Kinds of applicants. */
   public boolean isApplicant() {
-    return APPLICANTS.contains(this);
+    return isFrom(NATURAL, ORGANISATION);
   }
 
   /** Verbs by which applications come in or are dealt with. */
   public boolean isComing() {
-    return COMING.contains(this);
+    return isFrom(NEW, PROCESS);
   }
 
   /** Verbs by which applications are done with. */
   public boolean isGoing() {
-    return GOING.contains(this);
+    return this == ANSWER || this == CLOSE;
   }
 
   /** Words of time. */
   public boolean isTime() {
-    return TIMES.contains(this);
+    return isFrom(THIS_YEAR, CONDITION);
   }
 
   /** Rates: so many of a hundred answered, upheld. */
   public boolean isRate() {
-    return RATES.contains(this);
+    return isFrom(RATE, RATE_LOST);
   }
 
   /** Whether it may stand between a verb and its number without changing what is counted. */
   public boolean isTransparent() {
-    return TRANSPARENT.contains(this);
+    return switch (this) {
+      case FILLER,
+          TOTAL,
+          ALL,
+          JOINT,
+          BE,
+          IN_TIME,
+          THIS_YEAR,
+          OWN,
+          AMONG,
+          INCLUDING,
+          NAMELY,
+          BY,
+          AREA,
+          AREA_PARTS ->
+          true;
+      default -> false;
+    };
   }
 
-  private static Set<Sense> set(EnumSet<Sense> senses) {
-    return Collections.unmodifiableSet(senses);
+  private boolean isFrom(Sense first, Sense last) {
+    return compareTo(first) >= 0 && compareTo(last) <= 0;
   }
 }

@@ -3,8 +3,6 @@ package io.github.opengpr.rules.text.slip;
 /** What stands in 《》 or in quotation marks. */
 final class QuotationMarks {
 
-  private static final String OPENING = "《“‘「『〈";
-  private static final String CLOSING = "》”’」』〉";
   private static final int LONGEST = 120;
 
   private QuotationMarks() {}
@@ -18,11 +16,10 @@ final class QuotationMarks {
     if (opening < '\u2018' || opening > '\u300E') {
       return index; // as nearly all characters are
     }
-    int kind = OPENING.indexOf(opening);
-    if (kind < 0) {
+    char closing = closing(opening);
+    if (closing == opening) {
       return index;
     }
-    char closing = CLOSING.charAt(kind);
     int limit = Math.min(text.length(), index + LONGEST);
     for (int i = index + 1; i < limit; i++) {
       char c = text.charAt(i);
@@ -34,6 +31,19 @@ final class QuotationMarks {
       }
     }
     return index;
+  }
+
+  /** The mark that closes what a mark opens; the character itself if it opens nothing. */
+  private static char closing(char opening) {
+    return switch (opening) {
+      case '《' -> '》';
+      case '“' -> '”';
+      case '‘' -> '’';
+      case '「' -> '」';
+      case '『' -> '』';
+      case '〈' -> '〉';
+      default -> opening;
+    };
   }
 
   /** Whether a character is a Chinese ideograph. */

@@ -6,7 +6,7 @@ import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
-import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Excerpt;
 import io.github.opengpr.rules.text.Passage;
 import io.github.opengpr.rules.text.Quantity;

@@ -14,7 +14,7 @@ import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
-import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
 import java.util.Arrays;

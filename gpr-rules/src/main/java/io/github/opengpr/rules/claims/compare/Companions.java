@@ -1,8 +1,8 @@
 package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.rules.claims.Verdict;
-import io.github.opengpr.rules.claims.grammar.Mention;
 import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
 import java.math.BigDecimal;

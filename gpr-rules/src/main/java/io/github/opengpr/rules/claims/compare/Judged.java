@@ -3,7 +3,7 @@ package io.github.opengpr.rules.claims.compare;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.claims.Verdict;
-import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.rules.claims.Concept;
-import io.github.opengpr.rules.claims.grammar.Mention;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
 import java.math.BigDecimal;

@@ -1,8 +1,13 @@
 package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.Concept;
-import io.github.opengpr.rules.claims.grammar.Mention.Kind;
+import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.request.CarryOver;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
 import io.github.opengpr.rules.text.Unit;
 import java.math.BigDecimal;

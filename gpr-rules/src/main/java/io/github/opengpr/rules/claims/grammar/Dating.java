@@ -1,9 +1,12 @@
 package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.Concept;
-import io.github.opengpr.rules.claims.grammar.Mention.Kind;
-import io.github.opengpr.rules.claims.grammar.Mention.Weight;
+import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import java.util.List;
 
 /** Dates numbers: this year's, those of another year, of a part of it, and plans. */

@@ -1,6 +1,10 @@
 package io.github.opengpr.rules.claims.grammar;
 
+import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Unit;
 import java.util.EnumSet;

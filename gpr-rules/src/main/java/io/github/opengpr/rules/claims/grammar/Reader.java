@@ -1,6 +1,16 @@
 package io.github.opengpr.rules.claims.grammar;
 
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Subtotals;
+import io.github.opengpr.rules.claims.silent.Silent;
+import io.github.opengpr.rules.claims.token.Arrangement;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.claims.token.Tokenizer;
 import io.github.opengpr.rules.text.Narrative;
 import io.github.opengpr.rules.text.Sentence;
 import io.github.opengpr.rules.text.Span;

@@ -5,7 +5,7 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
-import io.github.opengpr.rules.claims.grammar.Mention;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.diagnosis.Support;
 import io.github.opengpr.rules.text.Passage;
 import io.github.opengpr.rules.text.Quantity;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Narrative;
 import java.io.IOException;
 import java.io.InputStream;

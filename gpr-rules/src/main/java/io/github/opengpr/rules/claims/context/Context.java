@@ -1,0 +1,310 @@
+package io.github.opengpr.rules.claims.context;
+
+import io.github.opengpr.rules.IssuerKind;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader knows at one point of the text: what is spoken of, of which time, of whom. It moves
+ * from left to right.
+ */
+public final class Context {
+
+  /** Of which time something is told. */
+  public enum Time {
+    OWN,
+    LAST_YEAR,
+    OLDER,
+    HISTORY,
+    PART,
+    PLAN
+  }
+
+  /** Of whom something is told. */
+  public enum Whose {
+    OWN,
+    OTHERS,
+    UNCLEAR
+  }
+
+  private final Setting setting;
+  private final String text;
+  private final Times times;
+  private final Agencies agencies;
+  private final Topics nouns;
+  private Remark remark = Remark.NONE;
+
+  /** What is spoken of; several where they are joined. */
+  public final List<Sense> topics = new ArrayList<>(4);
+
+  /** What the sentence spoke of. */
+  public final EnumSet<Sense> told = EnumSet.noneOf(Sense.class);
+
+  /** What the paragraph is about. */
+  public @Nullable Sense anchor;
+
+  /** Whether disclosure or requests were spoken of, so that disputes are those of table four. */
+  public boolean disclosure;
+
+  /** Whether the paragraph had a number yet: one that has none is a heading. */
+  public boolean counted;
+
+  /** Whether something else was spoken of since. */
+  public boolean weak;
+
+  public Time time = Time.OWN;
+  boolean ownYearNamed;
+
+  /** Whether the sentence gave a number of this year: 许可203件，2021年231件；处罚18件. */
+  public boolean ownTold;
+
+  boolean yearOfParagraph;
+
+  /** Whether the paragraph tells of many years together. */
+  boolean historyOfParagraph;
+
+  public Whose whose = Whose.OWN;
+  public boolean othersWork;
+  public boolean condition;
+  public boolean plan;
+  boolean willOnly;
+  public boolean compared;
+  public boolean excepted;
+  boolean nothingCarried;
+  private Time before = Time.OWN;
+
+  /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
+  public boolean bothYears;
+
+  /** Whether the sentence tells of what was done in the name of another agency. */
+  public boolean inAnothersName;
+
+  public @Nullable Sense verb;
+
+  private int topicEnd = -1;
+
+  /** The level of the heading that is in force; 0 if there is none. */
+  private int heading;
+
+  public Context(Setting setting, String text) {
+    this.setting = setting;
+    this.text = text;
+    this.times = new Times(this, setting, text);
+    this.agencies = new Agencies(this, setting, text);
+    this.nouns = new Topics(this, text);
+  }
+
+  /** A new paragraph forgets what was spoken of, a new sentence of whom. */
+  public void sentence(Span sentence, boolean startsParagraph, int level) {
+    boolean below = level == 0 || heading > 0 && level > heading;
+    heading = startsParagraph && !below ? level : heading;
+    if (startsParagraph && below && anchor == Sense.REQUEST) {
+      topics.clear();
+      topics.add(anchor);
+      weak |= counted;
+      counted = false;
+      verb = null;
+    } else if (startsParagraph) {
+      counted = false;
+      topics.clear();
+      anchor = null;
+      disclosure = false;
+      time = Time.OWN;
+      verb = null;
+      yearOfParagraph = false;
+      historyOfParagraph = false;
+    } else if (topic() == Sense.OTHER_THING && anchor != null) {
+      topics.clear();
+      topics.add(anchor);
+      weak = true;
+    }
+    if (Heading.isOfRequests(text, sentence)) {
+      restore(List.of(Sense.REQUEST), false);
+      anchor = Sense.REQUEST;
+      disclosure = true;
+    }
+    time = Time.OWN;
+    ownTold = false;
+    ownYearNamed = false;
+    whose = Whose.OWN;
+    compared = false;
+    bothYears = false;
+    inAnothersName = false;
+    told.clear();
+    asides.clear();
+    clause(';');
+  }
+
+  private record Aside(List<Sense> topics, Time time, Whose whose, boolean weak) {}
+
+  private final ArrayDeque<Aside> asides = new ArrayDeque<>();
+
+  /** What is said in a bracket holds within it only. */
+  public void enterBracket() {
+    asides.push(new Aside(List.copyOf(topics), time, whose, weak));
+  }
+
+  public void leaveBracket() {
+    if (!asides.isEmpty()) {
+      Aside before = asides.pop();
+      if (!before.topics.isEmpty()) {
+        restore(before.topics, before.weak);
+      }
+      time = before.time;
+      whose = before.whose;
+    }
+  }
+
+  /** What is said of one clause only. */
+  public void clause(char mark) {
+    othersWork = false;
+    condition = false;
+    boolean clauseOnly = excepted || nothingCarried; // 除上年的2件以外, 上年无结转
+    time = clauseOnly && time == Time.LAST_YEAR ? before : time;
+    nothingCarried = false;
+    before = time;
+    excepted = false;
+    verb = null;
+    if (mark == '；' && setting.isGovernment()) {
+      whose = Whose.OWN;
+    }
+    if (mark == '；') {
+      inAnothersName = false;
+      boolean contrasted = ownTold && (time == Time.LAST_YEAR || time == Time.OLDER);
+      time = time == Time.PART || contrasted ? Time.OWN : time;
+    }
+    if (mark != '，' || willOnly) {
+      plan = false;
+      willOnly = false;
+    }
+  }
+
+  public @Nullable Sense topic() {
+    return topics.isEmpty() ? null : topics.get(topics.size() - 1);
+  }
+
+  public boolean isAbout(Sense sense) {
+    return topics.contains(sense);
+  }
+
+  public boolean isRequest() {
+    return topic() == Sense.REQUEST;
+  }
+
+  /** What is named from here on is not joined with what was named before. */
+  public void endTopics() {
+    topicEnd = -1;
+  }
+
+  /** The topic is something the form does not have. */
+  public void foreign() {
+    topics.clear();
+    topics.add(Sense.OTHER_THING);
+    topicEnd = -1;
+  }
+
+  /** Goes back to what was spoken of before a part of it. */
+  public void restore(List<Sense> before, boolean wasWeak) {
+    topics.clear();
+    topics.addAll(before);
+    weak = wasWeak;
+  }
+
+  public void topic(Sense sense, int start, int end) {
+    boolean joined = !topics.isEmpty() && topicEnd >= 0 && isJoint(topicEnd, start);
+    if (!joined || !isAlike(sense, topics.get(0))) {
+      topics.clear();
+    }
+    if (!topics.contains(sense)) {
+      topics.add(sense);
+    }
+    told.add(sense);
+    topicEnd = end;
+    weak = false;
+    if (sense == Sense.REQUEST || text.substring(start, end).contains("信息公开")) {
+      disclosure = true;
+    }
+    if (sense == Sense.REQUEST || anchor == null) {
+      anchor = sense;
+    }
+  }
+
+  private static boolean isAlike(Sense one, Sense other) {
+    return one.isDispute() && other.isDispute()
+        || one.isDocument() && other.isDocument()
+        || one.isDecision() && other.isDecision();
+  }
+
+  private boolean isJoint(int from, int to) {
+    if (to - from > 6) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if ("、和及或与以者案件“”".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes in one token; {@code tokens} with its index tell what stands beside it. */
+  public void pass(List<Token> tokens, int index, int from, int to) {
+    Token token = tokens.get(index);
+    Token before = index > from ? tokens.get(index - 1) : null;
+    Token after = index + 1 < to ? tokens.get(index + 1) : null;
+    if (token.kind() == Token.Kind.YEAR) {
+      times.year(token, before, after, tokens, index, to);
+    } else if (token.kind() == Token.Kind.NUMERAL) {
+      times.month(token, before, index > from + 1 ? tokens.get(index - 2) : null);
+    } else if (token.sense() != null) {
+      verb = token.sense().isComing() || token.sense().isGoing() ? token.sense() : verb;
+      times.word(tokens, index, from, to);
+      agencies.word(token, before, after);
+      nouns.word(tokens, index, from);
+    }
+  }
+
+  /** Whether one of the names in 以…名义 is the agency's own: 县政府及县政府办公室. */
+  public boolean isOwnName(String names) {
+    for (String name : names.split("[、和及或]")) {
+      if (setting.isOffice() && name.equals("办公室")) {
+        return true;
+      }
+      boolean self = name.length() > 1 && setting.isSelf(name);
+      boolean wider = setting.kind() == IssuerKind.GOVERNMENT; // its table has its agencies' too
+      boolean government = wider || setting.isOffice() && name.indexOf('办') < 0;
+      if (name.startsWith("本") || name.startsWith("我") || self && !government) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isOwnYear(Token token) {
+    return token.kind() == Token.Kind.YEAR
+        && setting.year() != null
+        && token.value() == setting.year();
+  }
+
+  public boolean isGovernment() {
+    return setting.isGovernment();
+  }
+
+  /** What a sentence says of all its numbers. */
+  public Remark remark(Span sentence) {
+    if (!sentence.equals(remark.sentence())) {
+      remark = Remark.of(text, sentence);
+    }
+    return remark;
+  }
+
+  public String words(Token token) {
+    return text.substring(token.start(), token.end());
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.opengpr.rules.claims.context;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in words of time: which year is told of, a part of it, many years, or a plan. Keeps what
+ * they say in the context.
+ */
+final class Times {
+
+  private final Context context;
+  private final Setting setting;
+  private final String text;
+
+  Times(Context context, Setting setting, String text) {
+    this.context = context;
+    this.setting = setting;
+    this.text = text;
+  }
+
+  /** Takes in a year in figures. */
+  void year(
+      Token token,
+      @Nullable Token before,
+      @Nullable Token after,
+      List<Token> tokens,
+      int index,
+      int to) {
+    Integer report = setting.year();
+    if (report == null
+        || isCompared(before, tokens, index, to)
+        || isCarry(after)
+        || (before != null && before.is(Sense.CARRY))
+        || isTitle(token, after)) {
+      return;
+    }
+    Token joined = index > 1 ? tokens.get(index - 2) : null;
+    context.bothYears |=
+        joined != null
+            && joined.kind() == Token.Kind.YEAR
+            && before != null
+            && before.isTransparent();
+    if (token.value() == report) {
+      context.time = Context.Time.OWN;
+      context.ownYearNamed = true;
+      context.yearOfParagraph = true;
+    } else if (after != null && after.is(Sense.HISTORY)) {
+      context.time = Context.Time.HISTORY;
+    } else if (token.value() == report - 1) {
+      context.time = Context.Time.LAST_YEAR;
+    } else {
+      context.time = token.value() > report ? Context.Time.PLAN : Context.Time.OLDER;
+    }
+  }
+
+  /**
+   * A month told of is a part of the year, unless it bounds the year or is the day of the count.
+   */
+  void month(Token token, @Nullable Token before, @Nullable Token earlier) {
+    int end = token.end();
+    if (end >= text.length() || text.charAt(end) != '月' || isUntil(before) || isUntil(earlier)) {
+      return;
+    }
+    int month = 0;
+    for (int i = token.start(); i < end; i++) {
+      char c = text.charAt(i);
+      month = c >= '0' && c <= '9' && month < 100 ? month * 10 + c - '0' : month;
+    }
+    boolean first =
+        month == 1
+            && (text.startsWith("1日", end + 1)
+                || text.startsWith("至12月", end + 1)
+                || text.startsWith("到12月", end + 1)
+                || text.startsWith("-12月", end + 1));
+    boolean last =
+        month == 12
+            && (text.startsWith("31日", end + 1)
+                || text.startsWith("底", end + 1)
+                || text.startsWith("末", end + 1)
+                || isBehindJanuary(token.start()));
+    if (month > 0 && !first && !last) {
+      context.time = Context.Time.PART;
+    }
+  }
+
+  /** Takes in a word of time, a comparison or an exception; others say nothing here. */
+  void word(List<Token> tokens, int index, int from, int to) {
+    Token token = tokens.get(index);
+    Token before = index > from ? tokens.get(index - 1) : null;
+    Token after = index + 1 < to ? tokens.get(index + 1) : null;
+    Sense sense = token.sense();
+    if (sense == null) {
+      return;
+    }
+    switch (sense) {
+      case THIS_YEAR -> {
+        if (before != null && before.is(Sense.CARRY)) {
+          return; // 结转至今年
+        }
+        if (context.time == Context.Time.LAST_YEAR && context.words(token).startsWith("当年")) {
+          return; // 2021年办结19件，当年复议2件
+        }
+        context.time = Context.Time.OWN;
+        context.ownYearNamed = true;
+        context.yearOfParagraph = true;
+      }
+      case LAST_YEAR -> {
+        boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
+        context.nothingCarried =
+            after != null
+                && after.is(Sense.NEG)
+                && index + 2 < to
+                && isCarry(tokens.get(index + 2));
+        if (!isCompared(before, tokens, index, to) && !isCarry(after) && !inComparison) {
+          context.time = Context.Time.LAST_YEAR;
+        }
+      }
+      case NEXT_YEAR -> context.time = Context.Time.PLAN;
+      case PLAN -> {
+        boolean noun =
+            context.words(token).equals("计划")
+                && (after == null
+                    || after.isForeign()
+                    || after.isNumber()
+                    || after.is(Sense.FILLER));
+        context.plan |= !noun;
+        context.willOnly &= noun;
+      }
+      case WILL -> {
+        boolean duty = "应当必须务必应于".contains(context.words(token));
+        context.condition |= duty;
+        context.willOnly |= !context.plan && !duty;
+        context.plan |= !duty;
+      }
+      case HISTORY -> {
+        boolean running = context.words(token).equals("累计") && !context.historyOfParagraph;
+        boolean ownYear =
+            context.ownYearNamed && !context.historyOfParagraph
+                || context.yearOfParagraph && running;
+        if (!ownYear && context.time != Context.Time.LAST_YEAR) {
+          context.time = Context.Time.HISTORY;
+        }
+      }
+      case OVER_YEARS -> {
+        context.time = Context.Time.HISTORY;
+        context.historyOfParagraph = true;
+      }
+      case PART_OF_YEAR -> context.time = Context.Time.PART;
+      case TOTAL ->
+          context.time =
+              context.time == Context.Time.PART && context.counted
+                  ? Context.Time.OWN
+                  : context.time;
+      case CONDITION -> context.condition = true;
+      case COMPARE -> context.compared = true;
+      case EXCEPT -> context.excepted = true;
+      default -> {
+        // no word of time
+      }
+    }
+  }
+
+  /** 2021年度决算: the year of a thing, not the time told of. */
+  private boolean isTitle(Token token, @Nullable Token after) {
+    if (text.startsWith("版", token.end())) {
+      return true; // 2019年版目录
+    }
+    return after != null
+        && after.isForeign()
+        && after.start() == token.end()
+        && text.startsWith("年度", token.end() - 2);
+  }
+
+  private static boolean isCarry(@Nullable Token token) {
+    return token != null
+        && (token.is(Sense.CARRY) || token.is(Sense.CARRY_IN) || token.is(Sense.CARRY_OUT));
+  }
+
+  private boolean isCompared(@Nullable Token before, List<Token> tokens, int index, int to) {
+    if (before != null && before.is(Sense.COMPARE)) {
+      context.compared = true;
+      return true;
+    }
+    if (before != null && "与和同跟".indexOf(text.charAt(before.end() - 1)) >= 0) {
+      for (int i = index + 1; i < to; i++) {
+        if (tokens.get(i).is(Sense.COMPARE)) {
+          context.compared = true;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindJanuary(int start) {
+    String before = text.substring(Math.max(0, start - 4), start);
+    return before.endsWith("1-")
+        || before.endsWith("1至")
+        || before.endsWith("1月-")
+        || before.endsWith("1月至")
+        || before.endsWith("1月到")
+        || before.endsWith("1日至")
+        || before.endsWith("日-");
+  }
+
+  private boolean isUntil(@Nullable Token token) {
+    return token != null && context.words(token).startsWith("截");
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.opengpr.rules.claims.context;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in nouns: applications, disputes, documents, decisions, and what the form does not have.
+ */
+final class Topics {
+
+  private final Context context;
+  private final String text;
+
+  Topics(Context context, String text) {
+    this.context = context;
+    this.text = text;
+  }
+
+  /** Takes in a word; {@code tokens} with its index tell what stands before it. */
+  void word(List<Token> tokens, int index, int from) {
+    Token token = tokens.get(index);
+    Sense sense = token.sense();
+    if (sense == null) {
+      return;
+    }
+    if (sense.isDispute() && isOfOtherMatter(tokens, index, from)) {
+      context.foreign();
+    } else {
+      noun(token, sense, index > from ? tokens.get(index - 1) : null);
+    }
+  }
+
+  private void noun(Token token, Sense sense, @Nullable Token before) {
+    switch (sense) {
+      case REQUEST,
+          RECONSIDERATION,
+          LITIGATION,
+          DIRECT_LITIGATION,
+          LATER_LITIGATION,
+          NORMATIVE,
+          REGULATIONS,
+          LICENSING,
+          PENALTIES,
+          COERCION,
+          ADMINISTRATIVE_FEES,
+          PROCESSING_FEE ->
+          context.topic(sense, token.start(), token.end());
+      case PLAIN_REQUEST -> {
+        boolean ofAnother =
+            before != null
+                && before.end() == token.start()
+                && (before.isForeign() || before.sense() != null && before.sense().isDecision());
+        if (ofAnother) {
+          context.foreign();
+        } else if (context.anchor == Sense.REQUEST
+            || context.disclosure
+            || context.topics.isEmpty()
+                && before != null
+                && before.sense() != null
+                && before.sense().isApplicant()) {
+          context.topic(Sense.REQUEST, token.start(), token.end());
+        }
+      }
+      case INFORMATION -> {
+        context.foreign();
+        if (context.anchor == null) {
+          context.anchor = Sense.INFORMATION;
+        }
+      }
+      case OTHER_THING -> {
+        context.foreign();
+        if (context.anchor == null && context.words(token).startsWith("依申请公开")) {
+          context.anchor = Sense.REQUEST; // 依申请公开渠道畅通。全年…
+          context.disclosure = true;
+        }
+      }
+      case FILLER ->
+          context.disclosure =
+              context.disclosure
+                  || token.end() - token.start() > 3 && context.words(token).contains("信息公开");
+      default -> {
+        // says nothing of what is spoken of
+      }
+    }
+  }
+
+  /** 因投诉举报引起的行政复议, 征收补偿类复议: disputes about something else than disclosure. */
+  private boolean isOfOtherMatter(List<Token> tokens, int index, int from) {
+    boolean caused = false;
+    boolean foreign = false;
+    if (isAsOrgan(tokens, index, from)) {
+      return true;
+    }
+    for (int i = index - 1; i >= from; i--) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.MARK || token.isNumber()) {
+        break;
+      }
+      String words = context.words(token);
+      if (words.contains("信息公开")
+          || words.contains("政务公开")
+          || words.contains("依申请公开")
+          || token.is(Sense.REQUEST)) {
+        return false;
+      }
+      if (i == index - 1 && words.endsWith("纠纷")) {
+        return true; // 学生伤害纠纷诉讼1件
+      }
+      caused |=
+          token.is(Sense.FILLER)
+              && (words.startsWith("引")
+                  || words.equals("类")
+                  || words.startsWith("导致")
+                  || words.startsWith("产生"));
+      foreign |=
+          caused && (token.isForeign() || token.sense() != null && token.sense().isDecision());
+    }
+    return foreign;
+  }
+
+  /** 作为复议机关收到复议申请: disputes that the agency decides. */
+  private boolean isAsOrgan(List<Token> tokens, int index, int from) {
+    String before = text.substring(tokens.get(from).start(), tokens.get(index).start());
+    return before.contains("作为复议机") || before.contains("作为行政复议机") || before.contains("复议机构");
+  }
+}

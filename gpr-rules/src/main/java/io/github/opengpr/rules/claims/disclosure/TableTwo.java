@@ -1,0 +1,215 @@
+package io.github.opengpr.rules.claims.disclosure;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers of documents and decisions: table two. */
+public final class TableTwo {
+
+  public static final Message FEES = new Message("行政事业性收费", "administrative fees");
+  private final List<Token> tokens;
+
+  private final Context context;
+  private final Documents documents;
+  private boolean decided;
+
+  public TableTwo(List<Token> tokens, Context context) {
+    this.tokens = tokens;
+    this.context = context;
+    this.documents = new Documents(tokens, context);
+  }
+
+  public boolean count(Frame frame, Mention mention) {
+    if (named(frame, mention)) {
+      return true;
+    }
+    Sense topic = context.topic();
+    if (topic == Sense.OTHER_THING && documents.isSuchDocuments(frame)) {
+      topic = Sense.NORMATIVE;
+      context.restore(List.of(topic), context.weak);
+      mention.weight = Weight.LIKELY;
+    }
+    if (topic == null || (!topic.isDocument() && !topic.isDecision())) {
+      if (topic == null || topic == Sense.OTHER_THING) {
+        documents.leave();
+      }
+      decided = false;
+      return false;
+    }
+    Token near = frame.near(tokens);
+    if (topic.isDocument()
+        && (near == null || near.is(Sense.REST))
+        && documents.isVerbNext(frame)) {
+      documents.documents(mention, documents.behind(frame));
+      mention.weight = Weight.LIKELY;
+      return true; // 余下2件有效文件
+    }
+    if (topic.isDecision() && near != null && context.isOwnYear(near)) {
+      decisions(mention);
+      mention.weight = Weight.LIKELY;
+      return true; // 许可2021年356件、2022年381件
+    }
+    if (near == null || near.isForeign()) {
+      return false;
+    }
+    return topic.isDocument()
+        ? documents.documents(frame, mention, near)
+        : decisions(frame, mention, near);
+  }
+
+  /** 133件行政处罚, 1件新的行政规范性文件: what is counted stands behind the number only. */
+  private boolean named(Frame frame, Mention mention) {
+    int tail = frame.tailIndex(tokens);
+    Token near = frame.near(tokens);
+    if (tail < 0 || near != null && !near.is(Sense.PROCESS) && !near.is(Sense.DECIDED)) {
+      return false;
+    }
+    Token token = tokens.get(tail);
+    boolean added = token.is(Sense.NEW);
+    if (added && tail + 1 < frame.next()) {
+      token =
+          tokens.get(tail + 1).is(Sense.FILLER) && tail + 2 < frame.next()
+              ? tokens.get(tail + 2)
+              : tokens.get(tail + 1);
+    }
+    boolean done = token.is(Sense.DECIDED);
+    for (int i = tail + 1; done && i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      token = sense != null && sense.isDecision() ? tokens.get(i) : token;
+    }
+    Sense kind = token.sense();
+    if (kind == null || !kind.isDecision() && !kind.isDocument()) {
+      return false;
+    }
+    boolean issued = added || text(frame, tail).contains("新");
+    Sense verb = kind.isDecision() ? null : issued ? Sense.ISSUED : documents.behind(frame);
+    if (kind.isDocument() && verb == null) {
+      return false;
+    }
+    mention.usages = List.of(verb == null ? Rows.decisions(kind) : Rows.documents(kind, verb));
+    mention.kind = Kind.TABLE;
+    mention.concept = verb == null ? Concept.DECISIONS : Concept.DOCUMENTS;
+    mention.word = verb == null ? kind : verb;
+    mention.about = words(List.of(kind), verb);
+    mention.weight = done || near != null ? Weight.WEAK : Weight.LIKELY;
+    return true;
+  }
+
+  private String text(Frame frame, int tail) {
+    StringBuilder words = new StringBuilder();
+    for (int i = frame.number() + 1; i < tail; i++) {
+      words.append(context.words(tokens.get(i)));
+    }
+    return words.toString();
+  }
+
+  private boolean decisions(Frame frame, Mention mention, Token near) {
+    Sense sense = near.sense();
+    boolean changed = sense == Sense.UP || sense == Sense.DOWN;
+    if (sense == null || !(sense.isDecision() || isDoing(sense) || changed)) {
+      return false;
+    }
+    boolean done = decided;
+    boolean published = false;
+    boolean foreign = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Sense one = tokens.get(i).sense();
+      done |= one != null && isDoing(one);
+      published |= one == Sense.PUBLISH && documents.isMadePublic(tokens.get(i));
+      foreign |= tokens.get(i).isForeign();
+    }
+    boolean matter = (published || foreign) && !done && near.end() - near.start() == 2;
+    if (frame.leadHas(tokens, Sense.AMONG) && !sense.isDecision()) {
+      return false; // 许可964件，其中告知承诺办理402件
+    }
+    decided = done;
+    decisions(mention);
+    if (near.is(Sense.PROCESS)
+        || near.is(Sense.CLOSE)
+        || frame.leadHas(tokens, Sense.PROCESS)
+        || frame.leadHas(tokens, Sense.CLOSE)) {
+      mention.weight = Weight.LIKELY;
+    }
+    if (!done || published || foreign) {
+      // 采伐许可3件 is a matter rather than a decision of the form, 采伐等许可3件 is one.
+      boolean doubtful = (published || matter) && !isAndOther(frame);
+      mention.weight = doubtful ? Weight.WEAK : Weight.LIKELY;
+    }
+    if (mention.quantity != null && mention.quantity.unit().printed().equals("项")) {
+      mention.weight = Weight.LIKELY;
+    }
+    return true;
+  }
+
+  private void decisions(Mention mention) {
+    Measure sum = Rows.decisions(context.topics.get(0));
+    for (Sense kind : context.topics) {
+      sum = sum.and(Rows.decisions(kind));
+    }
+    mention.usages = List.of(sum);
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.DECISIONS;
+    mention.word = context.topics.get(0);
+    mention.about = words(context.topics, null);
+  }
+
+  private boolean isAndOther(Frame frame) {
+    int near = frame.nearIndex(tokens);
+    return near > frame.lead() && context.words(tokens.get(near - 1)).endsWith("等");
+  }
+
+  private static boolean isDoing(Sense sense) {
+    return sense == Sense.DECIDED
+        || sense == Sense.PROCESS
+        || sense == Sense.CLOSE
+        || sense == Sense.NEW;
+  }
+
+  public static Message words(List<Sense> kinds, @Nullable Sense verb) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (Sense kind : kinds) {
+      zh.append(zh.length() == 0 ? "" : "、").append(zh(kind));
+      en.append(en.length() == 0 ? "" : " and ").append(en(kind));
+    }
+    if (verb == null) {
+      return new Message(zh.toString(), en.toString());
+    }
+    return switch (verb) {
+      case ISSUED -> new Message("制发" + zh, en + " issued");
+      case IN_FORCE -> new Message("现行有效" + zh, en + " in force");
+      default -> new Message("废止" + zh, en + " repealed");
+    };
+  }
+
+  static String zh(Sense kind) {
+    return switch (kind) {
+      case NORMATIVE -> "行政规范性文件";
+      case REGULATIONS -> "规章";
+      case LICENSING -> "行政许可处理决定";
+      case PENALTIES -> "行政处罚处理决定";
+      default -> "行政强制处理决定";
+    };
+  }
+
+  static String en(Sense kind) {
+    return switch (kind) {
+      case NORMATIVE -> "normative documents";
+      case REGULATIONS -> "rules";
+      case LICENSING -> "licensing decisions";
+      case PENALTIES -> "penalties";
+      default -> "coercive measures";
+    };
+  }
+}

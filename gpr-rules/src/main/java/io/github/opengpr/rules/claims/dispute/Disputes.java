@@ -1,0 +1,327 @@
+package io.github.opengpr.rules.claims.dispute;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers of reconsiderations and lawsuits, in all and by result: table four. */
+public final class Disputes {
+
+  private final List<Token> tokens;
+  private final Context context;
+  private final Docket docket = new Docket();
+
+  public Disputes(List<Token> tokens, Context context) {
+    this.tokens = tokens;
+    this.context = context;
+  }
+
+  public boolean read(Frame frame, Mention mention) {
+    Token near = frame.near(tokens);
+    Sense behind = dispute(frame.number() + 1, frame.next());
+    Sense topic = context.topic();
+    boolean about = topic != null && topic.isDispute();
+    int tail = frame.tailIndex(tokens);
+    boolean opens = frame.number() == frame.from() && frame.mark() == '。';
+    if (near == null
+        && isRequest(frame, tail)
+        && (context.disclosure || opens)
+        && !leadsTo(frame, behind)) {
+      return false;
+    }
+    if (!about && (behind == null || near != null && near.isForeign())) {
+      return false;
+    }
+    boolean answered = // 34件答复, and not 1件答复被复议机关纠正
+        tail >= 0 && tokens.get(tail).is(Sense.ANSWER) && !leadsTo(frame, behind);
+    if (answered
+        || near != null && isForeign(near) && !isTelling(frame)
+        || context.remark(mention.sentence).decides()) {
+      return false;
+    }
+    List<Sense> kinds = new ArrayList<>();
+    boolean named =
+        context.topics.size() > 1
+            && behind != null
+            && context.topics.contains(behind)
+            && tail >= 0
+            && tokens.get(tail).is(behind);
+    if (about && !named && (near != null || behind == null)) {
+      kinds.addAll(context.topics);
+    } else if (behind != null) {
+      kinds.add(behind);
+    }
+    if (frame.leadHas(tokens, Sense.TOTAL) && isBothKinds(kinds)) {
+      kinds.clear();
+      kinds.add(Sense.LITIGATION);
+      context.restore(kinds, context.weak);
+    }
+    Sense result = result(frame);
+    if (result == null && near != null && !isNeutral(near)) {
+      return false;
+    }
+    boolean coming =
+        frame.leadHas(tokens, Sense.PROCESS)
+            || frame.leadHas(tokens, Sense.ACCEPT)
+            || frame.leadHas(tokens, Sense.CLOSE);
+    docket.enter(mention.sentence);
+    List<List<Sense>> readings = readings(frame, kinds, result);
+    List<Measure> usages = new ArrayList<>();
+    if (result == Sense.CONCLUDED && behind != null && near == null) {
+      usages.add(sum(kinds, null)); // 8件复议案件审结完毕
+    }
+    readings.forEach(one -> usages.add(sum(one, result)));
+    if (result == null && near != null && near.is(Sense.CLOSE)) {
+      usages.add(sum(kinds, Sense.CONCLUDED));
+    }
+    if (result == Sense.UPHELD && kinds.equals(List.of(Sense.RECONSIDERATION))) {
+      mention.seldom = List.of(sum(kinds, Sense.OTHER_RESULT));
+    }
+    mention.usages = usages;
+    mention.kind = Kind.TABLE;
+    mention.concept =
+        kinds.contains(Sense.RECONSIDERATION) ? Concept.RECONSIDERATION : Concept.LITIGATION;
+    mention.word = result == null ? kinds.get(0) : result;
+    mention.about = words(readings.get(0), result);
+    if (result == Sense.CONCLUDED) {
+      mention.weight = Weight.LIKELY;
+    }
+    if (coming || near != null && near.is(Sense.CLOSE)) {
+      mention.weight = context.disclosure ? Weight.LIKELY : Weight.WEAK;
+    }
+    if (!context.disclosure && !context.isAbout(Sense.REQUEST)) {
+      mention.weight = context.anchor == Sense.INFORMATION ? Weight.WEAK : Weight.LIKELY;
+    }
+    if (context.remark(mention.sentence).disowns() || isOfOtherMatter(frame)) {
+      mention.weight = Weight.WEAK;
+    }
+    if (frame.leadHas(tokens, Sense.NEW)
+        || frame.frameHas(tokens, Sense.CARRY_IN)
+        || frame.leadHas(tokens, Sense.LAST_YEAR)) {
+      mention.weight = Weight.WEAK;
+    } else if (frame.tailHas(tokens, Sense.LAST_YEAR) && mention.weight != Weight.WEAK) {
+      mention.weight = Weight.LIKELY; // 1件往年起诉的
+    }
+    return true;
+  }
+
+  /** The kinds that the number may be one of; the likeliest first. */
+  private List<List<Sense>> readings(Frame frame, List<Sense> kinds, @Nullable Sense result) {
+    List<List<Sense>> readings = new ArrayList<>();
+    readings.add(kinds);
+    if (result == null) {
+      docket.counted(kinds);
+      return readings;
+    }
+    boolean named = dispute(frame.lead(), frame.number()) != null;
+    if (!named) {
+      boolean anew = frame.mark() != '，' || frame.leadHas(tokens, Sense.TOTAL);
+      readings.addAll(anew ? 0 : 1, docket.wider(kinds));
+    }
+    docket.settled(kinds);
+    return readings;
+  }
+
+  /** 1件申请引发行政复议, 1件答复被复议机关纠正: the number is that of disputes. */
+  private boolean leadsTo(Frame frame, @Nullable Sense behind) {
+    if (behind == null) {
+      return false;
+    }
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      String words = context.words(tokens.get(i));
+      if (words.startsWith("引")
+          || words.startsWith("被")
+          || words.startsWith("产生")
+          || words.startsWith("导致")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2件申请的答复均当面送达: whatever was spoken of before, these are applications. */
+  private boolean isRequest(Frame frame, int tail) {
+    int behind = frame.number() + 1;
+    return tail >= 0 && tokens.get(tail).is(Sense.PLAIN_REQUEST)
+        || behind < frame.next() && context.words(tokens.get(behind)).startsWith("申请");
+  }
+
+  /** 直接起诉8件，复议后起诉12件；合计维持13件: both kinds of lawsuits together. */
+  private boolean isBothKinds(List<Sense> kinds) {
+    return kinds.size() == 1
+        && (kinds.get(0) == Sense.LATER_LITIGATION && context.told.contains(Sense.DIRECT_LITIGATION)
+            || kinds.get(0) == Sense.DIRECT_LITIGATION
+                && context.told.contains(Sense.LATER_LITIGATION));
+  }
+
+  /** 征收补偿类复议37件: a kind that is not that of disclosure. */
+  private boolean isOfOtherMatter(Frame frame) {
+    for (int i = frame.lead() + 1; i < frame.number(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isDispute()) {
+        Token before = tokens.get(i - 1);
+        boolean kind = before.is(Sense.FILLER) && context.words(before).equals("类");
+        return kind
+            ? i - 2 >= frame.lead() && tokens.get(i - 2).isForeign()
+            : before.kind() == Token.Kind.GAP && context.words(before).endsWith("类");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForeign(Token token) {
+    return token.isForeign();
+  }
+
+  private boolean isTelling(Frame frame) {
+    return result(frame.number() + 1, frame.next()) != null;
+  }
+
+  /** Words that may stand before the number of disputes without making it another number. */
+  private static boolean isNeutral(Token near) {
+    Sense sense = near.sense();
+    return sense != null
+        && (sense.isDispute()
+            || sense.isComing()
+            || sense == Sense.CLOSE
+            || sense == Sense.PUBLISH
+            || sense == Sense.UP
+            || sense == Sense.DOWN
+            || sense == Sense.REST
+            || sense == Sense.NARROW
+            || sense == Sense.REQUEST
+            || sense == Sense.CARRY_IN
+            || sense == Sense.LAST_YEAR);
+  }
+
+  private @Nullable Sense result(Frame frame) {
+    Token near = frame.near(tokens);
+    Sense before = near == null ? null : asResult(near.sense());
+    if (before != null) {
+      return before;
+    }
+    boolean ofThem = true;
+    for (int i = frame.nearIndex(tokens); i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      ofThem &=
+          sense != null && (sense.isDispute() || sense == Sense.FILLER || sense == Sense.REQUEST);
+      if (ofThem) {
+        continue; // 被责令重新答复的行政复议3件
+      }
+      if (sense != null && sense.isDispute()) {
+        break;
+      }
+      if (sense != null && sense.isResult()) {
+        return sense;
+      }
+    }
+    boolean open =
+        near == null
+            || near.sense() != null && near.sense().isDispute()
+            || near.is(Sense.REST)
+            || near.isForeign()
+            || near.is(Sense.DECIDED);
+    boolean parts =
+        frame.number() + 1 < frame.next()
+            && "中里".indexOf(context.words(tokens.get(frame.number() + 1)).charAt(0)) >= 0;
+    return open && !parts && !Frame.has(tokens, frame.number() + 1, frame.next(), Sense.ALL)
+        ? result(frame.number() + 1, frame.next())
+        : null; // 复议43件中被纠正4件: the result is that of the parts
+  }
+
+  private @Nullable Sense result(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Sense result = asResult(tokens.get(i).sense());
+      if (result != null) {
+        return result;
+      }
+    }
+    return null;
+  }
+
+  /** 未办结 is said of disputes too, and then means 尚未审结. */
+  public static @Nullable Sense asResult(@Nullable Sense sense) {
+    if (sense == null) {
+      return null;
+    }
+    return sense.isResult()
+        ? sense
+        : switch (sense) {
+          case CARRY_OUT -> Sense.PENDING;
+          case WITHDRAWN, OTHERWISE_HANDLED, MISC, OTHERS -> Sense.OTHER_RESULT;
+          default -> null;
+        };
+  }
+
+  private @Nullable Sense dispute(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.sense() != null && token.sense().isDispute()) {
+        return token.sense();
+      }
+      if (token.isForeign()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  public static Measure sum(List<Sense> kinds, @Nullable Sense result) {
+    Measure sum = Rows.disputes(kinds.get(0), result);
+    for (Sense kind : kinds) {
+      sum = sum.and(Rows.disputes(kind, result));
+    }
+    return sum;
+  }
+
+  public static Message words(List<Sense> kinds, @Nullable Sense result) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (Sense kind : kinds) {
+      zh.append(zh.length() == 0 ? "" : "、").append(zh(kind));
+      en.append(en.length() == 0 ? "" : " and ").append(en(kind));
+    }
+    return result == null
+        ? new Message(zh.toString(), en.toString())
+        : new Message(zh + zh(result), en + en(result));
+  }
+
+  static String zh(Sense sense) {
+    return switch (sense) {
+      case RECONSIDERATION -> "行政复议";
+      case LITIGATION -> "行政诉讼";
+      case DIRECT_LITIGATION -> "未经复议直接起诉";
+      case LATER_LITIGATION -> "复议后起诉";
+      case UPHELD -> "结果维持";
+      case CORRECTED -> "结果纠正";
+      case OTHER_RESULT -> "其他结果";
+      case PENDING -> "尚未审结";
+      default -> "审结";
+    };
+  }
+
+  static String en(Sense sense) {
+    return switch (sense) {
+      case RECONSIDERATION -> "reconsiderations";
+      case LITIGATION -> "lawsuits";
+      case DIRECT_LITIGATION -> "direct lawsuits";
+      case LATER_LITIGATION -> "lawsuits after reconsideration";
+      case UPHELD -> " upheld";
+      case CORRECTED -> " corrected";
+      case OTHER_RESULT -> " with another result";
+      case PENDING -> " pending";
+      default -> " concluded";
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.opengpr.rules.claims.dispute;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose a number is, and what else may make it the number of something else. */
+public final class Jurisdiction {
+
+  private final List<Token> tokens;
+  private final String text;
+  private final Context context;
+
+  /** The number told last of more than the agency, such as that of a whole system. */
+  private @Nullable Mention wider;
+
+  public Jurisdiction(List<Token> tokens, String text, Context context) {
+    this.tokens = tokens;
+    this.text = text;
+    this.context = context;
+  }
+
+  /** 全系统办理许可800件，局机关12件: the agency's own share of what was told of more. */
+  public boolean own(Frame frame, Mention mention) {
+    Mention all = wider;
+    if (all == null
+        || !all.sentence.equals(mention.sentence)
+        || frame.near(tokens) != null
+        || all.quantity == null
+        || mention.quantity == null
+        || !all.quantity.unit().isSame(mention.quantity.unit())
+        || context.whose != Context.Whose.OWN
+        || !frame.leadHas(tokens, Sense.OWN)) {
+      return false;
+    }
+    mention.countsAs(all);
+    return true;
+  }
+
+  /** Whose it is, and what else may make it the number of something else. */
+  public void doubt(Frame frame, Mention mention, Quantity quantity) {
+    String unit = quantity.unit().printed();
+    wider = context.whose == Context.Whose.OWN ? wider : mention;
+    if (context.whose == Context.Whose.OTHERS || context.othersWork) {
+      mention.kind = Kind.OUTSIDE;
+      return;
+    }
+    if (context.whose == Context.Whose.UNCLEAR && mention.concept == Concept.ADMINISTRATIVE_FEES) {
+      lighten(mention, Weight.LIKELY); // 全系统收费: mostly those the form has
+      return;
+    }
+    if (context.whose == Context.Whose.UNCLEAR) {
+      mention.kind = Kind.UNCLEAR;
+      mention.reason = new Message("所指范围不限于本机关，表格无从核对", "it takes in more than the agency itself");
+      return;
+    }
+    if (context.condition) {
+      mention.kind = Kind.OUTSIDE;
+      return;
+    }
+    if (unit.startsWith("人") || unit.equals("条") || unit.equals("个") || unit.equals("篇")) {
+      boolean requests = mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
+      lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
+    }
+    if (frame.leadHas(tokens, Sense.OWN)) {
+      context.inAnothersName = false; // 本局自己收到的
+    }
+    if (context.bothYears
+        || isInTheNameOf(frame) && mention.concept != Concept.OUTCOME
+        || isOtherThing(frame)) {
+      lighten(mention, Weight.WEAK);
+    }
+    if (frame.frameHas(tokens, Sense.NARROW)
+        && (mention.concept == Concept.REQUESTS
+            || mention.concept == Concept.RECEIVED
+            || mention.concept == Concept.HANDLED)
+        && isNarrowed(frame)) {
+      mention.kind = Kind.PART;
+    }
+  }
+
+  /** 以县政府名义答复47件: whose they are counted as is not told. */
+  private boolean isInTheNameOf(Frame frame) {
+    int start = tokens.get(frame.lead()).start();
+    int name = text.substring(start, tokens.get(frame.number()).start()).lastIndexOf("名义");
+    int from = name < 0 ? -1 : text.lastIndexOf('以', start + name);
+    if (from >= start) {
+      context.inAnothersName = !context.isOwnName(text.substring(from + 1, start + name));
+    }
+    return context.inAnothersName;
+  }
+
+  /** 受理申请6830件均为便民服务事项: other applications. */
+  private boolean isOtherThing(Frame frame) {
+    boolean are = false;
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      are |= token.is(Sense.ALL) || token.is(Sense.BE);
+      if (token.sense() != null && !token.isTransparent() && !token.isForeign()) {
+        return false;
+      }
+      if (token.isForeign()) {
+        return are;
+      }
+    }
+    return false;
+  }
+
+  /** 延期答复4件, 涉及征地拆迁5件: only some of what is counted. */
+  private boolean isNarrowed(Frame frame) {
+    boolean comes = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Sense sense = tokens.get(i).sense();
+      comes |= sense != null && sense.isComing(); // 受理的12件涉及…: all of them
+    }
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.NARROW) && (i < frame.number() || !comes)) {
+        Token after = i + 1 < frame.next() ? tokens.get(i + 1) : null;
+        boolean ofDisclosure =
+            after != null
+                && (after.is(Sense.REQUEST)
+                    || after.is(Sense.FILLER) && text.startsWith("政府信息公开", after.start()));
+        if (!ofDisclosure) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void lighten(Mention mention, Weight weight) {
+    if (weight.compareTo(mention.weight) > 0) {
+      mention.weight = weight;
+    }
+  }
+}

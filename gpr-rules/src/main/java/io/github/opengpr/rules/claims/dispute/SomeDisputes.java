@@ -1,0 +1,71 @@
+package io.github.opengpr.rules.claims.dispute;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Parts;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.List;
+
+/** Tells disputes of disclosure, and some of those told of, apart from all of them. */
+public final class SomeDisputes {
+
+  private final List<Token> tokens;
+  private final String text;
+  private final Lists lists;
+
+  public SomeDisputes(List<Token> tokens, String text, Lists lists) {
+    this.tokens = tokens;
+    this.text = text;
+    this.lists = lists;
+  }
+
+  /** 4件复议案件中有2件…: some of them, of which only what follows is told. */
+  public boolean isSomeOfDisputes(Frame frame) {
+    Parts open = lists.open();
+    if (open == null
+        || open.whole().word == null
+        || !open.whole().word.isDispute() && !open.whole().word.isResult()
+        || frame.near(tokens) != null
+        || frame.leadHas(tokens, Sense.TOTAL)) {
+      return false;
+    }
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && (sense.isDispute() || Disputes.asResult(sense) != null)) {
+        return false;
+      }
+    }
+    return frame.number() + 1 < frame.next();
+  }
+
+  /** 行政复议案件39件，其中信息公开类4件: the whole is not that of table four. */
+  public boolean isDisclosureAmong(Frame frame, Mention mention) {
+    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
+    boolean dispute =
+        mention.concept == Concept.RECONSIDERATION || mention.concept == Concept.LITIGATION;
+    if (!dispute
+        || whole == null
+        || whole.concept != mention.concept
+        || whole.quantity == null
+        || mention.quantity == null
+        || whole.quantity.value().compareTo(mention.quantity.value()) <= 0
+        || !whole.sentence.equals(mention.sentence)
+        || !frame.leadHas(tokens, Sense.AMONG)) {
+      return false;
+    }
+    String lead =
+        text.substring(tokens.get(frame.lead()).start(), tokens.get(frame.number()).start());
+    return lead.contains("信息公开");
+  }
+
+  public void disown() {
+    Mention whole = lists.bracketed() == null ? lists.lastWhole() : lists.bracketed();
+    if (whole != null) {
+      whole.kind = Kind.OUTSIDE;
+    }
+  }
+}

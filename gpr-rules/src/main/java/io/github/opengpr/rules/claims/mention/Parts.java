@@ -1,0 +1,162 @@
+package io.github.opengpr.rules.claims.mention;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole that the text names, with its parts. Filled in while a sentence is read. */
+public final class Parts {
+
+  private static final int FEWEST = 2;
+  private static final int MANY = 3;
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+  private final Mention whole;
+  private final List<Mention> items = new ArrayList<>();
+  boolean namely;
+  boolean open = true;
+  boolean withRest;
+  boolean vague;
+  boolean mixed;
+  public boolean shares;
+  public boolean classes;
+  boolean levels;
+
+  /** Whether they need not be all there are. */
+  boolean some;
+
+  /** Whether they stand behind a colon, and so belong together whatever they are called. */
+  boolean listed;
+
+  int announced;
+
+  /** Other numbers of the paragraph that the parts may be parts of as well. */
+  List<Mention> besides = List.of();
+
+  /** The list that goes on behind this one; null if none does. */
+  @Nullable Parts around;
+
+  private @Nullable Sense sort;
+
+  Parts(Mention whole) {
+    this.whole = whole;
+  }
+
+  void add(Mention item, @Nullable Sense sortOf) {
+    Sense of = sortOf == null ? Sense.NO_WORD : sortOf;
+    mixed |= sort != null && sort != of && !withRest && !listed;
+    sort = sort == null ? of : sort;
+    items.add(item);
+  }
+
+  /** The whole. */
+  public Mention whole() {
+    return whole;
+  }
+
+  /** The parts, in order. */
+  public List<Mention> items() {
+    return List.copyOf(items);
+  }
+
+  /** Whether the last of them is one that the tables do not have. */
+  public boolean isOfParts() {
+    return !items.isEmpty() && items.get(items.size() - 1).kind == Mention.Kind.PART;
+  }
+
+  public boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  /** The sum of the parts. */
+  public BigDecimal sum() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Mention item : items) {
+      sum = sum.add(value(item));
+    }
+    return sum;
+  }
+
+  /** Whether they claim to be all there is. */
+  public boolean isComplete() {
+    return !vague && (namely || withRest || (announced > 0 && announced == items.size()));
+  }
+
+  /** Whether all numbers are exact, and the parts are of one sort, so that none may overlap. */
+  public boolean isComparable() {
+    boolean exact = items.size() >= FEWEST && isExact(whole);
+    for (Mention item : items) {
+      // One that is more than the whole is no part of it.
+      exact &= isExact(item) && value(item).compareTo(value(whole)) <= 0;
+    }
+    return exact && !mixed;
+  }
+
+  /** Whether the parts are more than the whole, or should be all of it and are not. */
+  public boolean isContradiction() {
+    if (!isComparable()) {
+      return false;
+    }
+    if (isFilledBefore() || isOfAnother()) {
+      return false;
+    }
+    int order = sum().compareTo(value(whole));
+    return order > 0 || (order < 0 && isComplete());
+  }
+
+  /** Whether they are all of another number of the paragraph, or of several together. */
+  private boolean isOfAnother() {
+    BigDecimal wholes = BigDecimal.ZERO;
+    for (int i = besides.size() - 1; i >= 0; i--) {
+      wholes = wholes.add(value(besides.get(i)));
+      if (value(besides.get(i)).compareTo(sum()) == 0 || wholes.compareTo(sum()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first of them are the whole already: what follows divides it anew. */
+  private boolean isFilledBefore() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < items.size() - 1; i++) {
+      sum = sum.add(value(items.get(i)));
+      if (i > 0 && sum.compareTo(value(whole)) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether parts that are no cells make up nearly the whole: one of them may be wrong. */
+  public boolean isNearlyAll() {
+    if (!isComparable() || vague || whole.kind == Mention.Kind.TABLE || items.size() < FEWEST) {
+      return false;
+    }
+    BigDecimal missing = value(whole).subtract(sum());
+    return missing.signum() > 0
+        && missing.multiply(TWELVE).compareTo(value(whole)) < 0
+        && items.stream().allMatch(item -> item.kind == Mention.Kind.PART);
+  }
+
+  /** Whether the parts are fewer though they are told by ways that leave out none. */
+  public boolean isShort() {
+    return isComparable()
+        && (sort == Sense.CHANNEL || items.size() >= MANY && sort == Sense.NO_WORD)
+        && !vague
+        && !(some && !withRest)
+        && !isOfAnother()
+        && sum().compareTo(value(whole)) < 0
+        && whole.kind == Mention.Kind.TABLE;
+  }
+
+  private static boolean isExact(Mention mention) {
+    return mention.quantity != null && mention.quantity.isExact();
+  }
+
+  private static BigDecimal value(Mention mention) {
+    return mention.quantity == null ? BigDecimal.ZERO : mention.quantity.value();
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.opengpr.rules.claims.mention;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads sums of numbers told before: 予以公开4件、部分公开1件，两项合计5件; 合计占比28%. */
+public final class Subtotals {
+
+  private static final int MOST_NAMED = 3;
+  private static final int MOST = 8;
+  private static final Message TOGETHER = new Message("以上合计", "the numbers before, together");
+
+  private final List<Token> tokens;
+  private final String text;
+
+  /** The numbers of the sentence that cells are known for, or those of the sentence before it. */
+  private final List<Mention> items = new ArrayList<>();
+
+  private Span sentence = new Span(0, 0);
+
+  public Subtotals(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** Keeps a number that a sum may be told of. */
+  public void told(Mention mention) {
+    if (!mention.sentence.equals(sentence)) {
+      items.clear();
+      sentence = mention.sentence;
+    }
+    Quantity quantity = mention.quantity;
+    if (quantity != null
+        && !quantity.isPercent()
+        && mention.kind == Kind.TABLE
+        && !mention.usages.isEmpty()) {
+      items.add(mention);
+    }
+  }
+
+  /** Whether a number is called the sum of those before it. */
+  public boolean read(Frame frame, Mention mention) {
+    boolean follows = mention.sentence.equals(sentence) || isNextSentence(frame);
+    if (!follows || frame.near(tokens) != null || !frame.leadHas(tokens, Sense.TOTAL)) {
+      return false;
+    }
+    int told = count(frame);
+    List<Measure> sums = sums(told);
+    if (sums.isEmpty()) {
+      return false;
+    }
+    mention.concept = items.get(items.size() - 1).concept;
+    List<Measure> all = new ArrayList<>();
+    if (told == 0 && mention.concept == Concept.APPLICANTS) {
+      all.add(Measure.RECEIVED);
+    }
+    all.addAll(sums);
+    if (told == 0 && mention.concept == Concept.OUTCOME) {
+      all.add(Measure.HANDLED);
+    }
+    if (told == 0 && isOfRequests()) {
+      all.addAll(List.of(Measure.RECEIVED, Measure.TO_DO));
+    }
+    mention.usages = List.copyOf(all);
+    mention.kind = Kind.TABLE;
+    mention.about = TOGETHER;
+    mention.sum = true;
+    mention.weight = told > 0 ? Weight.CERTAIN : Weight.LIKELY;
+    return true;
+  }
+
+  /** 新收2件。合计3件。: the sentence begins with its sum. */
+  private boolean isNextSentence(Frame frame) {
+    return frame.from() == frame.lead()
+        && frame.mark() == '。'
+        && frame.sentence().start() == sentence.end();
+  }
+
+  private boolean isOfRequests() {
+    return items.stream()
+        .allMatch(
+            one ->
+                one.concept == Concept.RECEIVED
+                    || one.concept == Concept.REQUESTS
+                    || one.concept == Concept.CARRIED_IN
+                    || one.concept == Concept.APPLICANTS
+                    || one.concept == Concept.OUTCOME);
+  }
+
+  /** The sums that a share without a number of its own may be one of; empty if none is told. */
+  public List<Measure> shared(Frame frame, int share) {
+    boolean together =
+        share == frame.lead() && count(frame) > 0
+            || Frame.has(tokens, frame.lead(), share, Sense.TOTAL)
+            || text.startsWith("合", tokens.get(share).start());
+    return frame.sentence().equals(sentence) && together ? sums(count(frame)) : List.of();
+  }
+
+  /** 两项, 两者, 三项: how many; 0 if that is not told. */
+  private int count(Frame frame) {
+    int from = frame.lead();
+    if (from > 0 && tokens.get(from - 1).isNumber()) {
+      Quantity before = tokens.get(from - 1).quantity();
+      int value = before == null ? 0 : before.value().intValue();
+      return before != null
+              && "项类".contains(before.unit().printed())
+              && value > 1
+              && value <= MOST_NAMED
+          ? value
+          : 0;
+    }
+    for (int i = from; i < frame.number(); i++) {
+      char first = text.charAt(tokens.get(i).start());
+      if (tokens.get(i).is(Sense.TOTAL) && "两二三".indexOf(first) >= 0) {
+        return first == '三' ? MOST_NAMED : MOST_NAMED - 1;
+      }
+    }
+    return 0;
+  }
+
+  private List<Measure> sums(int count) {
+    int known = items.size();
+    Set<Measure> sums = new LinkedHashSet<>();
+    if (count > 0 && count <= known) {
+      sums.add(last(count));
+    } else if (count == 0 && known > 1) {
+      int alike = alike();
+      if (alike > 1) {
+        sums.add(last(alike));
+      }
+      for (int i = 2; i <= Math.min(MOST, known); i++) {
+        sums.add(last(i));
+      }
+    }
+    return List.copyOf(sums);
+  }
+
+  /** How many of the last numbers are of one concept. */
+  private int alike() {
+    int count = 1;
+    int last = items.size() - 1;
+    while (count < items.size()
+        && items.get(last - count).concept == items.get(last).concept
+        && count < MOST) {
+      count++;
+    }
+    return count;
+  }
+
+  private Measure last(int count) {
+    List<Mention> some = items.subList(items.size() - count, items.size());
+    Measure sum = some.get(0).usages.get(0);
+    for (Mention one : some) {
+      sum = sum.and(one.usages.get(0));
+    }
+    return sum;
+  }
+}

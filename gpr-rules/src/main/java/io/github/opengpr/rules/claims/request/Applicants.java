@@ -1,0 +1,142 @@
+package io.github.opengpr.rules.claims.request;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who asked: natural persons, businesses and the other kinds of applicants. */
+public final class Applicants {
+
+  private final List<Token> tokens;
+  private final Lists lists;
+
+  /** The last applicants of what was carried; null if there were none. */
+  private @Nullable Mention carried;
+
+  private boolean carriedOut;
+
+  Applicants(List<Token> tokens, Lists lists) {
+    this.tokens = tokens;
+    this.lists = lists;
+  }
+
+  boolean read(Mention mention, Sense sense, Frame frame) {
+    List<Measure> usages = new ArrayList<>();
+    List<Sense> kinds = kinds(frame);
+    if (kinds.isEmpty()) {
+      kinds.add(sense);
+    }
+    if (isOfCarried(frame)) {
+      carried = mention;
+      usages.add(sum(carriedOut ? "carriedOut" : "carriedIn", kinds));
+    } else {
+      for (String row : List.of("received", "handled")) {
+        usages.add(sum(row, kinds));
+      }
+      usages.add(sum("received", kinds).and(sum("carriedIn", kinds)));
+    }
+    mention.usages = usages;
+    mention.isOf(Concept.APPLICANTS, words(sense));
+    mention.word = sense;
+    boolean sure = sense == Sense.NATURAL || sense == Sense.ORGANISATION;
+    if (!sure || frame.frameHas(tokens, Sense.CHANNEL)) {
+      mention.weigh(Weight.LIKELY);
+    }
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      Sense one = tokens.get(i).sense();
+      if (one != null && one.isOutcome() || tokens.get(i).isForeign()) {
+        mention.weigh(Weight.WEAK);
+      }
+    }
+    return true;
+  }
+
+  /** 结转6件（自然人5件、企业1件）, 结转下年9件，其中8件为自然人. */
+  private boolean isOfCarried(Frame frame) {
+    Mention whole = lists.bracketed() != null ? lists.bracketed() : lists.last();
+    if (whole == null || !whole.sentence.equals(frame.sentence())) {
+      return false;
+    }
+    if (whole == carried) {
+      return true; // the next of them
+    }
+    carriedOut = whole.concept == Concept.CARRIED_OUT;
+    return whole.kind == Kind.TABLE
+        && (carriedOut || whole.concept == Concept.CARRIED_IN)
+        && (lists.bracketed() != null || frame.leadHas(tokens, Sense.AMONG));
+  }
+
+  /** 其他4件 after other applicants: those that are left. */
+  boolean others(Frame frame, Mention mention, Mention last) {
+    List<Sense> applicants = kinds(frame);
+    if (last.concept != Concept.APPLICANTS && applicants.isEmpty()) {
+      return false;
+    }
+    applicants.add(Sense.OTHER_APPLICANT);
+    List<Measure> usages = new ArrayList<>();
+    usages.add(sum("received", applicants));
+    usages.add(sum("handled", applicants));
+    if (applicants.size() == 1) {
+      usages.add(Rows.applicants("received", Sense.ORGANISATION));
+    }
+    mention.usages = usages;
+    mention.isOf(Concept.APPLICANTS, words(Sense.OTHER_APPLICANT));
+    mention.word = Sense.OTHER_APPLICANT;
+    mention.weigh(applicants.size() == 1 ? Weight.WEAK : Weight.LIKELY);
+    return true;
+  }
+
+  /** 公民、法人和其他组织: everybody there is. */
+  boolean isAnybody(Frame frame) {
+    boolean noun = frame.leadHas(tokens, Sense.REQUEST) || frame.tailHas(tokens, Sense.REQUEST);
+    return frame.leadHas(tokens, Sense.NATURAL)
+        && (frame.leadHas(tokens, Sense.ORGANISATION)
+            || noun && frame.leadHas(tokens, Sense.BUSINESS));
+  }
+
+  /** 企业和律师事务所: all kinds of applicants that a number is of. */
+  private List<Sense> kinds(Frame frame) {
+    List<Sense> kinds = new ArrayList<>();
+    for (int i = frame.lead(); i < frame.next(); i++) {
+      if (i == frame.number() && !kinds.isEmpty()) {
+        break;
+      }
+      Sense one = tokens.get(i).sense();
+      if (one != null && one.isApplicant() && !kinds.contains(one)) {
+        kinds.add(one);
+      }
+    }
+    return kinds;
+  }
+
+  private static Measure sum(String row, List<Sense> kinds) {
+    Measure sum = Rows.applicants(row, kinds.get(0));
+    for (Sense kind : kinds) {
+      sum = sum.and(Rows.applicants(row, kind));
+    }
+    return sum;
+  }
+
+  public static Message words(Sense sense) {
+    return switch (sense) {
+      case NATURAL -> new Message("自然人提出的申请", "applications by natural persons");
+      case BUSINESS -> new Message("商业企业提出的申请", "applications by businesses");
+      case RESEARCH -> new Message("科研机构提出的申请", "applications by research institutions");
+      case WELFARE -> new Message("社会公益组织提出的申请", "applications by welfare organisations");
+      case LEGAL -> new Message("法律服务机构提出的申请", "applications by legal services");
+      case OTHER_APPLICANT -> new Message("其他申请人提出的申请", "applications by others");
+      default -> new Message("法人或者其他组织提出的申请", "applications by organisations");
+    };
+  }
+}

@@ -1,0 +1,278 @@
+package io.github.opengpr.rules.claims.request;
+
+import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_IN;
+import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_OUT;
+import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
+import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
+import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.mention.Parts;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was done with applications: 新收, 受理, 办理, 答复, 办结. */
+final class Handling {
+
+  private final List<Token> tokens;
+  private final Context context;
+  private final Lists lists;
+  private final CarryOver carryOver;
+  private final Applicants applicants;
+  private final Outcomes outcomes;
+
+  Handling(
+      List<Token> tokens,
+      Context context,
+      Lists lists,
+      CarryOver carryOver,
+      Applicants applicants,
+      Outcomes outcomes) {
+    this.tokens = tokens;
+    this.context = context;
+    this.lists = lists;
+    this.carryOver = carryOver;
+    this.applicants = applicants;
+    this.outcomes = outcomes;
+  }
+
+  boolean read(Frame frame, Mention mention, Sense sense, int index) {
+    if (isForeignBetween(frame, index) && !frame.leadHas(tokens, Sense.REQUEST)) {
+      return false;
+    }
+    if ((sense == Sense.PROCESS || sense.isGoing())
+        && Frame.has(tokens, frame.lead(), index, Sense.CARRY)
+        && carryOver.carriedByYear(frame, mention)) {
+      return true;
+    }
+    if (sense.isGoing() && isJoinedBefore(frame, index)) {
+      mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED, RECEIVED, TO_DO);
+      mention.weigh(Weight.LIKELY);
+      return true;
+    }
+    if (sense.isGoing() || sense == Sense.PROCESS) {
+      for (int i = index - 1; i >= frame.lead(); i--) {
+        Sense before = tokens.get(i).sense();
+        if (before != null
+            && before.isOutcome()
+            && (sense.isGoing() && Rows.isGroup(before) || i == index - 1)) {
+          return outcomes.before(frame, mention, i);
+        }
+      }
+    }
+    Sense asking = sense == Sense.RECEIVE && !isGetting(index) ? asking(frame, index) : null;
+    if (asking != null && !applicants.isAnybody(frame)) {
+      return applicants.read(mention, asking, frame);
+    }
+    mention.word = sense;
+    boolean total = frame.leadHas(tokens, Sense.TOTAL);
+    switch (sense) {
+      case NEW -> {
+        if (total && isAddedUp(frame, index)) {
+          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
+          return true;
+        }
+        mention.counts(Concept.RECEIVED, TableThree.NEW, RECEIVED);
+        carryOver.pass(sense);
+      }
+      case ACCEPT -> {
+        if (total || context.verb == Sense.RECEIVE) {
+          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+        } else {
+          mention.counts(Concept.RECEIVED, TableThree.NEW, RECEIVED);
+          mention.seldom = List.of(TO_DO);
+        }
+      }
+      case RECEIVE, PROCESS -> {
+        if (carryOver.isTakingOver(frame, index)) {
+          mention.counts(
+              Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN, RECEIVED, TO_DO, HANDLED);
+          mention.weigh(Weight.LIKELY);
+          return true;
+        }
+        mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+        carryOver.pass(sense);
+      }
+      case ANSWER, CLOSE -> {
+        mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED);
+        carryOver.pass(sense);
+      }
+      case CARRY_IN -> mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+      case CARRY_OUT -> {
+        if (carryOver.isFromBefore(frame)) {
+          mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+          return true;
+        }
+        mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+      }
+      case CARRY -> {
+        return carryOver.carriedByYear(frame, mention);
+      }
+      case PENDING -> mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+      default -> {
+        return false;
+      }
+    }
+    narrow(frame, mention, sense, index);
+    if (frame.leadHas(tokens, Sense.NAMELY)) {
+      mention.weigh(Weight.WEAK);
+    }
+    return true;
+  }
+
+  /** 受理并办结8件: two verbs share the number. */
+  private boolean isJoinedBefore(Frame frame, int index) {
+    boolean joint = false;
+    for (int i = index - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isComing()) {
+        return joint;
+      }
+      joint |= sense == Sense.JOINT;
+      if (!tokens.get(i).isTransparent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Parts of what the verb takes in: 网上受理5件, 其中当年办结30件. */
+  private void narrow(Frame frame, Mention mention, Sense sense, int index) {
+    if (sense == Sense.CARRY_IN || sense == Sense.CARRY_OUT) {
+      return;
+    }
+    if (isByChannel(frame)) {
+      mention.kind = Kind.PART;
+      return;
+    }
+    boolean noun = frame.leadHas(tokens, Sense.REQUEST);
+    if (!noun && isForeignBefore(frame, index)) {
+      mention.weigh(Weight.LIKELY);
+    }
+    boolean applicant = false;
+    boolean got = isGetting(index);
+    for (int i = got ? index : frame.lead(); i < frame.number(); i++) {
+      Sense one = tokens.get(i).sense();
+      applicant |= one != null && one.isApplicant() && one != Sense.ORGANISATION;
+    }
+    if (applicant) {
+      mention.weigh(Weight.WEAK);
+    }
+    if (sense.isGoing() && isOfThisYearOnly(frame)) {
+      mention.weigh(Weight.LIKELY);
+    }
+    Parts open = lists.open();
+    if (sense.isGoing()
+        && open != null
+        && open.isOfParts()
+        && !frame.leadHas(tokens, Sense.TOTAL)) {
+      mention.kind = Kind.PART; // 提前答复2次、按期答复3次
+      return;
+    }
+    if (sense.isGoing()
+        && (frame.leadHas(tokens, Sense.IN_TIME)
+            || context.words(tokens.get(index)).contains("按"))) {
+      mention.weigh(lists.open() == null ? Weight.LIKELY : Weight.WEAK);
+    }
+    if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
+      mention.weigh(Weight.LIKELY);
+    }
+  }
+
+  private boolean isGetting(int verb) {
+    return "收接受新".indexOf(context.words(tokens.get(verb)).charAt(0)) >= 0;
+  }
+
+  /** 遗留3件，与新收件合计28件: what came in is added to what was carried in. */
+  private boolean isAddedUp(Frame frame, int index) {
+    Mention last = lists.last();
+    return last != null
+        && last.sentence.equals(frame.sentence())
+        && Frame.has(tokens, index, frame.number(), Sense.TOTAL)
+        && Frame.has(tokens, frame.lead(), index, Sense.JOINT)
+        && !Frame.has(tokens, frame.lead(), index, Sense.THIS_YEAR);
+  }
+
+  private boolean isByChannel(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.CHANNEL) && !isInWriting(frame, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 收到书面申请6件: all are in writing, it is no channel beside others. */
+  boolean isInWriting(Frame frame, int channel) {
+    if (!context.words(tokens.get(channel)).equals("书面")) {
+      return false;
+    }
+    boolean received = frame.leadHas(tokens, Sense.RECEIVE) || frame.leadHas(tokens, Sense.ACCEPT);
+    return received
+        && (frame.leadHas(tokens, Sense.REQUEST) || frame.leadHas(tokens, Sense.PLAIN_REQUEST));
+  }
+
+  /** 律师事务所提出14件: who asked stands before the verb. */
+  private @Nullable Sense asking(Frame frame, int verb) {
+    for (int i = verb - 1; i >= frame.lead(); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isApplicant()) {
+        return sense;
+      }
+      if (tokens.get(i).isForeign()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** 当年办结7件: without those carried in. */
+  private boolean isOfThisYearOnly(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("当年")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inBracketOfRequest() {
+    return lists.bracketed() != null;
+  }
+
+  private boolean isForeignBetween(Frame frame, int index) {
+    for (int i = index + 1; i < frame.number(); i++) {
+      if (tokens.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForeignBefore(Frame frame, int index) {
+    for (int i = frame.lead(); i < index; i++) {
+      if (tokens.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isVerb(Sense sense) {
+    return sense.isComing()
+        || sense.isGoing()
+        || sense == Sense.CARRY_IN
+        || sense == Sense.CARRY_OUT
+        || sense == Sense.CARRY
+        || sense == Sense.REST;
+  }
+}

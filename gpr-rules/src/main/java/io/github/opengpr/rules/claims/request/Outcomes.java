@@ -1,0 +1,214 @@
+package io.github.opengpr.rules.claims.request;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads outcomes of applications and the reasons for them: 予以公开及部分公开, 因涉及第三方合法权益不予公开. */
+public final class Outcomes {
+
+  private final List<Token> tokens;
+  private final String text;
+
+  public Outcomes(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  boolean before(Frame frame, Mention mention, int nearIndex) {
+    boolean read = backwards(mention, nearIndex, frame.lead());
+    if (mention.word != null && Rows.isGroup(mention.word) && isGapBefore(frame, nearIndex)) {
+      List<Measure> usages = new ArrayList<>(mention.usages);
+      for (Sense reason : Rows.reasons()) {
+        if (Rows.isReasonFor(reason, mention.word)) {
+          usages.add(Rows.outcome(reason));
+        }
+      }
+      if (usages.size() > mention.usages.size()) {
+        mention.usages = List.copyOf(usages); // 属他人秘密不予公开3件
+        mention.weigh(Weight.LIKELY);
+      }
+    }
+    if (Frame.has(tokens, nearIndex, frame.number(), Sense.NAMELY)) {
+      mention.weigh(Weight.WEAK);
+    }
+    for (int i = frame.lead(); i < nearIndex; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && (sense.isApplicant() || sense == Sense.CHANNEL)) {
+        mention.weigh(Weight.WEAK);
+      }
+    }
+    return read;
+  }
+
+  /** Whether words that the reader does not know may name a reason. */
+  private boolean isGapBefore(Frame frame, int index) {
+    int i = index - 1;
+    while (i >= frame.lead() && tokens.get(i).isTransparent()) {
+      i--;
+    }
+    return i >= frame.lead() && tokens.get(i).kind() == Token.Kind.GAP;
+  }
+
+  /** 不存在2件. */
+  boolean notThere(Mention mention) {
+    mention.counts(
+        Concept.OUTCOME,
+        new Message("无法提供", "unavailable"),
+        Rows.outcome(Sense.UNAVAILABLE),
+        Rows.outcome(Sense.NOT_HELD));
+    mention.word = Sense.UNAVAILABLE;
+    mention.weigh(Weight.LIKELY);
+    return true;
+  }
+
+  /** 其余5件属于不予公开、不予处理和撤回等情形. */
+  boolean isOfSeveral(Frame frame) {
+    int outcomesTold = 0;
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Sense sense = tokens.get(i).sense();
+      outcomesTold += sense != null && sense.isOutcome() ? 1 : 0;
+    }
+    return outcomesTold > 1;
+  }
+
+  /** The outcomes that end at a token, going left. */
+  public boolean backwards(Mention mention, int last, int from) {
+    List<Token> found = new ArrayList<>();
+    for (int i = last; i >= from; i--) {
+      Token token = tokens.get(i);
+      if (isOutcome(token)) {
+        found.add(0, token);
+      } else if (!mayStandBetween(token)) {
+        break;
+      }
+    }
+    return read(mention, found);
+  }
+
+  /** The outcomes that begin at a token, going right. */
+  public boolean forwards(Mention mention, int first, int to) {
+    List<Token> found = new ArrayList<>();
+    for (int i = first; i < to; i++) {
+      Token token = tokens.get(i);
+      if (isOutcome(token)) {
+        found.add(token);
+      } else if (!mayStandBetween(token)) {
+        break;
+      }
+    }
+    return read(mention, found);
+  }
+
+  /** 公开 beside other outcomes is 予以公开. */
+  public boolean isOutcome(Token token) {
+    return token.sense() != null && token.sense().isOutcome() || isPublished(token);
+  }
+
+  boolean isPublished(Token token) {
+    return token.is(Sense.PUBLISH) && text.substring(token.start(), token.end()).equals("公开");
+  }
+
+  private static boolean mayStandBetween(Token token) {
+    return token.isTransparent()
+        || token.is(Sense.NARROW)
+        || token.is(Sense.REST)
+        || token.is(Sense.REQUEST)
+        || token.is(Sense.PLAIN_REQUEST);
+  }
+
+  private boolean read(Mention mention, List<Token> found) {
+    List<Sense> groups = new ArrayList<>();
+    List<Sense> reasons = new ArrayList<>();
+    for (Token token : found) {
+      Sense sense = isPublished(token) ? Sense.GRANTED : token.sense();
+      if (sense == null) {
+        continue;
+      }
+      List<Sense> of = Rows.isGroup(sense) ? groups : reasons;
+      if (!of.contains(sense)) {
+        of.add(sense);
+      }
+    }
+    if (reasons.size() > 1) {
+      reasons.remove(Sense.WITHDRAWN); // 逾期未缴费、不再处理的: the reason tells
+    }
+    List<Sense> own = new ArrayList<>(reasons);
+    own.removeIf(reason -> groups.stream().anyMatch(group -> Rows.isReasonFor(reason, group)));
+    List<Measure> usages = new ArrayList<>();
+    if (groups.isEmpty()) {
+      usages.add(sum(reasons));
+    } else {
+      usages.add(sum(groups));
+      if (!reasons.isEmpty()) {
+        usages.add(sum(reasons));
+      }
+      if (!own.isEmpty() && !own.contains(Sense.WITHDRAWN) && !own.contains(Sense.MISC)) {
+        usages.add(0, sum(groups).and(sum(own)));
+      }
+    }
+    Sense first = groups.isEmpty() ? reasons.get(0) : groups.get(0);
+    if (reasons.contains(Sense.WITHDRAWN) || reasons.contains(Sense.MISC)) {
+      usages.add(Rows.outcome(Sense.OTHERWISE_HANDLED));
+      mention.weight = groups.isEmpty() ? Weight.WEAK : mention.weight;
+    }
+    if (groups.equals(List.of(Sense.GRANTED)) && reasons.isEmpty()) {
+      mention.seldom =
+          List.of(Rows.outcome(Sense.GRANTED).and(Rows.outcome(Sense.PARTIALLY_GRANTED)));
+    }
+    mention.usages = List.copyOf(usages);
+    mention.kind = Kind.TABLE;
+    mention.concept = Concept.OUTCOME;
+    mention.word = first;
+    mention.about = words(found, first, groups.size() + reasons.size());
+    return true;
+  }
+
+  private static Measure sum(List<Sense> senses) {
+    Measure sum = Rows.outcome(senses.get(0));
+    for (Sense sense : senses.subList(1, senses.size())) {
+      sum = sum.and(Rows.outcome(sense));
+    }
+    return sum;
+  }
+
+  private Message words(List<Token> found, Sense first, int kinds) {
+    String zh =
+        kinds == 1 && Rows.isGroup(first)
+            ? name(first)
+            : text.substring(found.get(0).start(), found.get(found.size() - 1).end());
+    return new Message(zh, kinds == 1 ? english(first) : "applications with these outcomes");
+  }
+
+  public static String name(Sense group) {
+    return switch (group) {
+      case GRANTED -> "予以公开";
+      case PARTIALLY_GRANTED -> "部分公开";
+      case REFUSED -> "不予公开";
+      case UNAVAILABLE -> "无法提供";
+      case NOT_PROCESSED -> "不予处理";
+      default -> "其他处理";
+    };
+  }
+
+  public static String english(Sense outcome) {
+    return switch (outcome) {
+      case GRANTED -> "granted";
+      case PARTIALLY_GRANTED -> "partially granted";
+      case REFUSED -> "refused";
+      case UNAVAILABLE -> "unavailable";
+      case NOT_PROCESSED -> "not processed";
+      case OTHERWISE_HANDLED -> "otherwise handled";
+      default -> "applications with this outcome";
+    };
+  }
+}

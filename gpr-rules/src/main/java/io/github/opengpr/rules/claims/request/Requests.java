@@ -1,0 +1,351 @@
+package io.github.opengpr.rules.claims.request;
+
+import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_IN;
+import static io.github.opengpr.rules.claims.measure.Measure.CARRIED_OUT;
+import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
+import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
+import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.context.Setting;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.List;
+
+/** Reads numbers of applications: table three. */
+public final class Requests {
+
+  /** How many words the next piece of an enumeration takes at most. */
+  private static final int NEXT_PIECE = 6;
+
+  private final List<Token> tokens;
+  private final Setting setting;
+  private final Context context;
+  private final Lists lists;
+  private final Outcomes outcomes;
+  private final Applicants applicants;
+  private final CarryOver carryOver;
+  private final Handling handling;
+  private final WordsBehind wordsBehind;
+
+  public Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
+    this.tokens = tokens;
+    this.setting = setting;
+    this.context = context;
+    this.lists = lists;
+    this.outcomes = new Outcomes(tokens, text);
+    this.applicants = new Applicants(tokens, lists);
+    this.carryOver = new CarryOver(tokens, setting, context, lists);
+    this.handling = new Handling(tokens, context, lists, carryOver, applicants, outcomes);
+    this.wordsBehind =
+        new WordsBehind(tokens, context, lists, handling, carryOver, applicants, outcomes);
+  }
+
+  public boolean read(Frame frame, Mention mention) {
+    boolean strayed = !context.isRequest();
+    if (strayed && !isRequestBehind(frame) && !isOutcome(frame)) {
+      return false;
+    }
+    if (isOfOneOrgan(frame, mention)) {
+      return channel(mention, frame);
+    }
+    int nearIndex = frame.nearIndex(tokens);
+    Token near = nearIndex < 0 ? null : tokens.get(nearIndex);
+    if (near == null && isWholeOfNext(frame)) {
+      TableThree.inAll(mention);
+      mention.weigh(Weight.WEAK);
+      return true;
+    }
+    boolean read =
+        near == null
+            ? wordsBehind.read(frame, mention, frame.tailIndex(tokens), false)
+            : before(frame, mention, near, nearIndex);
+    if (read && strayed && context.topic() == Sense.OTHER_THING) {
+      mention.weigh(mention.concept == Concept.HANDLED ? Weight.WEAK : Weight.LIKELY);
+    }
+    if (read && context.weak && !frame.leadHas(tokens, Sense.REQUEST)) {
+      mention.weigh(Weight.LIKELY);
+    }
+    return read;
+  }
+
+  /** 全县新收155件。乡镇收到61件、县直部门收到82件: so many of them went to one kind of agencies. */
+  private boolean isOfOneOrgan(Frame frame, Mention mention) {
+    Mention whole = lists.lastWhole();
+    boolean less =
+        whole != null
+            && whole.quantity != null
+            && mention.quantity != null
+            && whole.kind == Kind.TABLE
+            && (whole.concept == Concept.RECEIVED || whole.concept == Concept.REQUESTS)
+            && mention.quantity.value().compareTo(whole.quantity.value()) < 0;
+    boolean own = isReceivedByOrgan(frame.lead(), frame.number());
+    int most = Math.min(tokens.size(), frame.number() + NEXT_PIECE);
+    return own && (less || isReceivedByOrgan(frame.number() + 1, most));
+  }
+
+  private boolean isReceivedByOrgan(int from, int to) {
+    for (int i = from; i + 1 < to && !tokens.get(i).isMark('。'); i++) {
+      Token token = tokens.get(i);
+      boolean organ =
+          token.is(Sense.AREA_PARTS)
+              || token.is(Sense.BELOW)
+              || token.is(Sense.OTHER_AGENCY)
+                  && (setting.isGovernment() || context.whose != Context.Whose.OWN)
+              || token.is(Sense.OWN) && context.words(token).endsWith("本级");
+      if (organ && tokens.get(i + 1).is(Sense.RECEIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 属于信访投诉，不予处理3件: outcomes are those of applications where applications were the matter. */
+  private boolean isOutcome(Frame frame) {
+    Mention before = lists.last();
+    Mention last = before != null && before.sentence.equals(frame.sentence()) ? before : null;
+    boolean listed = last != null && last.concept == Concept.OUTCOME;
+    boolean foreign = last != null && last.kind == Kind.OUTSIDE && last.concept == Concept.OTHER;
+    if (context.anchor != Sense.REQUEST
+        || context.topic() != null && context.topic() != Sense.OTHER_THING) {
+      return false;
+    }
+    Token near = frame.near(tokens);
+    int tail = frame.tailIndex(tokens);
+    Sense sense = near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
+    return sense != null
+        && (sense.isOutcome() && (listed || sense != Sense.WITHDRAWN && sense != Sense.MISC)
+            || sense == Sense.REST
+            || sense == Sense.CARRY_OUT
+            || sense == Sense.CARRY_IN
+            || sense.isGoing())
+        && !(foreign && isCommon(sense));
+  }
+
+  /** Words that are said of complaints, petitions and other business as well. */
+  private static boolean isCommon(Sense sense) {
+    return sense.isGoing()
+        || sense == Sense.NOT_PROCESSED
+        || sense == Sense.REST
+        || sense == Sense.CARRY_OUT
+        || sense == Sense.CARRY_IN;
+  }
+
+  /** 新收8件政府信息公开申请: what is counted is named behind the number. */
+  private boolean isRequestBehind(Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    return tail >= 0
+        && (tokens.get(tail).is(Sense.REQUEST) && adjacent(frame.number(), tail)
+            || context.disclosure && tokens.get(tail).is(Sense.PLAIN_REQUEST));
+  }
+
+  private boolean adjacent(int number, int tail) {
+    return tokens.get(tail).start() - tokens.get(number).end() <= 2;
+  }
+
+  private boolean before(Frame frame, Mention mention, Token near, int nearIndex) {
+    if (isAmongThem(frame)
+        && frame.tailIndex(tokens) >= 0
+        && wordsBehind.read(frame, mention, frame.tailIndex(tokens), false)) {
+      return true;
+    }
+    if (near.is(Sense.SHARE) && nearIndex > frame.lead()) {
+      Frame before =
+          new Frame(
+              frame.from(),
+              frame.lead(),
+              nearIndex,
+              frame.next(),
+              frame.to(),
+              frame.clause(),
+              frame.sentence(),
+              frame.mark());
+      int index = before.nearIndex(tokens);
+      if (index >= 0) {
+        return before(frame, mention, tokens.get(index), index); // 无法提供的占10件
+      }
+    }
+    if (near.isForeign()) {
+      // 经审查5件不予公开: what matters may stand behind.
+      int tail = frame.tailIndex(tokens);
+      return tail >= 0
+              && WordsBehind.isTelling(tokens.get(tail).sense())
+              && wordsBehind.read(frame, mention, tail, true)
+          || lists.open() != null
+              && frame.leadHas(tokens, Sense.CHANNEL)
+              && channel(mention, frame);
+    }
+    Sense sense = near.sense();
+    if ((near.is(Sense.CARRY) || near.is(Sense.CARRY_IN))
+        && Frame.has(tokens, nearIndex, frame.number(), Sense.TOTAL)) {
+      mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
+      return true; // 连同结转在内共30件
+    }
+    if (near.is(Sense.LAST_YEAR) && CarryOver.isCarriedBehind(tokens, frame)) {
+      mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
+    if (near.kind() == Token.Kind.YEAR) {
+      return carryOver.carriedByYear(frame, mention);
+    }
+    if (sense == null) {
+      return false;
+    }
+    if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
+      return noun(frame, mention, nearIndex);
+    }
+    if (sense == Sense.CHANNEL || sense == Sense.NARROW) {
+      return channel(mention, frame);
+    }
+    if (sense.isApplicant()) {
+      return applicants.read(mention, sense, frame);
+    }
+    if (sense.isOutcome()) {
+      return outcomes.before(frame, mention, nearIndex);
+    }
+    if (sense == Sense.OTHERS) {
+      return others(frame, mention);
+    }
+    if (sense == Sense.DECIDED && nearIndex > frame.lead()) {
+      Sense before = tokens.get(nearIndex - 1).sense();
+      return before != null && before.isOutcome() && outcomes.before(frame, mention, nearIndex - 1);
+    }
+    if (outcomes.isPublished(near) && nearIndex == firstCore(frame)) {
+      boolean read = outcomes.before(frame, mention, nearIndex);
+      mention.weigh(Weight.LIKELY);
+      return read;
+    }
+    if (sense == Sense.UP || sense == Sense.DOWN) {
+      if (context.verb != null && context.verb.isGoing()) {
+        mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED);
+      } else {
+        TableThree.inAll(mention);
+      }
+      mention.weigh(Weight.LIKELY);
+      return true;
+    }
+    if (sense == Sense.NEG && context.words(near).equals("不存在")) {
+      return outcomes.notThere(mention);
+    }
+    int tail = frame.tailIndex(tokens);
+    if (sense == Sense.REST && frame.tailHas(tokens, Sense.NEXT_YEAR)) {
+      mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+      mention.weigh(Weight.LIKELY);
+      return true; // 剩下1件到期日在次年1月
+    }
+    if (sense == Sense.REST || sense == Sense.NOT_INCLUDING || sense == Sense.EXCEPT) {
+      return tail >= 0
+              && !outcomes.isOfSeveral(frame)
+              && wordsBehind.read(frame, mention, tail, false)
+          || carryOver.rest(frame, mention);
+    }
+    return handling.read(frame, mention, sense, nearIndex);
+  }
+
+  /** 办结件中34件公开: the words before the number name the whole. */
+  private boolean isAmongThem(Frame frame) {
+    if (frame.number() == frame.lead()) {
+      return false;
+    }
+    Token before = tokens.get(frame.number() - 1);
+    String words = context.words(before);
+    return before.end() == tokens.get(frame.number()).start()
+        && (before.is(Sense.FILLER) && words.endsWith("中") || words.equals("当中"));
+  }
+
+  /** The first word of a piece that is not transparent. */
+  private int firstCore(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (!tokens.get(i).isTransparent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean noun(Frame frame, Mention mention, int nearIndex) {
+    for (int i = nearIndex - 1; i >= frame.lead(); i--) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      if (sense == null) {
+        continue;
+      }
+      if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
+        return outcomes.before(frame, mention, i);
+      }
+      if (sense.isApplicant() && !applicants.isAnybody(frame)
+          || (sense == Sense.CHANNEL && !isPlace(i) && !handling.isInWriting(frame, i))) {
+        return sense == Sense.CHANNEL
+            ? channel(mention, frame)
+            : applicants.read(mention, sense, frame);
+      }
+      if (Handling.isVerb(sense) && handling.read(frame, mention, sense, i)) {
+        return true;
+      }
+    }
+    int tail = frame.tailIndex(tokens);
+    if (tail >= 0 && WordsBehind.isTelling(tokens.get(tail).sense()) && !isAll(frame, tail)) {
+      if (wordsBehind.read(frame, mention, tail, false)) {
+        return true;
+      }
+    }
+    TableThree.inAll(mention);
+    if (context.verb == null || !context.verb.isComing()) {
+      mention.weigh(Weight.LIKELY);
+    }
+    return true;
+  }
+
+  /** 依申请公开平台收到…: the channel takes in all. */
+  private boolean isPlace(int index) {
+    return index > 0 && tokens.get(index - 1).is(Sense.ALL);
+  }
+
+  private boolean isAll(Frame frame, int tail) {
+    return Frame.has(tokens, frame.number() + 1, tail, Sense.ALL);
+  }
+
+  /** 17件中企业12件: what follows are parts of the number. */
+  private boolean isWholeOfNext(Frame frame) {
+    int next = frame.number() + 1;
+    return next < frame.next()
+        && frame.next() < frame.to()
+        && (context.words(tokens.get(next)).equals("中")
+            || context.words(tokens.get(next)).equals("当中"));
+  }
+
+  /** 其他3件 after other outcomes, or other applicants. */
+  private boolean others(Frame frame, Mention mention) {
+    Mention last = lists.last();
+    if (last == null || !last.sentence.equals(mention.sentence)) {
+      return false;
+    }
+    if (applicants.others(frame, mention, last)) {
+      return true;
+    }
+    if (last.concept != Concept.OUTCOME) {
+      return false;
+    }
+    mention.counts(
+        Concept.OUTCOME,
+        new Message("其他", "applications handled otherwise"),
+        Rows.outcome(Sense.MISC),
+        Rows.outcome(Sense.OTHERWISE_HANDLED));
+    mention.word = Sense.MISC;
+    mention.weigh(Weight.LIKELY);
+    return true;
+  }
+
+  static boolean channel(Mention mention, Frame frame) {
+    mention.kind = Kind.PART;
+    return frame.number() >= 0;
+  }
+}

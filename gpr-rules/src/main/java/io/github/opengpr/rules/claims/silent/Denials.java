@@ -1,0 +1,319 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.disclosure.TableTwo;
+import io.github.opengpr.rules.claims.dispute.Disputes;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.request.Outcomes;
+import io.github.opengpr.rules.claims.request.TableThree;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
+import java.util.List;
+
+/** Reads what is denied: 未收到申请, 无复议, 没有不予公开的. */
+final class Denials {
+
+  private final List<Token> tokens;
+  private final String text;
+  private final Context context;
+  private final List<Mention> mentions;
+
+  Denials(List<Token> tokens, String text, Context context, List<Mention> mentions) {
+    this.tokens = tokens;
+    this.text = text;
+    this.context = context;
+    this.mentions = mentions;
+  }
+
+  /** Reads a denial at a token; the words denied stand behind it, or before it at the end. */
+  void read(int neg, int from, int to, Span clause, Span sentence) {
+    boolean atEnd = neg == to - 1 || neg == from && isFiller(neg + 1, to);
+    int begin = atEnd ? from : neg + 1;
+    Denied denied = Denied.of(tokens, text, begin, atEnd ? neg : to, neg, atEnd);
+    if (denied == null) {
+      return;
+    }
+    List<Sense> nouns = denied.nouns;
+    Say say =
+        new Say(
+            new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()),
+            clause,
+            sentence);
+    boolean answer = atEnd && neg == from && isAnswer(neg);
+    boolean inserted =
+        !atEnd
+            && denied.verb != null
+            && (isZero(neg)
+                || text.startsWith("无一", tokens.get(neg).start())
+                || text.startsWith("没有一", tokens.get(neg).start()));
+    if (nouns.isEmpty() && denied.specials.isEmpty() && (answer || inserted)) {
+      nouns.addAll(context.topics);
+    }
+    if (nouns.isEmpty()
+        && denied.specials.isEmpty()
+        && denied.verb == null
+        && !denied.foreign
+        && isSameAsBefore(from, to, sentence)) {
+      context.told.stream().filter(Sense::isDispute).forEach(nouns::add);
+    }
+    boolean plain =
+        !denied.foreign
+            && nouns.equals(List.of(Sense.PLAIN_REQUEST))
+            && context.anchor == Sense.REQUEST
+            && (isZero(neg) || isTransparent(from, neg));
+    denied.received |= plain;
+    if (!denied.specials.isEmpty()) {
+      boolean lost = text.substring(say.span.start(), say.span.end()).contains("败诉");
+      for (Sense special : denied.specials) {
+        special(special, nouns, denied.foreign || denied.narrow, lost, say);
+      }
+      return;
+    }
+    denied(denied, neg, from, say);
+  }
+
+  private boolean isFiller(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.get(i).is(Sense.FILLER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 上年有行政诉讼1件，本年没有: what was told of another year is denied of this one. */
+  private boolean isSameAsBefore(int from, int to, Span sentence) {
+    boolean year = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      year |= token.is(Sense.THIS_YEAR);
+      if (!token.isTransparent() && !token.is(Sense.NEG) && token.kind() != Token.Kind.YEAR) {
+        return false;
+      }
+    }
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return year
+        && last != null
+        && last.sentence.equals(sentence)
+        && (last.kind == Kind.OTHER_YEAR || last.kind == Kind.OUTSIDE)
+        && context.topic() != null
+        && context.topic().isDispute();
+  }
+
+  /** 零申请, 零制发. */
+  private boolean isZero(int neg) {
+    return text.charAt(tokens.get(neg).start()) == '零'
+        || text.charAt(tokens.get(neg).end() - 1) == '零';
+  }
+
+  /** 行政复议、行政诉讼：无, and as a sentence behind a heading. */
+  private boolean isAnswer(int neg) {
+    int before = neg - 1;
+    while (before >= 0 && tokens.get(before).is(Sense.ALL)) {
+      before--;
+    }
+    return before >= 0
+        && (tokens.get(before).isMark('：') && isOfTopic(before - 1)
+            || tokens.get(before).isMark('。') && !context.counted);
+  }
+
+  /** Whether what stands before a colon names what is spoken of: not 其他需要报告的事项：无. */
+  private boolean isOfTopic(int last) {
+    for (int i = last; i >= 0 && tokens.get(i).kind() != Token.Kind.MARK; i--) {
+      if (tokens.get(i).sense() != null && context.topics.contains(tokens.get(i).sense())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private record Say(Span span, Span clause, Span sentence) {}
+
+  private void special(Sense special, List<Sense> nouns, boolean foreign, boolean lost, Say say) {
+    Sense topic = context.topic();
+    if (special.isResult()
+        && topic != null
+        && topic.isDispute()
+        && context.disclosure
+        && !foreign
+        && nouns.stream().noneMatch(Sense::isDispute)) {
+      // 复议3件，诉讼2件，无败诉: a suit is lost, not a reconsideration.
+      List<Sense> disputes =
+          isOfAllAbove(say)
+              ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
+              : topic != Sense.RECONSIDERATION && lost ? context.topics : disputes();
+      none(
+          topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
+          Disputes.words(disputes, special),
+          Disputes.sum(disputes, special),
+          say,
+          Weight.LIKELY);
+      return;
+    }
+    if (foreign || (!context.isRequest() && !nouns.contains(Sense.REQUEST))) {
+      return;
+    }
+    if (special == Sense.CARRY_IN) {
+      none(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, Measure.CARRIED_IN, say, Weight.CERTAIN);
+    } else if (special == Sense.CARRY_OUT) {
+      none(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, Measure.CARRIED_OUT, say, Weight.LIKELY);
+    } else if (special.isOutcome()
+        && Rows.isGroup(special)
+        && nouns.stream().noneMatch(Sense::isDispute)) {
+      none(
+          Concept.OUTCOME,
+          new Message(Outcomes.name(special), Outcomes.english(special)),
+          Rows.outcome(special),
+          say,
+          Weight.LIKELY);
+    }
+  }
+
+  /** 上述案件均获维持，无纠正: all disputes told of before. */
+  private boolean isOfAllAbove(Say say) {
+    int start = say.sentence.start();
+    return text.startsWith("上述", start)
+        || text.startsWith("以上", start)
+        || text.startsWith("前述", start);
+  }
+
+  /** All disputes that the sentence told of: 行政复议3件、行政诉讼1件，没有被纠正的. */
+  private List<Sense> disputes() {
+    List<Sense> told = context.told.stream().filter(Sense::isDispute).toList();
+    return told.size() > context.topics.size() && told.containsAll(context.topics)
+        ? told
+        : context.topics;
+  }
+
+  private void denied(Denied denied, int neg, int from, Say say) {
+    List<Sense> nouns = denied.nouns;
+    boolean disputes = nouns.stream().anyMatch(Sense::isDispute);
+    if (disputes) {
+      boolean same = nouns.contains(Sense.RECONSIDERATION) && isAgainst(neg);
+      if (same || (denied.foreign && !isComplaint(neg))) {
+        return;
+      }
+      for (Sense noun : nouns) {
+        if (noun.isDispute()) {
+          none(
+              noun == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
+              Disputes.words(List.of(noun), null),
+              Rows.disputes(noun, null),
+              say,
+              denied.narrow ? Weight.WEAK : Weight.CERTAIN);
+        }
+      }
+      return;
+    }
+    boolean shortNeg = isShort(neg);
+    boolean clean = !shortNeg || isTransparent(from, neg);
+    if (nouns.contains(Sense.REQUEST)
+        || nouns.contains(Sense.PLAIN_REQUEST)
+            && denied.received
+            && (context.disclosure || context.anchor == Sense.REQUEST)) {
+      boolean plain = nouns.contains(Sense.REQUEST);
+      if (!denied.foreign && !denied.narrow && clean && (denied.received || plain)) {
+        Weight weight = denied.described ? Weight.LIKELY : Weight.CERTAIN;
+        none(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, weight);
+      }
+      return;
+    }
+    if (denied.foreign || denied.narrow || !clean) {
+      return;
+    }
+    for (Sense noun : nouns) {
+      if (noun.isDecision()) {
+        none(
+            Concept.DECISIONS,
+            TableTwo.words(List.of(noun), null),
+            Rows.decisions(noun),
+            say,
+            Weight.CERTAIN);
+      } else if (noun.isDocument() && denied.verb != null && denied.verb.isDocumentVerb()) {
+        none(
+            Concept.DOCUMENTS,
+            TableTwo.words(List.of(noun), denied.verb),
+            Rows.documents(noun, denied.verb),
+            say,
+            Weight.CERTAIN);
+      } else if (noun == Sense.ADMINISTRATIVE_FEES) {
+        none(Concept.ADMINISTRATIVE_FEES, TableTwo.FEES, Measure.FEES, say, Weight.CERTAIN);
+      }
+    }
+    if (nouns.isEmpty() && denied.received && context.isRequest() && isClauseOf(neg)) {
+      none(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, Weight.LIKELY);
+    }
+  }
+
+  private boolean isClauseOf(int neg) {
+    return context.anchor == Sense.REQUEST && neg >= 0;
+  }
+
+  /** 针对行政复议决定提起的行政诉讼: one of the two is only what the other is against. */
+  private boolean isAgainst(int neg) {
+    for (int i = neg; i + 1 < tokens.size() && i < neg + 12; i++) {
+      if (tokens.get(i).is(Sense.RECONSIDERATION)) {
+        String before = text.substring(tokens.get(neg).end(), tokens.get(i).start());
+        return before.contains("针对") || before.contains("对") && !before.contains("对本");
+      }
+    }
+    return false;
+  }
+
+  /** Complaints beside the disputes are denied with them: 未发生行政复议、行政诉讼和举报. */
+  private boolean isComplaint(int neg) {
+    for (int i = neg; i < tokens.size() && i < neg + 16; i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.MARK && token.value() != '、') {
+        break;
+      }
+      if (token.kind() == Token.Kind.GAP) {
+        return false;
+      }
+      if (token.is(Sense.OTHER_THING)) {
+        String words = text.substring(token.start(), token.end());
+        if (!"投诉举报信访申诉".contains(words)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isShort(int neg) {
+    String words = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
+    return words.equals("无") || words.equals("没有") || words.equals("未") || words.equals("没");
+  }
+
+  private boolean isTransparent(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (!token.isTransparent()
+          && token.kind() != Token.Kind.YEAR
+          && token.kind() != Token.Kind.NUMERAL
+          && !token.is(Sense.REQUEST)
+          && !token.is(Sense.INFORMATION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void none(Concept concept, Message about, Measure measure, Say say, Weight weight) {
+    Mention mention = new Mention(null, say.span, say.clause, say.sentence);
+    mention.kind = Kind.TABLE;
+    mention.concept = concept;
+    mention.about = about;
+    mention.usages = List.of(measure);
+    mention.none = true;
+    mention.weight = context.weak && weight == Weight.CERTAIN ? Weight.LIKELY : weight;
+    mentions.add(mention);
+  }
+}

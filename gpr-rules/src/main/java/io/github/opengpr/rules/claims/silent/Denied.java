@@ -1,0 +1,169 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words that a denial is said of. */
+final class Denied {
+
+  /** How many words before 结转 may tell from which year. */
+  private static final int NEAR = 5;
+
+  private final List<Token> tokens;
+  private final String text;
+
+  /** What is denied. */
+  final List<Sense> nouns = new ArrayList<>();
+
+  /** Whether it is denied that it came in. */
+  boolean received;
+
+  /** Whether there are words that the tables have nothing of. */
+  boolean foreign;
+
+  /** Whether there are unknown words of what was asked for: 获取学校信息的申请. */
+  boolean described;
+
+  /** Whether only a part is denied. */
+  boolean narrow;
+
+  /** What nothing became of: carried over, outcomes, results. */
+  final List<Sense> specials = new ArrayList<>();
+
+  /** What was not done. */
+  @Nullable Sense verb;
+
+  private boolean any;
+
+  private Denied(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** The words of some tokens; null if the tables have nothing of what is denied. */
+  static @Nullable Denied of(
+      List<Token> tokens, String text, int begin, int end, int neg, boolean atEnd) {
+    Denied denied = new Denied(tokens, text);
+    for (int i = begin; i < end; i++) {
+      if (!denied.take(i, begin, end, atEnd)) {
+        return null;
+      }
+    }
+    if (denied.verb == null && denied.nouns.stream().anyMatch(Sense::isDocument)) {
+      String words = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
+      denied.verb = words.endsWith("制发") || words.endsWith("制定") ? Sense.ISSUED : null;
+    }
+    denied.narrow &= !denied.any;
+    return denied;
+  }
+
+  private boolean take(int index, int begin, int end, boolean atEnd) {
+    Token token = tokens.get(index);
+    Sense sense = token.sense();
+    if (token.kind() == Token.Kind.GAP && isAskedFor(index, begin, end)) {
+      described = true;
+      return true;
+    }
+    if (token.kind() == Token.Kind.GAP || isElsewhere(sense)) {
+      foreign = true;
+      return true;
+    }
+    if (sense == null) {
+      return true;
+    }
+    if (sense == Sense.PROCESSING_FEE) {
+      return false; // 未就政府信息公开申请收取信息处理费
+    }
+    any |= sense == Sense.FILLER && text.startsWith("任何", token.start());
+    if (isNoun(sense)) {
+      nouns.add(sense);
+      return !foreign || nouns.size() > 1 || sense == Sense.REQUEST || sense.isDispute();
+    }
+    if (sense == Sense.RECEIVE || sense == Sense.NEW || sense == Sense.ACCEPT) {
+      received = true;
+    } else if (sense == Sense.CARRY_IN
+        || sense == Sense.CARRY_OUT
+        || sense.isOutcome()
+        || sense.isResult()) {
+      specials.add(sense);
+    } else if (sense.isDocumentVerb() || sense == Sense.DECIDED || sense == Sense.CHARGED) {
+      verb = sense;
+    } else if (sense.isApplicant() && sense != Sense.ORGANISATION
+        || sense == Sense.CHANNEL
+        || sense == Sense.NARROW
+        || sense == Sense.IN_TIME) {
+      narrow |= !(sense == Sense.NATURAL && received && isAnybody(begin, end));
+    } else if (sense == Sense.CARRY) {
+      carry(index);
+    } else {
+      foreign |=
+          sense == Sense.PUBLISH
+              || sense == Sense.ALL && !atEnd
+              || sense.isGoing()
+              || sense == Sense.PROCESS && !received;
+    }
+    return true;
+  }
+
+  /** 要求获取学校信息的申请: unknown words between the asking and the applications. */
+  private boolean isAskedFor(int index, int begin, int end) {
+    Token token = tokens.get(index);
+    String words = text.substring(token.start(), token.end());
+    Token after = index + 1 < end ? tokens.get(index + 1) : null;
+    return received
+        && index > begin
+        && words.endsWith("信息的")
+        && after != null
+        && (after.is(Sense.PLAIN_REQUEST) || after.is(Sense.REQUEST));
+  }
+
+  /** 上年无结转, 上下年度均无结转: the words beside it tell whence. */
+  private void carry(int index) {
+    boolean last = false;
+    boolean next = false;
+    for (int i = Math.max(0, index - NEAR); i < index; i++) {
+      Token token = tokens.get(i);
+      boolean both = text.startsWith("上下年", token.start());
+      boolean mark = token.kind() == Token.Kind.MARK && token.value() != '、';
+      last = !mark && (last || both || token.is(Sense.LAST_YEAR));
+      next = !mark && (next || both || token.is(Sense.NEXT_YEAR));
+    }
+    if (last) {
+      specials.add(Sense.CARRY_IN);
+    }
+    if (next || !last) {
+      specials.add(Sense.CARRY_OUT);
+    }
+  }
+
+  private static boolean isElsewhere(@Nullable Sense sense) {
+    return sense == Sense.OTHER_THING
+        || sense == Sense.INFORMATION
+        || sense == Sense.NO_WORD
+        || sense == Sense.OTHERS;
+  }
+
+  private static boolean isNoun(Sense sense) {
+    return sense == Sense.REQUEST
+        || sense == Sense.PLAIN_REQUEST
+        || sense.isDispute()
+        || sense.isDecision()
+        || sense.isDocument()
+        || sense == Sense.ADMINISTRATIVE_FEES;
+  }
+
+  /** 公民、法人或者其他组织: everybody there is. */
+  private boolean isAnybody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.ORGANISATION)
+          || token.is(Sense.NATURAL) && text.startsWith("公民", token.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,340 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.dispute.Disputes;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.request.Applicants;
+import io.github.opengpr.rules.claims.request.Outcomes;
+import io.github.opengpr.rules.claims.request.TableThree;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said of all without a numeral: 均已办结, 全部予以公开, 结果维持. */
+final class OutcomesOfAll {
+
+  /** How far before a sentence the applications are told of that it speaks of. */
+  private static final int FARTHEST = 200;
+
+  private final List<Token> tokens;
+  private final String text;
+  private final Context context;
+  private final List<Mention> mentions;
+
+  OutcomesOfAll(List<Token> tokens, String text, Context context, List<Mention> mentions) {
+    this.tokens = tokens;
+    this.text = text;
+    this.context = context;
+    this.mentions = mentions;
+  }
+
+  boolean read(int index, int from, int to, Span clause, Span sentence, @Nullable Mention counted) {
+    if (Frame.has(tokens, from, index, Sense.REST)) {
+      return false;
+    }
+    Mention counts = counted != null ? counted : lastOfSentence(sentence);
+    Mention whole = counts == null ? lastOfParagraph(sentence) : counts;
+    for (int i = tokens.get(index).is(Sense.ALL) ? index + 1 : index; i < to; i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      if (token.isTransparent()
+          || token.isNumber()
+          || token.is(Sense.PROCESS)
+          || token.is(Sense.RECEIVE)) {
+        continue;
+      }
+      if (sense == null) {
+        return false;
+      }
+      Span span = new Span(tokens.get(index).start(), token.end());
+      Mention mention = new Mention(null, span, clause, sentence);
+      mention.all = true;
+      mention.whole = whole;
+      mention.kind = Kind.TABLE;
+      mention.weight = context.weak || counts == null ? Weight.LIKELY : Weight.CERTAIN;
+      if (sense.isGoing()) {
+        boolean partial = isPartial(from, to, whole) && !isOfAllTold(clause, whole);
+        if (!context.isRequest() || partial || isSomeLeft(sentence)) {
+          return false;
+        }
+        mention.concept = Concept.HANDLED;
+        mention.none = true;
+        mention.all = false;
+        mention.word = Sense.ALL;
+        mention.about = TableThree.TO_NEXT_YEAR;
+        mention.usages = List.of(Measure.CARRIED_OUT);
+        mentions.add(mention);
+        return true;
+      }
+      if (!isRequestWhole(whole) && !isDisputeWhole(whole) && !isReason(sense, whole)) {
+        return false;
+      }
+      return everything(mention, sense, i, to, whole);
+    }
+    return false;
+  }
+
+  private boolean everything(
+      Mention mention, Sense sense, int index, int to, @Nullable Mention whole) {
+    Sense result = Disputes.asResult(sense);
+    if (isDisputeWhole(whole) && result != null && whole != null) {
+      Measure measure = resultOf(whole, result);
+      if (measure == null) {
+        return false;
+      }
+      say(mention, whole.concept, Disputes.words(List.of(kindOf(whole)), result), measure);
+      mention.word = result;
+      return true;
+    }
+    if (isReason(sense, whole)) {
+      say(
+          mention,
+          Concept.OUTCOME,
+          new Message(words(index), "applications with this outcome"),
+          Rows.outcome(sense));
+      mention.word = sense;
+      return true;
+    }
+    if (!isRequestWhole(whole)) {
+      return false;
+    }
+    if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
+      Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
+      new Outcomes(tokens, text).forwards(probe, index, to);
+      mention.usages = probe.usages;
+      mention.seldom = probe.seldom;
+      mention.concept = Concept.OUTCOME;
+      mention.about = probe.about;
+      mention.word = sense;
+      mentions.add(mention);
+      return true;
+    }
+    if (sense.isApplicant()) {
+      say(mention, Concept.APPLICANTS, Applicants.words(sense), Rows.applicants("received", sense));
+      return true;
+    }
+    return false;
+  }
+
+  /** 经征求意见后予以公开: how it came to what became of it. */
+  private boolean isAside(int index, int outcome) {
+    Token token = tokens.get(index);
+    return outcome < 0
+        && (token.isForeign() && !token.is(Sense.NO_WORD)
+            || token.is(Sense.THIRD_PARTY)
+            || token.isNumber());
+  }
+
+  private String words(int index) {
+    return context.words(tokens.get(index));
+  }
+
+  /** 受理1件，已予公开: what became of the only application. */
+  void readOne(int from, int to, Span clause, Span sentence) {
+    Mention whole = lastOfSentence(sentence);
+    if (!isRequestWhole(whole)
+        || whole == null
+        || whole.quantity == null
+        || whole.quantity.value().compareTo(BigDecimal.ONE) != 0) {
+      return;
+    }
+    int outcome = -1;
+    for (int i = from; i < to; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isOutcome() && Rows.isGroup(sense) && outcome < 0) {
+        outcome = i;
+      } else if (!tokens.get(i).isTransparent() && !isAside(i, outcome)) {
+        return;
+      }
+    }
+    Sense said = outcome < 0 ? null : tokens.get(outcome).sense();
+    if (said != null) {
+      Span span = new Span(tokens.get(outcome).start(), tokens.get(outcome).end());
+      Mention mention = new Mention(null, span, clause, sentence);
+      mention.all = true;
+      mention.whole = whole;
+      mention.kind = Kind.TABLE;
+      mention.weight = Weight.LIKELY;
+      everything(mention, said, outcome, to, whole);
+    }
+  }
+
+  /** 行政复议1件，结果维持: how a dispute ended, told behind its number. */
+  void readResult(int from, int to, Span clause, Span sentence) {
+    Mention whole = lastOfSentence(sentence);
+    if (!isDisputeWhole(whole) || whole == null || whole.quantity == null) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      Sense result = Disputes.asResult(tokens.get(i).sense());
+      if (result != null && result != Sense.CONCLUDED) {
+        Measure measure = resultOf(whole, result);
+        if (measure == null) {
+          return;
+        }
+        Mention mention =
+            new Mention(
+                null, new Span(tokens.get(i).start(), tokens.get(i).end()), clause, sentence);
+        mention.all = true;
+        mention.whole = whole;
+        mention.kind = Kind.TABLE;
+        mention.weight = whole.weight;
+        mention.word = result;
+        say(mention, whole.concept, Disputes.words(List.of(kindOf(whole)), result), measure);
+        return;
+      }
+    }
+  }
+
+  /** 不予公开4件，均属内部事务信息: a reason told of all with an outcome. */
+  private static boolean isReason(Sense sense, @Nullable Mention whole) {
+    return whole != null
+        && whole.kind == Kind.TABLE
+        && whole.concept == Concept.OUTCOME
+        && whole.word != null
+        && sense.isOutcome()
+        && Rows.isGroup(whole.word)
+        && Rows.isReasonFor(sense, whole.word);
+  }
+
+  private void say(Mention mention, Concept concept, Message about, Measure measure) {
+    mention.concept = concept;
+    mention.about = about;
+    mention.usages = List.of(measure);
+    mentions.add(mention);
+  }
+
+  /** 其中网上申请6件均已办结: only a part was. */
+  private boolean isPartial(int from, int to, @Nullable Mention whole) {
+    if (whole != null
+        && (whole.kind == Kind.PART
+            || whole.kind == Kind.OUTSIDE
+            || whole.concept == Concept.OUTCOME
+            || whole.concept == Concept.CARRIED_IN
+            || whole.concept == Concept.APPLICANTS)) {
+      return true;
+    }
+    return Frame.has(tokens, from, to, Sense.CHANNEL)
+        || Frame.has(tokens, from, to, Sense.NARROW)
+        || Frame.has(tokens, from, to, Sense.EXCEPT);
+  }
+
+  /** 自然人4件、企业1件，均已办结: said of all where a list ends, or gives the whole. */
+  private boolean isOfAllTold(Span clause, @Nullable Mention whole) {
+    if (whole == null || whole.concept != Concept.OUTCOME && whole.concept != Concept.APPLICANTS) {
+      return false;
+    }
+    if (clause.start() > 0 && text.charAt(clause.start() - 1) == '；') {
+      return true;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(whole.sentence)) {
+        return false;
+      }
+      if (one.quantity == null || one.kind != Kind.TABLE) {
+        continue;
+      }
+      if (one.concept == whole.concept) {
+        sum = sum.add(one.quantity.value());
+      } else {
+        return isRequestWhole(one) && one.quantity.value().compareTo(sum) == 0;
+      }
+    }
+    return false;
+  }
+
+  /** 结转下年度1件，其余全部办结: the sentence names what was left itself. */
+  private boolean isSomeLeft(Span sentence) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(sentence)) {
+        return false;
+      }
+      if (one.concept == Concept.CARRIED_OUT
+          && one.quantity != null
+          && one.quantity.value().signum() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRequestWhole(@Nullable Mention whole) {
+    return whole != null
+        && whole.kind == Kind.TABLE
+        && (whole.concept == Concept.RECEIVED
+            || whole.concept == Concept.REQUESTS
+            || whole.concept == Concept.HANDLED);
+  }
+
+  private static boolean isDisputeWhole(@Nullable Mention whole) {
+    return whole != null
+        && whole.kind == Kind.TABLE
+        && (whole.concept == Concept.RECONSIDERATION || whole.concept == Concept.LITIGATION)
+        && whole.word != null
+        && whole.word.isDispute();
+  }
+
+  private static Sense kindOf(Mention whole) {
+    return whole.word == null ? Sense.RECONSIDERATION : whole.word;
+  }
+
+  private static @Nullable Measure resultOf(Mention whole, Sense result) {
+    return whole.word == null || !whole.word.isDispute() ? null : Rows.disputes(whole.word, result);
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity.isCount() || quantity.unit().measure() == Unit.Measure.NONE;
+  }
+
+  /** 收到申请3件，去年1件。经审查全部予以公开: the applications that the paragraph told of before. */
+  private @Nullable Mention lastOfParagraph(Span sentence) {
+    if (!context.isRequest()) {
+      return null;
+    }
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      int end = one.span.end();
+      if (one.concept == Concept.OUTCOME && one.kind == Kind.TABLE
+          || sentence.start() - end > FARTHEST
+          || text.substring(end, Math.max(end, sentence.start())).indexOf('\n') >= 0) {
+        return null;
+      }
+      if (one.quantity != null && isRequestWhole(one)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** The last number of the sentence. */
+  private @Nullable Mention lastOfSentence(Span sentence) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(sentence)) {
+        return null;
+      }
+      if (one.quantity != null
+          && isCount(one.quantity)
+          && one.kind != Kind.CHANGE
+          && one.kind != Kind.OTHER_YEAR) {
+        return one;
+      }
+    }
+    return null;
+  }
+}

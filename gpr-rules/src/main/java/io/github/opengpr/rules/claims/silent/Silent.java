@@ -1,0 +1,114 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said without a numeral: 未收到申请, 均已办结, 全部予以公开, 结果维持. */
+public final class Silent {
+
+  private final List<Token> tokens;
+  private final String text;
+  private final Context context;
+  private final Denials denials;
+  private final OutcomesOfAll all;
+
+  public Silent(List<Token> tokens, String text, Context context, List<Mention> mentions) {
+    this.tokens = tokens;
+    this.text = text;
+    this.context = context;
+    this.denials = new Denials(tokens, text, context, mentions);
+    this.all = new OutcomesOfAll(tokens, text, context, mentions);
+  }
+
+  /**
+   * Reads a piece without a number, or what follows the last one of a piece.
+   *
+   * @param number the number before; null if the piece has none
+   */
+  public void read(
+      int behind, int to, int pieceFrom, Span clause, Span sentence, @Nullable Mention number) {
+    // 均在20个工作日内办结: a time counts nothing.
+    Mention counted = number == null || isTime(number) ? null : number;
+    int from = counted == number ? behind : pieceFrom;
+    boolean carried = counted == null && deniesCarried(from, to);
+    if (!isOwn() && !carried) {
+      if (counted == null
+          && context.whose == Context.Whose.OTHERS
+          && context.time == Context.Time.OWN) {
+        all.readResult(from, to, clause, sentence);
+      }
+      return;
+    }
+    int first = pieceFrom;
+    for (int i = from; i < to; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense == Sense.NEG && counted == null) {
+        int next = i + 1;
+        while (next < to && !tokens.get(next).is(Sense.NEG)) {
+          next++;
+        }
+        // 无申请、无复议: each denies what follows it.
+        boolean several = next < to && tokens.get(next - 1).isMark('、');
+        denials.read(
+            i, several || first < i ? first : pieceFrom, several ? next : to, clause, sentence);
+        if (!several) {
+          return;
+        }
+        first = next;
+        i = next - 1;
+        continue;
+      }
+      if (sense == Sense.ALL || isAllWord(i)) {
+        if (all.read(i, from, to, clause, sentence, counted)) {
+          return;
+        }
+      }
+    }
+    if (counted == null) {
+      all.readResult(from, to, clause, sentence);
+      all.readOne(from, to, clause, sentence);
+    }
+  }
+
+  private static boolean isTime(Mention number) {
+    return number.quantity != null && number.quantity.unit().measure() == Unit.Measure.TIME;
+  }
+
+  private boolean isOwn() {
+    boolean now = context.time == Context.Time.OWN && !context.plan;
+    return now
+        && context.whose == Context.Whose.OWN
+        && !context.othersWork
+        && !context.condition
+        && !context.excepted;
+  }
+
+  /** 上年无结转: of last year is only whence nothing came. */
+  private boolean deniesCarried(int from, int to) {
+    boolean lastYear = false;
+    boolean denied = false;
+    boolean carried = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      lastYear |= token.is(Sense.LAST_YEAR) && !denied;
+      denied |= token.is(Sense.NEG);
+      carried |= token.is(Sense.CARRY) && denied;
+      if (token.isForeign() || token.isNumber()) {
+        return false;
+      }
+    }
+    return lastYear && carried && context.time == Context.Time.LAST_YEAR && !context.plan;
+  }
+
+  private boolean isAllWord(int i) {
+    Token token = tokens.get(i);
+    return (token.is(Sense.CLOSE) || token.is(Sense.GRANTED) || token.is(Sense.PARTIALLY_GRANTED))
+        && (text.startsWith("全部", token.start()) || text.startsWith("均", token.start()));
+  }
+}

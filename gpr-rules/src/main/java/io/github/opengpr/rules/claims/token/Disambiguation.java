@@ -1,0 +1,305 @@
+package io.github.opengpr.rules.claims.token;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives words the sense they have beside what stands before and behind them: 上年遗留, 案件, 结3件. */
+final class Disambiguation {
+
+  private static final int MOST_WORDS = 7;
+  private static final int MOST_CHARACTERS = 14;
+
+  /** Words that say that something was left over. */
+  private static final List<String> LEFT =
+      List.of(
+          "转来", "移来", "接来", "遗留", "遗下", "留下", "剩", "余", "留存", "结存", "尚未", "未答", "未了", "未结", "延续");
+
+  private final List<Token> tokens;
+  private final String text;
+  private final List<Token> out;
+  private final @Nullable Integer year;
+
+  Disambiguation(List<Token> tokens, String text, List<Token> out, @Nullable Integer year) {
+    this.year = year;
+    this.tokens = tokens;
+    this.text = text;
+    this.out = out;
+  }
+
+  /** Writes a token, or several that are one; where the next one stands is the answer. */
+  int read(int i) {
+    Token token = tokens.get(i);
+    if (isYears(token)) {
+      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.OVER_YEARS, null, 0));
+      return i + 1;
+    }
+    if (token.is(Sense.NOT_OF) && i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.OWN)) {
+      return notHeld(i);
+    }
+    int divided = startsClause() ? Division.end(text, token.start()) : token.start();
+    if (divided > token.start()) {
+      return one(i, divided, Sense.BY);
+    }
+    if (isUnderReview(token)) {
+      return one(i, hearing(token), Sense.PENDING);
+    }
+    if (isAmongThem(i)) {
+      Token them = out.remove(out.size() - 1);
+      out.add(new Token(Token.Kind.WORD, them.start(), token.end(), Sense.AMONG, null, 0));
+      return i + 1;
+    }
+    if (isAmong(i)) {
+      Token verb = out.remove(out.size() - 1);
+      int end = tokens.get(i + 1).end();
+      out.add(new Token(Token.Kind.WORD, verb.start(), end, Sense.AMONG, null, 0));
+      return i + 2;
+    }
+    if (isShortVerb(i)) {
+      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.CLOSE, null, 0));
+      return i + 1;
+    }
+    if (token.is(Sense.ALL) && isOrInPart(i)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.GRANTED, null, 0));
+      return i + 1;
+    }
+    if (isLeftFromLastYear(token)) {
+      int start = lastYear();
+      int from = out.get(start).start();
+      out.subList(start, out.size()).clear();
+      out.add(new Token(Token.Kind.WORD, from, token.end(), Sense.CARRY_IN, null, 0));
+      return i + 1;
+    }
+    if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
+      out.remove(out.size() - 1); // 旧文件
+    }
+    if (isCaseOfThem(token) || isSuchDocument(token)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
+      return i + 1;
+    }
+    out.add(
+        isHeading(i)
+            ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
+            : token);
+    return i + 1;
+  }
+
+  /** 申请中20件出自同一人: some of the applications. */
+  private boolean isAmongThem(int i) {
+    Token in = tokens.get(i);
+    if (out.isEmpty() || !isNumberAt(i + 1) || in.end() - in.start() != 1) {
+      return false;
+    }
+    Token them = out.get(out.size() - 1);
+    return "里中".indexOf(text.charAt(in.start())) >= 0
+        && (them.is(Sense.REQUEST) || them.is(Sense.PLAIN_REQUEST));
+  }
+
+  /** 新收件里31件由个人提出: the number is one of those received. */
+  private boolean isAmong(int i) {
+    if (out.isEmpty() || !isNumberAt(i + 2) || !text.startsWith("件", tokens.get(i).start())) {
+      return false;
+    }
+    Token in = tokens.get(i + 1);
+    Sense before = out.get(out.size() - 1).sense();
+    return in.end() - in.start() == 1
+        && "里中".indexOf(text.charAt(in.start())) >= 0
+        && before != null
+        && (before.isComing() || before.isGoing());
+  }
+
+  /** 尚在市政府审理: pending, whoever hears it. */
+  private boolean isUnderReview(Token token) {
+    int end = hearing(token);
+    return end > 0 && token.kind() != Token.Kind.MARK && !token.is(Sense.PENDING);
+  }
+
+  /** Where 审理 ends behind 尚在; -1 if it does not stand there. */
+  private int hearing(Token token) {
+    if ("尚仍还正".indexOf(text.charAt(token.start())) < 0
+        || text.length() < token.start() + 2
+        || "在由处".indexOf(text.charAt(token.start() + 1)) < 0) {
+      return -1;
+    }
+    int limit = Math.min(text.length(), token.start() + MOST_CHARACTERS);
+    for (int i = token.start() + 2; i < limit; i++) {
+      if ("，。；、）0123456789".indexOf(text.charAt(i)) >= 0) {
+        return -1;
+      }
+      if (text.startsWith("审理", i) || text.startsWith("审查", i)) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /** Writes the tokens up to a place in the text as one. */
+  private int one(int from, int end, Sense sense) {
+    int next = from;
+    while (next < tokens.size() && tokens.get(next).start() < end) {
+      next++;
+    }
+    out.add(new Token(Token.Kind.WORD, tokens.get(from).start(), end, sense, null, 0));
+    return next;
+  }
+
+  private boolean startsClause() {
+    return out.isEmpty() || out.get(out.size() - 1).kind() == Token.Kind.MARK;
+  }
+
+  /** 废止旧文件: the documents spoken of before. */
+  private boolean isSuchDocument(Token token) {
+    if (!token.is(Sense.OTHER_THING)
+        || !text.startsWith("文件", token.start())
+        || token.end() - token.start() != 2) {
+      return false;
+    }
+    boolean verb = false;
+    boolean clause = true;
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Token before = out.get(i);
+      if (before.isMark('。') || before.isMark('\n')) {
+        return false;
+      }
+      clause &= before.kind() != Token.Kind.MARK;
+      verb |= clause && before.sense() != null && before.sense().isDocumentVerb();
+      if (verb && before.is(Sense.NORMATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 全部或者部分公开: both outcomes. */
+  private boolean isOrInPart(int i) {
+    return i + 2 < tokens.size()
+        && text.startsWith("全部", tokens.get(i).start())
+        && (tokens.get(i + 1).is(Sense.JOINT) || tokens.get(i + 1).isMark('、'))
+        && tokens.get(i + 2).is(Sense.PARTIALLY_GRANTED);
+  }
+
+  /** 去年未办完的, 上一年度遗留: what was left over from last year came into this one. */
+  private boolean isLeftFromLastYear(Token token) {
+    boolean over = token.is(Sense.CARRY_OUT);
+    boolean unknown =
+        token.kind() == Token.Kind.GAP || token.is(Sense.FILLER) || token.is(Sense.REST);
+    if (!over && !unknown || lastYear() < 0) {
+      return false;
+    }
+    String words = text.substring(token.start(), token.end());
+    return over ? !words.contains("下") : isLeft(words);
+  }
+
+  /** 办2件, 结3件: a verb of one character, alone before its number. */
+  private boolean isShortVerb(int i) {
+    Token token = tokens.get(i);
+    return token.end() - token.start() == 1
+        && "办结".indexOf(text.charAt(token.start())) >= 0
+        && isNumberAt(i + 1)
+        && (out.isEmpty() || out.get(out.size() - 1).kind() == Token.Kind.MARK);
+  }
+
+  private static boolean isLeft(String words) {
+    for (String left : LEFT) {
+      if (words.startsWith(left)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where 上年 stands directly before what is written next; -1 if it does not. */
+  private int lastYear() {
+    for (int i = out.size() - 1; i >= 0 && i >= out.size() - 3; i--) {
+      Token before = out.get(i);
+      boolean earlier =
+          before.kind() == Token.Kind.YEAR && year != null && before.value() == year - 1;
+      if (before.is(Sense.LAST_YEAR) || earlier) {
+        boolean compared = i > 0 && out.get(i - 1).is(Sense.COMPARE);
+        return compared ? -1 : i;
+      }
+      if (!before.is(Sense.FILLER)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 直接起诉的信息公开案件: cases of what was named before. */
+  private boolean isCaseOfThem(Token token) {
+    if (!token.is(Sense.OTHER_THING)
+        || !text.startsWith("案件", token.start())
+        || token.end() - token.start() != 2) {
+      return false;
+    }
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Token before = out.get(i);
+      Sense sense = before.sense();
+      if (sense != null && sense.isDispute()) {
+        return true;
+      }
+      boolean result = sense != null && sense.isResult();
+      if (result && i == out.size() - 1) {
+        return true; // 败诉案件
+      }
+      if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST) && !before.isNumber() && !result) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 申请渠道：网上66件: the word heads a list. */
+  private boolean isHeading(int i) {
+    Token token = tokens.get(i);
+    return token.is(Sense.OTHER_THING)
+        && text.startsWith("申请", token.start())
+        && isMark(i + 1, '：');
+  }
+
+  /** 近3年, 五年来: a stretch of years, and no number of the report. */
+  private boolean isYears(Token token) {
+    if (!token.isNumber() || token.quantity() == null || !isYear(token.quantity().unit())) {
+      return false;
+    }
+    if (token.quantity().value().compareTo(BigDecimal.ONE) <= 0) {
+      return false; // 一年来 is this year
+    }
+    int start = token.start();
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
+    return before == '近'
+        || before == '去' && start > 1 && text.charAt(start - 2) == '过'
+        || "来间".indexOf(after) >= 0
+        || text.startsWith("以来", token.end())
+        || text.startsWith("累计", token.end());
+  }
+
+  private static boolean isYear(Unit unit) {
+    return unit.printed().equals("年") || unit.printed().equals("年度");
+  }
+
+  /** 不属于本局职责, 不归本镇掌握: one reason, whatever the agency calls itself. */
+  private int notHeld(int from) {
+    int end = from + 2;
+    while (end < tokens.size()
+        && end < from + MOST_WORDS
+        && tokens.get(end).kind() != Token.Kind.MARK
+        && !tokens.get(end).isNumber()) {
+      end++;
+    }
+    int last = tokens.get(end - 1).end();
+    out.add(new Token(Token.Kind.WORD, tokens.get(from).start(), last, Sense.NOT_HELD, null, 0));
+    return end;
+  }
+
+  private boolean isNumberAt(int i) {
+    return i < tokens.size() && tokens.get(i).isNumber();
+  }
+
+  private boolean isMark(int i, char mark) {
+    return i < tokens.size() && tokens.get(i).isMark(mark);
+  }
+}

@@ -201,6 +201,9 @@ public final class Lists {
     if (whole) {
       lastWhole = mention;
       announced = 0;
+      if (mention.family == Sense.REQUEST && lastRequests == null) {
+        lastRequests = mention;
+      }
       if (mention.kind == Mention.Kind.TABLE) {
         wholes.add(mention);
         lastRequests = isRequests(mention) ? mention : lastRequests;

@@ -45,13 +45,19 @@ final class Judge {
   Judged judge(Mention mention) {
     return switch (mention.kind()) {
       case TABLE -> table(mention);
-      case PART -> Judged.plain(mention, section, Verdict.BREAKDOWN);
+      case PART ->
+          Judged.plain(mention, section, isLone(mention) ? Verdict.OUTSIDE : Verdict.BREAKDOWN);
       case SHARE -> rates.judge(mention);
       case CHANGE -> growth.judge(mention);
       case OTHER_YEAR -> Judged.plain(mention, section, Verdict.OTHER_YEAR);
       case UNCLEAR -> Judged.plain(mention, section, Verdict.UNCLEAR);
       case FEE, OUTSIDE -> Judged.plain(mention, section, Verdict.OUTSIDE);
     };
+  }
+
+  private static boolean isLone(Mention part) {
+    Mention whole = part.whole();
+    return whole != null && whole.parts().stream().anyMatch(parts -> parts.isLone(part));
   }
 
   private Judged table(Mention mention) {

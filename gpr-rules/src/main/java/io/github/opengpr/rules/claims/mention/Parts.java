@@ -61,6 +61,11 @@ public final class Parts {
     return List.copyOf(items);
   }
 
+  /** Whether it is the only part by level: 县本级收到的41件 alone divides nothing. */
+  public boolean isLone(Mention item) {
+    return levels && items.size() == 1 && items.contains(item);
+  }
+
   /** Whether the last of them is one that the tables do not have. */
   public boolean isOfParts() {
     return !items.isEmpty() && items.get(items.size() - 1).kind == Mention.Kind.PART;

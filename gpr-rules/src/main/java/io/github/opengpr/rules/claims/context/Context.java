@@ -272,7 +272,7 @@ public final class Context {
 
   /** Whether one of the names in 以…名义 is the agency's own: 县政府及县政府办公室. */
   public boolean isOwnName(String names) {
-    for (String name : names.split("[、和及或]")) {
+    for (String name : names.split("[、和及或]", -1)) {
       if (setting.isOffice() && name.equals("办公室")) {
         return true;
       }

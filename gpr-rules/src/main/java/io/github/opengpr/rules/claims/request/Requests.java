@@ -19,6 +19,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of applications: table three. */
 public final class Requests {
@@ -35,6 +36,9 @@ public final class Requests {
   private final CarryOver carryOver;
   private final Handling handling;
   private final WordsBehind wordsBehind;
+
+  /** The applications received that were told of last. */
+  private @Nullable Mention received;
 
   public Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
     this.tokens = tokens;
@@ -68,6 +72,9 @@ public final class Requests {
         near == null
             ? wordsBehind.read(frame, mention, frame.tailIndex(tokens), false)
             : before(frame, mention, near, nearIndex);
+    if (read && (mention.concept == Concept.RECEIVED || mention.concept == Concept.REQUESTS)) {
+      received = mention;
+    }
     if (read && strayed && context.topic() == Sense.OTHER_THING) {
       mention.weigh(mention.concept == Concept.HANDLED ? Weight.WEAK : Weight.LIKELY);
     }
@@ -79,13 +86,12 @@ public final class Requests {
 
   /** 全县新收155件。乡镇收到61件、县直部门收到82件: so many of them went to one kind of agencies. */
   private boolean isOfOneOrgan(Frame frame, Mention mention) {
-    Mention whole = lists.lastWhole();
+    Mention whole = received;
     boolean less =
         whole != null
             && whole.quantity != null
             && mention.quantity != null
             && whole.kind == Kind.TABLE
-            && (whole.concept == Concept.RECEIVED || whole.concept == Concept.REQUESTS)
             && mention.quantity.value().compareTo(whole.quantity.value()) < 0;
     boolean own = isReceivedByOrgan(frame.lead(), frame.number());
     int most = Math.min(tokens.size(), frame.number() + NEXT_PIECE);
@@ -194,7 +200,7 @@ public final class Requests {
       return true;
     }
     if (near.kind() == Token.Kind.YEAR) {
-      return carryOver.carriedByYear(frame, mention);
+      return carryOver.carriedByYear(frame, mention) || ofYear(frame, mention, near);
     }
     if (sense == null) {
       return false;
@@ -248,6 +254,23 @@ public final class Requests {
           || carryOver.rest(frame, mention);
     }
     return handling.read(frame, mention, sense, nearIndex);
+  }
+
+  /** 申请受理。2021年12件: nothing but the year beside the number. */
+  private boolean ofYear(Frame frame, Mention mention, Token year) {
+    Integer report = setting.year();
+    int last = frame.number() - 1;
+    if (report == null
+        || year.value() != report
+        || !context.isRequest()
+        || lists.open() != null
+        || tokens.get(last) != year
+        || frame.number() + 1 != frame.to()) {
+      return false;
+    }
+    TableThree.inAll(mention);
+    mention.weigh(Weight.WEAK);
+    return true;
   }
 
   /** 办结件中34件公开: the words before the number name the whole. */

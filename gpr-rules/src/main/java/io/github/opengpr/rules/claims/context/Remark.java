@@ -60,6 +60,7 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
       int at = words.indexOf(one);
       while (at >= 0) {
         int end = at + one.length();
+        end += words.startsWith("类", end) ? 1 : 0;
         if (end < words.length() && Character.isDigit(words.charAt(end))) {
           return true;
         }

@@ -14,8 +14,11 @@ import io.github.opengpr.read.recognise.column.TableReading;
 import io.github.opengpr.read.recognise.disputes.DisputesReading;
 import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.layout.BlankDisputes;
+import io.github.opengpr.read.recognise.layout.BrokenRows;
 import io.github.opengpr.read.recognise.layout.HeadedValues;
 import io.github.opengpr.read.recognise.layout.RepeatedLines;
+import io.github.opengpr.read.recognise.layout.RunningNumbers;
 import io.github.opengpr.read.recognise.layout.StackedColumns;
 import io.github.opengpr.read.recognise.layout.TableLines;
 import io.github.opengpr.read.recognise.layout.TableText;
@@ -175,6 +178,10 @@ public final class Tables {
     List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow, told, ends);
     if (part == parts.get(parts.size() - 1) && !isEnded(part)) {
       lines = withoutLastEmpty(lines);
+    }
+    lines = BrokenRows.joined(RunningNumbers.removed(lines), candidates.get(0), ends);
+    if (number == 4) {
+      lines = BlankDisputes.placed(lines, part.pieces(), DISPUTES.cells().size(), ends);
     }
     lines = HeadedValues.joined(ValuesFirst.turned(lines, isRow), candidates, ends);
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);

@@ -39,7 +39,10 @@ public final class TextFormat implements DocumentFormat {
     if (decoded.guess() != null) {
       notes.add(new Note(decoded.guess(), null));
     }
-    return new Document(SeparatedTables.of(lines(decoded.text(), 1, work)), notes, false);
+    List<Integer> pages = new ArrayList<>();
+    List<Line> lines = lines(decoded.text(), 1, work, pages);
+    lines = NumberedPages.removed(lines, pages.isEmpty() ? NumberedPages.titles(lines) : pages);
+    return new Document(SeparatedTables.of(lines), notes, false);
   }
 
   /**
@@ -48,6 +51,11 @@ public final class TextFormat implements DocumentFormat {
    * @param first the number of the first in its document
    */
   public static List<Line> lines(String text, int first, Work work) {
+    return lines(text, first, work, new ArrayList<>());
+  }
+
+  /** The same; takes how many lines there are up to the end of each page. */
+  private static List<Line> lines(String text, int first, Work work, List<Integer> pages) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     int number = first;
@@ -64,6 +72,9 @@ public final class TextFormat implements DocumentFormat {
         }
         if (c != '\f' && c != 0x0B && c != '\u2028') {
           number++;
+        }
+        if (c == '\f') {
+          pages.add(lines.size());
         }
         from = i + 1;
         work.cell();

@@ -20,6 +20,24 @@ final class OddCorpus {
           text("pages-rows", "rows as a PDF gives them, page numbers and the title between")
               .layout(Layouts.PDF_LINES)
               .change(OddCorpus::pages),
+          text("pages-fed", "a number and a form feed at the end of each page, blanks leave no trace")
+              .layout(Layouts.PDF_LINES)
+              .blanks(0.1)
+              .change(text -> numberedPages(text, "\f")),
+          text("pages-fed-2019", "the same, form of 2019, no blanks")
+              .layout(Layouts.PDF_LINES)
+              .form(FORM_2019)
+              .change(text -> numberedPages(text, "\f")),
+          text("pages-fed-cells", "the same, a line for each cell")
+              .layout(Layouts.CELL_PER_LINE)
+              .change(text -> numberedPages(text, "\f")),
+          text("pages-titled", "a number at the end of each page, the title at the head of the next")
+              .layout(Layouts.CELL_PER_LINE)
+              .change(text -> numberedPages(text, title(text))),
+          text("pages-titled-2019", "the same in lines of a PDF, form of 2019")
+              .layout(Layouts.PDF_LINES)
+              .form(FORM_2019)
+              .change(text -> numberedPages(text, title(text))),
           text("matrix", "table four under a matrix of characters")
               .layout(Layouts.PDF_LINES)
               .change(OddCorpus::matrix),
@@ -62,7 +80,44 @@ final class OddCorpus {
           text("groups-mixed-2019", "the same, form of 2019")
               .layout(Layouts.PDF_LINES)
               .form(FORM_2019)
-              .change(OddCorpus::verticalGroups));
+              .change(OddCorpus::verticalGroups),
+          text("rows-broken", "rows of table three broken before the last three numbers")
+              .layout(Layouts.PDF_LINES)
+              .change(text -> broken(text, 3)),
+          text("rows-broken-2019", "the same before the last two, form of 2019")
+              .layout(Layouts.PDF_LINES)
+              .form(FORM_2019)
+              .change(text -> broken(text, 2)),
+          text("rows-broken-wide", "the same before the last five, wide gaps")
+              .layout(Layouts.WIDE_GAPS)
+              .change(text -> broken(text, 5)),
+          text("rows-broken-blanks", "the same before the last, blank cells leave no trace")
+              .layout(Layouts.PDF_LINES)
+              .blanks(0.1)
+              .change(text -> broken(text, 1)),
+          text("numbered-tabs", "the rows of table three numbered")
+              .change(text -> numbered(text, "\t")),
+          text("numbered-tabs-2019", "the same, form of 2019, blanks")
+              .form(FORM_2019)
+              .blanks(0.3)
+              .change(text -> numbered(text, "\t")),
+          text("numbered-bars", "the same between bars")
+              .layout(Layouts.BARS_BETWEEN)
+              .change(text -> numbered(text, " | ")),
+          text("numbered-bars-2019", "the same, form of 2019")
+              .layout(Layouts.BARS_BETWEEN)
+              .form(FORM_2019)
+              .change(text -> numbered(text, " | ")),
+          text("disputes-blank-lines", "a line for each cell, table four with empty lines for blanks")
+              .blanks(0.4)
+              .change(OddCorpus::disputesByLine),
+          text("disputes-blank-lines-2019", "the same, form of 2019, more blanks")
+              .form(FORM_2019)
+              .blanks(0.8)
+              .change(OddCorpus::disputesByLine),
+          text("disputes-empty-lines", "the same, all cells of the report blank")
+              .blanks(1)
+              .change(OddCorpus::disputesByLine));
 
   private OddCorpus() {}
 
@@ -77,6 +132,55 @@ final class OddCorpus {
       }
     }
     return out.toString();
+  }
+
+  /** The last numbers of each row of seven on a line of their own. */
+  private static String broken(String text, int last) {
+    String number = "[ ]+\\d+";
+    return text.replaceAll(
+        "(?m)^(.*?(?:" + number + "){" + (7 - last) + "})[ ]+(\\d+(?:" + number + "){" + (last - 1) + "})$",
+        "$1\n$2");
+  }
+
+  /** Numbers before the rows of table three. */
+  private static String numbered(String text, String between) {
+    int from = text.indexOf("一、本年新收");
+    int to = text.indexOf("四、政府信息公开行政复议");
+    StringBuilder out = new StringBuilder(text.substring(0, from));
+    int number = 1;
+    for (String row : text.substring(from, to).strip().split("\n", -1)) {
+      out.append(number++).append(between).append(row).append('\n');
+    }
+    return out.append(text.substring(to)).toString();
+  }
+
+  /** Table four with a line for each cell, though tabs stand between those of the others. */
+  private static String disputesByLine(String text) {
+    int from = text.indexOf("行政复议\t");
+    int to = text.indexOf("五、存在的");
+    String[] rows = text.substring(from, to).split("\n", -1);
+    StringBuilder out = new StringBuilder(text.substring(0, from));
+    for (int r = 0; r < 3; r++) {
+      out.append(rows[r].replaceAll("\t+", "\n").strip()).append('\n');
+    }
+    return out.append(rows[3].replace('\t', '\n')).append('\n').append(text.substring(to)).toString();
+  }
+
+  /** Every twenty lines a page number, and what parts two pages. */
+  private static String numberedPages(String text, String between) {
+    String[] lines = text.split("\n", -1);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      out.append(lines[i]).append(i + 1 < lines.length ? "\n" : "");
+      if (i % 20 == 19) {
+        out.append(i / 20 + 1).append('\n').append(between);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String title(String text) {
+    return text.substring(0, text.indexOf('\n') + 1);
   }
 
   private static Recipe text(String name, String about) {

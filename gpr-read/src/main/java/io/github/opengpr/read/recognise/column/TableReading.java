@@ -48,6 +48,9 @@ public final class TableReading implements ReadTable {
   /** Whether blank cells may have been left out of rows that are filled up at their ends. */
   private boolean moved;
 
+  /** The strips whose numbers may stand before their labels. */
+  private final Set<Integer> displaced = new HashSet<>();
+
   /** The rows found by their labels, and the values of those whose cells are not known. */
   private final Set<Integer> placed = new HashSet<>();
 
@@ -109,6 +112,7 @@ public final class TableReading implements ReadTable {
     LayoutEvidence layout = new LayoutEvidence(table, strips, alignment, context);
     moved = layout.mayHaveMoved();
     boolean stray = hasStrayValues(1);
+    findDisplaced();
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
         row(layout, s, stray);
@@ -154,7 +158,8 @@ public final class TableReading implements ReadTable {
     boolean whole = strip.isRow() && !strip.isExact() && context.ended();
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
-    boolean strayAfter = isFollowedByStray(s) || isFollowedByPiece(s);
+    boolean strayAfter =
+        isFollowedByStray(s) || isFollowedByPiece(s) || displaced.contains(s);
     CellDoubt doubt = strayAfter ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
     boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
     if (doubt == null && !bySequence && label != null) {
@@ -176,6 +181,29 @@ public final class TableReading implements ReadTable {
         fill = Placement.doubtful(null, CellDoubt.ORDER_UNKNOWN);
       }
       cells[index(row, c)] = fill;
+    }
+  }
+
+  /**
+   * Finds the rows between one with the numbers of two and the next without any: their numbers may
+   * stand before their labels.
+   */
+  private void findDisplaced() {
+    int heap = -1;
+    for (int s = 0; s < strips.size(); s++) {
+      int row = alignment.row(s);
+      if (row < 0 || strips.get(s).isRow() || table.number() != 3) {
+        continue;
+      }
+      int values = strips.get(s).values();
+      if (heap >= 0 && values == 0) {
+        for (int between = heap + 1; between <= s; between++) {
+          displaced.add(between);
+        }
+        heap = -1;
+      } else if (values >= 2 * table.rows().get(row).capacity()) {
+        heap = s;
+      }
     }
   }
 

@@ -176,6 +176,8 @@ public final class DisputesReading implements ReadTable {
   private void procedures() {
     boolean[] used = new boolean[PROCEDURES];
     int next = 0;
+    boolean whole =
+        segments.size() == PROCEDURES && segments.stream().allMatch(s -> fits(s, OUTCOMES));
     for (Segment segment : segments) {
       int procedure = procedure(segment.words());
       boolean named = procedure >= 0 && !used[procedure];
@@ -191,7 +193,7 @@ public final class DisputesReading implements ReadTable {
         fill(
             place * OUTCOMES,
             tokens(segment, OUTCOMES),
-            named || segments.size() == PROCEDURES ? null : CellDoubt.ORDER_UNKNOWN);
+            whole || named && names(segment.words()) == 1 ? null : CellDoubt.ORDER_UNKNOWN);
       } else if (end
           && segment.values().size() < OUTCOMES
           && segment.values().size() == segment.cells().size()) {
@@ -220,6 +222,13 @@ public final class DisputesReading implements ReadTable {
       }
     }
     return best;
+  }
+
+  /** How many procedures the words name. */
+  private long names(List<Token> words) {
+    return table.rows().stream()
+        .filter(row -> words.stream().anyMatch(word -> word.folded().contains(row.own())))
+        .count();
   }
 
   private boolean isTransposed() {

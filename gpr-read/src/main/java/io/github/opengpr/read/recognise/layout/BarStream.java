@@ -68,15 +68,25 @@ final class BarStream {
     int single = 0;
     int labels = 0;
     int rows = 0;
+    RunningNumbers.Count numbers = new RunningNumbers.Count();
     for (SourceLine piece : pieces) {
       if (!Bars.hasBar(piece.text()) || Bars.isRule(piece.text())) {
         continue;
       }
       int values = 0;
       int words = 0;
+      int wordsBefore = 0;
+      Token first = Token.of("", piece.place());
       for (Token token : Bars.cells(piece.text(), piece.place(), true, true)) {
+        // A number alone before a label may be that of the row.
         if (token.isLabel() && values > 0 && isRow.test(token.folded())) {
-          return true;
+          if (values > 1 || wordsBefore > 0 || !(numbers.hasLast(first) || numbers.takes(first))) {
+            return true;
+          }
+        }
+        if (token.isValue() && values == 0) {
+          wordsBefore = words;
+          first = token;
         }
         values += token.isValue() ? 1 : 0;
         words += token.isLabel() ? 1 : 0;
@@ -84,6 +94,9 @@ final class BarStream {
       single += words == 0 && (values == 1 || Bars.isLoneBar(piece.text())) ? 1 : 0;
       labels += words == 1 && values == 0 && !Bars.hasCells(piece.text(), 1) ? 1 : 0;
       rows += values > 1 ? 1 : 0;
+    }
+    if (numbers.isChance()) {
+      return true;
     }
     return single >= ROWS && single > rows
         || single >= 2 && labels >= ROWS && single + labels > 2 * rows;

@@ -103,7 +103,8 @@ public final class HeadedValues {
     List<List<String>> blocks = new ArrayList<>();
     for (TableLabels labels : candidates) {
       for (int i = words.size() - 1; i >= 0; i--) {
-        int row = labels.row(words.get(i).folded());
+        int named = labels.row(words.get(i).folded());
+        int row = named < 0 ? labels.explained(words.get(i).text()) : named;
         if (row >= 0) {
           blocks.add(heads(labels.rows().get(row).block()));
         }

@@ -37,9 +37,7 @@ final class MarkupCorpus {
               .layout(Layouts.MARKUP_REPEATED)
               .form(FORM_2019)
               .blanks(0.2),
-          new Recipe("markup-cut.md", "ends after a row")
-              .layout(Layouts.MARKUP)
-              .cut(3, 12, 0));
+          new Recipe("markup-cut.md", "ends after a row").layout(Layouts.MARKUP).cut(3, 12, 0));
 
   private MarkupCorpus() {}
 }

@@ -46,9 +46,7 @@ final class NamedCorpus {
               .layout(Layouts.NAMED_ITEMS)
               .form(MIXED_2019_2021)
               .blanks(0.2),
-          text("named-cut", "ends within a row")
-              .layout(Layouts.NAMED_SEMICOLONS)
-              .cut(3, 12, 4));
+          text("named-cut", "ends within a row").layout(Layouts.NAMED_SEMICOLONS).cut(3, 12, 4));
 
   private NamedCorpus() {}
 

@@ -20,7 +20,9 @@ final class OddCorpus {
           text("pages-rows", "rows as a PDF gives them, page numbers and the title between")
               .layout(Layouts.PDF_LINES)
               .change(OddCorpus::pages),
-          text("pages-fed", "a number and a form feed at the end of each page, blanks leave no trace")
+          text(
+                  "pages-fed",
+                  "a number and a form feed at the end of each page, blanks leave no trace")
               .layout(Layouts.PDF_LINES)
               .blanks(0.1)
               .change(text -> numberedPages(text, "\f")),
@@ -31,7 +33,9 @@ final class OddCorpus {
           text("pages-fed-cells", "the same, a line for each cell")
               .layout(Layouts.CELL_PER_LINE)
               .change(text -> numberedPages(text, "\f")),
-          text("pages-titled", "a number at the end of each page, the title at the head of the next")
+          text(
+                  "pages-titled",
+                  "a number at the end of each page, the title at the head of the next")
               .layout(Layouts.CELL_PER_LINE)
               .change(text -> numberedPages(text, title(text))),
           text("pages-titled-2019", "the same in lines of a PDF, form of 2019")
@@ -108,7 +112,9 @@ final class OddCorpus {
               .layout(Layouts.BARS_BETWEEN)
               .form(FORM_2019)
               .change(text -> numbered(text, " | ")),
-          text("disputes-blank-lines", "a line for each cell, table four with empty lines for blanks")
+          text(
+                  "disputes-blank-lines",
+                  "a line for each cell, table four with empty lines for blanks")
               .blanks(0.4)
               .change(OddCorpus::disputesByLine),
           text("disputes-blank-lines-2019", "the same, form of 2019, more blanks")
@@ -138,7 +144,15 @@ final class OddCorpus {
   private static String broken(String text, int last) {
     String number = "[ ]+\\d+";
     return text.replaceAll(
-        "(?m)^(.*?(?:" + number + "){" + (7 - last) + "})[ ]+(\\d+(?:" + number + "){" + (last - 1) + "})$",
+        "(?m)^(.*?(?:"
+            + number
+            + "){"
+            + (7 - last)
+            + "})[ ]+(\\d+(?:"
+            + number
+            + "){"
+            + (last - 1)
+            + "})$",
         "$1\n$2");
   }
 
@@ -163,7 +177,10 @@ final class OddCorpus {
     for (int r = 0; r < 3; r++) {
       out.append(rows[r].replaceAll("\t+", "\n").strip()).append('\n');
     }
-    return out.append(rows[3].replace('\t', '\n')).append('\n').append(text.substring(to)).toString();
+    return out.append(rows[3].replace('\t', '\n'))
+        .append('\n')
+        .append(text.substring(to))
+        .toString();
   }
 
   /** Every twenty lines a page number, and what parts two pages. */

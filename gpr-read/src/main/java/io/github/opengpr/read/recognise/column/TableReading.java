@@ -158,8 +158,7 @@ public final class TableReading implements ReadTable {
     boolean whole = strip.isRow() && !strip.isExact() && context.ended();
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
-    boolean strayAfter =
-        isFollowedByStray(s) || isFollowedByPiece(s) || displaced.contains(s);
+    boolean strayAfter = isFollowedByStray(s) || isFollowedByPiece(s) || displaced.contains(s);
     CellDoubt doubt = strayAfter ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
     boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
     if (doubt == null && !bySequence && label != null) {

@@ -74,7 +74,9 @@ public final class BrokenRows {
   }
 
   private static boolean goesOn(TokenLine line) {
-    return !line.row() && !line.tokens().isEmpty() && line.tokens().stream().allMatch(Token::isValue);
+    return !line.row()
+        && !line.tokens().isEmpty()
+        && line.tokens().stream().allMatch(Token::isValue);
   }
 
   private int values(int from, int to) {

@@ -35,8 +35,7 @@ public final class TableLines {
   private @Nullable Boolean cellPerLine;
   private final boolean end;
 
-  private TableLines(
-      List<PrintedLine> dropped, RowWords isRow, ToldRows told, boolean end) {
+  private TableLines(List<PrintedLine> dropped, RowWords isRow, ToldRows told, boolean end) {
     this.told = told;
     this.end = end;
     this.dropped = dropped;
@@ -53,11 +52,7 @@ public final class TableLines {
    * @param end whether the document ends with these pieces
    */
   public static List<TokenLine> of(
-      List<SourceLine> all,
-      List<PrintedLine> dropped,
-      RowWords isRow,
-      ToldRows told,
-      boolean end) {
+      List<SourceLine> all, List<PrintedLine> dropped, RowWords isRow, ToldRows told, boolean end) {
     TableLines lines = new TableLines(dropped, isRow, told, end);
     List<SourceLine> pieces = lines.withoutHeads(LineMarks.removed(all));
     int from = 0;

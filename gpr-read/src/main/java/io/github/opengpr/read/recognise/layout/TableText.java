@@ -21,8 +21,7 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
   private static final int PROSE = 20;
   private static final int LONG = 64;
 
-  public static TableText of(
-      List<SourceLine> pieces, List<TableLabels> labels, ToldRows told) {
+  public static TableText of(List<SourceLine> pieces, List<TableLabels> labels, ToldRows told) {
     List<SourceLine> table = new ArrayList<>();
     List<PrintedLine> text = new ArrayList<>();
     int first = 0;
@@ -51,8 +50,7 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
   /**
    * Whether the piece is certainly of the table: it has cells, or a word or a number of the table.
    */
-  private static boolean belongs(
-      SourceLine piece, List<TableLabels> labels, ToldRows told) {
+  private static boolean belongs(SourceLine piece, List<TableLabels> labels, ToldRows told) {
     if (piece.isRow()) {
       return !piece.isBlank();
     }

@@ -56,8 +56,7 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean begins =
-          (c == '十' || digit(c) >= 0) && (i == 0 || digit(text.charAt(i - 1)) < 0);
+      boolean begins = (c == '十' || digit(c) >= 0) && (i == 0 || digit(text.charAt(i - 1)) < 0);
       WrittenDate date = begins ? at(text, i) : null;
       if (date == null) {
         i++;

@@ -18,22 +18,18 @@ class RepeatedSectionTest {
 
   @Test
   void theHeadingComesTwiceInARow() throws Exception {
-    assertEquals(
-        List.of("全年发布信息12条。"), overview("一、总体情况\n一、总体情况\n全年发布信息12条。\n"));
+    assertEquals(List.of("全年发布信息12条。"), overview("一、总体情况\n一、总体情况\n全年发布信息12条。\n"));
   }
 
   @Test
   void theSectionGoesOnBelowASecondHeading() throws Exception {
     assertEquals(
-        List.of("全年发布信息12条。", "收到申请3件。"),
-        overview("一、总体情况\n全年发布信息12条。\n一、总体情况\n收到申请3件。\n"));
+        List.of("全年发布信息12条。", "收到申请3件。"), overview("一、总体情况\n全年发布信息12条。\n一、总体情况\n收到申请3件。\n"));
   }
 
   @Test
   void theSameTextTwiceIsOneText() throws Exception {
-    assertEquals(
-        List.of("全年发布信息12条。"),
-        overview("一、总体情况\n全年发布信息12条。\n一、总体情况\n全年发布信息12条。\n"));
+    assertEquals(List.of("全年发布信息12条。"), overview("一、总体情况\n全年发布信息12条。\n一、总体情况\n全年发布信息12条。\n"));
   }
 
   private static List<String> overview(String text) throws Exception {

@@ -46,6 +46,11 @@ class OriginsTest {
     Filing filing = ReportReader.standard().read(bytes, recipe.name());
     for (Cell cell : filing.report().form().cells()) {
       PrintedCell printed = filing.printed().cell(cell);
+      if (printed.status() == CellStatus.OK
+          && printed.place() instanceof Place.InTable
+          && text.contains("<tr")) {
+        continue; // in a table of a web page that stands in the text
+      }
       if (printed.status() == CellStatus.OK) {
         Place.InText place = (Place.InText) printed.place();
         String rest = lines.get(place.line() - 1).substring(place.column() - 1);

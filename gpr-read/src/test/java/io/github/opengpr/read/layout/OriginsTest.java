@@ -12,6 +12,7 @@ import io.github.opengpr.read.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class OriginsTest {
   private static final Set<String> WITHOUT_TABLES = Set.of("page-preformatted.html");
 
   static Stream<Recipe> texts() {
-    return Corpus.RECIPES.stream().filter(recipe -> recipe.name().matches("(?!utf-16).*(txt|md)"));
+    return Corpus.RECIPES.stream()
+        .filter(recipe -> recipe.name().matches("(?!.*utf-16).*(txt|md)"));
   }
 
   static Stream<Recipe> pages() {
@@ -38,7 +40,7 @@ class OriginsTest {
   @MethodSource("texts")
   void cellsAndHeadingsOfATextStandAtTheirLineAndColumn(Recipe recipe) throws Exception {
     byte[] bytes = recipe.bytes();
-    boolean chinese = recipe.name().startsWith("gb");
+    boolean chinese = recipe.name().contains("gb");
     String text =
         chinese ? new String(bytes, "GB18030") : new String(bytes, StandardCharsets.UTF_8);
     List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
@@ -48,7 +50,7 @@ class OriginsTest {
       PrintedCell printed = filing.printed().cell(cell);
       if (printed.status() == CellStatus.OK
           && printed.place() instanceof Place.InTable
-          && text.contains("<tr")) {
+          && text.toLowerCase(Locale.ROOT).contains("<tr")) {
         continue; // in a table of a web page that stands in the text
       }
       if (printed.status() == CellStatus.OK) {

@@ -37,8 +37,11 @@ public final class BlankDisputes {
     }
     // A few empty lines before or after all numbers may be no cells; those between two are.
     boolean blank = changes > 2 || empty > GAP;
+    // The last empty lines may be the gap before what follows, and a cell lost before them.
+    int last = last(pieces, from);
+    boolean ended = last == pieces.size() || last == from || pieces.size() - last > GAP;
     boolean head = from > 0 && pieces.subList(0, from).stream().noneMatch(BlankDisputes::breaks);
-    if (end || !blank || !head || pieces.size() - from != cells) {
+    if (end || !blank || !ended || !head || pieces.size() - from != cells) {
       return lines;
     }
     List<TokenLine> placed = new ArrayList<>();
@@ -53,6 +56,15 @@ public final class BlankDisputes {
     }
     placed.add(TokenLine.ofText(row, true));
     return placed;
+  }
+
+  /** After the last piece that is not empty. */
+  private static int last(List<SourceLine> pieces, int from) {
+    int last = pieces.size();
+    while (last > from && pieces.get(last - 1).isBlank()) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean isCell(SourceLine piece) {

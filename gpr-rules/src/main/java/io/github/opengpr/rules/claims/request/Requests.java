@@ -264,7 +264,7 @@ public final class Requests {
         || year.value() != report
         || !context.isRequest()
         || lists.open() != null
-        || tokens.get(last) != year
+        || !tokens.get(last).equals(year)
         || frame.number() + 1 != frame.to()) {
       return false;
     }

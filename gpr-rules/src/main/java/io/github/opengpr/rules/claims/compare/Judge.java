@@ -166,6 +166,7 @@ final class Judge {
     boolean requests =
         switch (mention.concept()) {
           case REQUESTS, RECEIVED, HANDLED, CARRIED_IN, CARRIED_OUT, OUTCOME -> true;
+          case RECONSIDERATION, LITIGATION -> true;
           default -> false;
         };
     BigDecimal most = BigDecimal.ZERO;

@@ -111,6 +111,19 @@ final class Rates {
         }
       }
     }
+    Mention list = mention.whole();
+    if (cells != null
+        && list != null
+        && list.kind() == Mention.Kind.TABLE
+        && list.quantity() != null) {
+      Total all = cellsOf(list, list.quantity());
+      for (Measure measure : mention.usages()) {
+        Total whole = Total.of(subject, measure);
+        if (isOther(all, whole) && isShare(percent, all.value(), whole.value())) {
+          return of(mention, Verdict.AGREES, both(all, whole), percent.value());
+        }
+      }
+    }
     return ofText(mention, part, percent, cells);
   }
 
@@ -122,6 +135,9 @@ final class Rates {
         && (isShare(percent, counted.value(), all.value())
             || isShareOfCells(percent, counted, whole))) {
       return Judged.plain(mention, section, Verdict.BREAKDOWN);
+    }
+    if (cells != null && !cells.is(counted.value()) && isShareOfCells(percent, counted, mention)) {
+      return Judged.plain(mention, section, Verdict.BREAKDOWN); // 分局受理89件，占51.4%
     }
     boolean sure = part.weight() == Mention.Weight.CERTAIN;
     if (!sure && cells != null && !cells.is(counted.value())) {
@@ -164,7 +180,9 @@ final class Rates {
 
   /** The whole may be told wrongly and the share be right. */
   private boolean isShareOfCells(Quantity percent, Quantity counted, @Nullable Mention whole) {
-    if (whole == null || whole.kind() != Mention.Kind.TABLE) {
+    if (whole == null
+        || whole.kind() == Mention.Kind.PART
+        || whole.kind() == Mention.Kind.OUTSIDE) {
       return false;
     }
     for (Measure measure : whole.usages()) {
@@ -174,6 +192,10 @@ final class Rates {
       }
     }
     return false;
+  }
+
+  private static boolean isOther(Total one, Total other) {
+    return one.isKnown() && other.isKnown() && !one.cells().equals(other.cells());
   }
 
   private static boolean isAlike(Quantity one, Quantity other) {

@@ -69,6 +69,12 @@ final class Second {
     }
     for (Measure measure : all.get(first).mention().usages()) {
       Total total = Total.of(subject, measure);
+      if (total.is(companions.sum(first)) && isOfAll(all.get(first).mention().concept())) {
+        for (int i : companions.from(first)) {
+          all.set(i, Judged.plain(all.get(i).mention(), all.get(i).section(), Verdict.BREAKDOWN));
+        }
+        return;
+      }
       if (total.is(companions.sum(first))) {
         for (int i : companions.from(first)) {
           Judged part = all.get(i);
@@ -90,6 +96,13 @@ final class Second {
     }
   }
 
+  /** 机关受理8件、分局受理9件: parts of all, told by who received them. */
+  private static boolean isOfAll(Concept concept) {
+    return concept == Concept.REQUESTS
+        || concept == Concept.RECEIVED
+        || concept == Concept.HANDLED;
+  }
+
   /**
    * What is said of all is not told again where the number itself is wrong; and 予以公开 does not take
    * in 部分公开 where the sentence tells that apart.
@@ -105,6 +118,18 @@ final class Second {
       return one;
     }
     Total granted = Total.of(subject, mention.usages().get(0));
+    if (sentences.tellsGranted(granted.value(), mention.sentence())) {
+      return new Judged(
+          mention,
+          one.section(),
+          Verdict.AGREES,
+          one.cells(),
+          one.expected(),
+          false,
+          false,
+          false,
+          null); // 同意公开9件，即全部公开6件、部分公开3件
+    }
     return new Judged(
         mention,
         one.section(),

@@ -21,6 +21,7 @@ final class Sentences {
   private @Nullable IdentityHashMap<Mention, Integer> places;
   private final Set<Span> partlyGranted = new HashSet<>();
   private final Map<Span, Range> handled = new HashMap<>();
+  private final Map<Span, Set<BigDecimal>> granted = new HashMap<>();
 
   private record Range(BigDecimal least, BigDecimal most) {
     Range and(Range other) {
@@ -43,6 +44,11 @@ final class Sentences {
   private void add(Mention mention) {
     if (mention.kind() != Mention.Kind.TABLE) {
       return;
+    }
+    if (mention.word() == Sense.GRANTED && mention.quantity() != null) {
+      granted
+          .computeIfAbsent(mention.sentence(), key -> new HashSet<>())
+          .add(mention.quantity().value());
     }
     if (mention.word() == Sense.PARTIALLY_GRANTED) {
       partlyGranted.add(mention.sentence());
@@ -76,6 +82,13 @@ final class Sentences {
   /** Whether a sentence tells 部分公开 apart. */
   boolean tellsPartlyGranted(Span sentence) {
     return partlyGranted.contains(sentence);
+  }
+
+  /** Whether a sentence gives this number, too, as one of those granted. */
+  boolean tellsGranted(@Nullable BigDecimal number, Span sentence) {
+    return number != null
+        && granted.getOrDefault(sentence, Set.of()).stream()
+            .anyMatch(one -> one.compareTo(number) == 0);
   }
 
   /** Whether a sentence gives what was handled as another number than this. */

@@ -10,13 +10,31 @@ import java.util.List;
  * @param disowns whether what it counts is no matter of disclosure
  * @param decides whether it tells of disputes that the agency decides: 作为复议机构
  * @param classes whether it counts documents by how they are classed: 公开属性
+ * @param elsewhere whether it says that its numbers are none of this report
  */
-public record Remark(Span sentence, boolean disowns, boolean decides, boolean classes) {
+public record Remark(
+    Span sentence, boolean disowns, boolean decides, boolean classes, boolean elsewhere) {
 
-  static final Remark NONE = new Remark(new Span(0, 0), false, false, false);
+  static final Remark NONE = new Remark(new Span(0, 0), false, false, false, false);
 
   private static final List<String> NO_MATTER =
-      List.of("公开无关", "非信息公开", "非政府信息公开", "不属于信息公开", "不属于政府信息公开", "不涉及信息公开", "不涉及政府信息公开");
+      List.of(
+          "公开无关",
+          "非信息公开",
+          "非政府信息公开",
+          "不属于信息公开",
+          "不属于政府信息公开",
+          "不涉及信息公开",
+          "不涉及政府信息公开",
+          "各类行政复议",
+          "各类行政诉讼",
+          "各类行政争议",
+          "全部行政案件",
+          "全部行政争议案件",
+          "其中的信息公开类");
+
+  private static final List<String> ELSEWHERE =
+      List.of("不在本报告", "不计入本报告", "不列入本报告", "不纳入本报告", "未计入本报告", "不计入本表", "不列入本表", "数据计入市人民政府", "数据计入市政府");
 
   private static final List<String> AS_ORGAN =
       List.of(
@@ -38,11 +56,12 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
     String words = text.substring(sentence.start(), sentence.end());
     return new Remark(
         sentence,
-        hasAny(words, NO_MATTER),
+        hasAny(words, NO_MATTER) || hasAny(words, ELSEWHERE),
         hasAny(words, AS_ORGAN),
         isCounted(words, "主动公开")
             && (words.contains("公开属性")
-                || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开")));
+                || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开")),
+        hasAny(words, ELSEWHERE));
   }
 
   private static boolean hasAny(String words, List<String> some) {

@@ -57,12 +57,14 @@ public final class Disputes {
             && context.topics.contains(behind)
             && tail >= 0
             && tokens.get(tail).is(behind);
-    if (about && !named && (near != null || behind == null)) {
+    if (behind != null && isNarrowed(frame)) {
+      kinds.add(behind);
+    } else if (about && !named && (near != null || behind == null)) {
       kinds.addAll(context.topics);
     } else if (behind != null) {
       kinds.add(behind);
     }
-    if (frame.leadHas(tokens, Sense.TOTAL) && isBothKinds(kinds)) {
+    if ((frame.leadHas(tokens, Sense.TOTAL) || isAbove(frame)) && isBothKinds(kinds)) {
       kinds.clear();
       kinds.add(Sense.LITIGATION);
       context.restore(kinds, context.weak);
@@ -103,7 +105,10 @@ public final class Disputes {
     if (!context.disclosure && !context.isAbout(Sense.REQUEST)) {
       mention.weight = context.anchor == Sense.INFORMATION ? Weight.WEAK : Weight.LIKELY;
     }
-    if (context.remark(mention.sentence).disowns() || isOfOtherMatter(frame)) {
+    boolean unknown = near == null && result == null && behind == null && tail >= 0;
+    if (context.remark(mention.sentence).disowns()
+        || isOfOtherMatter(frame)
+        || unknown && tokens.get(tail).isForeign()) {
       mention.weight = Weight.WEAK;
     }
     if (frame.leadHas(tokens, Sense.NEW)
@@ -131,6 +136,33 @@ public final class Disputes {
     }
     docket.settled(kinds);
     return readings;
+  }
+
+  /** 诉讼2件系直接起诉: which of the lawsuits is told behind the number. */
+  private boolean isNarrowed(Frame frame) {
+    Token near = frame.near(tokens);
+    if (near == null || !near.is(Sense.LITIGATION)) {
+      return false;
+    }
+    for (int i = frame.number() + 1; i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.DIRECT_LITIGATION) || token.is(Sense.LATER_LITIGATION)) {
+        return true;
+      }
+      if (!token.is(Sense.BE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 直接起诉1件，复议后起诉3件；上述4件中…: those told before. */
+  private boolean isAbove(Frame frame) {
+    if (frame.lead() >= frame.number()) {
+      return false;
+    }
+    String words = context.words(tokens.get(frame.lead()));
+    return words.startsWith("上述") || words.startsWith("以上") || words.startsWith("前述");
   }
 
   /** 1件申请引发行政复议, 1件答复被复议机关纠正: the number is that of disputes. */
@@ -289,39 +321,11 @@ public final class Disputes {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (Sense kind : kinds) {
-      zh.append(zh.length() == 0 ? "" : "、").append(zh(kind));
-      en.append(en.length() == 0 ? "" : " and ").append(en(kind));
+      zh.append(zh.length() == 0 ? "" : "、").append(Names.zh(kind));
+      en.append(en.length() == 0 ? "" : " and ").append(Names.en(kind));
     }
     return result == null
         ? new Message(zh.toString(), en.toString())
-        : new Message(zh + zh(result), en + en(result));
-  }
-
-  static String zh(Sense sense) {
-    return switch (sense) {
-      case RECONSIDERATION -> "行政复议";
-      case LITIGATION -> "行政诉讼";
-      case DIRECT_LITIGATION -> "未经复议直接起诉";
-      case LATER_LITIGATION -> "复议后起诉";
-      case UPHELD -> "结果维持";
-      case CORRECTED -> "结果纠正";
-      case OTHER_RESULT -> "其他结果";
-      case PENDING -> "尚未审结";
-      default -> "审结";
-    };
-  }
-
-  static String en(Sense sense) {
-    return switch (sense) {
-      case RECONSIDERATION -> "reconsiderations";
-      case LITIGATION -> "lawsuits";
-      case DIRECT_LITIGATION -> "direct lawsuits";
-      case LATER_LITIGATION -> "lawsuits after reconsideration";
-      case UPHELD -> " upheld";
-      case CORRECTED -> " corrected";
-      case OTHER_RESULT -> " with another result";
-      case PENDING -> " pending";
-      default -> " concluded";
-    };
+        : new Message(zh + Names.zh(result), en + Names.en(result));
   }
 }

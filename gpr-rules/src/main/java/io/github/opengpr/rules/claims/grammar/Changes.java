@@ -5,7 +5,6 @@ import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
-import io.github.opengpr.rules.claims.request.CarryOver;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
@@ -35,17 +34,20 @@ final class Changes {
   /** The number of last year that stands in a comparison. */
   private @Nullable Mention inComparison;
 
+  private final Comparisons comparisons;
+
   Changes(List<Token> tokens, String text, Context context) {
     this.tokens = tokens;
     this.text = text;
     this.context = context;
+    this.comparisons = new Comparisons(tokens, text, context);
   }
 
   /** Reads a number as a change, or as one of last year that is only compared with. */
   boolean read(Frame frame, Mention mention) {
     int index = frame.nearIndex(tokens);
     Token near = index < 0 ? null : tokens.get(index);
-    if (isCompared(frame, near) || isFrom(frame)) {
+    if (comparisons.has(frame, near)) {
       mention.kind = Kind.OTHER_YEAR;
       mention.lastYear = true;
       remember(mention);
@@ -167,80 +169,6 @@ final class Changes {
     mention.concept = Concept.CHANGE;
     mention.up = frame.frameHas(tokens, Sense.UP);
     return true;
-  }
-
-  /** 比上年的5件, 与2022年发布512条信息相比: last year's number stands in the comparison. */
-  private boolean isCompared(Frame frame, @Nullable Token near) {
-    if ((mentionsCompare(frame.number() + 1, frame.next()) || isWith(frame))
-        && !frame.leadHas(tokens, Sense.COMPARE)) {
-      return true;
-    }
-    if (near != null && near.is(Sense.COMPARE) && context.words(near).contains("年")) {
-      return isChangedBehind(frame);
-    }
-    if (near != null && near.isForeign() && isOpening(frame) && isChangedBehind(frame)) {
-      return true; // 较期初的10件净增1件
-    }
-    if (near == null || !(near.is(Sense.LAST_YEAR) || near.kind() == Token.Kind.YEAR)) {
-      return false;
-    }
-    int index = frame.nearIndex(tokens);
-    return index > frame.from() && tokens.get(index - 1).is(Sense.COMPARE)
-        || near.is(Sense.LAST_YEAR) && !CarryOver.isCarriedBehind(tokens, frame)
-        || mentionsCompare(frame.lead(), index);
-  }
-
-  private boolean isChangedBehind(Frame frame) {
-    int tail = frame.tailIndex(tokens);
-    return tail >= 0 && (tokens.get(tail).is(Sense.UP) || tokens.get(tail).is(Sense.DOWN));
-  }
-
-  private boolean isOpening(Frame frame) {
-    return frame.lead() < frame.number() && tokens.get(frame.lead()).is(Sense.COMPARE);
-  }
-
-  /** 同2023年的24件比: the comparison stands around the number. */
-  private boolean isWith(Frame frame) {
-    int behind = frame.number() + 1;
-    if (behind >= frame.next() || !tokens.get(behind).is(Sense.COMPARE)) {
-      return false;
-    }
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      Token token = tokens.get(i);
-      boolean year = token.kind() == Token.Kind.YEAR || token.is(Sense.LAST_YEAR);
-      if (year && i > frame.from()) {
-        return "与同和跟".indexOf(text.charAt(token.start() - 1)) >= 0;
-      }
-    }
-    return false;
-  }
-
-  /** 由35件降至21件, 由96家整合为42家: the first number is the former one. */
-  private boolean isFrom(Frame frame) {
-    int i = frame.number() + 1;
-    if (i >= frame.to() || tokens.get(i).isNumber()) {
-      return false;
-    }
-    boolean from = text.startsWith("由", tokens.get(frame.number()).start() - 1);
-    String words = text.substring(tokens.get(i).start(), tokens.get(frame.next() - 1).end());
-    boolean more = frame.next() < frame.to() && tokens.get(frame.next()).isNumber();
-    boolean to =
-        words.endsWith("至") || words.endsWith("到") || words.endsWith("为") || words.endsWith("成");
-    Token token = tokens.get(i);
-    String word = text.substring(token.start(), token.end());
-    return from && more && to
-        || (token.is(Sense.UP) || token.is(Sense.DOWN))
-            && (word.endsWith("至") || word.endsWith("到") || word.endsWith("为"));
-  }
-
-  private boolean mentionsCompare(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.is(Sense.COMPARE) && text.substring(token.start(), token.end()).contains("相")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Keeps a number that a change may be told of later. */

@@ -203,7 +203,7 @@ public final class Reader {
     boolean number = false;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      boolean joint = token.isMark('、') || token.is(Sense.JOINT);
+      boolean joint = token.isMark('、') || token.is(Sense.JOINT) && !isAlternative(i, to);
       if (joint && number && hasNumber(i + 1, to)) {
         frame(start, i, before);
         start = i + 1;
@@ -212,6 +212,19 @@ public final class Reader {
       number |= token.isNumber();
     }
     frame(start, to, before);
+  }
+
+  /** 8件撤回或调解结案、3件未结: the word joins two verbs, and not what is counted. */
+  private boolean isAlternative(int index, int to) {
+    if (text.charAt(tokens.get(index).start()) != '或') {
+      return false;
+    }
+    for (int i = index + 1; i < to && !tokens.get(i).isNumber(); i++) {
+      if (tokens.get(i).isMark('、')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 在这5件中，3件…: what follows are parts of the number. */

@@ -106,7 +106,7 @@ final class Shares {
     if (open != null) {
       open.shares = true;
     }
-    mention.whole = open == null ? whole(part) : open.whole();
+    mention.whole = open == null ? part.whole : open.whole();
     if (mention.whole == part) {
       mention.whole = null;
     }
@@ -193,6 +193,11 @@ final class Shares {
         if (frame.leadHas(tokens, Sense.NAMELY)) {
           return true;
         }
+        if (hasApplicant(frame.lead(), i)) {
+          mention.kind = Kind.PART; // 企业申请的公开率: of those of some applicants only
+          mention.concept = Concept.SHARE;
+          return true;
+        }
         List<Measure> parts = new ArrayList<>(probe.usages.subList(0, 1));
         parts.addAll(probe.seldom);
         mention.seldom = List.copyOf(parts);
@@ -236,12 +241,18 @@ final class Shares {
     return sum == null ? RECEIVED : sum;
   }
 
-  private static boolean isSorting(Token token) {
-    return token.isTransparent() || token.sense() != null && token.sense().isApplicant();
+  private boolean hasApplicant(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isApplicant()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static @Nullable Mention whole(Mention part) {
-    return part.whole;
+  private static boolean isSorting(Token token) {
+    return token.isTransparent() || token.sense() != null && token.sense().isApplicant();
   }
 
   private boolean isForeignBefore(Frame frame, int share) {
@@ -284,8 +295,12 @@ final class Shares {
             received ? List.of(RECEIVED, TO_DO, HANDLED) : List.of(HANDLED, RECEIVED, TO_DO));
       }
       case APPLICANTS -> wholes.addAll(List.of(RECEIVED, TO_DO, HANDLED));
-      case RECONSIDERATION -> wholes.add(Disputes.sum(List.of(Sense.RECONSIDERATION), null));
-      case LITIGATION -> wholes.add(Disputes.sum(List.of(Sense.LITIGATION), null));
+      case RECONSIDERATION, LITIGATION -> {
+        boolean suit = part.concept == Concept.LITIGATION;
+        Sense kind = suit ? Sense.LITIGATION : Sense.RECONSIDERATION;
+        wholes.add(Disputes.sum(List.of(kind), null));
+        wholes.add(Disputes.sum(List.of(Sense.RECONSIDERATION, Sense.LITIGATION), null));
+      }
       default -> {
         // a share of something the tables do not total
       }

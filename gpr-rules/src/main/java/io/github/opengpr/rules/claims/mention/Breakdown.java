@@ -97,6 +97,13 @@ public final class Breakdown {
         && (word.isOutcome() || word.isResult() || word.isGoing() || word.isDispute())) {
       return;
     }
+    if (near == null && parts.items().size() > 1 && isSum(frame)) {
+      mention.kind = Kind.PART;
+      mention.concept = Concept.PART;
+      mention.whole = parts.whole();
+      parts.sumOf(mention);
+      return;
+    }
     if (parts.vague || endsList(frame)) {
       if (!parts.vague) {
         lists.close();
@@ -202,6 +209,16 @@ public final class Breakdown {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.YEAR || token.is(Sense.LAST_YEAR)) {
         return lists.bracketed() != null;
+      }
+    }
+    return false;
+  }
+
+  /** 甲局16件、乙局8件，合计24件: the parts together, and not one more. */
+  private boolean isSum(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.TOTAL) && context.words(tokens.get(i)).startsWith("合计")) {
+        return true;
       }
     }
     return false;

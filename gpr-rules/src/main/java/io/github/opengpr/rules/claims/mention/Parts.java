@@ -51,6 +51,14 @@ public final class Parts {
     items.add(item);
   }
 
+  /** Keeps a number that is called the sum of the parts so far. */
+  void sumOf(Mention total) {
+    Parts summed = new Parts(total);
+    summed.namely = true;
+    summed.items.addAll(items);
+    total.parts.add(summed);
+  }
+
   /** The whole. */
   public Mention whole() {
     return whole;

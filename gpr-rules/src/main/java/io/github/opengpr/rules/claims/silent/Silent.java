@@ -70,10 +70,22 @@ public final class Silent {
         }
       }
     }
-    if (counted == null) {
+    if (counted == null && !isOneOfThem(from)) {
       all.readResult(from, to, clause, sentence);
       all.readOne(from, to, clause, sentence);
     }
+  }
+
+  /** 行政复议2件，其一维持: said of one only. */
+  private boolean isOneOfThem(int from) {
+    if (from >= tokens.size()) {
+      return false;
+    }
+    int start = tokens.get(from).start();
+    return text.startsWith("其一", start)
+        || text.startsWith("其二", start)
+        || text.startsWith("另一", start)
+        || text.startsWith("一件", start);
   }
 
   private static boolean isTime(Mention number) {

@@ -34,15 +34,19 @@ final class Growth {
     Quantity now = current == null ? null : current.quantity();
     BigDecimal then = former(mention, current);
     boolean percent = change.unit().measure() == Unit.Measure.PERCENT;
+    boolean times = isTimes(change);
+    if (then == null && current != null && now != null && percent) {
+      then = by(mention, now.value());
+    }
     if (current == null
         || now == null
         || then == null
         || !now.isExact()
         || !change.isExact()
-        || (!percent && !change.unit().isSame(now.unit()))) {
+        || (!percent && !times && !change.unit().isSame(now.unit()))) {
       return Judged.plain(mention, section, Verdict.OTHER_YEAR);
     }
-    if (percent && then.signum() == 0 || fits(mention, now.value(), then)) {
+    if ((percent || times) && then.signum() == 0 || fits(mention, now.value(), then)) {
       return Judged.plain(mention, section, Verdict.OTHER_YEAR);
     }
     if (current.kind() == Mention.Kind.TABLE) {
@@ -59,12 +63,13 @@ final class Growth {
   private static boolean fits(Mention mention, BigDecimal now, BigDecimal then) {
     Quantity change = Objects.requireNonNull(mention.quantity());
     BigDecimal apart = now.subtract(then);
-    if (mention.isUp() ? apart.signum() < 0 : apart.signum() > 0) {
+    boolean times = isTimes(change);
+    if (!times && (mention.isUp() ? apart.signum() < 0 : apart.signum() > 0)) {
       return false;
     }
     boolean percent = change.unit().measure() == Unit.Measure.PERCENT;
     BigDecimal step =
-        percent
+        percent || times
             ? BigDecimal.ONE.movePointLeft(Math.max(0, change.value().scale()))
             : BigDecimal.ZERO;
     BigDecimal off = amount(change, now, then).subtract(change.value()).abs();
@@ -73,12 +78,34 @@ final class Growth {
 
   /** By how much the numbers differ, in the unit of the change. */
   private static BigDecimal amount(Quantity change, BigDecimal now, BigDecimal then) {
+    if (isTimes(change)) {
+      return now.divide(then, Math.max(0, change.value().scale()) + 2, RoundingMode.HALF_UP);
+    }
     BigDecimal apart = now.subtract(then).abs();
     return change.unit().measure() == Unit.Measure.PERCENT
         ? apart
             .multiply(HUNDRED)
             .divide(then, Math.max(0, change.value().scale()) + 2, RoundingMode.HALF_UP)
         : apart;
+  }
+
+  private static boolean isTimes(Quantity change) {
+    return change.unit().printed().equals("倍");
+  }
+
+  /** 增加9件，增长12%: what was before the change in numbers; null if none was told. */
+  private static @Nullable BigDecimal by(Mention mention, BigDecimal now) {
+    Mention by = mention.by();
+    if (by == null
+        || by.quantity() == null
+        || !by.quantity().isExact()
+        || !by.quantity().isCount()
+        || by.whole() != null) {
+      return null;
+    }
+    BigDecimal amount = by.quantity().value();
+    BigDecimal then = by.isUp() ? now.subtract(amount) : now.add(amount);
+    return then.signum() > 0 ? then : null;
   }
 
   /** Last year's number: of the text, else of last year's report. */

@@ -29,6 +29,7 @@ final class Changes {
   /** The change told last, and what was told before it. */
   private @Nullable Mention changed;
 
+  private boolean changedPlainly;
   private @Nullable Mention lastBefore;
 
   /** The number of last year that stands in a comparison. */
@@ -54,6 +55,9 @@ final class Changes {
       inComparison = frame.leadHas(tokens, Sense.COMPARE) ? mention : null;
       return true;
     }
+    if (isFormerOf(frame, mention) || isTimes(mention)) {
+      return true;
+    }
     boolean up = near != null && near.is(Sense.UP);
     boolean down = near != null && near.is(Sense.DOWN);
     if (near == null || (!up && !down)) {
@@ -64,7 +68,7 @@ final class Changes {
       context.time = Context.Time.OWN;
       return false;
     }
-    if (isAgainstSomethingElse(frame)) {
+    if (comparisons.isAgainstSomethingElse(frame)) {
       return true;
     }
     boolean compared =
@@ -72,7 +76,7 @@ final class Changes {
             || frame.frameHas(tokens, Sense.COMPARE)
             || frame.frameHas(tokens, Sense.LAST_YEAR);
     boolean withinYear = !compared && context.isRequest() && frame.leadHas(tokens, Sense.THIS_YEAR);
-    if (word.length() == 1 && !compared || withinYear && isWithin(frame)) {
+    if (word.length() == 1 && !compared || withinYear && comparisons.isWithin(frame)) {
       return false;
     }
     mention.kind = Kind.CHANGE;
@@ -84,19 +88,66 @@ final class Changes {
       mention.whole = comparedWith(mention);
     }
     better(mention);
+    boolean plain = comparisons.isPlain(frame);
+    mention.by = plain ? sameChange(mention) : null;
+    changedPlainly = plain;
     changed = mention;
     lastBefore = told.peekLast();
     return true;
   }
 
-  /** 年内增加110件: what came in, not a change. */
-  private boolean isWithin(Frame frame) {
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("年内")) {
-        return true;
-      }
+  /** 同比上升20%（2020年为35件）: the former number stands in a bracket behind the change. */
+  private boolean isFormerOf(Frame frame, Mention mention) {
+    Mention change = changed;
+    if (frame.mark() != '（'
+        || change == null
+        || change.whole != null
+        || change.part == null
+        || context.time != Context.Time.LAST_YEAR
+        || !change.sentence.equals(mention.sentence)
+        || mention.clause.start() - change.clause.end() > 1
+        || frame.from() != frame.lead()
+        || !isSameUnit(mention, change)) {
+      return false;
     }
-    return false;
+    mention.kind = Kind.OTHER_YEAR;
+    mention.lastYear = true;
+    change.whole = mention;
+    return true;
+  }
+
+  /** 增加9件，增长12%: the same change, told in numbers directly before. */
+  private @Nullable Mention sameChange(Mention mention) {
+    Mention before = changed;
+    boolean same =
+        before != null
+            && changedPlainly
+            && before.part != null
+            && before.part == mention.part
+            && before.up == mention.up
+            && (before.clause.equals(mention.clause)
+                || mention.clause.start() - before.clause.end() <= 1);
+    return same ? before : null;
+  }
+
+  /** 是2020年40件的1.5倍. */
+  private boolean isTimes(Mention mention) {
+    Mention then = told.peekLast();
+    int start = mention.span.start();
+    if (mention.quantity == null
+        || !mention.quantity.unit().printed().equals("倍")
+        || start == 0
+        || text.charAt(start - 1) != '的'
+        || then == null
+        || !then.lastYear
+        || !then.sentence.equals(mention.sentence)) {
+      return false;
+    }
+    mention.kind = Kind.CHANGE;
+    mention.concept = Concept.CHANGE;
+    mention.part = current(mention.sentence);
+    mention.whole = mention.part != null && isSameUnit(then, mention) ? then : null;
+    return true;
   }
 
   /** What the change is of: what is named before it, else what the change before was of. */
@@ -112,7 +163,21 @@ final class Changes {
         return one;
       }
     }
-    return named == Concept.REQUESTS ? null : current(sentence);
+    return named == Concept.REQUESTS ? before(sentence) : current(sentence);
+  }
+
+  /** 新收20件。新收数同比增加4件: the number of the sentence before. */
+  private @Nullable Mention before(Span sentence) {
+    for (Iterator<Mention> i = told.descendingIterator(); i.hasNext(); ) {
+      Mention one = i.next();
+      if (one.sentence.end() != sentence.start()) {
+        return null;
+      }
+      if (one.kind == Kind.TABLE && one.concept == Concept.RECEIVED) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** Whether nothing was told since the last change of a sentence: 减少14件，下降23%. */
@@ -144,18 +209,6 @@ final class Changes {
       }
     }
     return null;
-  }
-
-  /** 比收到的少4件: not against another year. */
-  private boolean isAgainstSomethingElse(Frame frame) {
-    for (int i = frame.from(); i < frame.number(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Sense.COMPARE) && token.end() - token.start() == 1 && i + 1 < frame.number()) {
-        Sense after = tokens.get(i + 1).sense();
-        return after != null && (after.isComing() || after.isGoing() || after.isOutcome());
-      }
-    }
-    return false;
   }
 
   private boolean pointsOrCompared(Frame frame, Mention mention, @Nullable Token near) {

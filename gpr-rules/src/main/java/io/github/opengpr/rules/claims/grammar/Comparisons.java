@@ -26,6 +26,51 @@ final class Comparisons {
     return isCompared(frame, near) || isFrom(frame);
   }
 
+  /** Whether no other thing is named before the change. */
+  boolean isPlain(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      boolean neutral =
+          token.isTransparent()
+              || token.kind() == Token.Kind.YEAR
+              || token.is(Sense.COMPARE)
+              || token.is(Sense.UP)
+              || token.is(Sense.DOWN)
+              || token.is(Sense.LAST_YEAR)
+              || token.is(Sense.THIS_YEAR)
+              || token.is(Sense.REQUEST)
+              || token.is(Sense.PLAIN_REQUEST)
+              || sense != null && (sense.isComing() || sense.isGoing());
+      if (!neutral) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 年内增加110件: what came in, not a change. */
+  boolean isWithin(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("年内")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 比收到的少4件: not against another year. */
+  boolean isAgainstSomethingElse(Frame frame) {
+    for (int i = frame.from(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.COMPARE) && token.end() - token.start() == 1 && i + 1 < frame.number()) {
+        Sense after = tokens.get(i + 1).sense();
+        return after != null && (after.isComing() || after.isGoing() || after.isOutcome());
+      }
+    }
+    return false;
+  }
+
   /** 比上年的5件, 与2022年发布512条信息相比: last year's number stands in the comparison. */
   private boolean isCompared(Frame frame, @Nullable Token near) {
     if ((mentionsCompare(frame.number() + 1, frame.next()) || isWith(frame))

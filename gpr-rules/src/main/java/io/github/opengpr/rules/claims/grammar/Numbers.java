@@ -136,6 +136,7 @@ final class Numbers {
     dating.date(mention);
     context.ownTold |= mention.kind != Kind.OTHER_YEAR && context.time == Context.Time.OWN;
     subtotals.told(mention);
+    shares.told(mention);
     changes.remember(mention);
     breakdown.total(frame, mention);
     if (quantity.isCount()

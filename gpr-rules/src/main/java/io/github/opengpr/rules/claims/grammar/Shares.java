@@ -4,7 +4,6 @@ import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
 import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
 import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
 
-import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.dispute.Disputes;
@@ -14,7 +13,6 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
-import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.mention.Subtotals;
 import io.github.opengpr.rules.claims.request.Applicants;
@@ -28,34 +26,50 @@ import org.jspecify.annotations.Nullable;
 /** Reads percentages: shares of a whole (占81.2%) and rates (办结率87.5%). */
 final class Shares {
 
-  static final Message RATE = new Message("政府信息公开申请办结（答复）率", "the rate of applications handled");
-
   private final List<Token> tokens;
   private final Context context;
   private final Lists lists;
   private final Outcomes outcomes;
   private final Subtotals subtotals;
+  private final Ratios ratios;
+  private final Rates rates;
 
   Shares(List<Token> tokens, String text, Context context, Lists lists, Subtotals subtotals) {
     this.subtotals = subtotals;
+    this.ratios = new Ratios(tokens, text);
+    this.rates = new Rates(tokens, context);
     this.outcomes = new Outcomes(tokens, text);
     this.tokens = tokens;
     this.context = context;
     this.lists = lists;
   }
 
+  /** Keeps a count that a share may be told of. */
+  void told(Mention mention) {
+    ratios.told(mention);
+  }
+
   void read(Frame frame, Mention mention) {
+    Mention one = ratios.respective(frame, mention);
+    if (one != null) {
+      mention.kind = Kind.SHARE;
+      mention.concept = Concept.SHARE;
+      mention.part = one;
+      mention.whole = one.whole;
+      wholes(mention, one, null);
+      return;
+    }
     int index = frame.nearIndex(tokens);
     Token near = index < 0 ? null : tokens.get(index);
     if (near != null && near.sense() != null && near.sense().isRate()) {
-      rate(frame, mention, near.sense(), index);
+      rates.read(frame, mention, near.sense(), index);
       return;
     }
     if (near == null || near.is(Sense.UP) || near.is(Sense.DOWN)) {
       for (int i = frame.number() - 1; i >= frame.from() && near != null; i--) {
         Sense sense = tokens.get(i).sense();
         if (sense != null && sense.isRate()) {
-          rate(frame, mention, sense, i);
+          rates.read(frame, mention, sense, i);
           return;
         }
       }
@@ -75,13 +89,18 @@ final class Shares {
       ofNumber(mention);
       return;
     }
-    if (share < 0 && (near != null || bracketed == null)) {
-      return;
+    if (share < 0 && (near != null || bracketed == null) || isRate(share)) {
+      if (share < 0 && near != null || isRate(share)) {
+        ratios.ofVerb(frame, mention);
+      }
+      if (!isRate(share) || mention.kind == Kind.SHARE) {
+        return;
+      }
     }
     if (share >= 0 && (ofSum(frame, mention, share) || ofOutcome(frame, mention, share))) {
       return;
     }
-    if (share >= 0 && context.words(tokens.get(share)).equals("率")) {
+    if (isRate(share)) {
       return; // 公开率100%: of what is not told
     }
     if (share >= 0
@@ -111,6 +130,10 @@ final class Shares {
       mention.whole = null;
     }
     wholes(mention, part, share < 0 ? null : named(frame, share));
+  }
+
+  private boolean isRate(int share) {
+    return share >= 0 && context.words(tokens.get(share)).equals("率");
   }
 
   /** 占办结数28件的60%: the whole stands within the words of the share. */
@@ -145,7 +168,7 @@ final class Shares {
     }
     mention.kind = Kind.SHARE;
     mention.concept = Concept.SHARE;
-    mention.about = RATE;
+    mention.about = Rates.HANDLED_RATE;
     mention.seldom = parts;
     mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
     mention.weight = parts.size() == 1 ? Mention.Weight.CERTAIN : Mention.Weight.LIKELY;
@@ -306,43 +329,5 @@ final class Shares {
       }
     }
     mention.usages = wholes;
-  }
-
-  private void rate(Frame frame, Mention mention, Sense rate, int index) {
-    boolean own = context.whose == Context.Whose.OWN && !context.othersWork && !context.condition;
-    boolean channel = frame.leadHas(tokens, Sense.CHANNEL);
-    boolean foreign = false;
-    for (int i = frame.lead(); i < index; i++) {
-      foreign |= tokens.get(i).isForeign();
-    }
-    if (!own || channel || foreign) {
-      return;
-    }
-    if ((rate == Sense.RATE || rate == Sense.RATE_IN_TIME) && context.isRequest()) {
-      mention.kind = Kind.SHARE;
-      mention.concept = Concept.RATE;
-      mention.about = RATE;
-      mention.usages = List.of(RECEIVED, TO_DO);
-      if (rate == Sense.RATE_IN_TIME || frame.leadHas(tokens, Sense.IN_TIME)) {
-        boolean all = mention.quantity != null && mention.quantity.value().intValue() == 100;
-        mention.weight = all ? Weight.WEAK : Weight.LIKELY;
-      } else if (context.weak) {
-        mention.weight = Weight.LIKELY;
-      }
-    } else if ((rate == Sense.RATE_WON || rate == Sense.RATE_LOST)
-        && context.topic() != null
-        && context.topic().isDispute()) {
-      Sense result = rate == Sense.RATE_WON ? Sense.UPHELD : Sense.CORRECTED;
-      mention.kind = Kind.SHARE;
-      mention.concept = Concept.SHARE;
-      mention.word = result;
-      mention.about = Disputes.words(context.topics, result);
-      mention.seldom = List.of(Disputes.sum(context.topics, result));
-      mention.usages =
-          List.of(
-              Disputes.sum(context.topics, null), Disputes.sum(context.topics, Sense.CONCLUDED));
-      boolean elsewhere = !context.disclosure && context.anchor == Sense.INFORMATION;
-      mention.weight = elsewhere ? Weight.WEAK : Weight.LIKELY;
-    }
   }
 }

@@ -59,6 +59,7 @@ public final class Mention {
   public @Nullable Message reason;
   public @Nullable Mention part;
   public @Nullable Mention whole;
+  public @Nullable Mention by;
   public @Nullable Sense word;
   public @Nullable Sense family;
   public boolean all;
@@ -183,6 +184,11 @@ public final class Mention {
   /** Of a change: whether it is an increase. */
   public boolean isUp() {
     return up;
+  }
+
+  /** Of a change in percent: the change in numbers told before it; null if none was. */
+  public @Nullable Mention by() {
+    return by;
   }
 
   /** The word that decided: the verb, or the outcome; null if none did. */

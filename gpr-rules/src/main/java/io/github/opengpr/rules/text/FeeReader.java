@@ -80,7 +80,7 @@ final class FeeReader {
       }
       near = names || (near && !sentence.startsParagraph());
       if (near
-          && !words.contains("行政事业性收费")
+          && !isOfAllCharges(words)
           && (names || words.contains("收费") || words.contains("收取") || words.contains("通知"))) {
         sentence(sentence.span(), words);
       }
@@ -88,6 +88,14 @@ final class FeeReader {
     return first == null
         ? FeeStatement.NONE
         : new FeeStatement(true, charged, notices, notified, received, unitMissing, exact, first);
+  }
+
+  /** 行政事业性收费1200万元: all charges, but not where the fee is only counted among them. */
+  private static boolean isOfAllCharges(String words) {
+    return words.contains("行政事业性收费")
+        && !words.contains("计入行政事业性收费")
+        && !words.contains("列入行政事业性收费")
+        && !words.contains("纳入行政事业性收费");
   }
 
   /** 未收取任何费用, 一律免费, 没有收费情况: the fee is among what was not charged, whatever it is called. */

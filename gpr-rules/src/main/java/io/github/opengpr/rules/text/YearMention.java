@@ -43,6 +43,18 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
   /** 2021年为3件。 says no more than what it was in that year. */
   private static final int SHORTEST_STATEMENT = 10;
 
+  /** What is done in one year and leaves something to the next. */
+  private static final List<String> FOUND =
+      List.of(
+          "提出", "查找", "查摆", "发现", "指出", "反映", "列出", "梳理", "反馈", "检查出", "查出", "排查", "确定", "部署", "安排",
+          "承诺", "交办", "明确", "存在", "报告");
+
+  private static final List<String> SINCE =
+      List.of("已", "完成", "整改到位", "落实到位", "改进到位", "得到解决", "得到改进", "基本解决", "全部解决");
+
+  /** 2020年度自查发现的: how much may stand between the year and what was done. */
+  private static final int LONGEST_ADVERB = 8;
+
   private static final List<String> PLANS = List.of("将", "计划", "下一步", "今后", "拟", "力争", "争取");
 
   static List<YearMention> read(Narrative narrative) {
@@ -93,6 +105,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
     if (!opens
         || date
         || HISTORY.stream().anyMatch(around::contains)
+        || isMadeGood(text, end, sentence)
         || namesReportYear(narrative, around)
         || goesOnWithReportYear(narrative, text, sentence)
         || isSetBeside(narrative, numeral, sentence)
@@ -105,6 +118,18 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
   /** Whether a year named here is only compared with: 较2020年, 与2020年相比. */
   private static boolean isCompared(String text, int start) {
     return start > 0 && "较比与同跟".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** 2020年提出的3个问题均已整改: what was found then, and has been done since. */
+  private static boolean isMadeGood(String text, int end, Span sentence) {
+    String rest = text.substring(Math.min(end, sentence.end()), sentence.end());
+    boolean since = SINCE.stream().anyMatch(rest::contains);
+    return since && FOUND.stream().anyMatch(verb -> isAttribute(rest, verb));
+  }
+
+  private static boolean isAttribute(String rest, String verb) {
+    int at = rest.indexOf(verb);
+    return at >= 0 && at <= LONGEST_ADVERB && rest.startsWith("的", at + verb.length());
   }
 
   /** 2021年受理20件。2022年受理13件: one year after the other. */

@@ -92,7 +92,8 @@ class FeeReaderTest {
         "信息处理费每件10元。 | - | - | - | false",
         "2021年收取信息处理费300元。 | - | - | 300 | true",
         "2020年另述。2021年收取信息处理费300元。 | - | - | 300 | true",
-        "收取信息处理费300元，另收0。 | - | - | 300 | true"
+        "收取信息处理费300元，另收0。 | - | - | 300 | true",
+        "信息处理费如下。发出收费通知2件，实际收取100元，已计入行政事业性收费。 | 2 | - | 100 | true"
       })
   void readsNoticesAndAmountsInOtherWords(
       String text, BigDecimal notices, BigDecimal notified, BigDecimal received, boolean exact) {

@@ -10,12 +10,21 @@ import java.util.List;
  * @param disowns whether what it counts is no matter of disclosure
  * @param decides whether it tells of disputes that the agency decides: 作为复议机构
  * @param classes whether it counts documents by how they are classed: 公开属性
- * @param elsewhere whether it says that its numbers are none of this report
+ * @param left what it says the report leaves out: 均不列入本报告; empty if there is nothing
  */
-public record Remark(
-    Span sentence, boolean disowns, boolean decides, boolean classes, boolean elsewhere) {
+public record Remark(Span sentence, boolean disowns, boolean decides, boolean classes, Span left) {
 
-  static final Remark NONE = new Remark(new Span(0, 0), false, false, false, false);
+  private static final Span NOTHING = new Span(0, 0);
+
+  static final Remark NONE = new Remark(NOTHING, false, false, false, NOTHING);
+
+  /** What is not counted here begins behind one of these. */
+  private static final List<String> APART = List.of("；", "，另", "，此外", "，还", "，同时");
+
+  private static final List<String> LEAVES_OUT =
+      List.of("不列入", "不计入", "不纳入", "未计入", "未列入", "未纳入", "不在本报告", "不属于本报告", "不包括在本报告", "不包含在本报告", "数据计入市");
+
+  private static final List<String> REPORT = List.of("本报告", "本年度报告", "报告统计", "本表", "统计范围", "统计口径", "市人民政府", "市政府");
 
   private static final List<String> NO_MATTER =
       List.of(
@@ -32,9 +41,6 @@ public record Remark(
           "全部行政案件",
           "全部行政争议案件",
           "其中的信息公开类");
-
-  private static final List<String> ELSEWHERE =
-      List.of("不在本报告", "不计入本报告", "不列入本报告", "不纳入本报告", "未计入本报告", "不计入本表", "不列入本表", "数据计入市人民政府", "数据计入市政府");
 
   private static final List<String> AS_ORGAN =
       List.of(
@@ -56,12 +62,40 @@ public record Remark(
     String words = text.substring(sentence.start(), sentence.end());
     return new Remark(
         sentence,
-        hasAny(words, NO_MATTER) || hasAny(words, ELSEWHERE),
+        hasAny(words, NO_MATTER),
         hasAny(words, AS_ORGAN),
         isCounted(words, "主动公开")
             && (words.contains("公开属性")
                 || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开")),
-        hasAny(words, ELSEWHERE));
+        left(words, sentence.start()));
+  }
+
+  /** Whether the report does not count what a clause tells. */
+  public boolean leavesOut(Span clause) {
+    return clause.start() >= left.start() && clause.end() <= left.end();
+  }
+
+  private static Span left(String words, int offset) {
+    int at = -1;
+    for (String one : LEAVES_OUT) {
+      at = Math.max(at, words.lastIndexOf(one));
+    }
+    if (at < 0) {
+      return NOTHING;
+    }
+    int end = words.length();
+    for (int i = at; i < end; i++) {
+      end = "；，".indexOf(words.charAt(i)) >= 0 ? i : end;
+    }
+    String said = words.substring(at, end);
+    if (REPORT.stream().noneMatch(said::contains)) {
+      return NOTHING;
+    }
+    int start = 0;
+    for (String one : APART) {
+      start = Math.max(start, words.lastIndexOf(one, at));
+    }
+    return new Span(offset + start, offset + end);
   }
 
   private static boolean hasAny(String words, List<String> some) {

@@ -75,7 +75,7 @@ public final class Jurisdiction {
       context.inAnothersName = false; // 本局自己收到的
     }
     if (context.bothYears
-        || context.remark(frame.sentence()).elsewhere()
+        || context.remark(frame.sentence()).leavesOut(frame.clause())
         || isInTheNameOf(frame) && mention.concept != Concept.OUTCOME
         || isOtherThing(frame)) {
       lighten(mention, Weight.WEAK);

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.claims.grammar;
 
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
@@ -37,6 +38,7 @@ final class Dating {
         if (mention.concept == Concept.CARRIED_IN
             && mention.kind == Kind.TABLE
             && time != Context.Time.PLAN) {
+          mention.kind = isGoingOn(mention) ? Kind.OTHER_YEAR : mention.kind;
           return;
         }
         if (carried) {
@@ -61,6 +63,16 @@ final class Dating {
         // this year's
       }
     }
+  }
+
+  /** 2020年收到7件、上年结转1件: what that year took over from the one before it. */
+  private boolean isGoingOn(Mention mention) {
+    Mention last = lists.last();
+    return mention.word == Sense.CARRY_IN
+        && last != null
+        && last.kind == Kind.OTHER_YEAR
+        && last.sentence.equals(mention.sentence)
+        && (last.concept == Concept.REQUESTS || last.concept == Concept.RECEIVED);
   }
 
   /** 上半年收到15件，下半年12件，全年合计27件: parts whose whole stands behind them. */

@@ -61,6 +61,7 @@ final class Families {
         || context.condition
         || context.plan
         || context.compared
+        || context.remark(frame.sentence()).leavesOut(frame.clause())
         || isElsewhere(frame, mention)) {
       return null;
     }

@@ -155,7 +155,7 @@ final class Numbers {
           || ofThisYear(frame, mention)
           || fees.money(frame, mention);
     }
-    boolean people = measure == Unit.Measure.PEOPLE && quantity.unit().printed().startsWith("人");
+    boolean people = measure == Unit.Measure.PEOPLE && isApplicants(frame, quantity);
     if (!quantity.isCount() && !people && !isBare(frame, quantity)) {
       return false;
     }
@@ -175,6 +175,13 @@ final class Numbers {
         || !someDisputes.isSomeOfDisputes(frame) && disputes.read(frame, mention)
         || ofTableTwo(frame, mention)
         || requests.read(frame, mention);
+  }
+
+  /** 收到申请6人次, 自然人10名: those who applied, one by one. */
+  private boolean isApplicants(Frame frame, Quantity quantity) {
+    Token near = frame.near(tokens);
+    boolean named = near != null && near.sense() != null && near.sense().isApplicant();
+    return quantity.unit().printed().startsWith("人") || named && context.isRequest();
   }
 
   /** 林地审批7件，采伐许可3件: in a list of matters a licence is one of them. */

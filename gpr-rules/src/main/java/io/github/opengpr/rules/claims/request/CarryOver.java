@@ -135,6 +135,16 @@ public final class CarryOver {
             || whole.concept == Concept.RECEIVED);
   }
 
+  /** 连同上年结转在内的23件: the number takes in what was carried. */
+  boolean isTakenIn(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (context.words(tokens.get(i)).startsWith("在内")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCarry(@Nullable Token token) {
     return token != null && token.is(Sense.CARRY);
   }

@@ -54,6 +54,10 @@ final class Handling {
         && carryOver.carriedByYear(frame, mention)) {
       return true;
     }
+    if (sense == Sense.PROCESS && isOfCarriedIn(frame, index)) {
+      mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
     if (sense.isGoing() && isJoinedBefore(frame, index)) {
       mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED, RECEIVED, TO_DO);
       mention.weigh(Weight.LIKELY);
@@ -127,6 +131,22 @@ final class Handling {
       mention.weigh(Weight.WEAK);
     }
     return true;
+  }
+
+  /** 上年结转至本年度办理的申请7件: what is dealt with is what was carried in. */
+  private boolean isOfCarriedIn(Frame frame, int verb) {
+    int next = verb + 1;
+    boolean noun =
+        next < frame.number()
+            && (context.words(tokens.get(next)).startsWith("的")
+                || tokens.get(next).is(Sense.PLAIN_REQUEST)
+                || tokens.get(next).is(Sense.REQUEST));
+    int i = verb - 1;
+    while (i >= frame.lead()
+        && (tokens.get(i).is(Sense.THIS_YEAR) || tokens.get(i).is(Sense.FILLER))) {
+      i--;
+    }
+    return noun && i >= frame.lead() && tokens.get(i).is(Sense.CARRY_IN);
   }
 
   /** 受理并办结8件: two verbs share the number. */

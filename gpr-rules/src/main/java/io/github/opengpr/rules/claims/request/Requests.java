@@ -19,13 +19,9 @@ import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of applications: table three. */
 public final class Requests {
-
-  /** How many words the next piece of an enumeration takes at most. */
-  private static final int NEXT_PIECE = 6;
 
   private final List<Token> tokens;
   private final Setting setting;
@@ -36,15 +32,14 @@ public final class Requests {
   private final CarryOver carryOver;
   private final Handling handling;
   private final WordsBehind wordsBehind;
-
-  /** The applications received that were told of last. */
-  private @Nullable Mention received;
+  private final Organs organs;
 
   public Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
     this.tokens = tokens;
     this.setting = setting;
     this.context = context;
     this.lists = lists;
+    this.organs = new Organs(tokens, text, setting, context);
     this.outcomes = new Outcomes(tokens, text);
     this.applicants = new Applicants(tokens, lists);
     this.carryOver = new CarryOver(tokens, setting, context, lists);
@@ -54,11 +49,14 @@ public final class Requests {
   }
 
   public boolean read(Frame frame, Mention mention) {
+    if (context.remark(frame.sentence()).leavesOut(frame.clause())) {
+      return false;
+    }
     boolean strayed = !context.isRequest();
     if (strayed && !isRequestBehind(frame) && !isOutcome(frame)) {
       return false;
     }
-    if (isOfOneOrgan(frame, mention)) {
+    if (organs.isOfOne(frame, mention)) {
       return channel(mention, frame);
     }
     int nearIndex = frame.nearIndex(tokens);
@@ -73,7 +71,7 @@ public final class Requests {
             ? wordsBehind.read(frame, mention, frame.tailIndex(tokens), false)
             : before(frame, mention, near, nearIndex);
     if (read && (mention.concept == Concept.RECEIVED || mention.concept == Concept.REQUESTS)) {
-      received = mention;
+      organs.received(mention);
     }
     if (read && strayed && context.topic() == Sense.OTHER_THING) {
       mention.weigh(mention.concept == Concept.HANDLED ? Weight.WEAK : Weight.LIKELY);
@@ -82,36 +80,6 @@ public final class Requests {
       mention.weigh(Weight.LIKELY);
     }
     return read;
-  }
-
-  /** 全县新收155件。乡镇收到61件、县直部门收到82件: so many of them went to one kind of agencies. */
-  private boolean isOfOneOrgan(Frame frame, Mention mention) {
-    Mention whole = received;
-    boolean less =
-        whole != null
-            && whole.quantity != null
-            && mention.quantity != null
-            && whole.kind == Kind.TABLE
-            && mention.quantity.value().compareTo(whole.quantity.value()) < 0;
-    boolean own = isReceivedByOrgan(frame.lead(), frame.number());
-    int most = Math.min(tokens.size(), frame.number() + NEXT_PIECE);
-    return own && (less || isReceivedByOrgan(frame.number() + 1, most));
-  }
-
-  private boolean isReceivedByOrgan(int from, int to) {
-    for (int i = from; i + 1 < to && !tokens.get(i).isMark('。'); i++) {
-      Token token = tokens.get(i);
-      boolean organ =
-          token.is(Sense.AREA_PARTS)
-              || token.is(Sense.BELOW)
-              || token.is(Sense.OTHER_AGENCY)
-                  && (setting.isGovernment() || context.whose != Context.Whose.OWN)
-              || token.is(Sense.OWN) && context.words(token).endsWith("本级");
-      if (organ && tokens.get(i + 1).is(Sense.RECEIVE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 属于信访投诉，不予处理3件: outcomes are those of applications where applications were the matter. */
@@ -191,7 +159,8 @@ public final class Requests {
     }
     Sense sense = near.sense();
     if ((near.is(Sense.CARRY) || near.is(Sense.CARRY_IN))
-        && Frame.has(tokens, nearIndex, frame.number(), Sense.TOTAL)) {
+        && (Frame.has(tokens, nearIndex, frame.number(), Sense.TOTAL)
+            || carryOver.isTakenIn(nearIndex, frame.number()))) {
       mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
       return true; // 连同结转在内共30件
     }

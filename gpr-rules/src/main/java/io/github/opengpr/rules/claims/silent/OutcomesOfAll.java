@@ -122,7 +122,13 @@ final class OutcomesOfAll {
       return true;
     }
     if (sense.isApplicant()) {
-      say(mention, Concept.APPLICANTS, Applicants.words(sense), Rows.applicants("received", sense));
+      Measure received = Rows.applicants("received", sense);
+      say(mention, Concept.APPLICANTS, Applicants.words(sense), received);
+      mention.usages =
+          List.of(
+              received,
+              Rows.applicants("handled", sense),
+              received.and(Rows.applicants("carriedIn", sense)));
       return true;
     }
     return false;

@@ -28,6 +28,11 @@ final class FeeReader {
           "行政事业性收费", "检索", "复制", "邮寄", "停车", "学费", "培训费", "物业", "水费", "电费", "涉企", "租金", "服务费", "公证",
           "鉴定", "采购");
 
+  private static final List<String> OTHERS =
+      List.of(
+          "个单位", "家单位", "个部门", "家部门", "个机关", "家机关", "部门中", "单位中", "所属", "下属", "直属", "其他单位", "其他部门",
+          "有关单位", "有关部门", "相关单位", "相关部门");
+
   private static final List<String> NONE_AFTER =
       List.of("：无", "无。", "情况无", "为零", "为无", "没有。", "：零", "无\n");
   private static final List<String> NOTICE_WORDS = List.of("通知", "告知");
@@ -136,7 +141,7 @@ final class FeeReader {
       if (quantity.span().start() >= sentence.start()) {
         String before =
             text.substring(Math.min(end, quantity.span().start()), quantity.span().start());
-        if (!isOther(before)) {
+        if (!isOther(before) && !isOfOthers(sentence.start(), quantity.span().start())) {
           amount(before, quantity);
         }
         end = quantity.span().end();
@@ -160,6 +165,16 @@ final class FeeReader {
         exact = false;
       }
     }
+  }
+
+  /** 本机关未收取；全市有2个单位收取480元: others charged what the agency says it did not. */
+  private boolean isOfOthers(int sentence, int amount) {
+    String before = text.substring(sentence, amount);
+    int own = before.lastIndexOf('；') + 1;
+    boolean denied =
+        Boolean.FALSE.equals(charged)
+            || DENIALS.stream().anyMatch(before.substring(0, own)::contains);
+    return denied && OTHERS.stream().anyMatch(before.substring(own)::contains);
   }
 
   /** 停车收费36万元: an amount of another charge. */

@@ -51,8 +51,8 @@ public final class Breakdown {
       parts = lists.open();
     }
     if (mention.kind == Kind.PART) {
-      Mention whole = parts == null ? lists.lastWhole() : parts.whole();
-      mention.whole = whole;
+      Mention last = mention.whole == null ? lists.lastWhole() : mention.whole;
+      mention.whole = parts == null ? last : parts.whole();
       mention.concept = Concept.PART;
       if (parts != null) {
         parts.add(mention, sort(frame));

@@ -45,6 +45,7 @@ final class Dating {
           mention.concept = Concept.CARRIED_IN;
           mention.usages = List.of(Measure.CARRIED_IN);
           mention.weight = Weight.LIKELY;
+          context.excepted = true; // 含2020年末未到期的2件，应办结73件: the year holds for the clause
           return;
         }
         if (mention.kind != Kind.PART && mention.kind != Kind.SHARE || time == Context.Time.PLAN) {

@@ -123,6 +123,17 @@ public final class Rows {
     return column(known(DISPUTES, kind), known(RESULTS, result));
   }
 
+  /** The columns of one result within some of all results; null if there are none. */
+  public static @Nullable Measure withResult(Measure disputes, Sense result) {
+    String column = RESULTS.get(result);
+    if (column == null) {
+      return null;
+    }
+    List<String> cells =
+        disputes.addresses().stream().filter(one -> one.endsWith("." + column)).toList();
+    return cells.isEmpty() ? null : new Measure(cells);
+  }
+
   private static Measure column(List<String> rows, String column) {
     List<String> addresses = new ArrayList<>(rows.size());
     for (String row : rows) {

@@ -77,6 +77,16 @@ final class Handling {
     if (asking != null && !applicants.isAnybody(frame)) {
       return applicants.read(mention, asking, frame);
     }
+    int tail = frame.tailIndex(tokens);
+    Sense behind = tail < 0 ? null : tokens.get(tail).sense();
+    if (sense == Sense.RECEIVE
+        && !isGetting(index)
+        && behind != null
+        && behind.isApplicant()
+        && !Frame.has(tokens, frame.number(), tail, Sense.ALL)
+        && !applicants.isAnybody(frame)) {
+      return applicants.read(mention, behind, frame); // 提出申请的7件为自然人
+    }
     mention.word = sense;
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
     switch (sense) {

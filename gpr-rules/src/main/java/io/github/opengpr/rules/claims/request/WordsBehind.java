@@ -106,6 +106,9 @@ final class WordsBehind {
       mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
       return true;
     }
+    if (sense.isGoing() && answer(frame, mention, index)) {
+      return true;
+    }
     if (sense.isGoing()) {
       if (Frame.has(tokens, frame.number() + 1, index, Sense.ALL)) {
         mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, HANDLED, RECEIVED, TO_DO);
@@ -137,6 +140,19 @@ final class WordsBehind {
     return false;
   }
 
+  /** 2件答复不掌握: what they were answered. */
+  private boolean answer(Frame frame, Mention mention, int verb) {
+    int next = verb + 1;
+    while (next < frame.next() && tokens.get(next).is(Sense.FILLER)) {
+      next++;
+    }
+    Sense outcome = next < frame.next() ? tokens.get(next).sense() : null;
+    return outcome != null
+        && outcome.isOutcome()
+        && !Frame.has(tokens, frame.number() + 1, verb, Sense.ALL)
+        && outcomes.forwards(mention, next, frame.next());
+  }
+
   private static boolean isRequestNoun(Sense sense) {
     return sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST;
   }
@@ -156,7 +172,9 @@ final class WordsBehind {
       if (tokens.get(i).isForeign() || tokens.get(i).is(Sense.ALL)) {
         return false;
       }
-      if (sense != null && (sense.isOutcome() || sense.isGoing() || sense == Sense.CARRY_OUT)) {
+      boolean told = sense != null && (sense.isOutcome() || sense.isGoing());
+      boolean asked = sense != null && sense.isApplicant() && !applicants.isAnybody(frame);
+      if (told || asked || sense == Sense.CARRY_OUT) {
         return true;
       }
     }

@@ -63,6 +63,16 @@ final class Denials {
         && isSameAsBefore(from, to, sentence)) {
       context.told.stream().filter(Sense::isDispute).forEach(nouns::add);
     }
+    Sense topic = context.topic();
+    if (nouns.isEmpty()
+        && !denied.foreign
+        && !denied.narrow
+        && denied.verb != null
+        && denied.verb.isDocumentVerb()
+        && topic != null
+        && topic.isDocument()) {
+      nouns.add(topic); // 制发规范性文件2件，没有废止
+    }
     boolean plain =
         !denied.foreign
             && nouns.equals(List.of(Sense.PLAIN_REQUEST))
@@ -148,7 +158,7 @@ final class Denials {
       List<Sense> disputes =
           isOfAllAbove(say)
               ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
-              : topic != Sense.RECONSIDERATION && lost ? context.topics : disputes();
+              : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes();
       none(
           topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
           Disputes.words(disputes, special),
@@ -182,6 +192,25 @@ final class Denials {
     return text.startsWith("上述", start)
         || text.startsWith("以上", start)
         || text.startsWith("前述", start);
+  }
+
+  /** 直接起诉7件，复议后起诉3件，无一件败诉: both kinds of suits, if no lost one is told of. */
+  private List<Sense> suits(Say say) {
+    boolean direct = false;
+    boolean later = false;
+    int from = text.lastIndexOf('；', say.span.start());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(say.sentence) || one.span.start() < from) {
+        break;
+      }
+      if (one.word == Sense.CORRECTED) {
+        return context.topics;
+      }
+      direct |= one.word == Sense.DIRECT_LITIGATION;
+      later |= one.word == Sense.LATER_LITIGATION;
+    }
+    return direct && later ? List.of(Sense.LITIGATION) : context.topics;
   }
 
   /** All disputes that the sentence told of: 行政复议3件、行政诉讼1件，没有被纠正的. */

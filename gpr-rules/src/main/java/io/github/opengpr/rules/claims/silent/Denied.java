@@ -4,6 +4,8 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a denial is said of. */
@@ -11,6 +13,18 @@ final class Denied {
 
   /** How many words before 结转 may tell from which year. */
   private static final int NEAR = 5;
+
+  /** Words behind what is denied that do not narrow it. */
+  private static final Set<String> KINDS =
+      Set.of("件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数");
+
+  /** What is nothing of its own but where it is denied: 无行政强制事项. */
+  private static final Map<String, Sense> MATTERS =
+      Map.of(
+          "行政许可事项", Sense.LICENSING,
+          "行政处罚事项", Sense.PENALTIES,
+          "行政强制事项", Sense.COERCION,
+          "行政事业性收费项目", Sense.ADMINISTRATIVE_FEES);
 
   private final List<Token> tokens;
   private final String text;
@@ -67,6 +81,14 @@ final class Denied {
       described = true;
       return true;
     }
+    if (token.kind() == Token.Kind.GAP && isOnlyKind(index, begin)) {
+      return true;
+    }
+    Sense matter = MATTERS.get(text.substring(token.start(), token.end()));
+    if (matter != null) {
+      nouns.add(matter);
+      return true;
+    }
     if (token.kind() == Token.Kind.GAP || isElsewhere(sense)) {
       foreign = true;
       return true;
@@ -103,9 +125,23 @@ final class Denied {
           sense == Sense.PUBLISH
               || sense == Sense.ALL && !atEnd
               || sense.isGoing()
-              || sense == Sense.PROCESS && !received;
+              || sense == Sense.PROCESS && !received && !isBeforeDecision(index, end);
     }
     return true;
+  }
+
+  /** 无不予公开件, 无收费项目: a word that only repeats that there are none of the kind. */
+  private boolean isOnlyKind(int index, int begin) {
+    Sense before = index > begin ? tokens.get(index - 1).sense() : null;
+    return before != null
+        && (before.isOutcome() || before.isDecision() || before == Sense.ADMINISTRATIVE_FEES)
+        && KINDS.contains(text.substring(tokens.get(index).start(), tokens.get(index).end()));
+  }
+
+  /** 未办理行政许可: none was decided. */
+  private boolean isBeforeDecision(int index, int end) {
+    Sense after = index + 1 < end ? tokens.get(index + 1).sense() : null;
+    return after != null && after.isDecision();
   }
 
   /** 要求获取学校信息的申请: unknown words between the asking and the applications. */

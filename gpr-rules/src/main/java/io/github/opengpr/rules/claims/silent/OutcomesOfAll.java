@@ -78,7 +78,7 @@ final class OutcomesOfAll {
         mentions.add(mention);
         return true;
       }
-      if (!isRequestWhole(whole) && !isDisputeWhole(whole) && !isReason(sense, whole)) {
+      if (!isRequestWhole(whole) && !DisputesTold.isTold(whole) && !isReason(sense, whole)) {
         return false;
       }
       return everything(mention, sense, i, to, whole);
@@ -89,12 +89,12 @@ final class OutcomesOfAll {
   private boolean everything(
       Mention mention, Sense sense, int index, int to, @Nullable Mention whole) {
     Sense result = Disputes.asResult(sense);
-    if (isDisputeWhole(whole) && result != null && whole != null) {
-      Measure measure = resultOf(whole, result);
+    if (DisputesTold.isTold(whole) && result != null && whole != null) {
+      Measure measure = DisputesTold.result(whole, result, context.told);
       if (measure == null) {
         return false;
       }
-      say(mention, whole.concept, Disputes.words(List.of(kindOf(whole)), result), measure);
+      say(mention, whole.concept, Disputes.words(List.of(DisputesTold.kind(whole)), result), measure);
       mention.word = result;
       return true;
     }
@@ -180,13 +180,13 @@ final class OutcomesOfAll {
   /** 行政复议1件，结果维持: how a dispute ended, told behind its number. */
   void readResult(int from, int to, Span clause, Span sentence) {
     Mention whole = lastOfSentence(sentence);
-    if (!isDisputeWhole(whole) || whole == null || whole.quantity == null) {
+    if (!DisputesTold.isTold(whole) || whole == null || whole.quantity == null) {
       return;
     }
     for (int i = from; i < to; i++) {
       Sense result = Disputes.asResult(tokens.get(i).sense());
       if (result != null && result != Sense.CONCLUDED) {
-        Measure measure = resultOf(whole, result);
+        Measure measure = DisputesTold.result(whole, result, context.told);
         if (measure == null) {
           return;
         }
@@ -198,7 +198,7 @@ final class OutcomesOfAll {
         mention.kind = Kind.TABLE;
         mention.weight = whole.weight;
         mention.word = result;
-        say(mention, whole.concept, Disputes.words(List.of(kindOf(whole)), result), measure);
+        say(mention, whole.concept, Disputes.words(List.of(DisputesTold.kind(whole)), result), measure);
         return;
       }
     }
@@ -285,22 +285,6 @@ final class OutcomesOfAll {
         && (whole.concept == Concept.RECEIVED
             || whole.concept == Concept.REQUESTS
             || whole.concept == Concept.HANDLED);
-  }
-
-  private static boolean isDisputeWhole(@Nullable Mention whole) {
-    return whole != null
-        && whole.kind == Kind.TABLE
-        && (whole.concept == Concept.RECONSIDERATION || whole.concept == Concept.LITIGATION)
-        && whole.word != null
-        && whole.word.isDispute();
-  }
-
-  private static Sense kindOf(Mention whole) {
-    return whole.word == null ? Sense.RECONSIDERATION : whole.word;
-  }
-
-  private static @Nullable Measure resultOf(Mention whole, Sense result) {
-    return whole.word == null || !whole.word.isDispute() ? null : Rows.disputes(whole.word, result);
   }
 
   private static boolean isCount(Quantity quantity) {

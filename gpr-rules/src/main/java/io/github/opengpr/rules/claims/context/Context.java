@@ -124,7 +124,7 @@ public final class Context {
       topics.add(anchor);
       weak = true;
     }
-    if (Heading.isOfRequests(text, sentence)) {
+    if (Heading.isOfRequests(text, sentence, startsLine(sentence))) {
       restore(List.of(Sense.REQUEST), false);
       anchor = Sense.REQUEST;
       disclosure = true;
@@ -139,6 +139,10 @@ public final class Context {
     told.clear();
     asides.clear();
     clause(';');
+  }
+
+  private boolean startsLine(Span sentence) {
+    return sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
   }
 
   private record Aside(List<Sense> topics, Time time, Whose whose, boolean weak) {}

@@ -1,38 +1,98 @@
 package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.text.Span;
-import java.util.Set;
+import java.util.List;
 
 /** Headings that name applications in fewer words than a sentence would: 申请受理, 【申请与答复】. */
 final class Heading {
 
-  private static final int LONGEST = 16;
   private static final String ORDINAL = "①②③④⑤⑥⑦⑧⑨⑩0123456789一二三四五六七八九十第部分是、.（）〔，·— ";
 
-  private static final Set<String> OF_REQUESTS =
-      Set.of(
-          "申请受理", "申请答复", "申请与答复", "申请和答复", "申请办理", "申请处理", "申请与办理", "申请受理与答复", "申请受理和办理", "申请受理办理",
-          "受理与答复", "受理和答复", "受理答复", "受理办理", "受理与办理", "答复申请", "受理申请", "办理申请", "收件与答复", "申请收件",
-          "申请及答复", "申请接收", "申请办结", "申请办理答复", "申请及办理", "公开申请");
+  private static final String NOUN = "申请";
 
-  private Heading() {}
+  /** Needs no verb beside it. */
+  private static final String OF_DISCLOSURE = "公开申请";
 
-  /** Whether a sentence is, or begins with, a heading that names applications. */
-  static boolean isOfRequests(String text, Span sentence) {
-    int start = sentence.start();
-    while (start < sentence.end() && ORDINAL.indexOf(text.charAt(start)) >= 0) {
-      start++;
+  private static final List<String> VERBS =
+      List.of("受理", "答复", "办理", "处理", "接收", "办结", "收件", "收到", "接受", "回复", "办复");
+
+  private static final List<String> JOINTS = List.of("与", "和", "及", "、", "并");
+
+  private static final List<String> TAILS = List.of("情况", "工作");
+
+  /** What a heading ends with; only a sentence goes on with a comma. */
+  private static final String ENDS = "。〕：\n；";
+
+  /** What follows a heading of a line that has no mark behind it: 申请受理 2021年共12件. */
+  private static final String GOES_ON = "0123456789，、（全本共今当累总已均";
+
+  private final String text;
+  private final int end;
+  private int at;
+  private int verbs;
+  private boolean noun;
+  private final boolean nounFirst;
+
+  private Heading(String text, Span sentence) {
+    this.text = text;
+    this.end = sentence.end();
+    this.at = sentence.start();
+    while (at < end && ORDINAL.indexOf(text.charAt(at)) >= 0) {
+      at++;
     }
-    int end = start;
-    int limit = Math.min(sentence.end(), start + LONGEST);
-    while (end < limit && "。〕：\n；，".indexOf(text.charAt(end)) < 0) {
-      end++;
+    this.nounFirst = text.startsWith(NOUN, at);
+    if (text.startsWith(OF_DISCLOSURE, at)) {
+      noun = true;
+      verbs = 1;
+      at += OF_DISCLOSURE.length();
     }
-    String words = text.substring(start, end);
-    boolean ends = end >= sentence.end() || end < limit && text.charAt(end) != '，';
-    return ends
-        && (OF_REQUESTS.contains(words)
-            || words.endsWith("情况")
-                && OF_REQUESTS.contains(words.substring(0, words.length() - "情况".length())));
+    boolean read = true;
+    while (read) {
+      read = isRead();
+    }
+    for (String tail : TAILS) {
+      at += text.startsWith(tail, at) ? tail.length() : 0;
+    }
+  }
+
+  /**
+   * Whether a sentence is, or begins with, a heading that names applications.
+   *
+   * @param line whether a line begins with it
+   */
+  static boolean isOfRequests(String text, Span sentence, boolean line) {
+    return new Heading(text, sentence).isOfRequests(line);
+  }
+
+  private boolean isOfRequests(boolean line) {
+    boolean names = verbs > 0 && (noun || verbs > 1);
+    boolean ends = at >= end || ENDS.indexOf(text.charAt(at)) >= 0;
+    return names && (ends || line && nounFirst && GOES_ON.indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** Takes in one word; false if it is none of a heading. */
+  private boolean isRead() {
+    if (at >= end) {
+      return false;
+    }
+    if (!noun && text.startsWith(NOUN, at)) {
+      noun = true;
+      at += NOUN.length();
+      return true;
+    }
+    for (String verb : VERBS) {
+      if (text.startsWith(verb, at)) {
+        verbs++;
+        at += verb.length();
+        return true;
+      }
+    }
+    for (String joint : JOINTS) {
+      if (verbs + (noun ? 1 : 0) > 0 && text.startsWith(joint, at)) {
+        at += joint.length();
+        return true;
+      }
+    }
+    return false;
   }
 }

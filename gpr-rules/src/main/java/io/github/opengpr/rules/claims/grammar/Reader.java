@@ -68,9 +68,6 @@ public final class Reader {
       sentenceTo = at;
       boolean anew = one.startsParagraph() || !context.isRequest() && isLabelled();
       context.sentence(sentence, anew, one.startsParagraph() ? level() : 0);
-      if (anew || startsLine()) {
-        headline(one.span().start() + one.ordinalLength());
-      }
       lists.sentence(one.startsParagraph(), opensList());
       clauses();
     }
@@ -96,24 +93,6 @@ public final class Reader {
       }
     }
     return false;
-  }
-
-  /** 申请受理。, 申请与答复：: a heading that names the applications only. */
-  private void headline(int from) {
-    int at = sentenceFrom;
-    while (at < sentenceTo && tokens.get(at).start() < from) {
-      at++;
-    }
-    int verb = at + 1;
-    if (verb >= sentenceTo || !tokens.get(at).is(Sense.PLAIN_REQUEST)) {
-      return;
-    }
-    verb += tokens.get(verb).is(Sense.JOINT) || tokens.get(verb).isMark('、') ? 1 : 0;
-    Sense done = verb < sentenceTo ? tokens.get(verb).sense() : null;
-    boolean heading = done != null && (done.isGoing() || done.isComing());
-    if (heading && (verb + 1 == sentenceTo || !tokens.get(verb + 1).isForeign())) {
-      context.topic(Sense.REQUEST, tokens.get(at).start(), tokens.get(at).end());
-    }
   }
 
   /** Whether the sentence begins with 其中 or the like and goes on with the list of the last one. */

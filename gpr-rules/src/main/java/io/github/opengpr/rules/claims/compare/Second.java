@@ -98,9 +98,7 @@ final class Second {
 
   /** 机关受理8件、分局受理9件: parts of all, told by who received them. */
   private static boolean isOfAll(Concept concept) {
-    return concept == Concept.REQUESTS
-        || concept == Concept.RECEIVED
-        || concept == Concept.HANDLED;
+    return concept == Concept.REQUESTS || concept == Concept.RECEIVED || concept == Concept.HANDLED;
   }
 
   /**

@@ -22,9 +22,12 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
   private static final List<String> APART = List.of("；", "，另", "，此外", "，还", "，同时");
 
   private static final List<String> LEAVES_OUT =
-      List.of("不列入", "不计入", "不纳入", "未计入", "未列入", "未纳入", "不在本报告", "不属于本报告", "不包括在本报告", "不包含在本报告", "数据计入市");
+      List.of(
+          "不列入", "不计入", "不纳入", "未计入", "未列入", "未纳入", "不在本报告", "不属于本报告", "不包括在本报告", "不包含在本报告",
+          "数据计入市");
 
-  private static final List<String> REPORT = List.of("本报告", "本年度报告", "报告统计", "本表", "统计范围", "统计口径", "市人民政府", "市政府");
+  private static final List<String> REPORT =
+      List.of("本报告", "本年度报告", "报告统计", "本表", "统计范围", "统计口径", "市人民政府", "市政府");
 
   private static final List<String> NO_MATTER =
       List.of(

@@ -92,8 +92,8 @@ final class Ratios {
   }
 
   /**
-   * 个人8件、企业2件，分别占80%、20%: the count that one of several percentages is the share of; null
-   * if they do not stand in a row as the counts do.
+   * 个人8件、企业2件，分别占80%、20%: the count that one of several percentages is the share of; null if they
+   * do not stand in a row as the counts do.
    */
   @Nullable Mention respective(Frame frame, Mention mention) {
     int before = rank(frame.number(), -1);

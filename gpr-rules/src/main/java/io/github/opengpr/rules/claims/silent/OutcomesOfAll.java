@@ -94,7 +94,11 @@ final class OutcomesOfAll {
       if (measure == null) {
         return false;
       }
-      say(mention, whole.concept, Disputes.words(List.of(DisputesTold.kind(whole)), result), measure);
+      say(
+          mention,
+          whole.concept,
+          Disputes.words(List.of(DisputesTold.kind(whole)), result),
+          measure);
       mention.word = result;
       return true;
     }
@@ -198,7 +202,11 @@ final class OutcomesOfAll {
         mention.kind = Kind.TABLE;
         mention.weight = whole.weight;
         mention.word = result;
-        say(mention, whole.concept, Disputes.words(List.of(DisputesTold.kind(whole)), result), measure);
+        say(
+            mention,
+            whole.concept,
+            Disputes.words(List.of(DisputesTold.kind(whole)), result),
+            measure);
         return;
       }
     }

@@ -206,6 +206,14 @@ public final class Context {
     topicEnd = -1;
   }
 
+  /** The disputes spoken of: 直接起诉4件，复议后起诉2件 are lawsuits of both kinds. */
+  public List<Sense> disputes() {
+    if (told.contains(Sense.DIRECT_LITIGATION) && told.contains(Sense.LATER_LITIGATION)) {
+      return List.of(Sense.LITIGATION);
+    }
+    return topics.stream().filter(Sense::isDispute).toList();
+  }
+
   /** The topic is something the form does not have. */
   public void foreign() {
     topics.clear();

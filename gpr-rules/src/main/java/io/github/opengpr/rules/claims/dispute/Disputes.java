@@ -267,9 +267,13 @@ public final class Disputes {
     boolean parts =
         frame.number() + 1 < frame.next()
             && "中里".indexOf(context.words(tokens.get(frame.number() + 1)).charAt(0)) >= 0;
-    return open && !parts && !Frame.has(tokens, frame.number() + 1, frame.next(), Sense.ALL)
-        ? result(frame.number() + 1, frame.next())
-        : null; // 复议43件中被纠正4件: the result is that of the parts
+    int end = frame.number() + 1; // 1件待审结外均维持: the first is told of the number
+    while (end < frame.next() && !tokens.get(end).is(Sense.ALL)) {
+      end++;
+    }
+    Sense behind = parts ? null : result(frame.number() + 1, end);
+    boolean excepted = near != null && near.is(Sense.NOT_INCLUDING) && behind == Sense.PENDING;
+    return open || excepted ? behind : null; // 复议43件中被纠正4件: the result is that of the parts
   }
 
   private @Nullable Sense result(int from, int to) {

@@ -17,6 +17,7 @@ public final class Silent {
   private final Context context;
   private final Denials denials;
   private final OutcomesOfAll all;
+  private final AllBut allBut;
 
   public Silent(List<Token> tokens, String text, Context context, List<Mention> mentions) {
     this.tokens = tokens;
@@ -24,6 +25,7 @@ public final class Silent {
     this.context = context;
     this.denials = new Denials(tokens, text, context, mentions);
     this.all = new OutcomesOfAll(tokens, text, context, mentions);
+    this.allBut = new AllBut(tokens, text, context, mentions);
   }
 
   /**
@@ -37,6 +39,13 @@ public final class Silent {
     Mention counted = number == null || isTime(number) ? null : number;
     int from = counted == number ? behind : pieceFrom;
     boolean carried = counted == null && deniesCarried(from, to);
+    if (context.excepted && counted != null && context.time == Context.Time.OWN) {
+      for (int i = from; i < to; i++) {
+        if (tokens.get(i).is(Sense.ALL) && allBut.read(i, to, clause, sentence)) {
+          return;
+        }
+      }
+    }
     if (!isOwn() && !carried) {
       if (counted == null
           && context.whose == Context.Whose.OTHERS
@@ -65,6 +74,9 @@ public final class Silent {
         continue;
       }
       if (sense == Sense.ALL || isAllWord(i)) {
+        if (counted == null && allBut.read(i, to, clause, sentence)) {
+          return;
+        }
         if (all.read(i, from, to, clause, sentence, counted)) {
           return;
         }
@@ -120,7 +132,8 @@ public final class Silent {
 
   private boolean isAllWord(int i) {
     Token token = tokens.get(i);
-    return (token.is(Sense.CLOSE) || token.is(Sense.GRANTED) || token.is(Sense.PARTIALLY_GRANTED))
+    boolean concluded = token.is(Sense.CONCLUDED);
+    return (concluded || token.is(Sense.CLOSE) || token.is(Sense.GRANTED) || token.is(Sense.PARTIALLY_GRANTED))
         && (text.startsWith("全部", token.start()) || text.startsWith("均", token.start()));
   }
 }

@@ -212,6 +212,12 @@ final class Rates {
       }
       first = first == null ? total : first;
     }
+    for (Measure measure : part.seldom()) {
+      Total total = Total.of(subject, measure);
+      if (total.is(counted.value())) {
+        return total; // 同意公开9件，即全部公开6件、部分公开3件
+      }
+    }
     return Objects.requireNonNull(first);
   }
 

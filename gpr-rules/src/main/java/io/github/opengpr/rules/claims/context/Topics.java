@@ -27,9 +27,24 @@ final class Topics {
     }
     if (sense.isDispute() && isOfOtherMatter(tokens, index, from)) {
       context.foreign();
-    } else {
+    } else if (!isSaidOfAll(tokens, index, from)) {
       noun(token, sense, index > from ? tokens.get(index - 1) : null);
     }
+  }
+
+  /** 诉讼8件，除1件系直接起诉外，均经过复议: all lawsuits are still spoken of. */
+  private boolean isSaidOfAll(List<Token> tokens, int index, int from) {
+    Token token = tokens.get(index);
+    boolean kind = token.is(Sense.DIRECT_LITIGATION) || token.is(Sense.LATER_LITIGATION);
+    if (!kind || !context.isAbout(Sense.LITIGATION)) {
+      return false;
+    }
+    for (int i = from; i < index; i++) {
+      if (tokens.get(i).is(Sense.ALL) || tokens.get(i).is(Sense.NOT_INCLUDING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void noun(Token token, Sense sense, @Nullable Token before) {

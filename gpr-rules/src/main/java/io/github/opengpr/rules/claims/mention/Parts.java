@@ -57,6 +57,7 @@ public final class Parts {
     summed.namely = true;
     summed.items.addAll(items);
     total.parts.add(summed);
+    vague = true; // 四个单位合计24件: not all there are
   }
 
   /** The whole. */

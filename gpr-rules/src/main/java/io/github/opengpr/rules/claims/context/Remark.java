@@ -84,6 +84,9 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
       at = Math.max(at, words.lastIndexOf(one));
     }
     if (at < 0) {
+      at = words.lastIndexOf("计入"); // 数据计入市人民政府报告
+    }
+    if (at < 0) {
       return NOTHING;
     }
     int end = words.length();
@@ -91,7 +94,8 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
       end = "；，".indexOf(words.charAt(i)) >= 0 ? i : end;
     }
     String said = words.substring(at, end);
-    if (REPORT.stream().noneMatch(said::contains)) {
+    boolean elsewhere = said.startsWith("计入") && !said.contains("本") && said.contains("报告");
+    if (!elsewhere && (said.startsWith("计入") || REPORT.stream().noneMatch(said::contains))) {
       return NOTHING;
     }
     int start = 0;

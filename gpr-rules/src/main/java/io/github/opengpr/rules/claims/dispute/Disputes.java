@@ -107,6 +107,7 @@ public final class Disputes {
     }
     boolean unknown = near == null && result == null && behind == null && tail >= 0;
     if (context.remark(mention.sentence).disowns()
+        || context.remark(mention.sentence).leavesOut(frame.clause())
         || isOfOtherMatter(frame)
         || unknown && tokens.get(tail).isForeign()) {
       mention.weight = Weight.WEAK;

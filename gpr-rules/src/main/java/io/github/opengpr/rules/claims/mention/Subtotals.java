@@ -45,9 +45,16 @@ public final class Subtotals {
     if (quantity != null
         && !quantity.isPercent()
         && mention.kind == Kind.TABLE
+        && !isHowMany(mention, quantity)
         && !mention.usages.isEmpty()) {
       items.add(mention);
     }
+  }
+
+  /** 两项合计96件: tells how many numbers are added up, and is none of them. */
+  private static boolean isHowMany(Mention mention, Quantity quantity) {
+    String unit = quantity.unit().printed();
+    return mention.concept == Concept.REQUESTS && (unit.equals("项") || unit.equals("类"));
   }
 
   /** Whether a number is called the sum of those before it. */

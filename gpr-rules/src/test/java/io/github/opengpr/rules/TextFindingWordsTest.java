@@ -42,7 +42,7 @@ class TextFindingWordsTest extends FindingWords {
         "NR-",
         worded(
             report,
-            "2019年，主动公开信息100条，其中网站60条、微信50条，占全部的70%。共主动公开条。坚持以公开为原则。",
+            "2019年，主动公开信息80条。本年主动公开信息100条，其中网站60条、微信50条，占全部的70%。共主动公开条。坚持以公开为原则。",
             problems + mended,
             "收取信息处理费305元，申请人张三电话13800138000。"));
     tell("fees without a unit", "NR-FEE", worded(report, "甲", "乙", "收取信息处理费300。"));

@@ -1,7 +1,6 @@
 package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.IssuerKind;
-import io.github.opengpr.rules.claims.dispute.Disputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class Agencies {
   /** 复议2件，区政府维持1件: the one that decides on the disputes of the agency. */
   private boolean isDecisionOn(Token after) {
     Sense topic = context.topic();
-    return topic != null && topic.isDispute() && Disputes.asResult(after.sense()) != null;
+    return topic != null && topic.isDispute() && after.result() != null;
   }
 
   /** 以县政府及其办公室名义印发: told of by the one in whose name it is. */

@@ -240,7 +240,7 @@ public final class Disputes {
 
   private @Nullable Sense result(Frame frame) {
     Token near = frame.near(tokens);
-    Sense before = near == null ? null : asResult(near.sense());
+    Sense before = near == null ? null : near.result();
     if (before != null) {
       return before;
     }
@@ -279,26 +279,12 @@ public final class Disputes {
 
   private @Nullable Sense result(int from, int to) {
     for (int i = from; i < to; i++) {
-      Sense result = asResult(tokens.get(i).sense());
+      Sense result = tokens.get(i).result();
       if (result != null) {
         return result;
       }
     }
     return null;
-  }
-
-  /** 未办结 is said of disputes too, and then means 尚未审结. */
-  public static @Nullable Sense asResult(@Nullable Sense sense) {
-    if (sense == null) {
-      return null;
-    }
-    return sense.isResult()
-        ? sense
-        : switch (sense) {
-          case CARRY_OUT -> Sense.PENDING;
-          case WITHDRAWN, OTHERWISE_HANDLED, MISC, OTHERS -> Sense.OTHER_RESULT;
-          default -> null;
-        };
   }
 
   private @Nullable Sense dispute(int from, int to) {

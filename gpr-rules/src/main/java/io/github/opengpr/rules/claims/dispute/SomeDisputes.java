@@ -35,7 +35,7 @@ public final class SomeDisputes {
     }
     for (int i = frame.number() + 1; i < frame.next(); i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense != null && (sense.isDispute() || Disputes.asResult(sense) != null)) {
+      if (sense != null && (sense.isDispute() || sense.asResult() != null)) {
         return false;
       }
     }

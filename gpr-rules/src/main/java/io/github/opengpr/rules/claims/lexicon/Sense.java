@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.claims.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a phrase of the table means. The table gives the phrases; here stands what the grammar asks
  * of them.
@@ -311,6 +313,17 @@ public enum Sense {
           true;
       default -> false;
     };
+  }
+
+  /** The result of disputes that it may say: 撤回 is another one, 结转 that it is pending; or null. */
+  public @Nullable Sense asResult() {
+    return isResult()
+        ? this
+        : switch (this) {
+          case CARRY_OUT -> PENDING;
+          case WITHDRAWN, OTHERWISE_HANDLED, MISC, OTHERS -> OTHER_RESULT;
+          default -> null;
+        };
   }
 
   private boolean isFrom(Sense first, Sense last) {

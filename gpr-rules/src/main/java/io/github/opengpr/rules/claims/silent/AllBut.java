@@ -35,7 +35,7 @@ final class AllBut {
     }
     for (int i = index; i < to; i++) {
       Token token = tokens.get(i);
-      Sense result = Disputes.asResult(token.sense());
+      Sense result = token.result();
       if (result == Sense.UPHELD && isExcepted(token, sentence)) {
         none(Sense.CORRECTED, kinds, span(index, token), clause, sentence);
         return true;

@@ -84,7 +84,8 @@ final class Denied {
     if (token.kind() == Token.Kind.GAP && isOnlyKind(index, begin)) {
       return true;
     }
-    Sense matter = MATTERS.get(text.substring(token.start(), token.end()));
+    boolean plain = verb == null && !received && !foreign; // not 未新增行政许可事项
+    Sense matter = plain ? MATTERS.get(text.substring(token.start(), token.end())) : null;
     if (matter != null) {
       nouns.add(matter);
       return true;

@@ -88,7 +88,7 @@ final class OutcomesOfAll {
 
   private boolean everything(
       Mention mention, Sense sense, int index, int to, @Nullable Mention whole) {
-    Sense result = Disputes.asResult(sense);
+    Sense result = sense.asResult();
     if (DisputesTold.isTold(whole) && result != null && whole != null) {
       Measure measure = DisputesTold.result(whole, result, context.told);
       if (measure == null) {
@@ -188,7 +188,7 @@ final class OutcomesOfAll {
       return;
     }
     for (int i = from; i < to; i++) {
-      Sense result = Disputes.asResult(tokens.get(i).sense());
+      Sense result = tokens.get(i).result();
       if (result != null && result != Sense.CONCLUDED) {
         Measure measure = DisputesTold.result(whole, result, context.told);
         if (measure == null) {

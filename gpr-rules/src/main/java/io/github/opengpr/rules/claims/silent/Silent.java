@@ -133,7 +133,10 @@ public final class Silent {
   private boolean isAllWord(int i) {
     Token token = tokens.get(i);
     boolean concluded = token.is(Sense.CONCLUDED);
-    return (concluded || token.is(Sense.CLOSE) || token.is(Sense.GRANTED) || token.is(Sense.PARTIALLY_GRANTED))
+    return (concluded
+            || token.is(Sense.CLOSE)
+            || token.is(Sense.GRANTED)
+            || token.is(Sense.PARTIALLY_GRANTED))
         && (text.startsWith("全部", token.start()) || text.startsWith("均", token.start()));
   }
 }

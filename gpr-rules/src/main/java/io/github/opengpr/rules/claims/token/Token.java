@@ -56,4 +56,9 @@ public record Token(
   public boolean isTransparent() {
     return kind == Kind.MARK && value == '、' || sense != null && sense.isTransparent();
   }
+
+  /** The result of disputes that it may say; null if it says none. */
+  public @Nullable Sense result() {
+    return sense == null ? null : sense.asResult();
+  }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DamageTest {
 
-  private static final int SEEDS = 4;
+  private static final int SEEDS = 6;
 
   @ParameterizedTest
   @EnumSource(Damage.class)

@@ -86,9 +86,6 @@ public final class Outline {
               && candidate.heading().score() >= 0.98
               && candidate.heading().score() >= top.heading().score() - 1e-9;
       if (top == candidate || repeats) {
-        if (!kept.isEmpty() && isPrintedAgain(kept.get(kept.size() - 1), candidate)) {
-          kept.remove(kept.size() - 1);
-        }
         kept.add(candidate);
       }
     }
@@ -138,11 +135,6 @@ public final class Outline {
       }
     }
     return true;
-  }
-
-  /** The heading of a section printed twice, one line below the other. */
-  private boolean isPrintedAgain(Found first, Found second) {
-    return section(first) == section(second) && nothingBetween(first.piece(), second.piece());
   }
 
   private static boolean inOrder(List<Found> kept, int at) {

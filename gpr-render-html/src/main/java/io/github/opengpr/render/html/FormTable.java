@@ -7,9 +7,12 @@ import io.github.opengpr.model.form.TableLayout;
 import io.github.opengpr.model.form.TableLayout.Box;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,23 @@ final class FormTable {
   private final Table table;
   private final TableLayout layout;
 
+  // Every report has the same tables, so what only the form decides is worked out once.
+  private final List<List<Box>> rows;
+  private final Set<Integer> rowsOfValues;
+  private final Map<Cell, Box> values = new HashMap<>();
+  private final Map<Cell, String> heads = new HashMap<>();
+
   private FormTable(Table table) {
     this.table = table;
     this.layout = TableLayout.of(table);
+    this.rows = layout.rows();
+    for (Box box : layout.boxes()) {
+      if (box.cell() != null) {
+        values.put(box.cell(), box);
+      }
+    }
+    this.rowsOfValues = values.values().stream().map(Box::row).collect(Collectors.toSet());
+    values.forEach((cell, box) -> heads.put(cell, heads(box)));
   }
 
   /** The three tables of a form. */
@@ -61,12 +78,12 @@ final class FormTable {
         .element("span", table.section().title(), "lang", "zh-CN")
         .close();
     page.open("tbody", "lang", "zh-CN");
-    for (List<Box> row : layout.rows()) {
+    for (List<Box> row : rows) {
       page.open("tr");
       for (Box box : row) {
         Cell cell = box.cell();
         if (cell != null) {
-          value.accept(cell, heads(box));
+          value.accept(cell, heads.getOrDefault(cell, ""));
         } else {
           label(page, box);
         }
@@ -78,10 +95,9 @@ final class FormTable {
 
   /** How many columns a value cell takes, as an attribute; null for one. */
   @Nullable String columns(Cell cell) {
-    for (Box box : layout.boxes()) {
-      if (cell.equals(box.cell())) {
-        return span(box.columns());
-      }
+    Box box = values.get(cell);
+    if (box != null) {
+      return span(box.columns());
     }
     throw new IllegalArgumentException(cell + " is of another table");
   }
@@ -166,8 +182,6 @@ final class FormTable {
 
   /** Whether a label stands beside values rather than above them. */
   private boolean isBeside(Box box) {
-    return box.cell() == null
-        && layout.boxes().stream()
-            .anyMatch(other -> other.cell() != null && other.row() == box.row());
+    return box.cell() == null && rowsOfValues.contains(box.row());
   }
 }

@@ -12,7 +12,9 @@ final class ShownText {
 
   /** Appends the text, escaped for content and for attributes in double quotes alike. */
   static void append(StringBuilder out, String text) {
-    for (int at = 0; at < text.length(); ) {
+    int plain = plain(text);
+    out.append(text, 0, plain);
+    for (int at = plain; at < text.length(); ) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       switch (c) {
@@ -31,6 +33,24 @@ final class ShownText {
         default -> character(out, c);
       }
     }
+  }
+
+  /** How much of the text from its begin can be copied as it is: of most texts all. */
+  private static int plain(String text) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Letters, digits and the marks of Chinese texts, of which none is markup. */
+  private static boolean isPlain(char c) {
+    return c >= '?' && c <= '~'
+        || c >= '(' && c < '<'
+        || c >= ' ' && c < '"'
+        || c >= 0x2E80 && c < Character.MIN_SURROGATE
+        || c >= 0x2070 && c < 0x2E80;
   }
 
   private static void character(StringBuilder out, int c) {

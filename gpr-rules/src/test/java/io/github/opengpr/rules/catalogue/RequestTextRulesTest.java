@@ -53,6 +53,8 @@ class RequestTextRulesTest {
           2021年未收到政府信息公开申请。 | T3.received.total=1 | XS-NO-REQUESTS warning
           2021年未收到政府信息公开申请。 | T3.received.total= | -
           2020年未收到政府信息公开申请。 | T3.received.total=1 | -
+          2021年共收到政府信息公开申请8件。（一）窗口。全年未收到政府信息公开申请。 | T3.received.total=8 | XS-NO-REQUESTS info
+          2021年共收到政府信息公开申请8件。（一）窗口。全年新收政府信息公开申请5件。 | T3.received.total=8 | XS-RECEIVED info
           收到政府信息公开申请8件，已全部办结。 | T3.received.total=8 | -
           收到政府信息公开申请8件，已全部办结。 | T3.received.total=8 T3.carriedOut.total=1 | XS-ALL-HANDLED warning
           收到政府信息公开申请8件，办结率100%。 | T3.received.total=8 T3.carriedOut.total=1 | XS-ALL-HANDLED warning

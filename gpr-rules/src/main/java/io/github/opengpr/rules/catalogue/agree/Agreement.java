@@ -69,7 +69,7 @@ final class Agreement {
     if (!wrong && !judged.unusual() && !judged.doubtful()) {
       return;
     }
-    boolean info = !wrong || Account.of(subject).confirms(judged.mention());
+    boolean info = !wrong || Account.of(subject).confirms(judged);
     SectionText section = section(subject, judged);
     TableTotal total = TableTotal.of(subject, judged.mention().usages().get(0));
     if (judged.mention().concept() == Concept.REQUESTS) {
@@ -119,7 +119,7 @@ final class Agreement {
     TableTotal total = TableTotal.of(subject, judged.cells());
     section
         .shown(total.finding(findings), judged.mention().sentence())
-        .severity(judged.doubtful() ? INFO : WARNING)
+        .severity(judged.doubtful() || Account.of(subject).confirms(judged) ? INFO : WARNING)
         .with("section", section.name())
         .with("statement", words)
         .with("total", total.name())

@@ -24,6 +24,7 @@ public final class DisputeTextRules {
   static final Rule NO_DISPUTES =
       Rule.check("XS-NO-DISPUTES", WARNING, DisputeTextRules::denied)
           .needs(Need.YEAR)
+          .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
               "文字称未发生行政复议、行政诉讼的，表四相应总计应当为0（T4.reconsideration.total；T4.directLitigation.total 与"

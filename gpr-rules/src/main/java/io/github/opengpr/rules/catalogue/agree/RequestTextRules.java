@@ -98,6 +98,7 @@ public final class RequestTextRules {
   public static final Rule NO_REQUESTS =
       Rule.check("XS-NO-REQUESTS", WARNING, RequestTextRules::none)
           .needs(Need.YEAR)
+          .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
               "文字称未收到政府信息公开申请的，表三“一、本年新收政府信息公开申请数量”总计应当为0（T3.received.total）",
@@ -107,6 +108,7 @@ public final class RequestTextRules {
   public static final Rule ALL_HANDLED =
       Rule.check("XS-ALL-HANDLED", WARNING, RequestTextRules::allHandled)
           .needs(Need.YEAR)
+          .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(
               "文字称申请全部办结（办结率100%）的，表三“四、结转下年度继续办理”总计应当为0（T3.carriedOut.total）",

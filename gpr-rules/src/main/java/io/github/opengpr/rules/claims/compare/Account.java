@@ -27,7 +27,7 @@ public final class Account {
 
   private final List<Judged> all;
   // Asked for where a number is wrong. A race works it out twice, no more.
-  private volatile @Nullable Set<Topic> confirmed;
+  private volatile @Nullable Confirmed confirmed;
 
   /** What a number is about and which cells it may mean. */
   private record Topic(Concept concept, List<Measure> usages) {
@@ -36,18 +36,26 @@ public final class Account {
     }
   }
 
-  private Account(List<Judged> all) {
-    this.all = List.copyOf(all);
+  /** What numbers that agree are about, and the cells that they say. */
+  private record Confirmed(Set<Topic> topics, Set<List<Cell>> cells) {
+    static Confirmed of(List<Judged> all) {
+      Confirmed confirmed = new Confirmed(new HashSet<>(), new HashSet<>());
+      for (Judged one : all) {
+        if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
+          confirmed.topics.add(Topic.of(one.mention()));
+          confirmed.cells.add(one.cells());
+        }
+      }
+      return confirmed;
+    }
+
+    boolean has(Judged judged) {
+      return topics.contains(Topic.of(judged.mention())) || cells.contains(judged.cells());
+    }
   }
 
-  private static Set<Topic> confirmed(List<Judged> all) {
-    Set<Topic> confirmed = new HashSet<>();
-    for (Judged one : all) {
-      if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
-        confirmed.add(Topic.of(one.mention()));
-      }
-    }
-    return confirmed;
+  private Account(List<Judged> all) {
+    this.all = List.copyOf(all);
   }
 
   /** The account of a subject. */
@@ -66,17 +74,17 @@ public final class Account {
     return all;
   }
 
-  /** Whether the text gives a number of the same thing somewhere that agrees with the tables. */
-  public boolean confirms(Mention mention) {
-    if (mention.quantity() == null) {
-      return false;
-    }
-    Set<Topic> known = confirmed;
+  /**
+   * Whether the text gives a number of the same thing, or of the same cells, somewhere that agrees
+   * with the tables: what does not agree may then be a part of it, or of another year or agency.
+   */
+  public boolean confirms(Judged judged) {
+    Confirmed known = confirmed;
     if (known == null) {
-      known = confirmed(all);
+      known = Confirmed.of(all);
       confirmed = known;
     }
-    return known.contains(Topic.of(mention));
+    return known.has(judged);
   }
 
   private static Account read(Subject subject, WordedSections sections) {

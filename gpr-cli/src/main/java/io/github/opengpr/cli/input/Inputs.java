@@ -104,7 +104,8 @@ public final class Inputs implements Iterator<Input> {
 
   /** The document in a file; null if the file is an archive, which is opened, or cannot be. */
   private @Nullable Input file(String name, Path path) {
-    if (FileKind.mayBeArchive(name)) {
+    // What a look at its first bytes takes from a pipe is gone.
+    if (FileKind.mayBeArchive(name) && !Pipes.is(path)) {
       Archive.Opened opened = Archive.open(name, path, this::passOver);
       if (opened.why() != null) {
         unreadable.accept(name, opened.why());

@@ -59,7 +59,8 @@ public final class Recogniser {
   }
 
   private @Nullable Filing filing() {
-    Tables tables = new Tables(parts, work);
+    FrontMatter front = FrontMatter.of(parts.get(0), parts);
+    Tables tables = new Tables(parts, front.year(), work);
     boolean anySection = parts.stream().filter(part -> part.section() != null).count() >= 2;
     if (!anySection && !tables.found()) {
       return null;
@@ -69,8 +70,6 @@ public final class Recogniser {
       SourceLine heading = parts.get(second).headingPiece();
       notes.add(new Note(Notes.SECOND_REPORT, heading == null ? null : heading.place()));
     }
-    FrontMatter front = FrontMatter.of(parts.get(0), parts);
-    tables.form(front.year());
     Signature closing = Signature.of(parts);
     for (SectionSpan part : parts.subList(1, second)) {
       narrative(part, section(part, tables, closing));
@@ -145,8 +144,8 @@ public final class Recogniser {
   }
 
   private AnnualReport report(FrontMatter front, Tables tables, Signature closing) {
-    Figures.Builder figures = Figures.builder(tables.form(front.year()));
-    for (Cell cell : tables.form(front.year()).cells()) {
+    Figures.Builder figures = Figures.builder(tables.form());
+    for (Cell cell : tables.form().cells()) {
       figures.put(cell, tables.fill(cell).value(cell.kind()));
     }
     AnnualReport values = AnnualReport.of(figures.build());
@@ -169,7 +168,7 @@ public final class Recogniser {
 
   private List<PrintedCell> printedCells(Tables tables) {
     List<PrintedCell> cells = new ArrayList<>();
-    for (Cell cell : tables.form(null).cells()) {
+    for (Cell cell : tables.form().cells()) {
       cells.add(tables.fill(cell).printed(cell.kind()));
     }
     return cells;

@@ -12,23 +12,13 @@ import io.github.opengpr.read.recognise.column.ReadTable;
 import io.github.opengpr.read.recognise.column.TableContext;
 import io.github.opengpr.read.recognise.column.TableReading;
 import io.github.opengpr.read.recognise.disputes.DisputesReading;
-import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.layout.BlankDisputes;
-import io.github.opengpr.read.recognise.layout.BrokenRows;
-import io.github.opengpr.read.recognise.layout.HeadedValues;
 import io.github.opengpr.read.recognise.layout.RepeatedLines;
-import io.github.opengpr.read.recognise.layout.RunningNumbers;
 import io.github.opengpr.read.recognise.layout.StackedColumns;
-import io.github.opengpr.read.recognise.layout.TableLines;
-import io.github.opengpr.read.recognise.layout.TableText;
 import io.github.opengpr.read.recognise.layout.TokenLine;
-import io.github.opengpr.read.recognise.layout.ToldRows;
-import io.github.opengpr.read.recognise.layout.ValuesFirst;
 import io.github.opengpr.read.recognise.outline.SectionSpan;
 import io.github.opengpr.read.recognise.outline.SourceLine;
 import io.github.opengpr.read.recognise.row.CandidateRow;
-import io.github.opengpr.read.recognise.row.CandidateRows;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowFits;
@@ -52,10 +42,7 @@ public final class Tables {
   /** With so many cells filled before, a table is printed a second time and does not go on. */
   private static final int AGAIN = 4;
 
-  private static final TableLabels DISPUTES = TableLabels.of(Form.FORM_2021, 4);
-
   private final Map<SectionSpan, List<PrintedLine>> texts = new IdentityHashMap<>();
-  private final Map<SectionSpan, Token> lastTokens = new IdentityHashMap<>();
   private final Map<Integer, Grid> grids = new HashMap<>();
   private final List<PrintedTable> printed = new ArrayList<>();
   private final List<PrintedLine> leftovers = new ArrayList<>();
@@ -68,12 +55,21 @@ public final class Tables {
 
   private final Map<ReadTable, @Nullable Place> readings = new LinkedHashMap<>();
   private final Map<String, Placement> fills = new HashMap<>();
-  private @Nullable Form disclosure;
-  private @Nullable Form requests;
-  private boolean found;
-  private @Nullable Form form;
 
-  Tables(List<SectionSpan> parts, Work work) {
+  /** The forms of tables two and three, where they fit no other. */
+  private final Map<Integer, Form> decided = new HashMap<>();
+
+  private final Form form;
+
+  /** The last that is printed, if the document ends with a table. */
+  private @Nullable Token last;
+
+  /**
+   * Reads the tables.
+   *
+   * @param year the year reported on; its form is taken where the tables do not say theirs
+   */
+  Tables(List<SectionSpan> parts, @Nullable Integer year, Work work) {
     this.parts = parts;
     this.work = work;
     for (SectionSpan part : parts) {
@@ -106,6 +102,9 @@ public final class Tables {
     if (mayHaveMoved(all)) {
       all.forEach(ReadTable::doubtMoved);
     }
+    Form byYear = year == null ? Form.FORM_2021 : Form.forYear(year);
+    Form second = decided.getOrDefault(2, decided.getOrDefault(3, byYear));
+    form = Form.combining(second, decided.getOrDefault(3, second));
     readings.forEach(this::keep);
     doubtLast();
   }
@@ -122,13 +121,11 @@ public final class Tables {
    * it may have had more digits.
    */
   private void doubtLast() {
-    SectionSpan last = parts.get(parts.size() - 1);
-    Token token = lastTokens.get(last);
-    if (token == null || isEnded(last)) {
-      return;
+    Token token = last;
+    if (token != null && !isEnded(parts.get(parts.size() - 1))) {
+      fills.replaceAll(
+          (address, fill) -> fill.token() == token ? fill.doubted(CellDoubt.DOCUMENT_ENDS) : fill);
     }
-    fills.replaceAll(
-        (address, fill) -> fill.token() == token ? fill.doubted(CellDoubt.DOCUMENT_ENDS) : fill);
   }
 
   /** Whether the last line of the document is ended. */
@@ -140,93 +137,46 @@ public final class Tables {
             && pieces.get(pieces.size() - 1).text().indexOf('\t') < 0;
   }
 
-  /** Without a cell of which the document has the beginning and not the text. */
-  private static List<TokenLine> withoutLastEmpty(List<TokenLine> lines) {
-    if (lines.isEmpty()) {
-      return lines;
-    }
-    TokenLine last = lines.get(lines.size() - 1);
-    int n = last.tokens().size();
-    if (n == 0 || !last.tokens().get(n - 1).isEmpty()) {
-      return lines;
-    }
-    List<TokenLine> kept = new ArrayList<>(lines.subList(0, lines.size() - 1));
-    kept.add(
-        new TokenLine(
-            last.tokens().subList(0, n - 1),
-            last.row(),
-            last.exact(),
-            last.grid(),
-            last.gridRow()));
-    return kept;
-  }
-
   private void read(SectionSpan part) {
     work.checkTime();
-    int number = part.table();
-    List<TableLabels> candidates =
-        number == 4
-            ? List.of(DISPUTES)
-            : List.of(
-                TableLabels.of(Form.FORM_2021, number), TableLabels.of(Form.FORM_2019, number));
-    ToldRows told = new ToldRows(candidates);
-    TableText split = TableText.of(part.pieces(), candidates, told);
-    texts.put(part, split.text());
-    RowWords isRow = new RowWords(candidates);
+    boolean isLast = part == parts.get(parts.size() - 1);
+    boolean ended = isLast && isEnded(part);
     boolean ends = endsDocument(part);
-    boolean ended = part == parts.get(parts.size() - 1) && isEnded(part);
-    List<TokenLine> lines = TableLines.of(split.table(), leftovers, isRow, told, ends);
-    if (part == parts.get(parts.size() - 1) && !isEnded(part)) {
-      lines = withoutLastEmpty(lines);
-    }
-    lines = BrokenRows.joined(RunningNumbers.removed(lines), candidates.get(0), ends);
-    if (number == 4) {
-      lines = BlankDisputes.placed(lines, part.pieces(), DISPUTES.cells().size(), ends);
-    }
-    lines = HeadedValues.joined(ValuesFirst.turned(lines, isRow), candidates, ends);
-    boolean valuesFirst = ValuesFirst.stand(lines, isRow);
-    StackedColumns.Result stacked = StackedColumns.matched(lines, candidates, ends);
-    lines = stacked.lines();
-    apart |= stacked.order() != StackedColumns.Order.AS_PRINTED;
-    Place place = null;
-    for (TokenLine line : lines) {
-      for (Token token : line.tokens()) {
-        if (!token.text().isEmpty()) {
-          place = place == null ? token.place() : place;
-          lastTokens.put(part, token);
-        }
-      }
-    }
-    List<CandidateRow> strips = CandidateRows.of(lines, isRow);
+    PartLines lines = PartLines.of(part, ends, isLast && !ended);
+    texts.put(part, lines.text());
+    leftovers.addAll(lines.dropped());
+    apart |= lines.order() != StackedColumns.Order.AS_PRINTED;
+    last = isLast ? lines.last() : last;
     TableContext context =
         new TableContext(
             grids,
             ends,
             ended,
             dropsBlanks(),
-            valuesFirst,
+            lines.valuesFirst(),
             repeated.areLeftOut(),
-            stacked.order(),
+            lines.order(),
             apart);
-    if (number == 4 && !isRowByRow(strips)) {
-      for (List<TokenLine> once : Printings.ofDisputes(lines, DISPUTES.cells().size())) {
-        DisputesReading reading = new DisputesReading(DISPUTES, once, context);
-        if (reading.found()) {
-          found = true;
-          readings.put(reading, place);
-        }
-      }
+    List<CandidateRow> rows = lines.rows();
+    TableLabels labels = lines.labels().get(0);
+    if (labels.number() != 4 || isRowByRow(rows, labels)) {
+      labelled(lines.labels(), rows, lines.place(), context);
       return;
     }
-    labelled(candidates, strips, place, context);
+    for (List<TokenLine> once : Printings.ofDisputes(lines.lines(), labels.cells().size())) {
+      DisputesReading reading = new DisputesReading(labels, once, context);
+      if (reading.found()) {
+        readings.put(reading, lines.place());
+      }
+    }
   }
 
   /** Whether table four is printed as rows with labels, at most five values in each. */
-  private static boolean isRowByRow(List<CandidateRow> strips) {
-    RowFits fits = new RowFits(DISPUTES);
+  private static boolean isRowByRow(List<CandidateRow> strips, TableLabels disputes) {
+    RowFits fits = new RowFits(disputes);
     int rows = 0;
     for (CandidateRow strip : strips) {
-      if (strip.values() > DISPUTES.rows().get(0).capacity()) {
+      if (strip.values() > disputes.rows().get(0).capacity()) {
         return false;
       }
       if (strip.hasValues() && fits.fit(strip).best() > 0.9) {
@@ -252,10 +202,9 @@ public final class Tables {
                     .forEach(token -> leftovers.add(LabelSorter.line(token))));
         continue;
       }
-      found = true;
       reading.read();
       if (choice.certain()) {
-        decide(reading.table());
+        decided.putIfAbsent(reading.table().number(), reading.table().form());
       }
       readings.put(reading, place);
     }
@@ -264,14 +213,6 @@ public final class Tables {
   /** Whether a table read before leaves out blank cells. */
   private boolean dropsBlanks() {
     return readings.keySet().stream().anyMatch(ReadTable::hasTooFew);
-  }
-
-  private void decide(TableLabels labels) {
-    if (labels.number() == 2 && disclosure == null) {
-      disclosure = labels.form();
-    } else if (labels.number() == 3 && requests == null) {
-      requests = labels.form();
-    }
   }
 
   private void keep(ReadTable reading, @Nullable Place place) {
@@ -310,7 +251,7 @@ public final class Tables {
 
   /** Whether any table was found. */
   boolean found() {
-    return found;
+    return !readings.isEmpty();
   }
 
   List<PrintedLine> text(SectionSpan part) {
@@ -319,7 +260,7 @@ public final class Tables {
 
   /** The tables in printed order. Table four is the same on both forms and follows the others. */
   List<PrintedTable> printed() {
-    Form origin = form(null).requestsOrigin();
+    Form origin = form.requestsOrigin();
     return printed.stream()
         .map(
             table ->
@@ -341,17 +282,9 @@ public final class Tables {
     return leftovers;
   }
 
-  /** The form of tables two and three; where they do not say, the form of the year. */
-  Form form(@Nullable Integer year) {
-    Form known = form;
-    if (known == null) {
-      Form byYear = year == null ? Form.FORM_2021 : Form.forYear(year);
-      Form second = disclosure == null ? requests == null ? byYear : requests : disclosure;
-      Form third = requests == null ? second : requests;
-      known = Form.combining(second, third);
-      form = known;
-    }
-    return known;
+  /** The form of tables two and three. */
+  Form form() {
+    return form;
   }
 
   Placement fill(Cell cell) {

@@ -48,9 +48,6 @@ public final class TableReading implements ReadTable {
   /** Whether blank cells may have been left out of rows that are filled up at their ends. */
   private boolean moved;
 
-  /** The strips whose numbers may stand before their labels. */
-  private final Set<Integer> displaced = new HashSet<>();
-
   /** The rows found by their labels, and the values of those whose cells are not known. */
   private final Set<Integer> placed = new HashSet<>();
 
@@ -111,11 +108,11 @@ public final class TableReading implements ReadTable {
   public void read() {
     LayoutEvidence layout = new LayoutEvidence(table, strips, alignment, context);
     moved = layout.mayHaveMoved();
-    boolean stray = hasStrayValues(1);
-    findDisplaced();
+    StrayValues strays = new StrayValues(table, strips, alignment);
+    boolean stray = strays.exist(1);
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
-        row(layout, s, stray);
+        row(layout, s, stray, strays.mayBelongTo(s));
         names.placed(s, strips.get(s));
       } else {
         names.unplaced(strips.get(s));
@@ -124,7 +121,7 @@ public final class TableReading implements ReadTable {
     if (table.number() == 3
         && placed.size() == table.rows().size()
         && !context.ends()
-        && !hasStrayValues(SumInference.SURPLUS)) {
+        && !strays.exist(SumInference.SURPLUS)) {
       new SumInference(table.form().requests(), cells, lost).place();
     }
     if (context.dropsRepeated()) {
@@ -136,7 +133,7 @@ public final class TableReading implements ReadTable {
       ReadingProof.ofTable(table.form().table(table.number()), cells);
     }
     HeadUnits.apply(strips, table.cells(), cells);
-    boolean turned = context.valuesFirst() || valuesBeforeLabels();
+    boolean turned = context.valuesFirst() || strays.precedeLabels();
     if (turned || context.order() == StackedColumns.Order.UNKNOWN) {
       Arrays.setAll(cells, i -> cells[i].doubted(CellDoubt.ORDER_UNKNOWN));
     } else if (context.order() == StackedColumns.Order.MATCHED) {
@@ -150,7 +147,13 @@ public final class TableReading implements ReadTable {
     }
   }
 
-  private void row(LayoutEvidence layout, int s, boolean stray) {
+  /**
+   * Reads a row.
+   *
+   * @param stray whether numbers stand in the table that no row can hold
+   * @param own whether they may be those of this row
+   */
+  private void row(LayoutEvidence layout, int s, boolean stray, boolean own) {
     RowLabel row = table.rows().get(alignment.row(s));
     Token label = alignment.label(s);
     CandidateRow strip = strips.get(s);
@@ -158,8 +161,7 @@ public final class TableReading implements ReadTable {
     boolean whole = strip.isRow() && !strip.isExact() && context.ended();
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
-    boolean strayAfter = isFollowedByStray(s) || isFollowedByPiece(s) || displaced.contains(s);
-    CellDoubt doubt = strayAfter ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
+    CellDoubt doubt = own ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
     boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
     if (doubt == null && !bySequence && label != null) {
       placed.add(alignment.row(s));
@@ -180,29 +182,6 @@ public final class TableReading implements ReadTable {
         fill = Placement.doubtful(null, CellDoubt.ORDER_UNKNOWN);
       }
       cells[index(row, c)] = fill;
-    }
-  }
-
-  /**
-   * Finds the rows between one with the numbers of two and the next without any: their numbers may
-   * stand before their labels.
-   */
-  private void findDisplaced() {
-    int heap = -1;
-    for (int s = 0; s < strips.size(); s++) {
-      int row = alignment.row(s);
-      if (row < 0 || strips.get(s).isRow() || table.number() != 3) {
-        continue;
-      }
-      int values = strips.get(s).values();
-      if (heap >= 0 && values == 0) {
-        for (int between = heap + 1; between <= s; between++) {
-          displaced.add(between);
-        }
-        heap = -1;
-      } else if (values >= 2 * table.rows().get(row).capacity()) {
-        heap = s;
-      }
     }
   }
 
@@ -242,49 +221,6 @@ public final class TableReading implements ReadTable {
     return !strip.isExact() && strip.hasValues() && labels.get(labels.size() - 1) != label;
   }
 
-  /** Whether more lines of numbers follow a line of text, which may be the one meant here. */
-  private boolean isFollowedByStray(int s) {
-    return !strips.get(s).isRow()
-        && strips.get(s).hasValues()
-        && s + 2 < strips.size()
-        && isStray(s + 1)
-        && isStray(s + 2);
-  }
-
-  /** Whether a line with one number follows, and without it the row does not add up. */
-  private boolean isFollowedByPiece(int s) {
-    List<Token> values = strips.get(s).cells().stream().filter(Token::isValue).toList();
-    return table.number() == 3
-        && !strips.get(s).isRow()
-        && values.size() > 1
-        && s + 1 < strips.size()
-        && strips.get(s + 1).values() == 1
-        && isStray(s + 1)
-        && !RowSums.lastIsSum(values)
-        && !RowSums.areNothing(values);
-  }
-
-  private boolean isStray(int s) {
-    return alignment.row(s) < 0 && strips.get(s).labels().isEmpty() && strips.get(s).hasValues();
-  }
-
-  /**
-   * Whether numbers stand in the table that no row can hold: then an empty row proves nothing.
-   *
-   * @param surplus so many more than it has cells may stand in a row
-   */
-  private boolean hasStrayValues(int surplus) {
-    for (int s = 0; s < strips.size(); s++) {
-      int row = alignment.row(s);
-      int values = strips.get(s).values();
-      boolean stray = row < 0 && values > 1 && !alignment.isGroup(strips.get(s));
-      if (stray || row >= 0 && values > table.rows().get(row).capacity() + surplus) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isLastWithContent(int s) {
     for (int next = s + 1; next < strips.size(); next++) {
       if (strips.get(next).cells().stream().anyMatch(token -> !token.isEmpty())) {
@@ -292,22 +228,6 @@ public final class TableReading implements ReadTable {
       }
     }
     return true;
-  }
-
-  /** Whether each row of values seems to stand before its label instead of after it. */
-  private boolean valuesBeforeLabels() {
-    int last = table.rows().size() - 1;
-    boolean lastEmpty = false;
-    boolean strayBefore = false;
-    boolean placed = false;
-    for (int s = 0; s < strips.size(); s++) {
-      int row = alignment.row(s);
-      boolean firm = row >= 0 && alignment.score(s) >= RowLabel.FIRM;
-      lastEmpty |= row == last && !strips.get(s).hasValues();
-      strayBefore |= !placed && !firm && strips.get(s).values() == table.rows().get(0).capacity();
-      placed |= firm;
-    }
-    return lastEmpty && strayBefore;
   }
 
   @Override

@@ -3,6 +3,9 @@ package io.github.opengpr.rules.text;
 /** A folded text that can be asked for any character, with what lies outside it as {@code '\0'}. */
 record Glyphs(String text) {
 
+  /** The numerals of running text: those of cheques are words there, as in 陆续, 队伍, 收拾. */
+  private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
+
   int digits(int start) {
     int i = start;
     while (isDigit(at(i))) {
@@ -13,7 +16,7 @@ record Glyphs(String text) {
 
   int chineseEnd(int start) {
     int i = start;
-    while (i < text.length() && ChineseNumber.isCharacter(text.charAt(i))) {
+    while (i < text.length() && isNumeral(text.charAt(i))) {
       i++;
     }
     return i;
@@ -21,6 +24,15 @@ record Glyphs(String text) {
 
   char at(int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+  }
+
+  static boolean isNumeral(char c) {
+    return c > 0x7F && NUMERALS.indexOf(c) >= 0;
+  }
+
+  /** Whether a number may begin with it: a digit or 十, for 百姓 and 万众 are words. */
+  static boolean startsNumber(char c) {
+    return isNumeral(c) && "百千万亿".indexOf(c) < 0;
   }
 
   static boolean isJoint(char c) {

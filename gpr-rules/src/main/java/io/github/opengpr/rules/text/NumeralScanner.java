@@ -8,6 +8,7 @@ import static io.github.opengpr.rules.text.Numeral.Role.ORDINAL;
 import static io.github.opengpr.rules.text.Numeral.Role.PERCENT;
 import static io.github.opengpr.rules.text.Numeral.Role.YEAR;
 
+import io.github.opengpr.model.chinese.Numerals;
 import io.github.opengpr.rules.text.Numeral.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class NumeralScanner {
         i = scanner.arabic(i);
       } else if (c == '百' && scanner.text.startsWith("百分之", i)) {
         i = scanner.hundredths(i);
-      } else if (ChineseNumber.isStart(c)) {
+      } else if (Glyphs.startsNumber(c)) {
         i = scanner.chinese(i);
       } else {
         i++;
@@ -113,8 +114,8 @@ final class NumeralScanner {
     } else {
       end = chars.chineseEnd(from);
       long read =
-          chars.at(from) == '百' && end == from + 1 ? 100 : ChineseNumber.parse(text, from, end);
-      if (read == ChineseNumber.UNREADABLE) {
+          chars.at(from) == '百' && end == from + 1 ? 100 : Numerals.chinese(text, from, end);
+      if (read == Numerals.NONE) {
         return from;
       }
       value = BigDecimal.valueOf(read);
@@ -144,8 +145,8 @@ final class NumeralScanner {
     if (roles.isEnumerator(start, end)) {
       return add(start, end, BigDecimal.ZERO, ENUMERATOR, false);
     }
-    long value = ChineseNumber.parse(text, start, end);
-    if (value == ChineseNumber.UNREADABLE) {
+    long value = Numerals.chinese(text, start, end);
+    if (value == Numerals.NONE) {
       return end;
     }
     if (next == '年' && end - start == 4 && value >= 1900 && value < 2100) {

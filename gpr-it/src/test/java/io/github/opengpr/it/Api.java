@@ -40,7 +40,7 @@ final class Api {
     return lines;
   }
 
-  private static ModuleDescriptor descriptor(Path classes) throws IOException {
+  static ModuleDescriptor descriptor(Path classes) throws IOException {
     try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
       return ModuleDescriptor.read(in);
     }

@@ -22,9 +22,6 @@ public record AdministrativeItems(
   /**
    * Checks the counts.
    *
-   * @param previousItems 上一年项目数量
-   * @param change 本年增/减, of either sign
-   * @param decisions 处理决定数量
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public AdministrativeItems {

@@ -62,18 +62,6 @@ public record AnnualReport(
   /**
    * Checks that the tables are of the form.
    *
-   * @param form the form the report is on; tables two and three must be of that form
-   * @param year the year reported on, such as 2021; null if the document does not say
-   * @param agency the agency that reports, as it names itself; null if the document does not say
-   * @param title the title, as printed, lines joined; null if there is none
-   * @param lead what stands before section 一; null if nothing does
-   * @param overview 一、总体情况; null if the section is absent
-   * @param disclosure 二、主动公开政府信息情况, table two
-   * @param requests 三、收到和处理政府信息公开申请情况, table three
-   * @param disputes 四、政府信息公开行政复议、行政诉讼情况, table four
-   * @param problems 五、存在的主要问题及改进情况; null if the section is absent
-   * @param otherMatters 六、其他需要报告的事项; null if the section is absent
-   * @param closing signature and date after the last section; null if there are none
    * @throws IllegalArgumentException if they are of another one, or the year has not four digits
    * @throws NullPointerException if form or a table is missing
    */

@@ -66,10 +66,6 @@ public record CellEntry(
   /**
    * Keeps what was typed with what became of it.
    *
-   * @param cell the cell
-   * @param text what was typed, as it was
-   * @param value the value; null for a blank, and if the text is refused
-   * @param refusal what is wrong with the text; null if nothing is
    * @throws IllegalArgumentException if there are a value and a refusal
    */
   public CellEntry {

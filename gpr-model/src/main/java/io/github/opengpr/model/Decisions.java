@@ -17,7 +17,6 @@ public record Decisions(@JsonProperty(required = true) @Nullable Long decisions)
   /**
    * Checks the counts.
    *
-   * @param decisions 本年处理决定数量
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public Decisions {

@@ -22,9 +22,6 @@ public record DisclosedDocuments(
   /**
    * Checks the counts.
    *
-   * @param made 本年新制作数量
-   * @param newlyDisclosed 本年新公开数量
-   * @param totalDisclosed 对外公开总数量
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public DisclosedDocuments {

@@ -28,18 +28,7 @@ public record Disclosure2019(
     @JsonProperty(required = true) Procurement procurement)
     implements Disclosure, WithDisclosure2019 {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param regulations 规章
-   * @param normativeDocuments 规范性文件
-   * @param licensing 行政许可
-   * @param otherServices 其他对外管理服务事项
-   * @param penalties 行政处罚
-   * @param coercion 行政强制
-   * @param fees 行政事业性收费
-   * @param procurement 政府集中采购
-   */
+  /** Refuses a missing part. */
   public Disclosure2019 {
     Objects.requireNonNull(regulations, "regulations");
     Objects.requireNonNull(normativeDocuments, "normativeDocuments");

@@ -24,16 +24,7 @@ public record Disclosure2021(
     @JsonProperty(required = true) FeeIncome fees)
     implements Disclosure, WithDisclosure2021 {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param regulations 规章
-   * @param normativeDocuments 行政规范性文件
-   * @param licensing 行政许可
-   * @param penalties 行政处罚
-   * @param coercion 行政强制
-   * @param fees 行政事业性收费
-   */
+  /** Refuses a missing part. */
   public Disclosure2021 {
     Objects.requireNonNull(regulations, "regulations");
     Objects.requireNonNull(normativeDocuments, "normativeDocuments");

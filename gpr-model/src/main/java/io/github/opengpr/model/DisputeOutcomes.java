@@ -28,11 +28,6 @@ public record DisputeOutcomes(
   /**
    * Checks the counts.
    *
-   * @param upheld 结果维持
-   * @param corrected 结果纠正
-   * @param otherOutcome 其他结果
-   * @param pending 尚未审结
-   * @param total 总计
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public DisputeOutcomes {

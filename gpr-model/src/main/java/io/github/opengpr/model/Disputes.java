@@ -18,13 +18,7 @@ public record Disputes(
     @JsonProperty(required = true) DisputeOutcomes postReconsiderationLitigation)
     implements WithDisputes {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param reconsideration 行政复议
-   * @param directLitigation 行政诉讼/未经复议直接起诉
-   * @param postReconsiderationLitigation 行政诉讼/复议后起诉
-   */
+  /** Refuses a missing part. */
   public Disputes {
     Objects.requireNonNull(reconsideration, "reconsideration");
     Objects.requireNonNull(directLitigation, "directLitigation");

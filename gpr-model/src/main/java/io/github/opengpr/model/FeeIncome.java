@@ -18,7 +18,6 @@ public record FeeIncome(@JsonProperty(required = true) @Nullable BigDecimal amou
   /**
    * Checks the amount.
    *
-   * @param amount 本年收费金额, in 万元 (10 000 yuan), exact
    * @throws IllegalArgumentException if the amount has more than 18 digits before or after the
    *     point
    */

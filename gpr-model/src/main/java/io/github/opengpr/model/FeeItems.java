@@ -20,8 +20,6 @@ public record FeeItems(
   /**
    * Checks the counts.
    *
-   * @param previousItems 上一年项目数量
-   * @param change 本年增/减, of either sign
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public FeeItems {

@@ -22,9 +22,6 @@ public record IssuedDocuments(
   /**
    * Checks the counts.
    *
-   * @param issued 本年制发件数
-   * @param repealed 本年废止件数
-   * @param inForce 现行有效件数
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public IssuedDocuments {

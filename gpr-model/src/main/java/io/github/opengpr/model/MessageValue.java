@@ -131,11 +131,7 @@ public sealed interface MessageValue {
    */
   record ListValue(List<MessageValue> values) implements MessageValue {
 
-    /**
-     * Keeps an unmodifiable copy.
-     *
-     * @param values the values, in the order they are shown
-     */
+    /** Keeps an unmodifiable copy. */
     public ListValue {
       values = List.copyOf(values);
     }

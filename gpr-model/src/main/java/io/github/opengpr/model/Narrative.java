@@ -16,12 +16,7 @@ public record Narrative(@JsonProperty(required = true) List<Paragraph> paragraph
 
   private static final Narrative EMPTY = new Narrative(List.of());
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param paragraphs the paragraphs, in order; empty for a section that has its heading and
-   *     nothing else
-   */
+  /** Keeps an unmodifiable copy. */
   public Narrative {
     Objects.requireNonNull(paragraphs, "paragraphs");
     paragraphs.forEach(paragraph -> Objects.requireNonNull(paragraph, "paragraphs"));

@@ -22,15 +22,7 @@ public record NotProcessed(
     @JsonProperty(required = true) Tally reissue)
     implements WithNotProcessed {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param petition 1.信访举报投诉类申请
-   * @param duplicate 2.重复申请
-   * @param publication 3.要求提供公开出版物
-   * @param excessive 4.无正当理由大量反复申请
-   * @param reissue 5.要求行政机关确认或重新出具已获取信息
-   */
+  /** Refuses a missing part. */
   public NotProcessed {
     Objects.requireNonNull(petition, "petition");
     Objects.requireNonNull(duplicate, "duplicate");

@@ -18,13 +18,7 @@ public record OtherHandlingRows(
     @JsonProperty(required = true) Tally misc)
     implements OtherHandling, WithOtherHandlingRows {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param notSupplemented 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
-   * @param feeUnpaid 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
-   * @param misc 3.其他
-   */
+  /** Refuses a missing part. */
   public OtherHandlingRows {
     Objects.requireNonNull(notSupplemented, "notSupplemented");
     Objects.requireNonNull(feeUnpaid, "feeUnpaid");

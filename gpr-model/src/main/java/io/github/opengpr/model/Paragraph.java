@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paragraph(@Nullable String heading, @JsonProperty(required = true) String text) {
 
-  /**
-   * Refuses a missing text.
-   *
-   * @param heading the sub-heading it begins with, such as {@code （一）主动公开}, with its own mark of
-   *     punctuation; null for a plain paragraph
-   * @param text the text after the sub-heading; empty where the sub-heading stands alone
-   */
+  /** Refuses a missing text. */
   public Paragraph {
     Objects.requireNonNull(text, "text");
   }

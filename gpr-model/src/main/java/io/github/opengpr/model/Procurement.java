@@ -21,8 +21,6 @@ public record Procurement(
   /**
    * Checks the amount.
    *
-   * @param projects 采购项目数量
-   * @param amount 采购总金额, exact; the form prints no unit
    * @throws IllegalArgumentException if the amount has more than 18 digits before or after the
    *     point
    */

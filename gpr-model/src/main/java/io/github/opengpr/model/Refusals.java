@@ -28,18 +28,7 @@ public record Refusals(
     @JsonProperty(required = true) Tally adminQuery)
     implements WithRefusals {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param stateSecret 1.属于国家秘密 (条例 art. 14)
-   * @param otherLaw 2.其他法律行政法规禁止公开 (条例 art. 14)
-   * @param threeSecuritiesOneStability 3.危及“三安全一稳定” (条例 art. 14)
-   * @param thirdParty 4.保护第三方合法权益 (条例 art. 15)
-   * @param internalAffairs 5.属于三类内部事务信息 (条例 art. 16)
-   * @param process 6.属于四类过程性信息 (条例 art. 16)
-   * @param enforcementFile 7.属于行政执法案卷 (条例 art. 16)
-   * @param adminQuery 8.属于行政查询事项
-   */
+  /** Refuses a missing part. */
   public Refusals {
     Objects.requireNonNull(stateSecret, "stateSecret");
     Objects.requireNonNull(otherLaw, "otherLaw");

@@ -34,20 +34,7 @@ public record Requests(
     @JsonProperty(required = true) Tally carriedOut)
     implements WithRequests {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param received 一、本年新收政府信息公开申请数量
-   * @param carriedIn 二、上年结转政府信息公开申请数量
-   * @param granted 三、本年度办理结果/（一）予以公开
-   * @param partiallyGranted 三、本年度办理结果/（二）部分公开
-   * @param refused 三、本年度办理结果/（三）不予公开
-   * @param unavailable 三、本年度办理结果/（四）无法提供
-   * @param notProcessed 三、本年度办理结果/（五）不予处理
-   * @param otherHandling 三、本年度办理结果/（六）其他处理: three rows on the 2021 form, one row on the trial form
-   * @param handled 三、本年度办理结果/（七）总计
-   * @param carriedOut 四、结转下年度继续办理
-   */
+  /** Refuses a missing part. */
   public Requests {
     Objects.requireNonNull(received, "received");
     Objects.requireNonNull(carriedIn, "carriedIn");

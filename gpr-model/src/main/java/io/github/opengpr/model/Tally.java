@@ -32,13 +32,6 @@ public record Tally(
   /**
    * Checks the counts.
    *
-   * @param natural 自然人
-   * @param business 法人或其他组织/商业企业
-   * @param research 法人或其他组织/科研机构
-   * @param welfare 法人或其他组织/社会公益组织
-   * @param legal 法人或其他组织/法律服务机构
-   * @param other 法人或其他组织/其他
-   * @param total 总计
    * @throws IllegalArgumentException if a count has more than 18 digits
    */
   public Tally {

@@ -18,13 +18,7 @@ public record Unavailable(
     @JsonProperty(required = true) Tally unclear)
     implements WithUnavailable {
 
-  /**
-   * Refuses a missing part.
-   *
-   * @param notHeld 1.本机关不掌握相关政府信息
-   * @param needsCreation 2.没有现成信息需要另行制作
-   * @param unclear 3.补正后申请内容仍不明确
-   */
+  /** Refuses a missing part. */
   public Unavailable {
     Objects.requireNonNull(notHeld, "notHeld");
     Objects.requireNonNull(needsCreation, "needsCreation");

@@ -27,16 +27,7 @@ public record ReadLimits(
   private static final ReadLimits STANDARD =
       new ReadLimits(32L << 20, 256L << 20, 4L << 20, 400_000, 512, Duration.ofSeconds(20));
 
-  /**
-   * Refuses limits that would refuse everything.
-   *
-   * @param bytes the size of the file, in bytes
-   * @param expandedBytes what an archive may expand to, in bytes
-   * @param characters the text of the document, in characters
-   * @param cells the number of cells and lines of the document
-   * @param depth how deep elements may be nested
-   * @param time how long reading one document may take
-   */
+  /** Refuses limits that would refuse everything. */
   public ReadLimits {
     if (bytes <= 0
         || expandedBytes <= 0

@@ -135,9 +135,6 @@ public final class Baseline {
     /**
      * Refuses what could never accept anything.
      *
-     * @param ruleId the rule
-     * @param address the address of the finding
-     * @param reason why it is accepted
      * @throws IllegalArgumentException if no form has a part with the address
      */
     public Entry {

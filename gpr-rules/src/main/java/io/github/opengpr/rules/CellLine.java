@@ -20,17 +20,7 @@ import java.util.stream.IntStream;
 public record CellLine(
     Form form, int table, String key, String label, List<Cell> cells, List<String> crossKeys) {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param form the form
-   * @param table the number of the table
-   * @param key the key of the row or column, such as {@code received} or {@code natural}
-   * @param label its official label, such as {@code 一、本年新收政府信息公开申请数量} or {@code 法人或其他组织/商业企业}
-   * @param cells its cells, in the order of the form
-   * @param crossKeys the keys by which its cells differ: the columns' keys in a row, the rows' keys
-   *     in a column
-   */
+  /** Keeps unmodifiable copies. */
   public CellLine {
     cells = List.copyOf(cells);
     crossKeys = List.copyOf(crossKeys);

@@ -24,13 +24,7 @@ public record CheckLimits(Duration time, int findingsOfRule, int findings) {
 
   private static final CheckLimits STANDARD = new CheckLimits(Duration.ofSeconds(8), 200, 2_000);
 
-  /**
-   * Refuses limits that would refuse everything.
-   *
-   * @param time how long the rules may take for one report
-   * @param findingsOfRule how many findings of one rule are listed
-   * @param findings how many findings are listed in all
-   */
+  /** Refuses limits that would refuse everything. */
   public CheckLimits {
     if (time.isNegative() || time.isZero() || findingsOfRule <= 0 || findings <= 0) {
       throw new IllegalArgumentException("各项上限都应大于 0 / every limit must be above 0");

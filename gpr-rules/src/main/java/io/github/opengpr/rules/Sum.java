@@ -11,11 +11,7 @@ import java.util.List;
  */
 public record Sum(List<Cell> cells) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param cells the cells to add up
-   */
+  /** Keeps an unmodifiable copy. */
   public Sum {
     cells = List.copyOf(cells);
   }

@@ -15,15 +15,7 @@ import java.util.List;
 public record SumRelation(
     List<Cell> left, Comparison comparison, List<Cell> right, List<Cell> onlyIfBlank) {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param left the cells of the left sum
-   * @param comparison how the left sum must compare with the right one
-   * @param right the cells of the right sum
-   * @param onlyIfBlank the comparison is made only where all these cells are blank; empty for
-   *     always
-   */
+  /** Keeps unmodifiable copies. */
   public SumRelation {
     left = List.copyOf(left);
     right = List.copyOf(right);

@@ -23,10 +23,6 @@ public record Applications(String applicant, String fate, boolean carriedIn, lon
   /**
    * Refuses fewer than none.
    *
-   * @param applicant the column of the form
-   * @param fate the row of the form that says what became of them
-   * @param carriedIn whether they were carried over from the year before
-   * @param count how many, in 件; 0 or more
    * @throws IllegalArgumentException if there are fewer than none or more than {@link
    *     Reports#MOST_APPLICATIONS}
    */

@@ -17,14 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Corruption(AnnualReport truth, AnnualReport report, List<Cell> touched, String slip) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param truth the report before
-   * @param report the report after
-   * @param touched the cells whose values differ, in the order of the form
-   * @param slip what was done, in a few words
-   */
+  /** Keeps an unmodifiable copy. */
   public Corruption {
     touched = List.copyOf(touched);
   }

@@ -25,19 +25,7 @@ public record Block(
     List<Column> columns,
     List<Cell> cells) {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param item the item printed above the block, such as {@code 第二十条第（一）项}; null where the table
-   *     has none
-   * @param corner what the form prints above the row labels: {@code 信息内容} in table two, the balance
-   *     note in table three; null in table four, whose rows stand side by side
-   * @param head what the form prints above all columns: {@code 申请人情况} in table three; null in the
-   *     others
-   * @param rows the rows, in order
-   * @param columns the columns, in order
-   * @param cells the cells, row by row
-   */
+  /** Keeps unmodifiable copies. */
   public Block {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);

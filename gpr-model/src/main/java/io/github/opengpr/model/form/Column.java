@@ -13,13 +13,7 @@ import java.util.List;
  */
 public record Column(String key, List<String> labels, ValueKind kind) {
 
-  /**
-   * Keeps an unmodifiable copy of the labels.
-   *
-   * @param key such as {@code natural}
-   * @param labels such as {@code 法人或其他组织}, {@code 商业企业}; never empty
-   * @param kind the kind of value its cells take
-   */
+  /** Keeps an unmodifiable copy of the labels. */
   public Column {
     labels = List.copyOf(labels);
     if (labels.isEmpty()) {

@@ -37,13 +37,7 @@ public record FormSum(Kind kind, List<Cell> left, List<Cell> right) {
     RESULTS
   }
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param kind what the sum is about
-   * @param left the cells of one side, in the order of the form
-   * @param right the cells of the other side, the total where there is one
-   */
+  /** Keeps unmodifiable copies. */
   public FormSum {
     left = List.copyOf(left);
     right = List.copyOf(right);

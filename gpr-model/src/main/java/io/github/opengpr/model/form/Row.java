@@ -14,12 +14,7 @@ public record Row(String key, List<String> labels) {
   /** The ordinal of the outermost group over all outcomes. */
   private static final String OUTCOMES = "三、";
 
-  /**
-   * Keeps an unmodifiable copy of the labels.
-   *
-   * @param key such as {@code refused.stateSecret}
-   * @param labels such as {@code 三、本年度办理结果}, {@code （三）不予公开}, {@code 1.属于国家秘密}; never empty
-   */
+  /** Keeps an unmodifiable copy of the labels. */
   public Row {
     labels = List.copyOf(labels);
     if (labels.isEmpty()) {

@@ -13,13 +13,7 @@ import java.util.List;
  */
 public record Table(int number, Section section, List<Block> blocks) {
 
-  /**
-   * Keeps an unmodifiable copy of the blocks.
-   *
-   * @param number 2, 3 or 4, after the section it stands in
-   * @param section the section it stands in
-   * @param blocks its blocks, in order
-   */
+  /** Keeps an unmodifiable copy of the blocks. */
   public Table {
     blocks = List.copyOf(blocks);
   }

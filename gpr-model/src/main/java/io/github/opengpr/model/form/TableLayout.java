@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableLayout(int height, int width, List<Box> boxes) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param height the number of rows
-   * @param width the number of columns
-   * @param boxes the boxes, row by row, from left to right
-   */
+  /** Keeps an unmodifiable copy. */
   public TableLayout {
     boxes = List.copyOf(boxes);
   }

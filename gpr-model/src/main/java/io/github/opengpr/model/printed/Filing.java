@@ -17,12 +17,7 @@ import io.github.opengpr.model.AnnualReport;
  */
 public record Filing(AnnualReport report, Printed printed) {
 
-  /**
-   * Checks that both speak of the same form.
-   *
-   * @param report the values
-   * @param printed headings, labels, raw texts, places, doubts
-   */
+  /** Checks that both speak of the same form. */
   public Filing {
     if (printed.cells().size() != report.form().cells().size()) {
       throw new IllegalArgumentException(

@@ -35,20 +35,7 @@ public record Printed(
     List<Note> notes)
     implements WithPrinted {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param title the lines of the title, in order
-   * @param lead the lines before the first section that are not the title, one for each paragraph
-   *     of the report's lead
-   * @param sections the top-level sections, in printed order
-   * @param tables the tables of the form, in printed order; one that the document repeats stands
-   *     here twice
-   * @param cells what was printed in each cell, by {@link Cell#index()}
-   * @param closing the lines after the last section, one for each paragraph of the report's closing
-   * @param leftovers lines and cells that belong to no part of the form
-   * @param notes what the reader has to say
-   */
+  /** Keeps unmodifiable copies. */
   public Printed {
     title = List.copyOf(title);
     lead = List.copyOf(lead);

@@ -32,15 +32,6 @@ public record PrintedCell(
   /**
    * Keeps an unmodifiable copy, and refuses a doubt without its reason.
    *
-   * @param status how sure
-   * @param raw the text of the cell as found, line breaks kept; null if the document has no such
-   *     cell
-   * @param place where it stands; null if the document has no such cell
-   * @param readings all values the text may stand for, the best first, where the status is {@link
-   *     CellStatus#UNSURE}; otherwise empty
-   * @param doubt why the cell is unsure, unreadable or missing; null where it is neither
-   * @param note what is doubtful or was dropped (a unit, a remark), in words; null if there is
-   *     nothing to say
    * @throws IllegalArgumentException if a status that needs a reason has none, or one that needs
    *     none has one
    */

@@ -13,13 +13,7 @@ import java.util.List;
  */
 public record Document(List<Block> blocks, List<Note> notes, boolean wholeCells) {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param blocks the blocks in reading order
-   * @param notes what the format's parser has to say, such as an encoding it had to guess
-   * @param wholeCells whether it cannot break off within a cell
-   */
+  /** Keeps unmodifiable copies. */
   public Document {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);

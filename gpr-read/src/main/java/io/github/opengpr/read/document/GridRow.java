@@ -10,12 +10,7 @@ import java.util.List;
  */
 public record GridRow(List<GridCell> cells) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param cells the cells that begin in this row, left to right; a cell that spans from a row
-   *     above is not repeated
-   */
+  /** Keeps an unmodifiable copy. */
   public GridRow {
     cells = List.copyOf(cells);
   }

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Recognition(
     @Nullable CellDoubt doubt, List<String> alternatives, @Nullable Message note) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param doubt why the text may not be what stands there; null if it is
-   * @param alternatives other texts that may stand there, the best first
-   * @param note what makes it sure, or what more there is to say; null if there is nothing
-   */
+  /** Keeps an unmodifiable copy. */
   public Recognition {
     alternatives = List.copyOf(alternatives);
   }

@@ -20,14 +20,7 @@ public record PageSettings(
     @Nullable String index,
     Map<String, byte[]> pictures) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param locale the language of the page's own words
-   * @param document the document's name; null to show none
-   * @param index the relative address of a page that lists the reports; null if there is none
-   * @param pictures pieces of scanned pages in PNG, by the address of the cell they show
-   */
+  /** Keeps an unmodifiable copy. */
   public PageSettings {
     pictures = Map.copyOf(pictures);
   }

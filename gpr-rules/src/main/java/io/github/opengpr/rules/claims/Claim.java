@@ -45,24 +45,7 @@ public record Claim(
     @Nullable BigDecimal expected,
     @Nullable Message reason) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param section the part of the report it stands in
-   * @param paragraph the paragraph of that part, from 1
-   * @param start where the number begins in the paragraph, in characters from 0
-   * @param end after its last character
-   * @param place where in the document; null if there is no document or no place
-   * @param text the words between two marks of punctuation in which it stands, as printed
-   * @param value the number; null for a statement that says all
-   * @param precision how exact it is
-   * @param unit the unit as printed; empty if there is none
-   * @param concept what it is about
-   * @param verdict what became of it
-   * @param cells the cells it speaks of; may be empty
-   * @param expected what the cells say instead; null if it agrees or that is not known
-   * @param reason why it could not be judged; null if there is nothing to say
-   */
+  /** Keeps an unmodifiable copy. */
   public Claim {
     cells = List.copyOf(cells);
   }

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellChange(CellRef cell, long to, List<Support> support) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param cell the cell, as filed and as printed
-   * @param to the value with which the sums hold; never negative
-   * @param support what else speaks for that value; empty if nothing does
-   */
+  /** Keeps an unmodifiable copy. */
   public CellChange {
     support = List.copyOf(support);
   }

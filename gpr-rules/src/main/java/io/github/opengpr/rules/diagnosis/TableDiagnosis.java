@@ -34,20 +34,7 @@ public record TableDiagnosis(
     int found,
     List<Message> words) {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param table the number of the table, 3 or 4
-   * @param localisation how much is known
-   * @param broken the sums that fail, in the order of the rules; empty if none does
-   * @param atLeast at least so many cells are wrong: proven
-   * @param exhaustive whether all answers of {@code atLeast} cells were found
-   * @param certain the changes on which all answers agree
-   * @param computed the blank cells on whose value all answers agree: computed, not filed
-   * @param repairs the answers, the most plausible first
-   * @param found how many answers there are, listed in {@code repairs} or not
-   * @param words all of this in words, line by line; never empty
-   */
+  /** Keeps unmodifiable copies. */
   public TableDiagnosis {
     broken = List.copyOf(broken);
     certain = List.copyOf(certain);

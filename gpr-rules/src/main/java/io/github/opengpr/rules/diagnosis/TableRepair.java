@@ -20,16 +20,7 @@ public record TableRepair(
     List<BrokenSum> closes,
     Message explanation) {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param changes the cells that were filed otherwise, in the order of the form
-   * @param computed the blank cells whose value then follows from the sums, in the order of the
-   *     form
-   * @param operations the slips of the hand that would explain the changes, one or more
-   * @param closes the broken sums in which the changed cells stand
-   * @param explanation the changes and the slips, in words
-   */
+  /** Keeps unmodifiable copies. */
   public TableRepair {
     changes = List.copyOf(changes);
     computed = List.copyOf(computed);

@@ -60,25 +60,7 @@ public record CheckedReport(
   /** The version of this JSON. It is raised when a name goes or changes its meaning. */
   public static final int CONTRACT = 1;
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param contract the version of this JSON
-   * @param file the document, as the caller named it; empty if it has no name
-   * @param form the form the report is on
-   * @param year the year reported on; null if the document does not say
-   * @param agency the agency that reports; null if the document does not say
-   * @param findings what is wrong, in the order of the form, without what was accepted
-   * @param accepted what was found and accepted beforehand, by profile or baseline
-   * @param stale what was accepted beforehand and is there no more: these entries can go
-   * @param diagnosis which cells are probably wrong, one entry for each table whose sums fail
-   * @param checked how many rules were checked, in whole or in part
-   * @param skipped rules, or instances of them, that were not checked: not checked is not passed
-   * @param claims every number in the text of the report and what became of it, in the order of the
-   *     text
-   * @param notes what was left out or guessed when the document was read, such as tracked changes
-   * @param provenance the bytes this was made from and what made it; null if that is not kept
-   */
+  /** Keeps unmodifiable copies. */
   public CheckedReport {
     findings = List.copyOf(findings);
     accepted = List.copyOf(accepted);
@@ -188,25 +170,7 @@ public record CheckedReport(
       List<String> basis,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer diagnosis) {
 
-    /**
-     * Keeps unmodifiable copies.
-     *
-     * @param key the key by which it is accepted: rule and address, joined by !
-     * @param rule the id of the rule
-     * @param severity how much it weighs here
-     * @param originalSeverity how much the rule itself gave it; only there if that differs
-     * @param address what it is about: a cell, a row, a column, a table, a section, the title or
-     *     the report
-     * @param cells the cells it names, those of one sum together; may be empty
-     * @param place where in the document; null if there is no document or no place
-     * @param line the line of the document, from 1; null if it has none
-     * @param message what is wrong, with numbers and labels
-     * @param values the numbers, labels and words behind the message, in the order of the rule; a
-     *     list has an entry for each of its values, all of one name
-     * @param basis the places in law or form that it rests on
-     * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
-     *     fail; only there for a sum that fails
-     */
+    /** Keeps unmodifiable copies. */
     public Finding {
       cells = List.copyOf(cells);
       values = List.copyOf(values);
@@ -264,19 +228,7 @@ public record CheckedReport(
       List<Change> computed,
       List<Repair> repairs) {
 
-    /**
-     * Keeps unmodifiable copies.
-     *
-     * @param key its name in the result
-     * @param table the number of the table, 3 or 4
-     * @param findings the keys of the findings about the sums that fail
-     * @param verdict how much is known
-     * @param atLeast at least so many cells are wrong: proven
-     * @param exhaustive whether all answers of so many cells were found
-     * @param certain the changes on which all answers agree
-     * @param computed the blank cells on whose value all answers agree: computed, not filed
-     * @param repairs the answers, the most plausible first
-     */
+    /** Keeps unmodifiable copies. */
     public Diagnosis {
       findings = List.copyOf(findings);
       certain = List.copyOf(certain);
@@ -296,14 +248,7 @@ public record CheckedReport(
   public record Repair(
       List<Change> changes, String operation, String explanation, List<CheckedValue> values) {
 
-    /**
-     * Keeps an unmodifiable copy.
-     *
-     * @param changes the cells to change
-     * @param operation the slips of the hand that would explain it, joined by +
-     * @param explanation the same in words
-     * @param values the numbers, labels and words behind the explanation
-     */
+    /** Keeps an unmodifiable copy. */
     public Repair {
       values = List.copyOf(values);
       changes = List.copyOf(changes);
@@ -384,27 +329,7 @@ public record CheckedReport(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
       List<CheckedValue> values) {
 
-    /**
-     * Keeps an unmodifiable copy.
-     *
-     * @param key its name in the result
-     * @param section the part of the report it stands in
-     * @param paragraph the paragraph of that part, from 1
-     * @param start where the number begins in the paragraph, in characters from 0
-     * @param end after its last character
-     * @param place where in the document; null if there is no document or no place
-     * @param line the line of the document, from 1; null if it has none
-     * @param text the words between two marks of punctuation in which it stands
-     * @param value the number; null for a statement that says all
-     * @param precision whether it is exact
-     * @param unit the unit as printed; empty if there is none
-     * @param concept what it is about
-     * @param verdict what became of it
-     * @param cells the addresses of the cells it speaks of
-     * @param expected what the cells say instead; only there if that is known and differs
-     * @param reason why it could not be judged; only there if there is something to say
-     * @param values the numbers, labels and words behind the reason; may be empty
-     */
+    /** Keeps an unmodifiable copy. */
     public Claim {
       values = List.copyOf(values);
       cells = List.copyOf(cells);

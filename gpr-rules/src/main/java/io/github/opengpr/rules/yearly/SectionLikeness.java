@@ -27,16 +27,7 @@ public record SectionLikeness(
 
   private static final int SHORTEST = 10;
 
-  /**
-   * Copies the list.
-   *
-   * @param section the section, one that is told in words
-   * @param similarity how alike the texts are, from 0 to 1, numbers and punctuation left out; null
-   *     if a text is missing or too short for that to mean anything
-   * @param sentences how many sentences this year's text has
-   * @param takenOver the sentences of this year's text that last year's has word for word, numbers
-   *     too, in their order; those with fewer than ten letters, which are often alike, are left out
-   */
+  /** Copies the list. */
   public SectionLikeness {
     takenOver = List.copyOf(takenOver);
   }

@@ -32,16 +32,7 @@ public record YearComparison(
     List<CarriedOver> carriedOver,
     List<SectionLikeness> sections) {
 
-  /**
-   * Copies the lists.
-   *
-   * @param last last year's report
-   * @param current this year's report
-   * @param cells every cell of this year's form in its order, then those that only last year's has;
-   *     cells are matched by their addresses
-   * @param carriedOver 二、上年结转 against last year's 四、结转下年度继续办理, by kind of applicant, the total last
-   * @param sections the sections that are told in words (一, 五, 六)
-   */
+  /** Copies the lists. */
   public YearComparison {
     cells = List.copyOf(cells);
     carriedOver = List.copyOf(carriedOver);

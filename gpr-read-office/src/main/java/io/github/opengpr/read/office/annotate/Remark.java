@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Remark(@Nullable Place place, List<String> lines) {
 
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param place the place, as the reader gave it; null to speak of the whole document
-   * @param lines what is said, a paragraph each
-   */
+  /** Keeps an unmodifiable copy. */
   public Remark {
     lines = List.copyOf(lines);
   }

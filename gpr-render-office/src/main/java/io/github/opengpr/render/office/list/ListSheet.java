@@ -15,8 +15,6 @@ public record ListSheet(String name, List<ListColumn> columns) {
   /**
    * Keeps an unmodifiable copy.
    *
-   * @param name the name of the sheet
-   * @param columns the columns, from left to right
    * @throws IllegalArgumentException if no sheet can have that name, or there is no column
    */
   public ListSheet {

@@ -9,6 +9,9 @@ import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.office.OfficeFormats;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.json.CheckResultJson;
+import io.github.opengpr.rules.json.CheckedClaim;
+import io.github.opengpr.rules.json.CheckedDiagnosis;
+import io.github.opengpr.rules.json.CheckedFinding;
 import io.github.opengpr.rules.json.CheckedReport;
 import io.github.opengpr.spark.row.Columns;
 import java.io.IOException;
@@ -90,9 +93,9 @@ class ReportsTest {
 
     assertThat(Results.findings(results).columns())
         .startsWith("file", "form", "year", "agency")
-        .contains(names(CheckedReport.Finding.class));
-    assertThat(Results.claims(results).columns()).contains(names(CheckedReport.Claim.class));
-    assertThat(Results.diagnosis(results).columns()).contains(names(CheckedReport.Diagnosis.class));
+        .contains(names(CheckedFinding.class));
+    assertThat(Results.claims(results).columns()).contains(names(CheckedClaim.class));
+    assertThat(Results.diagnosis(results).columns()).contains(names(CheckedDiagnosis.class));
     assertThat(Results.skipped(results).columns()).contains(names(CheckedReport.Skipped.class));
     assertThat(Results.failures(results).count()).isEqualTo(4);
 

@@ -2,6 +2,8 @@ package io.github.opengpr.cli.schema;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.rules.diagnosis.Operation;
+import io.github.opengpr.rules.json.CheckedDiagnosis;
+import io.github.opengpr.rules.json.CheckedFinding;
 import io.github.opengpr.rules.json.CheckedReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,9 +29,9 @@ enum Contract {
   /** What checking a report found, only written. */
   CHECK_RESULT("check-result", CheckedReport.class, "gpr-rules", "rules/json"),
   /** One finding of it. */
-  FINDING("finding", CheckedReport.Finding.class, "gpr-rules", "rules/json"),
+  FINDING("finding", CheckedFinding.class, "gpr-rules", "rules/json"),
   /** The diagnosis of one table of it. */
-  DIAGNOSIS("diagnosis", CheckedReport.Diagnosis.class, "gpr-rules", "rules/json");
+  DIAGNOSIS("diagnosis", CheckedDiagnosis.class, "gpr-rules", "rules/json");
 
   /**
    * Raised with a change that breaks what reads or writes the JSON, and written into every result;

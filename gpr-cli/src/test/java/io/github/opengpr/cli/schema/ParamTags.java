@@ -36,8 +36,8 @@ final class ParamTags {
   private static void addTo(ObjectNode schema, String root, String source) {
     Matcher record = RECORD.matcher(source);
     while (record.find()) {
-      String name = record.group(2).replaceFirst("^Checked(?=Place|Value)", "");
-      JsonNode type = name.equals(root) ? schema : schema.path("$defs").path(name);
+      String name = record.group(2).replaceFirst("^Checked", "");
+      JsonNode type = record.group(2).equals(root) ? schema : schema.path("$defs").path(name);
       Matcher param = PARAM.matcher(plain(record.group(1)));
       while (param.find()) {
         if (type.path("properties").path(param.group(1)) instanceof ObjectNode member

@@ -72,7 +72,8 @@ final class TypeSchema {
       case "Disclosure2019" -> "Table2Of2019";
       case "Requests" -> "Table3";
       case "Disputes" -> "Table4";
-      case "CheckedPlace", "CheckedValue" -> name.substring("Checked".length());
+      case "CheckedFinding", "CheckedClaim", "CheckedDiagnosis", "CheckedPlace", "CheckedValue" ->
+          name.substring("Checked".length());
       case "Kind" -> erased == CheckedPlace.Kind.class ? "PlaceKind" : "ValueKind";
       default -> name;
     };

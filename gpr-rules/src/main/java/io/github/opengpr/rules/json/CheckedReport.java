@@ -5,10 +5,6 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Severity;
-import io.github.opengpr.rules.claims.Concept;
-import io.github.opengpr.rules.claims.Precision;
-import io.github.opengpr.rules.diagnosis.Localisation;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +43,13 @@ public record CheckedReport(
     Form form,
     @Nullable Integer year,
     @Nullable String agency,
-    List<Finding> findings,
+    List<CheckedFinding> findings,
     List<Accepted> accepted,
     List<Accepted> stale,
-    List<Diagnosis> diagnosis,
+    List<CheckedDiagnosis> diagnosis,
     int checked,
     List<Skipped> skipped,
-    List<Claim> claims,
+    List<CheckedClaim> claims,
     List<Note> notes,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Provenance provenance) {
 
@@ -90,7 +86,7 @@ public record CheckedReport(
    * @param least the lowest severity that stays
    */
   public CheckedReport atLeast(Severity least) {
-    List<Finding> kept =
+    List<CheckedFinding> kept =
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
     return new CheckedReport(
         contract,
@@ -137,46 +133,6 @@ public record CheckedReport(
    */
   public record Provenance(String sha256, String gpr, String options) {}
 
-  /**
-   * One thing a rule found.
-   *
-   * @param key the key by which it is accepted: rule and address, joined by !
-   * @param rule the id of the rule
-   * @param severity how much it weighs here
-   * @param originalSeverity how much the rule itself gave it; only there if that differs
-   * @param address what it is about: a cell, a row, a column, a table, a section, the title or the
-   *     report
-   * @param cells the cells it names, those of one sum together; may be empty
-   * @param place where in the document; null if there is no document or no place
-   * @param line the line of the document, from 1; null if it has none
-   * @param message what is wrong, with numbers and labels
-   * @param values the numbers, labels and words behind the message, in the order of the rule; a
-   *     list has an entry for each of its values, all of one name
-   * @param basis the places in law or form that it rests on
-   * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
-   *     fail; only there for a sum that fails
-   */
-  public record Finding(
-      String key,
-      String rule,
-      Severity severity,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Severity originalSeverity,
-      String address,
-      List<Cell> cells,
-      @Nullable CheckedPlace place,
-      @Nullable Integer line,
-      String message,
-      List<CheckedValue> values,
-      List<String> basis,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer diagnosis) {
-
-    /** Keeps unmodifiable copies. */
-    public Finding {
-      cells = List.copyOf(cells);
-      values = List.copyOf(values);
-      basis = List.copyOf(basis);
-    }
-  }
 
   /**
    * A finding that somebody accepted.
@@ -186,86 +142,6 @@ public record CheckedReport(
    */
   public record Accepted(String key, String reason) {}
 
-  /**
-   * A cell that a finding names.
-   *
-   * @param address its name for ever, such as T3.received.total
-   * @param label row and column as the form prints them
-   * @param value the value filed, exact; null if the cell is blank
-   * @param place where in the document; null if there is no document or it has no such cell
-   * @param line the line of the document, from 1; null if it has none
-   */
-  public record Cell(
-      String address,
-      String label,
-      @Nullable BigDecimal value,
-      @Nullable CheckedPlace place,
-      @Nullable Integer line) {}
-
-  /**
-   * Which cells of a table are probably wrong. A repair makes every sum hold; that does not make it
-   * true.
-   *
-   * @param key its name in the result, such as {@code diagnosis!T3}
-   * @param table the number of the table, 3 or 4
-   * @param findings the keys of the findings about the sums that fail, those too that are left out
-   *     of the result for their weight
-   * @param verdict how much is known
-   * @param atLeast at least so many cells are wrong: proven
-   * @param exhaustive whether all answers of so many cells were found
-   * @param certain the changes on which all answers agree
-   * @param computed the blank cells on whose value all answers agree: computed, not filed
-   * @param repairs the answers, the most plausible first
-   */
-  public record Diagnosis(
-      String key,
-      int table,
-      List<String> findings,
-      Localisation verdict,
-      int atLeast,
-      boolean exhaustive,
-      List<Change> certain,
-      List<Change> computed,
-      List<Repair> repairs) {
-
-    /** Keeps unmodifiable copies. */
-    public Diagnosis {
-      findings = List.copyOf(findings);
-      certain = List.copyOf(certain);
-      computed = List.copyOf(computed);
-      repairs = List.copyOf(repairs);
-    }
-  }
-
-  /**
-   * One complete answer: with these changes every sum of the table holds.
-   *
-   * @param changes the cells to change
-   * @param operation the slips of the hand that would explain it, joined by +
-   * @param explanation the same in words
-   * @param values the numbers, labels and words behind the explanation
-   */
-  public record Repair(
-      List<Change> changes, String operation, String explanation, List<CheckedValue> values) {
-
-    /** Keeps an unmodifiable copy. */
-    public Repair {
-      values = List.copyOf(values);
-      changes = List.copyOf(changes);
-    }
-  }
-
-  /**
-   * A cell and the value with which the sums hold.
-   *
-   * @param address the cell
-   * @param label row and column as the form prints them
-   * @param place where in the document; null if there is no document or it has no such cell
-   * @param from what was filed; null if the cell is blank
-   * @param to the value with which the sums hold
-   */
-  public record Change(
-      String address, String label, @Nullable CheckedPlace place, @Nullable Long from, long to) {}
 
   /**
    * A rule, or one instance of it, that was not checked.
@@ -284,55 +160,4 @@ public record CheckedReport(
    */
   public record Note(String message, @Nullable CheckedPlace place) {}
 
-  /**
-   * A number in the text of the report, or a statement that says one without a numeral.
-   *
-   * @param key its name in the result: section, paragraph and start, such as {@code overview!2:17}
-   * @param section the part of the report it stands in: lead, overview, problems, otherMatters,
-   *     closing
-   * @param paragraph the paragraph of that part, from 1
-   * @param start where the number begins in the paragraph, in characters from 0
-   * @param end after its last character
-   * @param place where in the document its paragraph begins, or nearer; null if there is no
-   *     document or no place
-   * @param line the line of the document, from 1; null if it has none
-   * @param text the words between two marks of punctuation in which it stands
-   * @param value the number: things, yuan, or hundredths; 0 for a statement that there is none;
-   *     null for one that says all
-   * @param precision whether it is exact
-   * @param unit the unit as printed; empty if there is none
-   * @param concept what it is about
-   * @param verdict what became of it: agrees, contradicts, breakdown, other-year, outside or
-   *     unclear
-   * @param cells the addresses of the cells it speaks of, of a share those of its whole too
-   * @param expected what the cells or the other numbers of the text say instead; only there if that
-   *     is known and differs
-   * @param reason why it could not be judged; only there if there is something to say
-   * @param values the numbers, labels and words behind the reason; may be empty
-   */
-  public record Claim(
-      String key,
-      String section,
-      int paragraph,
-      int start,
-      int end,
-      @Nullable CheckedPlace place,
-      @Nullable Integer line,
-      String text,
-      @Nullable BigDecimal value,
-      Precision precision,
-      String unit,
-      Concept concept,
-      String verdict,
-      List<String> cells,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal expected,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
-      List<CheckedValue> values) {
-
-    /** Keeps an unmodifiable copy. */
-    public Claim {
-      values = List.copyOf(values);
-      cells = List.copyOf(cells);
-    }
-  }
 }

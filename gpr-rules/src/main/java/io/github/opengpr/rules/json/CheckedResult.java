@@ -50,10 +50,10 @@ final class CheckedResult {
         null);
   }
 
-  private CheckedReport.Claim claim(Claim claim) {
+  private CheckedClaim claim(Claim claim) {
     Place place = claim.place();
     Message reason = claim.reason();
-    return new CheckedReport.Claim(
+    return new CheckedClaim(
         claim.section() + "!" + claim.paragraph() + ":" + claim.start(),
         claim.section(),
         claim.paragraph(),
@@ -73,8 +73,8 @@ final class CheckedResult {
         reason == null ? List.of() : CheckedValues.of(reason, language));
   }
 
-  private CheckedReport.Finding finding(Finding finding) {
-    return new CheckedReport.Finding(
+  private CheckedFinding finding(Finding finding) {
+    return new CheckedFinding(
         finding.key(),
         finding.ruleId(),
         finding.severity(),
@@ -89,8 +89,8 @@ final class CheckedResult {
         result.diagnosis(finding).map(TableDiagnosis::table).orElse(null));
   }
 
-  private CheckedReport.Cell cell(CellRef cell) {
-    return new CheckedReport.Cell(
+  private CheckedFinding.Cell cell(CellRef cell) {
+    return new CheckedFinding.Cell(
         cell.address(), cell.label(), cell.value(), place(cell), cell.line());
   }
 
@@ -102,8 +102,8 @@ final class CheckedResult {
     return CheckedPlace.of(place, result.heading(address).orElse(null));
   }
 
-  private CheckedReport.Diagnosis diagnosis(TableDiagnosis diagnosis) {
-    return new CheckedReport.Diagnosis(
+  private CheckedDiagnosis diagnosis(TableDiagnosis diagnosis) {
+    return new CheckedDiagnosis(
         "diagnosis!T" + diagnosis.table(),
         diagnosis.table(),
         diagnosis.findingKeys(),
@@ -115,19 +115,19 @@ final class CheckedResult {
         diagnosis.repairs().stream().map(this::repair).toList());
   }
 
-  private CheckedReport.Repair repair(TableRepair repair) {
-    return new CheckedReport.Repair(
+  private CheckedDiagnosis.Repair repair(TableRepair repair) {
+    return new CheckedDiagnosis.Repair(
         changes(repair.changes()),
         repair.operations().stream().map(Operation::id).collect(Collectors.joining("+")),
         repair.explanation().in(language),
         CheckedValues.of(repair.explanation(), language));
   }
 
-  private List<CheckedReport.Change> changes(List<CellChange> changes) {
+  private List<CheckedDiagnosis.Change> changes(List<CellChange> changes) {
     return changes.stream()
         .map(
             change ->
-                new CheckedReport.Change(
+                new CheckedDiagnosis.Change(
                     change.address(),
                     change.cell().label(),
                     place(change.cell()),

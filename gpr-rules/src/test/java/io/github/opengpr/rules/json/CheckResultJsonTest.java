@@ -119,7 +119,7 @@ class CheckResultJsonTest {
     assertThat(checked.atLeast(Severity.INFO)).isEqualTo(checked);
     assertThat(checked.atLeast(Severity.WARNING).findings()).hasSize(2);
     assertThat(checked.atLeast(Severity.ERROR).findings())
-        .extracting(CheckedReport.Finding::rule)
+        .extracting(CheckedFinding::rule)
         .containsExactly("T3-BALANCE");
   }
 }

@@ -4,6 +4,9 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.json.CheckResultJson;
 import io.github.opengpr.rules.json.CheckedPlace;
+import io.github.opengpr.rules.json.CheckedClaim;
+import io.github.opengpr.rules.json.CheckedDiagnosis;
+import io.github.opengpr.rules.json.CheckedFinding;
 import io.github.opengpr.rules.json.CheckedReport;
 import io.github.opengpr.rules.json.CheckedValue;
 import java.util.List;
@@ -50,7 +53,7 @@ public final class ResultRows {
         file, null, null, null, null, null, null, null, null, null, ReadRows.sentence(why));
   }
 
-  private static Row finding(CheckedReport.Finding finding) {
+  private static Row finding(CheckedFinding finding) {
     Severity original = finding.originalSeverity();
     return RowFactory.create(
         finding.key(),
@@ -71,7 +74,7 @@ public final class ResultRows {
         finding.diagnosis());
   }
 
-  private static Row claim(CheckedReport.Claim claim) {
+  private static Row claim(CheckedClaim claim) {
     return RowFactory.create(
         claim.key(),
         claim.section(),
@@ -126,7 +129,7 @@ public final class ResultRows {
                 value.address()));
   }
 
-  private static Row diagnosis(CheckedReport.Diagnosis diagnosis) {
+  private static Row diagnosis(CheckedDiagnosis diagnosis) {
     return RowFactory.create(
         diagnosis.key(),
         diagnosis.table(),
@@ -143,7 +146,7 @@ public final class ResultRows {
                     changes(repair.changes()), repair.operation(), repair.explanation())));
   }
 
-  private static Row[] changes(List<CheckedReport.Change> changes) {
+  private static Row[] changes(List<CheckedDiagnosis.Change> changes) {
     return rows(changes, change -> RowFactory.create(change.address(), change.from(), change.to()));
   }
 

@@ -13,6 +13,7 @@ import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
+import io.github.opengpr.read.input.Failures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collections;
@@ -143,7 +144,7 @@ final class Batch {
     } catch (OutOfMemoryError e) {
       return new Outcome<>(null, UnreadableException.of(input.name(), EXHAUSTED, e));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return new Outcome<>(null, UnreadableException.internal(input.name(), e));
+      return new Outcome<>(null, UnreadableException.of(input.name(), Failures.internal(e), e));
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.work.WorkLimitException;
+import io.github.opengpr.read.input.Failures;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
@@ -61,7 +62,7 @@ record CheckTask(
     } catch (OutOfMemoryError e) {
       return ResultRows.failed(file, DocumentReader.EXHAUSTED);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return ResultRows.failed(file, DocumentReader.internal(e));
+      return ResultRows.failed(file, Failures.internal(e));
     }
   }
 

@@ -2,14 +2,11 @@ package io.github.opengpr.cli.input;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.input.EntryNames;
 import io.github.opengpr.read.office.OfficeFormats;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archive implements Iterator<Input> {
 
-  /** More is no folder of reports. */
-  private static final int MOST_ENTRIES = 100_000;
-
   /** Text packs to a tenth, a table of zeros to a hundredth; more is no document. */
   private static final int MOST_EXPANSION = 400;
 
@@ -55,7 +49,7 @@ final class Archive implements Iterator<Input> {
     List<Named> named = new ArrayList<>();
     for (ZipEntry entry : entries) {
       if (!entry.isDirectory()) {
-        named.add(new Named(name(entry.getName()), entry));
+        named.add(new Named(EntryNames.decoded(entry.getName()), entry));
       }
     }
     named.sort(Comparator.comparing(Named::name));
@@ -93,13 +87,13 @@ final class Archive implements Iterator<Input> {
     try {
       // One byte a character: what the names are in is found out name by name.
       zip = new ZipFile(new File(path.toString()), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
-      List<? extends ZipEntry> entries = zip.stream().limit(MOST_ENTRIES + 1L).toList();
+      List<? extends ZipEntry> entries = zip.stream().limit(EntryNames.MOST + 1L).toList();
       Set<String> names = entries.stream().map(ZipEntry::getName).collect(Collectors.toSet());
       if (OfficeFormats.isDocument(names)) {
         zip.close();
         return new Opened(null, null);
       }
-      if (entries.size() > MOST_ENTRIES) {
+      if (entries.size() > EntryNames.MOST) {
         close(zip);
         return new Opened(null, new Message("压缩包内文件过多，不予读取", "the archive holds too many files"));
       }
@@ -126,27 +120,6 @@ final class Archive implements Iterator<Input> {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  /** The name of an entry, whose bytes came as characters, unless it said what it is in. */
-  private static String name(String raw) {
-    byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-    if (!new String(bytes, StandardCharsets.ISO_8859_1).equals(raw)) {
-      return raw;
-    }
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      try {
-        return charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
-      } catch (CharacterCodingException e) {
-        // The next one.
-      }
-    }
-    return raw;
   }
 
   private boolean isDocument(Named each) throws IOException {

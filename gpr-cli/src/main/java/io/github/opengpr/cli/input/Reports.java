@@ -1,34 +1,28 @@
 package io.github.opengpr.cli.input;
 
-import io.github.opengpr.model.AnnualReport;
-import io.github.opengpr.model.json.GprJson;
-import io.github.opengpr.model.json.ReportJsonException;
+import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.work.Work;
-import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.PicturedFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.input.Failures;
+import io.github.opengpr.read.input.JsonReport;
 import io.github.opengpr.read.office.OfficeFormats;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents of every format, and reports written as JSON. Thread-safe. */
 public final class Reports {
-
-  private static final int LINE = 300;
 
   /** Reading a page from its picture takes seconds. */
   private static final Duration SCANS = Duration.ofMinutes(20);
@@ -94,8 +88,8 @@ public final class Reports {
     byte[] bytes = contents.bytes();
     try {
       Work work = limits.work();
-      if (isJson(input, bytes)) {
-        return new ReadReport(input.name(), json(bytes), null, work, Pieces.NONE, contents);
+      if (JsonReport.is(bytes, input.name())) {
+        return new ReadReport(input.name(), JsonReport.read(bytes), null, work, Pieces.NONE, contents);
       }
       if (!scans && Picture.is(bytes)) {
         throw ReportReadException.of(Reason.SCANNED, Picture.ZH, Picture.EN);
@@ -110,34 +104,14 @@ public final class Reports {
     }
   }
 
-  /** What stands in the way, in words. */
   private UnreadableException failure(Input input, Throwable e) {
-    if (e instanceof ReportReadException refused) {
-      // Who wants scans read all the same needs to know how.
-      boolean option = !scans && refused.reason() == Reason.SCANNED;
-      return unreadable(
-          input,
-          refused.explanation().zh() + (option ? Picture.OPTION_ZH : ""),
-          refused.explanation().en() + (option ? Picture.OPTION_EN : ""),
-          e);
-    }
-    if (e instanceof ReportJsonException json) {
-      String en = "not the JSON of a report: " + brief(json.explanation().en());
-      return unreadable(input, "不是年度报告的 JSON：" + brief(json.explanation().zh()), en, e);
-    }
-    if (e instanceof NoSuchFileException) {
-      return unreadable(input, "没有这个文件或文件夹", "no such file or folder", e);
-    }
-    if (e instanceof AccessDeniedException) {
-      return unreadable(input, "没有读取权限", "no permission to read it", e);
-    }
-    if (e instanceof IOException) {
-      return unreadable(input, "读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage(), e);
-    }
-    if (e instanceof WorkLimitException limit) {
-      return UnreadableException.of(input.name(), limit.explanation(), e);
-    }
-    return UnreadableException.internal(input.name(), e);
+    Message why = Failures.of(e);
+    // Who wants scans read all the same needs to know how.
+    boolean option =
+        !scans && e instanceof ReportReadException refused && refused.reason() == Reason.SCANNED;
+    Message told =
+        option ? new Message(why.zh() + Picture.OPTION_ZH, why.en() + Picture.OPTION_EN) : why;
+    return UnreadableException.of(input.name(), told, e);
   }
 
   /** Of the format that took the document, if its pages are pictures. */
@@ -172,45 +146,5 @@ public final class Reports {
     try (InputStream bytes = Files.newInputStream(path)) {
       return bytes.readNBytes(limit);
     }
-  }
-
-  /** By the content: whatever the name says, a document does not begin like an object of JSON. */
-  private static boolean isJson(Input input, byte[] bytes) {
-    int first = next(bytes, startsWithMark(bytes) ? 3 : 0);
-    if (first < bytes.length && bytes[first] == '{') {
-      int second = next(bytes, first + 1);
-      return second >= bytes.length || bytes[second] == '"' || bytes[second] == '}';
-    }
-    return input.name().toLowerCase(Locale.ROOT).endsWith(".json");
-  }
-
-  private static int next(byte[] bytes, int from) {
-    int at = from;
-    while (at < bytes.length && Character.isWhitespace(bytes[at])) {
-      at++;
-    }
-    return at;
-  }
-
-  private static AnnualReport json(byte[] bytes) throws IOException, ReportReadException {
-    if (bytes.length > ReadLimits.standard().bytes()) {
-      throw ReportReadException.of(Reason.TOO_LARGE, "文件过大", "the file is too large");
-    }
-    return GprJson.read(bytes);
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length > 2
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
-  }
-
-  private static String brief(String message) {
-    return message.length() <= LINE ? message : message.substring(0, LINE) + "…";
-  }
-
-  private static UnreadableException unreadable(Input input, String zh, String en, Throwable e) {
-    return new UnreadableException(input.name(), zh, en, e);
   }
 }

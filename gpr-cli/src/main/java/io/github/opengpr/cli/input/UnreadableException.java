@@ -10,28 +10,19 @@ public final class UnreadableException extends Exception {
   private final String name;
   private final transient Message explanation;
 
-  UnreadableException(String name, String zh, String en, Throwable cause) {
-    super(name + ": " + zh + " / " + en, cause);
+  private UnreadableException(String name, Message explanation, Throwable cause) {
+    super(name + ": " + explanation.zh() + " / " + explanation.en(), cause);
     this.name = name;
-    this.explanation = new Message(zh, en);
+    this.explanation = explanation;
   }
 
   /**
-   * A document that costs more than it may.
+   * A document that must not take the others with it.
    *
-   * @param why what it asks for, in words
+   * @param why what stands in the way, in words
    */
   public static UnreadableException of(String name, Message why, Throwable cause) {
-    return new UnreadableException(name, why.zh(), why.en(), cause);
-  }
-
-  /** A document that trips the program: it must not take the others with it. */
-  public static UnreadableException internal(String name, Throwable cause) {
-    return new UnreadableException(
-        name,
-        "程序内部错误，请附上原文件反馈：" + cause,
-        "internal error, please report it with the file: " + cause,
-        cause);
+    return new UnreadableException(name, why, cause);
   }
 
   /** The document, as the user named it. */

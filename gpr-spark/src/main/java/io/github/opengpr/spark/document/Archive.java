@@ -1,11 +1,8 @@
 package io.github.opengpr.spark.document;
 
+import io.github.opengpr.read.input.EntryNames;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -23,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * archive that breaks off ends with a document of its name, which cannot be read and so is said.
  */
 final class Archive implements Iterator<Row> {
-
-  /** More is no archive of reports. */
-  private static final int MOST_ENTRIES = 100_000;
 
   private final String name;
   private final ZipInputStream zip;
@@ -78,10 +72,10 @@ final class Archive implements Iterator<Row> {
 
   private @Nullable Row read() throws IOException {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (++entries > MOST_ENTRIES) {
+      if (++entries > EntryNames.MOST) {
         return RowFactory.create(name, null);
       }
-      String plain = name(entry.getName());
+      String plain = EntryNames.decoded(entry.getName());
       if (!entry.isDirectory() && !isLeftBehind(plain)) {
         return RowFactory.create(name + "!/" + plain, zip.readNBytes(Bytes.MOST));
       }
@@ -109,26 +103,5 @@ final class Archive implements Iterator<Row> {
       }
     }
     return false;
-  }
-
-  /** The name of an entry, whose bytes came as characters, unless it said what it is in. */
-  private static String name(String raw) {
-    byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-    if (!new String(bytes, StandardCharsets.ISO_8859_1).equals(raw)) {
-      return raw;
-    }
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      try {
-        return charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
-      } catch (CharacterCodingException e) {
-        // The next one.
-      }
-    }
-    return raw;
   }
 }

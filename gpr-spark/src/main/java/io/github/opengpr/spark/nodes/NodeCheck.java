@@ -9,6 +9,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.model.work.WorkLimitException;
+import io.github.opengpr.read.input.Failures;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Need;
@@ -16,7 +17,6 @@ import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.json.CheckedReport;
 import io.github.opengpr.spark.RegionTree;
 import io.github.opengpr.spark.RuleSource;
-import io.github.opengpr.spark.document.DocumentReader;
 import io.github.opengpr.spark.row.Columns;
 import io.github.opengpr.spark.row.ResultRows;
 import java.util.ArrayList;
@@ -133,7 +133,7 @@ public final class NodeCheck {
     } catch (WorkLimitException e) {
       return ResultRows.failed(file, e.explanation());
     } catch (ReportJsonException | RuntimeException e) {
-      return ResultRows.failed(file, DocumentReader.internal(e));
+      return ResultRows.failed(file, Failures.internal(e));
     }
   }
 }

@@ -1,0 +1,24 @@
+package io.github.opengpr.read.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReportTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"year\": 2021}", " \n{ \"year\"", "\uFEFF{\"", "{"})
+  void theContentSaysThatItIsJson(String text) {
+    assertThat(JsonReport.is(text.getBytes(UTF_8), "report.txt")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\\rtf1", "{year}", "2021年", "", " "})
+  void otherwiseTheNameDoes(String text) {
+    assertThat(JsonReport.is(text.getBytes(UTF_8), "report.txt")).isFalse();
+    boolean brace = text.startsWith("{");
+    assertThat(JsonReport.is(text.getBytes(UTF_8), "REPORT.JSON")).isEqualTo(!brace);
+  }
+}

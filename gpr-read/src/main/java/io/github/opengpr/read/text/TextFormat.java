@@ -6,8 +6,10 @@ import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
+import io.github.opengpr.read.notation.Notations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +44,8 @@ public final class TextFormat implements DocumentFormat {
     List<Integer> pages = new ArrayList<>();
     List<Line> lines = lines(decoded.text(), 1, work, pages);
     lines = NumberedPages.removed(lines, pages.isEmpty() ? NumberedPages.titles(lines) : pages);
-    return new Document(SeparatedTables.of(lines), notes, false);
+    List<Block> noted = Notations.of(lines);
+    return new Document(noted == null ? SeparatedTables.of(lines) : noted, notes, false);
   }
 
   /**

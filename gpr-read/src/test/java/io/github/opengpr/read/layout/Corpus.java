@@ -188,6 +188,7 @@ final class Corpus {
               ToldCorpus.RECIPES,
               NamedCorpus.RECIPES,
               MarkupCorpus.RECIPES,
+              NotationCorpus.RECIPES,
               OddCorpus.RECIPES)
           .flatMap(List::stream)
           .toList();

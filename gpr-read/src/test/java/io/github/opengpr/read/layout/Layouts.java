@@ -95,6 +95,15 @@ enum Layouts {
   MARKUP(true, MarkupLayouts::oneLine),
   MARKUP_LINES(true, MarkupLayouts::lines),
   MARKUP_REPEATED(true, MarkupLayouts::repeated),
+  /** As wikis, typesetters, forums and programs write tables; all of {@link NotationLayouts}. */
+  WIKI(true, NotationLayouts::wiki),
+  WIKI_ROWS(true, NotationLayouts::wikiRows),
+  TEX(true, NotationLayouts::tex),
+  FORUM(true, NotationLayouts::forum),
+  LISTS_IN_LISTS(true, NotationLayouts::lists),
+  LISTS_BY_LINE(true, NotationLayouts::listsByLine),
+  RECORDS(true, NotationLayouts::records),
+  NUMBERED(true, NotationLayouts::numbered),
   /** All labels, then all numbers; the further forms in {@link StackedLayouts}. */
   STACKED_ROWS(false, StackedLayouts::rows),
   STACKED_ROWS_SPACED(false, StackedLayouts::rowsSpaced),

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A column before the labels in which the rows are numbered, by an agency or by a converter. */
+/**
+ * A column before the labels in which the rows are numbered, by an agency or by a converter, and
+ * the line above the head in which a converter numbers the columns.
+ */
 public final class RunningNumbers {
 
   /** So many rows with rising numbers before them are no coincidence. */
@@ -14,6 +17,9 @@ public final class RunningNumbers {
 
   /** So many, if they are counted without a gap from the first. */
   private static final int COUNTED = 3;
+
+  /** So many columns counted without a gap are no row of the table. */
+  private static final int COLUMNS = 4;
 
   private RunningNumbers() {}
 
@@ -45,13 +51,15 @@ public final class RunningNumbers {
     }
   }
 
-  /** The lines without the numbers of their rows; the lines as they are if they have none. */
-  public static List<TokenLine> removed(List<TokenLine> lines) {
+  /** The lines without the numbers of rows and columns; as they are if they have none. */
+  public static List<TokenLine> removed(List<TokenLine> all) {
+    boolean columns = all.size() > 1 && countsColumns(all.get(0), all.get(1));
+    List<TokenLine> lines = columns ? all.subList(1, all.size()) : all;
     int numbered = 0;
     boolean counted = true;
     @Nullable BigDecimal last = null;
     for (TokenLine line : lines) {
-      if (!isRow(line) || line.grid() > 0) {
+      if (!isRow(line)) {
         continue;
       }
       Token first = line.tokens().get(0);
@@ -77,11 +85,24 @@ public final class RunningNumbers {
       if (!isRow(line) && (!line.row() || tokens.isEmpty())) {
         kept.add(line);
       } else if (line.hasLabel() || !isCount(tokens)) {
-        boolean row = line.row() || tokens.stream().anyMatch(Token::isEmpty);
-        kept.add(TokenLine.ofText(tokens.subList(1, tokens.size()), row));
+        List<Token> rest = tokens.subList(1, tokens.size());
+        boolean row = line.row() || tokens.stream().anyMatch(Token::isEmpty) || isOneRow(rest);
+        kept.add(new TokenLine(rest, row, line.exact(), line.grid(), line.gridRow()));
       }
     }
     return kept;
+  }
+
+  /** Whether marks part the cells, and no label follows the values. */
+  private static boolean isOneRow(List<Token> tokens) {
+    boolean value = false;
+    for (Token token : tokens) {
+      if (token.left() >= 0 || value && token.isLabel()) {
+        return false;
+      }
+      value |= token.isValue();
+    }
+    return true;
   }
 
   /** Whether a line is a row, or a number and a row, which may be taken for two. */
@@ -89,6 +110,21 @@ public final class RunningNumbers {
     List<Token> tokens = line.tokens();
     boolean numbered = tokens.size() > 2 && tokens.get(0).isValue() && !tokens.get(1).isValue();
     return line.hasLabel() && line.hasValue() && (line.row() || numbered);
+  }
+
+  /** Whether the first line numbers the columns of the next, which is no such line. */
+  private static boolean countsColumns(TokenLine first, TokenLine next) {
+    List<Token> tokens = first.tokens();
+    if (tokens.size() < COLUMNS
+        || tokens.size() != next.tokens().size()
+        || !tokens.stream().allMatch(Token::isValue)
+        || !next.hasLabel()) {
+      return false;
+    }
+    BigDecimal start = number(tokens.get(0));
+    return start != null
+        && (start.signum() == 0 || start.compareTo(BigDecimal.ONE) == 0)
+        && isCount(tokens);
   }
 
   /** Whether a line does nothing but number the columns. */

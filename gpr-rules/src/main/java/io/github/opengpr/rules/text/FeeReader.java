@@ -26,7 +26,7 @@ final class FeeReader {
   private static final List<String> OTHER_CHARGES =
       List.of(
           "行政事业性收费", "检索", "复制", "邮寄", "停车", "学费", "培训费", "物业", "水费", "电费", "涉企", "租金", "服务费", "公证",
-          "鉴定", "采购");
+          "鉴定", "采购", "垃圾", "污水", "废物", "代收");
 
   private static final List<String> OTHERS =
       List.of(
@@ -38,6 +38,9 @@ final class FeeReader {
   private static final List<String> NOTICE_WORDS = List.of("通知", "告知");
   private static final List<String> RECEIPT_WORDS =
       List.of("实际收", "实收", "收到", "已收", "到账", "收缴", "缴纳", "收取", "征收", "收费", "处理费");
+
+  private static final List<String> UNPAID =
+      List.of("未按", "未缴", "未交", "没有缴", "没缴", "不缴", "没有按", "没按", "未在");
 
   private final Narrative narrative;
   private final String text;
@@ -143,6 +146,7 @@ final class FeeReader {
             text.substring(Math.min(end, quantity.span().start()), quantity.span().start());
         if (!isOther(before) && !isOfOthers(sentence.start(), quantity.span().start())) {
           amount(before, quantity);
+          unpaid(read, quantity);
         }
         end = quantity.span().end();
       }
@@ -181,7 +185,9 @@ final class FeeReader {
   private static boolean isOther(String before) {
     int mark = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
     String clause = before.substring(mark + 1);
-    return !clause.contains("处理费") && OTHER_CHARGES.stream().anyMatch(clause::contains);
+    return !clause.contains("信息处理费")
+        && !clause.contains("公开处理费")
+        && OTHER_CHARGES.stream().anyMatch(clause::contains);
   }
 
   private void amount(String before, Quantity quantity) {
@@ -223,6 +229,16 @@ final class FeeReader {
       default -> {
         // a percentage or a time is no amount
       }
+    }
+  }
+
+  /** 1件申请因未按收费通知缴费不再处理: there was a notice. */
+  private void unpaid(String words, Quantity quantity) {
+    if (notices == null
+        && quantity.unit().measure() == Unit.Measure.COUNT
+        && UNPAID.stream().anyMatch(words::contains)
+        && NOTICE_WORDS.stream().anyMatch(words::contains)) {
+      notices = quantity.value();
     }
   }
 

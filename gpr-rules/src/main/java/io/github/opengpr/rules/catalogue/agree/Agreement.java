@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
+import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Check;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
@@ -17,6 +18,7 @@ import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -57,8 +59,8 @@ final class Agreement {
 
   private static final MessageTemplate DIFFERENT =
       Message.template(
-          "{section}称{said}，{total}为{value}，两者不一致{doubt}",
-          "{section} says {said}; {total} is {value}{doubt}");
+          "{section}称{said}，{total}为{value}{besides}，两者不一致{doubt}",
+          "{section} says {said}; {total} is {value}{besides}{doubt}");
 
   private static void compare(Subject subject, Findings findings, Judged judged) {
     if (judged.incomparable()) {
@@ -76,16 +78,39 @@ final class Agreement {
       RequestTextRules.usages(subject, findings, judged, section, info);
       return;
     }
+    List<Cell> others = judged.mention().isAll() ? others(judged, total) : List.of();
     section
-        .shown(total.finding(findings), judged.mention().sentence())
+        .shown(total.finding(findings).cells(others), judged.mention().sentence())
         .severity(info ? INFO : WARNING)
         .with("section", section.name())
         .with("said", said(section, judged))
         .with("total", total.name())
         .with("value", total.known())
+        .with("besides", besides(subject, others))
         .with("doubt", doubt(info))
         .says(DIFFERENT)
         .add();
+  }
+
+  private static List<Cell> others(Judged judged, TableTotal total) {
+    List<Cell> others = new ArrayList<>(judged.cells());
+    others.removeAll(total.cells());
+    return others;
+  }
+
+  /** 另有“结果纠正”1: what speaks against a statement of all. */
+  private static Message besides(Subject subject, List<Cell> others) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (Cell cell : others) {
+      TableTotal one = TableTotal.of(subject, cell.address());
+      String value = one.known().stripTrailingZeros().toPlainString();
+      zh.append(zh.length() == 0 ? "（另有" : "、").append(one.label()).append(value);
+      en.append(en.length() == 0 ? " (and " : ", ").append(one.label()).append(' ').append(value);
+    }
+    return others.isEmpty()
+        ? Message.NONE
+        : new Message(zh.append('）').toString(), en.append(')').toString());
   }
 
   /** Whether a statement does not go with the tables, or cannot be compared with them. */

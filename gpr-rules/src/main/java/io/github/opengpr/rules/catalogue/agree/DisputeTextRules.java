@@ -10,7 +10,9 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.mention.Mention;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -54,11 +56,28 @@ public final class DisputeTextRules {
   private DisputeTextRules() {}
 
   private static void denied(Subject subject, Findings findings) {
-    Agreement.denied(subject, findings, is(Concept.RECONSIDERATION), NO_RECONSIDERATION);
-    Agreement.denied(subject, findings, is(Concept.LITIGATION), NO_LITIGATION);
+    Agreement.denied(subject, findings, isAny(Concept.RECONSIDERATION), NO_RECONSIDERATION);
+    Agreement.denied(subject, findings, isAny(Concept.LITIGATION), NO_LITIGATION);
+    for (Judged judged : Account.of(subject).all()) {
+      Message about = judged.mention().about();
+      if (isResult(judged) && Agreement.isToTell(judged) && about != null) {
+        Message words = new Message("没有" + about.zh(), "there was none: " + about.en());
+        Agreement.denied(subject, findings, judged::equals, words);
+      }
+    }
   }
 
-  private static Predicate<Judged> is(Concept concept) {
-    return judged -> judged.mention().concept() == concept;
+  private static Predicate<Judged> isAny(Concept concept) {
+    return judged -> judged.mention().concept() == concept && !isResult(judged);
+  }
+
+  /** Whether it is denied that disputes ended in some way: 无败诉. */
+  private static boolean isResult(Judged judged) {
+    Mention mention = judged.mention();
+    boolean dispute =
+        mention.concept() == Concept.RECONSIDERATION || mention.concept() == Concept.LITIGATION;
+    return dispute
+        && mention.isNone()
+        && !mention.usages().get(0).addresses().get(0).endsWith(".total");
   }
 }

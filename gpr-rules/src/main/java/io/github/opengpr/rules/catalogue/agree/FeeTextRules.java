@@ -26,8 +26,7 @@ public final class FeeTextRules {
 
   private static final int YUAN_TO_FORM = 4;
 
-  /** Table two is commonly filled in to 0.01 万元. */
-  private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Who was dropped for not paying had got a notice. */
   static final Rule FEE_NOTICE =
@@ -119,7 +118,7 @@ public final class FeeTextRules {
       return;
     }
     BigDecimal due = received.movePointLeft(YUAN_TO_FORM);
-    if (due.subtract(filed).compareTo(HALF_A_STEP) >= 0) {
+    if (due.subtract(filed).compareTo(halfAStep(filed)) >= 0) {
       found
           .get()
           .section()
@@ -132,5 +131,10 @@ public final class FeeTextRules {
           .says(LESS_IN_TABLE)
           .add();
     }
+  }
+
+  /** Half of what one in the last digit filled in is worth: 420 yuan may be filed as 0 万元. */
+  private static BigDecimal halfAStep(BigDecimal filed) {
+    return HALF.movePointLeft(Math.max(0, filed.scale()));
   }
 }

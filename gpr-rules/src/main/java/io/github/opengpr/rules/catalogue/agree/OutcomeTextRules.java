@@ -54,7 +54,7 @@ public final class OutcomeTextRules {
           .build();
 
   public static final Rule APPLICANTS =
-      Rule.check("XS-APPLICANTS", WARNING, Agreement.numbers(Concept.APPLICANTS))
+      Rule.check("XS-APPLICANTS", WARNING, OutcomeTextRules::applicants)
           .needs(Need.YEAR)
           .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
@@ -69,13 +69,22 @@ public final class OutcomeTextRules {
   private static void outcomes(Subject subject, Findings findings) {
     Agreement.compare(
         subject, findings, judged -> isOutcome(judged) && !isLeftOut(judged, subject));
+    none(subject, findings, Concept.OUTCOME, "的");
+  }
+
+  private static void applicants(Subject subject, Findings findings) {
+    Agreement.numbers(Concept.APPLICANTS).check(subject, findings);
+    none(subject, findings, Concept.APPLICANTS, "");
+  }
+
+  private static void none(Subject subject, Findings findings, Concept concept, String end) {
     for (Judged judged : Account.of(subject).all()) {
       Message about = judged.mention().about();
       if (judged.mention().isNone()
           && Agreement.isToTell(judged)
-          && judged.mention().concept() == Concept.OUTCOME
+          && judged.mention().concept() == concept
           && about != null) {
-        Message words = new Message("没有" + about.zh() + "的", "none was " + about.en());
+        Message words = new Message("没有" + about.zh() + end, "none was " + about.en());
         Agreement.denied(subject, findings, judged::equals, words);
       }
     }

@@ -144,7 +144,7 @@ final class Judge {
         mention,
         section,
         certain ? Verdict.CONTRADICTS : Verdict.UNCLEAR,
-        cells,
+        mention.isAll() ? Opposed.with(subject, mention, cells) : cells,
         first.value(),
         false,
         !certain && quantity.isExact(),

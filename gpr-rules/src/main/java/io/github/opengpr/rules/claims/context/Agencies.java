@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.context;
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in words that say whose work is told of: the agency's own, or that of others. */
@@ -10,9 +11,26 @@ final class Agencies {
 
   private static final int MOST_BEFORE_NAME = 16;
 
+  private static final int MOST_OF_NAME = 14;
+
+  /** What the names of agencies begin with that are not those of a report's own rooms. */
+  private static final String LEVELS = "省市县区州旗盟两";
+
+  /** What they end in. */
+  private static final String NAMES = "局委厅办院镇乡队";
+
   private final Context context;
   private final Setting setting;
   private final String text;
+
+  /** Whether a part of a government is told of, rather than another agency. */
+  private boolean part;
+
+  /** Whether a semicolon parts what follows from where that began. */
+  private boolean apart;
+
+  /** What was spoken of where it began. */
+  private @Nullable Sense topic;
 
   Agencies(Context context, Setting setting, String text) {
     this.context = context;
@@ -28,14 +46,21 @@ final class Agencies {
     }
     switch (sense) {
       case OWN -> {
-        boolean part =
+        if (token.start() > 0 && "在对向到赴".indexOf(text.charAt(token.start() - 1)) >= 0) {
+          return; // 县局在我镇检查时作出
+        }
+        boolean ownLevel =
             setting.kind() == IssuerKind.GOVERNMENT && context.words(token).endsWith("本级");
-        context.whose = part ? Context.Whose.OTHERS : Context.Whose.OWN;
+        context.whose = ownLevel ? Context.Whose.OTHERS : Context.Whose.OWN;
+        part = ownLevel;
         context.othersWork = false;
       }
-      case AREA ->
-          context.whose =
-              setting.isOwnArea(context.words(token)) ? Context.Whose.OWN : Context.Whose.OTHERS;
+      case AREA -> {
+        part = false;
+        context.inAnothersName = false;
+        context.whose =
+            setting.isOwnArea(context.words(token)) ? Context.Whose.OWN : Context.Whose.OTHERS;
+      }
       case AREA_PARTS -> {
         if (!setting.isGovernment() && !context.words(token).equals("行政机关")) {
           context.whose = Context.Whose.OTHERS;
@@ -59,11 +84,161 @@ final class Agencies {
         after != null && after.is(Sense.CHANNEL)
             || isNameOfAct(token)
             || after != null && isDecisionOn(after)
-            || before != null && "向报经按据由通过在".indexOf(text.charAt(before.end() - 1)) >= 0;
+            || before != null && "向报经按照据由通过在对给受从被到至".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
-      boolean self = setting.isSelf(context.words(token)) && !isDefendant(token.end());
-      context.whose = self ? Context.Whose.OWN : Context.Whose.OTHERS;
+      boolean named = setting.isSelf(context.words(token));
+      boolean defendant = isDefendant(token.end());
+      context.inAnothersName |= named && defendant && !setting.isOffice();
+      boolean self = named && !(defendant && setting.isOffice());
+      if (!self || !part) { // 县政府办公室受理以县政府为答复主体的申请: told of the office still
+        context.whose = self ? Context.Whose.OWN : Context.Whose.OTHERS;
+        part = !self && isBelow(context.words(token));
+      }
     }
+  }
+
+  /** Begins a sentence, which is of the agency itself until it names another. */
+  void sentence() {
+    context.whose = Context.Whose.OWN;
+    part = false;
+    apart = false;
+  }
+
+  /** A semicolon lets a government speak of itself again, unless a part of it was told of. */
+  void semicolon() {
+    if (setting.isGovernment() && !part) {
+      context.whose = Context.Whose.OWN;
+    }
+    apart = true;
+  }
+
+  /** Behind a semicolon another matter is told of by the government itself again. */
+  void topic(Sense sense) {
+    if (part && apart && topic != null && !Context.isAlike(sense, topic) && sense != topic) {
+      sentence();
+    }
+  }
+
+  /** Whether what is told of is a part of the government whose report it is. */
+  boolean isPart() {
+    return part && context.whose == Context.Whose.OTHERS;
+  }
+
+  /** 区自然资源局收到42件: the agency that a verb of counting is said of. */
+  void subject(List<Token> tokens, int verb, int from) {
+    Sense sense = tokens.get(verb).sense();
+    boolean counts =
+        sense != null
+            && (sense.isComing()
+                || sense.isGoing()
+                || sense.isDocumentVerb()
+                || sense == Sense.DECIDED
+                || sense == Sense.PUBLISH);
+    Sense spoken = context.topic();
+    if (!counts
+        || verb == from
+        || context.whose != Context.Whose.OWN
+        || spoken != null && spoken.isDispute() && sense == Sense.DECIDED) {
+      return;
+    }
+    int last = verb - 1;
+    while (last > from && isBeside(tokens.get(last))) {
+      last--;
+    }
+    if (tokens.get(last).is(Sense.AREA_PARTS)) {
+      if (setting.kind() == IssuerKind.GOVERNMENT && isLevel(tokens, last, from)) {
+        leave(true);
+      }
+      return;
+    }
+    if (!names(tokens, from, last)) {
+      int first = from;
+      while (first < last && isNamePiece(tokens.get(first)) && !isAgencyName(tokens.get(first))) {
+        first++;
+      }
+      names(tokens, from, first); // 县水利局对私接管网行为立案
+    }
+  }
+
+  /** Takes it in if some words end with the name of another agency. */
+  private boolean names(List<Token> tokens, int from, int last) {
+    int start = tokens.get(from).start();
+    int end = tokens.get(last).end();
+    if (end - start < 2 || !isAgencyName(tokens.get(last))) {
+      return false;
+    }
+    String name = name(start, end);
+    boolean other = setting.kind() == IssuerKind.GOVERNMENT || LEVELS.indexOf(name.charAt(0)) >= 0;
+    boolean known = name.length() < 2 || name.endsWith("法院") || name.endsWith("检察院");
+    if (other && !known && !setting.isShortFor(name)) {
+      leave(setting.kind() == IssuerKind.GOVERNMENT);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isNamePiece(Token token) {
+    return token.kind() == Token.Kind.GAP
+        || token.is(Sense.OTHER_THING)
+        || token.is(Sense.NO_WORD)
+        || token.is(Sense.PUBLISH)
+        || token.is(Sense.FILLER);
+  }
+
+  private void leave(boolean below) {
+    context.whose = Context.Whose.OTHERS;
+    part = below;
+    apart = false;
+    topic = context.topic();
+  }
+
+  /** 全年共: words between the agency and the verb. */
+  private static boolean isBeside(Token token) {
+    return token.isTransparent() && !token.is(Sense.AREA_PARTS) && !token.is(Sense.OWN)
+        || token.kind() == Token.Kind.YEAR;
+  }
+
+  private boolean isAgencyName(Token token) {
+    boolean unknown =
+        token.kind() == Token.Kind.GAP || token.is(Sense.NO_WORD) || token.is(Sense.OTHER_THING);
+    return unknown && NAMES.indexOf(text.charAt(token.end() - 1)) >= 0
+        || unknown && context.words(token).endsWith("部门");
+  }
+
+  /** The name behind the last joint: 县水利局, and not 同时县水利局. */
+  private String name(int start, int end) {
+    int from = Math.max(start, end - MOST_OF_NAME);
+    for (int i = end - 1; i > from; i--) {
+      if (LEVELS.indexOf(text.charAt(i - 1)) >= 0 && "、和及与由，".indexOf(before(i - 1)) >= 0) {
+        return text.substring(i - 1, end);
+      }
+    }
+    return text.substring(from, end);
+  }
+
+  private char before(int i) {
+    return i == 0 ? '，' : text.charAt(i - 1);
+  }
+
+  /** 市直部门受理464件，县（市、区）受理1032件: one level, and not 全市各部门. */
+  private boolean isLevel(List<Token> tokens, int last, int from) {
+    char first = text.charAt(tokens.get(last).start());
+    if ("各行两".indexOf(first) >= 0) {
+      return false;
+    }
+    for (int i = from; i < last; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.AREA) || token.is(Sense.OWN) || token.is(Sense.OTHER_AGENCY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 省政府, 上级机关, 人民法院 are no part of a government. */
+  private boolean isBelow(String name) {
+    return setting.kind() == IssuerKind.GOVERNMENT
+        && "省上国人法其兄邻".indexOf(name.charAt(0)) < 0;
   }
 
   /** 复议2件，区政府维持1件: the one that decides on the disputes of the agency. */
@@ -82,7 +257,7 @@ final class Agencies {
   /** 以区政府为被申请人的复议: disputes of the government are not those of its office. */
   private boolean isDefendant(int end) {
     String behind = text.substring(end, Math.min(text.length(), end + 14));
-    return setting.isOffice()
+    return (setting.isOffice() || setting.kind() == IssuerKind.GOVERNMENT)
         && (behind.startsWith("为被申请人") || behind.startsWith("为被告") || behind.startsWith("作为被"))
         && (behind.contains("复议") || behind.contains("诉讼"));
   }

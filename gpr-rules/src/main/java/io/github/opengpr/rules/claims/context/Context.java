@@ -4,7 +4,6 @@ import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +37,7 @@ public final class Context {
   private final Times times;
   private final Agencies agencies;
   private final Topics nouns;
+  private final Asides asides = new Asides(this);
   private Remark remark = Remark.NONE;
 
   /** What is spoken of; several where they are joined. */
@@ -102,7 +102,8 @@ public final class Context {
 
   /** A new paragraph forgets what was spoken of, a new sentence of whom. */
   public void sentence(Span sentence, boolean startsParagraph, int level) {
-    boolean below = level == 0 || heading > 0 && level > heading;
+    boolean other = startsParagraph && Heading.isOfOther(text, sentence);
+    boolean below = !other && (level == 0 || heading > 0 && level > heading);
     heading = startsParagraph && !below ? level : heading;
     if (startsParagraph && below && anchor == Sense.REQUEST) {
       topics.clear();
@@ -132,12 +133,12 @@ public final class Context {
     time = Time.OWN;
     ownTold = false;
     ownYearNamed = false;
-    whose = Whose.OWN;
+    agencies.sentence();
     compared = false;
     bothYears = false;
     inAnothersName = false;
     told.clear();
-    asides.clear();
+    asides.sentence();
     clause(';');
   }
 
@@ -145,28 +146,23 @@ public final class Context {
     return sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
   }
 
-  private record Aside(List<Sense> topics, Time time, Whose whose, boolean weak) {}
-
-  private final ArrayDeque<Aside> asides = new ArrayDeque<>();
-
   /** What is said in a bracket holds within it only. */
   public void enterBracket() {
-    asides.push(new Aside(List.copyOf(topics), time, whose, weak));
+    asides.enter(List.copyOf(topics), time, whose, weak);
   }
 
   public void leaveBracket() {
-    if (!asides.isEmpty()) {
-      Aside before = asides.pop();
-      if (!before.topics.isEmpty()) {
-        restore(before.topics, before.weak);
-      }
-      time = before.time;
-      whose = before.whose;
-    }
+    asides.leave();
+  }
+
+  /** Goes back to what was spoken of before a clause that denies something else. */
+  public void leaveDenied() {
+    asides.leaveDenied();
   }
 
   /** What is said of one clause only. */
   public void clause(char mark) {
+    asides.clause();
     othersWork = false;
     condition = false;
     boolean clauseOnly = excepted || nothingCarried; // 除上年的2件以外, 上年无结转
@@ -175,10 +171,8 @@ public final class Context {
     before = time;
     excepted = false;
     verb = null;
-    if (mark == '；' && setting.isGovernment()) {
-      whose = Whose.OWN;
-    }
     if (mark == '；') {
+      agencies.semicolon();
       inAnothersName = false;
       boolean contrasted = ownTold && (time == Time.LAST_YEAR || time == Time.OLDER);
       time = time == Time.PART || contrasted ? Time.OWN : time;
@@ -204,6 +198,7 @@ public final class Context {
   /** What is named from here on is not joined with what was named before. */
   public void endTopics() {
     topicEnd = -1;
+    asides.number();
   }
 
   /** The disputes spoken of: 直接起诉4件，复议后起诉2件 are lawsuits of both kinds. */
@@ -236,6 +231,7 @@ public final class Context {
     if (!topics.contains(sense)) {
       topics.add(sense);
     }
+    agencies.topic(sense);
     told.add(sense);
     topicEnd = end;
     weak = false;
@@ -247,7 +243,7 @@ public final class Context {
     }
   }
 
-  private static boolean isAlike(Sense one, Sense other) {
+  static boolean isAlike(Sense one, Sense other) {
     return one.isDispute() && other.isDispute()
         || one.isDocument() && other.isDocument()
         || one.isDecision() && other.isDecision();
@@ -276,8 +272,12 @@ public final class Context {
       times.month(token, before, index > from + 1 ? tokens.get(index - 2) : null);
     } else if (token.sense() != null) {
       verb = token.sense().isComing() || token.sense().isGoing() ? token.sense() : verb;
+      agencies.subject(tokens, index, from);
       times.word(tokens, index, from, to);
       agencies.word(token, before, after);
+      if (token.is(Sense.INCLUDING) && isRequest()) {
+        asides.matter();
+      }
       nouns.word(tokens, index, from);
     }
   }
@@ -298,10 +298,22 @@ public final class Context {
     return false;
   }
 
+  /** Whether it is the year before the report's in figures. */
+  public boolean isYearBefore(Token token) {
+    return token.kind() == Token.Kind.YEAR
+        && setting.year() != null
+        && token.value() == setting.year() - 1;
+  }
+
   public boolean isOwnYear(Token token) {
     return token.kind() == Token.Kind.YEAR
         && setting.year() != null
         && token.value() == setting.year();
+  }
+
+  /** Whether a part of the government is told of whose report it is. */
+  public boolean isOfPart() {
+    return agencies.isPart();
   }
 
   public boolean isGovernment() {

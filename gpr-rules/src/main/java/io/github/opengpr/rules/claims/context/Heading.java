@@ -10,6 +10,13 @@ final class Heading {
 
   private static final String NOUN = "申请";
 
+  /** What other parts of an overview are called. */
+  private static final List<String> OTHERS =
+      List.of("主动公开", "信息管理", "平台", "监督", "保障", "解读", "回应", "复议", "诉讼", "应诉", "争议", "规范性文件", "执法");
+
+  /** A heading is no longer. */
+  private static final int LONGEST = 12;
+
   /** Needs no verb beside it. */
   private static final String OF_DISCLOSURE = "公开申请";
 
@@ -62,6 +69,31 @@ final class Heading {
    */
   static boolean isOfRequests(String text, Span sentence, boolean line) {
     return new Heading(text, sentence).isOfRequests(line);
+  }
+
+  /** Whether a sentence is, or begins with, a heading of something else: 主动公开。 */
+  static boolean isOfOther(String text, Span sentence) {
+    int most = Math.min(sentence.end(), sentence.start() + LONGEST);
+    for (int i = sentence.start(); i < most; i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == '。' || c == '〕') {
+        String words = text.substring(sentence.start(), i);
+        return !words.contains(NOUN) && hasAny(words, OTHERS);
+      }
+      if (c == '，' || c == '；') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(String words, List<String> some) {
+    for (String one : some) {
+      if (words.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfRequests(boolean line) {

@@ -26,6 +26,17 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
           "不列入", "不计入", "不纳入", "未计入", "未列入", "未纳入", "不在本报告", "不属于本报告", "不包括在本报告", "不包含在本报告",
           "数据计入市");
 
+  /** What others count themselves. */
+  private static final List<String> COUNTED_APART =
+      List.of(
+          "自行统计", "另行统计", "单独统计", "分别统计", "各自统计", "自行填报", "自行公示", "自行公开", "自行编制", "单独编制", "自行报告",
+          "另行报告", "自行在", "不在此列", "不在统计", "不算在", "不计算在", "不包括在内", "不含在内", "不计入", "未计入", "不纳入统计");
+
+  /** Words of sorting out what is an application and what is none. */
+  private static final List<String> SORTED = List.of("甄别", "识别", "筛选", "研判", "辨别", "梳理后", "核实后");
+
+  private static final List<String> APPLICATIONS = List.of("信息公开申请", "依申请公开");
+
   private static final List<String> REPORT =
       List.of("本报告", "本年度报告", "报告统计", "本表", "统计范围", "统计口径", "市人民政府", "市政府");
 
@@ -83,11 +94,15 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
     for (String one : LEAVES_OUT) {
       at = Math.max(at, words.lastIndexOf(one));
     }
+    Span apart = apart(words, offset);
+    if (apart.end() > apart.start()) {
+      return apart;
+    }
     if (at < 0) {
       at = words.lastIndexOf("计入"); // 数据计入市人民政府报告
     }
     if (at < 0) {
-      return NOTHING;
+      return sorted(words, offset);
     }
     int end = words.length();
     for (int i = at; i < end; i++) {
@@ -103,6 +118,52 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
       start = Math.max(start, words.lastIndexOf(one, at));
     }
     return new Span(offset + start, offset + end);
+  }
+
+  /** 分局另收11件，由其自行统计: the clause, or as far as its numbers stand before it. */
+  private static Span apart(String words, int offset) {
+    int at = -1;
+    for (String one : COUNTED_APART) {
+      at = Math.max(at, words.lastIndexOf(one));
+    }
+    if (at < 0) {
+      return NOTHING;
+    }
+    int end = at;
+    while (end < words.length() && "；，。）".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    int start = words.lastIndexOf('，', at) + 1;
+    if (!hasDigit(words, start, at)) {
+      start = Math.max(words.lastIndexOf('；', at), words.lastIndexOf('（', at)) + 1;
+      for (String one : APART) {
+        start = Math.max(start, words.lastIndexOf(one, at));
+      }
+    }
+    return new Span(offset + start, offset + end);
+  }
+
+  private static boolean hasDigit(String words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 来件23件，经甄别，信访9件，按信息公开申请办理9件: what came before it was sorted. */
+  private static Span sorted(String words, int offset) {
+    int at = -1;
+    for (String one : SORTED) {
+      at = Math.max(at, words.indexOf(one));
+    }
+    int end = -1;
+    for (String one : APPLICATIONS) {
+      int named = at < 0 ? -1 : words.indexOf(one, at);
+      end = named >= 0 && (end < 0 || named < end) ? named : end;
+    }
+    return end < 0 ? NOTHING : new Span(offset, offset + end);
   }
 
   private static boolean hasAny(String words, List<String> some) {

@@ -65,6 +65,22 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
         || bureau && name.indexOf(level) >= 0 && name.charAt(name.length() - 1) == office;
   }
 
+  /** Whether a name may be a short one of the agency: 市人社局 for 某市人力资源和社会保障局. */
+  boolean isShortFor(String name) {
+    if (agency == null) {
+      return true;
+    }
+    String own = folded(agency);
+    int at = -1;
+    for (int i = 0; i < name.length(); i++) {
+      at = own.indexOf(name.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether it is the office of a government, and not the government itself. */
   boolean isOffice() {
     return agency != null && (agency.endsWith("办公室") || agency.endsWith("政府办"));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
 
+  /** The months whose applications may still be open at the end of the year. */
+  private static final int LATE = 11;
+
   private final Context context;
   private final Setting setting;
   private final String text;
@@ -51,6 +54,7 @@ final class Times {
     } else if (after != null && after.is(Sense.HISTORY)) {
       context.time = Context.Time.HISTORY;
     } else if (token.value() == report - 1) {
+      context.nothingCarried = isNothingCarried(tokens, index + 1, to);
       context.time = Context.Time.LAST_YEAR;
     } else {
       context.time = token.value() > report ? Context.Time.PLAN : Context.Time.OLDER;
@@ -82,9 +86,19 @@ final class Times {
                 || text.startsWith("底", end + 1)
                 || text.startsWith("末", end + 1)
                 || isBehindJanuary(token.start()));
-    if (month > 0 && !first && !last) {
+    if (month > 0 && !first && !last && !isCarriedOver(month, end)) {
       context.time = Context.Time.PART;
     }
+  }
+
+  /** 12月28日收到的1件结转下年: of the whole year all the same. */
+  private boolean isCarriedOver(int month, int from) {
+    int end = from;
+    while (end < text.length() && "，。；\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String words = text.substring(from, end);
+    return month >= LATE && (words.contains("结转") || words.contains("下年") || words.contains("转入"));
   }
 
   /** Takes in a word of time, a comparison or an exception; others say nothing here. */
@@ -110,11 +124,7 @@ final class Times {
       }
       case LAST_YEAR -> {
         boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
-        context.nothingCarried =
-            after != null
-                && after.is(Sense.NEG)
-                && index + 2 < to
-                && isCarry(tokens.get(index + 2));
+        context.nothingCarried = isNothingCarried(tokens, index + 1, to);
         if (!isCompared(before, tokens, index, to) && !isCarry(after) && !inComparison) {
           context.time = Context.Time.LAST_YEAR;
         }
@@ -162,6 +172,22 @@ final class Times {
         // no word of time
       }
     }
+  }
+
+  /** 上年也没有未办结的: whence nothing came. */
+  private static boolean isNothingCarried(List<Token> tokens, int from, int to) {
+    boolean denied = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.NEG)) {
+        denied = true;
+      } else if (isCarry(token)) {
+        return denied;
+      } else if (!token.isTransparent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 2021年度决算: the year of a thing, not the time told of. */

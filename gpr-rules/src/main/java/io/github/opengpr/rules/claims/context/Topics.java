@@ -78,6 +78,12 @@ final class Topics {
           context.topic(Sense.REQUEST, token.start(), token.end());
         }
       }
+      case PETITION -> {
+        Sense topic = context.topic();
+        if (topic != null && topic.isDispute()) {
+          context.foreign(); // 未发生复议。环境信访投诉876件
+        }
+      }
       case INFORMATION -> {
         context.foreign();
         if (context.anchor == null) {

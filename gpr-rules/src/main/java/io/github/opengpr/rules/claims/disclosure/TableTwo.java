@@ -72,7 +72,8 @@ public final class TableTwo {
   private boolean named(Frame frame, Mention mention) {
     int tail = frame.tailIndex(tokens);
     Token near = frame.near(tokens);
-    if (tail < 0 || near != null && !near.is(Sense.PROCESS) && !near.is(Sense.DECIDED)) {
+    if (tail < 0
+        || near != null && !near.is(Sense.PROCESS) && !near.is(Sense.DECIDED) && !isMade(near)) {
       return false;
     }
     Token token = tokens.get(tail);
@@ -92,6 +93,9 @@ public final class TableTwo {
     if (kind == null || !kind.isDecision() && !kind.isDocument()) {
       return false;
     }
+    if (near != null && isMade(near)) {
+      return made(mention, kind, near); // 新制定的6件规范性文件
+    }
     boolean issued = added || text(frame, tail).contains("新");
     Sense verb = kind.isDecision() ? null : issued ? Sense.ISSUED : documents.behind(frame);
     if (kind.isDocument() && verb == null) {
@@ -103,6 +107,22 @@ public final class TableTwo {
     mention.word = verb == null ? kind : verb;
     mention.about = words(List.of(kind), verb);
     mention.weight = done || near != null ? Weight.WEAK : Weight.LIKELY;
+    return true;
+  }
+
+  private static boolean isMade(Token near) {
+    Sense sense = near.sense();
+    return sense != null && sense.isDocumentVerb();
+  }
+
+  private static boolean made(Mention mention, Sense kind, Token near) {
+    Sense verb = near.sense();
+    if (!kind.isDocument() || verb == null) {
+      return false;
+    }
+    mention.counts(Concept.DOCUMENTS, words(List.of(kind), verb), Rows.documents(kind, verb));
+    mention.word = verb;
+    mention.weight = Weight.LIKELY;
     return true;
   }
 

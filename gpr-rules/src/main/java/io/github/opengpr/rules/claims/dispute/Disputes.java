@@ -78,6 +78,7 @@ public final class Disputes {
             || frame.leadHas(tokens, Sense.ACCEPT)
             || frame.leadHas(tokens, Sense.CLOSE);
     docket.enter(mention.sentence);
+    boolean besides = result == null && isBesides(frame);
     List<List<Sense>> readings = readings(frame, kinds, result);
     List<Measure> usages = new ArrayList<>();
     if (result == Sense.CONCLUDED && behind != null && near == null) {
@@ -104,6 +105,9 @@ public final class Disputes {
     }
     if (!context.disclosure && !context.isAbout(Sense.REQUEST)) {
       mention.weight = context.anchor == Sense.INFORMATION ? Weight.WEAK : Weight.LIKELY;
+    }
+    if (besides) {
+      mention.weight = Weight.WEAK;
     }
     boolean unknown = near == null && result == null && behind == null && tail >= 0;
     if (context.remark(mention.sentence).disowns()
@@ -155,6 +159,13 @@ public final class Disputes {
       }
     }
     return false;
+  }
+
+  /** 另有1件复议由省政府审理: beside others, and not all of them. */
+  private boolean isBesides(Frame frame) {
+    return frame.lead() < frame.number()
+        && context.words(tokens.get(frame.lead())).startsWith("另")
+        && docket.isAny();
   }
 
   /** 直接起诉1件，复议后起诉3件；上述4件中…: those told before. */

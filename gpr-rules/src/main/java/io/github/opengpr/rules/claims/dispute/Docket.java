@@ -25,6 +25,11 @@ final class Docket {
     sentence = next;
   }
 
+  /** Whether disputes were told of in the passage. */
+  boolean isAny() {
+    return !counted.isEmpty() || !settled.isEmpty();
+  }
+
   /** Keeps that all disputes of some kinds were counted. */
   void counted(List<Sense> kinds) {
     counted.addAll(kinds);

@@ -50,8 +50,12 @@ public final class Jurisdiction {
   public void doubt(Frame frame, Mention mention, Quantity quantity) {
     String unit = quantity.unit().printed();
     wider = context.whose == Context.Whose.OWN ? wider : mention;
+    if (context.isOfPart() && isOfTableTwo(mention)) {
+      lighten(mention, Weight.WEAK); // there may be no other agency that decides or issues
+      return;
+    }
     if (context.whose == Context.Whose.OTHERS || context.othersWork) {
-      mention.kind = Kind.OUTSIDE;
+      mention.kind = context.isOfPart() ? Kind.PART : Kind.OUTSIDE;
       return;
     }
     if (context.whose == Context.Whose.UNCLEAR && mention.concept == Concept.ADMINISTRATIVE_FEES) {
@@ -87,6 +91,12 @@ public final class Jurisdiction {
         && isNarrowed(frame)) {
       mention.kind = Kind.PART;
     }
+  }
+
+  private static boolean isOfTableTwo(Mention mention) {
+    return mention.concept == Concept.DECISIONS
+        || mention.concept == Concept.DOCUMENTS
+        || mention.concept == Concept.ADMINISTRATIVE_FEES;
   }
 
   /** 以县政府名义答复47件: whose they are counted as is not told. */

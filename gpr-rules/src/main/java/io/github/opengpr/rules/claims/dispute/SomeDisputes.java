@@ -8,6 +8,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells disputes of disclosure, and some of those told of, apart from all of them. */
@@ -16,6 +17,9 @@ public final class SomeDisputes {
   private final List<Token> tokens;
   private final String text;
   private final Lists lists;
+
+  /** The disputes told of in the sentence whose matter was not named. */
+  private final List<Mention> before = new ArrayList<>();
 
   public SomeDisputes(List<Token> tokens, String text, Lists lists) {
     this.tokens = tokens;
@@ -67,5 +71,43 @@ public final class SomeDisputes {
     if (whole != null) {
       whole.kind = Kind.OUTSIDE;
     }
+  }
+
+  /** 复议收案204件，纠错17件，涉及信息公开的11件: those told before are of all matters. */
+  public void told(Frame frame, Mention mention) {
+    boolean dispute =
+        mention.kind == Kind.TABLE
+            && (mention.concept == Concept.RECONSIDERATION
+                || mention.concept == Concept.LITIGATION);
+    if (!dispute) {
+      return;
+    }
+    Mention first = before.isEmpty() ? null : before.get(0);
+    if (first != null && !first.sentence.equals(mention.sentence)) {
+      before.clear();
+      first = null;
+    }
+    if (!isOfDisclosure(frame)) {
+      before.add(mention);
+    } else if (first != null && isMore(first, mention)) {
+      for (Mention one : before) {
+        one.kind = one.concept == mention.concept ? Kind.OUTSIDE : one.kind;
+      }
+      before.clear();
+    }
+  }
+
+  private static boolean isMore(Mention first, Mention mention) {
+    return first.concept == mention.concept
+        && first.word != null
+        && first.word.isDispute()
+        && first.quantity != null
+        && mention.quantity != null
+        && first.quantity.value().compareTo(mention.quantity.value()) > 0;
+  }
+
+  private boolean isOfDisclosure(Frame frame) {
+    int start = tokens.get(frame.lead()).start();
+    return text.substring(start, tokens.get(frame.number()).start()).contains("信息公开");
   }
 }

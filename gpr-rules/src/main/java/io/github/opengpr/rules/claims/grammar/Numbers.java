@@ -120,6 +120,7 @@ final class Numbers {
     if (table && someDisputes.isDisclosureAmong(frame, mention)) {
       someDisputes.disown();
     }
+    someDisputes.told(frame, mention);
     if (mention.kind == Kind.TABLE && mention.concept == Concept.CARRIED_IN) {
       if (isOfYearBefore()) {
         mention.kind = Kind.OTHER_YEAR;

@@ -185,6 +185,8 @@ public enum Sense {
   PUBLISH,
   /** 收取: charged. */
   CHARGED,
+  /** 缴清: paid. */
+  PAID,
   /** 收费通知: fee notices. */
   NOTICE,
   /** 免费: free of charge. */

@@ -84,7 +84,8 @@ final class AllBut {
     return results;
   }
 
-  private void none(Sense result, List<Sense> kinds, Span span, Span clause, Span sentence) {
+  /** Says that no dispute of some kinds had a result. */
+  void none(Sense result, List<Sense> kinds, Span span, Span clause, Span sentence) {
     Mention mention = new Mention(null, span, clause, sentence);
     mention.kind = Kind.TABLE;
     mention.concept =

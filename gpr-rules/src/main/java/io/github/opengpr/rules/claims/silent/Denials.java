@@ -1,6 +1,5 @@
 package io.github.opengpr.rules.claims.silent;
 
-import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.disclosure.TableTwo;
@@ -11,10 +10,10 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
-import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.request.TableThree;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what is denied: 未收到申请, 无复议, 没有不予公开的. */
@@ -24,8 +23,15 @@ final class Denials {
   private final String text;
   private final Context context;
   private final List<Mention> mentions;
+  private final Nothing nothing;
+  private final NoApplicants noApplicants;
+  private final NoOutcomes outcomes;
 
-  Denials(List<Token> tokens, String text, Context context, List<Mention> mentions) {
+  Denials(
+      List<Token> tokens, String text, Context context, List<Mention> mentions, Nothing nothing) {
+    this.nothing = nothing;
+    this.outcomes = new NoOutcomes(text, context, mentions, nothing);
+    this.noApplicants = new NoApplicants(tokens, text, context, nothing);
     this.tokens = tokens;
     this.text = text;
     this.context = context;
@@ -41,8 +47,8 @@ final class Denials {
       return;
     }
     List<Sense> nouns = denied.nouns;
-    Say say =
-        new Say(
+    Nothing.Say say =
+        new Nothing.Say(
             new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()),
             clause,
             sentence);
@@ -53,6 +59,9 @@ final class Denials {
             && (isZero(neg)
                 || text.startsWith("无一", tokens.get(neg).start())
                 || text.startsWith("没有一", tokens.get(neg).start()));
+    if (isOfRequests(denied) && noApplicants.read(neg, from, to, say)) {
+      return;
+    }
     if (nouns.isEmpty() && denied.specials.isEmpty() && (answer || inserted)) {
       nouns.addAll(context.topics);
     }
@@ -61,7 +70,7 @@ final class Denials {
         && denied.verb == null
         && !denied.foreign
         && isSameAsBefore(from, to, sentence)) {
-      context.told.stream().filter(Sense::isDispute).forEach(nouns::add);
+      nouns.addAll(disputesBefore(neg));
     }
     Sense topic = context.topic();
     if (nouns.isEmpty()
@@ -80,13 +89,19 @@ final class Denials {
             && (isZero(neg) || isTransparent(from, neg));
     denied.received |= plain;
     if (!denied.specials.isEmpty()) {
-      boolean lost = text.substring(say.span.start(), say.span.end()).contains("败诉");
+      boolean lost = text.substring(say.span().start(), say.span().end()).contains("败诉");
       for (Sense special : denied.specials) {
-        special(special, nouns, denied.foreign || denied.narrow, lost, say);
+        outcomes.read(special, nouns, denied.foreign || denied.narrow, lost, say);
       }
       return;
     }
     denied(denied, neg, from, say);
+  }
+
+  /** Whether nothing but applications may be denied. */
+  private static boolean isOfRequests(Denied denied) {
+    return denied.specials.isEmpty()
+        && denied.nouns.stream().allMatch(one -> one == Sense.REQUEST || one == Sense.PLAIN_REQUEST);
   }
 
   private boolean isFiller(int from, int to) {
@@ -117,6 +132,18 @@ final class Denials {
         && context.topic().isDispute();
   }
 
+  /** The disputes named since the last semicolon: 复议上年7件；诉讼上年2件，今年未发生. */
+  private List<Sense> disputesBefore(int neg) {
+    List<Sense> named = new ArrayList<>(2);
+    for (int i = neg - 1; i >= 0 && !tokens.get(i).isMark('；') && !tokens.get(i).isMark('。'); i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isDispute() && !named.contains(sense)) {
+        named.add(0, sense);
+      }
+    }
+    return named;
+  }
+
   /** 零申请, 零制发. */
   private boolean isZero(int neg) {
     return text.charAt(tokens.get(neg).start()) == '零'
@@ -144,84 +171,7 @@ final class Denials {
     return false;
   }
 
-  private record Say(Span span, Span clause, Span sentence) {}
-
-  private void special(Sense special, List<Sense> nouns, boolean foreign, boolean lost, Say say) {
-    Sense topic = context.topic();
-    if (special.isResult()
-        && topic != null
-        && topic.isDispute()
-        && context.disclosure
-        && !foreign
-        && nouns.stream().noneMatch(Sense::isDispute)) {
-      // 复议3件，诉讼2件，无败诉: a suit is lost, not a reconsideration.
-      List<Sense> disputes =
-          isOfAllAbove(say)
-              ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
-              : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes();
-      none(
-          topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
-          Disputes.words(disputes, special),
-          Disputes.sum(disputes, special),
-          say,
-          Weight.LIKELY);
-      return;
-    }
-    if (foreign || (!context.isRequest() && !nouns.contains(Sense.REQUEST))) {
-      return;
-    }
-    if (special == Sense.CARRY_IN) {
-      none(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, Measure.CARRIED_IN, say, Weight.CERTAIN);
-    } else if (special == Sense.CARRY_OUT) {
-      none(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, Measure.CARRIED_OUT, say, Weight.LIKELY);
-    } else if (special.isOutcome()
-        && Rows.isGroup(special)
-        && nouns.stream().noneMatch(Sense::isDispute)) {
-      none(
-          Concept.OUTCOME,
-          new Message(Outcomes.name(special), Outcomes.english(special)),
-          Rows.outcome(special),
-          say,
-          Weight.LIKELY);
-    }
-  }
-
-  /** 上述案件均获维持，无纠正: all disputes told of before. */
-  private boolean isOfAllAbove(Say say) {
-    int start = say.sentence.start();
-    return text.startsWith("上述", start)
-        || text.startsWith("以上", start)
-        || text.startsWith("前述", start);
-  }
-
-  /** 直接起诉7件，复议后起诉3件，无一件败诉: both kinds of suits, if no lost one is told of. */
-  private List<Sense> suits(Say say) {
-    boolean direct = false;
-    boolean later = false;
-    int from = text.lastIndexOf('；', say.span.start());
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention one = mentions.get(i);
-      if (!one.sentence.equals(say.sentence) || one.span.start() < from) {
-        break;
-      }
-      if (one.word == Sense.CORRECTED) {
-        return context.topics;
-      }
-      direct |= one.word == Sense.DIRECT_LITIGATION;
-      later |= one.word == Sense.LATER_LITIGATION;
-    }
-    return direct && later ? List.of(Sense.LITIGATION) : context.topics;
-  }
-
-  /** All disputes that the sentence told of: 行政复议3件、行政诉讼1件，没有被纠正的. */
-  private List<Sense> disputes() {
-    List<Sense> told = context.told.stream().filter(Sense::isDispute).toList();
-    return told.size() > context.topics.size() && told.containsAll(context.topics)
-        ? told
-        : context.topics;
-  }
-
-  private void denied(Denied denied, int neg, int from, Say say) {
+  private void denied(Denied denied, int neg, int from, Nothing.Say say) {
     List<Sense> nouns = denied.nouns;
     boolean disputes = nouns.stream().anyMatch(Sense::isDispute);
     if (disputes) {
@@ -231,7 +181,7 @@ final class Denials {
       }
       for (Sense noun : nouns) {
         if (noun.isDispute()) {
-          none(
+          nothing.say(
               noun == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
               Disputes.words(List.of(noun), null),
               Rows.disputes(noun, null),
@@ -239,6 +189,7 @@ final class Denials {
               denied.narrow ? Weight.WEAK : Weight.CERTAIN);
         }
       }
+      context.leaveDenied(); // 复议5件，无诉讼；3件被纠正
       return;
     }
     boolean shortNeg = isShort(neg);
@@ -246,11 +197,12 @@ final class Denials {
     if (nouns.contains(Sense.REQUEST)
         || nouns.contains(Sense.PLAIN_REQUEST)
             && denied.received
-            && (context.disclosure || context.anchor == Sense.REQUEST)) {
+            && isOfDisclosure()) {
       boolean plain = nouns.contains(Sense.REQUEST);
       if (!denied.foreign && !denied.narrow && clean && (denied.received || plain)) {
-        Weight weight = denied.described ? Weight.LIKELY : Weight.CERTAIN;
-        none(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, weight);
+        boolean unsure = denied.described || !context.disclosure && !plain;
+        Weight weight = unsure ? Weight.LIKELY : Weight.CERTAIN;
+        nothing.say(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, weight);
       }
       return;
     }
@@ -259,26 +211,32 @@ final class Denials {
     }
     for (Sense noun : nouns) {
       if (noun.isDecision()) {
-        none(
+        nothing.say(
             Concept.DECISIONS,
             TableTwo.words(List.of(noun), null),
             Rows.decisions(noun),
             say,
             Weight.CERTAIN);
       } else if (noun.isDocument() && denied.verb != null && denied.verb.isDocumentVerb()) {
-        none(
+        nothing.say(
             Concept.DOCUMENTS,
             TableTwo.words(List.of(noun), denied.verb),
             Rows.documents(noun, denied.verb),
             say,
             Weight.CERTAIN);
       } else if (noun == Sense.ADMINISTRATIVE_FEES) {
-        none(Concept.ADMINISTRATIVE_FEES, TableTwo.FEES, Measure.FEES, say, Weight.CERTAIN);
+        nothing.say(Concept.ADMINISTRATIVE_FEES, TableTwo.FEES, Measure.FEES, say, Weight.CERTAIN);
       }
     }
     if (nouns.isEmpty() && denied.received && context.isRequest() && isClauseOf(neg)) {
-      none(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, Weight.LIKELY);
+      nothing.say(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, Weight.LIKELY);
     }
+  }
+
+  /** Whether applications are those of the form, as far as nothing else was spoken of. */
+  private boolean isOfDisclosure() {
+    Sense anchor = context.anchor;
+    return context.disclosure || anchor == null || anchor == Sense.REQUEST || anchor.isDispute();
   }
 
   private boolean isClauseOf(int neg) {
@@ -333,16 +291,5 @@ final class Denials {
       }
     }
     return true;
-  }
-
-  private void none(Concept concept, Message about, Measure measure, Say say, Weight weight) {
-    Mention mention = new Mention(null, say.span, say.clause, say.sentence);
-    mention.kind = Kind.TABLE;
-    mention.concept = concept;
-    mention.about = about;
-    mention.usages = List.of(measure);
-    mention.none = true;
-    mention.weight = context.weak && weight == Weight.CERTAIN ? Weight.LIKELY : weight;
-    mentions.add(mention);
   }
 }

@@ -126,7 +126,7 @@ final class Denied {
           sense == Sense.PUBLISH
               || sense == Sense.ALL && !atEnd
               || sense.isGoing()
-              || sense == Sense.PROCESS && !received && !isBeforeDecision(index, end);
+              || sense == Sense.PROCESS && !received && !isBehindCarry() && !isBeforeDecision(index, end);
     }
     return true;
   }
@@ -137,6 +137,11 @@ final class Denied {
     return before != null
         && (before.isOutcome() || before.isDecision() || before == Sense.ADMINISTRATIVE_FEES)
         && KINDS.contains(text.substring(tokens.get(index).start(), tokens.get(index).end()));
+  }
+
+  /** 无结转至下年办理的申请: what is carried is carried to be handled. */
+  private boolean isBehindCarry() {
+    return specials.contains(Sense.CARRY_OUT) || specials.contains(Sense.CARRY_IN);
   }
 
   /** 未办理行政许可: none was decided. */

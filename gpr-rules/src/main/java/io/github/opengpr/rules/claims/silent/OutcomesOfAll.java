@@ -3,7 +3,6 @@ package io.github.opengpr.rules.claims.silent;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
-import io.github.opengpr.rules.claims.dispute.Disputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
@@ -32,8 +31,15 @@ final class OutcomesOfAll {
   private final String text;
   private final Context context;
   private final List<Mention> mentions;
+  private final ResultsOfAll results;
 
-  OutcomesOfAll(List<Token> tokens, String text, Context context, List<Mention> mentions) {
+  OutcomesOfAll(
+      List<Token> tokens,
+      String text,
+      Context context,
+      List<Mention> mentions,
+      ResultsOfAll results) {
+    this.results = results;
     this.tokens = tokens;
     this.text = text;
     this.context = context;
@@ -44,8 +50,15 @@ final class OutcomesOfAll {
     if (Frame.has(tokens, from, index, Sense.REST)) {
       return false;
     }
-    Mention counts = counted != null ? counted : lastOfSentence(sentence);
-    Mention whole = counts == null ? lastOfParagraph(sentence) : counts;
+    Mention last = counted != null ? counted : lastOfSentence(sentence);
+    Mention counts = results.whole(from, index, sentence, last);
+    Mention whole = counts == null && last == null ? lastOfParagraph(sentence) : counts;
+    if (results.readConcluded(from, index, to, clause, sentence, whole)) {
+      return true;
+    }
+    if (DisputesTold.isTold(whole) && results.isOfSome(from, index)) {
+      return false;
+    }
     for (int i = tokens.get(index).is(Sense.ALL) ? index + 1 : index; i < to; i++) {
       Token token = tokens.get(i);
       Sense sense = token.sense();
@@ -90,17 +103,7 @@ final class OutcomesOfAll {
       Mention mention, Sense sense, int index, int to, @Nullable Mention whole) {
     Sense result = sense.asResult();
     if (DisputesTold.isTold(whole) && result != null && whole != null) {
-      Measure measure = DisputesTold.result(whole, result, context.told);
-      if (measure == null) {
-        return false;
-      }
-      say(
-          mention,
-          whole.concept,
-          Disputes.words(List.of(DisputesTold.kind(whole)), result),
-          measure);
-      mention.word = result;
-      return true;
+      return results.say(mention, result, whole);
     }
     if (isReason(sense, whole)) {
       say(
@@ -163,9 +166,10 @@ final class OutcomesOfAll {
     int outcome = -1;
     for (int i = from; i < to; i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense != null && sense.isOutcome() && Rows.isGroup(sense) && outcome < 0) {
+      boolean told = sense != null && sense.isOutcome() && sense != Sense.WITHDRAWN;
+      if (told && outcome < 0 && (Rows.isGroup(sense) || sense == Sense.NOT_HELD)) {
         outcome = i;
-      } else if (!tokens.get(i).isTransparent() && !isAside(i, outcome)) {
+      } else if (!told && !tokens.get(i).isTransparent() && !isAside(i, outcome)) {
         return;
       }
     }
@@ -183,33 +187,7 @@ final class OutcomesOfAll {
 
   /** 行政复议1件，结果维持: how a dispute ended, told behind its number. */
   void readResult(int from, int to, Span clause, Span sentence) {
-    Mention whole = lastOfSentence(sentence);
-    if (!DisputesTold.isTold(whole) || whole == null || whole.quantity == null) {
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      Sense result = tokens.get(i).result();
-      if (result != null && result != Sense.CONCLUDED) {
-        Measure measure = DisputesTold.result(whole, result, context.told);
-        if (measure == null) {
-          return;
-        }
-        Mention mention =
-            new Mention(
-                null, new Span(tokens.get(i).start(), tokens.get(i).end()), clause, sentence);
-        mention.all = true;
-        mention.whole = whole;
-        mention.kind = Kind.TABLE;
-        mention.weight = whole.weight;
-        mention.word = result;
-        say(
-            mention,
-            whole.concept,
-            Disputes.words(List.of(DisputesTold.kind(whole)), result),
-            measure);
-        return;
-      }
-    }
+    results.read(from, to, clause, sentence, lastOfSentence(sentence));
   }
 
   /** 不予公开4件，均属内部事务信息: a reason told of all with an outcome. */

@@ -17,15 +17,19 @@ public final class Silent {
   private final Context context;
   private final Denials denials;
   private final OutcomesOfAll all;
+  private final FeesPaid feesPaid;
   private final AllBut allBut;
 
   public Silent(List<Token> tokens, String text, Context context, List<Mention> mentions) {
     this.tokens = tokens;
     this.text = text;
     this.context = context;
-    this.denials = new Denials(tokens, text, context, mentions);
-    this.all = new OutcomesOfAll(tokens, text, context, mentions);
+    Nothing nothing = new Nothing(context, mentions);
+    this.denials = new Denials(tokens, text, context, mentions, nothing);
+    this.feesPaid = new FeesPaid(tokens, nothing);
     this.allBut = new AllBut(tokens, text, context, mentions);
+    ResultsOfAll results = new ResultsOfAll(tokens, context, mentions, allBut);
+    this.all = new OutcomesOfAll(tokens, text, context, mentions, results);
   }
 
   /**
@@ -74,7 +78,8 @@ public final class Silent {
         continue;
       }
       if (sense == Sense.ALL || isAllWord(i)) {
-        if (counted == null && allBut.read(i, to, clause, sentence)) {
+        if (counted == null && allBut.read(i, to, clause, sentence)
+            || feesPaid.read(i, to, new Nothing.Say(clause, clause, sentence))) {
           return;
         }
         if (all.read(i, from, to, clause, sentence, counted)) {
@@ -108,6 +113,7 @@ public final class Silent {
     boolean now = context.time == Context.Time.OWN && !context.plan;
     return now
         && context.whose == Context.Whose.OWN
+        && !context.inAnothersName
         && !context.othersWork
         && !context.condition
         && !context.excepted;
@@ -120,9 +126,9 @@ public final class Silent {
     boolean carried = false;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      lastYear |= token.is(Sense.LAST_YEAR) && !denied;
+      lastYear |= (token.is(Sense.LAST_YEAR) || context.isYearBefore(token)) && !denied;
       denied |= token.is(Sense.NEG);
-      carried |= token.is(Sense.CARRY) && denied;
+      carried |= denied && (token.is(Sense.CARRY) || token.is(Sense.CARRY_OUT));
       if (token.isForeign() || token.isNumber()) {
         return false;
       }

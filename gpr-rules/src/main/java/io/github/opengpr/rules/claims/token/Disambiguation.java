@@ -46,6 +46,10 @@ final class Disambiguation {
     if (isUnderReview(token)) {
       return one(i, hearing(token), Sense.PENDING);
     }
+    int unmended = token.is(Sense.UNCLEAR_AFTER) ? unmended(token.end()) : -1;
+    if (unmended > 0) {
+      return one(i, unmended, Sense.NOT_SUPPLEMENTED);
+    }
     if (isAmongThem(i)) {
       Token them = out.remove(out.size() - 1);
       out.add(new Token(Token.Kind.WORD, them.start(), token.end(), Sense.AMONG, null, 0));
@@ -75,7 +79,7 @@ final class Disambiguation {
     if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
       out.remove(out.size() - 1); // 旧文件
     }
-    if (isCaseOfThem(token) || isSuchDocument(token)) {
+    if (isCaseOfThem(token) || isNoCase(i) || isSuchDocument(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;
     }
@@ -84,6 +88,17 @@ final class Disambiguation {
             ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
             : token);
     return i + 1;
+  }
+
+  /** 内容不明确、经通知补正后逾期未补: what it came to stands last; -1 if nothing does. */
+  private int unmended(int from) {
+    int end = from;
+    while (end < text.length() && "，。；）\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String behind = text.substring(from, end);
+    boolean late = behind.contains("逾期") || behind.contains("未按期") || behind.contains("未在");
+    return late && behind.contains("补") ? end : -1;
   }
 
   /** 申请中20件出自同一人: some of the applications. */
@@ -249,6 +264,16 @@ final class Disambiguation {
       }
     }
     return false;
+  }
+
+  /** 没有案件被纠正: the cases spoken of. */
+  private boolean isNoCase(int i) {
+    return tokens.get(i).is(Sense.OTHER_THING)
+        && text.startsWith("案件", tokens.get(i).start())
+        && !out.isEmpty()
+        && out.get(out.size() - 1).is(Sense.NEG)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).result() != null;
   }
 
   /** 申请渠道：网上66件: the word heads a list. */

@@ -117,7 +117,7 @@ public final class Tokenizer {
     return c == '.' && i > 0 && text.charAt(i - 1) > 0x2E80;
   }
 
-  /** 三类内部事务信息, 三安全一稳定, 二次供水: a name that begins with a numeral. */
+  /** 三类内部事务信息, 二次供水, 一件也没有: words that begin with a numeral. */
   private boolean isName(char c, int start, int found) {
     if (c != '一' && c != '二' && c != '三' && c != '四') {
       return false;
@@ -125,6 +125,7 @@ public final class Tokenizer {
     Sense sense = phrases.sense(found);
     return isName(sense)
         || sense == Sense.THIS_YEAR && text.startsWith("一年", start)
+        || sense == Sense.NEG
         || sense == Sense.NO_WORD && phrases.length(found) > 2;
   }
 

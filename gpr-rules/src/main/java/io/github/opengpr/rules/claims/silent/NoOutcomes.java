@@ -1,0 +1,111 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.dispute.Disputes;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.request.Outcomes;
+import io.github.opengpr.rules.claims.request.TableThree;
+import java.util.List;
+
+/** Reads what nothing came to: 无败诉, 没有不予公开的, 无结转. */
+final class NoOutcomes {
+
+  private final String text;
+  private final Context context;
+  private final List<Mention> mentions;
+  private final Nothing nothing;
+
+  NoOutcomes(String text, Context context, List<Mention> mentions, Nothing nothing) {
+    this.text = text;
+    this.context = context;
+    this.mentions = mentions;
+    this.nothing = nothing;
+  }
+
+  /** Reads an outcome, a result or what is carried, that nothing came to. */
+  void read(Sense special, List<Sense> nouns, boolean foreign, boolean lost, Nothing.Say say) {
+    Sense topic = context.topic();
+    if (special.isResult()
+        && topic != null
+        && topic.isDispute()
+        && !foreign
+        && nouns.stream().noneMatch(Sense::isDispute)) {
+      // 复议3件，诉讼2件，无败诉: a suit is lost, not a reconsideration.
+      List<Sense> disputes =
+          isOfAllAbove(say)
+              ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
+              : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes();
+      nothing.say(
+          topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
+          Disputes.words(disputes, special),
+          Disputes.sum(disputes, special),
+          say,
+          Weight.LIKELY);
+      return;
+    }
+    if (foreign || (!context.isRequest() && !nouns.contains(Sense.REQUEST))) {
+      return;
+    }
+    boolean lastYear = context.time == Context.Time.LAST_YEAR; // 2021年没有结转的
+    if (special == Sense.CARRY_IN || special == Sense.CARRY_OUT && lastYear) {
+      nothing.say(
+          Concept.CARRIED_IN,
+          TableThree.FROM_LAST_YEAR,
+          Measure.CARRIED_IN,
+          say,
+          special == Sense.CARRY_IN ? Weight.CERTAIN : Weight.LIKELY);
+    } else if (special == Sense.CARRY_OUT) {
+      nothing.say(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, Measure.CARRIED_OUT, say, Weight.LIKELY);
+    } else if (special.isOutcome()
+        && Rows.isGroup(special)
+        && nouns.stream().noneMatch(Sense::isDispute)) {
+      nothing.say(
+          Concept.OUTCOME,
+          new Message(Outcomes.name(special), Outcomes.english(special)),
+          Rows.outcome(special),
+          say,
+          Weight.LIKELY);
+    }
+  }
+
+  /** 上述案件均获维持，无纠正: all disputes told of before. */
+  private boolean isOfAllAbove(Nothing.Say say) {
+    int start = say.sentence().start();
+    return text.startsWith("上述", start)
+        || text.startsWith("以上", start)
+        || text.startsWith("前述", start);
+  }
+
+  /** 直接起诉7件，复议后起诉3件，无一件败诉: both kinds of suits, if no lost one is told of. */
+  private List<Sense> suits(Nothing.Say say) {
+    boolean direct = false;
+    boolean later = false;
+    int from = text.lastIndexOf('；', say.span().start());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(say.sentence()) || one.span.start() < from) {
+        break;
+      }
+      if (one.word == Sense.CORRECTED) {
+        return context.topics;
+      }
+      direct |= one.word == Sense.DIRECT_LITIGATION;
+      later |= one.word == Sense.LATER_LITIGATION;
+    }
+    return direct && later ? List.of(Sense.LITIGATION) : context.topics;
+  }
+
+  /** All disputes that the sentence told of: 行政复议3件、行政诉讼1件，没有被纠正的. */
+  private List<Sense> disputes() {
+    List<Sense> told = context.told.stream().filter(Sense::isDispute).toList();
+    return told.size() > context.topics.size() && told.containsAll(context.topics)
+        ? told
+        : context.topics;
+  }
+}

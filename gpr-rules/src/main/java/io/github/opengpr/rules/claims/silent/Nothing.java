@@ -1,0 +1,44 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.model.Message;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.text.Span;
+import java.util.List;
+
+/** Keeps statements that there is none of something. */
+final class Nothing {
+
+  private final Context context;
+  private final List<Mention> mentions;
+
+  Nothing(Context context, List<Mention> mentions) {
+    this.context = context;
+    this.mentions = mentions;
+  }
+
+  /**
+   * Where something is said.
+   *
+   * @param span the words that say it
+   * @param clause the clause they stand in
+   * @param sentence the sentence
+   */
+  record Say(Span span, Span clause, Span sentence) {}
+
+  /** Keeps that there is none in some cells; less sure where something else was spoken of since. */
+  void say(Concept concept, Message about, Measure measure, Say say, Weight weight) {
+    Mention mention = new Mention(null, say.span, say.clause, say.sentence);
+    mention.kind = Kind.TABLE;
+    mention.concept = concept;
+    mention.about = about;
+    mention.usages = List.of(measure);
+    mention.none = true;
+    mention.weight = context.weak && weight == Weight.CERTAIN ? Weight.LIKELY : weight;
+    mentions.add(mention);
+  }
+}

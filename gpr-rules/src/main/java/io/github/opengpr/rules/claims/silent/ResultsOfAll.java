@@ -1,0 +1,158 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.dispute.Disputes;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how all disputes told of ended: 诉讼2件，均维持; 已审结的均胜诉; 复议已维持，诉讼未审结. */
+final class ResultsOfAll {
+
+  private final List<Token> tokens;
+  private final Context context;
+  private final List<Mention> mentions;
+  private final AllBut allBut;
+
+  ResultsOfAll(List<Token> tokens, Context context, List<Mention> mentions, AllBut allBut) {
+    this.tokens = tokens;
+    this.context = context;
+    this.mentions = mentions;
+    this.allBut = allBut;
+  }
+
+  /** The disputes that some words name again, else those told last: 复议1件、诉讼1件，复议已维持. */
+  @Nullable Mention whole(int from, int to, Span sentence, @Nullable Mention last) {
+    Sense kind = kind(from, to);
+    if (kind == null || last == null) {
+      return last;
+    }
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(sentence)) {
+        break;
+      }
+      if (one.quantity != null && DisputesTold.isTold(one) && DisputesTold.kind(one) == kind) {
+        return one;
+      }
+    }
+    return DisputesTold.isTold(last) && DisputesTold.kind(last) != kind ? null : last;
+  }
+
+  private @Nullable Sense kind(int from, int to) {
+    Sense kind = null;
+    for (int i = from; i < to; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isDispute()) {
+        if (kind != null && kind != sense) {
+          return null;
+        }
+        kind = sense;
+      }
+    }
+    return kind;
+  }
+
+  /** 已审结的均维持: of those concluded only; what was corrected speaks against it. */
+  boolean readConcluded(
+      int from, int index, int to, Span clause, Span sentence, @Nullable Mention whole) {
+    if (whole == null || !DisputesTold.isTold(whole) || !isOfConcluded(from, index)) {
+      return false;
+    }
+    for (int i = index; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.result() == Sense.UPHELD) {
+        Span span = new Span(tokens.get(from).start(), token.end());
+        allBut.none(Sense.CORRECTED, kinds(whole), span, clause, sentence);
+        return true;
+      }
+      if (!token.isTransparent()) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private List<Sense> kinds(Mention whole) {
+    List<Sense> told = context.disputes();
+    return whole.word == Sense.CONCLUDED && !told.isEmpty()
+        ? told
+        : List.of(DisputesTold.kind(whole));
+  }
+
+  /** 审结的, 已有判决结果的, 其中涉及征地的: words that leave only some of them. */
+  private boolean isOfConcluded(int from, int index) {
+    for (int i = from; i < index; i++) {
+      if (tokens.get(i).is(Sense.CONCLUDED) && !tokens.get(i).is(Sense.ALL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 其中涉及征地的均维持, 其余纠正: some of them only. */
+  boolean isOfSome(int from, int index) {
+    for (int i = from; i < index; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.REST)) {
+        return true;
+      }
+      boolean some = token.kind() == Token.Kind.GAP || token.is(Sense.NARROW);
+      if (some && (endsIn(token, "的") || i + 1 < index && endsIn(tokens.get(i + 1), "的"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsIn(Token token, String end) {
+    return context.words(token).endsWith(end);
+  }
+
+  /** 行政复议1件，结果维持: how a dispute ended, told behind its number. */
+  void read(int from, int to, Span clause, Span sentence, @Nullable Mention last) {
+    Mention whole = whole(from, to, sentence, last);
+    if (!DisputesTold.isTold(whole) || whole == null || whole.quantity == null) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      Sense result = token.result();
+      if (result != null && result != Sense.CONCLUDED) {
+        if (!isOfSome(from, i)) {
+          Span span = new Span(token.start(), token.end());
+          Mention mention = new Mention(null, span, clause, sentence);
+          mention.weight = whole.weight;
+          say(mention, result, whole);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Makes it said of all of some disputes that they had a result; false if it cannot be. */
+  boolean say(Mention mention, Sense result, Mention whole) {
+    Measure measure = DisputesTold.result(whole, result, context.told);
+    if (measure == null) {
+      return false;
+    }
+    mention.all = true;
+    mention.whole = whole;
+    mention.kind = Kind.TABLE;
+    mention.word = result;
+    mention.concept = whole.concept;
+    mention.about = Disputes.words(List.of(DisputesTold.kind(whole)), result);
+    mention.usages = List.of(measure);
+    if (mention.weight == Weight.CERTAIN && whole.weight == Weight.WEAK) {
+      mention.weight = Weight.LIKELY;
+    }
+    mentions.add(mention);
+    return true;
+  }
+}

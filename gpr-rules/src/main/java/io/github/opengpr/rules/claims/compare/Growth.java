@@ -57,7 +57,31 @@ final class Growth {
         }
       }
     }
-    return contradicts(mention, current, amount(change, now.value(), then));
+    return isOfOthers(mention, then)
+        ? Judged.plain(mention, section, Verdict.OTHER_YEAR)
+        : contradicts(mention, current, amount(change, now.value(), then));
+  }
+
+  /** 新收4件，其中企业1件，较上年减少1件: the change may be that of any number of the sentence. */
+  private static boolean isOfOthers(Mention mention, BigDecimal then) {
+    for (Mention now : mention.others()) {
+      Quantity number = now.quantity();
+      if (now.kind() == Mention.Kind.OTHER_YEAR || number == null) {
+        continue;
+      }
+      if (fits(mention, number.value(), then)) {
+        return true;
+      }
+      for (Mention before : mention.others()) {
+        Quantity former = before.kind() == Mention.Kind.OTHER_YEAR ? before.quantity() : null;
+        if (former != null
+            && former.value().signum() > 0
+            && fits(mention, number.value(), former.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Mention mention, BigDecimal now, BigDecimal then) {

@@ -82,6 +82,9 @@ final class Rates {
     if (whole.value() == null || whole.value().signum() == 0) {
       return Judged.plain(mention, section, Verdict.UNCLEAR);
     }
+    if (!stated(percent).isDecidable(part.value(), whole.value())) {
+      return Judged.plain(mention, section, Verdict.UNCLEAR);
+    }
     boolean certain = mention.weight() == Mention.Weight.CERTAIN;
     int shown = mention.concept() == Concept.RATE ? mention.usages().size() - 1 : 0;
     return new Judged(
@@ -153,7 +156,7 @@ final class Rates {
           mention, section, Verdict.OUTSIDE, List.of(), null, false, false, false, NO_WHOLE);
     }
     boolean exact =
-        percent.isExact()
+        (percent.isExact() || table)
             && counted.isExact()
             && (all == null || all.isExact())
             && (all == null || isAlike(counted, all));
@@ -165,6 +168,9 @@ final class Rates {
     BigDecimal of = filed != null ? filed.value() : all == null ? null : all.value();
     if (of == null || of.signum() == 0) {
       return Judged.plain(mention, section, Verdict.UNCLEAR);
+    }
+    if (!stated(percent).isDecidable(some, of)) {
+      return Judged.plain(mention, section, Verdict.BREAKDOWN);
     }
     return new Judged(
         mention,
@@ -231,23 +237,13 @@ final class Rates {
     return new ArrayList<>(cells);
   }
 
-  /** Equal to the last digit printed, rounded or cut off. */
-  private static boolean isShare(
+  private boolean isShare(
       Quantity percent, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
-    if (part == null || whole == null) {
-      return false;
-    }
-    if (whole.signum() == 0) {
-      return part.signum() == 0 && percent.value().signum() == 0;
-    }
-    int digits = Math.max(0, percent.value().scale());
-    BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
-    BigDecimal exact = part.multiply(HUNDRED).divide(whole, digits + 4, RoundingMode.HALF_UP);
-    BigDecimal apart = exact.subtract(percent.value()).abs();
-    boolean all = percent.value().compareTo(HUNDRED) == 0;
-    return all
-        ? apart.signum() == 0
-        : apart.compareTo(percent.isExact() ? step : step.max(BigDecimal.ONE)) < 0;
+    return stated(percent).isShare(part, whole);
+  }
+
+  private Stated stated(Quantity percent) {
+    return Stated.of(percent, section.narrative().passage().text());
   }
 
   static BigDecimal percentage(

@@ -52,6 +52,9 @@ public final class Context {
   /** Whether disclosure or requests were spoken of, so that disputes are those of table four. */
   public boolean disclosure;
 
+  /** Whether 申请 without more are applications for disclosure in this paragraph. */
+  boolean applications;
+
   /** Whether the paragraph had a number yet: one that has none is a heading. */
   public boolean counted;
 
@@ -125,6 +128,9 @@ public final class Context {
       topics.add(anchor);
       weak = true;
     }
+    if (startsParagraph || startsLine(sentence)) {
+      line(sentence.start());
+    }
     if (Heading.isOfRequests(text, sentence, startsLine(sentence))) {
       restore(List.of(Sense.REQUEST), false);
       anchor = Sense.REQUEST;
@@ -140,6 +146,16 @@ public final class Context {
     told.clear();
     asides.sentence();
     clause(';');
+  }
+
+  private void line(int start) {
+    int found = text.indexOf('\n', start);
+    int end = found < 0 ? text.length() : found;
+    applications = Matter.isApplications(text, start, end);
+    if (Matter.isOutcomes(text, start, end)) {
+      restore(List.of(Sense.REQUEST), false);
+      anchor = Sense.REQUEST;
+    }
   }
 
   private boolean startsLine(Span sentence) {

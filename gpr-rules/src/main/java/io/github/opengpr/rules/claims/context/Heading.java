@@ -25,7 +25,7 @@ final class Heading {
 
   private static final List<String> JOINTS = List.of("与", "和", "及", "、", "并");
 
-  private static final List<String> TAILS = List.of("情况", "工作");
+  private static final List<String> TAILS = List.of("情况", "工作", "环节", "方面");
 
   /** What a heading ends with; only a sentence goes on with a comma. */
   private static final String ENDS = "。〕：\n；";

@@ -71,6 +71,7 @@ final class Topics {
           context.foreign();
         } else if (context.anchor == Sense.REQUEST
             || context.disclosure
+            || context.applications
             || context.topics.isEmpty()
                 && before != null
                 && before.sense() != null

@@ -10,30 +10,23 @@ import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
 import io.github.opengpr.rules.text.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads changes against last year: 较上年减少13件, 下降41.9%, 比上年多38件. */
 final class Changes {
 
-  private static final int REMEMBERED = 24;
-
   private final List<Token> tokens;
   private final String text;
   private final Context context;
-  private final Deque<Mention> told = new ArrayDeque<>();
+  private final Compared told = new Compared();
 
   /** The change told last, and what was told before it. */
   private @Nullable Mention changed;
 
   private boolean changedPlainly;
   private @Nullable Mention lastBefore;
-
-  /** The number of last year that stands in a comparison. */
-  private @Nullable Mention inComparison;
 
   private final Comparisons comparisons;
 
@@ -51,8 +44,7 @@ final class Changes {
     if (comparisons.has(frame, near)) {
       mention.kind = Kind.OTHER_YEAR;
       mention.lastYear = true;
-      remember(mention);
-      inComparison = frame.leadHas(tokens, Sense.COMPARE) ? mention : null;
+      told.rememberFormer(mention, frame.leadHas(tokens, Sense.COMPARE));
       return true;
     }
     if (isFormerOf(frame, mention) || isTimes(mention)) {
@@ -83,16 +75,17 @@ final class Changes {
     mention.concept = Concept.CHANGE;
     mention.up = up;
     mention.part = subject(frame, mention.sentence);
-    mention.whole = mention.part == null ? null : former(mention.part, mention.sentence);
+    mention.whole = mention.part == null ? null : told.former(mention.part, mention.sentence);
     if (mention.whole == null && mention.part != null) {
       mention.whole = comparedWith(mention);
     }
     better(mention);
+    mention.others = others(mention);
     boolean plain = comparisons.isPlain(frame);
     mention.by = plain ? sameChange(mention) : null;
     changedPlainly = plain;
     changed = mention;
-    lastBefore = told.peekLast();
+    lastBefore = told.last();
     return true;
   }
 
@@ -132,7 +125,7 @@ final class Changes {
 
   /** 是2020年40件的1.5倍. */
   private boolean isTimes(Mention mention) {
-    Mention then = told.peekLast();
+    Mention then = told.last();
     int start = mention.span.start();
     if (mention.quantity == null
         || !mention.quantity.unit().printed().equals("倍")
@@ -145,7 +138,7 @@ final class Changes {
     }
     mention.kind = Kind.CHANGE;
     mention.concept = Concept.CHANGE;
-    mention.part = current(mention.sentence);
+    mention.part = told.current(mention.sentence);
     mention.whole = mention.part != null && isSameUnit(then, mention) ? then : null;
     return true;
   }
@@ -155,34 +148,19 @@ final class Changes {
     Concept named = named(frame);
     if (named == null) {
       boolean again = changed != null && changed.sentence.equals(sentence) && isAgain(sentence);
-      return again && changed != null ? changed.part : current(sentence);
+      return again && changed != null ? changed.part : told.current(sentence);
     }
-    for (Iterator<Mention> i = told.descendingIterator(); i.hasNext(); ) {
-      Mention one = i.next();
-      if (one.sentence.equals(sentence) && one.kind == Kind.TABLE && isNamed(one, named)) {
+    for (Mention one : told.of(sentence)) {
+      if (one.kind == Kind.TABLE && isNamed(one, named)) {
         return one;
       }
     }
-    return named == Concept.REQUESTS ? before(sentence) : current(sentence);
-  }
-
-  /** 新收20件。新收数同比增加4件: the number of the sentence before. */
-  private @Nullable Mention before(Span sentence) {
-    for (Iterator<Mention> i = told.descendingIterator(); i.hasNext(); ) {
-      Mention one = i.next();
-      if (one.sentence.end() != sentence.start()) {
-        return null;
-      }
-      if (one.kind == Kind.TABLE && one.concept == Concept.RECEIVED) {
-        return one;
-      }
-    }
-    return null;
+    return named == Concept.REQUESTS ? told.before(sentence) : told.current(sentence);
   }
 
   /** Whether nothing was told since the last change of a sentence: 减少14件，下降23%. */
   private boolean isAgain(Span sentence) {
-    Mention last = told.peekLast();
+    Mention last = told.last();
     return last == null || !last.sentence.equals(sentence) || last == lastBefore;
   }
 
@@ -224,62 +202,9 @@ final class Changes {
     return true;
   }
 
-  /** Keeps a number that a change may be told of later. */
-  void remember(Mention mention) {
-    if (mention.quantity == null
-        || (!mention.quantity.isCount()
-            && mention.quantity.unit().measure() != Unit.Measure.NONE
-            && mention.quantity.unit().measure() != Unit.Measure.YUAN)
-        || mention.kind == Kind.PART) {
-      return;
-    }
-    told.addLast(mention);
-    if (told.size() > REMEMBERED) {
-      told.removeFirst();
-    }
-  }
-
-  /** The number of this year told last in the sentence. */
-  private @Nullable Mention current(Span sentence) {
-    Mention last = told.peekLast();
-    if (last != null && last.kind == Kind.OTHER_YEAR && last.lastYear) {
-      Iterator<Mention> before = told.descendingIterator();
-      before.next();
-      Mention earlier = before.hasNext() ? before.next() : null;
-      last = inComparison == last || isContrasted(earlier, last) ? earlier : last;
-    }
-    return last != null && last.kind != Kind.OTHER_YEAR && last.sentence.equals(sentence)
-        ? last
-        : null;
-  }
-
-  /** 本年58件，上年47件: both numbers of one thing. */
-  private static boolean isContrasted(@Nullable Mention now, Mention then) {
-    return now != null
-        && now.kind != Kind.OTHER_YEAR
-        && now.sentence.equals(then.sentence)
-        && now.quantity != null
-        && then.quantity != null
-        && now.quantity.unit().isSame(then.quantity.unit());
-  }
-
-  /** The number of last year that the text tells of the same thing, if it tells just one. */
-  private @Nullable Mention former(Mention current, Span sentence) {
-    Mention found = null;
-    for (Mention one : told) {
-      if (one.kind == Kind.OTHER_YEAR && one.lastYear && isSame(one, current, sentence)) {
-        if (found != null) {
-          return null;
-        }
-        found = one;
-      }
-    }
-    return found;
-  }
-
   /** 比去年的16件减少5件: last year's number stands in the comparison itself. */
   private @Nullable Mention comparedWith(Mention change) {
-    Mention last = told.peekLast();
+    Mention last = told.last();
     return last != null
             && last.kind == Kind.OTHER_YEAR
             && last.lastYear
@@ -289,16 +214,28 @@ final class Changes {
         : null;
   }
 
+  private List<Mention> others(Mention change) {
+    List<Mention> others = new ArrayList<>();
+    for (Mention one : told.of(change.sentence)) {
+      if (isSameUnit(one, change)) {
+        others.add(one);
+      }
+    }
+    return List.copyOf(others);
+  }
+
+  /** Keeps a number that a change may be told of later. */
+  void remember(Mention mention) {
+    told.remember(mention);
+  }
+
   /** 申请8件，自然人6件、企业2件，比上一年的5件多3件: the number that the change fits. */
   private void better(Mention change) {
     if (change.whole == null || change.part == null || fits(change, change.part)) {
       return;
     }
-    for (Mention one : told) {
-      if (one.sentence.equals(change.sentence)
-          && one.kind != Kind.OTHER_YEAR
-          && isSameUnit(one, change)
-          && fits(change, one)) {
+    for (Mention one : told.of(change.sentence)) {
+      if (one.kind != Kind.OTHER_YEAR && isSameUnit(one, change) && fits(change, one)) {
         change.part = one;
         return;
       }
@@ -320,18 +257,5 @@ final class Changes {
         && change.part != null
         && change.part.quantity != null
         && one.quantity.unit().isSame(change.part.quantity.unit());
-  }
-
-  private static boolean isSame(Mention one, Mention current, Span sentence) {
-    if (one.quantity == null
-        || current.quantity == null
-        || !one.quantity.unit().isSame(current.quantity.unit())) {
-      return false;
-    }
-    boolean nameless =
-        one.usages.isEmpty() && one.sentence.equals(sentence) && one.concept == Concept.OTHER;
-    return current.kind == Kind.TABLE
-        ? one.concept == current.concept && one.usages.equals(current.usages) || nameless
-        : one.concept == Concept.OTHER && one.sentence.equals(sentence);
   }
 }

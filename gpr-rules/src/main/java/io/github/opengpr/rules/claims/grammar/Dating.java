@@ -80,9 +80,7 @@ final class Dating {
   private boolean partOfYear(Mention mention) {
     boolean part =
         context.isRequest()
-            && (mention.kind == Kind.TABLE
-                ? mention.concept == Concept.REQUESTS
-                : isNameless(mention));
+            && (mention.kind == Kind.TABLE ? isComing(mention) : isNameless(mention));
     if (part) {
       mention.kind = Kind.PART;
       mention.concept = Concept.PART;
@@ -94,7 +92,7 @@ final class Dating {
   private boolean halfOf(Mention mention) {
     Mention whole = lists.lastWhole();
     boolean half =
-        (mention.kind == Kind.TABLE ? mention.concept == Concept.REQUESTS : isNameless(mention))
+        (mention.kind == Kind.TABLE ? isComing(mention) : isNameless(mention))
             && whole != null
             && whole.quantity != null
             && mention.quantity != null
@@ -106,6 +104,10 @@ final class Dating {
       mention.whole = whole;
     }
     return half;
+  }
+
+  private static boolean isComing(Mention mention) {
+    return mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
   }
 
   private static boolean isNameless(Mention mention) {

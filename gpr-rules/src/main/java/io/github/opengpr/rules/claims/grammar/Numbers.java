@@ -10,6 +10,7 @@ import io.github.opengpr.rules.claims.dispute.Jurisdiction;
 import io.github.opengpr.rules.claims.dispute.SomeDisputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Breakdown;
+import io.github.opengpr.rules.claims.mention.Divisions;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
@@ -45,6 +46,7 @@ final class Numbers {
   private final Changes changes;
 
   private final Subtotals subtotals;
+  private final Divisions divisions;
   private final Families unnamed;
 
   private final Jurisdiction jurisdiction;
@@ -64,7 +66,8 @@ final class Numbers {
       Context context,
       Lists lists,
       Shares shares,
-      Subtotals subtotals) {
+      Subtotals subtotals,
+      Divisions divisions) {
     this.tokens = tokens;
     this.text = text;
     this.context = context;
@@ -76,6 +79,7 @@ final class Numbers {
     this.fees = new Fees(tokens, context);
     this.changes = new Changes(tokens, text, context);
     this.subtotals = subtotals;
+    this.divisions = divisions;
     this.unnamed = new Families(tokens, text, context);
     this.jurisdiction = new Jurisdiction(tokens, text, context);
     this.breakdown = new Breakdown(tokens, text, context, lists);
@@ -91,6 +95,9 @@ final class Numbers {
       if (!changes.read(frame, mention)) {
         shares.read(frame, mention);
         lastShare = mention;
+        if (isOfLastYear(frame)) {
+          mention.kind = Kind.OTHER_YEAR;
+        }
       }
       if (mention.kind != Kind.CHANGE || context.time != Context.Time.LAST_YEAR) {
         dating.date(mention); // 上年为47件，同比增长23%: the change is this year's
@@ -140,12 +147,36 @@ final class Numbers {
     shares.told(mention);
     changes.remember(mention);
     breakdown.total(frame, mention);
+    divisions.told(mention, way(frame, mention));
     if (quantity.isCount()
         || quantity.unit().measure() == Unit.Measure.NONE
         || quantity.unit().measure() == Unit.Measure.PEOPLE) {
       breakdown.remember(frame, mention, quantity, table);
     }
     return mention;
+  }
+
+  /** 上年该比例为71.4%: last year stands beside the percentage. */
+  private boolean isOfLastYear(Frame frame) {
+    boolean last = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.THIS_YEAR) || token.kind() == Token.Kind.YEAR && context.isOwnYear(token)) {
+        return false;
+      }
+      last |= token.is(Sense.LAST_YEAR);
+    }
+    return last && context.time == Context.Time.LAST_YEAR;
+  }
+
+  /** By what a part is told from the others; null if by nothing that divides all applications. */
+  private @Nullable Sense way(Frame frame, Mention mention) {
+    if (mention.kind != Kind.PART || lists.bracketed() != null) {
+      return null;
+    }
+    return frame.leadHas(tokens, Sense.PART_OF_YEAR)
+        ? Sense.PART_OF_YEAR
+        : frame.frameHas(tokens, Sense.CHANNEL) ? Sense.CHANNEL : null;
   }
 
   private boolean table(Frame frame, Mention mention, Quantity quantity) {
@@ -165,7 +196,7 @@ final class Numbers {
       mention.concept = Concept.PROCESSING_FEE;
       return false;
     }
-    if (isClass(frame, quantity) || breakdown.announces(frame, quantity)) {
+    if (isClass(frame, quantity) || breakdown.announces(frame, quantity) || isOfOtherParts(frame)) {
       return false;
     }
     backToRequests(frame);
@@ -176,6 +207,12 @@ final class Numbers {
         || !someDisputes.isSomeOfDisputes(frame) && disputes.read(frame, mention)
         || ofTableTwo(frame, mention)
         || requests.read(frame, mention);
+  }
+
+  /** 大气类402件、噪声类287件、其他91件: the last of parts that no table has. */
+  private boolean isOfOtherParts(Frame frame) {
+    Token near = frame.near(tokens);
+    return near != null && near.is(Sense.OTHERS) && breakdown.hasRest();
   }
 
   /** 收到申请6人次, 自然人10名: those who applied, one by one. */

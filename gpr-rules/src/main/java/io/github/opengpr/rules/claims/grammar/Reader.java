@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.grammar;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Divisions;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Subtotals;
@@ -29,6 +30,7 @@ public final class Reader {
   private final List<Token> tokens;
   private final Context context;
   private final Lists lists;
+  private final Divisions divisions;
   private final Numbers numbers;
   private final Silent silent;
   private final Shares shares;
@@ -45,7 +47,8 @@ public final class Reader {
     this.lists = new Lists();
     Subtotals subtotals = new Subtotals(tokens, text);
     this.shares = new Shares(tokens, text, context, lists, subtotals);
-    this.numbers = new Numbers(tokens, text, setting, context, lists, shares, subtotals);
+    this.divisions = new Divisions();
+    this.numbers = new Numbers(tokens, text, setting, context, lists, shares, subtotals, divisions);
     this.silent = new Silent(tokens, text, context, mentions);
   }
 
@@ -69,8 +72,12 @@ public final class Reader {
       boolean anew = one.startsParagraph() || !context.isRequest() && isLabelled();
       context.sentence(sentence, anew, one.startsParagraph() ? level() : 0);
       lists.sentence(one.startsParagraph(), opensList());
+      if (one.startsParagraph()) {
+        divisions.paragraph();
+      }
       clauses();
     }
+    divisions.end();
   }
 
   private boolean startsLine() {

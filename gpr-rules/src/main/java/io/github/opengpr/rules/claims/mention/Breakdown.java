@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.mention;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
@@ -162,6 +163,9 @@ public final class Breakdown {
     boolean carried =
         mention.concept == Concept.CARRIED_IN || mention.concept == Concept.CARRIED_OUT;
     boolean inBracket = lists.bracketed() != null;
+    if (endsReasons(mention)) {
+      lists.close();
+    }
     boolean item = mention.kind == Kind.TABLE && lists.open() != null && isItem(mention);
     Parts open = lists.open();
     if (item && open != null) {
@@ -184,6 +188,22 @@ public final class Breakdown {
         context.foreign();
       }
     }
+  }
+
+  /** 不予公开56件，其中42件为执法案卷；不掌握32件: the last is no reason for the first. */
+  private boolean endsReasons(Mention mention) {
+    Parts open = lists.open();
+    Sense of = open == null ? null : open.whole().word;
+    Sense word = mention.word;
+    return mention.kind == Kind.TABLE
+        && mention.concept == Concept.OUTCOME
+        && of != null
+        && word != null
+        && of.isOutcome()
+        && word.isOutcome()
+        && lists.bracketed() == null
+        && Rows.isGroup(of)
+        && !Rows.isReasonFor(word, of);
   }
 
   /** 三个渠道, 两类: how many parts are to come. */

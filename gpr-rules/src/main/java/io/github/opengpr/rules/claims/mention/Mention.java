@@ -60,6 +60,7 @@ public final class Mention {
   public @Nullable Mention part;
   public @Nullable Mention whole;
   public @Nullable Mention by;
+  public List<Mention> others = List.of();
   public @Nullable Sense word;
   public @Nullable Sense family;
   public boolean all;
@@ -189,6 +190,11 @@ public final class Mention {
   /** Of a change in percent: the change in numbers told before it; null if none was. */
   public @Nullable Mention by() {
     return by;
+  }
+
+  /** Of a change: the numbers of its sentence that it may be of as well, of this year and last. */
+  public List<Mention> others() {
+    return others;
   }
 
   /** The word that decided: the verb, or the outcome; null if none did. */

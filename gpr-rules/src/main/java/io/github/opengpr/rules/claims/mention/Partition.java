@@ -45,7 +45,7 @@ final class Partition {
     boolean begins =
         requests != null
             && requests.quantity != null
-            && context.isRequest()
+            && (context.isRequest() || isRightBehind(frame, mention, requests))
             && isRequestUnit(quantity.unit())
             && quantity.value().compareTo(requests.quantity.value()) <= 0
             && lists.beginRequests();
@@ -54,6 +54,16 @@ final class Partition {
       begun.some = true;
     }
     return begins;
+  }
+
+  /** 收到申请66件，涉及农村土地23件: the topic is said of the number before, whatever it names. */
+  private boolean isRightBehind(Frame frame, Mention mention, Mention requests) {
+    return frame.mark() == '，'
+        && frame.lead() == frame.from()
+        && tokens.get(frame.lead()).is(Sense.NARROW)
+        && lists.last() != null
+        && lists.last().equals(requests)
+        && requests.sentence.equals(mention.sentence);
   }
 
   /** 新收155件。乡镇收到61件，县直部门收到82件: parts by who received them. */

@@ -15,6 +15,7 @@ public final class Parts {
 
   private final Mention whole;
   private final List<Mention> items = new ArrayList<>();
+  private final List<Sense> sorts = new ArrayList<>();
   boolean namely;
   boolean open = true;
   boolean withRest;
@@ -26,6 +27,9 @@ public final class Parts {
 
   /** Whether they need not be all there are. */
   boolean some;
+
+  /** Whether all are told by the ways they came, so that none begins a new list. */
+  boolean byWay;
 
   /** Whether they stand behind a colon, and so belong together whatever they are called. */
   boolean listed;
@@ -49,6 +53,19 @@ public final class Parts {
     mixed |= sort != null && sort != of && !withRest && !listed;
     sort = sort == null ? of : sort;
     items.add(item);
+    sorts.add(of);
+  }
+
+  /** Takes out parts that are those of another whole. */
+  void leave(List<Mention> others) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      if (others.contains(items.get(i))) {
+        items.remove(i);
+        sorts.remove(i);
+      }
+    }
+    sort = sorts.isEmpty() ? null : sorts.get(0);
+    mixed = sorts.stream().distinct().count() > 1;
   }
 
   /** Keeps a number that is called the sum of the parts so far. */
@@ -113,7 +130,7 @@ public final class Parts {
     if (!isComparable()) {
       return false;
     }
-    if (isFilledBefore() || isOfAnother()) {
+    if (!byWay && isFilledBefore() || isOfAnother()) {
       return false;
     }
     int order = sum().compareTo(value(whole));

@@ -106,7 +106,7 @@ public final class CarryOver {
         && !frame.leadHas(tokens, Sense.REQUEST);
   }
 
-  /** 2021年度未办结申请2件: what was not done by the end of an earlier year came in. */
+  /** 2021年度未办结申请2件, 上年未办结申请2件: what was not done by the end of an earlier year came in. */
   boolean isFromBefore(Frame frame) {
     Integer report = setting.year();
     if (report == null) {
@@ -114,7 +114,7 @@ public final class CarryOver {
     }
     for (int i = frame.lead(); i + 1 < frame.next(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.YEAR && token.value() < report) {
+      if (token.kind() == Token.Kind.YEAR && token.value() < report || isOfLastYear(token)) {
         int next = i + 1;
         while (next < frame.next() && tokens.get(next).is(Sense.FILLER)) {
           next++;
@@ -123,6 +123,12 @@ public final class CarryOver {
       }
     }
     return false;
+  }
+
+  /** 上年, 承接上年. */
+  private boolean isOfLastYear(Token token) {
+    return token.is(Sense.LAST_YEAR)
+        || token.is(Sense.CARRY_IN) && context.words(token).endsWith("年");
   }
 
   /** 办结83件（含结转3件）. */

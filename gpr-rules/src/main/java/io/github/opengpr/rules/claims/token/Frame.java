@@ -30,6 +30,11 @@ public record Frame(
     return i < 0 ? null : tokens.get(i);
   }
 
+  /** The same number with more words before it. */
+  public Frame from(int first) {
+    return new Frame(from, first, number, next, to, clause, sentence, mark);
+  }
+
   public int nearIndex(List<Token> tokens) {
     for (int i = number - 1; i >= lead; i--) {
       if (!tokens.get(i).isTransparent()) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.catalogue.agree;
 
+import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
@@ -26,6 +27,9 @@ public final class FeeTextRules {
 
   private static final int YUAN_TO_FORM = 4;
 
+  /** Table two is commonly filled in to 0.01 万元. */
+  private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Who was dropped for not paying had got a notice. */
@@ -43,6 +47,9 @@ public final class FeeTextRules {
       Rule.check("XS-FEE-IN-TABLE", WARNING, FeeTextRules::inTable)
           .needs(Need.YEAR)
           .on(Form.FORM_2021, Form.MIXED_2021_2019)
+          .severityDepends(
+              "表中之数按其位数四舍五入后可以是信息处理费的（如420元填为0万元），为提示",
+              "an info if what is filed may be the fee, rounded (420 yuan filed as 0 万元)")
           .basis(Evidence.LOCAL, Sources.ANHUI_28)
           .summary(
               "按部分地方规定，收取的信息处理费计入表二行政事业性收费：T2.fees.amount 应当不小于信息处理费实际收取金额（元）÷10000",
@@ -118,11 +125,13 @@ public final class FeeTextRules {
       return;
     }
     BigDecimal due = received.movePointLeft(YUAN_TO_FORM);
-    if (due.subtract(filed).compareTo(halfAStep(filed)) >= 0) {
+    BigDecimal lacking = due.subtract(filed);
+    if (lacking.compareTo(HALF_A_STEP) >= 0) {
       found
           .get()
           .section()
           .shown(fees.finding(findings), found.get().sentence())
+          .severity(lacking.compareTo(halfOfLastDigit(filed)) < 0 ? INFO : WARNING)
           .with("section", found.get().section().name())
           .with("received", Amount.plain(received))
           .with("due", Amount.plain(due))
@@ -134,7 +143,7 @@ public final class FeeTextRules {
   }
 
   /** Half of what one in the last digit filled in is worth: 420 yuan may be filed as 0 万元. */
-  private static BigDecimal halfAStep(BigDecimal filed) {
+  private static BigDecimal halfOfLastDigit(BigDecimal filed) {
     return HALF.movePointLeft(Math.max(0, filed.scale()));
   }
 }

@@ -52,6 +52,7 @@ final class Second {
         seen.set(i, weighed(subject, withdrawn, one));
       }
     }
+    OtherScope.look(seen);
     return seen;
   }
 

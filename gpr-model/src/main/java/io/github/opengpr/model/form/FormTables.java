@@ -72,8 +72,8 @@ final class FormTables {
             row procurement 政府集中采购
           """;
 
-  /** Table three of the form of 2021: 25 rows of seven cells. */
-  static final String REQUESTS_2021 =
+  /** Table three up to what the forms tell apart in two ways, the other outcomes. */
+  private static final String REQUESTS_BEGIN =
       """
           block
             corner （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
@@ -105,50 +105,27 @@ final class FormTables {
             row notProcessed.publication 三、本年度办理结果|（五）不予处理|3.要求提供公开出版物
             row notProcessed.excessive 三、本年度办理结果|（五）不予处理|4.无正当理由大量反复申请
             row notProcessed.reissue 三、本年度办理结果|（五）不予处理|5.要求行政机关确认或重新出具已获取信息
-            row otherHandling.notSupplemented 三、本年度办理结果|（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
-            row otherHandling.feeUnpaid 三、本年度办理结果|（六）其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
-            row otherHandling.misc 三、本年度办理结果|（六）其他处理|3.其他
+          """;
+
+  private static final String REQUESTS_END =
+      """
             row handled 三、本年度办理结果|（七）总计
             row carriedOut 四、结转下年度继续办理
           """;
 
+  /** Table three of the form of 2021: 25 rows of seven cells. */
+  static final String REQUESTS_2021 =
+      REQUESTS_BEGIN
+          + """
+            row otherHandling.notSupplemented 三、本年度办理结果|（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
+            row otherHandling.feeUnpaid 三、本年度办理结果|（六）其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
+            row otherHandling.misc 三、本年度办理结果|（六）其他处理|3.其他
+          """
+          + REQUESTS_END;
+
   /** Table three of the trial form: 23 rows of seven cells. */
   static final String REQUESTS_2019 =
-      """
-          block
-            corner （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
-            head 申请人情况
-            column natural count 自然人
-            column business count 法人或其他组织|商业企业
-            column research count 法人或其他组织|科研机构
-            column welfare count 法人或其他组织|社会公益组织
-            column legal count 法人或其他组织|法律服务机构
-            column other count 法人或其他组织|其他
-            column total count 总计
-            row received 一、本年新收政府信息公开申请数量
-            row carriedIn 二、上年结转政府信息公开申请数量
-            row granted 三、本年度办理结果|（一）予以公开
-            row partiallyGranted 三、本年度办理结果|（二）部分公开（区分处理的，只计这一情形，不计其他情形）
-            row refused.stateSecret 三、本年度办理结果|（三）不予公开|1.属于国家秘密
-            row refused.otherLaw 三、本年度办理结果|（三）不予公开|2.其他法律行政法规禁止公开
-            row refused.threeSecuritiesOneStability 三、本年度办理结果|（三）不予公开|3.危及“三安全一稳定”
-            row refused.thirdParty 三、本年度办理结果|（三）不予公开|4.保护第三方合法权益
-            row refused.internalAffairs 三、本年度办理结果|（三）不予公开|5.属于三类内部事务信息
-            row refused.process 三、本年度办理结果|（三）不予公开|6.属于四类过程性信息
-            row refused.enforcementFile 三、本年度办理结果|（三）不予公开|7.属于行政执法案卷
-            row refused.adminQuery 三、本年度办理结果|（三）不予公开|8.属于行政查询事项
-            row unavailable.notHeld 三、本年度办理结果|（四）无法提供|1.本机关不掌握相关政府信息
-            row unavailable.needsCreation 三、本年度办理结果|（四）无法提供|2.没有现成信息需要另行制作
-            row unavailable.unclear 三、本年度办理结果|（四）无法提供|3.补正后申请内容仍不明确
-            row notProcessed.petition 三、本年度办理结果|（五）不予处理|1.信访举报投诉类申请
-            row notProcessed.duplicate 三、本年度办理结果|（五）不予处理|2.重复申请
-            row notProcessed.publication 三、本年度办理结果|（五）不予处理|3.要求提供公开出版物
-            row notProcessed.excessive 三、本年度办理结果|（五）不予处理|4.无正当理由大量反复申请
-            row notProcessed.reissue 三、本年度办理结果|（五）不予处理|5.要求行政机关确认或重新出具已获取信息
-            row otherHandling 三、本年度办理结果|（六）其他处理
-            row handled 三、本年度办理结果|（七）总计
-            row carriedOut 四、结转下年度继续办理
-          """;
+      REQUESTS_BEGIN + "row otherHandling 三、本年度办理结果|（六）其他处理\n" + REQUESTS_END;
 
   /** Table four, the same on both forms; the form prints its three rows side by side. */
   static final String DISPUTES =

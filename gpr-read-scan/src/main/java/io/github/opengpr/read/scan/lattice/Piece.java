@@ -1,9 +1,8 @@
 package io.github.opengpr.read.scan.lattice;
 
+import io.github.opengpr.read.office.pdf.page.Groups;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Rules that touch or cross each other. */
 record Piece(List<Rule> across, List<Rule> down) {
@@ -12,29 +11,27 @@ record Piece(List<Rule> across, List<Rule> down) {
   private static final int TOUCH = 8;
 
   static List<Piece> of(List<Rule> across, List<Rule> down) {
-    int[] group = new int[across.size() + down.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
+    Groups groups = new Groups(across.size() + down.size());
     for (int h = 0; h < across.size(); h++) {
       for (int v = 0; v < down.size(); v++) {
         if (touch(across.get(h), down.get(v))) {
-          group[root(group, h)] = root(group, across.size() + v);
+          groups.join(h, across.size() + v);
         }
       }
     }
-    Map<Integer, Piece> pieces = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
-      Piece piece =
-          pieces.computeIfAbsent(
-              root(group, i), root -> new Piece(new ArrayList<>(), new ArrayList<>()));
+    return groups.all().stream().map(group -> piece(across, down, group)).toList();
+  }
+
+  private static Piece piece(List<Rule> across, List<Rule> down, List<Integer> group) {
+    Piece piece = new Piece(new ArrayList<>(), new ArrayList<>());
+    for (int i : group) {
       if (i < across.size()) {
         piece.across.add(across.get(i));
       } else {
         piece.down.add(down.get(i - across.size()));
       }
     }
-    return List.copyOf(pieces.values());
+    return piece;
   }
 
   private static boolean touch(Rule across, Rule down) {
@@ -42,15 +39,6 @@ record Piece(List<Rule> across, List<Rule> down) {
         && down.at() <= across.to() + TOUCH
         && across.at() >= down.from() - TOUCH
         && across.at() <= down.to() + TOUCH;
-  }
-
-  private static int root(int[] group, int i) {
-    int at = i;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
-    }
-    return at;
   }
 
   int width() {

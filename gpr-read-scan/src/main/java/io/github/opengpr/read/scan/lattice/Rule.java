@@ -1,9 +1,8 @@
 package io.github.opengpr.read.scan.lattice;
 
+import io.github.opengpr.read.office.pdf.page.Groups;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A piece of a ruled line.
@@ -22,10 +21,9 @@ record Rule(double at, int from, int to) {
   /** The pieces of a mask. */
   static List<Rule> of(RuleMask mask) {
     List<Run> runs = runs(mask);
-    int[] group = new int[runs.size()];
+    Groups groups = new Groups(runs.size());
     int before = 0;
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
+    for (int i = 0; i < runs.size(); i++) {
       while (runs.get(before).line < runs.get(i).line - 2) {
         before++;
       }
@@ -34,15 +32,13 @@ record Rule(double at, int from, int to) {
         Run other = runs.get(i);
         boolean touches = one.from <= other.to + TOUCH && other.from <= one.to + TOUCH;
         if (one.line < other.line && touches) {
-          group[root(group, k)] = root(group, i);
+          groups.join(k, i);
         }
       }
     }
-    Map<Integer, List<Run>> pieces = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
-      pieces.computeIfAbsent(root(group, i), root -> new ArrayList<>()).add(runs.get(i));
-    }
-    return pieces.values().stream().map(Rule::around).toList();
+    return groups.all().stream()
+        .map(group -> around(group.stream().map(runs::get).toList()))
+        .toList();
   }
 
   private static Rule around(List<Run> runs) {
@@ -74,15 +70,6 @@ record Rule(double at, int from, int to) {
       }
     }
     return runs;
-  }
-
-  private static int root(int[] group, int i) {
-    int at = i;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
-    }
-    return at;
   }
 
   int length() {

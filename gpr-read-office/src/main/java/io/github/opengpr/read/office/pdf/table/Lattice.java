@@ -3,13 +3,12 @@ package io.github.opengpr.read.office.pdf.table;
 import io.github.opengpr.read.office.grid.Edges;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.pdf.page.Box;
+import io.github.opengpr.read.office.pdf.page.Groups;
 import io.github.opengpr.read.office.pdf.page.Page;
 import io.github.opengpr.read.office.pdf.page.Stroke;
 import io.github.opengpr.read.office.pdf.page.Strokes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Lines that cross or touch each other, as those of a table do.
@@ -35,37 +34,32 @@ public record Lattice(List<Stroke> horizontal, List<Stroke> vertical) {
     if (horizontal.size() > MOST || vertical.size() > MOST) {
       return List.of();
     }
-    int[] group = new int[horizontal.size() + vertical.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
+    Groups groups = new Groups(horizontal.size() + vertical.size());
     for (int h = 0; h < horizontal.size(); h++) {
       budget.tick();
       for (int v = 0; v < vertical.size(); v++) {
         if (touch(horizontal.get(h), vertical.get(v))) {
-          group[root(group, h)] = root(group, horizontal.size() + v);
+          groups.join(h, horizontal.size() + v);
         }
       }
     }
-    return lattices(horizontal, vertical, group);
+    return groups.all().stream()
+        .map(group -> lattice(horizontal, vertical, group))
+        .filter(lattice -> lattice.horizontal.size() > 1 && lattice.vertical.size() > 1)
+        .toList();
   }
 
-  private static List<Lattice> lattices(
-      List<Stroke> horizontal, List<Stroke> vertical, int[] group) {
-    Map<Integer, Lattice> found = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
-      Lattice lattice =
-          found.computeIfAbsent(
-              root(group, i), root -> new Lattice(new ArrayList<>(), new ArrayList<>()));
+  private static Lattice lattice(
+      List<Stroke> horizontal, List<Stroke> vertical, List<Integer> group) {
+    Lattice lattice = new Lattice(new ArrayList<>(), new ArrayList<>());
+    for (int i : group) {
       if (i < horizontal.size()) {
         lattice.horizontal.add(horizontal.get(i));
       } else {
         lattice.vertical.add(vertical.get(i - horizontal.size()));
       }
     }
-    return found.values().stream()
-        .filter(lattice -> lattice.horizontal.size() > 1 && lattice.vertical.size() > 1)
-        .toList();
+    return lattice;
   }
 
   private static boolean touch(Stroke horizontal, Stroke vertical) {
@@ -73,15 +67,6 @@ public record Lattice(List<Stroke> horizontal, List<Stroke> vertical) {
         && vertical.at() <= horizontal.to() + TOUCH
         && horizontal.at() >= vertical.from() - TOUCH
         && horizontal.at() <= vertical.to() + TOUCH;
-  }
-
-  private static int root(int[] group, int i) {
-    int at = i;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
-    }
-    return at;
   }
 
   /** The rectangle it fills. */

@@ -188,7 +188,8 @@ public final class TextDecoder {
     int strange = 0;
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
-      if (c >= 0xA0 && c != REPLACEMENT) {
+      boolean cellEnds = c == 0x07 && i > 0 && text.charAt(i - 1) == '\r';
+      if (c >= 0xA0 && c != REPLACEMENT || cellEnds) {
         continue;
       }
       if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B

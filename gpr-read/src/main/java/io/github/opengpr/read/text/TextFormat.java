@@ -42,7 +42,8 @@ public final class TextFormat implements DocumentFormat {
       notes.add(new Note(decoded.guess(), null));
     }
     List<Integer> pages = new ArrayList<>();
-    List<Line> lines = lines(decoded.text(), 1, work, pages);
+    String text = FieldMarks.withoutCellEnds(decoded.text());
+    List<Line> lines = FieldMarks.parted(InlineMarks.removed(lines(text, 1, work, pages)));
     lines = NumberedPages.removed(lines, pages.isEmpty() ? NumberedPages.titles(lines) : pages);
     List<Block> noted = Notations.of(lines);
     return new Document(noted == null ? SeparatedTables.of(lines) : noted, notes, false);

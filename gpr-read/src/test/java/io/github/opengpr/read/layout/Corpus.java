@@ -189,6 +189,7 @@ final class Corpus {
               NamedCorpus.RECIPES,
               MarkupCorpus.RECIPES,
               NotationCorpus.RECIPES,
+              MarkedCorpus.RECIPES,
               OddCorpus.RECIPES)
           .flatMap(List::stream)
           .toList();

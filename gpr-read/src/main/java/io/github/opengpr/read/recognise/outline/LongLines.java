@@ -77,7 +77,8 @@ public final class LongLines {
     return null;
   }
 
-  private static int titleAt(String line, Section section, int at) {
+  /** How long the title of a section is that stands at a place; 0 if none does. */
+  static int titleAt(String line, Section section, int at) {
     int length = line.startsWith(section.title(), at) ? section.title().length() : 0;
     for (String variant : section.variants()) {
       if (variant.length() > Math.max(length, SHORTEST) && line.startsWith(variant, at)) {

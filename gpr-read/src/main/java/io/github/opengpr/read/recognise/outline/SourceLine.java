@@ -62,6 +62,15 @@ public record SourceLine(
 
   private static void line(String text, Line line, List<SourceLine> pieces, Work work) {
     work.steps(text.length());
+    List<int[]> fields = MarkedLine.fields(text);
+    for (int[] field : fields) {
+      Place place = Places.at(line.place(), field[0]);
+      String content = text.substring(field[0], field[1]);
+      pieces.add(new SourceLine(content, place, line.heading(), null, 0, 0));
+    }
+    if (!fields.isEmpty()) {
+      return;
+    }
     int from = 0;
     for (int to : LongLines.cuts(text)) {
       Place place = Places.at(line.place(), from);

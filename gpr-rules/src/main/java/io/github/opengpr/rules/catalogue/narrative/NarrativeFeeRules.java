@@ -90,6 +90,7 @@ public final class NarrativeFeeRules {
       section.get().finding(findings).with("section", section.get().name()).says(NOT_SAID).add();
       return;
     }
+    conflict(text, fees.get(), findings);
     boolean here = fees.get().section().address().equals(section.get().address());
     FeeStatement told = fees.get().statement();
     if (!told.says() && !told.unitMissing()) {
@@ -107,6 +108,33 @@ public final class NarrativeFeeRules {
           .with("place", section.get().name())
           .says(ELSEWHERE)
           .add();
+    }
+  }
+
+  private static final MessageTemplate CONFLICT =
+      Message.template(
+          "{section}与{other}对是否收取信息处理费的说法不一",
+          "{section} and {other} disagree on whether the processing fee was charged");
+
+  /** Two parts of a report of which one says that the fee was charged, and the other that not. */
+  private static void conflict(ReportText text, ReportText.Fees told, Findings findings) {
+    Boolean charged = told.statement().charged();
+    if (charged == null || !told.statement().exact()) {
+      return;
+    }
+    for (SectionText section : text.sections()) {
+      FeeStatement other = section.narrative().fees();
+      if (!section.address().equals(told.section().address())
+          && other.exact()
+          && other.charged() != null
+          && !charged.equals(other.charged())) {
+        told.finding(findings)
+            .with("section", told.section().name())
+            .with("other", section.name())
+            .says(CONFLICT)
+            .add();
+        return;
+      }
     }
   }
 

@@ -73,6 +73,12 @@ final class Agencies {
       }
       case OTHER_AGENCY -> otherAgency(token, before, after);
       case OTHERS_WORK -> context.othersWork = true;
+      case FILLER -> {
+        if (before == null && setting.isCalled(context.words(token))) {
+          context.whose = Context.Whose.OWN; // 执法由区局实施，街道作出的处罚为零
+          part = false;
+        }
+      }
       default -> {
         // names no agency
       }

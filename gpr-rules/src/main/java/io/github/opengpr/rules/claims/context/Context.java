@@ -344,6 +344,10 @@ public final class Context {
     return remark;
   }
 
+  public String words(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
   public String words(Token token) {
     return text.substring(token.start(), token.end());
   }

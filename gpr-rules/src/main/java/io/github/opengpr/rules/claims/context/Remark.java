@@ -8,15 +8,17 @@ import java.util.List;
  *
  * @param sentence the sentence
  * @param disowns whether what it counts is no matter of disclosure
+ * @param all whether it counts disputes of all matters beside those of disclosure
  * @param decides whether it tells of disputes that the agency decides: 作为复议机构
  * @param classes whether it counts documents by how they are classed: 公开属性
  * @param left what it says the report leaves out: 均不列入本报告; empty if there is nothing
  */
-public record Remark(Span sentence, boolean disowns, boolean decides, boolean classes, Span left) {
+public record Remark(
+    Span sentence, boolean disowns, boolean all, boolean decides, boolean classes, Span left) {
 
   private static final Span NOTHING = new Span(0, 0);
 
-  static final Remark NONE = new Remark(NOTHING, false, false, false, NOTHING);
+  static final Remark NONE = new Remark(NOTHING, false, false, false, false, NOTHING);
 
   /** What is not counted here begins behind one of these. */
   private static final List<String> APART = List.of("；", "，另", "，此外", "，还", "，同时");
@@ -48,10 +50,15 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
           "不属于信息公开",
           "不属于政府信息公开",
           "不涉及信息公开",
-          "不涉及政府信息公开",
+          "不涉及政府信息公开");
+
+  private static final List<String> ALL_MATTERS =
+      List.of(
           "各类行政复议",
           "各类行政诉讼",
           "各类行政争议",
+          "各类复议",
+          "各类诉讼",
           "全部行政案件",
           "全部行政争议案件",
           "其中的信息公开类");
@@ -74,9 +81,11 @@ public record Remark(Span sentence, boolean disowns, boolean decides, boolean cl
 
   static Remark of(String text, Span sentence) {
     String words = text.substring(sentence.start(), sentence.end());
+    boolean all = hasAny(words, ALL_MATTERS);
     return new Remark(
         sentence,
-        hasAny(words, NO_MATTER),
+        all || hasAny(words, NO_MATTER),
+        all,
         hasAny(words, AS_ORGAN),
         isCounted(words, "主动公开")
             && (words.contains("公开属性")

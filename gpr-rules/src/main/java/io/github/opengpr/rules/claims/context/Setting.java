@@ -81,6 +81,18 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
     return true;
   }
 
+  /** Whether a common word names the agency itself: 街道, 学校, 镇里. */
+  boolean isCalled(String word) {
+    if (agency == null || word.length() != 2) {
+      return false;
+    }
+    return switch (word) {
+      case "街道", "公司", "医院", "中心", "管委", "学校", "学院" -> folded(agency).contains(word);
+      case "镇里", "乡里", "局里", "校内", "院里" -> folded(agency).indexOf(word.charAt(0)) >= 0;
+      default -> false;
+    };
+  }
+
   /** Whether it is the office of a government, and not the government itself. */
   boolean isOffice() {
     return agency != null && (agency.endsWith("办公室") || agency.endsWith("政府办"));

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.dispute;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.context.Remark;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
@@ -11,6 +12,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,15 @@ public final class Disputes {
   private final List<Token> tokens;
   private final Context context;
   private final Docket docket = new Docket();
+  private final Kinds kindsTold;
+
+  /** The sentence in which those about disclosure were told apart from all. */
+  private @Nullable Span disclosed;
 
   public Disputes(List<Token> tokens, Context context) {
     this.tokens = tokens;
     this.context = context;
+    this.kindsTold = new Kinds(tokens, context);
   }
 
   public boolean read(Frame frame, Mention mention) {
@@ -50,25 +57,7 @@ public final class Disputes {
         || context.remark(mention.sentence).decides()) {
       return false;
     }
-    List<Sense> kinds = new ArrayList<>();
-    boolean named =
-        context.topics.size() > 1
-            && behind != null
-            && context.topics.contains(behind)
-            && tail >= 0
-            && tokens.get(tail).is(behind);
-    if (behind != null && isNarrowed(frame)) {
-      kinds.add(behind);
-    } else if (about && !named && (near != null || behind == null)) {
-      kinds.addAll(context.topics);
-    } else if (behind != null) {
-      kinds.add(behind);
-    }
-    if ((frame.leadHas(tokens, Sense.TOTAL) || isAbove(frame)) && isBothKinds(kinds)) {
-      kinds.clear();
-      kinds.add(Sense.LITIGATION);
-      context.restore(kinds, context.weak);
-    }
+    List<Sense> kinds = kindsTold.of(frame, behind);
     Sense result = result(frame);
     if (result == null && near != null && !isNeutral(near)) {
       return false;
@@ -78,7 +67,7 @@ public final class Disputes {
             || frame.leadHas(tokens, Sense.ACCEPT)
             || frame.leadHas(tokens, Sense.CLOSE);
     docket.enter(mention.sentence);
-    boolean besides = result == null && isBesides(frame);
+    boolean besides = result == null && docket.isCounted(kinds) && isBesides(frame);
     List<List<Sense>> readings = readings(frame, kinds, result);
     List<Measure> usages = new ArrayList<>();
     if (result == Sense.CONCLUDED && behind != null && near == null) {
@@ -110,7 +99,7 @@ public final class Disputes {
       mention.weight = Weight.WEAK;
     }
     boolean unknown = near == null && result == null && behind == null && tail >= 0;
-    if (context.remark(mention.sentence).disowns()
+    if (isDisowned(frame, mention)
         || context.remark(mention.sentence).leavesOut(frame.clause())
         || isOfOtherMatter(frame)
         || unknown && tokens.get(tail).isForeign()) {
@@ -143,38 +132,10 @@ public final class Disputes {
     return readings;
   }
 
-  /** 诉讼2件系直接起诉: which of the lawsuits is told behind the number. */
-  private boolean isNarrowed(Frame frame) {
-    Token near = frame.near(tokens);
-    if (near == null || !near.is(Sense.LITIGATION)) {
-      return false;
-    }
-    for (int i = frame.number() + 1; i < frame.next(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Sense.DIRECT_LITIGATION) || token.is(Sense.LATER_LITIGATION)) {
-        return true;
-      }
-      if (!token.is(Sense.BE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** 另有1件复议由省政府审理: beside others, and not all of them. */
   private boolean isBesides(Frame frame) {
     return frame.lead() < frame.number()
-        && context.words(tokens.get(frame.lead())).startsWith("另")
-        && docket.isAny();
-  }
-
-  /** 直接起诉1件，复议后起诉3件；上述4件中…: those told before. */
-  private boolean isAbove(Frame frame) {
-    if (frame.lead() >= frame.number()) {
-      return false;
-    }
-    String words = context.words(tokens.get(frame.lead()));
-    return words.startsWith("上述") || words.startsWith("以上") || words.startsWith("前述");
+        && context.words(tokens.get(frame.lead())).startsWith("另");
   }
 
   /** 1件申请引发行政复议, 1件答复被复议机关纠正: the number is that of disputes. */
@@ -201,12 +162,20 @@ public final class Disputes {
         || behind < frame.next() && context.words(tokens.get(behind)).startsWith("申请");
   }
 
-  /** 直接起诉8件，复议后起诉12件；合计维持13件: both kinds of lawsuits together. */
-  private boolean isBothKinds(List<Sense> kinds) {
-    return kinds.size() == 1
-        && (kinds.get(0) == Sense.LATER_LITIGATION && context.told.contains(Sense.DIRECT_LITIGATION)
-            || kinds.get(0) == Sense.DIRECT_LITIGATION
-                && context.told.contains(Sense.LATER_LITIGATION));
+  /** 各类复议25件, but not 其中涉及信息公开的3件 behind it. */
+  private boolean isDisowned(Frame frame, Mention mention) {
+    Remark remark = context.remark(mention.sentence);
+    if (!remark.disowns()) {
+      return false;
+    }
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      boolean named = token.is(Sense.FILLER) || token.sense() != null && token.sense().isDispute();
+      if (remark.all() && named && context.words(token).contains("信息公开")) {
+        disclosed = mention.sentence;
+      }
+    }
+    return !mention.sentence.equals(disclosed);
   }
 
   /** 征收补偿类复议37件: a kind that is not that of disclosure. */

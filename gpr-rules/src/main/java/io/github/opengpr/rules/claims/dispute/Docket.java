@@ -25,9 +25,9 @@ final class Docket {
     sentence = next;
   }
 
-  /** Whether disputes were told of in the passage. */
-  boolean isAny() {
-    return !counted.isEmpty() || !settled.isEmpty();
+  /** Whether disputes of some kinds were counted in the passage. */
+  boolean isCounted(List<Sense> kinds) {
+    return counted.containsAll(kinds);
   }
 
   /** Keeps that all disputes of some kinds were counted. */

@@ -14,6 +14,10 @@ import java.util.List;
 /** Reads what all disputes came to, whatever was told of some: 除1件未审结外均维持, 全部审结. */
 final class AllBut {
 
+  /** What is said of those left out: they are pending, or ended without a decision. */
+  private static final List<String> EXCEPTED =
+      List.of("审", "未结", "未判", "撤回", "撤诉", "终止", "和解", "调解", "未决", "未出");
+
   private final List<Token> tokens;
   private final String text;
   private final Context context;
@@ -55,7 +59,7 @@ final class AllBut {
     return new Span(tokens.get(index).start(), last.end());
   }
 
-  /** 除1件待审结外: those left out are still pending. */
+  /** 除1件待审结外, 除1件撤回外: those left out were not decided. */
   private boolean isExcepted(Token result, Span sentence) {
     String before = text.substring(sentence.start(), result.start());
     int part = before.lastIndexOf('；') + 1;
@@ -65,7 +69,7 @@ final class AllBut {
       return false;
     }
     String excepted = before.substring(except, end);
-    return excepted.contains("审") || excepted.contains("未结") || excepted.contains("未判");
+    return EXCEPTED.stream().anyMatch(excepted::contains);
   }
 
   /** 维持3件、纠正1件，全部审结. */

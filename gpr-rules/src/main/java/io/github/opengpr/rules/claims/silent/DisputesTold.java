@@ -18,8 +18,16 @@ final class DisputesTold {
     return whole != null
         && whole.kind == Kind.TABLE
         && (whole.concept == Concept.RECONSIDERATION || whole.concept == Concept.LITIGATION)
-        && whole.word != null
-        && (whole.word.isDispute() || whole.word == Sense.CONCLUDED);
+        && (whole.word == null ? isSum(whole) : isWord(whole.word));
+  }
+
+  private static boolean isWord(Sense word) {
+    return word.isDispute() || word == Sense.CONCLUDED;
+  }
+
+  /** 新收3件，上年未结1件，共4件: all disputes of a kind. */
+  private static boolean isSum(Mention whole) {
+    return whole.usages.size() == 1 && whole.usages.get(0).equals(Rows.disputes(kind(whole), null));
   }
 
   static Sense kind(Mention whole) {
@@ -43,6 +51,6 @@ final class DisputesTold {
           ? null
           : Rows.withResult(whole.usages.get(0), result);
     }
-    return whole.word == null || !whole.word.isDispute() ? null : Rows.disputes(whole.word, result);
+    return Rows.disputes(kind(whole), result);
   }
 }

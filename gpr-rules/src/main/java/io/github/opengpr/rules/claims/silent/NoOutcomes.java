@@ -34,11 +34,13 @@ final class NoOutcomes {
     if (special.isResult()
         && topic != null
         && topic.isDispute()
-        && !foreign
-        && nouns.stream().noneMatch(Sense::isDispute)) {
+        && !foreign) {
+      List<Sense> named = nouns.stream().filter(Sense::isDispute).toList();
       // 复议3件，诉讼2件，无败诉: a suit is lost, not a reconsideration.
       List<Sense> disputes =
-          isOfAllAbove(say)
+          !named.isEmpty()
+              ? named
+              : isOfAllAbove(say)
               ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
               : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes();
       nothing.say(

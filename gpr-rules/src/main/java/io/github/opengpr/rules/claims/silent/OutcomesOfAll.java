@@ -103,7 +103,9 @@ final class OutcomesOfAll {
       Mention mention, Sense sense, int index, int to, @Nullable Mention whole) {
     Sense result = sense.asResult();
     if (DisputesTold.isTold(whole) && result != null && whole != null) {
-      return results.say(mention, result, whole);
+      boolean said = results.say(mention, result, whole);
+      results.ofOthers(mention, result, whole);
+      return said;
     }
     if (isReason(sense, whole)) {
       say(

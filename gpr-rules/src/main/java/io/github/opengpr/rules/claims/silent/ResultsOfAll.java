@@ -9,6 +9,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,17 @@ final class ResultsOfAll {
     return false;
   }
 
+  /** 分别为维持、纠正: each of some of them. */
+  private boolean isOneOfSeveral(Sense result, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Sense other = tokens.get(i).result();
+      if (other != null && other != result && other != Sense.CONCLUDED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean endsIn(Token token, String end) {
     return context.words(token).endsWith(end);
   }
@@ -125,7 +137,7 @@ final class ResultsOfAll {
       Token token = tokens.get(i);
       Sense result = token.result();
       if (result != null && result != Sense.CONCLUDED) {
-        if (!isOfSome(from, i)) {
+        if (!isOfSome(from, i) && !isOneOfSeveral(result, from, to)) {
           Span span = new Span(token.start(), token.end());
           Mention mention = new Mention(null, span, clause, sentence);
           mention.weight = whole.weight;
@@ -134,6 +146,41 @@ final class ResultsOfAll {
         return;
       }
     }
+  }
+
+  /** 复议3件、诉讼1件，均维持: said of the other kinds told of as well. */
+  void ofOthers(Mention mention, Sense result, Mention whole) {
+    if (result != Sense.UPHELD || !whole.sentence.equals(mention.sentence)) {
+      return;
+    }
+    List<Sense> others = new ArrayList<>(2);
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(whole.sentence) || isBehindSemicolon(one, mention)) {
+        break;
+      }
+      if (one == mention || one == whole) {
+        continue;
+      }
+      if (one.word != null && one.word.isResult()) {
+        return; // of the others it was told
+      }
+      Sense kind = one.quantity != null && DisputesTold.isTold(one) ? DisputesTold.kind(one) : null;
+      if (kind != null && kind != DisputesTold.kind(whole) && !others.contains(kind)) {
+        others.add(kind);
+      }
+    }
+    if (context.words(mention.span).endsWith("诉")) {
+      others.remove(Sense.RECONSIDERATION); // 均胜诉
+    }
+    if (!others.isEmpty()) {
+      allBut.none(Sense.CORRECTED, others, mention.span, mention.clause, mention.sentence);
+    }
+  }
+
+  private boolean isBehindSemicolon(Mention one, Mention mention) {
+    Span between = new Span(one.span.end(), Math.max(one.span.end(), mention.span.start()));
+    return context.words(between).indexOf('；') >= 0;
   }
 
   /** Makes it said of all of some disputes that they had a result; false if it cannot be. */

@@ -79,7 +79,7 @@ final class Disambiguation {
     if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
       out.remove(out.size() - 1); // 旧文件
     }
-    if (isCaseOfThem(token) || isNoCase(i) || isSuchDocument(token)) {
+    if (isCameAndStays(i) || isCaseOfThem(token) || isNoCase(i) || isSuchDocument(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;
     }
@@ -264,6 +264,15 @@ final class Disambiguation {
       }
     }
     return false;
+  }
+
+  /** 12月底收到的2件结转下年: told of what became of them. */
+  private boolean isCameAndStays(int i) {
+    return tokens.get(i).is(Sense.RECEIVE)
+        && i + 3 < tokens.size()
+        && tokens.get(i + 1).is(Sense.FILLER)
+        && tokens.get(i + 2).isNumber()
+        && (tokens.get(i + 3).is(Sense.CARRY_OUT) || tokens.get(i + 3).is(Sense.CARRY));
   }
 
   /** 没有案件被纠正: the cases spoken of. */

@@ -41,6 +41,7 @@ final class Second {
       seen.set(i, sameRow(subject, seen, seen.get(i)));
     }
     Unnamed.look(subject, seen);
+    Neighbours.look(subject, seen);
     fees(seen);
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, received(subject, sentences, seen.get(i)));

@@ -17,7 +17,7 @@ final class Matter {
   private static final int MANY = 3;
 
   private static final List<String> OUTCOMES =
-      List.of("部分公开", "不予公开", "无法提供", "不予处理", "不掌握", "重复申请", "其他处理");
+      List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "不掌握", "重复申请", "其他处理");
 
   private Matter() {}
 

@@ -83,6 +83,9 @@ final class Comparisons {
     if (near != null && near.isForeign() && isOpening(frame) && isChangedBehind(frame)) {
       return true; // 较期初的10件净增1件
     }
+    if (isOpening(frame) && isOfAnotherYear(frame) && isChangedBehind(frame)) {
+      return true;
+    }
     if (near == null || !(near.is(Sense.LAST_YEAR) || near.kind() == Token.Kind.YEAR)) {
       return false;
     }
@@ -95,6 +98,18 @@ final class Comparisons {
   private boolean isChangedBehind(Frame frame) {
     int tail = frame.tailIndex(tokens);
     return tail >= 0 && (tokens.get(tail).is(Sense.UP) || tokens.get(tail).is(Sense.DOWN));
+  }
+
+  /** 比2020年登记的104件少5件. */
+  private boolean isOfAnotherYear(Frame frame) {
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.LAST_YEAR)
+          || token.kind() == Token.Kind.YEAR && !context.isOwnYear(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpening(Frame frame) {

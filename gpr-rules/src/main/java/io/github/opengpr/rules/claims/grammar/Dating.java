@@ -56,6 +56,12 @@ final class Dating {
         if (time == Context.Time.PART && (halfOf(mention) || partOfYear(mention))) {
           return;
         }
+        if (time == Context.Time.PART
+            && mention.kind == Kind.TABLE
+            && mention.concept == Concept.CARRIED_OUT) {
+          mention.weigh(Weight.LIKELY); // 12月收到的3件结转下年
+          return;
+        }
         if (mention.kind == Kind.TABLE || mention.kind == Kind.SHARE) {
           mention.kind = Kind.OUTSIDE;
         }

@@ -147,7 +147,7 @@ final class Numbers {
     shares.told(mention);
     changes.remember(mention);
     breakdown.total(frame, mention);
-    divisions.told(mention, way(frame, mention));
+    divisions.told(frame, mention);
     if (quantity.isCount()
         || quantity.unit().measure() == Unit.Measure.NONE
         || quantity.unit().measure() == Unit.Measure.PEOPLE) {
@@ -167,16 +167,6 @@ final class Numbers {
       last |= token.is(Sense.LAST_YEAR);
     }
     return last && context.time == Context.Time.LAST_YEAR;
-  }
-
-  /** By what a part is told from the others; null if by nothing that divides all applications. */
-  private @Nullable Sense way(Frame frame, Mention mention) {
-    if (mention.kind != Kind.PART || lists.bracketed() != null) {
-      return null;
-    }
-    return frame.leadHas(tokens, Sense.PART_OF_YEAR)
-        ? Sense.PART_OF_YEAR
-        : frame.frameHas(tokens, Sense.CHANNEL) ? Sense.CHANNEL : null;
   }
 
   private boolean table(Frame frame, Mention mention, Quantity quantity) {

@@ -47,7 +47,7 @@ public final class Reader {
     this.lists = new Lists();
     Subtotals subtotals = new Subtotals(tokens, text);
     this.shares = new Shares(tokens, text, context, lists, subtotals);
-    this.divisions = new Divisions();
+    this.divisions = new Divisions(tokens, lists);
     this.numbers = new Numbers(tokens, text, setting, context, lists, shares, subtotals, divisions);
     this.silent = new Silent(tokens, text, context, mentions);
   }
@@ -195,7 +195,7 @@ public final class Reader {
         start = i + 1;
         number = false;
       }
-      number |= token.isNumber();
+      number |= token.isNumber() && !isOfThem(i, to);
     }
     frame(start, to, before);
   }

@@ -15,8 +15,6 @@ import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.mention.Subtotals;
-import io.github.opengpr.rules.claims.request.Applicants;
-import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ final class Shares {
   private final List<Token> tokens;
   private final Context context;
   private final Lists lists;
-  private final Outcomes outcomes;
+  private final NamedShares named;
   private final Subtotals subtotals;
   private final Ratios ratios;
   private final Rates rates;
@@ -38,7 +36,7 @@ final class Shares {
     this.subtotals = subtotals;
     this.ratios = new Ratios(tokens, text);
     this.rates = new Rates(tokens, context);
-    this.outcomes = new Outcomes(tokens, text);
+    this.named = new NamedShares(tokens, text, context);
     this.tokens = tokens;
     this.context = context;
     this.lists = lists;
@@ -68,7 +66,7 @@ final class Shares {
     if (near != null && isTo(near) && frame.lead() > frame.from()) {
       Frame all = frame.from(frame.from());
       int first = firstShare(all);
-      if (first >= 0 && (ofOutcome(all, mention, first) || mention.kind == Kind.SHARE)) {
+      if (first >= 0 && (named.before(all, mention, first) || mention.kind == Kind.SHARE)) {
         return;
       }
     }
@@ -80,7 +78,7 @@ final class Shares {
           return;
         }
       }
-      if (near == null && behind(frame, mention)) {
+      if (near == null && named.behind(frame, mention)) {
         return;
       }
     }
@@ -104,7 +102,7 @@ final class Shares {
         return;
       }
     }
-    if (share >= 0 && (ofSum(frame, mention, share) || ofOutcome(frame, mention, share))) {
+    if (share >= 0 && (ofSum(frame, mention, share) || named.before(frame, mention, share))) {
       return;
     }
     if (isRate(share)) {
@@ -136,9 +134,9 @@ final class Shares {
     if (mention.whole == part) {
       mention.whole = null;
     }
-    Measure named = share < 0 ? null : namedWhole(frame, share);
-    if (named != null && part.kind == Kind.TABLE) {
-      mention.usages = List.of(named);
+    Measure of = share < 0 ? null : namedWhole(frame, share);
+    if (of != null && part.kind == Kind.TABLE) {
+      mention.usages = List.of(of);
       return;
     }
     wholes(mention, part, share < 0 ? null : named(frame, share));
@@ -216,109 +214,6 @@ final class Shares {
     mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
     mention.weight = parts.size() == 1 ? Mention.Weight.CERTAIN : Mention.Weight.LIKELY;
     return true;
-  }
-
-  /** 其中75%予以公开: what the share is of stands behind it. */
-  private boolean behind(Frame frame, Mention mention) {
-    int tail = frame.tailIndex(tokens);
-    while (tail >= 0 && tail + 1 < frame.next() && tokens.get(tail).isForeign()) {
-      tail++;
-    }
-    Sense sense = tail < 0 ? null : tokens.get(tail).sense();
-    if (sense != null && sense.isApplicant() && context.isRequest()) {
-      mention.seldom = List.of(applicants(tail, frame.next()));
-      mention.usages = List.of(RECEIVED, HANDLED);
-      mention.about = Applicants.words(sense);
-      mention.kind = Kind.SHARE;
-      mention.concept = Concept.SHARE;
-      return true;
-    }
-    if (sense == null || !sense.isOutcome() || !context.isRequest()) {
-      return false;
-    }
-    Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
-    outcomes.forwards(probe, tail, frame.next());
-    mention.seldom = List.of(probe.usages.get(probe.usages.size() - 1));
-    mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
-    mention.about = probe.about;
-    mention.kind = Kind.SHARE;
-    mention.concept = Concept.SHARE;
-    return true;
-  }
-
-  /** 予以公开的占47%, 自然人申请占81%: the part is named, its number is not told. */
-  private boolean ofOutcome(Frame frame, Mention mention, int share) {
-    for (int i = share - 1; i >= frame.lead(); i--) {
-      Sense sense = tokens.get(i).sense();
-      if (sense == null || !context.isRequest()) {
-        return false;
-      }
-      if (outcomes.isOutcome(tokens.get(i))) {
-        Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
-        outcomes.backwards(probe, i, frame.lead());
-        if (frame.leadHas(tokens, Sense.NAMELY)) {
-          return true;
-        }
-        if (hasApplicant(frame.lead(), i)) {
-          mention.kind = Kind.PART; // 企业申请的公开率: of those of some applicants only
-          mention.concept = Concept.SHARE;
-          return true;
-        }
-        List<Measure> parts = new ArrayList<>(probe.usages.subList(0, 1));
-        parts.addAll(probe.seldom);
-        mention.seldom = List.copyOf(parts);
-        mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
-        mention.about = probe.about;
-      } else if (sense.isApplicant()) {
-        int first = i;
-        while (first > frame.lead() && isSorting(tokens.get(first - 1))) {
-          first--;
-        }
-        mention.seldom = List.of(applicants(first, i + 1));
-        mention.usages = List.of(RECEIVED, HANDLED);
-        mention.about = Applicants.words(sense);
-      }
-      if (!mention.usages.isEmpty()) {
-        mention.kind = Kind.SHARE;
-        mention.concept = Concept.SHARE;
-        return true;
-      }
-      if (!tokens.get(i).isTransparent()
-          && !tokens.get(i).is(Sense.PLAIN_REQUEST)
-          && !tokens.get(i).is(Sense.REQUEST)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 企业和律所: all kinds of applicants that stand together. */
-  private Measure applicants(int from, int to) {
-    Measure sum = null;
-    for (int i = from; i < to; i++) {
-      Sense sense = tokens.get(i).sense();
-      if (sense != null && sense.isApplicant()) {
-        Measure one = Rows.applicants("received", sense);
-        sum = sum == null ? one : sum.and(one);
-      } else if (!tokens.get(i).isTransparent()) {
-        break;
-      }
-    }
-    return sum == null ? RECEIVED : sum;
-  }
-
-  private boolean hasApplicant(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Sense sense = tokens.get(i).sense();
-      if (sense != null && sense.isApplicant()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSorting(Token token) {
-    return token.isTransparent() || token.sense() != null && token.sense().isApplicant();
   }
 
   private boolean isForeignBefore(Frame frame, int share) {

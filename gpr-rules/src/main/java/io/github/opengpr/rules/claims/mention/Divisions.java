@@ -3,6 +3,8 @@ package io.github.opengpr.rules.claims.mention;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,9 +20,16 @@ public final class Divisions {
 
   private static final int MOST_WHOLES = 6;
 
+  private final List<Token> tokens;
+  private final Lists lists;
   private final List<Mention> wholes = new ArrayList<>();
   private final List<Mention> row = new ArrayList<>();
   private @Nullable Sense sort;
+
+  public Divisions(List<Token> tokens, Lists lists) {
+    this.tokens = tokens;
+    this.lists = lists;
+  }
 
   /** A new paragraph tells its own wholes. */
   public void paragraph() {
@@ -28,27 +37,35 @@ public final class Divisions {
     wholes.clear();
   }
 
-  /**
-   * Takes in a number that was read.
-   *
-   * @param way by what it is told from the others; null if by nothing that divides all
-   */
-  public void told(Mention mention, @Nullable Sense way) {
+  /** Takes in a number that was read. */
+  public void told(Frame frame, Mention mention) {
+    Sense way = way(frame, mention);
     if (mention.kind == Kind.PART && way != null && (row.isEmpty() || goesOn(mention, way))) {
       row.add(mention);
       sort = way;
       return;
     }
-    boolean whole = isWhole(mention);
-    if (whole) {
+    if (!row.isEmpty() && !row.get(0).sentence.equals(mention.sentence)) {
+      end();
+    }
+    if (isWhole(mention)) {
       wholes.add(mention);
     }
-    if (!row.isEmpty()) {
-      end();
-      if (mention.kind == Kind.PART && way != null) {
-        told(mention, way);
-      }
+    end();
+    if (mention.kind == Kind.PART && way != null) {
+      row.add(mention);
+      sort = way;
     }
+  }
+
+  /** By what a part is told from the others; null if by nothing that divides all applications. */
+  private @Nullable Sense way(Frame frame, Mention mention) {
+    if (mention.kind != Kind.PART || lists.bracketed() != null) {
+      return null;
+    }
+    return frame.leadHas(tokens, Sense.PART_OF_YEAR)
+        ? Sense.PART_OF_YEAR
+        : frame.frameHas(tokens, Sense.CHANNEL) ? Sense.CHANNEL : null;
   }
 
   private boolean goesOn(Mention mention, Sense way) {

@@ -215,6 +215,13 @@ public final class Lists {
     return mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
   }
 
+  /** Whether applications that were received were told of in a sentence, and parts of them follow. */
+  public boolean isOfRequests(Span sentence) {
+    return lastRequests != null
+        && lastRequests.kind == Mention.Kind.TABLE
+        && lastRequests.sentence.equals(sentence);
+  }
+
   /** The applications told last; null if none were. */
   @Nullable Mention lastRequests() {
     return lastRequests;

@@ -59,7 +59,7 @@ final class Handling {
       return true;
     }
     if (sense.isGoing() && isJoinedBefore(frame, index)) {
-      mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED, RECEIVED, TO_DO);
+      mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, HANDLED, RECEIVED, TO_DO);
       mention.weigh(Weight.LIKELY);
       return true;
     }
@@ -184,6 +184,10 @@ final class Handling {
       mention.kind = Kind.PART;
       return;
     }
+    if (sense.isGoing() && isInDays(frame) || sense == Sense.RECEIVE && isAmongReceived(frame)) {
+      mention.kind = Kind.PART;
+      return;
+    }
     boolean noun = frame.leadHas(tokens, Sense.REQUEST);
     if (!noun && isForeignBefore(frame, index)) {
       mention.weigh(Weight.LIKELY);
@@ -216,6 +220,28 @@ final class Handling {
     if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
       mention.weigh(Weight.LIKELY);
     }
+  }
+
+  /** 在10个工作日内答复的39件: those answered within so many days. */
+  private boolean isInDays(Frame frame) {
+    int before = frame.lead() - 1;
+    if (before < frame.from() || !tokens.get(before).isNumber()) {
+      return false;
+    }
+    for (int i = before; i < frame.number(); i++) {
+      String words = context.words(tokens.get(i));
+      if (words.endsWith("工作日") || words.endsWith("天")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 新收228件，其中本局直接收到176件: some of those received. */
+  private boolean isAmongReceived(Frame frame) {
+    return frame.leadHas(tokens, Sense.AMONG)
+        && lists.bracketed() == null
+        && lists.isOfRequests(frame.sentence());
   }
 
   private boolean isGetting(int verb) {

@@ -50,6 +50,23 @@ public final class Outcomes {
     return read;
   }
 
+  /** 不掌握、已告知去向的3件: what was done besides, in words that are not known. */
+  boolean beforeGap(Frame frame, Mention mention, int gap) {
+    int i = gap;
+    while (i > frame.lead() && !tokens.get(i).isMark('、')) {
+      i--;
+    }
+    boolean read =
+        i > frame.lead()
+            && isOutcome(tokens.get(i - 1))
+            && tokens.get(gap).kind() == Token.Kind.GAP
+            && backwards(mention, i - 1, frame.lead());
+    if (read) {
+      mention.weigh(Weight.LIKELY);
+    }
+    return read;
+  }
+
   /** Whether words that the reader does not know may name a reason. */
   private boolean isGapBefore(Frame frame, int index) {
     int i = index - 1;
@@ -107,6 +124,36 @@ public final class Outcomes {
       }
     }
     return read(mention, found);
+  }
+
+  /** 1件内容不明确，经通知后逾期不补正，不再处理: one of the outcomes told of the same number. */
+  void more(Mention mention, int first, int end) {
+    List<Measure> usages = new ArrayList<>(mention.usages);
+    int told = usages.size();
+    boolean gap = false;
+    for (int i = first; i < tokens.size() && !isStop(i); i++) {
+      Token token = tokens.get(i);
+      gap |= token.isForeign() || i >= end;
+      boolean outcome = gap && token.sense() != null && token.sense().isOutcome();
+      Measure measure = outcome ? possible(token.sense()) : null;
+      if (measure != null && !usages.contains(measure)) {
+        usages.add(measure);
+      }
+    }
+    if (usages.size() > told) {
+      mention.usages = List.copyOf(usages);
+      mention.weigh(Weight.LIKELY);
+    }
+  }
+
+  /** 不再处理 may end any of those handled otherwise. */
+  private static Measure possible(Sense outcome) {
+    return Rows.outcome(outcome == Sense.WITHDRAWN ? Sense.OTHERWISE_HANDLED : outcome);
+  }
+
+  private boolean isStop(int index) {
+    Token token = tokens.get(index);
+    return token.isNumber() || token.isMark('。') || token.isMark('；') || token.isMark('\n');
   }
 
   /** 公开 beside other outcomes is 予以公开. */

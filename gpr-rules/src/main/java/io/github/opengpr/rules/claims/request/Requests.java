@@ -33,6 +33,7 @@ public final class Requests {
   private final Handling handling;
   private final WordsBehind wordsBehind;
   private final Organs organs;
+  private final Sifted sifted;
 
   public Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
     this.tokens = tokens;
@@ -40,6 +41,7 @@ public final class Requests {
     this.context = context;
     this.lists = lists;
     this.organs = new Organs(tokens, text, setting, context);
+    this.sifted = new Sifted(tokens, text, context);
     this.outcomes = new Outcomes(tokens, text);
     this.applicants = new Applicants(tokens, lists);
     this.carryOver = new CarryOver(tokens, setting, context, lists);
@@ -75,6 +77,9 @@ public final class Requests {
     }
     if (read && strayed && context.topic() == Sense.OTHER_THING) {
       mention.weigh(mention.concept == Concept.HANDLED ? Weight.WEAK : Weight.LIKELY);
+    }
+    if (read) {
+      sifted.told(frame, mention);
     }
     if (read && context.weak && !frame.leadHas(tokens, Sense.REQUEST)) {
       mention.weigh(Weight.LIKELY);
@@ -147,6 +152,9 @@ public final class Requests {
         return before(frame, mention, tokens.get(index), index); // 无法提供的占10件
       }
     }
+    if (wordsBehind.isToldOf(frame, near, nearIndex)) {
+      return wordsBehind.read(frame, mention, frame.tailIndex(tokens), false);
+    }
     if (near.isForeign()) {
       // 经审查5件不予公开: what matters may stand behind.
       int tail = frame.tailIndex(tokens);
@@ -155,7 +163,8 @@ public final class Requests {
               && wordsBehind.read(frame, mention, tail, true)
           || lists.open() != null
               && frame.leadHas(tokens, Sense.CHANNEL)
-              && channel(mention, frame);
+              && channel(mention, frame)
+          || outcomes.beforeGap(frame, mention, nearIndex);
     }
     Sense sense = near.sense();
     if ((near.is(Sense.CARRY) || near.is(Sense.CARRY_IN))

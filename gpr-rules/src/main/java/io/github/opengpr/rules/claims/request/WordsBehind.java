@@ -77,6 +77,7 @@ final class WordsBehind {
     if (sense.isOutcome()) {
       boolean all = Frame.has(tokens, frame.number() + 1, index, Sense.ALL);
       outcomes.forwards(mention, index, frame.next());
+      outcomes.more(mention, index, frame.next());
       if (all) {
         mention.usages = with(List.of(HANDLED, RECEIVED, TO_DO), mention.usages);
         mention.concept = Concept.HANDLED;
@@ -151,6 +152,17 @@ final class WordsBehind {
         && outcome.isOutcome()
         && !Frame.has(tokens, frame.number() + 1, verb, Sense.ALL)
         && outcomes.forwards(mention, next, frame.next());
+  }
+
+  /** 12月28日收到的3件结转下年: what became of them stands behind. */
+  boolean isToldOf(Frame frame, Token near, int nearIndex) {
+    int tail = frame.tailIndex(tokens);
+    return tail >= 0
+        && near.sense() != null
+        && near.sense().isComing()
+        && nearIndex + 2 == frame.number()
+        && context.words(tokens.get(nearIndex + 1)).equals("的")
+        && (tokens.get(tail).is(Sense.CARRY_OUT) || tokens.get(tail).is(Sense.CARRY));
   }
 
   private static boolean isRequestNoun(Sense sense) {

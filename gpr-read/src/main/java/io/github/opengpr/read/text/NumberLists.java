@@ -56,6 +56,9 @@ final class NumberLists {
   /** The lines, those of such tables as tables; null if there are none. */
   static @Nullable List<Block> of(List<Line> lines) {
     for (char mark : MARKS) {
+      if (!Marks.areInLines(lines, mark, ROW - 1, ROWS)) {
+        continue;
+      }
       NumberLists lists = new NumberLists(mark);
       int rows = 0;
       int numbers = 0;

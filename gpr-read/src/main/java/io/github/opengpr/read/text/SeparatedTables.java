@@ -41,6 +41,9 @@ final class SeparatedTables {
       return lists;
     }
     for (char mark : MARKS) {
+      if (!Marks.areInLines(lines, mark, ROW - 1, ROWS)) {
+        continue;
+      }
       SeparatedTables tables = new SeparatedTables(mark);
       int rows = 0;
       int printed = 0;

@@ -163,18 +163,18 @@ public final class DocumentRules {
 
   private static void yearConflict(Subject subject, Findings findings) {
     TreeSet<Integer> years = new TreeSet<>();
-    Set<MessageValue> said = new LinkedHashSet<>();
+    Set<Said> said = new LinkedHashSet<>();
     // A title may also carry the date of publication; only a title with one year is sure to mean
     // the report's.
     List<Integer> title = WrittenDate.yearsIn(joined(subject.printed().title()));
     if (!title.isEmpty() && Collections.frequency(title, title.get(0)) == title.size()) {
       years.add(title.get(0));
-      said.add(named(IN_TITLE, title.get(0)));
+      said.add(new Said(IN_TITLE, title.get(0)));
     }
     for (PrintedLine line : subject.printed().lead()) {
       for (int year : reportYears(line.text())) {
         years.add(year);
-        said.add(named(IN_LEAD, year));
+        said.add(new Said(IN_LEAD, year));
       }
     }
     StatisticsPeriod.statedIn(subject)
@@ -182,7 +182,7 @@ public final class DocumentRules {
             period -> {
               if (period.startYear() == period.endYear()) {
                 years.add(period.startYear());
-                said.add(named(IN_PERIOD, period.startYear()));
+                said.add(new Said(IN_PERIOD, period.startYear()));
               }
             });
     if (years.size() > 1) {
@@ -190,14 +190,18 @@ public final class DocumentRules {
           .at("report")
           .place(
               subject.printed().title().isEmpty() ? null : subject.printed().title().get(0).place())
-          .with("years", List.copyOf(said))
+          .with("years", said.stream().map(Said::words).toList())
           .says(YEARS_DIFFER)
           .add();
     }
   }
 
-  private static MessageValue named(MessageTemplate where, int year) {
-    return new TextValue(where.fill().with("year", year).build());
+  /** Where which year is said; put into words only where years differ. */
+  private record Said(MessageTemplate where, int year) {
+
+    MessageValue words() {
+      return new TextValue(where.fill().with("year", year).build());
+    }
   }
 
   private static List<Integer> reportYears(String text) {

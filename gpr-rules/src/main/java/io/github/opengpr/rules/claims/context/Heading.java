@@ -33,6 +33,9 @@ final class Heading {
   /** What follows a heading of a line that has no mark behind it: 申请受理 2021年共12件. */
   private static final String GOES_ON = "0123456789，、（全本共今当累总已均";
 
+  /** What the nouns and verbs begin with, and hardly any other sentence. */
+  private static final String FIRST = "申受答办处接收回与和及、并";
+
   private final String text;
   private final int end;
   private int at;
@@ -53,7 +56,7 @@ final class Heading {
       verbs = 1;
       at += OF_DISCLOSURE.length();
     }
-    boolean read = true;
+    boolean read = at < end && FIRST.indexOf(text.charAt(at)) >= 0;
     while (read) {
       read = isRead();
     }

@@ -1,7 +1,9 @@
 package io.github.opengpr.rules.claims.context;
 
+import io.github.opengpr.rules.claims.lexicon.WordLists;
 import io.github.opengpr.rules.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a sentence says of all its numbers, looked for once.
@@ -79,18 +81,41 @@ public record Remark(
           "代理区政府",
           "代理县政府");
 
+  /** The words without which a sentence says nothing of the kind. */
+  private static final WordLists SOUGHT =
+      new WordLists(
+          NO_MATTER,
+          ALL_MATTERS,
+          AS_ORGAN,
+          List.of("主动公开"),
+          Stream.of(LEAVES_OUT, COUNTED_APART, SORTED, List.of("计入"))
+              .flatMap(List::stream)
+              .distinct()
+              .toList());
+
+  private static final int DISOWNS = 1;
+  private static final int ALL = 2;
+  private static final int DECIDES = 4;
+  private static final int CLASSES = 8;
+  private static final int LEFT = 16;
+
   static Remark of(String text, Span sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    boolean all = hasAny(words, ALL_MATTERS);
+    int found = SOUGHT.in(text, sentence.start(), sentence.end());
+    String words = found < CLASSES ? "" : text.substring(sentence.start(), sentence.end());
+    boolean all = (found & ALL) != 0;
     return new Remark(
         sentence,
-        all || hasAny(words, NO_MATTER),
+        all || (found & DISOWNS) != 0,
         all,
-        hasAny(words, AS_ORGAN),
-        isCounted(words, "主动公开")
-            && (words.contains("公开属性")
-                || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开")),
-        left(words, sentence.start()));
+        (found & DECIDES) != 0,
+        (found & CLASSES) != 0 && isOfClasses(words),
+        (found & LEFT) == 0 ? NOTHING : left(words, sentence.start()));
+  }
+
+  private static boolean isOfClasses(String words) {
+    return isCounted(words, "主动公开")
+        && (words.contains("公开属性")
+            || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开"));
   }
 
   /** Whether the report does not count what a clause tells. */
@@ -175,14 +200,6 @@ public record Remark(
     return end < 0 ? NOTHING : new Span(offset, offset + end);
   }
 
-  private static boolean hasAny(String words, List<String> some) {
-    for (String one : some) {
-      if (words.contains(one)) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** Whether a number stands directly behind one of some words. */
   private static boolean isCounted(String words, String... some) {

@@ -42,8 +42,12 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
       return word.startsWith("全街") ? name.contains("街") : name.contains(word.substring(1));
     }
     String level = word.substring(1);
-    String stem = name.replaceFirst("(人民政府)?(办公室)?$", "");
+    String stem = without(without(name, "办公室"), "人民政府");
     return stem.endsWith(level) || (level.equals("区") && stem.endsWith("自治区"));
+  }
+
+  private static String without(String name, String end) {
+    return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
   }
 
   /** Whether the report is that of a government, whose tables take in its agencies. */

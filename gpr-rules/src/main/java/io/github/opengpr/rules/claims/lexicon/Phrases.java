@@ -33,14 +33,20 @@ public final class Phrases {
 
   private static final int SLOT = SLOTS - 1;
   private static final int LENGTH = Character.SIZE;
+  private static final int BYTE = 0xFF;
+  private static final int ORIGIN = Character.SIZE;
   private static final int ROOT = 0;
 
-  private final char[] bases = new char[SLOTS];
+  private static final Sense[] SENSES = Sense.values();
 
-  /** The node each slot is reached from, plus 1; 0 where the slot is free. */
-  private final char[] origins = new char[SLOTS];
+  /**
+   * The base of each node, and above it the node it is reached from, plus 1; 0 where the slot is
+   * free. Both in one array, for each look at a character of a text is one at the memory.
+   */
+  private final int[] nodes = new int[SLOTS];
 
-  private final @Nullable Sense[] senses = new Sense[SLOTS];
+  /** What ends at each node: the number of its sense, plus 1; 0 where no phrase ends. */
+  private final byte[] senses = new byte[SLOTS];
 
   private Phrases(SortedMap<String, Sense> table) {
     grow(ROOT, 0, new ArrayList<>(table.entrySet()));
@@ -70,13 +76,14 @@ public final class Phrases {
   public int find(String text, int start) {
     int found = NONE;
     int node = ROOT;
-    for (int i = start; i < text.length(); i++) {
-      int next = bases[node] + text.charAt(i) & SLOT;
-      if (origins[next] != node + 1) {
+    int length = text.length();
+    for (int i = start; i < length; i++) {
+      int next = nodes[node] + text.charAt(i) & SLOT;
+      if (nodes[next] >>> ORIGIN != node + 1) {
         break;
       }
       node = next;
-      if (senses[node] != null) {
+      if (senses[node] != 0) {
         found = i + 1 - start << LENGTH | node;
       }
     }
@@ -90,27 +97,27 @@ public final class Phrases {
 
   /** What a phrase means that {@link #find} found. */
   public Sense sense(int found) {
-    Sense sense = senses[found & SLOT];
-    if (sense == null) {
+    int sense = senses[found & SLOT] & BYTE;
+    if (sense == 0) {
       throw new IllegalArgumentException("no phrase");
     }
-    return sense;
+    return SENSES[sense - 1];
   }
 
   /** Lays out phrases that have so many first characters in common, which led to the node. */
   private void grow(int node, int length, List<Map.Entry<String, Sense>> phrases) {
     int from = 0;
     if (phrases.get(0).getKey().length() == length) {
-      senses[node] = phrases.get(0).getValue();
+      senses[node] = (byte) (phrases.get(0).getValue().ordinal() + 1);
       from = 1;
     }
     int base = node;
     while (!isFree(base, length, phrases.subList(from, phrases.size()))) {
       base++;
     }
-    bases[node] = (char) base;
+    nodes[node] |= base & SLOT;
     for (Map.Entry<String, Sense> phrase : phrases.subList(from, phrases.size())) {
-      origins[base + phrase.getKey().charAt(length) & SLOT] = (char) (node + 1);
+      nodes[base + phrase.getKey().charAt(length) & SLOT] |= node + 1 << ORIGIN;
     }
     while (from < phrases.size()) {
       char next = phrases.get(from).getKey().charAt(length);
@@ -126,7 +133,7 @@ public final class Phrases {
   private boolean isFree(int base, int length, List<Map.Entry<String, Sense>> phrases) {
     for (Map.Entry<String, Sense> phrase : phrases) {
       int slot = base + phrase.getKey().charAt(length) & SLOT;
-      if (slot == ROOT || origins[slot] != 0) {
+      if (slot == ROOT || nodes[slot] >>> ORIGIN != 0) {
         return false;
       }
     }

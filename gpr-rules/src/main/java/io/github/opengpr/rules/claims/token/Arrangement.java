@@ -59,9 +59,11 @@ public final class Arrangement {
         && (tokens.get(next).is(Sense.BE) || tokens.get(next).is(Sense.TOTAL))) {
       next++;
     }
-    boolean most = isMost(comma);
+    if (!isNumberAt(next)) {
+      return false; // as behind nearly every comma
+    }
     boolean bare = next == comma + 1 || tokens.get(next - 1).is(Sense.TOTAL);
-    if (bare && !most || !isNumberAt(next)) {
+    if (bare && !isMost(comma)) {
       return false;
     }
     boolean sort = false;

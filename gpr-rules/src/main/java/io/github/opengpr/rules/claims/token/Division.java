@@ -17,6 +17,9 @@ final class Division {
   private static final List<String> ENDINGS =
       List.of("来看", "上看", "看", "而言", "来说", "来讲", "上讲", "区分", "划分", "细分", "分", "统计", "归类", "上");
 
+  /** What the beginnings begin with. */
+  private static final String FIRST = "按依从以就";
+
   private Division() {}
 
   /** Where words that divide end; {@code start} if none stand there. */
@@ -25,8 +28,8 @@ final class Division {
     int from = start + beginning.length();
     int limit = Math.min(text.length(), from + LONGEST);
     int mark = mark(text, from, limit);
-    if (mark < 0) {
-      return start;
+    if (mark < 0 || beginning.isEmpty() && !text.startsWith("上", mark - 1)) {
+      return start; // as nearly every clause
     }
     String words = text.substring(from, mark);
     String ending = ending(words);
@@ -59,6 +62,9 @@ final class Division {
   }
 
   private static String beginning(String text, int start) {
+    if (FIRST.indexOf(text.charAt(start)) < 0) {
+      return "";
+    }
     for (String one : BEGINNINGS) {
       if (text.startsWith(one, start)) {
         return one;

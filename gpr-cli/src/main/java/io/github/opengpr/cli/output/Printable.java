@@ -61,9 +61,14 @@ public final class Printable {
     return out.toString();
   }
 
+  /** The characters of Chinese text and of JSON, so that a result is looked through quickly. */
+  private static boolean isUsual(char c) {
+    return c >= ' ' && c < 0x7F || c >= 0x2E80 && c < Character.MIN_SURROGATE;
+  }
+
   private static boolean isPlain(String text, int at) {
     char c = text.charAt(at);
-    return c >= ' ' && c < 0x7F || c > 0x9F && !isTurn(c) && !isLone(text, at);
+    return isUsual(c) || c > 0x9F && !isTurn(c) && !isLone(text, at);
   }
 
   /** Marks of direction, and the separators that some terminals take for line ends. */

@@ -13,7 +13,11 @@ import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.Operation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.TableRepair;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ final class CheckedResult {
 
   private final CheckResult result;
   private final String language;
+  private final Map<String, Optional<String>> headings = new HashMap<>();
 
   CheckedResult(CheckResult result, String language) {
     this.result = result;
@@ -59,7 +64,7 @@ final class CheckedResult {
         claim.paragraph(),
         claim.start(),
         claim.end(),
-        place(place, claim.section()),
+        CheckedPlace.of(place, place == null ? null : heading(claim.section())),
         place == null ? null : place.line(),
         claim.text(),
         claim.value(),
@@ -67,10 +72,23 @@ final class CheckedResult {
         claim.unit(),
         claim.concept(),
         claim.verdict().id(),
-        claim.cells().stream().map(CellRef::address).toList(),
+        addresses(claim.cells()),
         claim.expected(),
         reason == null ? null : reason.in(language),
         reason == null ? List.of() : CheckedValues.of(reason, language));
+  }
+
+  private static List<String> addresses(List<CellRef> cells) {
+    List<String> addresses = new ArrayList<>(cells.size());
+    for (CellRef cell : cells) {
+      addresses.add(cell.address());
+    }
+    return addresses;
+  }
+
+  /** The heading of a section, looked up once for all claims of it. */
+  private @Nullable String heading(String section) {
+    return headings.computeIfAbsent(section, result::heading).orElse(null);
   }
 
   private CheckedFinding finding(Finding finding) {

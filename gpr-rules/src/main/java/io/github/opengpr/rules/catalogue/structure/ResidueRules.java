@@ -74,9 +74,11 @@ public final class ResidueRules {
     Map<Integer, Integer> pieces = pieces(subject);
     for (Lines.Located located : Lines.all(subject)) {
       String text = located.line().text();
-      for (Residue residue : ANYWHERE) {
-        if (residue.mayBeIn(text)) {
-          report(findings, located, residue);
+      if (hasSign(text)) {
+        for (Residue residue : ANYWHERE) {
+          if (residue.mayBeIn(text)) {
+            report(findings, located, residue);
+          }
         }
       }
       if (!text.isEmpty()
@@ -87,6 +89,21 @@ public final class ResidueRules {
         }
       }
     }
+  }
+
+  /** Whether a line has a sign of anything that is looked for, as hardly any has. */
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '[', '错', '\uFFFD', '锟', '烫', '屯' -> {
+          return true;
+        }
+        default -> {
+          // a sign of nothing
+        }
+      }
+    }
+    return false;
   }
 
   /** How many pieces are left over of each line. */

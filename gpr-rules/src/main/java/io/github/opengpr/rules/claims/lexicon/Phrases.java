@@ -73,12 +73,11 @@ public final class Phrases {
    * @param text a folded text
    * @param start where to look
    */
-  public int find(String text, int start) {
+  public int find(char[] text, int start) {
     int found = NONE;
     int node = ROOT;
-    int length = text.length();
-    for (int i = start; i < length; i++) {
-      int next = nodes[node] + text.charAt(i) & SLOT;
+    for (int i = start; i < text.length; i++) {
+      int next = nodes[node] + text[i] & SLOT;
       if (nodes[next] >>> ORIGIN != node + 1) {
         break;
       }

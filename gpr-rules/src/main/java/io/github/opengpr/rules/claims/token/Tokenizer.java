@@ -14,10 +14,16 @@ public final class Tokenizer {
 
   private static final String MARKS = "，；。：、（）！？\n";
   private static final String QUOTES = "“”\"'‘’「」『』〔〕·-~ ";
+  private static final char FIRST_HAN = '\u4E00';
+  private static final char LAST_HAN = '\u9FFF';
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_HEADING = 16;
 
   private final String text;
+
+  /** The same characters: the table is asked at nearly each of them. */
+  private final char[] glyphs;
+
   private final List<Numeral> numerals;
   private final List<Quantity> quantities;
   private final Phrases phrases = Phrases.standard();
@@ -32,6 +38,7 @@ public final class Tokenizer {
 
   private Tokenizer(Narrative narrative) {
     this.text = narrative.passage().text();
+    this.glyphs = text.toCharArray();
     this.numerals = narrative.numerals();
     this.quantities = narrative.quantities();
     this.tokens = new ArrayList<>(text.length() / 3);
@@ -44,7 +51,7 @@ public final class Tokenizer {
 
   private List<Token> read() {
     int i = 0;
-    while (i < text.length()) {
+    while (i < glyphs.length) {
       i = next(i);
     }
     endGap(text.length());
@@ -56,8 +63,8 @@ public final class Tokenizer {
       numeral++;
       numeralAt = numeralAt();
     }
-    char c = text.charAt(i);
-    int found = phrases.find(text, i);
+    char c = glyphs[i];
+    int found = phrases.find(glyphs, i);
     if (found != Phrases.NONE && isName(c, i, found)) {
       return word(phrases.sense(found), i, i + phrases.length(found));
     }
@@ -78,6 +85,9 @@ public final class Tokenizer {
         return word(sense, i, end);
       }
     }
+    if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return unknown(i);
+    }
     if (MARKS.indexOf(c) >= 0 || isStop(c, i)) {
       endGap(i);
       tokens.add(new Token(Token.Kind.MARK, i, i + 1, null, null, c == '.' ? '。' : c));
@@ -92,6 +102,10 @@ public final class Tokenizer {
       endGap(i);
       return i + 1;
     }
+    return unknown(i);
+  }
+
+  private int unknown(int i) {
     if (gap < 0) {
       gap = i;
     }

@@ -14,6 +14,8 @@ final class BrokenSentences {
   private static final List<String> LEADING =
       List.of("以及", "并且", "或者", "而且", "因为", "但是", "对于", "关于", "由于", "不仅", "如果", "虽然");
 
+  private static final String LAST_OF_LEADING = "及且者为是于仅果然";
+
   /** What 针对 may end with before something is done about it. */
   private static final List<String> ADDRESSED =
       List.of(
@@ -70,7 +72,7 @@ final class BrokenSentences {
       add(passage, slips, new Span(wordBefore(text, end - 1), end + 1));
     } else if (!stop && "，、".indexOf(last) >= 0 && !isListBehind(text, end)) {
       add(passage, slips, new Span(wordBefore(text, end - 1), end));
-    } else {
+    } else if (LAST_OF_LEADING.indexOf(last) >= 0) {
       for (String word : LEADING) {
         if (text.startsWith(word, end - word.length())
             && !isPartOfWord(text, end - word.length())) {

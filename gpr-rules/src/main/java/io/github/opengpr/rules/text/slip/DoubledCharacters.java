@@ -103,14 +103,14 @@ final class DoubledCharacters {
 
   private DoubledCharacters() {}
 
-  static void read(Passage passage, List<Slip> slips) {
+  static void read(Passage passage, char[] glyphs, List<Slip> slips) {
     String text = passage.text();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      int quoted = QuotationMarks.end(text, i);
+    for (int i = 0; i + 1 < glyphs.length; i++) {
+      char c = glyphs[i];
+      int quoted = QuotationMarks.mayOpen(c) ? QuotationMarks.end(text, i) : i;
       if (quoted > i) {
         i = quoted;
-      } else if (c == text.charAt(i + 1)) {
+      } else if (c == glyphs[i + 1]) {
         Span span = at(text, i);
         if (span != null && !passage.isWrapped(span)) {
           slips.add(

@@ -68,9 +68,8 @@ final class DoubledWords {
 
   private DoubledWords() {}
 
-  static void read(Passage passage, List<Slip> slips) {
+  static void read(Passage passage, char[] glyphs, List<Slip> slips) {
     String text = passage.text();
-    char[] glyphs = text.toCharArray(); // asked for five times each
     for (int i = 0; i + 4 <= glyphs.length; i++) {
       char c = glyphs[i];
       if (!QuotationMarks.isHan(c)) {

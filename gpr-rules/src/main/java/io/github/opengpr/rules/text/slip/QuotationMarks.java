@@ -7,15 +7,17 @@ final class QuotationMarks {
 
   private QuotationMarks() {}
 
+  /** Whether a character may open something; nearly none may. */
+  static boolean mayOpen(char c) {
+    return c >= '\u2018' && c <= '\u300E';
+  }
+
   /**
    * The index of the mark that closes what opens here; the index itself where nothing opens or
    * nothing closes it in the same line.
    */
   static int end(String text, int index) {
     char opening = text.charAt(index);
-    if (opening < '\u2018' || opening > '\u300E') {
-      return index; // as nearly all characters are
-    }
     char closing = closing(opening);
     if (closing == opening) {
       return index;

@@ -32,12 +32,13 @@ public record Slip(Kind kind, Span span, String right) {
   /** All slips of a passage, in order. Takes any text, in time proportional to its length. */
   public static List<Slip> in(Passage passage) {
     List<Slip> slips = new ArrayList<>();
-    DoubledWords.read(passage, slips);
-    DoubledCharacters.read(passage, slips);
-    StockPhrases.read(passage, slips);
+    char[] glyphs = passage.text().toCharArray(); // every pass asks for all of them
+    DoubledWords.read(passage, glyphs, slips);
+    DoubledCharacters.read(passage, glyphs, slips);
+    StockPhrases.read(passage, glyphs, slips);
     BrokenSentences.read(passage, slips);
-    UnpairedMarks.read(passage, slips);
-    TemplateWords.read(passage, slips);
+    UnpairedMarks.read(passage, glyphs, slips);
+    TemplateWords.read(passage, glyphs, slips);
     slips.sort(Comparator.comparingInt((Slip slip) -> slip.span().start()));
     return List.copyOf(slips);
   }

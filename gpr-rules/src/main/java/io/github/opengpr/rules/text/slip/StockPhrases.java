@@ -102,14 +102,14 @@ final class StockPhrases {
     return ALL;
   }
 
-  static void read(Passage passage, List<Slip> slips) {
+  static void read(Passage passage, char[] glyphs, List<Slip> slips) {
     String text = passage.text();
     int from = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int quoted = QuotationMarks.end(text, i);
+    for (int i = 0; i + 1 < glyphs.length; i++) {
+      int quoted = QuotationMarks.mayOpen(glyphs[i]) ? QuotationMarks.end(text, i) : i;
       if (quoted > i) {
         i = quoted;
-      } else if (PAIRS.get(bit(pair(text, i)))) {
+      } else if (PAIRS.get(bit(glyphs[i] << 16 | glyphs[i + 1]))) {
         Slip slip = longest(text, i);
         if (slip != null && slip.span().start() >= from) {
           slips.add(slip);

@@ -68,11 +68,11 @@ final class TemplateWords {
 
   private TemplateWords() {}
 
-  static void read(Passage passage, List<Slip> slips) {
+  static void read(Passage passage, char[] glyphs, List<Slip> slips) {
     String text = passage.text();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < glyphs.length; i++) {
       int end =
-          switch (text.charAt(i)) {
+          switch (glyphs[i]) {
             case 'X', 'x', '×', '*', '〇', '_' -> crosses(text, i);
             case '此', '请', '单', '点', '盖', '签', '加', '（', '某', '《', '“' -> instruction(text, i);
             default -> i;

@@ -27,13 +27,13 @@ final class UnpairedMarks {
     this.slips = slips;
   }
 
-  static void read(Passage passage, List<Slip> slips) {
-    new UnpairedMarks(passage.text(), slips).read();
+  static void read(Passage passage, char[] glyphs, List<Slip> slips) {
+    new UnpairedMarks(passage.text(), slips).read(glyphs);
   }
 
-  private void read() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private void read(char[] glyphs) {
+    for (int i = 0; i < glyphs.length; i++) {
+      char c = glyphs[i];
       if (c < '\u2018' || QuotationMarks.isHan(c)) {
         continue;
       }

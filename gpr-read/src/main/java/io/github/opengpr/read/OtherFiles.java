@@ -81,6 +81,9 @@ final class OtherFiles {
     if (head.startsWith("ustar", 257)) {
       return refused(Reason.UNKNOWN_FORMAT, ARCHIVE);
     }
+    if (head.indexOf(':') < 0 && head.indexOf('<') < 0 && head.indexOf('/') < 0) {
+      return isJson(head) ? refused(Reason.UNKNOWN_FORMAT, JSON) : null; // as Chinese text is
+    }
     String lower = head.toLowerCase(Locale.ROOT);
     if (isMime(lower)) {
       return refused(Reason.UNKNOWN_FORMAT, WEB_ARCHIVE);

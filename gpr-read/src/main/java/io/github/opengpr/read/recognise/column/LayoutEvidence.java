@@ -2,7 +2,6 @@ package io.github.opengpr.read.recognise.column;
 
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
-import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
@@ -111,14 +110,18 @@ final class LayoutEvidence {
 
   /** Finds the cell of the first value in lines as long as those of the head. */
   private void learnHead() {
+    List<List<String>> heads = new ArrayList<>();
+    for (RowLabel row : table.rows()) {
+      if (row.rowInBlock() == 0) {
+        heads.add(row.block().columns().stream().map(one -> Fold.of(one.label())).toList());
+      }
+    }
     for (CandidateRow strip : strips) {
       for (List<Token> line : strip.headLines()) {
         learnMerged(line);
         learnSpans(line);
-        for (RowLabel row : table.rows()) {
-          if (row.rowInBlock() == 0) {
-            learnHead(line, row.block().columns());
-          }
+        for (List<String> head : heads) {
+          learnHead(line, head);
         }
       }
     }
@@ -147,9 +150,9 @@ final class LayoutEvidence {
     }
   }
 
-  private void learnHead(List<Token> line, List<Column> columns) {
+  private void learnHead(List<Token> line, List<String> columns) {
     for (int c = 0; c < columns.size(); c++) {
-      String label = Fold.of(columns.get(c).label());
+      String label = columns.get(c);
       if (c < 2 && line.get(0).folded().equals(label)) {
         patterns.learnLeftAligned(line.size());
       }

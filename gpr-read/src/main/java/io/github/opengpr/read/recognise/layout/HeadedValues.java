@@ -168,6 +168,10 @@ public final class HeadedValues {
   }
 
   private static int colon(String text) {
-    return Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
+    int i = text.length() - 1;
+    while (i >= 0 && text.charAt(i) != '：' && text.charAt(i) != ':') {
+      i--;
+    }
+    return i;
   }
 }

@@ -23,10 +23,19 @@ final class SectionTitles {
   private final LabelKey official;
   private final List<LabelKey> variants;
 
+  /** What the titles begin with. */
+  private final String firsts;
+
+  private final int longest;
+
   private SectionTitles(Section section) {
     this.section = section;
     this.official = LabelKey.of(Fold.of(section.title()));
     this.variants = section.variants().stream().map(Fold::of).map(LabelKey::of).toList();
+    StringBuilder all = new StringBuilder().append(official.text().charAt(0));
+    variants.forEach(variant -> all.append(variant.text().charAt(0)));
+    this.firsts = all.toString();
+    this.longest = official.text().length() + 16;
   }
 
   /**
@@ -56,8 +65,8 @@ final class SectionTitles {
 
   @Nullable Fit fit(String title, LabelKey name) {
     String folded = name.text();
-    if (!mayBe(name)) {
-      return null;
+    if (isLong(folded) && firsts.indexOf(folded.charAt(0)) < 0 || !mayBe(name)) {
+      return null; // a line of running text, as most are
     }
     if (folded.equals(official.text())) {
       return new Fit(1, true, false, "");
@@ -71,7 +80,7 @@ final class SectionTitles {
     if (begins != null) {
       return begins;
     }
-    if (folded.length() > official.text().length() + 16) {
+    if (isLong(folded)) {
       return null;
     }
     double alike = official.like(name, FUZZY);
@@ -86,6 +95,11 @@ final class SectionTitles {
       return null;
     }
     return new Fit(Math.min(alike, 0.96), false, weak || alike < 0.85, "");
+  }
+
+  /** Whether it is longer than any title: then it can only begin with one. */
+  private boolean isLong(String folded) {
+    return folded.length() > longest;
   }
 
   private boolean mayBe(LabelKey name) {

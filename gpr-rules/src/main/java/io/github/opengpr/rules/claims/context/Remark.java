@@ -114,8 +114,7 @@ public record Remark(
 
   private static boolean isOfClasses(String words) {
     return isCounted(words, "主动公开")
-        && (words.contains("公开属性")
-            || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开"));
+        && (words.contains("公开属性") || isCounted(words, "依申请公开") && isCounted(words, "不公开", "不予公开"));
   }
 
   /** Whether the report does not count what a clause tells. */

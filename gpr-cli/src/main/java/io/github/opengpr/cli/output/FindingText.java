@@ -45,7 +45,7 @@ final class FindingText {
     heading(finding, language.of(finding.message()), page);
     Equation equation = equations.get(finding.key());
     if (equation != null) {
-      field(page, "算式", "sum", Arithmetic.of(equation, figures));
+      field(page, "算式", "sum", equation.sums().inNumbers(figures));
     }
     if (!finding.cells().isEmpty()) {
       String words = equation == null ? cells.of(finding.cells()) : cells.ofSum(finding.cells());

@@ -94,10 +94,9 @@ final class CellBox {
         .broken()
         .forEach(
             equation -> {
-              SumInNumbers sum = new SumInNumbers(equation, filing.figures());
-              page.open("li").text(sum.words() + " ");
-              page.element(
-                  "b", wording.of("差", "off by ") + sum.difference(), "class", "difference");
+              String difference = filing.difference(equation.sums());
+              page.open("li").text(equation.sums().inNumbers(filing.figures()) + " ");
+              page.element("b", wording.of("差", "off by ") + difference, "class", "difference");
               page.close();
             });
     page.close();

@@ -4,6 +4,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.rules.CheckResult;
+import io.github.opengpr.rules.SumRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,14 @@ record CheckedFiling(
 
   Wording wording() {
     return settings.wording();
+  }
+
+  /** Two sums that fail, with their numbers and by how much they differ. */
+  String inNumbers(SumRelation sums) {
+    return sums.inNumbers(figures) + wording().of("，差", ", off by ") + difference(sums);
+  }
+
+  String difference(SumRelation sums) {
+    return sums.difference(figures).toPlainString();
   }
 }

@@ -46,13 +46,8 @@ final class EvidencePanel {
     evidence
         .broken()
         .forEach(
-            equation -> {
-              SumInNumbers sum = new SumInNumbers(equation, filing.figures());
-              field(
-                  page,
-                  wording.of("算式", "Sum"),
-                  sum.words() + wording.of("，差", ", off by ") + sum.difference());
-            });
+            equation ->
+                field(page, wording.of("算式", "Sum"), filing.inNumbers(equation.sums())));
     claims(page, evidence);
     findings(page, evidence);
     page.element("dt", wording.of("地址", "Address")).open("dd").element("code", address).close();

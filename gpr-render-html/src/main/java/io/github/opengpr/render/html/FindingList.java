@@ -66,11 +66,7 @@ final class FindingList {
     page.open("dl");
     Optional<Equation> equation = filing.result().equation(finding);
     if (equation.isPresent()) {
-      SumInNumbers sum = new SumInNumbers(equation.get(), filing.figures());
-      field(
-          page,
-          wording.of("算式", "Sum"),
-          sum.words() + wording.of("，差", ", off by ") + sum.difference());
+      field(page, wording.of("算式", "Sum"), filing.inNumbers(equation.get().sums()));
     }
     where(page, finding);
     if (finding.excerpt() != null && !finding.message().zh().contains(finding.excerpt())) {

@@ -106,11 +106,7 @@ public final class OfdFormat implements DocumentFormat {
     if (visible == 0 && pages.size() == all) {
       throw Refusals.noText(pages.stream().anyMatch(page -> !page.pictures().isEmpty()));
     }
-    long unknown =
-        pages.stream()
-            .flatMap(page -> page.glyphs().stream())
-            .filter(glyph -> glyph.visible() && glyph.isUnknown())
-            .count();
+    long unknown = pages.stream().mapToLong(Page::unknownCharacters).sum();
     if (unknown > UNKNOWN * visible) {
       throw new Refusal(
           Reason.BROKEN,

@@ -13,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The characters of a text object, each with its place. */
 final class TextObject {
 
-  /** Glyphs reach this far above and below the line they stand on, in parts of their size. */
-  private static final double ABOVE = 0.85;
-
-  private static final double BELOW = 0.15;
-
-  /** Text that runs this far off the straight (about six degrees) is a watermark. */
-  private static final double SKEW = 0.1;
-
   private final Xml object;
   private final AffineTransform placed;
   private final Budget budget;
@@ -92,26 +84,15 @@ final class TextObject {
 
   private @Nullable Glyph glyph(int c, double x, double y, double width) {
     budget.element();
-    double[] points = {x, y, x + 1, y, x, y - 1, x, y + BELOW * size, x + width, y - ABOVE * size};
+    double[] points = {x, y, x + 1, y, x, y - 1, x, y + Glyph.BELOW * size, x + width, y - Glyph.ABOVE * size};
     placed.transform(points, 0, points, 0, 5);
-    Run run = run(points[2] - points[0], points[3] - points[1]);
+    Run run = Run.of(points[2] - points[0], points[3] - points[1]);
     double height = size * Math.hypot(points[4] - points[0], points[5] - points[1]);
     if (run == null || height <= 0 || Double.isNaN(height) || Double.isInfinite(height)) {
       return null;
     }
     Box box = Box.ofCorners(points[6], points[7], points[8], points[9]);
     return new Glyph(text(c), box, height, run, state);
-  }
-
-  /** The direction of a vector; null if it is askew. */
-  private static @Nullable Run run(double x, double y) {
-    if (Math.abs(y) <= SKEW * Math.abs(x)) {
-      return x >= 0 ? Run.RIGHT : Run.LEFT;
-    }
-    if (Math.abs(x) <= SKEW * Math.abs(y)) {
-      return y >= 0 ? Run.DOWN : Run.UP;
-    }
-    return null;
   }
 
   private static String text(int c) {

@@ -84,11 +84,7 @@ final class PdfDocument {
           ? PdfRefusals.empty()
           : hidden ? PdfRefusals.recognised() : PdfRefusals.scanned();
     }
-    long unknown =
-        pages.stream()
-            .flatMap(page -> page.glyphs().stream())
-            .filter(glyph -> glyph.visible() && glyph.isUnknown())
-            .count();
+    long unknown = pages.stream().mapToLong(Page::unknownCharacters).sum();
     if (unknown > UNKNOWN * visible) {
       throw PdfRefusals.withoutUnicode();
     }

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.office.pdf.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A character on a page.
  *
@@ -10,6 +12,11 @@ package io.github.opengpr.read.office.pdf.page;
  * @param state whether it is read, and why not
  */
 public record Glyph(String text, Box box, double size, Run run, State state) {
+
+  /** Glyphs reach this far above and below the line they stand on, in parts of their size. */
+  public static final double ABOVE = 0.85;
+
+  public static final double BELOW = 0.15;
 
   /** Whether a character is read, and why not. */
   public enum State {
@@ -30,10 +37,24 @@ public record Glyph(String text, Box box, double size, Run run, State state) {
     LEFT(2),
     UP(3);
 
+    /** Text that runs this far off the straight (about six degrees) is a watermark. */
+    private static final double SKEW = 0.1;
+
     private final int quarters;
 
     Run(int quarters) {
       this.quarters = quarters;
+    }
+
+    /** The direction of a vector; null if it is askew. */
+    public static @Nullable Run of(double x, double y) {
+      if (Math.abs(y) <= SKEW * Math.abs(x)) {
+        return x >= 0 ? RIGHT : LEFT;
+      }
+      if (Math.abs(x) <= SKEW * Math.abs(y)) {
+        return y >= 0 ? DOWN : UP;
+      }
+      return null;
     }
 
     /** The direction after so many quarter turns clockwise. */

@@ -106,4 +106,9 @@ public record Page(
   public long visibleCharacters() {
     return glyphs.stream().filter(glyph -> glyph.visible() && !glyph.isBlank()).count();
   }
+
+  /** How many of them the fonts do not tell. */
+  public long unknownCharacters() {
+    return glyphs.stream().filter(glyph -> glyph.visible() && glyph.isUnknown()).count();
+  }
 }

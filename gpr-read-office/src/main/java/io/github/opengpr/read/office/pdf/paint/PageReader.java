@@ -25,20 +25,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a page apart into characters and straight lines. Nothing is painted, no picture is opened.
  */
 public final class PageReader extends PathReader {
-
-  /** Glyphs reach this far above and below the line they stand on, in parts of their size. */
-  private static final double ABOVE = 0.85;
-
-  private static final double BELOW = 0.15;
-
-  /** Text that runs this far off the straight (about six degrees) is a watermark. */
-  private static final double SKEW = 0.1;
 
   private static final int DEEPEST = 50;
 
@@ -99,15 +90,15 @@ public final class PageReader extends PathReader {
     double[] right = position(matrix, 1, 0);
     double[] up = position(matrix, 0, 1);
     double size = Math.hypot(up[0] - begin[0], up[1] - begin[1]);
-    Run run = run(right[0] - begin[0], right[1] - begin[1]);
+    Run run = Run.of(right[0] - begin[0], right[1] - begin[1]);
     if (run == null || size <= 0) {
       return;
     }
     if (font.isVertical()) {
       run = run.turned(1);
     }
-    double[] low = position(matrix, 0, -BELOW);
-    double[] high = position(matrix, advance, ABOVE);
+    double[] low = position(matrix, 0, -Glyph.BELOW);
+    double[] high = position(matrix, advance, Glyph.ABOVE);
     Box box = Box.ofCorners(low[0], low[1], high[0], high[1]);
     State state = isShown() ? State.READ : State.HIDDEN;
     Glyph glyph = new Glyph(text(font, code), box, size, run, state);
@@ -128,17 +119,6 @@ public final class PageReader extends PathReader {
   private double[] position(Matrix matrix, double x, double y) {
     Point2D.Float point = matrix.transformPoint((float) x, (float) y);
     return position(point.x, point.y);
-  }
-
-  /** The direction of a vector; null if it is askew. */
-  private static @Nullable Run run(double x, double y) {
-    if (Math.abs(y) <= SKEW * Math.abs(x)) {
-      return x >= 0 ? Run.RIGHT : Run.LEFT;
-    }
-    if (Math.abs(x) <= SKEW * Math.abs(y)) {
-      return y >= 0 ? Run.DOWN : Run.UP;
-    }
-    return null;
   }
 
   private static String text(PDFont font, int code) {

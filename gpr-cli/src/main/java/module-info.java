@@ -13,4 +13,6 @@ module io.github.opengpr.cli {
 
   opens io.github.opengpr.cli to
       info.picocli;
+  opens io.github.opengpr.cli.results to
+      info.picocli;
 }

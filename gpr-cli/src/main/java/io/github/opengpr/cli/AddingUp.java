@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Printable;

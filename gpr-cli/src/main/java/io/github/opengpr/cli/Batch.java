@@ -1,5 +1,8 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.Progress;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.Contents;
 import io.github.opengpr.cli.input.Input;
 import io.github.opengpr.cli.input.InputCount;

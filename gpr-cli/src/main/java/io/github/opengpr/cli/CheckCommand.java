@@ -1,8 +1,11 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.ExitStatus;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.ReportTable;
+import io.github.opengpr.cli.results.CheckOutput;
 import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.DocumentFormat;

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.ReportTable;

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.diagnosis.CellChange;

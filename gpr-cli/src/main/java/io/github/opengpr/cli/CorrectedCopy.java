@@ -1,5 +1,7 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.NewFile;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Printable;
 import io.github.opengpr.model.AnnualReport;

@@ -1,9 +1,13 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.ExitStatus;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.output.ComparisonJson;
 import io.github.opengpr.cli.output.ComparisonList;
 import io.github.opengpr.cli.output.ComparisonText;
 import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.results.Destination;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.render.html.ComparisonPage;

@@ -1,5 +1,8 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.ExitStatus;
+import io.github.opengpr.cli.console.RefusedException;
+import io.github.opengpr.cli.help.Usage;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -1,5 +1,14 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.ClosedOutputException;
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.ExitStatus;
+import io.github.opengpr.cli.console.RefusedException;
+import io.github.opengpr.cli.help.CommandList;
+import io.github.opengpr.cli.help.HelpLanguage;
+import io.github.opengpr.cli.help.HelpPage;
+import io.github.opengpr.cli.help.StandardOptions;
+import io.github.opengpr.cli.help.Usage;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.read.DocumentFormat;
 import java.io.PrintWriter;

@@ -1,5 +1,9 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.ExitStatus;
+import io.github.opengpr.cli.console.NewFile;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.render.office.BlankForm;

@@ -1,11 +1,22 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.output.BriefText;
 import io.github.opengpr.cli.output.CheckJson;
 import io.github.opengpr.cli.output.CheckText;
 import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.Paint;
+import io.github.opengpr.cli.results.CheckOutput;
+import io.github.opengpr.cli.results.CsvOutput;
+import io.github.opengpr.cli.results.Destination;
+import io.github.opengpr.cli.results.ListOutput;
+import io.github.opengpr.cli.results.PageOutput;
+import io.github.opengpr.cli.results.PrintedOutput;
+import io.github.opengpr.cli.results.ResultsOutput;
+import io.github.opengpr.cli.results.ResumedOutput;
+import io.github.opengpr.cli.results.SarifOutput;
 import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;

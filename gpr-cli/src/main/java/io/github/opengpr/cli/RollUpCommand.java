@@ -1,5 +1,7 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.ExitStatus;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.CellsTsv;
 import io.github.opengpr.cli.output.Printable;

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.rules.Baseline;
 import io.github.opengpr.rules.CheckContext;

@@ -1,5 +1,8 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.ExitStatus;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.output.RuleJson;
 import io.github.opengpr.cli.output.RuleMarkdown;
 import io.github.opengpr.cli.output.RuleText;

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.read.DocumentFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

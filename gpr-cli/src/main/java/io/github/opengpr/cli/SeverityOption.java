@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.rules.Severity;
 import java.util.Arrays;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli;
 
+import io.github.opengpr.cli.console.RefusedException;
 import picocli.CommandLine.ITypeConverter;
 
 /** A report year on the command line. */

@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.model.form.Form;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;

@@ -2,6 +2,8 @@ package io.github.opengpr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

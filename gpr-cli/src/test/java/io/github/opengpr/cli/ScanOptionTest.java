@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.cli.console.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package io.github.opengpr.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.help.Usage;
 import io.github.opengpr.model.form.Form;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.console;
 
 import io.github.opengpr.cli.output.OneLine;
 import io.github.opengpr.cli.output.Paint;
@@ -22,7 +22,7 @@ import java.util.Locale;
  * What the command talks through: results to standard output, everything else to standard error,
  * always in UTF-8. Used by one thread.
  */
-final class Console {
+public final class Console {
 
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST = 10_000;
@@ -42,7 +42,7 @@ final class Console {
   private boolean progressShown;
   private boolean closed;
 
-  Console(
+  public Console(
       InputStream in,
       OutputStream out,
       PrintStream err,
@@ -58,7 +58,7 @@ final class Console {
   }
 
   /** The streams of this process. */
-  static Console ofProcess() {
+  public static Console ofProcess() {
     return new Console(
         // Buffered: the bare stream asks a pipe for its position, which a pipe has not.
         isInputClosed()
@@ -99,23 +99,23 @@ final class Console {
     }
   }
 
-  InputStream in() {
+  public InputStream in() {
     return in;
   }
 
   /** Whether results are read on a terminal and colour is wanted. */
-  boolean isColoured() {
+  public boolean isColoured() {
     String noColor = System.getenv("NO_COLOR");
     return outTerminal && (noColor == null || noColor.isEmpty());
   }
 
   /** How results are coloured. */
-  Paint paint() {
+  public Paint paint() {
     return isColoured() ? Paint.TERMINAL : Paint.NONE;
   }
 
   /** How many columns a line of results may take: those of the terminal, within reason. */
-  int width() {
+  public int width() {
     String columns = System.getenv("COLUMNS");
     if (!outTerminal || columns == null || !columns.matches("[0-9]{1,4}")) {
       return WIDEST;
@@ -124,7 +124,7 @@ final class Console {
   }
 
   /** How long a line may be that is not wrapped: as wide as the terminal; elsewhere, anything. */
-  int longest() {
+  public int longest() {
     return outTerminal ? width() : Integer.MAX_VALUE;
   }
 
@@ -133,7 +133,7 @@ final class Console {
    *
    * @throws ClosedOutputException if nobody reads it any more, or it cannot be written
    */
-  void print(String text) {
+  public void print(String text) {
     clearProgress();
     if (closed) {
       return;
@@ -150,7 +150,7 @@ final class Console {
   }
 
   /** Writes out what is still held back. */
-  void flush() {
+  public void flush() {
     clearProgress();
     if (closed) {
       return;
@@ -164,18 +164,18 @@ final class Console {
   }
 
   /** Says something that is not a result, in one line. */
-  void say(String line) {
+  public void say(String line) {
     clearProgress();
     err.println("gpr: " + Printable.words(OneLine.of(line.strip(), LONGEST, " ")));
   }
 
   /** Whether somebody sits there who can be asked. */
-  boolean canAsk() {
+  public boolean canAsk() {
     return inTerminal && errTerminal;
   }
 
   /** Asks a question and waits for a line; only y, yes and 是 mean yes. */
-  boolean isConfirmed(String question) {
+  public boolean isConfirmed(String question) {
     flush();
     err.print(Printable.lines(question));
     err.flush();

@@ -1,10 +1,10 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.console;
 
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /** How far a run over many documents is, shown now and then. */
-final class Progress {
+public final class Progress {
 
   private static final long PAUSE_NANOS = 200_000_000L;
 
@@ -20,7 +20,7 @@ final class Progress {
    * @param total the number of documents; negative as long as it is not known
    * @param clock a time in nanoseconds
    */
-  Progress(Console console, IntSupplier total, LongSupplier clock) {
+  public Progress(Console console, IntSupplier total, LongSupplier clock) {
     this.console = console;
     this.total = total;
     this.clock = clock;
@@ -28,7 +28,7 @@ final class Progress {
   }
 
   /** One more document is done. */
-  void step() {
+  public void step() {
     done++;
     long now = clock.getAsLong();
     if (now - shown > PAUSE_NANOS && console.showsProgress()) {

@@ -1,4 +1,4 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
 import io.github.opengpr.cli.input.Contents;
 import io.github.opengpr.cli.input.ReadReport;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One form in which results are handed over. */
-interface CheckOutput extends AutoCloseable {
+public interface CheckOutput extends AutoCloseable {
 
   /**
    * Makes what is to be written of one report; called on any thread.

@@ -1,4 +1,4 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.help;
 
 import io.github.opengpr.cli.output.Language;
 import java.util.Arrays;
@@ -8,14 +8,14 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The language of help: {@code --lang}, which every command takes. */
-final class HelpLanguage {
+public final class HelpLanguage {
 
   private static final String NAME = "--lang";
 
   private HelpLanguage() {}
 
   /** Lets a command, and every one below it, take the option, if only for its help. */
-  static void addTo(CommandLine line) {
+  public static void addTo(CommandLine line) {
     if (line.getCommandSpec().findOption(NAME) == null) {
       line.getCommandSpec()
           .addOption(
@@ -32,7 +32,7 @@ final class HelpLanguage {
    * The language that the arguments ask for, wherever in them: help has to know it before the line
    * is understood, and also for a line that is wrong. Chinese unless another is asked for.
    */
-  static Language of(String... args) {
+  public static Language of(String... args) {
     int end = Arrays.asList(args).indexOf("--");
     Language language = Language.ZH;
     for (int i = 0; i < (end < 0 ? args.length : end); i++) {
@@ -46,7 +46,7 @@ final class HelpLanguage {
   }
 
   /** A language that was asked for before a subcommand holds for the subcommand too. */
-  static IDefaultValueProvider everywhere(Language language) {
+  public static IDefaultValueProvider everywhere(Language language) {
     return argument ->
         argument instanceof OptionSpec option && option.longestName().equals(NAME)
             ? language.name()

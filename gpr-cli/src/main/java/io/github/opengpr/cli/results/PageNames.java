@@ -1,4 +1,4 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Names for the pages of one folder, after their documents, each given once. Used by one thread.
  */
-final class PageNames {
+public final class PageNames {
 
   /** Few enough for every file system when written in Chinese. */
   private static final int LONGEST = 60;

@@ -1,4 +1,4 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.console;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,12 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a file that is not there yet: whole or not at all, and never over another. */
-final class NewFile {
+public final class NewFile {
 
   private NewFile() {}
 
   /** What fills a file. */
-  interface Content {
+  public interface Content {
     void writeTo(Path file) throws IOException;
   }
 
@@ -25,7 +25,7 @@ final class NewFile {
    *
    * @throws RefusedException if the file exists or cannot be written; nothing is left behind then
    */
-  static void write(Path file, byte[] content) {
+  public static void write(Path file, byte[] content) {
     write(file, part -> Files.write(part, content));
   }
 
@@ -34,7 +34,7 @@ final class NewFile {
    *
    * @throws RefusedException if the file exists or cannot be written; nothing is left behind then
    */
-  static void write(Path file, Content content) {
+  public static void write(Path file, Content content) {
     requirePlace(file);
     Path part = null;
     try {
@@ -56,7 +56,7 @@ final class NewFile {
    *
    * @throws RefusedException then
    */
-  static void requirePlace(Path file) {
+  public static void requirePlace(Path file) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw exists(file);
     }
@@ -66,7 +66,7 @@ final class NewFile {
     }
   }
 
-  static RefusedException exists(Path file) {
+  public static RefusedException exists(Path file) {
     return new RefusedException(
         "已有文件 " + file + "，不覆盖任何文件，请另起文件名",
         file + " exists and no file is overwritten; name another one");
@@ -88,14 +88,14 @@ final class NewFile {
   }
 
   /** A temporary file is its owner's alone; the new file is as any other. */
-  static void readable(Path part) throws IOException {
+  public static void readable(Path part) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
     if (view != null) {
       view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 
-  static void remove(@Nullable Path part) {
+  public static void remove(@Nullable Path part) {
     try {
       if (part != null) {
         Files.deleteIfExists(part);

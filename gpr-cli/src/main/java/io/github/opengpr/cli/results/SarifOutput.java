@@ -1,5 +1,7 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.SarifLog;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Results as one SARIF log, to standard output or a file. Of a report that is written nothing is
  * kept.
  */
-final class SarifOutput implements CheckOutput {
+public final class SarifOutput implements CheckOutput {
 
   private final SarifLog log;
   private final SarifResults results;
@@ -30,7 +32,7 @@ final class SarifOutput implements CheckOutput {
    *
    * @throws RefusedException if none can be written there
    */
-  SarifOutput(
+  public SarifOutput(
       Destination to,
       List<String> operands,
       RuleSet rules,

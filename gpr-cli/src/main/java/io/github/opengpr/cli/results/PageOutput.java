@@ -1,5 +1,7 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.model.Message;
@@ -23,7 +25,7 @@ import java.util.Map;
  * Results as web pages: one page for one report, or a folder with a page for each and a list of
  * them. Of a report that is written only its row in the list is kept.
  */
-final class PageOutput implements CheckOutput {
+public final class PageOutput implements CheckOutput {
 
   private static final String INDEX = "index.html";
 
@@ -41,7 +43,7 @@ final class PageOutput implements CheckOutput {
    *
    * @throws RefusedException if none can be written there
    */
-  PageOutput(Destination to, List<String> operands, Language language, Console console) {
+  public PageOutput(Destination to, List<String> operands, Language language, Console console) {
     this.path = to.path();
     this.folder = to.isFolder(operands);
     this.language = language;

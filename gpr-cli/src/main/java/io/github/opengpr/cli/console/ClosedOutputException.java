@@ -1,10 +1,10 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.console;
 
 import java.io.IOException;
 import java.util.Locale;
 
 /** Results cannot be written any more: the reader of a pipe went away, or a disk is full. */
-final class ClosedOutputException extends RuntimeException {
+public final class ClosedOutputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -19,12 +19,12 @@ final class ClosedOutputException extends RuntimeException {
   }
 
   /** What the system says. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 
   /** Whether the reader of a pipe has seen enough, as {@code head} does: no mistake of anybody. */
-  boolean isPipe() {
+  public boolean isPipe() {
     return pipe;
   }
 }

@@ -1,16 +1,16 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.console;
 
 /** The exit statuses of the command. */
-final class ExitStatus {
+public final class ExitStatus {
 
   /** Done, and no finding is an error. */
-  static final int FINE = 0;
+  public static final int FINE = 0;
 
   /** Done, and at least one finding is an error. */
-  static final int ERRORS_FOUND = 1;
+  public static final int ERRORS_FOUND = 1;
 
   /** The job could not be done, in whole or in part: usage, a file that cannot be read. */
-  static final int NOT_DONE = 2;
+  public static final int NOT_DONE = 2;
 
   private ExitStatus() {}
 }

@@ -1,5 +1,7 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.CheckJson;
 import io.github.opengpr.cli.output.Language;
@@ -11,7 +13,7 @@ import java.util.List;
  * Results as a file of JSON, one on each line with what it was made from, so that a later run can
  * go on from it. It is there whole or not at all.
  */
-final class ResultsOutput implements CheckOutput {
+public final class ResultsOutput implements CheckOutput {
 
   /** What every result begins with. */
   static final String MARK = "{\"contract\":";
@@ -27,7 +29,7 @@ final class ResultsOutput implements CheckOutput {
    *
    * @throws RefusedException if none can be written there
    */
-  ResultsOutput(Path path, CheckJson json, Language language, Console console) {
+  public ResultsOutput(Path path, CheckJson json, Language language, Console console) {
     this.path = path;
     this.json = json;
     this.language = language;
@@ -40,7 +42,7 @@ final class ResultsOutput implements CheckOutput {
    *
    * @throws RefusedException if no results can be written there
    */
-  static Path place(Destination to, List<String> operands) {
+  public static Path place(Destination to, List<String> operands) {
     Path path = to.path();
     to.refuseOperands(operands);
     if (!to.isFile(".jsonl")) {

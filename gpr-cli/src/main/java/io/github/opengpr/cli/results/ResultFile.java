@@ -1,5 +1,7 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.NewFile;
+import io.github.opengpr.cli.console.RefusedException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A file of results, there whole or not at all. One of the same kind that gpr wrote before is
  * replaced; nothing else is.
  */
-final class ResultFile implements TextSink {
+public final class ResultFile implements TextSink {
 
   private static final int HEAD = 2_000;
 

@@ -1,17 +1,18 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.rules.CheckResult;
 import java.util.function.BiFunction;
 
 /** Results printed to standard output, report by report. */
-final class PrintedOutput implements CheckOutput {
+public final class PrintedOutput implements CheckOutput {
 
   private final Console console;
   private final BiFunction<ReadReport, CheckResult, String> words;
   private final boolean forPeople;
 
-  PrintedOutput(
+  public PrintedOutput(
       Console console, BiFunction<ReadReport, CheckResult, String> words, boolean forPeople) {
     this.console = console;
     this.words = words;

@@ -1,5 +1,6 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.RefusedException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where results are written, if not to standard output. Files that gpr did not write stay. */
-final class Destination {
+public final class Destination {
 
   /** What every page of gpr has near its beginning. */
   private static final String OWN_MARK = "<meta name=\"generator\" content=\"gpr\">";
@@ -25,7 +26,7 @@ final class Destination {
       })
   private @Nullable Path path;
 
-  boolean isGiven() {
+  public boolean isGiven() {
     return path != null;
   }
 
@@ -34,7 +35,7 @@ final class Destination {
    *
    * @throws RefusedException if none was given
    */
-  Path path() {
+  public Path path() {
     if (path == null) {
       throw new RefusedException(
           "这种格式要写成文件，请用 -o 指明：一份报告如 -o page.html，多份报告如 -o 结果文件夹/",
@@ -67,7 +68,7 @@ final class Destination {
    *
    * @throws RefusedException if it is one of the operands, or within a folder among them
    */
-  void refuseOperands(List<String> operands) {
+  public void refuseOperands(List<String> operands) {
     Path to = path().toAbsolutePath().normalize();
     for (String operand : operands) {
       try {
@@ -98,7 +99,7 @@ final class Destination {
   }
 
   /** Refuses a file whose folder is not there. */
-  static void requireFolderOf(Path file) {
+  public static void requireFolderOf(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new RefusedException(
@@ -117,16 +118,16 @@ final class Destination {
    *
    * @throws RefusedException if there is another file, or it cannot be written
    */
-  static void writePage(Path file, String page) {
+  public static void writePage(Path file, String page) {
     ResultFile.write(file, List.of(OWN_MARK), page);
   }
 
   /** Whether the path is meant as one file with such a name. */
-  boolean isFile(String... extensions) {
+  public boolean isFile(String... extensions) {
     return endsWith(path(), extensions) && !Files.isDirectory(path());
   }
 
-  static RefusedException unwritable(Path file, IOException e) {
+  public static RefusedException unwritable(Path file, IOException e) {
     String why =
         e instanceof FileSystemException named && named.getReason() != null
             ? named.getReason()

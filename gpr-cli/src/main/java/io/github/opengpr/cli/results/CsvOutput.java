@@ -1,5 +1,7 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Csv;
 import io.github.opengpr.cli.output.Language;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Results as lists for spreadsheets: the findings to standard output or a file, or the findings and
  * the reports into a folder. Nothing is kept of what is written.
  */
-final class CsvOutput implements CheckOutput {
+public final class CsvOutput implements CheckOutput {
 
   private static final int REPORTS = 0;
   private static final int FINDINGS = 1;
@@ -33,7 +35,7 @@ final class CsvOutput implements CheckOutput {
    *
    * @throws RefusedException if none can be written there
    */
-  CsvOutput(
+  public CsvOutput(
       Destination to, List<String> operands, Severity least, Language language, Console console) {
     this.rows = new ListRows(least, language);
     this.language = language;

@@ -1,4 +1,4 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.help;
 
 import io.github.opengpr.cli.output.Language;
 import picocli.CommandLine.Help;
@@ -8,14 +8,14 @@ import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.IHelpSectionRenderer;
 
 /** The subcommands in the help of {@code gpr}. */
-final class CommandList implements IHelpSectionRenderer {
+public final class CommandList implements IHelpSectionRenderer {
 
   private static final int WIDTH = 80;
   private static final int INDENT = 2;
 
   private final Language language;
 
-  CommandList(Language language) {
+  public CommandList(Language language) {
     this.language = language;
   }
 

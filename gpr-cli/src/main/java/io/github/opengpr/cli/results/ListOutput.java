@@ -1,5 +1,8 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.NewFile;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.ListRows;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Results as a workbook of two lists: reports and findings. Its rows wait in files, not in memory.
  */
-final class ListOutput implements CheckOutput {
+public final class ListOutput implements CheckOutput {
 
   private static final int REPORTS = 0;
   private static final int FINDINGS = 1;
@@ -33,7 +36,7 @@ final class ListOutput implements CheckOutput {
    *
    * @throws RefusedException if none can be written there
    */
-  ListOutput(Destination to, Severity severity, Language language, Console console) {
+  public ListOutput(Destination to, Severity severity, Language language, Console console) {
     if (!to.isGiven()) {
       throw new RefusedException(
           "清单要写成文件，请用 -o 指明，如 -o 清单.xlsx",

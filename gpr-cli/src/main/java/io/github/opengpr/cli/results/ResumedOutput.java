@@ -1,5 +1,7 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
+import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.Contents;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.CheckJson;
@@ -14,7 +16,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A file of results that goes on from where an earlier run ended, at its end or in its middle. */
-final class ResumedOutput implements CheckOutput {
+public final class ResumedOutput implements CheckOutput {
 
   private final Path path;
   private final CheckJson json;
@@ -29,7 +31,7 @@ final class ResumedOutput implements CheckOutput {
    *
    * @throws RefusedException if it is another file, or cannot be written
    */
-  ResumedOutput(
+  public ResumedOutput(
       Path path, CheckJson.Maker maker, CheckJson json, Language language, Console console) {
     this.path = path;
     this.json = json;

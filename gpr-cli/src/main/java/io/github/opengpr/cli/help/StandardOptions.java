@@ -1,14 +1,14 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.help;
 
 import io.github.opengpr.cli.output.Language;
 import java.util.ListResourceBundle;
 
 /** The words that the help of every command has. */
-final class StandardOptions extends ListResourceBundle {
+public final class StandardOptions extends ListResourceBundle {
 
   private final Language language;
 
-  StandardOptions(Language language) {
+  public StandardOptions(Language language) {
     this.language = language;
   }
 

@@ -1,9 +1,9 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.results;
 
 /**
  * Where the text of results goes, piece by piece: standard output or a file. Used by one thread.
  */
-interface TextSink extends AutoCloseable {
+public interface TextSink extends AutoCloseable {
 
   /** Takes the next piece. */
   void add(String text);

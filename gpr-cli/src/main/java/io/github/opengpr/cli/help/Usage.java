@@ -1,5 +1,6 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.help;
 
+import io.github.opengpr.cli.console.RefusedException;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A wrong command line, explained in one line, in Chinese and English. */
-final class Usage {
+public final class Usage {
 
   private Usage() {}
 
-  static String explain(ParameterException e) {
+  public static String explain(ParameterException e) {
     String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     return reason(e) + "；用法 / usage: " + help;
   }
@@ -61,7 +62,7 @@ final class Usage {
   }
 
   /** The words that an option takes, in order; empty if it takes more than a few words. */
-  static List<String> values(ArgSpec arg) {
+  public static List<String> values(ArgSpec arg) {
     Object[] constants = arg.type().getEnumConstants();
     return constants == null
         ? List.of()
@@ -89,12 +90,12 @@ final class Usage {
     return "多余的参数 " + argument + " / one argument too many: " + argument;
   }
 
-  static String noValue(String option) {
+  public static String noValue(String option) {
     return "选项 " + option + " 缺少值 / a value is missing after " + option;
   }
 
   /** The names of the subcommands. */
-  static String commands(CommandLine gpr) {
+  public static String commands(CommandLine gpr) {
     return String.join(", ", gpr.getSubcommands().keySet());
   }
 

@@ -1,4 +1,4 @@
-package io.github.opengpr.cli;
+package io.github.opengpr.cli.help;
 
 import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.model.chinese.DisplayWidth;
@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The help of a command in one language; explanations are written in both, Chinese first. */
-final class HelpPage extends Help {
+public final class HelpPage extends Help {
 
   private final CommandSpec command;
   private final Language language;
 
-  HelpPage(CommandSpec command, ColorScheme colors, Language language) {
+  public HelpPage(CommandSpec command, ColorScheme colors, Language language) {
     super(command, colors);
     this.command = command;
     this.language = language;

@@ -93,11 +93,6 @@ public final class Narrative {
     return PersonalData.read(this);
   }
 
-  /** Documents named by their number. */
-  public List<Reference> references() {
-    return Reference.read(this);
-  }
-
   /** References to rules that no longer hold. */
   public List<Obsolete> obsolete() {
     return Obsolete.read(this);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param span from the bracket or 第 to 号
  * @param sentence the sentence
  */
-public record Reference(int year, int number, String prefix, Span span, Span sentence) {
+record Reference(int year, int number, String prefix, Span span, Span sentence) {
 
   private static final int PREFIX = 12;
   private static final int MOST_DIGITS = 6;

@@ -83,7 +83,7 @@ class FindersTest {
         "第号 | -",
       })
   void documentsByTheirNumbers(String text, String expected) {
-    List<Reference> found = of(text).references();
+    List<Reference> found = Reference.read(of(text));
     String told =
         found.stream()
             .map(one -> (one.year() + "/" + one.number() + " " + one.prefix()).strip())

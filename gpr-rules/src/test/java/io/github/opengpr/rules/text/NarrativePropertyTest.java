@@ -89,8 +89,7 @@ class NarrativePropertyTest {
         .forEach(missing -> spans.addAll(List.of(missing.span(), missing.sentence())));
     narrative.yearMentions().forEach(year -> spans.addAll(List.of(year.span(), year.sentence())));
     narrative.personalData().forEach(data -> spans.addAll(List.of(data.span(), data.sentence())));
-    narrative
-        .references()
+    Reference.read(narrative)
         .forEach(reference -> spans.addAll(List.of(reference.span(), reference.sentence())));
     narrative
         .obsolete()

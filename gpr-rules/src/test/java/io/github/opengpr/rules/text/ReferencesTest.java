@@ -19,7 +19,7 @@ class ReferencesTest {
         "国务院令第711号公布 | 0 | 711"
       })
   void readsDocumentNumbers(String text, int year, int number) {
-    assertThat(Narrative.of(text, 2021).references())
+    assertThat(Reference.read(Narrative.of(text, 2021)))
         .singleElement()
         .satisfies(
             reference -> {
@@ -31,7 +31,7 @@ class ReferencesTest {
   @ParameterizedTest
   @ValueSource(strings = {"新村路1号", "号召群众", "热线12345号码", "3号楼"})
   void readsNoOtherNumber(String text) {
-    assertThat(Narrative.of(text, 2021).references()).isEmpty();
+    assertThat(Reference.read(Narrative.of(text, 2021))).isEmpty();
   }
 
   @ParameterizedTest

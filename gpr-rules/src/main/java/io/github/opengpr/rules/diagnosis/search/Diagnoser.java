@@ -20,7 +20,10 @@ public final class Diagnoser {
 
   private final EquationSystem system;
   private final DeclaredSums sums;
+
+  /** Null if the sums only detect: to locate a cell it must stand in two independent ones. */
   private final @Nullable FlowGraph graph;
+
   private final @Nullable Layout layout;
 
   private Diagnoser(EquationSystem system, @Nullable Layout layout) {
@@ -46,11 +49,6 @@ public final class Diagnoser {
           "a layout of " + layout.cells() + " cells for a table of " + system.cells() + " cells");
     }
     return new Diagnoser(system, layout);
-  }
-
-  /** Whether the sums allow more than detection: each cell stands in two independent ones. */
-  public boolean locates() {
-    return graph != null;
   }
 
   /**

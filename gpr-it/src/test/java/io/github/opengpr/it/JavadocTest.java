@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Everything of the API is described. Doclint asks for nearly all of it; the parameters of a compact
- * constructor, which it wants too, stand once, at the record.
+ * Everything of the API is described. Doclint asks for nearly all of it; the parameters of a
+ * compact constructor, which it wants too, stand once, at the record.
  */
 class JavadocTest {
 

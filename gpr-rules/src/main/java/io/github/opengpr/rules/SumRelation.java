@@ -45,8 +45,8 @@ public record SumRelation(
   }
 
   /**
-   * {@return both sums with their numbers, as where they fail: {@code 12 + 3 = 15 ≠ 51}} Blank cells
-   * are left out; of many terms those that are 0.
+   * {@return both sums with their numbers, as where they fail: {@code 12 + 3 = 15 ≠ 51}} Blank
+   * cells are left out; of many terms those that are 0.
    *
    * @param figures the values of a report
    */

@@ -89,7 +89,8 @@ public final class Reports {
     try {
       Work work = limits.work();
       if (JsonReport.is(bytes, input.name())) {
-        return new ReadReport(input.name(), JsonReport.read(bytes), null, work, Pieces.NONE, contents);
+        return new ReadReport(
+            input.name(), JsonReport.read(bytes), null, work, Pieces.NONE, contents);
       }
       if (!scans && Picture.is(bytes)) {
         throw ReportReadException.of(Reason.SCANNED, Picture.ZH, Picture.EN);

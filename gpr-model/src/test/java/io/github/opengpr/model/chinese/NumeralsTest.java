@@ -91,7 +91,10 @@ class NumeralsTest {
         // Too long to be a number of anything here.
         "一二三四五六七八九〇一二三",
         "一千一千一千一千一千一千一千一千一千一千一千一千一",
-        "二三", "一是", "三廿", "一二三件"
+        "二三",
+        "一是",
+        "三廿",
+        "一二三件"
       })
   void theseAreNone(String text) {
     assertThat(Numerals.chinese(text)).isEqualTo(Numerals.NONE);

@@ -7,7 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Names in ZIP archives, which seldom say what they are in: UTF-8 or, from Chinese Windows, GBK. */
+/**
+ * Names in ZIP archives, which seldom say what they are in: UTF-8 or, from Chinese Windows, GBK.
+ */
 public final class EntryNames {
 
   /** More is no archive of reports. */

@@ -13,8 +13,8 @@ public final class JsonReport {
   private JsonReport() {}
 
   /**
-   * {@return whether a file is to be read as JSON} By the content: whatever the name says, a document
-   * does not begin like an object of JSON.
+   * {@return whether a file is to be read as JSON} By the content: whatever the name says, a
+   * document does not begin like an object of JSON.
    *
    * @param bytes the content of the file
    * @param name the name of the file

@@ -46,8 +46,7 @@ final class EvidencePanel {
     evidence
         .broken()
         .forEach(
-            equation ->
-                field(page, wording.of("算式", "Sum"), filing.inNumbers(equation.sums())));
+            equation -> field(page, wording.of("算式", "Sum"), filing.inNumbers(equation.sums())));
     claims(page, evidence);
     findings(page, evidence);
     page.element("dt", wording.of("地址", "Address")).open("dd").element("code", address).close();

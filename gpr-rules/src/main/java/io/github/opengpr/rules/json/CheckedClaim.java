@@ -16,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the paragraph of that part, from 1
  * @param start where the number begins in the paragraph, in characters from 0
  * @param end after its last character
- * @param place where in the document its paragraph begins, or nearer; null if there is no
- *     document or no place
+ * @param place where in the document its paragraph begins, or nearer; null if there is no document
+ *     or no place
  * @param line the line of the document, from 1; null if it has none
  * @param text the words between two marks of punctuation in which it stands
- * @param value the number: things, yuan, or hundredths; 0 for a statement that there is none;
- *     null for one that says all
+ * @param value the number: things, yuan, or hundredths; 0 for a statement that there is none; null
+ *     for one that says all
  * @param precision whether it is exact
  * @param unit the unit as printed; empty if there is none
  * @param concept what it is about
- * @param verdict what became of it: agrees, contradicts, breakdown, other-year, outside or
- *     unclear
+ * @param verdict what became of it: agrees, contradicts, breakdown, other-year, outside or unclear
  * @param cells the addresses of the cells it speaks of, of a share those of its whole too
  * @param expected what the cells or the other numbers of the text say instead; only there if that
  *     is known and differs

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its name in the result, such as {@code diagnosis!T3}
  * @param table the number of the table, 3 or 4
- * @param findings the keys of the findings about the sums that fail, those too that are left out
- *     of the result for their weight
+ * @param findings the keys of the findings about the sums that fail, those too that are left out of
+ *     the result for their weight
  * @param verdict how much is known
  * @param atLeast at least so many cells are wrong: proven
  * @param exhaustive whether all answers of so many cells were found

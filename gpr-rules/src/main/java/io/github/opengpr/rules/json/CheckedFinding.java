@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where in the document; null if there is no document or no place
  * @param line the line of the document, from 1; null if it has none
  * @param message what is wrong, with numbers and labels
- * @param values the numbers, labels and words behind the message, in the order of the rule; a
- *     list has an entry for each of its values, all of one name
+ * @param values the numbers, labels and words behind the message, in the order of the rule; a list
+ *     has an entry for each of its values, all of one name
  * @param basis the places in law or form that it rests on
  * @param diagnosis the table whose entry under {@code diagnosis} says which cells make this sum
  *     fail; only there for a sum that fails

@@ -133,7 +133,6 @@ public record CheckedReport(
    */
   public record Provenance(String sha256, String gpr, String options) {}
 
-
   /**
    * A finding that somebody accepted.
    *
@@ -141,7 +140,6 @@ public record CheckedReport(
    * @param reason why; empty if nobody said
    */
   public record Accepted(String key, String reason) {}
-
 
   /**
    * A rule, or one instance of it, that was not checked.
@@ -159,5 +157,4 @@ public record CheckedReport(
    * @param place where; null if it concerns the whole document
    */
   public record Note(String message, @Nullable CheckedPlace place) {}
-
 }

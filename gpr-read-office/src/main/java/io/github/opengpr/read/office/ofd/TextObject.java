@@ -84,7 +84,9 @@ final class TextObject {
 
   private @Nullable Glyph glyph(int c, double x, double y, double width) {
     budget.element();
-    double[] points = {x, y, x + 1, y, x, y - 1, x, y + Glyph.BELOW * size, x + width, y - Glyph.ABOVE * size};
+    double[] points = {
+      x, y, x + 1, y, x, y - 1, x, y + Glyph.BELOW * size, x + width, y - Glyph.ABOVE * size
+    };
     placed.transform(points, 0, points, 0, 5);
     Run run = Run.of(points[2] - points[0], points[3] - points[1]);
     double height = size * Math.hypot(points[4] - points[0], points[5] - points[1]);

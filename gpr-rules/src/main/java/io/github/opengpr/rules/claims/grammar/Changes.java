@@ -56,7 +56,8 @@ final class Changes {
       return pointsOrCompared(frame, mention, near);
     }
     String word = text.substring(near.start(), near.end());
-    if (word.endsWith("至") || word.endsWith("到") || word.endsWith("为")) {
+    boolean by = word.contains("幅") || word.contains("率"); // 增幅为33.3%
+    if (!by && (word.endsWith("至") || word.endsWith("到") || word.endsWith("为"))) {
       context.time = Context.Time.OWN;
       return false;
     }

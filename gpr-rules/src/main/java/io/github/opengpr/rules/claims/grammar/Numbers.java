@@ -186,7 +186,8 @@ final class Numbers {
       mention.concept = Concept.PROCESSING_FEE;
       return false;
     }
-    if (isClass(frame, quantity) || breakdown.announces(frame, quantity) || isOfOtherParts(frame)) {
+    if (breakdown.isBound(frame, quantity)
+        || isClass(frame, quantity) || breakdown.announces(frame, quantity) || isOfOtherParts(frame)) {
       return false;
     }
     backToRequests(frame);

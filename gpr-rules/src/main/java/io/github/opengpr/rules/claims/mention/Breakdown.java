@@ -39,6 +39,12 @@ public final class Breakdown {
 
   /** What no table has may be a part of a whole that the text names. */
   public void part(Frame frame, Mention mention, Quantity quantity) {
+    if (partition.isTopicInBracket(frame, mention, quantity)) {
+      mention.kind = Kind.PART;
+      mention.concept = Concept.PART;
+      mention.whole = lists.lastRequests();
+      return;
+    }
     Parts parts = lists.open();
     if (mention.kind == Kind.PART && parts == null && isChannel(frame)) {
       lists.beginChannels(mention.sentence);
@@ -214,6 +220,13 @@ public final class Breakdown {
         && value.scale() <= 0
         && isKind(quantity)
         && !frame.leadHas(tokens, Sense.REQUEST);
+  }
+
+  /** 同一申请人提出5件以上的86件: the first only says which are counted. */
+  public boolean isBound(Frame frame, Quantity quantity) {
+    int end = quantity.span().end();
+    return frame.next() < frame.to()
+        && (text.startsWith("以上的", end) || text.startsWith("以下的", end) || text.startsWith("以内的", end));
   }
 
   /** 征地46件、教育29件，其余21件: the rest of a list that no table has. */

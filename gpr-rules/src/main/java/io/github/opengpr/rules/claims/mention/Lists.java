@@ -223,7 +223,7 @@ public final class Lists {
   }
 
   /** The applications told last; null if none were. */
-  @Nullable Mention lastRequests() {
+  public @Nullable Mention lastRequests() {
     return lastRequests;
   }
 

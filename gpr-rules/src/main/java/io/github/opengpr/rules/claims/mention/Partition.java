@@ -56,6 +56,22 @@ final class Partition {
     return begins;
   }
 
+  /** 收到38件，内容集中在学区划分（17件）和职称评审（8件）: the bracket counts the words before it. */
+  boolean isTopicInBracket(Frame frame, Mention mention, Quantity quantity) {
+    Mention requests = lists.lastRequests();
+    return frame.mark() == '（'
+        && frame.from() == frame.number()
+        && frame.to() == frame.number() + 1
+        && mention.kind != Kind.TABLE
+        && frame.number() > 1
+        && !tokens.get(frame.number() - 2).isNumber()
+        && requests != null
+        && requests.quantity != null
+        && requests.sentence.equals(mention.sentence)
+        && isRequestUnit(quantity.unit())
+        && quantity.value().compareTo(requests.quantity.value()) <= 0;
+  }
+
   /** 收到申请66件，涉及农村土地23件: the topic is said of the number before, whatever it names. */
   private boolean isRightBehind(Frame frame, Mention mention, Mention requests) {
     return frame.mark() == '，'

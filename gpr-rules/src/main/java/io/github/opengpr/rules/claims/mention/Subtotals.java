@@ -73,6 +73,9 @@ public final class Subtotals {
     if (told == 0 && mention.concept == Concept.APPLICANTS) {
       all.add(Measure.RECEIVED);
     }
+    if (told == 0 && mention.concept == Concept.CARRIED_IN) {
+      all.add(Measure.TO_DO); // 结转上年30件，合计857件
+    }
     all.addAll(sums);
     if (told == 0 && mention.concept == Concept.OUTCOME) {
       all.add(Measure.HANDLED);

@@ -131,6 +131,32 @@ public final class CarryOver {
         || token.is(Sense.CARRY_IN) && context.words(token).endsWith("年");
   }
 
+  /** 2件需在2024年初答复, 16件为2022年收到: the year behind tells when they end, or came. */
+  boolean isOfOtherYear(Frame frame, Mention mention) {
+    Integer report = setting.year();
+    for (int i = frame.number() + 1; report != null && i < frame.next(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() != Token.Kind.YEAR || token.value() == report) {
+        continue;
+      }
+      boolean later = token.value() > report;
+      for (int j = i + 1; j < frame.next(); j++) {
+        Sense sense = tokens.get(j).sense();
+        if (later && sense != null && (sense.isGoing() || sense == Sense.PROCESS)) {
+          mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+          mention.weigh(Weight.LIKELY);
+          return true;
+        }
+        if (token.value() == report - 1 && (sense == Sense.RECEIVE || sense == Sense.ACCEPT)) {
+          mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+          mention.weigh(Weight.LIKELY);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** 办结83件（含结转3件）. */
   private boolean isInBracketOfHandled(Frame frame) {
     Mention whole = lists.bracketed();

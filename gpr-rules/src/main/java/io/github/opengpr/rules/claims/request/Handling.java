@@ -113,7 +113,11 @@ final class Handling {
           mention.weigh(Weight.LIKELY);
           return true;
         }
-        mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+        if (context.words(tokens.get(index)).startsWith("应")) {
+          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
+        } else {
+          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+        }
         carryOver.pass(sense);
       }
       case ANSWER, CLOSE -> {
@@ -258,17 +262,29 @@ final class Handling {
         && !Frame.has(tokens, frame.lead(), index, Sense.THIS_YEAR);
   }
 
-  private boolean isByChannel(Frame frame) {
+  /** 网上收到5件; but not 收到书面和网络申请31件, which are all ways there are. */
+  boolean isByChannel(Frame frame) {
+    int ways = 0;
+    int first = -1;
     for (int i = frame.lead(); i < frame.number(); i++) {
-      if (tokens.get(i).is(Sense.CHANNEL) && !isInWriting(frame, i)) {
-        return true;
+      if (tokens.get(i).is(Sense.CHANNEL)) {
+        ways++;
+        first = first < 0 ? i : first;
       }
     }
-    return false;
+    return ways > 0
+        && !(ways == 1 && isInWriting(frame, first))
+        && !(ways > 1 && isReceivedBefore(frame, first));
+  }
+
+  private boolean isReceivedBefore(Frame frame, int way) {
+    Token last = tokens.get(frame.number() - 1);
+    return Frame.has(tokens, frame.lead(), way, Sense.RECEIVE)
+        && (last.is(Sense.REQUEST) || last.is(Sense.PLAIN_REQUEST));
   }
 
   /** 收到书面申请6件: all are in writing, it is no channel beside others. */
-  boolean isInWriting(Frame frame, int channel) {
+  private boolean isInWriting(Frame frame, int channel) {
     if (!context.words(tokens.get(channel)).equals("书面")) {
       return false;
     }

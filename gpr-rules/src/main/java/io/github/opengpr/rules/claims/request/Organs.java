@@ -85,7 +85,10 @@ final class Organs {
   private boolean isNamed(int from, int to) {
     for (int i = from; i < to && !tokens.get(i).isMark('。'); i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense == Sense.ACCEPT || sense == Sense.RECEIVE || sense == Sense.ANSWER) {
+      if (sense == Sense.ACCEPT
+          || sense == Sense.RECEIVE
+          || sense == Sense.PROCESS
+          || sense == Sense.ANSWER) {
         int start = tokens.get(i).start();
         String name = text.substring(Math.max(0, start - 2), start);
         return name.length() > 1

@@ -8,10 +8,12 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads outcomes of applications and the reasons for them: 予以公开及部分公开, 因涉及第三方合法权益不予公开. */
 public final class Outcomes {
@@ -65,6 +67,36 @@ public final class Outcomes {
       mention.weigh(Weight.LIKELY);
     }
     return read;
+  }
+
+  /** 不予处理13件（信访9件、重复3件）: what divides an outcome are its reasons. */
+  boolean reasonInShort(Frame frame, Mention mention, @Nullable Parts open) {
+    Sense outcome = open == null ? null : open.whole().word;
+    Token near = frame.near(tokens);
+    if (open == null
+        || near == null
+        || near.sense() != null && near.sense().isOutcome()
+        || outcome == null
+        || !outcome.isOutcome()
+        || !Rows.isGroup(outcome)
+        || open.whole().kind != Kind.TABLE
+        || !open.whole().sentence.equals(mention.sentence)
+        || frame.lead() == frame.number()) {
+      return false;
+    }
+    int start = tokens.get(frame.lead()).start();
+    int end = tokens.get(frame.number()).start();
+    Sense reason = start < end ? Reasons.within(outcome, text.substring(start, end)) : null;
+    if (reason == null) {
+      return false;
+    }
+    mention.counts(
+        Concept.OUTCOME,
+        new Message(text.substring(start, end), english(reason)),
+        Rows.outcome(reason));
+    mention.word = reason;
+    mention.weigh(Weight.LIKELY);
+    return true;
   }
 
   /** Whether words that the reader does not know may name a reason. */

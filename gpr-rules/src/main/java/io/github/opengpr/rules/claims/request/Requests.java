@@ -34,6 +34,7 @@ public final class Requests {
   private final WordsBehind wordsBehind;
   private final Organs organs;
   private final Sifted sifted;
+  private final Astray astray;
 
   public Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
     this.tokens = tokens;
@@ -43,6 +44,7 @@ public final class Requests {
     this.organs = new Organs(tokens, text, setting, context);
     this.sifted = new Sifted(tokens, text, context);
     this.outcomes = new Outcomes(tokens, text);
+    this.astray = new Astray(tokens, context, lists, outcomes);
     this.applicants = new Applicants(tokens, lists);
     this.carryOver = new CarryOver(tokens, setting, context, lists);
     this.handling = new Handling(tokens, context, lists, carryOver, applicants, outcomes);
@@ -54,11 +56,14 @@ public final class Requests {
     if (context.remark(frame.sentence()).leavesOut(frame.clause())) {
       return false;
     }
+    if (outcomes.reasonInShort(frame, mention, lists.open())) {
+      return true;
+    }
     boolean strayed = !context.isRequest();
-    if (strayed && !isRequestBehind(frame) && !isOutcome(frame)) {
+    if (strayed && !astray.isRequestBehind(frame) && !astray.isOutcome(frame)) {
       return false;
     }
-    if (organs.isOfOne(frame, mention)) {
+    if (organs.isOfOne(frame, mention) || isBehindBound(frame)) {
       return channel(mention, frame);
     }
     int nearIndex = frame.nearIndex(tokens);
@@ -87,47 +92,19 @@ public final class Requests {
     return read;
   }
 
-  /** 属于信访投诉，不予处理3件: outcomes are those of applications where applications were the matter. */
-  private boolean isOutcome(Frame frame) {
-    Mention before = lists.last();
-    Mention last = before != null && before.sentence.equals(frame.sentence()) ? before : null;
-    boolean listed = last != null && last.concept == Concept.OUTCOME;
-    boolean foreign = last != null && last.kind == Kind.OUTSIDE && last.concept == Concept.OTHER;
-    if (context.anchor != Sense.REQUEST
-        || context.topic() != null && context.topic() != Sense.OTHER_THING) {
-      return false;
-    }
-    Token near = frame.near(tokens);
-    int tail = frame.tailIndex(tokens);
-    Sense sense = near != null ? near.sense() : tail >= 0 ? tokens.get(tail).sense() : null;
-    return sense != null
-        && (sense.isOutcome() && (listed || sense != Sense.WITHDRAWN && sense != Sense.MISC)
-            || sense == Sense.REST
-            || sense == Sense.CARRY_OUT
-            || sense == Sense.CARRY_IN
-            || sense.isGoing())
-        && !(foreign && isCommon(sense));
+  /** 提出5件以上的86件, 提前10个以上工作日答复的33件. */
+  private boolean isBehindBound(Frame frame) {
+    return frame.lead() > frame.from()
+        && tokens.get(frame.lead() - 1).isNumber()
+        && frame.lead() < frame.number()
+        && context.words(tokens.get(frame.lead())).startsWith("以");
   }
 
-  /** Words that are said of complaints, petitions and other business as well. */
-  private static boolean isCommon(Sense sense) {
-    return sense.isGoing()
-        || sense == Sense.NOT_PROCESSED
-        || sense == Sense.REST
-        || sense == Sense.CARRY_OUT
-        || sense == Sense.CARRY_IN;
-  }
-
-  /** 新收8件政府信息公开申请: what is counted is named behind the number. */
-  private boolean isRequestBehind(Frame frame) {
-    int tail = frame.tailIndex(tokens);
-    return tail >= 0
-        && (tokens.get(tail).is(Sense.REQUEST) && adjacent(frame.number(), tail)
-            || context.disclosure && tokens.get(tail).is(Sense.PLAIN_REQUEST));
-  }
-
-  private boolean adjacent(int number, int tail) {
-    return tokens.get(tail).start() - tokens.get(number).end() <= 2;
+  private boolean isBehindPartly(Frame frame) {
+    Mention last = lists.last();
+    return last != null
+        && last.word == Sense.PARTIALLY_GRANTED
+        && last.sentence.equals(frame.sentence());
   }
 
   private boolean before(Frame frame, Mention mention, Token near, int nearIndex) {
@@ -204,6 +181,10 @@ public final class Requests {
     }
     if (outcomes.isPublished(near) && nearIndex == firstCore(frame)) {
       boolean read = outcomes.before(frame, mention, nearIndex);
+      if (frame.leadHas(tokens, Sense.TOTAL) && isBehindPartly(frame)) {
+        mention.usages = mention.seldom; // 予以公开47件、部分公开26件，合计公开73件
+        mention.seldom = List.of();
+      }
       mention.weigh(Weight.LIKELY);
       return read;
     }
@@ -283,7 +264,7 @@ public final class Requests {
         return outcomes.before(frame, mention, i);
       }
       if (sense.isApplicant() && !applicants.isAnybody(frame)
-          || (sense == Sense.CHANNEL && !isPlace(i) && !handling.isInWriting(frame, i))) {
+          || (sense == Sense.CHANNEL && !isPlace(i) && handling.isByChannel(frame))) {
         return sense == Sense.CHANNEL
             ? channel(mention, frame)
             : applicants.read(mention, sense, frame);

@@ -49,6 +49,9 @@ final class WordsBehind {
   }
 
   boolean read(Frame frame, Mention mention, int tailIndex, boolean loose) {
+    if (carryOver.isOfOtherYear(frame, mention)) {
+      return true;
+    }
     boolean gap = false;
     for (int i = tailIndex; i >= 0 && i < frame.next(); i++) {
       Token token = tokens.get(i);

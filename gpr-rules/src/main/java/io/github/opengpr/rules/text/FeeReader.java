@@ -28,6 +28,12 @@ final class FeeReader {
           "行政事业性收费", "检索", "复制", "邮寄", "停车", "学费", "培训费", "物业", "水费", "电费", "涉企", "租金", "服务费", "公证",
           "鉴定", "采购", "垃圾", "污水", "废物", "代收");
 
+  private static final List<String> AMOUNTING = List.of("为", "总计", "合计", "共计", "共", "约");
+
+  /** Ends of clauses that name no fee, or the one that is meant. */
+  private static final List<String> ANY_FEE =
+      List.of("处理费", "收费", "缴费", "交费", "付费", "计费", "公开费", "查询费");
+
   private static final List<String> OTHERS =
       List.of(
           "个单位", "家单位", "个部门", "家部门", "个机关", "家机关", "部门中", "单位中", "所属", "下属", "直属", "其他单位", "其他部门",
@@ -39,6 +45,11 @@ final class FeeReader {
   private static final List<String> RECEIPT_WORDS =
       List.of("实际收", "实收", "收到", "已收", "到账", "收缴", "缴纳", "收取", "征收", "收费", "处理费");
 
+  private static final List<String> NOTICES = List.of("收费通知", "缴费通知", "交费通知");
+
+  private static final List<String> NO_NOTICE =
+      List.of("未发", "没有发", "没发", "未曾发", "未出具", "未制发", "未送达", "不发", "无收费通知", "无缴费通知", "没有收费通知");
+
   private static final List<String> UNPAID =
       List.of("未按", "未缴", "未交", "没有缴", "没缴", "不缴", "没有按", "没按", "未在");
 
@@ -47,7 +58,8 @@ final class FeeReader {
   private final boolean plainly;
   private @Nullable Boolean charged;
   private @Nullable BigDecimal notices;
-  private @Nullable BigDecimal notified;
+  private @Nullable BigDecimal demanded;
+  private boolean notified;
   private @Nullable BigDecimal received;
   private boolean unitMissing;
   private boolean exact = true;
@@ -95,7 +107,7 @@ final class FeeReader {
     }
     return first == null
         ? FeeStatement.NONE
-        : new FeeStatement(true, charged, notices, notified, received, unitMissing, exact, first);
+        : new FeeStatement(true, charged, notified, notices, demanded, received, unitMissing, exact, first);
   }
 
   /** 行政事业性收费1200万元: all charges, but not where the fee is only counted among them. */
@@ -135,6 +147,8 @@ final class FeeReader {
         DENIALS.stream().anyMatch(read::contains)
             || NONE_AFTER.stream().anyMatch((read + "\n")::contains)
             || (plainly && saysNothingWasCharged(read));
+    notified |=
+        NOTICES.stream().anyMatch(read::contains) && NO_NOTICE.stream().noneMatch(read::contains);
     int end = sentence.start();
     for (;
         nextQuantity < narrative.quantities().size()
@@ -187,7 +201,16 @@ final class FeeReader {
     String clause = before.substring(mark + 1);
     return !clause.contains("信息处理费")
         && !clause.contains("公开处理费")
-        && OTHER_CHARGES.stream().anyMatch(clause::contains);
+        && (OTHER_CHARGES.stream().anyMatch(clause::contains) || namesAnotherFee(clause));
+  }
+
+  /** 占用赔偿费86.4万元: a fee of another name directly before its amount. */
+  private static boolean namesAnotherFee(String clause) {
+    String name = clause;
+    for (String word : AMOUNTING) {
+      name = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : name;
+    }
+    return name.endsWith("费") && ANY_FEE.stream().noneMatch(name::endsWith);
   }
 
   private void amount(String before, Quantity quantity) {
@@ -215,11 +238,11 @@ final class FeeReader {
       }
       case YUAN -> {
         exact &= quantity.isExact();
-        if ((notice || (notified == null && notices != null && isTotal(before)))
+        if ((notice || (demanded == null && notices != null && isTotal(before)))
             && !before.contains("实")
             && !before.contains("收到")
             && !before.contains("已收")) {
-          notified = notified == null ? quantity.value() : notified;
+          demanded = demanded == null ? quantity.value() : demanded;
         } else if (receipt || isTotal(before)) {
           exact &= received == null;
           received = received == null ? quantity.value() : received;

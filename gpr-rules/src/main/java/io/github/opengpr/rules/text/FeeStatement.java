@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param mentioned whether 信息处理费 is named at all
  * @param charged whether any was charged: {@code true}, {@code false}, or {@code null} where the
  *     text does not say
+ * @param notified whether it says that somebody got a fee notice
  * @param notices how many fee notices it reports, {@code null} if it reports none
- * @param notified the sum of the notices in yuan, {@code null} if not given or without a unit
+ * @param demanded the sum of the notices in yuan, {@code null} if not given or without a unit
  * @param received the sum received in yuan, {@code null} if not given or without a unit
  * @param unitMissing whether an amount is given without a unit
  * @param exact whether the amounts are exact and speak of one year; rules compare only these
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record FeeStatement(
     boolean mentioned,
     @Nullable Boolean charged,
+    boolean notified,
     @Nullable BigDecimal notices,
-    @Nullable BigDecimal notified,
+    @Nullable BigDecimal demanded,
     @Nullable BigDecimal received,
     boolean unitMissing,
     boolean exact,
@@ -29,10 +31,10 @@ public record FeeStatement(
 
   /** The statement of a text that says nothing. */
   static final FeeStatement NONE =
-      new FeeStatement(false, null, null, null, null, false, true, null);
+      new FeeStatement(false, null, false, null, null, null, false, true, null);
 
   /** Whether it tells whether any was charged, or how much. */
   public boolean says() {
-    return charged != null || notices != null || notified != null || received != null;
+    return charged != null || notices != null || demanded != null || received != null;
   }
 }

@@ -59,6 +59,7 @@ class FeeTextRulesTest {
           本年度未收取信息处理费。 | T3.otherHandling.feeUnpaid.total=1 | XS-FEE-NOTICE warning
           本年度发出信息处理费收费通知1件，总金额100元，未收取信息处理费。 | T3.otherHandling.feeUnpaid.total=1 | -
           本年度未收取信息处理费。 | T3.otherHandling.feeUnpaid.total= | -
+          对反复申请的发出收费通知，逾期未缴，未收取信息处理费。 | T3.otherHandling.feeUnpaid.total=1 | -
           """)
   void readsSectionSix(String text, String cells, String expected) {
     assertThat(WordedReports.found(RULES, report(text, cells))).isEqualTo(expected);

@@ -39,12 +39,24 @@ class FeeReaderTest {
     assertThat(fees.says()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "对反复申请的3人发出收费通知，均逾期未缴，未收取信息处理费。, true",
+    "申请人未按缴费通知的要求缴纳信息处理费，不再处理。, true",
+    "全年未发出收费通知，未收取信息处理费。, false",
+    "没有收费通知，也没有收取信息处理费。, false",
+    "本年未收取信息处理费。, false",
+  })
+  void readsWhetherSomebodyGotANotice(String text, boolean expected) {
+    assertThat(Narrative.of(text, 2021).fees().notified()).isEqualTo(expected);
+  }
+
   @Test
   void readsNoticesAndAmounts() {
     FeeStatement fees = Narrative.of("本年发出信息处理费收费通知3件，通知金额300元，实际收取200元。", 2021).fees();
     assertThat(fees.charged()).isTrue();
     assertThat(fees.notices()).isEqualByComparingTo("3");
-    assertThat(fees.notified()).isEqualByComparingTo("300");
+    assertThat(fees.demanded()).isEqualByComparingTo("300");
     assertThat(fees.received()).isEqualByComparingTo("200");
     assertThat(fees.exact()).isTrue();
   }
@@ -89,6 +101,7 @@ class FeeReaderTest {
         "信息处理费减300元。 | - | - | - | false",
         "上年信息处理费300元。 | - | - | - | false",
         "信息处理费标准300元。 | - | - | - | false",
+        "未收取信息处理费。收取路产赔偿费共计300元。 | - | - | - | true",
         "信息处理费每件10元。 | - | - | - | false",
         "2021年收取信息处理费300元。 | - | - | 300 | true",
         "本局未收取信息处理费；下属单位收取300元。 | - | - | - | true",
@@ -98,10 +111,10 @@ class FeeReaderTest {
         "信息处理费如下。发出收费通知2件，实际收取100元，已计入行政事业性收费。 | 2 | - | 100 | true"
       })
   void readsNoticesAndAmountsInOtherWords(
-      String text, BigDecimal notices, BigDecimal notified, BigDecimal received, boolean exact) {
+      String text, BigDecimal notices, BigDecimal demanded, BigDecimal received, boolean exact) {
     FeeStatement fees = Narrative.of(text.replace('⏎', '\n'), 2021).fees();
     assertThat(fees.notices()).as("notices").isEqualTo(notices);
-    assertThat(fees.notified()).as("notified").isEqualTo(notified);
+    assertThat(fees.demanded()).as("demanded").isEqualTo(demanded);
     assertThat(fees.received()).as("received").isEqualTo(received);
     assertThat(fees.exact()).as("exact").isEqualTo(exact);
   }

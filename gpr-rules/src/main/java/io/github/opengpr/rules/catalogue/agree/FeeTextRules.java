@@ -85,7 +85,7 @@ public final class FeeTextRules {
     Optional<ReportText.Fees> fees = text.fees();
     boolean reported =
         fees.map(ReportText.Fees::statement)
-            .map(told -> told.notices() != null || told.notified() != null)
+            .map(told -> told.notified() || told.notices() != null || told.demanded() != null)
             .orElse(false);
     Optional<SectionText> section = reported ? Optional.empty() : text.otherMatters(findings);
     if (section.isEmpty()) {

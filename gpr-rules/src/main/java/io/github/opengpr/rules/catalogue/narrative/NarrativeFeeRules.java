@@ -145,7 +145,7 @@ public final class NarrativeFeeRules {
 
   private static void bound(Subject subject, Findings findings) {
     Optional<ReportText.Fees> fees = ReportText.of(subject).fees();
-    BigDecimal notified = fees.map(told -> told.statement().notified()).orElse(null);
+    BigDecimal notified = fees.map(told -> told.statement().demanded()).orElse(null);
     BigDecimal received = fees.map(told -> told.statement().received()).orElse(null);
     if (fees.isPresent()
         && fees.get().statement().exact()
@@ -173,7 +173,7 @@ public final class NarrativeFeeRules {
   private static void step(Subject subject, Findings findings) {
     Optional<ReportText.Fees> fees = ReportText.of(subject).fees();
     if (fees.isPresent() && fees.get().statement().exact()) {
-      step(fees.get(), findings, fees.get().statement().notified(), NOTIFIED);
+      step(fees.get(), findings, fees.get().statement().demanded(), NOTIFIED);
       step(fees.get(), findings, fees.get().statement().received(), RECEIVED);
     }
   }

@@ -56,6 +56,7 @@ class FeeTextRulesTest {
           实际收取信息处理费300元。 | T2.fees.amount= | -
           实际收取信息处理费40元。 | none | -
           实际收取信息处理费50元。 | none | XS-FEE-IN-TABLE info
+          实际收取信息处理费50元。 | T2.fees.amount=0.00 | XS-FEE-IN-TABLE warning
           本年度未收取信息处理费。 | T3.otherHandling.feeUnpaid.total=1 | XS-FEE-NOTICE warning
           本年度发出信息处理费收费通知1件，总金额100元，未收取信息处理费。 | T3.otherHandling.feeUnpaid.total=1 | -
           本年度未收取信息处理费。 | T3.otherHandling.feeUnpaid.total= | -

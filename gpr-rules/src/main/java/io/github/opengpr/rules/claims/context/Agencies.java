@@ -46,8 +46,11 @@ final class Agencies {
     }
     switch (sense) {
       case OWN -> {
-        if (token.start() > 0 && "在对向到赴".indexOf(text.charAt(token.start() - 1)) >= 0) {
+        if (token.start() > 0 && "在到赴来".indexOf(text.charAt(token.start() - 1)) >= 0) {
           return; // 县局在我镇检查时作出
+        }
+        if (context.whose == Context.Whose.OTHERS && isTeam(context.words(token))) {
+          return; // 下属执法支队, 市级派驻执法支队
         }
         boolean ownLevel =
             setting.kind() == IssuerKind.GOVERNMENT && context.words(token).endsWith("本级");
@@ -85,11 +88,17 @@ final class Agencies {
     }
   }
 
+  /** A word for a team, which is the agency only where it is called so. */
+  private boolean isTeam(String word) {
+    return word.endsWith("队") && word.length() == 2 && !setting.isSelf(word);
+  }
+
   private void otherAgency(Token token, @Nullable Token before, @Nullable Token after) {
     boolean place =
         after != null && after.is(Sense.CHANNEL)
             || isNameOfAct(token)
             || after != null && isDecisionOn(after)
+            || isFor(token.end())
             || before != null && "向报经按照据由通过在对给受从被到至".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
       boolean named = setting.isSelf(context.words(token));
@@ -108,6 +117,7 @@ final class Agencies {
     context.whose = Context.Whose.OWN;
     part = false;
     apart = false;
+    topic = null;
   }
 
   /** A semicolon lets a government speak of itself again, unless a part of it was told of. */
@@ -120,7 +130,10 @@ final class Agencies {
 
   /** Behind a semicolon another matter is told of by the government itself again. */
   void topic(Sense sense) {
-    if (part && apart && topic != null && !Context.isAlike(sense, topic) && sense != topic) {
+    if (topic == null) {
+      topic = sense;
+    }
+    if (part && apart && !Context.isAlike(sense, topic) && sense != topic) {
       sentence();
     }
   }
@@ -138,6 +151,7 @@ final class Agencies {
             && (sense.isComing()
                 || sense.isGoing()
                 || sense.isDocumentVerb()
+                || sense.isDecision()
                 || sense == Sense.DECIDED
                 || sense == Sense.PUBLISH);
     Sense spoken = context.topic();
@@ -195,7 +209,7 @@ final class Agencies {
     context.whose = Context.Whose.OTHERS;
     part = below;
     apart = false;
-    topic = context.topic();
+    topic = null;
   }
 
   /** 全年共: words between the agency and the verb. */
@@ -243,8 +257,17 @@ final class Agencies {
 
   /** 省政府, 上级机关, 人民法院 are no part of a government. */
   private boolean isBelow(String name) {
+    return setting.kind() == IssuerKind.GOVERNMENT && "省上国人法其兄邻".indexOf(name.charAt(0)) < 0;
+  }
+
+  /** 县政府办公室统一受理: it does so for all of the government. */
+  private boolean isFor(int end) {
     return setting.kind() == IssuerKind.GOVERNMENT
-        && "省上国人法其兄邻".indexOf(name.charAt(0)) < 0;
+        && (text.startsWith("统一", end)
+            || text.startsWith("统筹", end)
+            || text.startsWith("负责", end)
+            || text.startsWith("归口", end)
+            || text.startsWith("汇总", end));
   }
 
   /** 复议2件，区政府维持1件: the one that decides on the disputes of the agency. */
@@ -263,8 +286,10 @@ final class Agencies {
   /** 以区政府为被申请人的复议: disputes of the government are not those of its office. */
   private boolean isDefendant(int end) {
     String behind = text.substring(end, Math.min(text.length(), end + 14));
+    Sense topic = context.topic();
+    boolean told = setting.kind() == IssuerKind.GOVERNMENT && topic != null && topic.isDispute();
     return (setting.isOffice() || setting.kind() == IssuerKind.GOVERNMENT)
         && (behind.startsWith("为被申请人") || behind.startsWith("为被告") || behind.startsWith("作为被"))
-        && (behind.contains("复议") || behind.contains("诉讼"));
+        && (told || behind.contains("复议") || behind.contains("诉讼"));
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 /** What was spoken of before brackets and other words beside the matter, to go back to. */
 final class Asides {
 
-  private record Aside(
-      List<Sense> topics, Context.Time time, Context.Whose whose, boolean weak) {}
+  private record Aside(List<Sense> topics, Context.Time time, Context.Whose whose, boolean weak) {}
 
   private final Context context;
   private final ArrayDeque<Aside> brackets = new ArrayDeque<>();

@@ -166,6 +166,10 @@ public final class TableTwo {
       boolean doubtful = (published || matter) && !isAndOther(frame);
       mention.weight = doubtful ? Weight.WEAK : Weight.LIKELY;
     }
+    String last = context.words(tokens.get(frame.number() - 1));
+    if (last.endsWith("立案") || last.endsWith("受理")) {
+      mention.weight = Weight.WEAK; // 处罚案件立案20件: not yet decided
+    }
     if (mention.quantity != null && mention.quantity.unit().printed().equals("项")) {
       mention.weight = Weight.LIKELY;
     }

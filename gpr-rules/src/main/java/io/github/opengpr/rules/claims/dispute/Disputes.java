@@ -59,7 +59,7 @@ public final class Disputes {
     }
     List<Sense> kinds = kindsTold.of(frame, behind);
     Sense result = result(frame);
-    if (result == null && near != null && !isNeutral(near)) {
+    if (result == null && near != null && !isNeutral(near) && !context.isOwnYear(near)) {
       return false;
     }
     boolean coming =
@@ -95,7 +95,7 @@ public final class Disputes {
     if (!context.disclosure && !context.isAbout(Sense.REQUEST)) {
       mention.weight = context.anchor == Sense.INFORMATION ? Weight.WEAK : Weight.LIKELY;
     }
-    if (besides) {
+    if (besides || result == null && near != null && near.is(Sense.REST)) { // 尚有3件
       mention.weight = Weight.WEAK;
     }
     boolean unknown = near == null && result == null && behind == null && tail >= 0;
@@ -134,8 +134,7 @@ public final class Disputes {
 
   /** 另有1件复议由省政府审理: beside others, and not all of them. */
   private boolean isBesides(Frame frame) {
-    return frame.lead() < frame.number()
-        && context.words(tokens.get(frame.lead())).startsWith("另");
+    return frame.lead() < frame.number() && context.words(tokens.get(frame.lead())).startsWith("另");
   }
 
   /** 1件申请引发行政复议, 1件答复被复议机关纠正: the number is that of disputes. */

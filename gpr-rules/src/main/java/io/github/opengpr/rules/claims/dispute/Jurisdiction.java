@@ -81,6 +81,7 @@ public final class Jurisdiction {
     if (context.bothYears
         || context.remark(frame.sentence()).leavesOut(frame.clause())
         || isInTheNameOf(frame) && mention.concept != Concept.OUTCOME
+        || isOfOneDefendant(frame)
         || isOtherThing(frame)) {
       lighten(mention, Weight.WEAK);
     }
@@ -108,6 +109,17 @@ public final class Jurisdiction {
       context.inAnothersName = !context.isOwnName(text.substring(from + 1, start + name));
     }
     return context.inAnothersName;
+  }
+
+  /** 以县直部门为被申请人的5件: of a government's disputes those of some. */
+  private boolean isOfOneDefendant(Frame frame) {
+    if (!context.isGovernment()) {
+      return false;
+    }
+    int start = tokens.get(frame.lead()).start();
+    String before = text.substring(start, tokens.get(frame.number()).start());
+    int as = before.indexOf('以');
+    return as >= 0 && (before.indexOf("为被", as) > as) && !before.contains("全");
   }
 
   /** 受理申请6830件均为便民服务事项: other applications. */

@@ -136,7 +136,9 @@ final class Numbers {
     }
     if (mention.kind != Kind.TABLE) {
       Sense family = table ? null : unnamed.family(frame, mention);
-      if (family == null || mention.word != Sense.REST || breakdown.hasRest()) {
+      boolean ofAgency = // 县住建局收到42件，办结40件: the 40 are no part of all applications
+          table && context.isOfPart() && isBehindReceipt(mention.concept);
+      if (!ofAgency && (family == null || mention.word != Sense.REST || breakdown.hasRest())) {
         breakdown.part(frame, mention, quantity);
       }
       mention.family = mention.kind == Kind.OUTSIDE ? family : null;
@@ -167,6 +169,14 @@ final class Numbers {
       last |= token.is(Sense.LAST_YEAR);
     }
     return last && context.time == Context.Time.LAST_YEAR;
+  }
+
+  /** What becomes of applications, and not how many there are. */
+  private static boolean isBehindReceipt(Concept concept) {
+    return switch (concept) {
+      case HANDLED, OUTCOME, CARRIED_IN, CARRIED_OUT, RECONSIDERATION, LITIGATION -> true;
+      default -> false;
+    };
   }
 
   private boolean table(Frame frame, Mention mention, Quantity quantity) {

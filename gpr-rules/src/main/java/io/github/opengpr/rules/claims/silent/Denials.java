@@ -101,7 +101,8 @@ final class Denials {
   /** Whether nothing but applications may be denied. */
   private static boolean isOfRequests(Denied denied) {
     return denied.specials.isEmpty()
-        && denied.nouns.stream().allMatch(one -> one == Sense.REQUEST || one == Sense.PLAIN_REQUEST);
+        && denied.nouns.stream()
+            .allMatch(one -> one == Sense.REQUEST || one == Sense.PLAIN_REQUEST);
   }
 
   private boolean isFiller(int from, int to) {
@@ -195,9 +196,7 @@ final class Denials {
     boolean shortNeg = isShort(neg);
     boolean clean = !shortNeg || isTransparent(from, neg);
     if (nouns.contains(Sense.REQUEST)
-        || nouns.contains(Sense.PLAIN_REQUEST)
-            && denied.received
-            && isOfDisclosure()) {
+        || nouns.contains(Sense.PLAIN_REQUEST) && denied.received && isOfDisclosure()) {
       boolean plain = nouns.contains(Sense.REQUEST);
       if (!denied.foreign && !denied.narrow && clean && (denied.received || plain)) {
         boolean unsure = denied.described || !context.disclosure && !plain;
@@ -217,19 +216,28 @@ final class Denials {
             Rows.decisions(noun),
             say,
             Weight.CERTAIN);
-      } else if (noun.isDocument() && denied.verb != null && denied.verb.isDocumentVerb()) {
-        nothing.say(
-            Concept.DOCUMENTS,
-            TableTwo.words(List.of(noun), denied.verb),
-            Rows.documents(noun, denied.verb),
-            say,
-            Weight.CERTAIN);
+      } else if (noun.isDocument()) {
+        documents(noun, denied, say);
       } else if (noun == Sense.ADMINISTRATIVE_FEES) {
         nothing.say(Concept.ADMINISTRATIVE_FEES, TableTwo.FEES, Measure.FEES, say, Weight.CERTAIN);
       }
     }
     if (nouns.isEmpty() && denied.received && context.isRequest() && isClauseOf(neg)) {
       nothing.say(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, Weight.LIKELY);
+    }
+  }
+
+  /** 没有制定和废止规范性文件: none of what may become of them. */
+  private void documents(Sense noun, Denied denied, Nothing.Say say) {
+    for (Sense verb : denied.verbs) {
+      if (verb.isDocumentVerb()) {
+        nothing.say(
+            Concept.DOCUMENTS,
+            TableTwo.words(List.of(noun), verb),
+            Rows.documents(noun, verb),
+            say,
+            Weight.CERTAIN);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.silent;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class Denied {
   /** What was not done. */
   @Nullable Sense verb;
 
+  /** All that was not done: 没有制定和废止. */
+  final EnumSet<Sense> verbs = EnumSet.noneOf(Sense.class);
+
   private boolean any;
 
   private Denied(List<Token> tokens, String text) {
@@ -66,9 +70,11 @@ final class Denied {
         return null;
       }
     }
-    if (denied.verb == null && denied.nouns.stream().anyMatch(Sense::isDocument)) {
-      String words = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
-      denied.verb = words.endsWith("制发") || words.endsWith("制定") ? Sense.ISSUED : null;
+    String words = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
+    boolean issued = words.endsWith("制发") || words.endsWith("制定"); // 未制定也未废止文件
+    if (issued && denied.nouns.stream().anyMatch(Sense::isDocument)) {
+      denied.verbs.add(Sense.ISSUED);
+      denied.verb = denied.verb == null ? Sense.ISSUED : denied.verb;
     }
     denied.narrow &= !denied.any;
     return denied;
@@ -101,6 +107,11 @@ final class Denied {
       return false; // 未就政府信息公开申请收取信息处理费
     }
     any |= sense == Sense.FILLER && text.startsWith("任何", token.start());
+    if ((sense == Sense.DIRECT_LITIGATION || sense == Sense.LATER_LITIGATION)
+        && index > begin
+        && tokens.get(index - 1).is(Sense.LITIGATION)) {
+      nouns.remove(Sense.LITIGATION); // 行政诉讼直接起诉的
+    }
     if (isNoun(sense)) {
       nouns.add(sense);
       return !foreign || nouns.size() > 1 || sense == Sense.REQUEST || sense.isDispute();
@@ -114,6 +125,7 @@ final class Denied {
       specials.add(sense);
     } else if (sense.isDocumentVerb() || sense == Sense.DECIDED || sense == Sense.CHARGED) {
       verb = sense;
+      verbs.add(sense);
     } else if (sense.isApplicant() && sense != Sense.ORGANISATION
         || sense == Sense.CHANNEL
         || sense == Sense.NARROW
@@ -126,7 +138,10 @@ final class Denied {
           sense == Sense.PUBLISH
               || sense == Sense.ALL && !atEnd
               || sense.isGoing()
-              || sense == Sense.PROCESS && !received && !isBehindCarry() && !isBeforeDecision(index, end);
+              || sense == Sense.PROCESS
+                  && !received
+                  && !isBehindCarry()
+                  && !isBeforeDecision(index, end);
     }
     return true;
   }

@@ -31,18 +31,15 @@ final class NoOutcomes {
   /** Reads an outcome, a result or what is carried, that nothing came to. */
   void read(Sense special, List<Sense> nouns, boolean foreign, boolean lost, Nothing.Say say) {
     Sense topic = context.topic();
-    if (special.isResult()
-        && topic != null
-        && topic.isDispute()
-        && !foreign) {
+    if (special.isResult() && topic != null && topic.isDispute() && !foreign) {
       List<Sense> named = nouns.stream().filter(Sense::isDispute).toList();
       // 复议3件，诉讼2件，无败诉: a suit is lost, not a reconsideration.
       List<Sense> disputes =
           !named.isEmpty()
               ? named
               : isOfAllAbove(say)
-              ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
-              : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes();
+                  ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
+                  : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes();
       nothing.say(
           topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
           Disputes.words(disputes, special),
@@ -63,7 +60,8 @@ final class NoOutcomes {
           say,
           special == Sense.CARRY_IN ? Weight.CERTAIN : Weight.LIKELY);
     } else if (special == Sense.CARRY_OUT) {
-      nothing.say(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, Measure.CARRIED_OUT, say, Weight.LIKELY);
+      nothing.say(
+          Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, Measure.CARRIED_OUT, say, Weight.LIKELY);
     } else if (special.isOutcome()
         && Rows.isGroup(special)
         && nouns.stream().noneMatch(Sense::isDispute)) {

@@ -68,9 +68,11 @@ final class ResultsOfAll {
     }
     for (int i = index; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.result() == Sense.UPHELD) {
+      Sense result = token.result();
+      if (result == Sense.UPHELD || result == Sense.CORRECTED) {
         Span span = new Span(tokens.get(from).start(), token.end());
-        allBut.none(Sense.CORRECTED, kinds(whole), span, clause, sentence);
+        Sense other = result == Sense.UPHELD ? Sense.CORRECTED : Sense.UPHELD;
+        allBut.none(other, kinds(whole), span, clause, sentence);
         return true;
       }
       if (!token.isTransparent()) {

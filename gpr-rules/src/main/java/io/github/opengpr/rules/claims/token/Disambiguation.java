@@ -79,7 +79,11 @@ final class Disambiguation {
     if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
       out.remove(out.size() - 1); // 旧文件
     }
-    if (isCameAndStays(i) || isCaseOfThem(token) || isNoCase(i) || isSuchDocument(token)) {
+    if (isCameAndStays(i)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.CARRY_OUT, null, 0));
+      return i + 1;
+    }
+    if (isCaseOfThem(token) || isNoCase(i) || isSuchDocument(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;
     }

@@ -94,8 +94,7 @@ final class Neighbours {
       }
     }
     Mention mention = all.get(index).mention();
-    boolean alone =
-        mention.quantity() == null || mention.quantity().value().compareTo(sum) == 0;
+    boolean alone = mention.quantity() == null || mention.quantity().value().compareTo(sum) == 0;
     if (!alone && Total.of(subject, Measure.RECEIVED).is(sum)) {
       Total total = Total.of(subject, mention.usages().get(0));
       all.set(index, doubtful(all.get(index), total));

@@ -237,8 +237,7 @@ final class Rates {
     return new ArrayList<>(cells);
   }
 
-  private boolean isShare(
-      Quantity percent, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
+  private boolean isShare(Quantity percent, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
     return stated(percent).isShare(part, whole);
   }
 

@@ -90,7 +90,9 @@ final class Stated {
     return apart.compareTo(exact ? step : HALF_A_TENTH) < 0;
   }
 
-  /** Whether it can be told that a share is another one: it is exact, or a least that is not met. */
+  /**
+   * Whether it can be told that a share is another one: it is exact, or a least that is not met.
+   */
   boolean isDecidable(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
     if (exact) {
       return true;

@@ -138,8 +138,8 @@ final class Compared {
   }
 
   /**
-   * 新收58件，上年47件: a number of last year without a name is that of what stands before it, or
-   * directly behind.
+   * 新收58件，上年47件: a number of last year without a name is that of what stands before it, or directly
+   * behind.
    */
   private boolean isBeside(Mention one, Mention current) {
     boolean behind = false;

@@ -55,6 +55,7 @@ final class Numbers {
   private final Dating dating;
   private final CarriedApplicants carriedApplicants;
   private final SomeDisputes someDisputes;
+  private final CountedShares counted;
 
   /** The share told last, if no other number was since. */
   private @Nullable Mention lastShare;
@@ -83,6 +84,7 @@ final class Numbers {
     this.unnamed = new Families(tokens, text, context);
     this.jurisdiction = new Jurisdiction(tokens, text, context);
     this.breakdown = new Breakdown(tokens, text, context, lists);
+    this.counted = new CountedShares(tokens, context);
     this.dating = new Dating(context, lists);
     this.carriedApplicants = new CarriedApplicants(tokens, lists);
     this.someDisputes = new SomeDisputes(tokens, text, lists);
@@ -163,7 +165,8 @@ final class Numbers {
     boolean last = false;
     for (int i = frame.lead(); i < frame.number(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Sense.THIS_YEAR) || token.kind() == Token.Kind.YEAR && context.isOwnYear(token)) {
+      if (token.is(Sense.THIS_YEAR)
+          || token.kind() == Token.Kind.YEAR && context.isOwnYear(token)) {
         return false;
       }
       last |= token.is(Sense.LAST_YEAR);
@@ -197,13 +200,16 @@ final class Numbers {
       return false;
     }
     if (breakdown.isBound(frame, quantity)
-        || isClass(frame, quantity) || breakdown.announces(frame, quantity) || isOfOtherParts(frame)) {
+        || isClass(frame, quantity)
+        || breakdown.announces(frame, quantity)
+        || isOfOtherParts(frame)) {
       return false;
     }
     backToRequests(frame);
-    return again(frame, mention)
+    return counted.inBracket(frame, mention, lastShare)
+        || again(frame, mention)
         || jurisdiction.own(frame, mention)
-        || ofShare(frame, mention)
+        || counted.behind(frame, mention, lastShare)
         || subtotals.read(frame, mention)
         || !someDisputes.isSomeOfDisputes(frame) && disputes.read(frame, mention)
         || ofTableTwo(frame, mention)
@@ -234,27 +240,6 @@ final class Numbers {
       mention.usages = List.of();
       return false;
     }
-    return true;
-  }
-
-  /** 予以公开占56.3%，计27件: the number behind its share. */
-  private boolean ofShare(Frame frame, Mention mention) {
-    Mention share = lastShare;
-    if (share == null
-        || share.seldom.isEmpty()
-        || !share.sentence.equals(mention.sentence)
-        || frame.near(tokens) != null
-        || frame.from() != frame.lead()
-        || frame.mark() != '，'
-        || !frame.leadHas(tokens, Sense.TOTAL)
-        || frame.number() != frame.lead() + 1) {
-      return false;
-    }
-    mention.usages = share.seldom;
-    mention.kind = Kind.TABLE;
-    mention.concept = Concept.OUTCOME;
-    mention.about = share.about;
-    mention.weight = Weight.LIKELY;
     return true;
   }
 

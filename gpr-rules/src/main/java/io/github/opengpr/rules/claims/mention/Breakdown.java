@@ -226,7 +226,9 @@ public final class Breakdown {
   public boolean isBound(Frame frame, Quantity quantity) {
     int end = quantity.span().end();
     return frame.next() < frame.to()
-        && (text.startsWith("以上的", end) || text.startsWith("以下的", end) || text.startsWith("以内的", end));
+        && (text.startsWith("以上的", end)
+            || text.startsWith("以下的", end)
+            || text.startsWith("以内的", end));
   }
 
   /** 征地46件、教育29件，其余21件: the rest of a list that no table has. */

@@ -58,7 +58,7 @@ public final class Lists {
 
   public void leaveBracket() {
     if (!brackets.isEmpty()) {
-      brackets.pop();
+      last = brackets.pop();
       open = outside.remove(outside.size() - 1);
     }
   }
@@ -122,6 +122,7 @@ public final class Lists {
   private boolean isOneOfRequests(@Nullable Mention whole) {
     return lastRequests != null
         && (whole == null
+            || whole.weight == Mention.Weight.WEAK && isRequests(whole)
             || whole.concept == Concept.APPLICANTS
             || whole.concept == Concept.OUTCOME
             || whole.concept == Concept.PART);
@@ -206,7 +207,8 @@ public final class Lists {
       }
       if (mention.kind == Mention.Kind.TABLE) {
         wholes.add(mention);
-        lastRequests = isRequests(mention) ? mention : lastRequests;
+        boolean sure = lastRequests == null || mention.weight != Mention.Weight.WEAK;
+        lastRequests = sure && isRequests(mention) ? mention : lastRequests;
       }
     }
   }
@@ -215,7 +217,9 @@ public final class Lists {
     return mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
   }
 
-  /** Whether applications that were received were told of in a sentence, and parts of them follow. */
+  /**
+   * Whether applications that were received were told of in a sentence, and parts of them follow.
+   */
   public boolean isOfRequests(Span sentence) {
     return lastRequests != null
         && lastRequests.kind == Mention.Kind.TABLE

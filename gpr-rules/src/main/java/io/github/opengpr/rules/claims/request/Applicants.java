@@ -11,6 +11,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public final class Applicants {
 
   private boolean carriedOut;
 
+  /** A sentence whose applicants are not those of what was carried: one of them is more. */
+  private @Nullable Span received;
+
   Applicants(List<Token> tokens, Lists lists) {
     this.tokens = tokens;
     this.lists = lists;
@@ -37,10 +41,17 @@ public final class Applicants {
     if (kinds.isEmpty()) {
       kinds.add(sense);
     }
-    if (isOfCarried(frame)) {
+    Mention whole = isOfCarried(frame) ? whole() : null;
+    boolean ofCarried =
+        whole != null && !mention.sentence.equals(received) && !isMore(mention, whole);
+    if (whole != null && !ofCarried) {
+      received = mention.sentence;
+    }
+    if (ofCarried) {
       carried = mention;
       usages.add(sum(carriedOut ? "carriedOut" : "carriedIn", kinds));
-    } else {
+    }
+    if (!ofCarried || lists.bracketed() == null) {
       for (String row : List.of("received", "handled")) {
         usages.add(sum(row, kinds));
       }
@@ -62,9 +73,20 @@ public final class Applicants {
     return true;
   }
 
+  private @Nullable Mention whole() {
+    return lists.bracketed() != null ? lists.bracketed() : lists.last();
+  }
+
+  /** 上年结转6件，其中自然人100件: never parts of less than they are. */
+  private static boolean isMore(Mention part, Mention whole) {
+    return part.quantity != null
+        && whole.quantity != null
+        && part.quantity.value().compareTo(whole.quantity.value()) > 0;
+  }
+
   /** 结转6件（自然人5件、企业1件）, 结转下年9件，其中8件为自然人. */
   private boolean isOfCarried(Frame frame) {
-    Mention whole = lists.bracketed() != null ? lists.bracketed() : lists.last();
+    Mention whole = whole();
     if (whole == null || !whole.sentence.equals(frame.sentence())) {
       return false;
     }

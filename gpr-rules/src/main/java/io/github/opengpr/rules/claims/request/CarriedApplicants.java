@@ -35,6 +35,7 @@ public final class CarriedApplicants {
         || whole.quantity == null
         || mention.quantity == null
         || whole.quantity.value().compareTo(mention.quantity.value()) < 0) {
+      carried = null; // 上年结转6件，其中自然人100件: those received
       return;
     }
     Measure first = mention.usages.get(0);

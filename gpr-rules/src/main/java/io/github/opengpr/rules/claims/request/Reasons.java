@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reasons named in short where an outcome is divided: 不予处理13件（信访9件、重复3件）. Elsewhere the same words are no
- * reasons: 信访 is other business, 重复 tells of anything.
+ * Reasons named in short where an outcome is divided: 不予处理13件（信访9件、重复3件）. Elsewhere the same words
+ * are no reasons: 信访 is other business, 重复 tells of anything.
  */
 final class Reasons {
 

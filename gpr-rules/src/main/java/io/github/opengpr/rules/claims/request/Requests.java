@@ -18,6 +18,8 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Unit;
 import java.util.List;
 
 /** Reads numbers of applications: table three. */
@@ -94,10 +96,18 @@ public final class Requests {
 
   /** 提出5件以上的86件, 提前10个以上工作日答复的33件. */
   private boolean isBehindBound(Frame frame) {
-    return frame.lead() > frame.from()
-        && tokens.get(frame.lead() - 1).isNumber()
-        && frame.lead() < frame.number()
-        && context.words(tokens.get(frame.lead())).startsWith("以");
+    int before = frame.number() - 1;
+    while (before >= frame.from() && !tokens.get(before).isNumber()) {
+      before--;
+    }
+    Quantity bound = before < frame.from() ? null : tokens.get(before).quantity();
+    if (bound == null) {
+      return false;
+    }
+    boolean time =
+        bound.unit().measure() == Unit.Measure.TIME && frame.near(tokens) == null; // 10个工作日以内30件
+    return time
+        || before + 1 < frame.number() && context.words(tokens.get(before + 1)).startsWith("以上");
   }
 
   private boolean isBehindPartly(Frame frame) {
@@ -138,9 +148,7 @@ public final class Requests {
       return tail >= 0
               && WordsBehind.isTelling(tokens.get(tail).sense())
               && wordsBehind.read(frame, mention, tail, true)
-          || lists.open() != null
-              && frame.leadHas(tokens, Sense.CHANNEL)
-              && channel(mention, frame)
+          || lists.open() != null && frame.leadHas(tokens, Sense.CHANNEL) && channel(mention, frame)
           || outcomes.beforeGap(frame, mention, nearIndex);
     }
     Sense sense = near.sense();

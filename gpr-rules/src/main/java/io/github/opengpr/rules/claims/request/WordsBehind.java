@@ -127,6 +127,9 @@ final class WordsBehind {
       mention.word = sense;
       return true;
     }
+    if (outcomes.isPublished(tokens.get(index)) && isAsked(index - 1)) {
+      return Requests.channel(mention, frame); // 33件要求公开征地批文
+    }
     if (outcomes.isPublished(tokens.get(index)) && index == frame.tailIndex(tokens)) {
       outcomes.forwards(mention, index, frame.next());
       mention.weigh(Weight.LIKELY);
@@ -166,6 +169,11 @@ final class WordsBehind {
         && nearIndex + 2 == frame.number()
         && context.words(tokens.get(nearIndex + 1)).equals("的")
         && (tokens.get(tail).is(Sense.CARRY_OUT) || tokens.get(tail).is(Sense.CARRY));
+  }
+
+  private boolean isAsked(int index) {
+    String words = context.words(tokens.get(index));
+    return words.equals("要求") || words.equals("申请") || words.equals("请求");
   }
 
   private static boolean isRequestNoun(Sense sense) {

@@ -25,12 +25,12 @@ class ListsOfTextTest {
   static Stream<Arguments> texts() throws IOException {
     try (InputStream in = ListsOfTextTest.class.getResourceAsStream("lists.tsv")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(cells -> Arguments.of(cells[0].replace("\\n", "\n"), cells[1]))
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.split("\t"))
+              .map(cells -> Arguments.of(cells[0].replace("\\n", "\n"), cells[1]))
+              .toList()
+              .stream();
     }
   }
 

@@ -217,8 +217,7 @@ public final class Reader {
   private boolean isOfThem(int number, int to) {
     for (int i = number + 1; i < to; i++) {
       Token token = tokens.get(i);
-      String words = context.words(token);
-      if (words.equals("中") || words.equals("当中") || words.equals("里")) {
+      if (isWithin(token)) {
         return true;
       }
       Sense sense = token.sense();
@@ -234,6 +233,12 @@ public final class Reader {
       }
     }
     return false;
+  }
+
+  private boolean isWithin(Token token) {
+    int length = token.end() - token.start();
+    return length == 1 && "中里".indexOf(text.charAt(token.start())) >= 0
+        || length == 2 && text.startsWith("当中", token.start());
   }
 
   /** Where a list begins behind a number: 12件申请主要涉及…; else {@code to}. */

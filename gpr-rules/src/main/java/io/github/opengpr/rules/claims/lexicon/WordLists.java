@@ -1,7 +1,8 @@
 package io.github.opengpr.rules.claims.lexicon;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of words looked for in one pass over a sentence. Nearly every sentence has none of them,
@@ -9,26 +10,29 @@ import java.util.List;
  */
 public final class WordLists {
 
-  private static final int PAIRS = 1 << 12;
+  private static final int SLOTS = 1 << 12;
 
-  /** A bit for the two characters that each word begins with, and for few others. */
-  private final BitSet beginnings = new BitSet(PAIRS);
+  /** A word and the bit of its list. */
+  private record Word(String text, int list) {}
 
-  private final List<List<String>> lists;
+  /** The words by the two characters they begin with; hardly two pairs share a slot. */
+  private final Word[] @Nullable [] slots = new Word[SLOTS][];
 
   /** Makes them of words of two characters and more. */
   @SafeVarargs
   public WordLists(List<String>... lists) {
-    this.lists = List.of(lists);
-    for (List<String> list : lists) {
-      for (String word : list) {
-        beginnings.set(pair(word.charAt(0), word.charAt(1)));
+    for (int i = 0; i < lists.length; i++) {
+      for (String word : lists[i]) {
+        int slot = slot(word.charAt(0), word.charAt(1));
+        Word[] here = slots[slot] == null ? new Word[0] : slots[slot];
+        slots[slot] = Arrays.copyOf(here, here.length + 1);
+        slots[slot][here.length] = new Word(word, 1 << i);
       }
     }
   }
 
-  private static int pair(char first, char second) {
-    return first * 31 + second & PAIRS - 1;
+  private static int slot(char first, char second) {
+    return first * 31 + second & SLOTS - 1;
   }
 
   /**
@@ -42,22 +46,20 @@ public final class WordLists {
     char before = text.charAt(from);
     for (int i = from + 1; i < to; i++) {
       char c = text.charAt(i);
-      if (beginnings.get(pair(before, c))) {
-        found |= at(text, i - 1, to);
+      Word[] here = slots[slot(before, c)];
+      if (here != null) {
+        found |= at(here, text, i - 1, to);
       }
       before = c;
     }
     return found;
   }
 
-  private int at(String text, int start, int to) {
+  private static int at(Word[] words, String text, int start, int to) {
     int found = 0;
-    for (int i = 0; i < lists.size(); i++) {
-      for (String word : lists.get(i)) {
-        if (start + word.length() <= to && text.startsWith(word, start)) {
-          found |= 1 << i;
-          break;
-        }
+    for (Word word : words) {
+      if (start + word.text.length() <= to && text.startsWith(word.text, start)) {
+        found |= word.list;
       }
     }
     return found;

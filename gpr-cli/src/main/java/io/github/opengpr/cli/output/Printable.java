@@ -36,7 +36,7 @@ public final class Printable {
   }
 
   private static String filtered(String text, String lineEnd, String tab, boolean doubled) {
-    int at = 0;
+    int at = doubled ? 0 : usual(text);
     while (at < text.length() && isPlain(text, at) && !(doubled && text.charAt(at) == '\\')) {
       at++;
     }
@@ -61,14 +61,24 @@ public final class Printable {
     return out.toString();
   }
 
-  /** The characters of Chinese text and of JSON, so that a result is looked through quickly. */
-  private static boolean isUsual(char c) {
-    return c >= ' ' && c < 0x7F || c >= 0x2E80 && c < Character.MIN_SURROGATE;
+  /**
+   * How many characters of Chinese text and of JSON it begins with. Results are long, so that they
+   * are looked through as an array.
+   */
+  private static int usual(String text) {
+    char[] all = text.toCharArray();
+    int at = 0;
+    while (at < all.length
+        && (all[at] >= ' ' && all[at] < 0x7F
+            || all[at] >= 0x2E80 && all[at] < Character.MIN_SURROGATE)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isPlain(String text, int at) {
     char c = text.charAt(at);
-    return isUsual(c) || c > 0x9F && !isTurn(c) && !isLone(text, at);
+    return c >= ' ' && c < 0x7F || c > 0x9F && !isTurn(c) && !isLone(text, at);
   }
 
   /** Marks of direction, and the separators that some terminals take for line ends. */

@@ -59,7 +59,11 @@ public final class GprJson {
           .build();
 
   private static final JsonMapper MAPPER = mapper();
-  private static final ObjectReader READER = MAPPER.readerFor(AnnualReport.class);
+
+  /** Made when the first report is read: whoever only writes need not wait for it. */
+  private static final class Reading {
+    static final ObjectReader OF_REPORTS = MAPPER.readerFor(AnnualReport.class);
+  }
 
   private GprJson() {}
 
@@ -95,7 +99,7 @@ public final class GprJson {
       throw tooLong();
     }
     try {
-      AnnualReport report = READER.readValue(json);
+      AnnualReport report = Reading.OF_REPORTS.readValue(json);
       if (report == null) {
         throw Refusal.ofNull();
       }

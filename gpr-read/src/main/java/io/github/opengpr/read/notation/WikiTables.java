@@ -39,8 +39,15 @@ final class WikiTables implements Notation {
         cell.append('\n').append(line);
       }
     }
-    // Where the document breaks off, the last row is none.
+    while (!ended && whole > from && whole < lines.size() && isCell(lines.get(whole))) {
+      whole++; // a row within which the document breaks off is none
+    }
     return whole > from ? new Found(table.grid(), whole) : null;
+  }
+
+  private static boolean isCell(Line line) {
+    String text = line.text().strip();
+    return text.isEmpty() || text.startsWith("|") || text.startsWith("!");
   }
 
   private void cells(SpanRows table, Line source) {

@@ -7,6 +7,7 @@ import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.BlankDisputes;
 import io.github.opengpr.read.recognise.layout.BrokenRows;
+import io.github.opengpr.read.recognise.layout.CellRecords;
 import io.github.opengpr.read.recognise.layout.HeadedValues;
 import io.github.opengpr.read.recognise.layout.RunningNumbers;
 import io.github.opengpr.read.recognise.layout.StackedColumns;
@@ -14,6 +15,7 @@ import io.github.opengpr.read.recognise.layout.TableLines;
 import io.github.opengpr.read.recognise.layout.TableText;
 import io.github.opengpr.read.recognise.layout.TokenLine;
 import io.github.opengpr.read.recognise.layout.ToldRows;
+import io.github.opengpr.read.recognise.layout.TurnedTables;
 import io.github.opengpr.read.recognise.layout.ValuesFirst;
 import io.github.opengpr.read.recognise.outline.SectionSpan;
 import io.github.opengpr.read.recognise.row.CandidateRow;
@@ -72,7 +74,9 @@ record PartLines(
     if (number == 4) {
       lines = BlankDisputes.placed(lines, part.pieces(), DISPUTES.cells().size(), ends);
     }
-    lines = HeadedValues.joined(ValuesFirst.turned(lines, isRow), labels, ends);
+    lines = TurnedTables.turned(lines, isRow, number);
+    lines = CellRecords.joined(ValuesFirst.turned(lines, isRow), labels);
+    lines = HeadedValues.joined(lines, labels, ends);
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     StackedColumns.Result stacked = StackedColumns.matched(lines, labels, ends);
     return new PartLines(

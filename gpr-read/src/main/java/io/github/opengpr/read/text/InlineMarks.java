@@ -30,11 +30,23 @@ final class InlineMarks {
     List<Line> changed = new ArrayList<>(lines.size());
     for (Line line : lines) {
       String text = line.text();
+      if (isTag(text.strip())) {
+        continue;
+      }
       boolean marks = text.indexOf('<') >= 0 || text.contains("]{") || text.contains(SPACE);
       changed.add(
           marks ? new Line(new InlineMarks().plain(text), line.place(), line.heading()) : line);
     }
     return changed;
+  }
+
+  /** Whether a line is a tag of whatever name and nothing else. */
+  private static boolean isTag(String line) {
+    return line.length() > 2
+        && line.charAt(0) == '<'
+        && line.indexOf('>') == line.length() - 1
+        && (line.charAt(1) == '/' || line.charAt(1) >= 'a' && line.charAt(1) <= 'z')
+        && line.indexOf(':') < 0;
   }
 
   private String plain(String text) {

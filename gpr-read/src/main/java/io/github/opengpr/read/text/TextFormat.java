@@ -45,8 +45,28 @@ public final class TextFormat implements DocumentFormat {
     String text = FieldMarks.withoutCellEnds(decoded.text());
     List<Line> lines = FieldMarks.parted(InlineMarks.removed(lines(text, 1, work, pages)));
     lines = NumberedPages.removed(lines, pages.isEmpty() ? NumberedPages.titles(lines) : pages);
+    return new Document(blocks(lines), notes, false);
+  }
+
+  /** The lines, those of tables that marks or a notation show as tables. */
+  private static List<Block> blocks(List<Line> lines) {
     List<Block> noted = Notations.of(lines);
-    return new Document(noted == null ? SeparatedTables.of(lines) : noted, notes, false);
+    if (noted == null) {
+      return SeparatedTables.of(lines);
+    }
+    List<Block> blocks = new ArrayList<>();
+    List<Line> between = new ArrayList<>();
+    for (Block block : noted) {
+      if (block instanceof Line line) {
+        between.add(line);
+      } else {
+        blocks.addAll(SeparatedTables.of(between));
+        between.clear();
+        blocks.add(block);
+      }
+    }
+    blocks.addAll(SeparatedTables.of(between));
+    return blocks;
   }
 
   /**

@@ -61,6 +61,15 @@ final class Corpus {
           text("aligned", "columns aligned with blanks").layout(Layouts.ALIGNED),
           text("values-first", "rows of a PDF, the values before the labels")
               .layout(Layouts.VALUES_FIRST),
+          text("values-first-tabs", "values before labels, tabs between, blanks, form of 2019")
+              .layout(Layouts.VALUES_FIRST_TABS)
+              .form(FORM_2019)
+              .blanks(0.2),
+          text("values-above", "the values of each row in the line above its labels")
+              .layout(Layouts.VALUES_ABOVE),
+          text("values-above-2019", "the same, form of 2019")
+              .layout(Layouts.VALUES_ABOVE)
+              .form(FORM_2019),
           text("box-narrow", "drawn with lines, long texts broken in narrow columns")
               .layout(Layouts.BOX_NARROW),
           text("bars-narrow", "the same without lines between the rows, form of 2019")

@@ -41,7 +41,9 @@ class CutOffTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "STACKED.*")
+  @EnumSource(
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = {"STACKED.*", "VALUES_ABOVE"})
   void rowsBeforeTheEndAreReadExactly(Layouts layout) {
     Figures figures = Specimen.figures(Form.FORM_2021, new Random(5), 0, true);
     String text = Specimen.report(figures, layout, cell -> cell, false);
@@ -69,12 +71,22 @@ class CutOffTest {
   /**
    * Values before labels, without a heading or a head, are not taken for a table; in narrow columns
    * no row begins in one piece, nor where a label that spans rows is given again in each; without
-   * all sums nothing tells which numbers belong to which labels.
+   * all sums nothing tells which numbers belong to which labels; a notation is known by the
+   * beginning of its tables.
    */
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
-      names = {"VALUES_FIRST", "BOX_NARROW", "BARS_NARROW", "MARKUP_REPEATED", "STACKED.*"})
+      names = {"VALUES_.*", "BOX_NARROW", "BARS_NARROW", "MARKUP_REPEATED",
+        "NAMED_LINES_BEGUN",
+        "NUMBERED",
+        "STACKED.*",
+        "WIKI.*",
+        "TEX",
+        "FORUM",
+        "LISTS_.*",
+        "RECORDS"
+      })
   void rowsAfterALostBeginningAreReadExactly(Layouts layout) {
     Figures figures = Specimen.figures(Form.FORM_2021, new Random(5), 0, true);
     String text = Specimen.report(figures, layout, cell -> cell, false);

@@ -51,6 +51,8 @@ enum Layouts {
   PDF_LINES(false, sheet -> plain(sheet, " ", false)),
   /** The same, the values of a row before its labels. */
   VALUES_FIRST(false, PdfLines::valuesFirst),
+  VALUES_FIRST_TABS(true, PdfLines::valuesFirstTabs),
+  VALUES_ABOVE(false, PdfLines::valuesAbove),
   /** Rows as a PDF gives them, labels on lines of their own. */
   PDF_LABEL_LINES(false, PdfLines::labelLines),
   /** Long labels broken over lines, the values in the middle line. */
@@ -91,6 +93,8 @@ enum Layouts {
   NAMED_COLONS(true, NamedLayouts::colons),
   NAMED_LINES(true, NamedLayouts::lines),
   NAMED_ITEMS(true, NamedLayouts::items),
+  NAMED_LINES_BEGUN(true, NamedLayouts::linesBegun),
+  NAMED_RECORDS(true, NamedLayouts::records),
   /** As on web pages; the further forms in {@link MarkupLayouts}. */
   MARKUP(true, MarkupLayouts::oneLine),
   MARKUP_LINES(true, MarkupLayouts::lines),

@@ -46,9 +46,59 @@ final class NamedCorpus {
               .layout(Layouts.NAMED_ITEMS)
               .form(MIXED_2019_2021)
               .blanks(0.2),
+          text("named-dashes", "a row a line, a dash between head and number")
+              .layout(Layouts.NAMED_SEMICOLONS)
+              .change(NamedCorpus::dashes),
+          text("named-equals", "the same, signs of equality, commas and blanks, blank cells")
+              .layout(Layouts.NAMED_COLONS)
+              .form(FORM_2019)
+              .blanks(0.2)
+              .change(text -> text.replaceAll("：(?=-?\\d|，|\n)", "=").replace("，", ", ")),
+          text("named-spaces", "the same, blanks between heads and numbers, blank cells")
+              .layout(Layouts.NAMED_COLONS)
+              .blanks(0.3)
+              .change(text -> text.replaceAll("：(?=-?\\d|，|\n)", " ").replace("，", " ")),
+          text("named-begun", "a line for each number, the first in the line of the label")
+              .layout(Layouts.NAMED_LINES_BEGUN),
+          text("named-begun-2019", "the same, form of 2019, blanks")
+              .layout(Layouts.NAMED_LINES_BEGUN)
+              .form(FORM_2019)
+              .blanks(0.3),
+          text("named-records", "a row of label, head and number for each number")
+              .layout(Layouts.NAMED_RECORDS),
+          text("named-records-2019", "the same, form of 2019, blanks")
+              .layout(Layouts.NAMED_RECORDS)
+              .form(FORM_2019)
+              .blanks(0.3),
+          text("named-records-once", "the same, each label in its first row alone")
+              .layout(Layouts.NAMED_RECORDS)
+              .change(NamedCorpus::labelsOnce),
           text("named-cut", "ends within a row").layout(Layouts.NAMED_SEMICOLONS).cut(3, 12, 4));
 
   private NamedCorpus() {}
+
+  /** A dash before each number of a row that has several. */
+  private static String dashes(String text) {
+    StringBuilder out = new StringBuilder();
+    for (String line : text.split("\n")) {
+      boolean row = line.indexOf('；') > 0;
+      out.append(row ? line.replaceAll("(?<=[^\\d：；.])(?=\\d+(?:；|$))", "-") : line).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String labelsOnce(String text) {
+    StringBuilder out = new StringBuilder();
+    String last = "";
+    for (String line : text.split("\n", -1)) {
+      int tab = line.indexOf('\t');
+      String label = tab < 0 || line.indexOf('\t', tab + 1) < 0 ? "" : line.substring(0, tab + 1);
+      boolean same = !label.isEmpty() && label.equals(last);
+      out.append(same ? line.substring(label.length()) : line).append('\n');
+      last = label;
+    }
+    return out.substring(0, out.length() - 1);
+  }
 
   private static Recipe text(String name, String about) {
     return new Recipe(name + ".txt", about);

@@ -36,6 +36,34 @@ final class NamedLayouts {
         .replaceAll("(?m)^- $", "");
   }
 
+  /** The same, the first head and number in the line of the label. */
+  static String linesBegun(Sheet sheet) {
+    return rows(sheet, " ", "：", "\n", (head, value) -> head + "：" + value);
+  }
+
+  /** A row of label, head and number for each number of tables two and three. */
+  static String records(Sheet sheet) {
+    if (sheet.width > OUTCOMES * 2 + 1) {
+      return Layouts.TABS.write(sheet);
+    }
+    StringBuilder out = new StringBuilder();
+    for (List<Sheet.Printed> row : sheet.rows) {
+      String label = "";
+      for (Sheet.Printed cell : row) {
+        if (!cell.isValue()) {
+          label = cell.text().equals(Sheet.LOST) ? label : Layouts.oneLine(cell);
+        } else if (!cell.text().equals(Sheet.LOST)) {
+          out.append(label).append('\t').append(cell.cell().column().label());
+          out.append('\t').append(Layouts.oneLine(cell)).append('\n');
+        }
+      }
+      if (row.size() == 1) {
+        out.append(label).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
   private static String rows(
       Sheet sheet, String labels, String after, String between, BinaryOperator<String> pair) {
     StringBuilder out = new StringBuilder();

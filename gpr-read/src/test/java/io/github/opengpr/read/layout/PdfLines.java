@@ -23,6 +23,37 @@ final class PdfLines {
     return out.toString();
   }
 
+  /** The same, tabs between cells, blank ones too. */
+  static String valuesFirstTabs(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      List<String> texts =
+          sheet.begun(r).stream()
+              .sorted(Comparator.comparing(cell -> !cell.isValue()))
+              .map(Layouts::oneLine)
+              .toList();
+      out.append(String.join("\t", texts)).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** The values of each row in a line, its labels in the line below. */
+  static String valuesAbove(Sheet sheet) {
+    StringBuilder out = new StringBuilder();
+    for (int r = 0; r < sheet.rows.size(); r++) {
+      for (boolean values : new boolean[] {true, false}) {
+        List<String> texts =
+            sheet.begun(r).stream()
+                .filter(cell -> cell.isValue() == values)
+                .map(Layouts::oneLine)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        out.append(texts.isEmpty() ? "" : String.join(" ", texts) + "\n");
+      }
+    }
+    return out.toString();
+  }
+
   static String labelLines(Sheet sheet) {
     StringBuilder out = new StringBuilder();
     for (int r = 0; r < sheet.rows.size(); r++) {

@@ -100,7 +100,8 @@ public final class RowReading {
     }
     if (values.isEmpty()) {
       boolean blank = !strip.isRow() && (named || aligned != null && aligned.isBlank(label));
-      if (!blank && hasValues && !strip.isRow() && after.isEmpty()) {
+      boolean words = strip.isRow() && isInsteadOfValue(strip.after(label), capacity);
+      if (words || !blank && hasValues && !strip.isRow() && after.isEmpty()) {
         return doubtful(values, capacity, CellDoubt.COLUMN_UNKNOWN, false);
       }
       return blank ? known(Collections.nCopies(capacity, null), false) : empty(after, capacity);
@@ -131,6 +132,11 @@ public final class RowReading {
     return cells >= capacity || after.size() <= capacity
         ? after.stream().filter(token -> !token.isLabel() || token.folded().length() <= 8).toList()
         : after.stream().filter(token -> !token.isLabel()).toList();
+  }
+
+  /** Whether words stand in the first cell of a row, and no cell is empty but those they leave. */
+  private static boolean isInsteadOfValue(List<Token> after, int capacity) {
+    return !after.isEmpty() && after.get(0).isLabel() && after.size() - 1 < capacity + 2;
   }
 
   private static boolean hasWords(List<Token> cells) {

@@ -97,20 +97,4 @@ final class StrayValues {
     }
     return false;
   }
-
-  /** Whether each row of values seems to stand before its label instead of after it. */
-  boolean precedeLabels() {
-    int last = table.rows().size() - 1;
-    boolean lastEmpty = false;
-    boolean strayBefore = false;
-    boolean placed = false;
-    for (int s = 0; s < strips.size(); s++) {
-      int row = alignment.row(s);
-      boolean firm = row >= 0 && alignment.score(s) >= RowLabel.FIRM;
-      lastEmpty |= row == last && !strips.get(s).hasValues();
-      strayBefore |= !placed && !firm && strips.get(s).values() == table.rows().get(0).capacity();
-      placed |= firm;
-    }
-    return lastEmpty && strayBefore;
-  }
 }

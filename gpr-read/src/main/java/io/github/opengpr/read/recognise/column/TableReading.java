@@ -133,7 +133,8 @@ public final class TableReading implements ReadTable {
       ReadingProof.ofTable(table.form().table(table.number()), cells);
     }
     HeadUnits.apply(strips, table.cells(), cells);
-    boolean turned = context.valuesFirst() || strays.precedeLabels();
+    boolean turned =
+        context.valuesFirst() || ValuesBeforeLabels.seem(table, strips, alignment);
     if (turned || context.order() == StackedColumns.Order.UNKNOWN) {
       Arrays.setAll(cells, i -> cells[i].doubted(CellDoubt.ORDER_UNKNOWN));
     } else if (context.order() == StackedColumns.Order.MATCHED) {
@@ -218,7 +219,8 @@ public final class TableReading implements ReadTable {
   /** Whether other words stand between a label and its numbers: they may be of another row. */
   private static boolean isPartedByWords(CandidateRow strip, Token label) {
     List<Token> labels = strip.labels();
-    return !strip.isExact() && strip.hasValues() && labels.get(labels.size() - 1) != label;
+    boolean cells = strip.hasValues() || strip.isRow();
+    return !strip.isExact() && cells && labels.get(labels.size() - 1) != label;
   }
 
   private boolean isLastWithContent(int s) {

@@ -22,6 +22,8 @@ public final class HeadedValues {
   /** So many numbers of a row must be told, or all it has. */
   private static final int VALUES = 2;
 
+  private static final List<List<String>> NONE = List.of();
+
   private final List<TableLabels> candidates;
   private final boolean end;
   private final List<TokenLine> out = new ArrayList<>();
@@ -51,12 +53,14 @@ public final class HeadedValues {
   private int take(List<TokenLine> lines, int at) {
     TokenLine line = lines.get(at);
     boolean label = !line.row() && line.hasLabel() && !line.hasValue() && !isOfAnyHead(line);
+    int begun = begun(line);
     List<String> best = List.of();
     int most = 0;
-    for (List<String> each : label ? blocks(line.tokens()) : List.<List<String>>of()) {
+    for (List<String> each : label || begun > 0 ? blocks(line.tokens()) : NONE) {
       heads = each;
-      int told = told(lines, at);
-      if (told >= Math.min(VALUES, each.size()) && told > most) {
+      int told = told(lines, at, begun);
+      int all = begun > 0 && told > 0 ? told + 1 : told;
+      if (all >= Math.min(VALUES, each.size()) && told > most) {
         best = each;
         most = told;
       }
@@ -67,25 +71,44 @@ public final class HeadedValues {
     }
     heads = best;
     @Nullable Token[] numbers = new Token[heads.size()];
-    for (int next = at + 1; next <= at + most; next++) {
-      List<Token> tokens = lines.get(next).tokens();
-      Token number = number(tokens);
-      boolean broken = end && next == lines.size() - 1 && number.isEmpty();
-      numbers[column(tokens)] = broken ? null : number;
-    }
     List<Token> tokens = new ArrayList<>(line.tokens());
+    if (begun > 0) {
+      tokens = new ArrayList<>(tokens.subList(0, begun));
+      numbers[0] = line.tokens().get(begun);
+    }
+    for (int next = at + 1; next <= at + most; next++) {
+      List<Token> cells = lines.get(next).tokens();
+      Token number = number(cells);
+      boolean broken = end && next == lines.size() - 1 && number.isEmpty();
+      numbers[column(cells)] = broken ? null : number;
+    }
     for (Token number : numbers) {
       tokens.add(number == null ? Token.untold(line.tokens().get(0).place()) : number);
     }
     out.add(new TokenLine(tokens, true, true, 0, 0));
-    rows++;
+    rows += begun > 0 ? ROWS : 1;
     return most + 1;
   }
 
+  /** Where the first number of a row stands whose line tells no other; 0 if it tells none. */
+  private static int begun(TokenLine line) {
+    List<Token> tokens = line.tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).isLabel()) {
+      first++;
+    }
+    boolean told = line.row() && line.exact() && line.grid() == 0 && first > 0;
+    return told
+            && tokens.size() > first + 1
+            && tokens.stream().skip(first + 1L).allMatch(Token::isUntold)
+        ? first
+        : 0;
+  }
+
   /** How many lines after a label tell a number each; 0 if the next one should and does not. */
-  private int told(List<TokenLine> lines, int at) {
+  private int told(List<TokenLine> lines, int at, int begun) {
     int next = at + 1;
-    int last = -1;
+    int last = begun > 0 ? 0 : -1;
     while (next < lines.size()) {
       int column = column(lines.get(next).tokens());
       if (column <= last) {

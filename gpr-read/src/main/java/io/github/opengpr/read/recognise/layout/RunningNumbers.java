@@ -128,7 +128,7 @@ public final class RunningNumbers {
   }
 
   /** Whether a line does nothing but number the columns. */
-  private static boolean isCount(List<Token> tokens) {
+  static boolean isCount(List<Token> tokens) {
     @Nullable BigDecimal last = null;
     for (Token token : tokens) {
       BigDecimal number = number(token);

@@ -153,27 +153,65 @@ public final class ToldRows {
     }
     List<Value> values = new ArrayList<>();
     int first = -1;
+    boolean bare = false;
     while (to > 0) {
       int from = field(line, to);
       Value value = value(line, from, to);
       int begin = from;
       for (int i = from + 1; value == null && i < to; i++) {
-        if (isColon(line.charAt(i - 1)) || isBlank(line.charAt(i - 1))) {
+        if (isColon(line.charAt(i - 1)) || isBlank(line.charAt(i - 1)) || isDash(line, i - 1)) {
           value = value(line, i, to);
           begin = i;
         }
       }
       // A head that is told already is the label of a row, such as 其他 or 总计.
-      if (value == null || isTold(value.head(), values) || isBare(line, value, begin, to)) {
+      if (value == null || isTold(value.head(), values)) {
         break;
       }
+      bare |= isBare(line, value, begin, to);
       values.add(value);
       first = begin;
       to = begin > from ? 0 : from - 1;
+      boolean blank = to > 0 && isBlank(line.charAt(to));
+      to -= blank && PARTS.indexOf(line.charAt(to - 1)) >= 0 ? 1 : 0;
     }
-    Told told = new Told(first, values);
+    if (bare && !(areAllHeads(values) && isRow(line, first))) {
+      return null;
+    }
+    Told told = new Told(first, withoutJoiners(line, values));
     boolean row = told.hasValue() || !values.isEmpty() && isRow(line, first);
     return row ? told : null;
+  }
+
+  private static boolean isDash(String line, int at) {
+    return "-—－".indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** Whether the heads are all those of a block, from the last to the first. */
+  private boolean areAllHeads(List<Value> values) {
+    for (TableLabels labels : rows.candidates()) {
+      for (RowLabel row : labels.rows()) {
+        List<Column> columns = row.block().columns();
+        boolean all = row.rowInBlock() == 0 && columns.size() == values.size();
+        for (int c = 0; all && c < columns.size(); c++) {
+          all = head(columns.get(c)).equals(values.get(values.size() - 1 - c).head());
+        }
+        if (all) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where a dash follows every head it joins head and number, and is no sign of the number. */
+  private static List<Value> withoutJoiners(String line, List<Value> values) {
+    boolean joiners =
+        values.size() > 1
+            && values.stream().allMatch(v -> v.from() < v.to() && isDash(line, v.from()));
+    return joiners
+        ? values.stream().map(v -> new Value(v.head(), v.from() + 1, v.to())).toList()
+        : values;
   }
 
   /** Whether it is a head and nothing else between blanks, as heads of tables stand. */

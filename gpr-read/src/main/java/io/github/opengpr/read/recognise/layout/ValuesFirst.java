@@ -6,12 +6,16 @@ import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of text in which the values of a row stand before its label, as some converters of PDF
- * print them.
+ * Lines in which the values of a row stand before its label, as some converters of PDF print them,
+ * or in the line above it.
  */
 public final class ValuesFirst {
+
+  /** So many rows follow each other in no table by chance. */
+  private static final int ROWS = 5;
 
   private ValuesFirst() {}
 
@@ -21,13 +25,20 @@ public final class ValuesFirst {
    * lines as they are.
    */
   public static List<TokenLine> turned(List<TokenLine> lines, RowWords words) {
+    List<TokenLine> below = below(lines, words);
+    return below == null ? turnedInLines(lines, words) : below;
+  }
+
+  private static List<TokenLine> turnedInLines(List<TokenLine> lines, RowWords words) {
     List<TokenLine> turned = new ArrayList<>();
     int rows = 0;
     int known = 0;
     for (TokenLine line : lines) {
       List<Token> tokens = line.tokens();
       int values = 0;
-      while (values < tokens.size() && tokens.get(values).isValue()) {
+      boolean filled = false;
+      while (values < tokens.size() && !tokens.get(values).isLabel()) {
+        filled |= tokens.get(values).isValue();
         values++;
       }
       List<Token> labels = tokens.subList(values, tokens.size());
@@ -37,23 +48,66 @@ public final class ValuesFirst {
         turned.add(line);
         continue;
       }
-      if (line.row()
+      if (line.exact()
           || labels.isEmpty()
           || !labels.stream().allMatch(Token::isLabel)
-          || values == 0 && words.test(last)) {
+          || !filled && words.test(last)) {
         return lines;
       }
-      if (values == 0) {
+      if (!filled) {
         turned.add(line);
         continue;
       }
       List<Token> moved = new ArrayList<>(labels);
       moved.addAll(tokens.subList(0, values));
-      turned.add(TokenLine.ofText(moved, false));
+      turned.add(
+          new TokenLine(moved, line.row(), line.exact(), line.grid(), line.gridRow()));
       rows++;
       known += words.test(last) || words.likeness(last) >= RowLabel.FIRM ? 1 : 0;
     }
     return 2 * known > rows ? turned : lines;
+  }
+
+  /**
+   * The lines with the values of each after the label in the line below: no line has both, the
+   * first values stand before the label of any row, and there are as many lines of values as rows.
+   * Null if it is not so.
+   */
+  private static @Nullable List<TokenLine> below(List<TokenLine> lines, RowWords words) {
+    List<TokenLine> turned = new ArrayList<>();
+    int rows = 0;
+    @Nullable TokenLine values = null;
+    for (TokenLine line : lines) {
+      if (line.row() || line.hasValue() && (line.hasLabel() || values != null)) {
+        return null;
+      }
+      List<Token> tokens = line.tokens();
+      if (line.hasValue()) {
+        values = line;
+        continue;
+      }
+      boolean row = !tokens.isEmpty() && words.test(tokens.get(tokens.size() - 1).folded());
+      if (row != (values != null)) {
+        return null;
+      }
+      List<Token> moved = new ArrayList<>(tokens);
+      moved.addAll(values == null ? List.of() : values.tokens());
+      turned.add(TokenLine.ofText(moved, false));
+      rows += row ? 1 : 0;
+      values = null;
+    }
+    boolean whole = rows >= ROWS && values == null && !isRunning(lines);
+    return whole ? turned : null;
+  }
+
+  /** Whether the first line of values does nothing but number the columns. */
+  private static boolean isRunning(List<TokenLine> lines) {
+    for (TokenLine line : lines) {
+      if (line.hasValue()) {
+        return RunningNumbers.isCount(line.tokens());
+      }
+    }
+    return false;
   }
 
   /** Whether lines begin with values and end with the whole label of a row. */

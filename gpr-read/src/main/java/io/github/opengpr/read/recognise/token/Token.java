@@ -82,6 +82,11 @@ public record Token(
     return new Token("", place, -1, 1, -1, -1, Kind.VALUE, unknown, "");
   }
 
+  /** Whether the document does not say what the cell holds. */
+  public boolean isUntold() {
+    return kind == Kind.VALUE && text.isEmpty();
+  }
+
   /** The same cell with its place across the page. */
   public Token across(int from, int to) {
     return new Token(text, place, column, columns, from, to, kind, reading, folded);

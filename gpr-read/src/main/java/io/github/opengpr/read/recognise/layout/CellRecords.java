@@ -1,0 +1,141 @@
+package io.github.opengpr.read.recognise.layout;
+
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.read.recognise.label.RowLabel;
+import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of three cells, one for each number: the label of the row, the head of the column, and the
+ * number. The label may stand in the first of its lines alone.
+ */
+public final class CellRecords {
+
+  /** So many rows of the form told so are no coincidence. */
+  private static final int ROWS = 3;
+
+  /** So many numbers of a row must be told, or all it has. */
+  private static final int VALUES = 2;
+
+  private final List<TableLabels> candidates;
+  private final List<TokenLine> out = new ArrayList<>();
+
+  /** The lines of the row since its label, and what they tell. */
+  private final List<TokenLine> since = new ArrayList<>();
+
+  private final Map<String, Token> values = new HashMap<>();
+  private List<Token> label = List.of();
+  private int rows;
+
+  private CellRecords(List<TableLabels> candidates) {
+    this.candidates = candidates;
+  }
+
+  /** The lines, those of such rows as one; the lines as they are if too few rows are told so. */
+  public static List<TokenLine> joined(List<TokenLine> lines, List<TableLabels> candidates) {
+    CellRecords records = new CellRecords(candidates);
+    lines.forEach(records::line);
+    records.close();
+    return records.rows >= ROWS ? records.out : lines;
+  }
+
+  private void line(TokenLine line) {
+    List<Token> tokens = line.tokens();
+    int last = tokens.size() - 1;
+    String head =
+        line.row() && !line.exact() && last >= 1 && !tokens.get(last).isLabel()
+            ? head(tokens.get(last - 1))
+            : null;
+    if (head == null) {
+      close();
+      out.add(line);
+      return;
+    }
+    List<Token> words = tokens.subList(0, last - 1).stream().filter(t -> !t.isEmpty()).toList();
+    boolean same = words.isEmpty() ? !label.isEmpty() : isSame(words, label);
+    if (!words.stream().allMatch(Token::isLabel) || !same && words.isEmpty()) {
+      close();
+      out.add(line);
+      return;
+    }
+    if (!same || values.containsKey(head)) {
+      close();
+      label = words;
+    }
+    since.add(line);
+    values.put(head, tokens.get(last));
+  }
+
+  /** The column that a word names, with or without its group before it; null if it names none. */
+  private @Nullable String head(Token word) {
+    if (!word.isLabel()) {
+      return null;
+    }
+    for (TableLabels labels : candidates) {
+      if (labels.columns().containsKey(word.folded())) {
+        return word.folded();
+      }
+    }
+    int group = Math.max(word.text().lastIndexOf('-'), word.text().lastIndexOf('/'));
+    String own = Fold.of(word.text().substring(group + 1));
+    boolean grouped =
+        group > 0
+            && candidates.stream()
+                .anyMatch(
+                    labels ->
+                        labels.columns().containsKey(own)
+                            && labels
+                                .columnGroups()
+                                .containsKey(Fold.of(word.text().substring(0, group))));
+    return grouped ? own : null;
+  }
+
+  private static boolean isSame(List<Token> words, List<Token> label) {
+    return words.size() == label.size()
+        && words.get(words.size() - 1).folded().equals(label.get(label.size() - 1).folded());
+  }
+
+  private void close() {
+    List<String> heads = since.isEmpty() ? null : heads();
+    if (heads == null) {
+      out.addAll(since);
+    } else {
+      List<Token> tokens = new ArrayList<>(label);
+      for (String head : heads) {
+        tokens.add(values.getOrDefault(head, Token.untold(label.get(0).place())));
+      }
+      out.add(new TokenLine(tokens, true, true, 0, 0));
+      rows += label.isEmpty() ? 0 : 1;
+    }
+    since.clear();
+    values.clear();
+    label = List.of();
+  }
+
+  /** The heads of the row that is named; null if there is no such row, or too few are told. */
+  private @Nullable List<String> heads() {
+    if (label.isEmpty()) {
+      return null;
+    }
+    String own = label.get(label.size() - 1).folded();
+    for (TableLabels labels : candidates) {
+      int named = labels.row(own);
+      int at = named < 0 ? labels.explained(label.get(label.size() - 1).text()) : named;
+      if (at >= 0) {
+        RowLabel row = labels.rows().get(at);
+        List<String> heads =
+            row.block().columns().stream().map(column -> Fold.of(column.label())).toList();
+        boolean told = values.size() >= Math.min(VALUES, heads.size());
+        if (told && heads.containsAll(values.keySet())) {
+          return heads;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows whose cells a rare mark parts, such as {@code 规章~19~0~90}: a tab takes its place, so that they
- * are read as rows of tabs. Also the marks that a word processor sets at the end of each cell.
+ * Rows whose cells a rare mark parts, such as {@code 规章~19~0~90}: a tab takes its place, so that
+ * they are read as rows of tabs. Also the marks that a word processor sets at the end of each cell.
  */
 final class FieldMarks {
 
@@ -28,9 +28,7 @@ final class FieldMarks {
 
   /** The text with a bar at the end of each cell for the mark of the word processor. */
   static String withoutCellEnds(String text) {
-    return text.indexOf('\u0007') < 0
-        ? text
-        : text.replace(CELL_END, "|\r").replace('\u0007', '|');
+    return text.indexOf('\u0007') < 0 ? text : text.replace(CELL_END, "|\r").replace('\u0007', '|');
   }
 
   /** The lines, with tabs for the mark that parts the cells of rows; as they are if none does. */

@@ -18,6 +18,9 @@ final class InlineMarks {
 
   private static final String SPACE = "&nbsp;";
 
+  /** What stands between a bar and a cell to say how it is aligned. */
+  private static final String ALIGNMENT = "<>=_";
+
   private final StringBuilder out = new StringBuilder();
 
   /** How many characters were left out since the last blank. */
@@ -33,7 +36,11 @@ final class InlineMarks {
       if (isTag(text.strip())) {
         continue;
       }
-      boolean marks = text.indexOf('<') >= 0 || text.contains("]{") || text.contains(SPACE);
+      boolean marks =
+          text.indexOf('<') >= 0
+              || text.contains("|>. ")
+              || text.contains("]{")
+              || text.contains(SPACE);
       changed.add(
           marks ? new Line(new InlineMarks().plain(text), line.place(), line.heading()) : line);
     }
@@ -71,9 +78,20 @@ final class InlineMarks {
         }
         out.append(c);
         i++;
+        i += c == '|' ? alignment(text, i) : 0;
       }
     }
     return out.toString();
+  }
+
+  /** How long the mark is that aligns a cell; 0 if there is none. */
+  private int alignment(String text, int at) {
+    boolean mark =
+        at + 2 < text.length()
+            && ALIGNMENT.indexOf(text.charAt(at)) >= 0
+            && text.startsWith(". ", at + 1);
+    left += mark ? 2 : 0;
+    return mark ? 2 : 0;
   }
 
   private void fill() {

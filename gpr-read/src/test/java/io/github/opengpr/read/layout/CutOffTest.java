@@ -77,7 +77,11 @@ class CutOffTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
-      names = {"VALUES_.*", "BOX_NARROW", "BARS_NARROW", "MARKUP_REPEATED",
+      names = {
+        "VALUES_.*",
+        "BOX_NARROW",
+        "BARS_NARROW",
+        "MARKUP_REPEATED",
         "NAMED_LINES_BEGUN",
         "NUMBERED",
         "STACKED.*",

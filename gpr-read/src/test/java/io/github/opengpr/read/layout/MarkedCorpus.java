@@ -58,6 +58,11 @@ final class MarkedCorpus {
               .layout(Layouts.MARKDOWN)
               .form(FORM_2019)
               .change(t -> t.replaceAll("\\| ([^| -][^|]*) (?=\\|)", "| [$1]{style=\"b:1pt\"} ")),
+          text("aligned-marks", "marks of alignment between bar and cell, blanks")
+              .layout(Layouts.BARS_AROUND)
+              .blanks(0.2)
+              .change(
+                  t -> t.replaceAll("\\| (?=\\d)", "|>. ").replaceAll("\\| (?=[^|\n])", "|<. ")),
           text("styled-lines", "a tag of style around each word, blanks")
               .layout(Layouts.WIDE_GAPS)
               .change(t -> t.replaceAll("(?<=   )(\\S+)(?=\\s)", "<b>$1</b>")));
@@ -77,6 +82,9 @@ final class MarkedCorpus {
   }
 
   private static String cellEnds(String text) {
-    return text.replaceAll("\n\t", "\r\u0007\t").replaceAll("\t", "").replaceAll("\n\n", "\r\u0007\r\u0007").replace('\n', '\r');
+    return text.replaceAll("\n\t", "\r\u0007\t")
+        .replaceAll("\t", "")
+        .replaceAll("\n\n", "\r\u0007\r\u0007")
+        .replace('\n', '\r');
   }
 }

@@ -60,11 +60,26 @@ final class NotationCorpus {
           text("numbered-frame-2019", "the same, form of 2019")
               .layout(Layouts.NUMBERED)
               .form(FORM_2019),
+          text("repeated-lines", "merged cells given again, a blank between cells")
+              .layout(Layouts.NUMBERED)
+              .change(NotationCorpus::withoutNumbers),
+          text("numbered-bars-frame", "rows and columns numbered, bars between")
+              .layout(Layouts.NUMBERED)
+              .form(FORM_2019)
+              .change(
+                  text ->
+                      text.replaceAll("(?m)^(\\d*)\t(.*)$", "| $1 | $2 |").replace("\t", " | ")),
           text("numbered-columns", "the same, only the columns numbered")
               .layout(Layouts.NUMBERED)
               .change(text -> text.replaceAll("(?m)^\\d*\t(?=.*\t)", "")));
 
   private NotationCorpus() {}
+
+  private static String withoutNumbers(String text) {
+    return text.replaceAll("(?m)^(\\t\\d+)+\n", "")
+        .replaceAll("(?m)^\\d+\t", "")
+        .replace('\t', ' ');
+  }
 
   private static Recipe text(String name, String about) {
     return new Recipe(name + ".txt", about);

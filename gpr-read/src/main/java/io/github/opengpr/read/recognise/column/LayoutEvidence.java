@@ -30,6 +30,9 @@ final class LayoutEvidence {
   /** So many times in a line, a word of the head is a merged cell given again and again. */
   private static final int REPEATED = 3;
 
+  /** No word of the head of table two is shorter. */
+  private static final int SHORTEST = 4;
+
   private final TableLabels table;
   private final List<CandidateRow> strips;
   private final RowAlignment alignment;
@@ -117,11 +120,27 @@ final class LayoutEvidence {
       }
     }
     for (CandidateRow strip : strips) {
+      if (!strip.isRow() && table.number() == 2) {
+        learnMergedInText(strip.labels());
+      }
       for (List<Token> line : strip.headLines()) {
         learnMerged(line);
         learnSpans(line);
         for (List<String> head : heads) {
           learnHead(line, head);
+        }
+      }
+    }
+  }
+
+  /** Learns from words that stand several times in a line of text, with whatever gaps between. */
+  private void learnMergedInText(List<Token> labels) {
+    learnMerged(labels);
+    for (Token label : labels) {
+      String folded = label.folded();
+      for (int n = SHORTEST; n * REPEATED <= folded.length(); n++) {
+        if (folded.endsWith(folded.substring(folded.length() - n).repeat(REPEATED))) {
+          patterns.learnRepeatedMerged();
         }
       }
     }

@@ -61,7 +61,7 @@ public final class RowReading {
       int spans,
       boolean named,
       boolean hasValues) {
-    List<Token> after = trimmed(strip.after(label), capacity);
+    List<Token> after = trimmed(withoutPieces(strip, strip.after(label)), capacity);
     if (head != null) {
       Placement[] underHead = head.place(after, capacity);
       if (underHead != null) {
@@ -77,7 +77,7 @@ public final class RowReading {
     if (values.size() == capacity && !broken) {
       return sure(values);
     }
-    if (patterns.repeatsMerged() && isRepeated(strip, after, values, capacity)) {
+    if (patterns.repeatsMerged() && isRepeated(after, values, capacity)) {
       return sure(values.subList(0, capacity));
     }
     if (end) {
@@ -116,6 +116,13 @@ public final class RowReading {
       }
     }
     return cells;
+  }
+
+  /** Without the pieces of a label that lines of text parted. */
+  private static List<Token> withoutPieces(CandidateRow strip, List<Token> after) {
+    return strip.isRow() || !hasWords(after)
+        ? after
+        : after.stream().filter(token -> !strip.labels().contains(token)).toList();
   }
 
   /** Without words between label and values, unless a value seems to be spoilt. */
@@ -174,9 +181,8 @@ public final class RowReading {
   }
 
   /** Whether the last number stands again in every further cell, as merged cells are given. */
-  private static boolean isRepeated(
-      CandidateRow strip, List<Token> after, List<Token> values, int capacity) {
-    if (!strip.isRow() || values.size() <= capacity || values.size() != after.size()) {
+  private static boolean isRepeated(List<Token> after, List<Token> values, int capacity) {
+    if (values.size() <= capacity || values.size() != after.size()) {
       return false;
     }
     String last = values.get(capacity - 1).text();

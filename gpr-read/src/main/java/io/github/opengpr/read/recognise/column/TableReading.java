@@ -133,8 +133,7 @@ public final class TableReading implements ReadTable {
       ReadingProof.ofTable(table.form().table(table.number()), cells);
     }
     HeadUnits.apply(strips, table.cells(), cells);
-    boolean turned =
-        context.valuesFirst() || ValuesBeforeLabels.seem(table, strips, alignment);
+    boolean turned = context.valuesFirst() || ValuesBeforeLabels.seem(table, strips, alignment);
     if (turned || context.order() == StackedColumns.Order.UNKNOWN) {
       Arrays.setAll(cells, i -> cells[i].doubted(CellDoubt.ORDER_UNKNOWN));
     } else if (context.order() == StackedColumns.Order.MATCHED) {

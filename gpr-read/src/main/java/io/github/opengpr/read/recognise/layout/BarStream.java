@@ -65,6 +65,9 @@ final class BarStream {
    * holds several rows.
    */
   static boolean is(List<SourceLine> pieces, Predicate<String> isRow) {
+    if (areEven(pieces)) {
+      return false;
+    }
     int single = 0;
     int labels = 0;
     int rows = 0;
@@ -100,6 +103,21 @@ final class BarStream {
     }
     return single >= ROWS && single > rows
         || single >= 2 && labels >= ROWS && single + labels > 2 * rows;
+  }
+
+  /** Whether every line has the same bars, as many as no cell has that they part. */
+  private static boolean areEven(List<SourceLine> pieces) {
+    int width = 0;
+    int lines = 0;
+    for (SourceLine piece : pieces) {
+      int bars = (int) piece.text().chars().filter(c -> Bars.isBar((char) c)).count();
+      if (bars > 0 && bars != (lines == 0 ? bars : width)) {
+        return false;
+      }
+      width = bars == 0 ? width : bars;
+      lines += bars > 0 ? 1 : 0;
+    }
+    return width > MOST_VALUES + 2 && lines >= DISPUTES_ROWS;
   }
 
   /**

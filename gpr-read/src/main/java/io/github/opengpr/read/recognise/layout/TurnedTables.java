@@ -39,7 +39,9 @@ public final class TurnedTables {
     int height = to - from;
     boolean turned =
         table == 4 ? height == DISPUTES && single == height : labels >= LABELS && height > 2;
-    if (!turned || to < lines.size() && lines.subList(to, lines.size()).stream().anyMatch(TokenLine::hasValue)) {
+    if (!turned
+        || to < lines.size()
+            && lines.subList(to, lines.size()).stream().anyMatch(TokenLine::hasValue)) {
       return lines;
     }
     List<TokenLine> out = new ArrayList<>(lines.subList(0, from));

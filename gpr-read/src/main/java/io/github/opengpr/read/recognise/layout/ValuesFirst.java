@@ -60,8 +60,7 @@ public final class ValuesFirst {
       }
       List<Token> moved = new ArrayList<>(labels);
       moved.addAll(tokens.subList(0, values));
-      turned.add(
-          new TokenLine(moved, line.row(), line.exact(), line.grid(), line.gridRow()));
+      turned.add(new TokenLine(moved, line.row(), line.exact(), line.grid(), line.gridRow()));
       rows++;
       known += words.test(last) || words.likeness(last) >= RowLabel.FIRM ? 1 : 0;
     }

@@ -18,6 +18,9 @@ public final class CandidateRows {
   /** No label of the form is longer, in folded characters. */
   private static final int LONGEST = 80;
 
+  /** No label of a group is shorter. */
+  private static final int GROUP = 4;
+
   /** Longer words are no entry of a cell. */
   private static final int LONGEST_WORDS = 8;
 
@@ -158,7 +161,18 @@ public final class CandidateRows {
         && folded.length() >= 2
         && folded.length() <= LONGEST_WORDS
         && Ordinal.of(token.text()).text() == null
-        && isRow.isForeign(folded);
+        && isRow.isForeign(folded)
+        && !beginsAsGroup(folded);
+  }
+
+  /** Whether words of the table stand before a piece of a label, in a line of its own. */
+  private boolean beginsAsGroup(String folded) {
+    for (int end = folded.length() - 1; end >= GROUP; end--) {
+      if (!isRow.isForeign(folded.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether numbers follow in the line that the words begin, or as many as a row has. */

@@ -21,10 +21,10 @@
  *
  * <p>What the numbers say is read by {@code rules.claims}. Beside them a narrative gives lost
  * numbers, years and what they are named for, personal data (always print {@link
- * io.github.opengpr.rules.text.PersonalData#masked() masked()}), document references, obsolete
- * references, topics, fees of section six, periods, the stated number of parts, how much a text
- * says, and a {@linkplain io.github.opengpr.rules.text.TextPrint print} for telling copies. These
- * are worked out on each call.
+ * io.github.opengpr.rules.text.PersonalData#masked() masked()}), obsolete references, topics, what
+ * section five says of shortcomings, fees of section six, how much a text says, and a {@linkplain
+ * io.github.opengpr.rules.text.TextPrint print} for telling copies. Each is worked out when
+ * it is asked for.
  *
  * <p>All types are immutable. Reading is linear in the text, uses no regular expressions and never
  * throws, whatever the text.

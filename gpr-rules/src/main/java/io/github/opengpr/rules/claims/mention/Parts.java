@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.mention;
 
+import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -130,11 +131,20 @@ public final class Parts {
     if (!isComparable()) {
       return false;
     }
-    if (!byWay && isFilledBefore() || isOfAnother()) {
+    if (!byWay && isFilledBefore() || isOfAnother() || isOutcomesOfReceived()) {
       return false;
     }
     int order = sum().compareTo(value(whole));
     return order > 0 || (order < 0 && isComplete());
+  }
+
+  /** 收到84件，结果如下：予以公开50件…: outcomes are of those handled, which may be more or fewer. */
+  private boolean isOutcomesOfReceived() {
+    boolean received =
+        whole.concept == Concept.REQUESTS || whole.concept == Concept.RECEIVED;
+    return received
+        && items.get(0).concept == Concept.OUTCOME
+        && whole.span.start() < items.get(0).span.start();
   }
 
   /** Whether they are all of another number of the paragraph, or of several together. */

@@ -166,8 +166,8 @@ public final class Outcomes {
     for (int i = first; i < tokens.size() && !isStop(i); i++) {
       Token token = tokens.get(i);
       gap |= token.isForeign() || i >= end;
-      boolean outcome = gap && token.sense() != null && token.sense().isOutcome();
-      Measure measure = outcome ? possible(token.sense()) : null;
+      Sense sense = token.sense();
+      Measure measure = gap && sense != null && sense.isOutcome() ? possible(sense) : null;
       if (measure != null && !usages.contains(measure)) {
         usages.add(measure);
       }

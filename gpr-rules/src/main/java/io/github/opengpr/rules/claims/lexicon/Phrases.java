@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,6 +47,8 @@ public final class Phrases {
 
   /** What ends at each node: the number of its sense, plus 1; 0 where no phrase ends. */
   private final byte[] senses = new byte[SLOTS];
+
+  private final Map<Sense, Byte> numbers = numbers();
 
   private Phrases(SortedMap<String, Sense> table) {
     grow(ROOT, 0, new ArrayList<>(table.entrySet()));
@@ -102,11 +105,19 @@ public final class Phrases {
     return SENSES[sense - 1];
   }
 
+  private static Map<Sense, Byte> numbers() {
+    Map<Sense, Byte> numbers = new EnumMap<>(Sense.class);
+    for (Sense sense : Sense.values()) {
+      numbers.put(sense, (byte) (numbers.size() + 1));
+    }
+    return numbers;
+  }
+
   /** Lays out phrases that have so many first characters in common, which led to the node. */
   private void grow(int node, int length, List<Map.Entry<String, Sense>> phrases) {
     int from = 0;
     if (phrases.get(0).getKey().length() == length) {
-      senses[node] = (byte) (phrases.get(0).getValue().ordinal() + 1);
+      senses[node] = numbers.getOrDefault(phrases.get(0).getValue(), (byte) 0);
       from = 1;
     }
     int base = node;

@@ -24,9 +24,10 @@ public final class WordLists {
     for (int i = 0; i < lists.length; i++) {
       for (String word : lists[i]) {
         int slot = slot(word.charAt(0), word.charAt(1));
-        Word[] here = slots[slot] == null ? new Word[0] : slots[slot];
-        slots[slot] = Arrays.copyOf(here, here.length + 1);
-        slots[slot][here.length] = new Word(word, 1 << i);
+        Word[] here = slots[slot];
+        Word[] more = here == null ? new Word[1] : Arrays.copyOf(here, here.length + 1);
+        more[more.length - 1] = new Word(word, 1 << i);
+        slots[slot] = more;
       }
     }
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LabelledCorpusScoreTest {
 
   private static final double TOLD = 0.92;
-  private static final double RIGHT = 0.965;
+  private static final double RIGHT = 0.96;
   private static final int WRONGLY_DECIDED = 6;
 
   private static final Map<String, LabelledReport> ALL = LabelledReport.all();

@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.Console;
+import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.diagnosis.CellChange;

@@ -95,7 +95,9 @@ final class MarkedLine {
   }
 
   private static boolean isTable(Section section) {
-    return section.ordinal() > 0 && section.ordinal() < 4;
+    return section == Section.DISCLOSURE
+        || section == Section.REQUESTS
+        || section == Section.DISPUTES;
   }
 
   private void part(boolean cells, int from, int to, List<int[]> fields) {

@@ -78,7 +78,7 @@ final class MarkedCorpus {
   }
 
   private static String joined(String text, String mark) {
-    return String.join(mark, text.strip().split("\\s*\n\\s*")) + "\n";
+    return String.join(mark, text.strip().split("\\s*\n\\s*", -1)) + "\n";
   }
 
   private static String cellEnds(String text) {

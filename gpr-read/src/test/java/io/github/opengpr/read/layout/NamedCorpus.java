@@ -80,7 +80,7 @@ final class NamedCorpus {
   /** A dash before each number of a row that has several. */
   private static String dashes(String text) {
     StringBuilder out = new StringBuilder();
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       boolean row = line.indexOf('；') > 0;
       out.append(row ? line.replaceAll("(?<=[^\\d：；.])(?=\\d+(?:；|$))", "-") : line).append('\n');
     }

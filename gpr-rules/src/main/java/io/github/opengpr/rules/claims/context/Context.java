@@ -39,6 +39,7 @@ public final class Context {
   private final Topics nouns;
   private final Asides asides = new Asides(this);
   private Remark remark = Remark.NONE;
+  private OtherMatter otherMatter = OtherMatter.NONE;
 
   /** What is spoken of; several where they are joined. */
   public final List<Sense> topics = new ArrayList<>(4);
@@ -136,6 +137,7 @@ public final class Context {
       anchor = Sense.REQUEST;
       disclosure = true;
     }
+    otherMatter = OtherMatter.of(text, sentence);
     time = Time.OWN;
     ownTold = false;
     ownYearNamed = false;
@@ -300,18 +302,7 @@ public final class Context {
 
   /** Whether one of the names in 以…名义 is the agency's own: 县政府及县政府办公室. */
   public boolean isOwnName(String names) {
-    for (String name : names.split("[、和及或]", -1)) {
-      if (setting.isOffice() && name.equals("办公室")) {
-        return true;
-      }
-      boolean self = name.length() > 1 && setting.isSelf(name);
-      boolean wider = setting.kind() == IssuerKind.GOVERNMENT; // its table has its agencies' too
-      boolean government = wider || setting.isOffice() && name.indexOf('办') < 0;
-      if (name.startsWith("本") || name.startsWith("我") || self && !government) {
-        return true;
-      }
-    }
-    return false;
+    return setting.isOwnName(names);
   }
 
   /** Whether it is the year before the report's in figures. */
@@ -334,6 +325,11 @@ public final class Context {
 
   public boolean isGovernment() {
     return setting.isGovernment();
+  }
+
+  /** Whether disputes told of at a place are about something else than disclosure. */
+  public boolean isOfOtherMatter(int at) {
+    return otherMatter.has(at);
   }
 
   /** What a sentence says of all its numbers. */

@@ -110,4 +110,20 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
   private static String folded(String name) {
     return name.replace('鎮', '镇').replace('縣', '县').replace('區', '区').replace('鄉', '乡');
   }
+
+  /** Whether one of the names in 以…名义 is the agency's own: 县政府及县政府办公室. */
+  boolean isOwnName(String names) {
+    for (String name : names.split("[、和及或]", -1)) {
+      if (isOffice() && name.equals("办公室")) {
+        return true;
+      }
+      boolean self = name.length() > 1 && isSelf(name);
+      boolean wider = kind == IssuerKind.GOVERNMENT; // its table has its agencies' too
+      boolean government = wider || isOffice() && name.indexOf('办') < 0;
+      if (name.startsWith("本") || name.startsWith("我") || self && !government) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

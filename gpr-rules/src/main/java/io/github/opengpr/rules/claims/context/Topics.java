@@ -112,7 +112,7 @@ final class Topics {
   private boolean isOfOtherMatter(List<Token> tokens, int index, int from) {
     boolean caused = false;
     boolean foreign = false;
-    if (isAsOrgan(tokens, index, from)) {
+    if (isAsOrgan(tokens, index, from) || context.isOfOtherMatter(tokens.get(index).start())) {
       return true;
     }
     for (int i = index - 1; i >= from; i--) {

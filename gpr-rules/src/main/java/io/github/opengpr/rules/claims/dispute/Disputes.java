@@ -102,6 +102,7 @@ public final class Disputes {
     if (isDisowned(frame, mention)
         || context.remark(mention.sentence).leavesOut(frame.clause())
         || isOfOtherMatter(frame)
+        || context.isOfOtherMatter(tokens.get(frame.number()).start())
         || unknown && tokens.get(tail).isForeign()) {
       mention.weight = Weight.WEAK;
     }

@@ -177,7 +177,9 @@ final class Denials {
     boolean disputes = nouns.stream().anyMatch(Sense::isDispute);
     if (disputes) {
       boolean same = nouns.contains(Sense.RECONSIDERATION) && isAgainst(neg);
-      if (same || (denied.foreign && !isComplaint(neg))) {
+      if (same
+          || denied.foreign && !isComplaint(neg)
+          || context.isOfOtherMatter(tokens.get(neg).start())) {
         return;
       }
       for (Sense noun : nouns) {

@@ -28,13 +28,14 @@ final class NestedLists implements Notation {
   private String text = "";
   private int at;
 
+  /** Whether a list of lists or of records may begin here, and no row or remark in brackets. */
+  static boolean begins(String line, int at) {
+    String rest = line.substring(at + 1).strip();
+    return rest.isEmpty() || rest.startsWith("[") || rest.startsWith("{");
+  }
+
   @Override
   public @Nullable Found table(List<Line> lines, int from) {
-    String first = lines.get(from).text().strip();
-    boolean nested = first.length() > 1 && "[{ ".indexOf(first.charAt(1)) >= 0;
-    if (!nested && first.length() > 1) {
-      return null; // a row, or a remark in brackets
-    }
     source = new Source(lines.subList(from, lines.size()));
     text = source.text();
     at = text.indexOf('[');
@@ -139,8 +140,9 @@ final class NestedLists implements Notation {
   /** Reads a text in quotation marks, a number or a word for nothing; false if there is none. */
   private boolean cell(List<GridCell> cells) {
     int from = at;
-    Place place = source.place(Math.min(from, text.length() - 1));
     char quote = here();
+    int first = quote == '"' || quote == '\'' ? from + 1 : from;
+    Place place = source.place(Math.min(first, text.length() - 1));
     String content;
     if (quote == '"' || quote == '\'') {
       StringBuilder quoted = new StringBuilder();

@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tables of a text that are written in a notation. */
 public final class Notations {
 
+  /** After so many beginnings of which none is a table, no more are tried: each may be long. */
+  private static final int FAILED = 50;
+
   private Notations() {}
 
   /** The lines, those of tables in a notation as tables; null if there is no such table. */
   public static @Nullable List<Block> of(List<Line> lines) {
     List<Block> blocks = null;
     int from = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    int failed = 0;
+    for (int i = 0; i < lines.size() && failed < FAILED; i++) {
       Notation notation = begun(lines.get(i).text());
       Notation.Found found = notation == null ? null : notation.table(lines, i);
       if (found == null) {
+        failed += notation == null ? 0 : 1;
         continue;
       }
       blocks = blocks == null ? new ArrayList<>() : blocks;
@@ -45,7 +50,10 @@ public final class Notations {
     return switch (line.charAt(at)) {
       case '{' -> line.startsWith("{|", at) ? new WikiTables() : null;
       case '\\' -> TexTables.begins(line, at) ? new TexTables() : null;
-      case '[' -> ForumTables.begins(line, at) ? new ForumTables() : new NestedLists();
+      case '[' ->
+          ForumTables.begins(line, at)
+              ? new ForumTables()
+              : NestedLists.begins(line, at) ? new NestedLists() : null;
       default -> null;
     };
   }

@@ -59,6 +59,7 @@ final class TexTables implements Notation {
     int begin = at;
     int depth = 0;
     boolean started = false;
+    boolean blank = true;
     while (at < end) {
       char c = text.charAt(at);
       boolean rowEnds = depth == 0 && isRowEnd();
@@ -73,6 +74,7 @@ final class TexTables implements Notation {
           table.endRow();
         }
         cell.setLength(0);
+        blank = true;
         spans = new int[] {1, 1};
         begin = at;
       } else if (c == '\\') {
@@ -82,6 +84,8 @@ final class TexTables implements Notation {
       } else {
         depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         if (c != '{' && c != '}') {
+          begin = blank ? at : begin;
+          blank &= c <= ' ';
           cell.append(c == '~' || c == '\n' ? ' ' : c);
         }
         at++;

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Marks of style that converters leave within lines: {@code <span style="…">19</span>} and {@code
- * [19]{style="…"}}. Blanks take their place after the word, so that columns stay where they are.
+ * [19]{style="…"}}. Blanks take their place before and after the word, so that columns stay where
+ * they are.
  */
 final class InlineMarks {
 
@@ -63,10 +64,10 @@ final class InlineMarks {
       char c = text.charAt(i);
       int end = c == '<' ? tagEnd(text, i) : c == ']' && brackets[i] ? text.indexOf('}', i) + 1 : i;
       if (end > i) {
-        left += end - i;
+        leave(end - i);
         i = end;
       } else if (c == '[' && brackets[i]) {
-        left++;
+        leave(1);
         i++;
       } else if (text.startsWith(SPACE, i)) {
         left += SPACE.length() - 1;
@@ -90,8 +91,17 @@ final class InlineMarks {
         at + 2 < text.length()
             && ALIGNMENT.indexOf(text.charAt(at)) >= 0
             && text.startsWith(". ", at + 1);
-    left += mark ? 2 : 0;
+    leave(mark ? 2 : 0);
     return mark ? 2 : 0;
+  }
+
+  /** Leaves out a mark; before a word blanks stand for it at once. */
+  private void leave(int length) {
+    char before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    left += length;
+    if (before == ' ' || before == '|') {
+      fill();
+    }
   }
 
   private void fill() {

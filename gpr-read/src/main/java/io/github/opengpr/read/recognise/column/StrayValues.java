@@ -1,6 +1,5 @@
 package io.github.opengpr.read.recognise.column;
 
-import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.RowAlignment;

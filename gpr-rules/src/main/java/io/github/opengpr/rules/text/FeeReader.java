@@ -234,6 +234,7 @@ final class FeeReader {
             || quantity.unit().printed().equals("份")) {
           notices =
               notices == null && (notice || before.contains("收费")) ? quantity.value() : notices;
+          notified |= received != null && received.signum() > 0 && isChargedFor(before);
         }
       }
       case YUAN -> {
@@ -253,6 +254,11 @@ final class FeeReader {
         // a percentage or a time is no amount
       }
     }
+  }
+
+  /** 收取信息处理费1260元，涉及4件申请: how many were asked to pay. */
+  private static boolean isChargedFor(String before) {
+    return before.endsWith("涉及") || before.endsWith("对应") || before.endsWith("来自") || before.endsWith("（");
   }
 
   /** 1件申请因未按收费通知缴费不再处理: there was a notice. */

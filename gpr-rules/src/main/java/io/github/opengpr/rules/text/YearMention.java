@@ -57,6 +57,8 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
 
   private static final List<String> PLANS = List.of("将", "计划", "下一步", "今后", "拟", "力争", "争取");
 
+  private static final List<String> COUNTED = List.of("受理", "收到", "办结", "答复", "新收", "制发", "维持");
+
   static List<YearMention> read(Narrative narrative) {
     List<YearMention> mentions = new ArrayList<>();
     for (Numeral numeral : narrative.numerals()) {
@@ -109,6 +111,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
         || namesReportYear(narrative, around)
         || goesOnWithReportYear(narrative, text, sentence)
         || isSetBeside(narrative, numeral, sentence)
+        || repeats(text, end, sentence)
         || isComparing(around)) {
       return Use.OTHER;
     }
@@ -170,6 +173,37 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
     return before != null && before.span().start() >= sentence.start()
         || rest.length() <= SHORTEST_STATEMENT && (rest.startsWith("为") || rest.startsWith("是"))
         || OF_THIS_YEAR.stream().anyMatch(rest::contains);
+  }
+
+  /** 镇街受理83件。2023年镇街受理79件。 The paragraph told the same of the report's year before. */
+  private static boolean repeats(String text, int from, Span sentence) {
+    int paragraph = text.lastIndexOf('\n', sentence.start()) + 1;
+    if (paragraph >= sentence.start()) {
+      return false;
+    }
+    String before = text.substring(paragraph, sentence.start());
+    String said = text.substring(from, Math.max(from, sentence.end()));
+    int again = 0;
+    int counted = 0;
+    for (String verb : COUNTED) {
+      counted += isCounted(said, verb) ? 1 : 0;
+      again += isCounted(said, verb) && isCounted(before, verb) ? 1 : 0;
+    }
+    return again > 0 && 2 * again >= counted;
+  }
+
+  /** Whether a number follows a word closely. */
+  private static boolean isCounted(String words, String verb) {
+    int at = words.indexOf(verb);
+    while (at >= 0) {
+      int digit = at + verb.length();
+      digit += words.startsWith("申请", digit) ? 2 : 0;
+      if (digit < words.length() && words.charAt(digit) >= '0' && words.charAt(digit) <= '9') {
+        return true;
+      }
+      at = words.indexOf(verb, at + 1);
+    }
+    return false;
   }
 
   private static @Nullable Quantity lastBefore(List<Quantity> quantities, int start) {

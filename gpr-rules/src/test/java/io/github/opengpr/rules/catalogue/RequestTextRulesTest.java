@@ -51,6 +51,8 @@ class RequestTextRulesTest {
           2021年共收到政府信息公开申请8件。（一）申请。全年共收到政府信息公开申请5件。 | T3.received.total=8 | XS-REQUESTS info
           2021年新收政府信息公开申请94件，结转下年度5件。 | T3.received.total=960 T3.carriedOut.total=31 | XS-RECEIVED info, XS-CARRIED-OUT info
           2021年新收政府信息公开申请94件，结转下年度31件。 | T3.received.total=960 T3.carriedOut.total=31 | XS-RECEIVED warning
+          2021年，本级收到政府信息公开申请26件，公路中心收到14件。 | T3.received.total=40 | -
+          2021年，本级收到政府信息公开申请26件，公路中心收到15件。 | T3.received.total=40 | XS-REQUESTS warning, XS-REQUESTS info
           2021年新收政府信息公开申请9件，结转下年度20件。 | T3.received.total=8 T3.carriedOut.total=31 | XS-RECEIVED warning, XS-CARRIED-OUT warning
           2021年未收到政府信息公开申请。 | none | -
           2021年未收到政府信息公开申请。 | T3.received.total=1 | XS-NO-REQUESTS warning

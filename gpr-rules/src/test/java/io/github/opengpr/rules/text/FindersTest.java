@@ -153,6 +153,8 @@ class FindersTest {
     "（一）2020年收到申请8件。, AS_REPORT_YEAR",
     "情况如下：2020年收到申请8件。, AS_REPORT_YEAR",
     "第一段。2020年收到申请8件。, AS_REPORT_YEAR",
+    "收到申请9件。2020年收到申请8件。, OTHER",
+    "收到申请9件。2020年公开信息8条。, AS_REPORT_YEAR",
     "我局2020年收到申请8件。, OTHER",
     "较2020年多收到申请8件。, COMPARISON",
     "2022年收到申请8件。, PLAN",

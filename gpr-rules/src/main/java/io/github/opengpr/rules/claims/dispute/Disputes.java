@@ -258,10 +258,12 @@ public final class Disputes {
   }
 
   private @Nullable Sense result(int from, int to) {
+    boolean denied = false;
     for (int i = from; i < to; i++) {
+      denied |= tokens.get(i).is(Sense.NEG); // 其余10件未被判决纠正
       Sense result = tokens.get(i).result();
       if (result != null) {
-        return result;
+        return denied ? null : result;
       }
     }
     return null;

@@ -54,6 +54,10 @@ public final class Jurisdiction {
       lighten(mention, Weight.WEAK); // there may be no other agency that decides or issues
       return;
     }
+    if (isOfLevel(frame) || isOfFirst(frame)) {
+      mention.kind = Kind.PART;
+      return;
+    }
     if (context.whose == Context.Whose.OTHERS || context.othersWork) {
       mention.kind = context.isOfPart() ? Kind.PART : Kind.OUTSIDE;
       return;
@@ -120,6 +124,32 @@ public final class Jurisdiction {
     String before = text.substring(start, tokens.get(frame.number()).start());
     int as = before.indexOf('以');
     return as >= 0 && (before.indexOf("为被", as) > as) && !before.contains("全");
+  }
+
+  /** 乡镇12件全部办结: one level of those whose numbers a government's report adds up. */
+  private boolean isOfLevel(Frame frame) {
+    boolean level = false;
+    for (int i = frame.lead(); i < frame.number() && context.isGovernment(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.AREA_PARTS)) {
+        level = "各行两政".indexOf(text.charAt(token.start())) < 0;
+      } else if (!token.isTransparent() || token.is(Sense.AREA) || token.is(Sense.OWN)) {
+        return false;
+      }
+    }
+    return level;
+  }
+
+  /** 申请人前五位合计提出申请61件: those of a few who come first. */
+  private boolean isOfFirst(Frame frame) {
+    for (int i = frame.from(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      boolean first = token.start() > 0 && text.charAt(token.start() - 1) == '前';
+      if (first && token.isNumber() && "位名家人".indexOf(text.charAt(token.end() - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 受理申请6830件均为便民服务事项: other applications. */

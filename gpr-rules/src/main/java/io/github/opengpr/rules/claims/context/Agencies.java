@@ -98,6 +98,7 @@ final class Agencies {
         after != null && after.is(Sense.CHANNEL)
             || isNameOfAct(token)
             || after != null && isDecisionOn(after)
+            || after != null && isTakingUp(token, after)
             || isFor(token.end())
             || before != null && "向报经按照据由通过在对给受从被到至".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
@@ -274,6 +275,23 @@ final class Agencies {
   private boolean isDecisionOn(Token after) {
     Sense topic = context.topic();
     return topic != null && topic.isDispute() && after.result() != null;
+  }
+
+  /** 省局受理行政复议2件: the higher agency takes up what is brought against this one. */
+  private boolean isTakingUp(Token agency, Token after) {
+    if (!after.is(Sense.ACCEPT) && !after.is(Sense.RECEIVE)
+        || setting.isOffice()
+        || setting.isJudicial()
+        || "省上国市区县州".indexOf(text.charAt(agency.start())) < 0) {
+      return false;
+    }
+    Sense topic = context.topic();
+    int end = after.end();
+    while (end < text.length() && "，；。、".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean named = text.substring(after.end(), end).contains("复议");
+    return named && context.disclosure || topic == Sense.RECONSIDERATION;
   }
 
   /** 以县政府及其办公室名义印发: told of by the one in whose name it is. */

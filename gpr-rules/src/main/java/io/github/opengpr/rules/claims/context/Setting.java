@@ -111,6 +111,11 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
     return name.replace('鎮', '镇').replace('縣', '县').replace('區', '区').replace('鄉', '乡');
   }
 
+  /** Whether it decides reconsiderations for a government. */
+  boolean isJudicial() {
+    return agency != null && agency.contains("司法");
+  }
+
   /** Whether one of the names in 以…名义 is the agency's own: 县政府及县政府办公室. */
   boolean isOwnName(String names) {
     for (String name : names.split("[、和及或]", -1)) {

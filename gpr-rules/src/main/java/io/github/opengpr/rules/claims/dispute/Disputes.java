@@ -67,6 +67,7 @@ public final class Disputes {
             || frame.leadHas(tokens, Sense.ACCEPT)
             || frame.leadHas(tokens, Sense.CLOSE);
     docket.enter(mention.sentence);
+    boolean share = isShare(frame, kinds, result);
     boolean besides = result == null && docket.isCounted(kinds) && isBesides(frame);
     List<List<Sense>> readings = readings(frame, kinds, result);
     List<Measure> usages = new ArrayList<>();
@@ -86,6 +87,9 @@ public final class Disputes {
         kinds.contains(Sense.RECONSIDERATION) ? Concept.RECONSIDERATION : Concept.LITIGATION;
     mention.word = result == null ? kinds.get(0) : result;
     mention.about = words(readings.get(0), result);
+    if (share) {
+      mention.kind = Kind.PART;
+    }
     if (result == Sense.CONCLUDED) {
       mention.weight = Weight.LIKELY;
     }
@@ -131,6 +135,22 @@ public final class Disputes {
     }
     docket.settled(kinds);
     return readings;
+  }
+
+  /** 复议30件，省政府受理21件; 诉讼20件，一审16件: by whom, or where, some of those counted were heard. */
+  private boolean isShare(Frame frame, List<Sense> kinds, @Nullable Sense result) {
+    boolean of = result == null && docket.isCounted(kinds);
+    for (int i = frame.lead(); i < frame.number() && of; i++) {
+      Token token = tokens.get(i);
+      String words = context.words(token);
+      if (token.is(Sense.OTHER_AGENCY)
+          || words.equals("一审")
+          || words.equals("二审")
+          || words.equals("再审")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 另有1件复议由省政府审理: beside others, and not all of them. */

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.silent;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.dispute.Disputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
@@ -106,6 +107,12 @@ final class OutcomesOfAll {
       boolean said = results.say(mention, result, whole);
       results.ofOthers(mention, result, whole);
       return said;
+    }
+    boolean route = sense == Sense.DIRECT_LITIGATION || sense == Sense.LATER_LITIGATION;
+    if (route && whole != null && whole.word == Sense.LITIGATION && DisputesTold.isTold(whole)) {
+      say(mention, whole.concept, Disputes.words(List.of(sense), null), Rows.disputes(sense, null));
+      mention.word = sense; // 诉讼11件，均为复议后起诉
+      return true;
     }
     if (isReason(sense, whole)) {
       say(

@@ -1,6 +1,5 @@
 package io.github.opengpr.rules.claims.context;
 
-import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;

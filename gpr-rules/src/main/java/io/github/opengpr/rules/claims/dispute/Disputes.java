@@ -273,7 +273,7 @@ public final class Disputes {
       end++;
     }
     Sense behind = parts ? null : result(frame.number() + 1, end);
-    boolean excepted = near != null && near.is(Sense.NOT_INCLUDING) && behind == Sense.PENDING;
+    boolean excepted = near != null && near.is(Sense.NOT_INCLUDING) && behind != Sense.UPHELD;
     return open || excepted ? behind : null; // 复议43件中被纠正4件: the result is that of the parts
   }
 

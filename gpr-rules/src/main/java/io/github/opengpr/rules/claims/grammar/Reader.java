@@ -6,6 +6,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Divisions;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Portions;
 import io.github.opengpr.rules.claims.mention.Subtotals;
 import io.github.opengpr.rules.claims.silent.Silent;
 import io.github.opengpr.rules.claims.token.Arrangement;
@@ -57,6 +58,7 @@ public final class Reader {
     Reader reader = new Reader(narrative, setting);
     reader.read(narrative.sentences());
     reader.mentions.sort(Comparator.comparingInt(mention -> mention.span.start()));
+    Portions.find(reader.mentions, reader.text);
     return List.copyOf(reader.mentions);
   }
 

@@ -35,6 +35,9 @@ public final class Parts {
   /** Whether they stand behind a colon, and so belong together whatever they are called. */
   boolean listed;
 
+  /** Whether no word says that they are parts: only that they nearly add up. */
+  boolean unannounced;
+
   int announced;
 
   /** Other numbers of the paragraph that the parts may be parts of as well. */
@@ -128,7 +131,7 @@ public final class Parts {
 
   /** Whether the parts are more than the whole, or should be all of it and are not. */
   public boolean isContradiction() {
-    if (!isComparable()) {
+    if (!isComparable() || unannounced) {
       return false;
     }
     if (!byWay && isFilledBefore() || isOfAnother() || isOutcomesOfReceived()) {
@@ -182,8 +185,14 @@ public final class Parts {
         && items.stream().allMatch(item -> item.kind == Mention.Kind.PART);
   }
 
-  /** Whether the parts are fewer though they are told by ways that leave out none. */
+  /**
+   * Whether the parts are fewer though they are told by ways that leave out none, or nearly add up
+   * though nothing says that they are parts.
+   */
   public boolean isShort() {
+    if (unannounced) {
+      return sum().compareTo(value(whole)) != 0;
+    }
     return isComparable()
         && (sort == Sense.CHANNEL || items.size() >= MANY && sort == Sense.NO_WORD)
         && !vague

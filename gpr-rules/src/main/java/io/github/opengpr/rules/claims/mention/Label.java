@@ -1,0 +1,88 @@
+package io.github.opengpr.rules.claims.mention;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** By what the words before a number tell it from others of the same thing: 城东分局, 一季度, 网上. */
+enum Label {
+  /** By a part of the year. */
+  TIME("季度", "上半年", "下半年", "月份"),
+  /** By the court it is before. */
+  INSTANCE("一审", "二审", "再审"),
+  /** By the way it came. */
+  CHANNEL(
+      "网上", "网络", "网站", "在线", "线上", "互联网", "平台", "申请系统", "服务网", "官网", "邮政", "邮寄", "寄递", "邮箱", "邮件", "信函", "来信",
+      "来函", "当面", "现场", "窗口", "传真", "渠道", "上门", "柜台", "微信", "线下", "递交"),
+  /** By who has to do with it. */
+  ORGAN(
+      "局", "中心", "部门", "镇", "街", "乡", "本级", "科室", "支队", "大队", "馆", "区", "县", "机关", "政府", "办公室",
+      "管委会", "基层", "所", "处");
+
+  private static final List<String> OTHERS = List.of("其他", "其余", "其它", "另外");
+
+  /** What counts all of them, or something else. */
+  private static final List<String> ALL = List.of("全", "合计", "共", "总", "各类", "比", "较", "上年", "去年");
+
+  /** What became of some, what else is counted, or who asked. */
+  private static final List<String> OTHERWISE =
+      List.of(
+          "提供", "掌握", "维持", "纠", "驳回", "结转", "败诉", "复议", "诉讼", "起诉", "应诉", "被诉", "撤销", "撤回", "撤诉",
+          "告知", "未结", "审结", "自然人", "个人", "法人", "企业", "公民", "组织", "单位", "不予", "公开", "第三方", "补正");
+
+  /** What offices decide besides. */
+  private static final List<String> DECIDED = List.of("许可", "处罚", "强制", "处理");
+
+  /** What stands before a number of all, or of what is left. */
+  private static final List<String> VERBS =
+      List.of("新收", "收到", "收件", "受理", "办结", "答复", "办理", "除", "尚", "有", "剩", "终止", "转", "另");
+
+  private final List<String> words;
+
+  Label(String... words) {
+    this.words = List.of(words);
+  }
+
+  /** The kinds of a label; all of them if it is that of the rest. */
+  static Set<Label> of(String words) {
+    EnumSet<Label> found = EnumSet.noneOf(Label.class);
+    for (String one : OTHERS) {
+      if (words.startsWith(one) && !isOtherwise(words)) {
+        return EnumSet.allOf(Label.class);
+      }
+    }
+    for (Label label : values()) {
+      if (has(words, label.words) && !(label == ORGAN && (isOtherwise(words) || has(words, DECIDED)))) {
+        found.add(label);
+      }
+    }
+    return found;
+  }
+
+  /** Whether it may be that of a topic: 征地类, 不动产档案. */
+  static boolean isTopic(String words) {
+    boolean verb = words.length() < 2 || isOtherwise(words);
+    for (String one : VERBS) {
+      verb |= words.startsWith(one) || words.endsWith(one);
+    }
+    return !verb;
+  }
+
+  private static boolean isOtherwise(String words) {
+    return has(words.replace("信息公开", "").replace("公开申请", ""), OTHERWISE);
+  }
+
+  /** Whether a number counts all there is, or is told beside another one. */
+  static boolean isOfAll(String words) {
+    return has(words, ALL);
+  }
+
+  private static boolean has(String words, List<String> some) {
+    for (String one : some) {
+      if (words.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.opengpr.rules.claims.mention;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.text.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds parts that no word announces: 申请137件，自然人129件，企业8件。市局55件，区局82件. That numbers in a row add
+ * up to one told before is enough; where they nearly do, and all are told by offices, by the time
+ * or by the way they came, one of them may be wrong.
+ */
+public final class Portions {
+
+  private static final int MOST_WHOLES = 6;
+  private static final int FEW = 3;
+  private static final BigDecimal SIXTH = BigDecimal.valueOf(6);
+
+  private final String text;
+  private final List<Mention> mentions;
+
+  private Portions(List<Mention> mentions, String text) {
+    this.mentions = mentions;
+    this.text = text;
+  }
+
+  /** Looks through the numbers of a section, in the order of the text. */
+  public static void find(List<Mention> mentions, String text) {
+    Portions portions = new Portions(mentions, text);
+    for (Series series : Series.of(mentions, text)) {
+      portions.look(series);
+    }
+  }
+
+  private void look(Series series) {
+    int from = 0;
+    int rest = 0;
+    while (from + 1 < series.size()) {
+      int to = end(series, from);
+      if (to > from) {
+        near(series, rest, from);
+        from = to;
+        rest = to;
+      } else {
+        from++;
+      }
+    }
+    near(series, rest, series.size());
+  }
+
+  /** Behind the last of the parts that begin at one and add up to a whole. */
+  private int end(Series series, int from) {
+    List<Mention> wholes = wholes(series.item(from));
+    for (int to = series.size(); to > from + 1; to--) {
+      boolean alike =
+          !series.labels(from, to).isEmpty()
+              || to - from >= FEW
+                  && series.areTopics(from, to)
+                  && series.sum(from, to).compareTo(BigDecimal.TEN) > 0;
+      Mention whole = alike ? of(series.sum(from, to), series.item(from), wholes) : null;
+      if (whole != null) {
+        series.items(from, to).forEach(one -> makePart(one, whole));
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private static @Nullable Mention of(BigDecimal sum, Mention first, List<Mention> wholes) {
+    for (Mention whole : wholes) {
+      if (whole.quantity != null
+          && whole.quantity.value().compareTo(sum) == 0
+          && isUnit(whole, first)) {
+        return whole;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isUnit(Mention whole, Mention part) {
+    return whole.quantity != null
+        && part.quantity != null
+        && (whole.quantity.unit().isSame(part.quantity.unit())
+            || Partition.isRequestUnit(whole.quantity.unit())
+                && Partition.isRequestUnit(part.quantity.unit()));
+  }
+
+  /** The numbers of the paragraph that may be divided, the last first; if none, those before it. */
+  private List<Mention> wholes(Mention first) {
+    List<Mention> wholes = new ArrayList<>();
+    boolean left = false;
+    for (int i = mentions.indexOf(first) - 1; i >= 0 && wholes.size() < MOST_WHOLES; i--) {
+      Mention one = mentions.get(i);
+      int end = Math.min(one.span.end(), first.span.start());
+      left |= text.substring(end, first.span.start()).indexOf('\n') >= 0;
+      if (left && !wholes.isEmpty()) {
+        return wholes;
+      }
+      if (one.quantity != null
+          && one.quantity.isExact()
+          && one.quantity.isCount()
+          && isOfRequests(one)) {
+        wholes.add(one);
+      }
+    }
+    return wholes;
+  }
+
+  private static boolean isOfRequests(Mention one) {
+    if (one.kind == Kind.UNCLEAR) {
+      return one.concept == Concept.REQUESTS || one.concept == Concept.RECEIVED;
+    }
+    return one.kind == Kind.TABLE
+        && switch (one.concept) {
+          case REQUESTS, RECEIVED, HANDLED, CARRIED_OUT, CARRIED_IN, LITIGATION, RECONSIDERATION ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Parts of one kind that nearly add up. */
+  private void near(Series series, int begin, int end) {
+    int from = begin;
+    while (from + 1 < end) {
+      int to = from + 1;
+      while (to < end && !series.labels(from, to + 1).isEmpty()) {
+        to++;
+      }
+      if (to - from > 1) {
+        suspect(series, from, to);
+      }
+      from = to;
+    }
+  }
+
+  private void suspect(Series series, int from, int to) {
+    List<Mention> items = series.items(from, to);
+    Set<Label> labels = series.labels(from, to);
+    Mention last = items.get(items.size() - 1);
+    if (items.stream().anyMatch(one -> isCounted(one, items, labels))
+        || text.startsWith("等", last.span.end())
+        || isSome(items.get(0))) {
+      return;
+    }
+    BigDecimal sum = series.sum(from, to);
+    for (Mention whole : wholes(items.get(0))) {
+      if (isDivided(whole, labels, from == 0 && series.isRightBehind(whole))
+          && isUnit(whole, last)
+          && isNearly(sum, whole)) {
+        Parts parts = new Parts(whole);
+        parts.unannounced = true;
+        for (Mention one : items) {
+          if (one.whole != null) {
+            one.whole.parts.forEach(before -> before.leave(items));
+          }
+          makePart(one, whole);
+          parts.add(one, Sense.CHANNEL);
+        }
+        whole.parts.add(parts);
+        return;
+      }
+    }
+  }
+
+  /** Whether a number is one of the tables, or was found to be part of something. */
+  private static boolean isCounted(Mention one, List<Mention> items, Set<Label> labels) {
+    boolean ofOrgan =
+        labels.contains(Label.ORGAN)
+            && (one.concept == Concept.REQUESTS || one.concept == Concept.RECEIVED);
+    return one.kind == Kind.TABLE && !ofOrgan && !labels.contains(Label.INSTANCE)
+        || one.whole != null && one.whole.parts.stream().anyMatch(parts -> isListed(parts, one, items));
+  }
+
+  /** Whether it stands in a list that is not just a piece of the row. */
+  private static boolean isListed(Parts parts, Mention one, List<Mention> items) {
+    List<Mention> listed = parts.items();
+    return listed.size() > 1
+        && listed.contains(one)
+        && (listed.size() >= items.size() || !items.containsAll(listed));
+  }
+
+  /** 主要由市建设局（…）: not all there are. */
+  private boolean isSome(Mention first) {
+    String lead = text.substring(first.sentence.start(), first.span.start());
+    return lead.contains("主要") || lead.contains("集中") || lead.contains("较多") || lead.contains("前五");
+  }
+
+  private static boolean isDivided(Mention whole, Set<Label> labels, boolean behind) {
+    boolean lawsuits = whole.concept == Concept.LITIGATION;
+    if (labels.contains(Label.INSTANCE) || lawsuits) {
+      return lawsuits && labels.contains(Label.INSTANCE);
+    }
+    return behind
+        || whole.kind == Kind.UNCLEAR && labels.contains(Label.ORGAN) || whole.concept == Concept.REQUESTS || whole.concept == Concept.RECEIVED;
+  }
+
+  private static boolean isNearly(BigDecimal sum, Mention whole) {
+    Quantity quantity = whole.quantity;
+    if (quantity == null) {
+      return false;
+    }
+    BigDecimal off = quantity.value().subtract(sum).abs();
+    return off.multiply(SIXTH).compareTo(quantity.value()) < 0
+        || off.multiply(BigDecimal.valueOf(FEW)).compareTo(quantity.value()) < 0
+            && quantity.value().compareTo(BigDecimal.TEN) <= 0;
+  }
+
+  private static void makePart(Mention one, Mention whole) {
+    one.kind = Kind.PART;
+    one.concept = Concept.PART;
+    one.usages = List.of();
+    one.seldom = List.of();
+    one.family = null;
+    one.whole = whole;
+    // What was divided next is the whole, and not this part of it.
+    one.parts.removeIf(
+        parts -> !parts.isEmpty() && !parts.items().get(0).sentence.equals(one.sentence));
+  }
+}

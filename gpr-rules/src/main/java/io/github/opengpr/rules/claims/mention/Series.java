@@ -1,0 +1,168 @@
+package io.github.opengpr.rules.claims.mention;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.text.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that stand in a row in one sentence, or in one bracket, and may be parts of one whole; of
+ * each the words before it.
+ */
+final class Series {
+
+  private static final String MARKS = "，。；、：（）\n";
+
+  private final String text;
+  private final List<Mention> items = new ArrayList<>();
+  private final List<Set<Label>> labels = new ArrayList<>();
+  private final List<Boolean> topics = new ArrayList<>();
+
+  private Series(String text) {
+    this.text = text;
+  }
+
+  /** The rows of a section, in order. */
+  static List<Series> of(List<Mention> mentions, String text) {
+    List<Series> all = new ArrayList<>();
+    List<Series> around = new ArrayList<>();
+    Series open = new Series(text);
+    int at = 0;
+    for (Mention mention : mentions) {
+      if (mention.quantity == null || mention.span.start() < at) {
+        continue;
+      }
+      for (; at < mention.span.start(); at++) {
+        char c = text.charAt(at);
+        if (c == '（') {
+          around.add(open);
+          open = new Series(text);
+        } else if (c == '）' && !around.isEmpty()) {
+          all.add(open);
+          open = around.remove(around.size() - 1);
+        } else if (c == '。' || c == '\n') {
+          all.add(open);
+          all.addAll(around);
+          around.clear();
+          open = new Series(text);
+        }
+      }
+      if (!open.take(mention)) {
+        all.add(open);
+        open = new Series(text);
+        open.take(mention);
+      }
+    }
+    all.add(open);
+    all.addAll(around);
+    all.removeIf(one -> one.items.size() < 2);
+    return all;
+  }
+
+  private boolean take(Mention mention) {
+    if (!isPossible(mention)) {
+      return mention.kind == Kind.SHARE || isNumberOfOrgans(mention);
+    }
+    String words = words(mention);
+    if (Label.isOfAll(words)) {
+      return false;
+    }
+    if (isNumberOfOrgans(mention)) {
+      return true;
+    }
+    Quantity quantity = mention.quantity;
+    Quantity first = items.isEmpty() ? null : items.get(0).quantity;
+    if (first != null && quantity != null && !first.unit().isSame(quantity.unit())) {
+      return false;
+    }
+    items.add(mention);
+    labels.add(Label.of(words));
+    topics.add(Label.isTopic(words));
+    return true;
+  }
+
+  /** 6个区局收到92件: how many there are of them. */
+  private static boolean isNumberOfOrgans(Mention mention) {
+    return mention.quantity != null && "个家".contains(mention.quantity.unit().printed())
+        && !mention.quantity.unit().printed().isEmpty();
+  }
+
+  private static boolean isPossible(Mention mention) {
+    Quantity quantity = mention.quantity;
+    return quantity != null
+        && quantity.isExact()
+        && quantity.isCount()
+        && quantity.value().signum() > 0
+        && switch (mention.kind) {
+          case OUTSIDE, PART, UNCLEAR -> true;
+          case TABLE ->
+              mention.concept == Concept.REQUESTS
+                  || mention.concept == Concept.RECEIVED
+                  || mention.concept == Concept.HANDLED
+                  || mention.concept == Concept.LITIGATION
+                      && mention.weight != Mention.Weight.CERTAIN;
+          default -> false;
+        };
+  }
+
+  /** The words between the last mark and the number. */
+  private String words(Mention mention) {
+    int start = mention.span.start();
+    int from = start;
+    while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    Mention last = items.isEmpty() ? null : items.get(items.size() - 1);
+    return text.substring(last == null ? from : Math.max(from, Math.min(start, last.span.end())), start);
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  List<Mention> items(int from, int to) {
+    return List.copyOf(items.subList(from, to));
+  }
+
+  Mention item(int index) {
+    return items.get(index);
+  }
+
+  /** By what all of some are told apart; empty if by nothing that they have in common. */
+  Set<Label> labels(int from, int to) {
+    EnumSet<Label> common = EnumSet.allOf(Label.class);
+    for (int i = from; i < to; i++) {
+      common.retainAll(labels.get(i));
+    }
+    return common;
+  }
+
+  /** Whether nothing says of some of them that they are no topics. */
+  boolean areTopics(int from, int to) {
+    return !topics.subList(from, to).contains(Boolean.FALSE);
+  }
+
+  BigDecimal sum(int from, int to) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = from; i < to; i++) {
+      Quantity quantity = items.get(i).quantity;
+      sum = quantity == null ? sum : sum.add(quantity.value());
+    }
+    return sum;
+  }
+
+  /** The number told right before the row, if nothing but 其中 and the like stands between. */
+  boolean isRightBehind(@Nullable Mention whole) {
+    if (whole == null || whole.span.end() > items.get(0).span.start()) {
+      return false;
+    }
+    String between = text.substring(whole.span.end(), items.get(0).span.start());
+    return between.indexOf('。') < 0
+        && (between.contains("其中") || between.contains("（") || between.contains("：") || between.contains("包括"));
+  }
+}

@@ -119,7 +119,8 @@ final class Second {
       return one;
     }
     Total granted = Total.of(subject, mention.usages().get(0));
-    if (sentences.tellsGranted(granted.value(), mention.sentence())) {
+    if (takesInPartlyGranted(mention)
+        || sentences.tellsGranted(granted.value(), mention.sentence())) {
       return new Judged(
           mention,
           one.section(),
@@ -141,6 +142,13 @@ final class Second {
         false,
         false,
         null);
+  }
+
+  /** 准予公开177件（含部分公开34件）. */
+  private static boolean takesInPartlyGranted(Mention granted) {
+    return granted.parts().stream()
+        .flatMap(parts -> parts.items().stream())
+        .anyMatch(item -> item.word() == Sense.PARTIALLY_GRANTED);
   }
 
   private static boolean isWrong(List<Judged> all, int whole) {

@@ -88,7 +88,7 @@ public final class Breakdown {
             || unit.measure() == Unit.Measure.NONE
             || unit.measure() == Unit.Measure.PEOPLE;
     if (all == null || !alike || !counts) {
-      if (quantity.isCount() && announces(frame, quantity)) {
+      if (quantity.isCount() && announces(frame, quantity) && !isMostly(frame)) {
         lists.announce(quantity.value().intValue());
         parts.announced = quantity.value().intValue();
       } else if (parts.isEmpty() || unit.measure() != Unit.Measure.TIME) {
@@ -297,6 +297,12 @@ public final class Breakdown {
     return false;
   }
 
+  /** 主要集中在征地、拆迁两类: there are others. */
+  private boolean isMostly(Frame frame) {
+    String words = text.substring(frame.clause().start(), frame.clause().end());
+    return words.contains("主要") || words.contains("集中") || words.contains("最多");
+  }
+
   private boolean isRest(Frame frame) {
     int near = frame.nearIndex(tokens);
     if (near < 0) {
@@ -332,12 +338,10 @@ public final class Breakdown {
   }
 
   private static boolean isItem(Mention mention) {
-    return !mention.sum && isSort(mention);
-  }
-
-  private static boolean isSort(Mention mention) {
-    return mention.concept == Concept.OUTCOME
-        || mention.concept == Concept.APPLICANTS
-        || (mention.word != null && mention.word.isResult());
+    boolean sort =
+        mention.concept == Concept.OUTCOME
+            || mention.concept == Concept.APPLICANTS
+            || mention.word != null && mention.word.isResult();
+    return sort && !mention.sum;
   }
 }

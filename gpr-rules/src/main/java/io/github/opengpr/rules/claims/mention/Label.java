@@ -22,7 +22,7 @@ enum Label {
   private static final List<String> OTHERS = List.of("其他", "其余", "其它", "另外");
 
   /** What counts all of them, or something else. */
-  private static final List<String> ALL = List.of("全", "合计", "共", "总", "各类", "比", "较", "上年", "去年");
+  private static final List<String> ALL = List.of("全", "合计", "共", "总", "各类", "比", "较", "上年", "去年", "我局", "本局", "本机关", "本单位", "我县", "我区");
 
   /** What became of some, what else is counted, or who asked. */
   private static final List<String> OTHERWISE =

@@ -148,7 +148,11 @@ public final class Portions {
       return;
     }
     BigDecimal sum = series.sum(from, to);
-    for (Mention whole : wholes(items.get(0))) {
+    List<Mention> wholes = wholes(items.get(0));
+    if (wholes.isEmpty() && labels.contains(Label.ORGAN) && items.size() >= FEW) {
+      items.stream().filter(one -> one.kind == Kind.TABLE).forEach(one -> makePart(one, null));
+    }
+    for (Mention whole : wholes) {
       if (isDivided(whole, labels, from == 0 && series.isRightBehind(whole))
           && isUnit(whole, last)
           && isNearly(sum, whole)) {
@@ -210,7 +214,7 @@ public final class Portions {
             && quantity.value().compareTo(BigDecimal.TEN) <= 0;
   }
 
-  private static void makePart(Mention one, Mention whole) {
+  private static void makePart(Mention one, @Nullable Mention whole) {
     one.kind = Kind.PART;
     one.concept = Concept.PART;
     one.usages = List.of();

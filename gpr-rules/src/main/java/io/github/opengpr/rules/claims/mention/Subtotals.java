@@ -75,6 +75,7 @@ public final class Subtotals {
     }
     if (told == 0 && mention.concept == Concept.CARRIED_IN) {
       all.add(Measure.TO_DO); // 结转上年30件，合计857件
+      mention.concept = Concept.REQUESTS;
     }
     all.addAll(sums);
     if (told == 0 && mention.concept == Concept.OUTCOME) {

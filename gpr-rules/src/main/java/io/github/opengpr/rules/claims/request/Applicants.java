@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads who asked: natural persons, businesses and the other kinds of applicants. */
 public final class Applicants {
 
+  private static final List<Sense> KINDS =
+      List.of(
+          Sense.BUSINESS,
+          Sense.RESEARCH,
+          Sense.WELFARE,
+          Sense.LEGAL,
+          Sense.OTHER_APPLICANT);
+
   private final List<Token> tokens;
   private final Lists lists;
 
@@ -29,6 +37,11 @@ public final class Applicants {
 
   /** A sentence whose applicants are not those of what was carried: one of them is more. */
   private @Nullable Span received;
+
+  /** The kinds told in a sentence so far. */
+  private final List<Sense> told = new ArrayList<>();
+
+  private @Nullable Span toldIn;
 
   Applicants(List<Token> tokens, Lists lists) {
     this.tokens = tokens;
@@ -57,6 +70,10 @@ public final class Applicants {
       }
       usages.add(sum("received", kinds).and(sum("carriedIn", kinds)));
     }
+    List<Sense> rest = rest(mention, kinds);
+    if (!rest.isEmpty()) {
+      usages.add(sum("received", rest));
+    }
     mention.usages = usages;
     mention.isOf(Concept.APPLICANTS, words(sense));
     mention.word = sense;
@@ -71,6 +88,21 @@ public final class Applicants {
       }
     }
     return true;
+  }
+
+  /** 自然人、企业…, 其他主体7件: all kinds that the sentence did not tell of; empty if it is not that. */
+  private List<Sense> rest(Mention mention, List<Sense> kinds) {
+    if (!mention.sentence.equals(toldIn)) {
+      told.clear();
+      toldIn = mention.sentence;
+    }
+    List<Sense> rest = new ArrayList<>();
+    if (kinds.equals(List.of(Sense.OTHER_APPLICANT)) && told.contains(Sense.NATURAL)) {
+      rest.addAll(KINDS);
+      rest.removeAll(told);
+    }
+    told.addAll(kinds);
+    return rest;
   }
 
   private @Nullable Mention whole() {

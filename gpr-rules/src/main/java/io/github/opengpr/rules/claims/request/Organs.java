@@ -54,7 +54,18 @@ final class Organs {
             && isNamed(frame.lead(), frame.number())
             && (isNamed(behind, most) || isNamed(pieceBefore(frame.lead()), frame.lead()));
     mention.whole = listed ? whole : mention.whole;
-    return listed || isOfOrgan(frame.lead(), frame.number()) && (less || isOfOrgan(behind, most));
+    return listed || isOfMostActive(frame) || isOfOrgan(frame.lead(), frame.number()) && (less || isOfOrgan(behind, most));
+  }
+
+  /** 申请人前五位合计提出61件. */
+  private boolean isOfMostActive(Frame frame) {
+    int start = tokens.get(frame.from()).start();
+    int end = tokens.get(frame.number()).start();
+    int first = start < end ? text.substring(start, end).indexOf('前') + start : -1;
+    return first >= start
+        && text.substring(start, end).contains("申请人")
+        && "三五十3510".indexOf(text.charAt(first + 1)) >= 0
+        && (text.startsWith("位", first + 2) || text.startsWith("名", first + 2));
   }
 
   private boolean isOfOrgan(int from, int to) {

@@ -61,6 +61,9 @@ public final class Requests {
     if (outcomes.reasonInShort(frame, mention, lists.open())) {
       return true;
     }
+    if (sifted.isIndeed(frame)) {
+      context.restore(List.of(Sense.REQUEST), context.weak);
+    }
     boolean strayed = !context.isRequest();
     if (strayed && !astray.isRequestBehind(frame) && !astray.isOutcome(frame)) {
       return false;

@@ -19,12 +19,19 @@ final class Sifted {
   private static final List<String> AS =
       List.of("真正", "实际", "确属", "登记为", "确认为", "认定为", "列为", "判定为", "作为", "符合", "转为");
 
+  /** What says of itself that those before were not all applications. */
+  private static final List<String> INDEED =
+      List.of("实际登记", "正式登记", "实际受理", "正式受理", "实际新收", "实际收到", "最终登记", "最终受理", "登记立案");
+
   private final List<Token> tokens;
   private final String text;
   private final Context context;
 
   /** The numbers of the sentence so far. */
   private final List<Mention> before = new ArrayList<>();
+
+  /** Whether the first of them was not said to be applications. */
+  private boolean unnamed;
 
   Sifted(List<Token> tokens, String text, Context context) {
     this.tokens = tokens;
@@ -37,8 +44,8 @@ final class Sifted {
     if (!before.isEmpty() && !before.get(0).sentence.equals(mention.sentence)) {
       before.clear();
     }
-    boolean named = frame.leadHas(tokens, Sense.REQUEST);
-    if (named && isMore(mention) && isAs(frame)) {
+    boolean named = unnamed && frame.leadHas(tokens, Sense.REQUEST) && has(frame, AS);
+    if (isMore(mention) && (named || has(frame, INDEED))) {
       for (Mention one : before) {
         one.kind = Kind.OUTSIDE;
         one.usages = List.of();
@@ -47,9 +54,19 @@ final class Sifted {
       before.clear();
       return;
     }
-    if (!before.isEmpty() || isMail(frame, mention)) {
+    if (before.isEmpty()) {
+      unnamed = isMail(frame, mention);
+    }
+    if (!before.isEmpty() || unnamed || mention.concept == Concept.REQUESTS) {
       before.add(mention);
     }
+  }
+
+  /** 其中8件改为咨询，实际登记新收176件: applications again, whatever was told between. */
+  boolean isIndeed(Frame frame) {
+    return !before.isEmpty()
+        && before.get(0).sentence.equals(frame.sentence())
+        && has(frame, INDEED);
   }
 
   /** 收到来件23件: not said to be applications. */
@@ -68,10 +85,10 @@ final class Sifted {
         && before.get(0).quantity.value().compareTo(mention.quantity.value()) > 0;
   }
 
-  private boolean isAs(Frame frame) {
+  private boolean has(Frame frame, List<String> some) {
     int start = tokens.get(frame.from()).start();
     String words = text.substring(start, tokens.get(frame.number()).start());
-    for (String one : AS) {
+    for (String one : some) {
       if (words.contains(one)) {
         return true;
       }

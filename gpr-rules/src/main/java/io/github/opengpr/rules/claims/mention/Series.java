@@ -118,7 +118,8 @@ final class Series {
       from--;
     }
     Mention last = items.isEmpty() ? null : items.get(items.size() - 1);
-    return text.substring(last == null ? from : Math.max(from, Math.min(start, last.span.end())), start);
+    int begin = last == null ? from : Math.max(from, Math.min(start, last.span.end()));
+    return text.substring(begin, start);
   }
 
   int size() {
@@ -163,6 +164,9 @@ final class Series {
     }
     String between = text.substring(whole.span.end(), items.get(0).span.start());
     return between.indexOf('。') < 0
-        && (between.contains("其中") || between.contains("（") || between.contains("：") || between.contains("包括"));
+        && (between.contains("其中")
+            || between.contains("（")
+            || between.contains("：")
+            || between.contains("包括"));
   }
 }

@@ -19,6 +19,9 @@ final class Organs {
   /** What the names of organs end with. */
   private static final String ENDS = "局队关处科室所镇街办院校站馆";
 
+  private static final List<String> BELOW =
+      List.of("乡镇", "镇街", "街道", "乡镇（街道）", "县直部门", "区级部门", "市级部门", "市直部门", "基层所", "区局", "县局");
+
   private final List<Token> tokens;
   private final String text;
   private final Setting setting;
@@ -54,7 +57,16 @@ final class Organs {
             && isNamed(frame.lead(), frame.number())
             && (isNamed(behind, most) || isNamed(pieceBefore(frame.lead()), frame.lead()));
     mention.whole = listed ? whole : mention.whole;
-    return listed || isOfMostActive(frame) || isOfOrgan(frame.lead(), frame.number()) && (less || isOfOrgan(behind, most));
+    return listed || isOfMostActive(frame) || isOfBelow(frame) || isOfOrgan(frame.lead(), frame.number()) && (less || isOfOrgan(behind, most));
+  }
+
+  /** 乡镇12件全部办结: nothing but the agencies below before the number. */
+  private boolean isOfBelow(Frame frame) {
+    int start = tokens.get(frame.from()).start();
+    int end = tokens.get(frame.number()).start();
+    return frame.from() == frame.lead()
+        && start < end
+        && BELOW.contains(text.substring(start, end));
   }
 
   /** 申请人前五位合计提出61件. */

@@ -51,7 +51,7 @@ enum Layouts {
   PDF_LINES(false, sheet -> plain(sheet, " ", false)),
   /** The same, the values of a row before its labels. */
   VALUES_FIRST(false, PdfLines::valuesFirst),
-  VALUES_FIRST_TABS(true, PdfLines::valuesFirstTabs),
+  VALUES_FIRST_TABS(false, PdfLines::valuesFirstTabs),
   VALUES_ABOVE(false, PdfLines::valuesAbove),
   /** Rows as a PDF gives them, labels on lines of their own. */
   PDF_LABEL_LINES(false, PdfLines::labelLines),

@@ -107,7 +107,8 @@ final class FeeReader {
     }
     return first == null
         ? FeeStatement.NONE
-        : new FeeStatement(true, charged, notified, notices, demanded, received, unitMissing, exact, first);
+        : new FeeStatement(
+            true, charged, notified, notices, demanded, received, unitMissing, exact, first);
   }
 
   /** 行政事业性收费1200万元: all charges, but not where the fee is only counted among them. */
@@ -258,7 +259,10 @@ final class FeeReader {
 
   /** 收取信息处理费1260元，涉及4件申请: how many were asked to pay. */
   private static boolean isChargedFor(String before) {
-    return before.endsWith("涉及") || before.endsWith("对应") || before.endsWith("来自") || before.endsWith("（");
+    return before.endsWith("涉及")
+        || before.endsWith("对应")
+        || before.endsWith("来自")
+        || before.endsWith("（");
   }
 
   /** 1件申请因未按收费通知缴费不再处理: there was a notice. */

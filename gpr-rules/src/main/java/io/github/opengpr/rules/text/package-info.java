@@ -23,8 +23,8 @@
  * numbers, years and what they are named for, personal data (always print {@link
  * io.github.opengpr.rules.text.PersonalData#masked() masked()}), obsolete references, topics, what
  * section five says of shortcomings, fees of section six, how much a text says, and a {@linkplain
- * io.github.opengpr.rules.text.TextPrint print} for telling copies. Each is worked out when
- * it is asked for.
+ * io.github.opengpr.rules.text.TextPrint print} for telling copies. Each is worked out when it is
+ * asked for.
  *
  * <p>All types are immutable. Reading is linear in the text, uses no regular expressions and never
  * throws, whatever the text.

@@ -40,7 +40,7 @@ final class ValuesBeforeLabels {
         beforeLast |= strip.values() >= few;
       }
       first = first < 0 && firm ? s : first;
-      if (firm && strip.hasValues()) {
+      if (firm && strip.values() > 1) {
         boolean under = isUnder(strip, alignment.label(s));
         below += under ? 1 : 0;
         beside += under ? 0 : 1;
@@ -56,20 +56,24 @@ final class ValuesBeforeLabels {
     String last = labels.isEmpty() ? "" : labels.get(labels.size() - 1).folded();
     return last.isEmpty()
         || table.isWordOfHead(last)
-        || table.columns().keySet().stream().anyMatch(last::endsWith);
+        || table.columns().keySet().stream().anyMatch(last::contains);
   }
 
-  /** Whether the first value stands in another line than the label. */
+  /** Whether all values stand in one line, and the label in another. */
   private static boolean isUnder(CandidateRow strip, @Nullable Token label) {
+    Place.@Nullable InText own = null;
     for (Token token : strip.cells()) {
-      if (token.isValue()) {
-        return label != null
-            && label.place() instanceof Place.InText above
-            && token.place() instanceof Place.InText own
-            && !above.line().equals(own.line());
+      if (token.isValue() && token.place() instanceof Place.InText place) {
+        if (own != null && !own.line().equals(place.line())) {
+          return false;
+        }
+        own = place;
       }
     }
-    return false;
+    return own != null
+        && label != null
+        && label.place() instanceof Place.InText above
+        && !above.line().equals(own.line());
   }
 
   /** Whether each number is one more than the one before, as columns are numbered. */

@@ -76,6 +76,12 @@ public final class HeadedValues {
       tokens = new ArrayList<>(tokens.subList(0, begun));
       numbers[0] = line.tokens().get(begun);
     }
+    int head = begun > 0 ? -1 : headWithoutNumber(line.tokens());
+    if (head > 0) {
+      Token own = tokens.remove(tokens.size() - 1);
+      tokens.add(Token.of(own.text().substring(0, head), own.place()));
+      numbers[0] = Token.of("", Places.at(own.place(), own.text().length()));
+    }
     for (int next = at + 1; next <= at + most; next++) {
       List<Token> cells = lines.get(next).tokens();
       Token number = number(cells);
@@ -88,6 +94,15 @@ public final class HeadedValues {
     out.add(new TokenLine(tokens, true, true, 0, 0));
     rows += begun > 0 ? ROWS : 1;
     return most + 1;
+  }
+
+  /** Where the label ends in 总计：自然人： whose first number is blank; -1 if it is not so. */
+  private int headWithoutNumber(List<Token> tokens) {
+    String text = tokens.get(tokens.size() - 1).text();
+    int end = colon(text);
+    int label = end == text.length() - 1 ? colon(text.substring(0, Math.max(0, end))) : -1;
+    boolean begins = label > 0 && heads.get(0).equals(Fold.of(text.substring(label + 1, end)));
+    return begins ? label : -1;
   }
 
   /** Where the first number of a row stands whose line tells no other; 0 if it tells none. */

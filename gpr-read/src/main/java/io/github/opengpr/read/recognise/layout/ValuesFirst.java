@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValuesFirst {
 
-  /** So many rows follow each other in no table by chance. */
-  private static final int ROWS = 5;
+  /** So many rows follow each other in no table by chance; table four has no more. */
+  private static final int ROWS = 3;
 
   private ValuesFirst() {}
 
@@ -51,10 +51,10 @@ public final class ValuesFirst {
       if (line.exact()
           || labels.isEmpty()
           || !labels.stream().allMatch(Token::isLabel)
-          || !filled && words.test(last)) {
+          || values == 0 && words.test(last)) {
         return lines;
       }
-      if (!filled) {
+      if (!filled && !(values > 0 && words.test(last))) {
         turned.add(line);
         continue;
       }
@@ -62,19 +62,24 @@ public final class ValuesFirst {
       moved.addAll(tokens.subList(0, values));
       turned.add(new TokenLine(moved, line.row(), line.exact(), line.grid(), line.gridRow()));
       rows++;
-      known += words.test(last) || words.likeness(last) >= RowLabel.FIRM ? 1 : 0;
+      known += isRow(last, words) ? 1 : 0;
     }
     return 2 * known > rows ? turned : lines;
   }
 
+  private static boolean isRow(String label, RowWords words) {
+    return words.test(label) || words.likeness(label) >= RowLabel.FIRM;
+  }
+
   /**
    * The lines with the values of each after the label in the line below: no line has both, the
-   * first values stand before the label of any row, and there are as many lines of values as rows.
-   * Null if it is not so.
+   * first values stand before the label of any row, a label follows each line of values, and most
+   * are labels of rows. Null if it is not so.
    */
   private static @Nullable List<TokenLine> below(List<TokenLine> lines, RowWords words) {
     List<TokenLine> turned = new ArrayList<>();
     int rows = 0;
+    int known = 0;
     @Nullable TokenLine values = null;
     for (TokenLine line : lines) {
       if (line.row() || line.hasValue() && (line.hasLabel() || values != null)) {
@@ -85,17 +90,18 @@ public final class ValuesFirst {
         values = line;
         continue;
       }
-      boolean row = !tokens.isEmpty() && words.test(tokens.get(tokens.size() - 1).folded());
-      if (row != (values != null)) {
+      boolean row = !tokens.isEmpty() && isRow(tokens.get(tokens.size() - 1).folded(), words);
+      if (row && values == null) {
         return null;
       }
       List<Token> moved = new ArrayList<>(tokens);
       moved.addAll(values == null ? List.of() : values.tokens());
       turned.add(TokenLine.ofText(moved, false));
-      rows += row ? 1 : 0;
+      rows += values != null ? 1 : 0;
+      known += row ? 1 : 0;
       values = null;
     }
-    boolean whole = rows >= ROWS && values == null && !isRunning(lines);
+    boolean whole = rows >= ROWS && 2 * known > rows && values == null && !isRunning(lines);
     return whole ? turned : null;
   }
 

@@ -154,7 +154,7 @@ public record Heading(
     }
     int end = n;
     while (end > i
-        && ("*#_】".indexOf(line.charAt(end - 1)) >= 0
+        && ("*#_】|".indexOf(line.charAt(end - 1)) >= 0
             || line.charAt(end - 1) <= ' '
             || Character.isSpaceChar(line.charAt(end - 1)))) {
       end--;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The part of a sentence that tells of disputes about something else than disclosure, by the cause
- * that it names: 因企业登记行为被申请复议3件，维持2件; 诉讼23件，均为处罚类. It lasts to the semicolon, or until
- * disclosure is named.
+ * that it names: 因企业登记行为被申请复议3件，维持2件; 诉讼23件，均为处罚类. It lasts to the semicolon, or until disclosure
+ * is named.
  */
 final class OtherMatter {
 
@@ -21,11 +21,11 @@ final class OtherMatter {
   private static final List<String> MATTERS =
       List.of(
           "处罚", "许可", "登记", "征收", "征地", "补偿", "拆迁", "拆除", "强制", "工伤", "认定", "裁决", "确权", "执法", "投诉",
-          "举报", "补贴", "合同", "审批", "注册", "违建", "违法建设", "劳动", "社保", "罚款", "查封", "扣押", "治安", "交通违法", "户籍",
-          "不作为", "履职", "履行职责", "待遇", "职称", "招标", "采购", "宅基地", "林权", "税务处理", "征税", "监管", "养老金");
+          "举报", "补贴", "合同", "审批", "注册", "违建", "违法建设", "劳动", "社保", "罚款", "查封", "扣押", "治安", "交通违法",
+          "户籍", "不作为", "履职", "履行职责", "待遇", "职称", "招标", "采购", "宅基地", "林权", "税务处理", "征税", "监管",
+          "养老金");
 
-  private static final List<String> OF_DISCLOSURE =
-      List.of("公开", "答复", "告知书", "依申请", "档案", "信息");
+  private static final List<String> OF_DISCLOSURE = List.of("公开", "答复", "告知书", "依申请", "档案", "信息");
 
   /** What is said of all disputes of a kind behind their number. */
   private static final List<String> ARE =
@@ -99,7 +99,10 @@ final class OtherMatter {
   /** 其他行政应诉案件6件. */
   private static boolean isOfOthers(String cause, String behind) {
     boolean other =
-        cause.endsWith("其他") || cause.endsWith("其他行政") || cause.endsWith("其它行政") || cause.endsWith("其他类");
+        cause.endsWith("其他")
+            || cause.endsWith("其他行政")
+            || cause.endsWith("其它行政")
+            || cause.endsWith("其他类");
     int number = digit(behind, 0);
     return other && number > 0 && number <= 8 && !has(cause, OF_DISCLOSURE);
   }

@@ -12,8 +12,8 @@ enum Label {
   INSTANCE("一审", "二审", "再审"),
   /** By the way it came. */
   CHANNEL(
-      "网上", "网络", "网站", "在线", "线上", "互联网", "平台", "申请系统", "服务网", "官网", "邮政", "邮寄", "寄递", "邮箱", "邮件", "信函", "来信",
-      "来函", "当面", "现场", "窗口", "传真", "渠道", "上门", "柜台", "微信", "线下", "递交"),
+      "网上", "网络", "网站", "在线", "线上", "互联网", "平台", "申请系统", "服务网", "官网", "邮政", "邮寄", "寄递", "邮箱", "邮件",
+      "信函", "来信", "来函", "当面", "现场", "窗口", "传真", "渠道", "上门", "柜台", "微信", "线下", "递交"),
   /** By who has to do with it. */
   ORGAN(
       "局", "中心", "部门", "镇", "街", "乡", "本级", "科室", "支队", "大队", "馆", "区", "县", "机关", "政府", "办公室",
@@ -22,7 +22,9 @@ enum Label {
   private static final List<String> OTHERS = List.of("其他", "其余", "其它", "另外");
 
   /** What counts all of them, or something else. */
-  private static final List<String> ALL = List.of("全", "合计", "共", "总", "各类", "比", "较", "上年", "去年", "我局", "本局", "本机关", "本单位", "我县", "我区");
+  private static final List<String> ALL =
+      List.of(
+          "全", "合计", "共", "总", "各类", "比", "较", "上年", "去年", "我局", "本局", "本机关", "本单位", "我县", "我区");
 
   /** What became of some, what else is counted, or who asked. */
   private static final List<String> OTHERWISE =
@@ -52,7 +54,8 @@ enum Label {
       }
     }
     for (Label label : values()) {
-      if (has(words, label.words) && !(label == ORGAN && (isOtherwise(words) || has(words, DECIDED)))) {
+      if (has(words, label.words)
+          && !(label == ORGAN && (isOtherwise(words) || has(words, DECIDED)))) {
         found.add(label);
       }
     }

@@ -143,8 +143,7 @@ public final class Parts {
 
   /** 收到84件，结果如下：予以公开50件…: outcomes are of those handled, which may be more or fewer. */
   private boolean isOutcomesOfReceived() {
-    boolean received =
-        whole.concept == Concept.REQUESTS || whole.concept == Concept.RECEIVED;
+    boolean received = whole.concept == Concept.REQUESTS || whole.concept == Concept.RECEIVED;
     return received
         && items.get(0).concept == Concept.OUTCOME
         && whole.span.start() < items.get(0).span.start();

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds parts that no word announces: 申请137件，自然人129件，企业8件。市局55件，区局82件. That numbers in a row add
- * up to one told before is enough; where they nearly do, and all are told by offices, by the time
- * or by the way they came, one of them may be wrong.
+ * Finds parts that no word announces: 申请137件，自然人129件，企业8件。市局55件，区局82件. That numbers in a row add up
+ * to one told before is enough; where they nearly do, and all are told by offices, by the time or
+ * by the way they came, one of them may be wrong.
  */
 public final class Portions {
 
@@ -177,7 +177,8 @@ public final class Portions {
         labels.contains(Label.ORGAN)
             && (one.concept == Concept.REQUESTS || one.concept == Concept.RECEIVED);
     return one.kind == Kind.TABLE && !ofOrgan && !labels.contains(Label.INSTANCE)
-        || one.whole != null && one.whole.parts.stream().anyMatch(parts -> isListed(parts, one, items));
+        || one.whole != null
+            && one.whole.parts.stream().anyMatch(parts -> isListed(parts, one, items));
   }
 
   /** Whether it stands in a list that is not just a piece of the row. */
@@ -200,7 +201,9 @@ public final class Portions {
       return lawsuits && labels.contains(Label.INSTANCE);
     }
     return behind
-        || whole.kind == Kind.UNCLEAR && labels.contains(Label.ORGAN) || whole.concept == Concept.REQUESTS || whole.concept == Concept.RECEIVED;
+        || whole.kind == Kind.UNCLEAR && labels.contains(Label.ORGAN)
+        || whole.concept == Concept.REQUESTS
+        || whole.concept == Concept.RECEIVED;
   }
 
   private static boolean isNearly(BigDecimal sum, Mention whole) {

@@ -88,7 +88,8 @@ final class Series {
 
   /** 6个区局收到92件: how many there are of them. */
   private static boolean isNumberOfOrgans(Mention mention) {
-    return mention.quantity != null && "个家".contains(mention.quantity.unit().printed())
+    return mention.quantity != null
+        && "个家".contains(mention.quantity.unit().printed())
         && !mention.quantity.unit().printed().isEmpty();
   }
 

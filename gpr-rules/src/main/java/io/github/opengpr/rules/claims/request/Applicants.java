@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Applicants {
 
   private static final List<Sense> KINDS =
-      List.of(
-          Sense.BUSINESS,
-          Sense.RESEARCH,
-          Sense.WELFARE,
-          Sense.LEGAL,
-          Sense.OTHER_APPLICANT);
+      List.of(Sense.BUSINESS, Sense.RESEARCH, Sense.WELFARE, Sense.LEGAL, Sense.OTHER_APPLICANT);
 
   private final List<Token> tokens;
   private final Lists lists;

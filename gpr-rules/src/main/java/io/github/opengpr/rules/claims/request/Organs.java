@@ -57,7 +57,10 @@ final class Organs {
             && isNamed(frame.lead(), frame.number())
             && (isNamed(behind, most) || isNamed(pieceBefore(frame.lead()), frame.lead()));
     mention.whole = listed ? whole : mention.whole;
-    return listed || isOfMostActive(frame) || isOfBelow(frame) || isOfOrgan(frame.lead(), frame.number()) && (less || isOfOrgan(behind, most));
+    return listed
+        || isOfMostActive(frame)
+        || isOfBelow(frame)
+        || isOfOrgan(frame.lead(), frame.number()) && (less || isOfOrgan(behind, most));
   }
 
   /** 乡镇12件全部办结: nothing but the agencies below before the number. */

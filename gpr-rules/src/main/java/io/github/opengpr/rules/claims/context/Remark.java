@@ -69,12 +69,6 @@ public record Remark(
   /** Words of sorting out what is an application and what is none. */
   private static final List<String> SORTED = List.of("甄别", "识别", "筛选", "研判", "辨别", "梳理后", "核实后");
 
-  private static final List<String> NOT_ENTERED =
-      List.of("不作登记", "不予登记", "未作登记", "未登记", "不登记", "不作申请登记", "改为咨询", "转为咨询", "不按申请登记");
-
-  private static final List<String> ENTERED =
-      List.of("实际登记", "实际受理", "实际新收", "实际纳入", "正式登记", "正式受理", "登记新收", "登记受理", "最终受理");
-
   private static final List<String> APPLICATIONS = List.of("信息公开申请", "依申请公开");
 
   private static final List<String> REPORT =
@@ -109,7 +103,7 @@ public record Remark(
           ALL_MATTERS,
           AS_ORGAN,
           List.of("主动公开"),
-          Stream.of(LEAVES_OUT, COUNTED_APART, SORTED, NOT_ENTERED, List.of("计入"))
+          Stream.of(LEAVES_OUT, COUNTED_APART, SORTED, List.of("计入"))
               .flatMap(List::stream)
               .distinct()
               .toList());
@@ -212,29 +206,12 @@ public record Remark(
     for (String one : SORTED) {
       at = Math.max(at, words.indexOf(one));
     }
-    int entered = entered(words);
-    if (entered > 0) {
-      return new Span(offset, offset + entered);
-    }
     int end = -1;
     for (String one : APPLICATIONS) {
       int named = at < 0 ? -1 : words.indexOf(one, at);
       end = named >= 0 && (end < 0 || named < end) ? named : end;
     }
     return end < 0 ? NOTHING : new Span(offset, offset + end);
-  }
-
-  /** 书面申请184件，其中8件不作登记，实际登记新收176件: where those that count begin; -1 if nowhere. */
-  private static int entered(String words) {
-    int left = -1;
-    for (String one : NOT_ENTERED) {
-      left = Math.max(left, words.indexOf(one));
-    }
-    int entered = -1;
-    for (String one : ENTERED) {
-      entered = left < 0 ? -1 : Math.max(entered, words.indexOf(one, left));
-    }
-    return entered;
   }
 
   /** Whether a number stands directly behind one of some words. */

@@ -116,6 +116,9 @@ public final class Divisions {
   }
 
   private void move(Mention whole) {
+    if (Parts.areTooMany(whole) || row.stream().anyMatch(part -> Parts.areTooMany(part.whole))) {
+      return;
+    }
     for (Mention part : row) {
       if (part.whole != null) {
         part.whole.parts.forEach(parts -> parts.leave(row));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A whole that the text names, with its parts. Filled in while a sentence is read. */
 public final class Parts {
 
+  private static final int MOST_LISTS = 40;
+
   private static final int FEWEST = 2;
   private static final int MANY = 3;
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
@@ -58,6 +60,11 @@ public final class Parts {
     sort = sort == null ? of : sort;
     items.add(item);
     sorts.add(of);
+  }
+
+  /** Whether a number is divided more often than any report does; more is not looked for. */
+  static boolean areTooMany(@Nullable Mention whole) {
+    return whole != null && whole.parts.size() > MOST_LISTS;
   }
 
   /** Takes out parts that are those of another whole. */

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Portions {
 
   private static final int MOST_WHOLES = 6;
+
+  /** A whole stands no farther before its parts. */
+  private static final int MOST_BETWEEN = 60;
+
   private static final int FEW = 3;
   private static final BigDecimal SIXTH = BigDecimal.valueOf(6);
 
@@ -55,7 +59,7 @@ public final class Portions {
 
   /** Behind the last of the parts that begin at one and add up to a whole. */
   private int end(Series series, int from) {
-    List<Mention> wholes = wholes(series.item(from));
+    List<Mention> wholes = wholes(series.place(from));
     for (int to = series.size(); to > from + 1; to--) {
       boolean alike =
           !series.labels(from, to).isEmpty()
@@ -91,13 +95,16 @@ public final class Portions {
   }
 
   /** The numbers of the paragraph that may be divided, the last first; if none, those before it. */
-  private List<Mention> wholes(Mention first) {
+  private List<Mention> wholes(int first) {
     List<Mention> wholes = new ArrayList<>();
     boolean left = false;
-    for (int i = mentions.indexOf(first) - 1; i >= 0 && wholes.size() < MOST_WHOLES; i--) {
+    int begin = mentions.get(first).span.start();
+    int last = Math.max(0, first - MOST_BETWEEN);
+    for (int i = first - 1; i >= last && wholes.size() < MOST_WHOLES; i--) {
       Mention one = mentions.get(i);
-      int end = Math.min(one.span.end(), first.span.start());
-      left |= text.substring(end, first.span.start()).indexOf('\n') >= 0;
+      int end = Math.min(one.span.end(), begin);
+      left |= text.substring(end, begin).indexOf('\n') >= 0;
+      begin = end;
       if (left && !wholes.isEmpty()) {
         return wholes;
       }
@@ -148,12 +155,14 @@ public final class Portions {
       return;
     }
     BigDecimal sum = series.sum(from, to);
-    List<Mention> wholes = wholes(items.get(0));
+    List<Mention> wholes = wholes(series.place(from));
     if (wholes.isEmpty() && labels.contains(Label.ORGAN) && items.size() >= FEW) {
       items.stream().filter(one -> one.kind == Kind.TABLE).forEach(one -> makePart(one, null));
     }
     for (Mention whole : wholes) {
-      if (isDivided(whole, labels, from == 0 && series.isRightBehind(whole))
+      if (!Parts.areTooMany(whole)
+          && items.stream().noneMatch(one -> Parts.areTooMany(one.whole))
+          && isDivided(whole, labels, from == 0 && series.isRightBehind(whole))
           && isUnit(whole, last)
           && isNearly(sum, whole)) {
         Parts parts = new Parts(whole);

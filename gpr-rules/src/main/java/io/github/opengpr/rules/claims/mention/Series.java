@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Series {
 
+  /** No list of a report has more parts; what is longer is looked at in pieces. */
+  private static final int MOST = 24;
+
   private static final String MARKS = "，。；、：（）\n";
 
   private final String text;
   private final List<Mention> items = new ArrayList<>();
   private final List<Set<Label>> labels = new ArrayList<>();
   private final List<Boolean> topics = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
 
   private Series(String text) {
     this.text = text;
@@ -33,7 +37,8 @@ final class Series {
     List<Series> around = new ArrayList<>();
     Series open = new Series(text);
     int at = 0;
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (mention.quantity == null || mention.span.start() < at) {
         continue;
       }
@@ -52,10 +57,10 @@ final class Series {
           open = new Series(text);
         }
       }
-      if (!open.take(mention)) {
+      if (!open.take(mention, i)) {
         all.add(open);
         open = new Series(text);
-        open.take(mention);
+        open.take(mention, i);
       }
     }
     all.add(open);
@@ -64,7 +69,10 @@ final class Series {
     return all;
   }
 
-  private boolean take(Mention mention) {
+  private boolean take(Mention mention, int place) {
+    if (items.size() == MOST) {
+      return false;
+    }
     if (!isPossible(mention)) {
       return mention.kind == Kind.SHARE || isNumberOfOrgans(mention);
     }
@@ -83,6 +91,7 @@ final class Series {
     items.add(mention);
     labels.add(Label.of(words));
     topics.add(Label.isTopic(words));
+    places.add(place);
     return true;
   }
 
@@ -129,6 +138,11 @@ final class Series {
 
   List<Mention> items(int from, int to) {
     return List.copyOf(items.subList(from, to));
+  }
+
+  /** Which number of the section one of them is. */
+  int place(int index) {
+    return places.get(index);
   }
 
   Mention item(int index) {

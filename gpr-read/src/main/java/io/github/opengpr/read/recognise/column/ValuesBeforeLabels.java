@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.column;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
@@ -53,10 +54,17 @@ final class ValuesBeforeLabels {
   /** Whether the numbers stand after a word of the head, and no label that was ruined. */
   private static boolean followsHead(TableLabels table, CandidateRow strip) {
     List<Token> labels = strip.labels();
-    String last = labels.isEmpty() ? "" : labels.get(labels.size() - 1).folded();
+    String last = labels.isEmpty() ? "" : unexplained(labels.get(labels.size() - 1));
     return last.isEmpty()
         || table.isWordOfHead(last)
-        || table.columns().keySet().stream().anyMatch(last::contains);
+        || table.columns().keySet().stream().anyMatch(last::endsWith);
+  }
+
+  /** A label without what a bracket at its end explains. */
+  private static String unexplained(Token label) {
+    String text = label.text().strip();
+    int bracket = text.endsWith("）") ? text.lastIndexOf('（') : -1;
+    return bracket > 0 ? Fold.of(text.substring(0, bracket)) : label.folded();
   }
 
   /** Whether all values stand in one line, and the label in another. */

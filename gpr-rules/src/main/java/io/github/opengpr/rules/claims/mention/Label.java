@@ -39,6 +39,7 @@ enum Label {
   private static final List<String> VERBS =
       List.of("新收", "收到", "收件", "受理", "办结", "答复", "办理", "除", "尚", "有", "剩", "终止", "转", "另");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> words;
 
   Label(String... words) {

@@ -160,7 +160,7 @@ final class Series {
 
   /** Whether nothing says of some of them that they are no topics. */
   boolean areTopics(int from, int to) {
-    return !topics.subList(from, to).contains(Boolean.FALSE);
+    return !topics.subList(from, to).contains(false);
   }
 
   BigDecimal sum(int from, int to) {

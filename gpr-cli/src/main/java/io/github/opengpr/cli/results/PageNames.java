@@ -21,7 +21,7 @@ public final class PageNames {
    *
    * @param document the document, as it is called in what is printed
    */
-  String of(String document) {
+  public String of(String document) {
     String base = fit(document.substring(lastSeparator(document) + 1));
     String name = base + ".html";
     for (int i = 2; !given.add(name.toLowerCase(Locale.ROOT)); i++) {

@@ -176,7 +176,10 @@ final class OutcomesOfAll {
     for (int i = from; i < to; i++) {
       Sense sense = tokens.get(i).sense();
       boolean told = sense != null && sense.isOutcome() && sense != Sense.WITHDRAWN;
-      if (sense != null && told && outcome < 0 && (Rows.isGroup(sense) || sense == Sense.NOT_HELD)) {
+      if (sense != null
+          && told
+          && outcome < 0
+          && (Rows.isGroup(sense) || sense == Sense.NOT_HELD)) {
         outcome = i;
       } else if (!told && !tokens.get(i).isTransparent() && !isAside(i, outcome)) {
         return;

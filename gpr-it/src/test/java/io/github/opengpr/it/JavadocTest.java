@@ -79,7 +79,7 @@ class JavadocTest {
     for (Diagnostic<? extends JavaFileObject> problem : found.getDiagnostics()) {
       boolean error = problem.getKind() == Diagnostic.Kind.ERROR;
       boolean described = problem.getCode().startsWith("compiler.warn.proc.messager");
-      if (error || described && !isParameterOfCompact(problem)) {
+      if (error || (described && !isParameterOfCompact(problem))) {
         missing.add(problem.toString());
       }
     }
@@ -117,7 +117,7 @@ class JavadocTest {
           }
         }
       }
-      return super.visitClass(type, none);
+      return super.visitClass(type, null);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.text;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import java.util.List;
 
 /**
@@ -36,9 +38,5 @@ final class Introduction {
         || sentence.startsWith("内容包括")
         || hasAny(sentence, PERIOD)
         || hasAny(sentence, ASKING);
-  }
-
-  private static boolean hasAny(String sentence, List<String> words) {
-    return words.stream().anyMatch(sentence::contains);
   }
 }

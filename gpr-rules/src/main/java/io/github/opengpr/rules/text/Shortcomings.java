@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.text;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import java.util.List;
 
 /** What a section says of its agency's shortcomings. Immutable. */
@@ -140,14 +142,5 @@ public final class Shortcomings {
   private static int before(String text, String label, int from, int end) {
     int at = text.indexOf(label, from);
     return at < 0 ? end : Math.min(at, end);
-  }
-
-  private static boolean hasAny(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

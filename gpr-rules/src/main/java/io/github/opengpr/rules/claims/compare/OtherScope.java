@@ -39,7 +39,7 @@ final class OtherScope {
       Judged one = all.get(i);
       OtherScope sentence = sentences.get(one.mention().sentence());
       if (sentence != null && sentence.isOther() && isFarBelow(one)) {
-        all.set(i, doubted(one));
+        all.set(i, one.doubted());
       }
     }
   }
@@ -66,18 +66,5 @@ final class OtherScope {
         && mention.quantity().value().signum() > 0
         && expected != null
         && mention.quantity().value().multiply(TWO).compareTo(expected) <= 0;
-  }
-
-  private static Judged doubted(Judged one) {
-    return new Judged(
-        one.mention(),
-        one.section(),
-        Verdict.UNCLEAR,
-        one.cells(),
-        one.expected(),
-        false,
-        true,
-        false,
-        Judge.OTHERWISE);
   }
 }

@@ -276,16 +276,7 @@ final class Second {
       if (before.value() != null
           && before.value().signum() > 0
           && handled.is(stated.add(before.value()))) {
-        return new Judged(
-            mention,
-            one.section(),
-            Verdict.UNCLEAR,
-            one.cells(),
-            one.expected(),
-            false,
-            true,
-            false,
-            Judge.OTHERWISE);
+        return one.doubted();
       }
     }
     return one;

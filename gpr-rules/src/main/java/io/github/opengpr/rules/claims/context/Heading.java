@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import io.github.opengpr.rules.text.Span;
 import java.util.List;
 
@@ -85,15 +87,6 @@ final class Heading {
       }
       if (c == '，' || c == '；') {
         return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAny(String words, List<String> some) {
-    for (String one : some) {
-      if (words.contains(one)) {
-        return true;
       }
     }
     return false;

@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ final class OtherMatter {
 
   static OtherMatter of(String text, Span sentence) {
     String words = text.substring(sentence.start(), sentence.end());
-    if (!has(words, DISPUTES)) {
+    if (!hasAny(words, DISPUTES)) {
       return NONE;
     }
     List<Span> parts = new ArrayList<>(2);
@@ -83,7 +85,8 @@ final class OtherMatter {
       if (dispute >= 0) {
         String cause = words.substring(at, dispute);
         String behind = words.substring(dispute, to);
-        boolean caused = has(cause, CAUSED) && has(cause, MATTERS) && !has(cause, OF_DISCLOSURE);
+        boolean caused =
+            hasAny(cause, CAUSED) && hasAny(cause, MATTERS) && !hasAny(cause, OF_DISCLOSURE);
         if (caused
             || isOfOthers(cause, behind)
             || isOfSeveral(words.substring(at, to))
@@ -104,7 +107,7 @@ final class OtherMatter {
             || cause.endsWith("其它行政")
             || cause.endsWith("其他类");
     int number = digit(behind, 0);
-    return other && number > 0 && number <= 8 && !has(cause, OF_DISCLOSURE);
+    return other && number > 0 && number <= 8 && !hasAny(cause, OF_DISCLOSURE);
   }
 
   /** 复议案件（含行政处罚、信息公开等）57件: of all matters together. */
@@ -116,7 +119,7 @@ final class OtherMatter {
     }
     String inside = words.substring(open + 1, close);
     boolean takesIn = inside.startsWith("含") || inside.startsWith("包括") || inside.startsWith("涵盖");
-    return takesIn && inside.contains("信息公开") && has(inside, MATTERS) && digit(inside, 0) < 0;
+    return takesIn && inside.contains("信息公开") && hasAny(inside, MATTERS) && digit(inside, 0) < 0;
   }
 
   /** 诉讼23件，均为处罚类. */
@@ -133,7 +136,7 @@ final class OtherMatter {
           end++;
         }
         String kind = said.substring(0, end);
-        return has(kind, MATTERS) && !has(kind, OF_DISCLOSURE) && ends(kind, KINDS);
+        return hasAny(kind, MATTERS) && !hasAny(kind, OF_DISCLOSURE) && ends(kind, KINDS);
       }
     }
     return false;
@@ -153,7 +156,7 @@ final class OtherMatter {
         mark++;
       }
       String said = words.substring(clause, mark);
-      if (clause > start && (digit(said, 0) >= 0 || has(said, DENIED))) {
+      if (clause > start && (digit(said, 0) >= 0 || hasAny(said, DENIED))) {
         return clause;
       }
       at = words.indexOf("公开", mark);
@@ -177,15 +180,6 @@ final class OtherMatter {
       }
     }
     return -1;
-  }
-
-  private static boolean has(String words, List<String> some) {
-    for (String one : some) {
-      if (words.contains(one)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean ends(String words, List<String> some) {

@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.claims.mention;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,8 +57,8 @@ enum Label {
       }
     }
     for (Label label : values()) {
-      if (has(words, label.words)
-          && !(label == ORGAN && (isOtherwise(words) || has(words, DECIDED)))) {
+      if (hasAny(words, label.words)
+          && !(label == ORGAN && (isOtherwise(words) || hasAny(words, DECIDED)))) {
         found.add(label);
       }
     }
@@ -73,20 +75,11 @@ enum Label {
   }
 
   private static boolean isOtherwise(String words) {
-    return has(words.replace("信息公开", "").replace("公开申请", ""), OTHERWISE);
+    return hasAny(words.replace("信息公开", "").replace("公开申请", ""), OTHERWISE);
   }
 
   /** Whether a number counts all there is, or is told beside another one. */
   static boolean isOfAll(String words) {
-    return has(words, ALL);
-  }
-
-  private static boolean has(String words, List<String> some) {
-    for (String one : some) {
-      if (words.contains(one)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(words, ALL);
   }
 }

@@ -170,7 +170,7 @@ public final class NarrativeTextRules {
     if (wrong || parts.isShort() || parts.isNearlyAll()) {
       SectionText section = section(subject, judged);
       String items =
-          parts.items().stream()
+          parts.addends().stream()
               .map(part -> Amount.shown(value(part)))
               .collect(Collectors.joining(" + "));
       boolean complete = parts.sum().compareTo(value(judged.mention())) < 0;

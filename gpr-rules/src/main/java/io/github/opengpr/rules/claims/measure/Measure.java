@@ -38,6 +38,17 @@ public record Measure(List<String> addresses) {
   /** Administrative fees, in 万元. */
   public static final Measure FEES = of("T2.fees.amount");
 
+  private static final String TOTAL = ".total";
+
+  private static final List<String> OUTCOMES =
+      List.of(
+          "T3.granted.",
+          "T3.partiallyGranted.",
+          "T3.refused.",
+          "T3.unavailable.",
+          "T3.notProcessed.",
+          "T3.otherHandling.");
+
   /** Keeps a copy. */
   public Measure {
     addresses = List.copyOf(addresses);
@@ -58,5 +69,24 @@ public record Measure(List<String> addresses) {
       }
     }
     return new Measure(both);
+  }
+
+  /** Whether it takes in all that another one counts: 不予公开 its reasons, a total its columns. */
+  public boolean takesIn(Measure other) {
+    return other.addresses.stream()
+        .allMatch(part -> addresses.stream().anyMatch(one -> takesIn(one, part)));
+  }
+
+  private static boolean takesIn(String one, String part) {
+    boolean rows = one.endsWith(".*");
+    boolean total = one.endsWith(TOTAL);
+    return one.equals(part)
+        || (rows && part.startsWith(one.substring(0, one.length() - 1)))
+        || (total && part.startsWith(one.substring(0, one.length() - TOTAL.length() + 1)))
+        || (one.equals(HANDLED.addresses.get(0)) && isOutcome(part));
+  }
+
+  private static boolean isOutcome(String address) {
+    return OUTCOMES.stream().anyMatch(address::startsWith);
   }
 }

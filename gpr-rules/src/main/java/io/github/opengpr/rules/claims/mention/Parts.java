@@ -40,6 +40,9 @@ public final class Parts {
   /** Whether no word says that they are parts: only that they nearly add up. */
   boolean unannounced;
 
+  /** Whether they make up another number, with those told right beside them. */
+  boolean ofOther;
+
   int announced;
 
   /** Other numbers of the paragraph that the parts may be parts of as well. */
@@ -112,13 +115,14 @@ public final class Parts {
     return items.isEmpty();
   }
 
+  /** The parts that add up: without those that divide or belong to something else told beside. */
+  public List<Mention> addends() {
+    return Addends.of(whole, items);
+  }
+
   /** The sum of the parts. */
   public BigDecimal sum() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Mention item : items) {
-      sum = sum.add(value(item));
-    }
-    return sum;
+    return Addends.sum(addends());
   }
 
   /** Whether they claim to be all there is. */
@@ -128,8 +132,9 @@ public final class Parts {
 
   /** Whether all numbers are exact, and the parts are of one sort, so that none may overlap. */
   public boolean isComparable() {
-    boolean exact = items.size() >= FEWEST && isExact(whole);
-    for (Mention item : items) {
+    List<Mention> addends = addends();
+    boolean exact = addends.size() >= FEWEST && isExact(whole);
+    for (Mention item : addends) {
       // One that is more than the whole is no part of it.
       exact &= isExact(item) && value(item).compareTo(value(whole)) <= 0;
     }
@@ -138,7 +143,7 @@ public final class Parts {
 
   /** Whether the parts are more than the whole, or should be all of it and are not. */
   public boolean isContradiction() {
-    if (!isComparable() || unannounced) {
+    if (!isComparable() || unannounced || ofOther) {
       return false;
     }
     if (!byWay && isFilledBefore() || isOfAnother() || isOutcomesOfReceived()) {
@@ -182,7 +187,7 @@ public final class Parts {
 
   /** Whether parts that are no cells make up nearly the whole: one of them may be wrong. */
   public boolean isNearlyAll() {
-    if (!isComparable() || vague || whole.kind == Mention.Kind.TABLE || items.size() < FEWEST) {
+    if (!isComparable() || vague || ofOther || whole.kind == Mention.Kind.TABLE || items.size() < FEWEST) {
       return false;
     }
     BigDecimal missing = value(whole).subtract(sum());
@@ -196,6 +201,9 @@ public final class Parts {
    * though nothing says that they are parts.
    */
   public boolean isShort() {
+    if (ofOther) {
+      return false;
+    }
     if (unannounced) {
       return sum().compareTo(value(whole)) != 0;
     }

@@ -39,6 +39,7 @@ public final class Portions {
     for (Series series : Series.of(mentions, text)) {
       portions.look(series);
     }
+    Widened.look(mentions);
   }
 
   private void look(Series series) {

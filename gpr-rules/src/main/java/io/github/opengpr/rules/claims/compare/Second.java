@@ -53,6 +53,7 @@ final class Second {
         seen.set(i, weighed(subject, withdrawn, one));
       }
     }
+    Quotients.look(subject, seen);
     SharedOut.look(seen);
     OtherScope.look(seen);
     return seen;

@@ -7,28 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@link FeeStatement}s: sentence by sentence, and in each from left to right. */
 final class FeeReader {
 
-  private static final List<String> DENIALS =
-      List.of(
-          "未收取", "没有收取", "未产生", "没有产生", "未发生", "没有发生", "不收取", "未收", "免收", "未征收", "无收取", "未曾收取",
-          "未涉及", "不涉及", "没收取", "未开展", "没有征收", "未发出", "零收取", "无信息处理费", "没有信息处理费", "不存在收取", "未向",
-          "没有向", "均未", "暂未", "未对", "无收费");
-
-  private static final List<String> CHARGES =
-      List.of("收费", "收取", "费用", "免费", "缴费", "收过费", "一分钱", "分文", "一分未");
-
-  /** What nothing was charged for, where other charges are told of beside it. */
-  private static final List<String> MATTERS = List.of("信息", "公开", "申请", "答复", "任何");
-
-  private static final List<String> NOTHING =
-      List.of("未", "没", "无", "不", "零", "免", "为0", "0元", "：0");
-
-  /** Charges that the fee for processing information is not one of. */
-  private static final List<String> OTHER_CHARGES =
-      List.of(
-          "行政事业性收费", "检索", "复制", "邮寄", "停车", "学费", "培训费", "物业", "水费", "电费", "涉企", "租金", "服务费", "公证",
-          "鉴定", "采购", "垃圾", "污水", "废物", "代收");
-
   private static final List<String> AMOUNTING = List.of("为", "总计", "合计", "共计", "共", "约");
+
+  private static final List<String> COUNTED = List.of("件", "份", "宗", "起", "例", "笔", "单");
 
   /** Ends of clauses that name no fee, or the one that is meant. */
   private static final List<String> ANY_FEE =
@@ -39,8 +20,6 @@ final class FeeReader {
           "个单位", "家单位", "个部门", "家部门", "个机关", "家机关", "部门中", "单位中", "所属", "下属", "直属", "其他单位", "其他部门",
           "有关单位", "有关部门", "相关单位", "相关部门");
 
-  private static final List<String> NONE_AFTER =
-      List.of("：无", "无。", "情况无", "为零", "为无", "没有。", "：零", "无\n");
   private static final List<String> NOTICE_WORDS = List.of("通知", "告知");
   private static final List<String> RECEIPT_WORDS =
       List.of("实际收", "实收", "收到", "已收", "到账", "收缴", "缴纳", "收取", "征收", "收费", "处理费");
@@ -60,6 +39,10 @@ final class FeeReader {
   private @Nullable BigDecimal notices;
   private @Nullable BigDecimal demanded;
   private boolean notified;
+
+  /** Whether the applications were counted that the fee was charged for. */
+  private boolean counted;
+
   private @Nullable BigDecimal received;
   private boolean unitMissing;
   private boolean exact = true;
@@ -94,7 +77,7 @@ final class FeeReader {
       boolean names =
           words.contains("信息处理费")
               || words.contains("信息公开处理费")
-              || (plainly && saysNothingWasCharged(words));
+              || (plainly && FeeDenial.isOfAll(words));
       if (names && first == null) {
         first = sentence.span();
       }
@@ -119,35 +102,10 @@ final class FeeReader {
         && !words.contains("纳入行政事业性收费");
   }
 
-  /** 未收取任何费用, 一律免费, 没有收费情况: the fee is among what was not charged, whatever it is called. */
-  private static boolean saysNothingWasCharged(String words) {
-    boolean others = OTHER_CHARGES.stream().anyMatch(words::contains);
-    if (!others) {
-      return isDenial(words);
-    }
-    for (String clause : words.split("[，；。]", -1)) {
-      if (OTHER_CHARGES.stream().noneMatch(clause::contains)
-          && MATTERS.stream().anyMatch(clause::contains)
-          && isDenial(clause)) {
-        return true; // 未因信息公开收取任何费用，学费另行公示
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDenial(String words) {
-    return CHARGES.stream().anyMatch(words::contains)
-        && (NOTHING.stream().anyMatch(words::contains)
-            || words.contains("0元")
-            || words.contains("0.0"));
-  }
-
   private void sentence(Span sentence, String words) {
     String read = withoutTitles(words);
     boolean denies =
-        DENIALS.stream().anyMatch(read::contains)
-            || NONE_AFTER.stream().anyMatch((read + "\n")::contains)
-            || (plainly && saysNothingWasCharged(read));
+        FeeDenial.is(read) || FeeDenial.isAnswered(read) || (plainly && FeeDenial.isOfAll(read));
     notified |=
         NOTICES.stream().anyMatch(read::contains) && NO_NOTICE.stream().noneMatch(read::contains);
     int end = sentence.start();
@@ -190,9 +148,7 @@ final class FeeReader {
   private boolean isOfOthers(int sentence, int amount) {
     String before = text.substring(sentence, amount);
     int own = before.lastIndexOf('；') + 1;
-    boolean denied =
-        Boolean.FALSE.equals(charged)
-            || DENIALS.stream().anyMatch(before.substring(0, own)::contains);
+    boolean denied = Boolean.FALSE.equals(charged) || FeeDenial.is(before.substring(0, own));
     return denied && OTHERS.stream().anyMatch(before.substring(own)::contains);
   }
 
@@ -202,7 +158,7 @@ final class FeeReader {
     String clause = before.substring(mark + 1);
     return !clause.contains("信息处理费")
         && !clause.contains("公开处理费")
-        && (OTHER_CHARGES.stream().anyMatch(clause::contains) || namesAnotherFee(clause));
+        && (FeeDenial.OTHER_CHARGES.stream().anyMatch(clause::contains) || namesAnotherFee(clause));
   }
 
   /** 占用赔偿费86.4万元: a fee of another name directly before its amount. */
@@ -230,11 +186,10 @@ final class FeeReader {
     }
     switch (quantity.unit().measure()) {
       case COUNT -> {
-        if (notice
-            || quantity.unit().printed().equals("件")
-            || quantity.unit().printed().equals("份")) {
+        if (notice || COUNTED.contains(quantity.unit().printed())) {
           notices =
               notices == null && (notice || before.contains("收费")) ? quantity.value() : notices;
+          counted |= receipt || before.contains("收");
           notified |= received != null && received.signum() > 0 && isChargedFor(before);
         }
       }
@@ -245,9 +200,10 @@ final class FeeReader {
             && !before.contains("收到")
             && !before.contains("已收")) {
           demanded = demanded == null ? quantity.value() : demanded;
-        } else if (receipt || isTotal(before)) {
+        } else if (receipt || isTotal(before) || counted && isAmounting(before)) {
           exact &= received == null;
           received = received == null ? quantity.value() : received;
+          notified |= counted && received.signum() > 0; // 收取信息处理费2宗共910元
         }
       }
       case NONE -> unitMissing |= isBareAmount(before, quantity);
@@ -273,6 +229,10 @@ final class FeeReader {
         && NOTICE_WORDS.stream().anyMatch(words::contains)) {
       notices = quantity.value();
     }
+  }
+
+  private static boolean isAmounting(String before) {
+    return AMOUNTING.stream().anyMatch(before::endsWith) || before.endsWith("计");
   }
 
   private static boolean isTotal(String before) {

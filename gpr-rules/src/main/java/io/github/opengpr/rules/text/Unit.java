@@ -44,7 +44,8 @@ public record Unit(String printed, Measure measure) {
       java.util.stream.Stream.of(
               of(
                   Measure.COUNT,
-                  "件 条 次 项 个 起 宗 份 篇 例 则 期 部 册 张 幅 场 批 类 种 家 户 套 台 本 间 页 字 处 案 枚 封 件次 条次 件（次） 条（次） 场次 场（次） 份（次） 篇次 期次 个次 案次"),
+                  "件 条 次 项 个 起 宗 份 篇 例 则 期 部 册 张 幅 场 批 类 种 家 户 套 台 本 间 页 字 处 案 枚 封 件次 条次 件（次） 条（次）"
+                      + " 场次 场（次） 份（次） 篇次 期次 个次 案次 笔 单 回 桩 批次 户次 艘次 笔次"),
               of(Measure.YUAN, "元"),
               of(Measure.PERCENT, "% ‰"),
               of(Measure.POINTS, "个百分点 百分点"),
@@ -104,15 +105,23 @@ public record Unit(String printed, Measure measure) {
     }
     for (Unit unit : BY_FIRST.get(first)) {
       if (text.startsWith(unit.printed, index)) {
-        return unit.printed.equals("本") && isOur(text, index + 1) ? null : unit;
+        return isWordItself(unit.printed, text, index + 1) ? null : unit;
       }
     }
     return null;
   }
 
-  /** 2.1 本年, 3本级: no unit, but the word for this or our. */
-  private static boolean isOur(String text, int index) {
-    return index < text.length() && "年级机单局区县市镇街部委".indexOf(text.charAt(index)) >= 0;
+  /** 2.1 本年, 3本级, 5单位, 2回应: no unit, but the beginning of a word. */
+  private static boolean isWordItself(String unit, String text, int end) {
+    String goesOn =
+        switch (unit) {
+          case "本" -> "年级机单局区县市镇街部委";
+          case "单" -> "位独个项行列一";
+          case "回" -> "复应访收信执馈头避";
+          case "笔" -> "试录记误";
+          default -> "";
+        };
+    return end < text.length() && goesOn.indexOf(text.charAt(end)) >= 0;
   }
 
   /** Whether 一件事, 一次性 or the like stands at {@code index}. */

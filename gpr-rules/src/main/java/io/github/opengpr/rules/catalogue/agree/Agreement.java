@@ -73,7 +73,11 @@ final class Agreement {
     }
     boolean info = !wrong || Account.of(subject).confirms(judged);
     SectionText section = section(subject, judged);
-    TableTotal total = TableTotal.of(subject, judged.mention().usages().get(0));
+    boolean all = judged.mention().isAll() || judged.cells().isEmpty();
+    TableTotal total =
+        all
+            ? TableTotal.of(subject, judged.mention().usages().get(0))
+            : TableTotal.of(subject, judged.cells());
     if (judged.mention().concept() == Concept.REQUESTS) {
       RequestTextRules.usages(subject, findings, judged, section, info);
       return;

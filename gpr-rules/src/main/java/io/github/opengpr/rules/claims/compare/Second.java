@@ -40,6 +40,7 @@ final class Second {
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, sameRow(subject, seen, seen.get(i)));
     }
+    OtherReadings.look(subject, seen);
     Unnamed.look(subject, seen);
     Neighbours.look(subject, seen);
     fees(seen);

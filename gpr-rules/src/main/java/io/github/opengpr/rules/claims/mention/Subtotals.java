@@ -10,6 +10,7 @@ import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class Subtotals {
 
   private static final int MOST_NAMED = 3;
   private static final int MOST = 8;
+  private static final List<String> SUMS =
+      List.of("合计", "共计", "总计", "合共", "共", "相加", "加起来", "之和", "正好", "占");
   private static final Message TOGETHER = new Message("以上合计", "the numbers before, together");
 
   private final List<Token> tokens;
@@ -42,19 +45,25 @@ public final class Subtotals {
       sentence = mention.sentence;
     }
     Quantity quantity = mention.quantity;
+    if (quantity != null && isHowMany(quantity)) {
+      mention.kind = Kind.OUTSIDE;
+      mention.family = null;
+    }
     if (quantity != null
         && !quantity.isPercent()
         && mention.kind == Kind.TABLE
-        && !isHowMany(mention, quantity)
         && !mention.usages.isEmpty()) {
       items.add(mention);
     }
   }
 
   /** 两项合计96件: tells how many numbers are added up, and is none of them. */
-  private static boolean isHowMany(Mention mention, Quantity quantity) {
-    String unit = quantity.unit().printed();
-    return mention.concept == Concept.REQUESTS && (unit.equals("项") || unit.equals("类"));
+  private boolean isHowMany(Quantity quantity) {
+    int end = quantity.span().end();
+    return "项类者".contains(quantity.unit().printed())
+        && !quantity.unit().printed().isEmpty()
+        && quantity.value().compareTo(BigDecimal.valueOf(MOST)) <= 0
+        && SUMS.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
   /** Whether a number is called the sum of those before it. */
@@ -128,7 +137,7 @@ public final class Subtotals {
       return before != null
               && "项类".contains(before.unit().printed())
               && value > 1
-              && value <= MOST_NAMED
+              && value <= MOST
           ? value
           : 0;
     }

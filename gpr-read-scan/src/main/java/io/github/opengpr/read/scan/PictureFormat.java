@@ -1,13 +1,11 @@
 package io.github.opengpr.read.scan;
 
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.PicturedFormat;
 import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.pdf.DocumentOfPages;
 import io.github.opengpr.read.office.pdf.PageBlocks;
@@ -24,11 +22,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Pictures of pages: PNG, JPEG, BMP, and TIFF of several pages. Immutable and thread-safe. */
-final class PictureFormat implements PicturedFormat {
+final class PictureFormat extends GuardedFormat implements PicturedFormat {
 
-  @Override
-  public String name() {
-    return "PNG, JPEG, TIFF, BMP";
+  PictureFormat() {
+    super("PNG, JPEG, TIFF, BMP");
   }
 
   @Override
@@ -50,32 +47,28 @@ final class PictureFormat implements PicturedFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    Budget budget = new Budget(limits, work, bytes.length);
+  protected Document read(byte[] bytes, Budget budget) throws IOException {
     try (ScanSession session = new ScanSession();
         PictureFile file = PictureFile.open(bytes)) {
       List<PageBlocks> pages = new ArrayList<>();
       int count = file.pages();
       if (count > PictureFile.PAGES) {
-        throw ScanRefusals.tooManyPages().toException();
+        throw ScanRefusals.tooManyPages();
       }
       for (int i = 0; i < count; i++) {
         budget.checkTime();
         if (file.isTooLarge(i)) {
-          throw ScanRefusals.tooLarge().toException();
+          throw ScanRefusals.tooLarge();
         }
         pages.add(page(session, file.page(i), i + 1));
       }
       return session.proved(new Document(DocumentOfPages.joined(pages, budget), List.of(), true));
-    } catch (Refusal e) {
-      throw e.toException();
-    } catch (ReportReadException | WorkLimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // The readers of the JDK answer damage with whatever exception they run into.
-      throw ScanRefusals.broken(e).toException();
     }
+  }
+
+  @Override
+  protected Refusal refusal(Exception failure) {
+    return ScanRefusals.broken(failure);
   }
 
   @Override

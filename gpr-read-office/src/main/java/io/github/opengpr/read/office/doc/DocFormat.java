@@ -1,14 +1,10 @@
 package io.github.opengpr.read.office.doc;
 
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.model.work.WorkLimitException;
-import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.CompoundFile;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.guard.Refusals;
 import java.io.ByteArrayInputStream;
@@ -21,11 +17,11 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Word files up to 2003. Immutable and thread-safe. */
-public final class DocFormat implements DocumentFormat {
+public final class DocFormat extends GuardedFormat {
 
-  @Override
-  public String name() {
-    return "DOC";
+  /** The format. */
+  public DocFormat() {
+    super("DOC");
   }
 
   /**
@@ -37,38 +33,25 @@ public final class DocFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    try {
-      return read(bytes, new Budget(limits, work, bytes.length));
-    } catch (Refusal e) {
-      throw e.toException();
-    } catch (EncryptedDocumentException e) {
-      throw Refusals.locked().toException();
-    } catch (OldWordFileFormatException e) {
-      throw new Refusal(
-              Reason.UNKNOWN_FORMAT,
-              "这是 Word 95 或更早的文件；请用 Word 另存为 DOCX 后再读取",
-              "this is a file of Word 95 or earlier; save it as DOCX with Word",
-              e)
-          .toException();
-    } catch (StackOverflowError e) {
-      // POI follows chains as deep as the file makes them.
-      throw Budget.tooDeep(limits).toException();
-    } catch (WorkLimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // POI answers damage with whatever exception its arithmetic runs into.
-      throw new Refusal(
-              Reason.BROKEN,
-              "文件已损坏或不完整，请用 Word 打开并另存后再读取",
-              "the file is damaged or cut off; open it with Word and save it anew",
-              e)
-          .toException();
+  protected Refusal refusal(Exception failure) {
+    if (failure instanceof EncryptedDocumentException) {
+      return Refusals.locked();
     }
+    return failure instanceof OldWordFileFormatException
+        ? new Refusal(
+            Reason.UNKNOWN_FORMAT,
+            "这是 Word 95 或更早的文件；请用 Word 另存为 DOCX 后再读取",
+            "this is a file of Word 95 or earlier; save it as DOCX with Word",
+            failure)
+        : new Refusal(
+            Reason.BROKEN,
+            "文件已损坏或不完整，请用 Word 打开并另存后再读取",
+            "the file is damaged or cut off; open it with Word and save it anew",
+            failure);
   }
 
-  private static Document read(byte[] bytes, Budget budget) throws IOException {
+  @Override
+  protected Document read(byte[] bytes, Budget budget) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       refuseOthers(files.getRoot());
       try (HWPFDocument document = new HWPFDocument(files)) {
@@ -84,10 +67,8 @@ public final class DocFormat implements DocumentFormat {
     if (boxes != null && boxes.getEndOffset() > boxes.getStartOffset()) {
       body.walk(boxes, 0);
     }
-    if (body.blocks().isEmpty()) {
-      throw Refusals.noText(!document.getPicturesTable().getAllPictures().isEmpty());
-    }
-    return new Document(body.blocks(), body.remarks().notes(), true);
+    return body.remarks()
+        .document(body.blocks(), !document.getPicturesTable().getAllPictures().isEmpty());
   }
 
   private static void refuseOthers(DirectoryNode root) {

@@ -2,10 +2,9 @@ package io.github.opengpr.read.office.doc;
 
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.grid.Edges;
-import io.github.opengpr.read.office.grid.TableRows;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.word.Remarks;
-import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.TableRows;
 import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +21,16 @@ final class DocTable {
 
   private final DocBody body;
   private final Budget budget;
-  private final Remarks remarks;
   private final int level;
-  private TableRows rows = new TableRows();
+  private final TableRows rows;
   private boolean placed = true;
-  private int number;
 
   /** Reads tables that stand at the given level of nesting, from 1. */
   DocTable(DocBody body, Budget budget, Remarks remarks, int level) {
     this.body = body;
     this.budget = budget;
-    this.remarks = remarks;
     this.level = level;
+    this.rows = new TableRows(body::nextTable, body::add, remarks);
   }
 
   void read(Table table) {
@@ -53,21 +50,13 @@ final class DocTable {
     boolean frame = cells.stream().allMatch(row -> row.size() <= 1);
     for (List<TableCell> row : cells) {
       if (frame || row.stream().anyMatch(this::isLayout)) {
-        finish();
-        remarks.add(Kind.LAYOUT, new Place.InTable(0, 1, 0, null));
+        rows.layOut(placed);
         row.forEach(cell -> body.walk(cell, level));
       } else {
         row(row, edges);
       }
     }
-    finish();
-  }
-
-  private void finish() {
-    if (rows.size() > 0) {
-      body.add(rows.grid(new Place.InTable(number, 1, 1, null), placed));
-      rows = new TableRows();
-    }
+    rows.finish(placed);
   }
 
   private static List<TableCell> cells(TableRow row) {
@@ -91,9 +80,6 @@ final class DocTable {
   }
 
   private void row(List<TableCell> cells, Edges edges) {
-    if (rows.size() == 0) {
-      number = body.nextTable();
-    }
     rows.row();
     int begin = 0;
     while (begin < cells.size()) {
@@ -115,18 +101,9 @@ final class DocTable {
         placed
             ? Math.max(1, edges.nearest(end.getLeftEdge() + end.getWidth()) - column)
             : merged.size();
-    Place place = new Place.InTable(number, rows.size(), rows.cellsInRow() + 1, null);
-    String text = text(cell, place);
-    if (cell.isVerticallyMerged()
-        && !cell.isFirstVerticallyMerged()
-        && rows.goesOn(column, columns)) {
-      rows.goOn(column);
-      if (!text.isEmpty()) {
-        remarks.add(Kind.COVERED, place);
-      }
-    } else {
-      rows.cell(text, column, columns, place);
-    }
+    Place place = rows.next();
+    boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+    rows.cell(text(cell, place), column, columns, goesOn, place);
   }
 
   private String text(TableCell cell, Place place) {

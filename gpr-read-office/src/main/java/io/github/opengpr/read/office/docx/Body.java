@@ -71,39 +71,36 @@ final class Body {
   }
 
   private void control(Xml control) {
-    Xml properties = control.child("w:sdtPr");
-    Xml part = properties == null ? null : properties.child("w:docPartObj");
-    String gallery = part == null ? null : part.childValue("w:docPartGallery");
+    Xml part = control.childOrNone("w:sdtPr").childOrNone("w:docPartObj");
+    String gallery = part.childValue("w:docPartGallery");
     if ("Table of Contents".equals(gallery)) {
       remarks.add(Kind.CONTENTS, here());
       return;
     }
-    Xml content = control.child("w:sdtContent");
-    if (content != null && !RunText.isPlaceholder(control)) {
-      walk(content);
+    if (!RunText.isPlaceholder(control)) {
+      walk(control.childOrNone("w:sdtContent"));
     }
   }
 
   private void paragraph(Xml paragraph) {
-    Xml properties = paragraph.child("w:pPr");
     Paragraph made = text(paragraph, here());
     String text = made.text().strip();
     if (!text.isEmpty()) {
       budget.cell();
       Place place = new Place.InTable(0, ++paragraphs, 0, null);
-      blocks.add(new Line(text, place, isHeading(properties)));
+      blocks.add(new Line(text, place, isHeading(paragraph.childOrNone("w:pPr"))));
       placed.accept(place, paragraph);
     }
     made.boxes().forEach(this::walk);
   }
 
-  private boolean isHeading(@Nullable Xml properties) {
-    int level = properties == null ? -1 : properties.childNumber("w:outlineLvl", -1);
+  private boolean isHeading(Xml properties) {
+    int level = properties.childNumber("w:outlineLvl", -1);
     return level >= 0 ? level < 9 : styles.isHeading(style(properties));
   }
 
-  private @Nullable String style(@Nullable Xml properties) {
-    String style = properties == null ? null : properties.childValue("w:pStyle");
+  private @Nullable String style(Xml properties) {
+    String style = properties.childValue("w:pStyle");
     return style == null ? styles.normal() : style;
   }
 
@@ -118,7 +115,7 @@ final class Body {
   /** The text of a paragraph, its number counted. */
   Paragraph text(Xml paragraph, Place place) {
     budget.tick();
-    Xml properties = paragraph.child("w:pPr");
+    Xml properties = paragraph.childOrNone("w:pPr");
     String style = style(properties);
     if (styles.isContents(style)) {
       remarks.add(Kind.CONTENTS, place);
@@ -127,15 +124,14 @@ final class Body {
       return new Paragraph("", List.of());
     }
     RunText content = read(paragraph, style, place);
-    Xml mark = properties == null ? null : properties.child("w:rPr");
-    if (mark != null && (mark.has("w:del") || mark.has("w:moveFrom"))) {
+    Xml mark = properties.childOrNone("w:rPr");
+    if (mark.has("w:del") || mark.has("w:moveFrom")) {
       // The end of the paragraph is deleted: what is left of it runs on into the next.
       remarks.add(Kind.DELETED, place);
       carried.append(content.text());
       return new Paragraph("", content.boxes());
     }
-    boolean invisible =
-        content.text().isBlank() && mark != null && Boolean.TRUE.equals(mark.toggle("w:vanish"));
+    boolean invisible = content.text().isBlank() && mark.isOn("w:vanish");
     String number = invisible || fields.inContents() ? "" : numbering.next(properties, style);
     String text = number + carried + content.text();
     carried.setLength(0);

@@ -46,8 +46,7 @@ record Columns(List<List<Integer>> starts, List<List<Integer>> spans) {
   }
 
   private static int skipped(Xml row, String which) {
-    Xml properties = WordTable.properties(row);
-    return properties == null ? 0 : Math.max(0, Math.min(MOST, properties.childNumber(which, 0)));
+    return Math.max(0, Math.min(MOST, row.childOrNone("w:trPr").childNumber(which, 0)));
   }
 
   private static @Nullable Columns byWidth(List<Xml> rows, List<List<Xml>> cells) {
@@ -56,11 +55,11 @@ record Columns(List<List<Integer>> starts, List<List<Integer>> spans) {
     double widest = 0;
     double narrowest = Double.MAX_VALUE;
     for (int i = 0; i < rows.size(); i++) {
-      Xml properties = WordTable.properties(rows.get(i));
+      Xml properties = rows.get(i).childOrNone("w:trPr");
       double at = Math.max(0, width(properties, "w:wBefore"));
       List<Double> line = new ArrayList<>(List.of(at));
       for (Xml cell : cells.get(i)) {
-        double width = width(cell.child("w:tcPr"), "w:tcW");
+        double width = width(cell.childOrNone("w:tcPr"), "w:tcW");
         if (width <= WordTables.SAME_EDGE) {
           return null;
         }
@@ -101,8 +100,8 @@ record Columns(List<List<Integer>> starts, List<List<Integer>> spans) {
   }
 
   /** A width in twentieths of a point; -1 if it is not given so. */
-  private static double width(@Nullable Xml properties, String which) {
-    Xml width = properties == null ? null : properties.child(which);
+  private static double width(Xml properties, String which) {
+    Xml width = properties.child(which);
     if (width == null || !"dxa".equals(width.attribute("type", "dxa"))) {
       return -1;
     }

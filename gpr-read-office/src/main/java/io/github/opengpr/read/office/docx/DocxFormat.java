@@ -1,14 +1,9 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
-import io.github.opengpr.read.office.guard.Refusal;
-import io.github.opengpr.read.office.guard.Refusals;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.packed.Parts;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
@@ -16,11 +11,11 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Word files since 2007. Immutable and thread-safe. */
-public final class DocxFormat implements DocumentFormat {
+public final class DocxFormat extends GuardedFormat {
 
-  @Override
-  public String name() {
-    return "DOCX";
+  /** The format. */
+  public DocxFormat() {
+    super("DOCX");
   }
 
   /** Any packed file is this format's: what is not a Word file is refused with the right words. */
@@ -30,16 +25,7 @@ public final class DocxFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    try {
-      return read(bytes, new Budget(limits, work, bytes.length));
-    } catch (Refusal e) {
-      throw e.toException();
-    }
-  }
-
-  private static Document read(byte[] bytes, Budget budget) {
+  protected Document read(byte[] bytes, Budget budget) {
     WordPackage file = WordPackage.of(bytes, budget);
     return read(file.text(), file.styles(), file.numbering(), file.hasPictures(), budget);
   }
@@ -54,10 +40,8 @@ public final class DocxFormat implements DocumentFormat {
       Xml root, @Nullable Xml styles, @Nullable Xml numbering, boolean pictures, Budget budget) {
     Styles known = new Styles(styles);
     Body body = walked(root, known, numbering, budget, (place, element) -> {});
-    if (body.blocks().isEmpty()) {
-      throw Refusals.noText(body.remarks().has(Remarks.Kind.PICTURE) || pictures);
-    }
-    return new Document(body.blocks(), body.remarks().notes(), true);
+    Remarks remarks = body.remarks();
+    return remarks.document(body.blocks(), remarks.has(Remarks.Kind.PICTURE) || pictures);
   }
 
   /** Walks the part with the text. */

@@ -45,31 +45,22 @@ final class Numbering {
    * The number of a paragraph, with what parts it from the text; empty if it has none. The
    * paragraph is counted.
    *
-   * @param properties the paragraph's own properties; null if it has none
+   * @param properties the paragraph's own properties
    * @param style its style
    */
-  String next(@Nullable Xml properties, @Nullable String style) {
-    Xml own = properties == null ? null : properties.child("w:numPr");
+  String next(Xml properties, @Nullable String style) {
+    Xml own = properties.childOrNone("w:numPr");
     StyleNumber inherited = styles.number(style);
     int list =
-        own != null && own.has("w:numId")
+        own.has("w:numId")
             ? own.childNumber("w:numId", 0)
             : inherited == null ? 0 : inherited.list();
     if (list == 0 || abstractOf(list) == null) {
       return "";
     }
-    int level;
-    if (own != null && own.has("w:ilvl")) {
-      level = own.childNumber("w:ilvl", 0);
-    } else if (own != null && own.has("w:numId")) {
-      level = 0;
-    } else {
-      level = inherited == null ? 0 : levelOf(list, inherited);
-    }
-    if (level < 0 || level >= LEVELS) {
-      return "";
-    }
-    return count(list, level);
+    boolean told = own.has("w:ilvl") || own.has("w:numId");
+    int level = told || inherited == null ? own.childNumber("w:ilvl", 0) : levelOf(list, inherited);
+    return level < 0 || level >= LEVELS ? "" : count(list, level);
   }
 
   private String count(int list, int level) {
@@ -173,22 +164,17 @@ final class Numbering {
       return new ListLevel(Numerals.NONE, "", 1, -1, false, false);
     }
     // Newer kinds of numerals stand in an alternative, with an older kind beside them.
-    Xml source = level;
-    Xml alternatives = level.child("mc:AlternateContent");
-    if (!level.has("w:numFmt") && alternatives != null) {
-      Xml fallback = alternatives.child("mc:Fallback");
-      source = fallback == null ? level : fallback;
-    }
+    Xml fallback = level.childOrNone("mc:AlternateContent").child("mc:Fallback");
+    Xml source = level.has("w:numFmt") || fallback == null ? level : fallback;
     String format = source.childValue("w:numFmt");
     String text = level.childValue("w:lvlText");
     String suffix = level.childValue("w:suff");
-    Boolean legal = level.toggle("w:isLgl");
     return new ListLevel(
         Numerals.ofXml(format == null ? "decimal" : format),
         text == null ? "" : text,
         level.childNumber("w:start", 0),
         level.has("w:lvlRestart") ? level.childNumber("w:lvlRestart", -1) : -1,
-        legal != null && legal,
+        level.isOn("w:isLgl"),
         !"nothing".equals(suffix));
   }
 }

@@ -8,7 +8,6 @@ import io.github.opengpr.read.office.word.Remarks.Kind;
 import io.github.opengpr.read.office.word.Superscript;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph as the document shows it, and the text boxes anchored in it. */
 final class RunText {
@@ -64,8 +63,12 @@ final class RunText {
           appendAll(element);
         }
       }
-      case "w:sdt" -> control(element);
-      case "w:ruby" -> appendChild(element, "w:rubyBase");
+      case "w:sdt" -> {
+        if (!isPlaceholder(element)) {
+          appendAll(element.childOrNone("w:sdtContent"));
+        }
+      }
+      case "w:ruby" -> appendAll(element.childOrNone("w:rubyBase"));
       case "mc:AlternateContent" -> appendAll(alternative(element));
       default -> appendAll(element);
     }
@@ -75,23 +78,9 @@ final class RunText {
     parent.children().forEach(this::append);
   }
 
-  private void appendChild(Xml parent, String name) {
-    Xml child = parent.child(name);
-    if (child != null) {
-      appendAll(child);
-    }
-  }
-
-  private void control(Xml control) {
-    if (!isPlaceholder(control)) {
-      appendChild(control, "w:sdtContent");
-    }
-  }
-
   /** Whether a content control shows only its prompt. */
   static boolean isPlaceholder(Xml control) {
-    Xml properties = control.child("w:sdtPr");
-    return properties != null && Boolean.TRUE.equals(properties.toggle("w:showingPlcHdr"));
+    return control.childOrNone("w:sdtPr").isOn("w:showingPlcHdr");
   }
 
   /**
@@ -110,7 +99,7 @@ final class RunText {
   }
 
   private void run(Xml run) {
-    Xml properties = run.child("w:rPr");
+    Xml properties = run.childOrNone("w:rPr");
     if (isHidden(properties)) {
       if (run.textLength() > 0) {
         remarks.add(Kind.HIDDEN, place);
@@ -119,24 +108,17 @@ final class RunText {
       run.children("w:fldChar").forEach(this::fieldMark);
       return;
     }
-    boolean strikes =
-        properties != null
-            && (Boolean.TRUE.equals(properties.toggle("w:strike"))
-                || Boolean.TRUE.equals(properties.toggle("w:dstrike")));
+    boolean strikes = properties.isOn("w:strike") || properties.isOn("w:dstrike");
     if (strikes != struck && run.textLength() > 0) {
       // 3 struck out beside 5 is not 35.
       show(" ");
       struck = strikes;
     }
-    boolean raised =
-        properties != null && "superscript".equals(properties.childValue("w:vertAlign"));
+    boolean raised = "superscript".equals(properties.childValue("w:vertAlign"));
     run.children().forEach(piece -> piece(piece, raised));
   }
 
-  private boolean isHidden(@Nullable Xml properties) {
-    if (properties == null) {
-      return hidden;
-    }
+  private boolean isHidden(Xml properties) {
     Boolean own = properties.toggle("w:vanish");
     if (own == null) {
       own = styles.hides(properties.childValue("w:rStyle"));
@@ -150,8 +132,7 @@ final class RunText {
       case "w:tab", "w:ptab" -> show("\t");
       case "w:cr" -> show("\n");
       case "w:br" -> {
-        String type = piece.attribute("type", "textWrapping");
-        if (type.equals("textWrapping")) {
+        if (piece.attribute("type", "textWrapping").equals("textWrapping")) {
           show("\n");
         }
       }
@@ -161,7 +142,7 @@ final class RunText {
       case "w:instrText" -> fields.instruction(piece.text());
       case "w:footnoteReference", "w:endnoteReference", "w:commentReference" ->
           remarks.add(Kind.FOOTNOTE, place);
-      case "w:ruby" -> appendChild(piece, "w:rubyBase");
+      case "w:ruby" -> appendAll(piece.childOrNone("w:rubyBase"));
       case "w:drawing", "w:pict", "w:object" -> drawing(piece);
       case "mc:AlternateContent" ->
           alternative(piece).children().forEach(child -> piece(child, raised));
@@ -186,9 +167,6 @@ final class RunText {
     }
   }
 
-  /**
-   * Raised digits are marks of notes or powers; they stay apart from the number they stand behind.
-   */
   /** A character of a symbol font, which has no meaning outside that font. */
   private static String symbol(String code) {
     try {
@@ -214,8 +192,7 @@ final class RunText {
           remarks.add(Kind.PICTURE, place);
         }
       }
-      case ":OLEObject" -> remarks.add(Kind.OBJECT, place);
-      case ":chart" -> remarks.add(Kind.OBJECT, place);
+      case ":OLEObject", ":chart" -> remarks.add(Kind.OBJECT, place);
       default -> element.children().forEach(this::drawing);
     }
   }

@@ -46,13 +46,11 @@ final class Styles {
   /** The list number that the style gives, with the style that says so; null if it gives none. */
   @Nullable StyleNumber number(@Nullable String style) {
     return inherited(
-            styles,
             numbers,
             style,
             definition -> {
-              Xml properties = definition.child("w:pPr");
-              Xml number = properties == null ? null : properties.child("w:numPr");
-              if (number == null || !number.has("w:numId")) {
+              Xml number = definition.childOrNone("w:pPr").childOrNone("w:numPr");
+              if (!number.has("w:numId")) {
                 return null;
               }
               return new StyleNumber(
@@ -76,12 +74,10 @@ final class Styles {
   /** Whether the style is one of headings. */
   boolean isHeading(@Nullable String style) {
     return inherited(
-            styles,
             headings,
             style,
             definition -> {
-              Xml properties = definition.child("w:pPr");
-              int level = properties == null ? -1 : properties.childNumber("w:outlineLvl", -1);
+              int level = definition.childOrNone("w:pPr").childNumber("w:outlineLvl", -1);
               if (level >= 0) {
                 return level < BODY_LEVEL;
               }
@@ -102,13 +98,7 @@ final class Styles {
   /** Whether the style hides its text; null if it does not say. */
   @Nullable Boolean hides(@Nullable String style) {
     return inherited(
-            styles,
-            hiding,
-            style,
-            definition -> {
-              Xml properties = definition.child("w:rPr");
-              return properties == null ? null : properties.toggle("w:vanish");
-            })
+            hiding, style, definition -> definition.childOrNone("w:rPr").toggle("w:vanish"))
         .orElse(null);
   }
 
@@ -121,11 +111,8 @@ final class Styles {
    * What a style has of a property, from itself or from the styles it is based on. Each style is
    * asked once: what is found holds for all styles on the way, so that a chain costs its length.
    */
-  private static <T> Optional<T> inherited(
-      Map<String, Xml> styles,
-      Map<String, Optional<T>> known,
-      @Nullable String style,
-      Function<Xml, @Nullable T> property) {
+  private <T> Optional<T> inherited(
+      Map<String, Optional<T>> known, @Nullable String style, Function<Xml, @Nullable T> property) {
     Set<String> way = new LinkedHashSet<>();
     Optional<T> found = Optional.empty();
     String id = style;

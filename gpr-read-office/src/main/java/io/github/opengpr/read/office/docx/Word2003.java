@@ -51,8 +51,7 @@ final class Word2003 {
   private static void paragraph(Xml paragraph, Xml into) {
     Xml made = paragraph.renamed("w:p");
     Xml properties = paragraph.child("w:pPr");
-    Xml list = properties == null ? null : properties.child("w:listPr");
-    Xml shown = list == null ? null : list.child("wx:t");
+    Xml shown = paragraph.childOrNone("w:pPr").childOrNone("w:listPr").child("wx:t");
     if (properties != null) {
       convert(properties, made);
     }

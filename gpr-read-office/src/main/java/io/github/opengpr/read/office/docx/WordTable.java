@@ -1,15 +1,14 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.model.printed.Place;
-import io.github.opengpr.read.office.grid.TableRows;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.TableRows;
 import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table element: a grid, or the lines and grids inside it where it only lays out the page.
@@ -19,13 +18,13 @@ final class WordTable {
   private final Body body;
   private final Budget budget;
   private final Remarks remarks;
-  private TableRows rows = new TableRows();
-  private int number;
+  private final TableRows rows;
 
   WordTable(Body body, Budget budget, Remarks remarks) {
     this.body = body;
     this.budget = budget;
     this.remarks = remarks;
+    this.rows = new TableRows(body::nextTable, body::add, remarks);
   }
 
   void read(Xml table) {
@@ -36,35 +35,22 @@ final class WordTable {
     Columns columns = Columns.of(table, all, cells);
     for (int i = 0; i < all.size(); i++) {
       if (isDeleted(all.get(i))) {
-        remarks.add(Kind.DELETED, place(0));
+        remarks.add(Kind.DELETED, rows.place(0));
       } else if (frame || cells.get(i).stream().anyMatch(WordTable::isLayout)) {
-        finish();
-        remarks.add(Kind.LAYOUT, new Place.InTable(0, 1, 0, null));
+        rows.layOut(true);
         cells.get(i).forEach(body::walk);
       } else {
         row(cells.get(i), columns.starts().get(i), columns.spans().get(i));
       }
     }
-    finish();
-  }
-
-  private void finish() {
-    if (rows.size() > 0) {
-      body.add(rows.grid(new Place.InTable(number, 1, 1, null), true));
-      rows = new TableRows();
-    }
+    rows.finish(true);
   }
 
   /** Rows and cells may stand inside content controls and marks of changes. */
   private void collect(Xml parent, String wanted, List<Xml> found) {
     for (Xml child : parent.children()) {
       switch (child.name()) {
-        case "w:sdt" -> {
-          Xml content = child.child("w:sdtContent");
-          if (content != null) {
-            collect(content, wanted, found);
-          }
-        }
+        case "w:sdt" -> collect(child.childOrNone("w:sdtContent"), wanted, found);
         case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> collect(child, wanted, found);
         case "mc:AlternateContent" -> collect(RunText.alternative(child), wanted, found);
         default -> {
@@ -79,18 +65,13 @@ final class WordTable {
   private List<Xml> cells(Xml row) {
     List<Xml> found = new ArrayList<>();
     collect(row, "w:tc", found);
-    found.removeIf(
-        cell -> {
-          Xml properties = cell.child("w:tcPr");
-          return properties != null && properties.has("w:cellDel");
-        });
+    found.removeIf(cell -> cell.childOrNone("w:tcPr").has("w:cellDel"));
     return found;
   }
 
   private static boolean isDeleted(Xml row) {
-    Xml properties = row.child("w:trPr");
-    return properties != null
-        && (properties.has("w:del") || Boolean.TRUE.equals(properties.toggle("w:hidden")));
+    Xml properties = row.childOrNone("w:trPr");
+    return properties.has("w:del") || properties.isOn("w:hidden");
   }
 
   private static boolean isLayout(Xml cell) {
@@ -98,36 +79,20 @@ final class WordTable {
   }
 
   private void row(List<Xml> cells, List<Integer> starts, List<Integer> spans) {
-    if (rows.size() == 0) {
-      number = body.nextTable();
-    }
     rows.row();
     for (int i = 0; i < cells.size(); i++) {
       budget.cell();
       Xml cell = cells.get(i);
-      Place place = place(rows.cellsInRow() + 1);
+      Place place = rows.next();
       String text = text(cell, place);
-      int column = starts.get(i);
-      int columns = spans.get(i);
-      if (goesOn(cell) && rows.goesOn(column, columns)) {
-        rows.goOn(column);
-        if (!text.isEmpty()) {
-          remarks.add(Kind.COVERED, place);
-        }
-      } else {
-        rows.cell(text, column, columns, place);
+      if (rows.cell(text, starts.get(i), spans.get(i), goesOn(cell), place)) {
         body.cell(place, cell);
       }
     }
   }
 
-  private Place place(int cell) {
-    return new Place.InTable(number, Math.max(1, rows.size()), cell, null);
-  }
-
   private static boolean goesOn(Xml cell) {
-    Xml properties = cell.child("w:tcPr");
-    Xml merge = properties == null ? null : properties.child("w:vMerge");
+    Xml merge = cell.childOrNone("w:tcPr").child("w:vMerge");
     return merge != null && !"restart".equals(merge.attribute("val", "continue"));
   }
 
@@ -149,9 +114,8 @@ final class WordTable {
           paragraph.boxes().forEach(box -> collectText(box, place, lines));
         }
         case "w:sdt" -> {
-          Xml content = child.child("w:sdtContent");
-          if (content != null && !RunText.isPlaceholder(child)) {
-            collectText(content, place, lines);
+          if (!RunText.isPlaceholder(child)) {
+            collectText(child.childOrNone("w:sdtContent"), place, lines);
           }
         }
         case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> collectText(child, place, lines);
@@ -162,13 +126,7 @@ final class WordTable {
   }
 
   static int span(Xml cell) {
-    Xml properties = cell.child("w:tcPr");
-    return properties == null
-        ? 1
-        : Math.max(1, Math.min(Columns.MOST, properties.childNumber("w:gridSpan", 1)));
-  }
-
-  static @Nullable Xml properties(Xml row) {
-    return row.child("w:trPr");
+    int columns = cell.childOrNone("w:tcPr").childNumber("w:gridSpan", 1);
+    return Math.max(1, Math.min(Columns.MOST, columns));
   }
 }

@@ -1,12 +1,8 @@
 package io.github.opengpr.read.office.docx;
 
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
-import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusals;
 import io.github.opengpr.read.office.packed.Vocabulary;
 import io.github.opengpr.read.office.packed.Xml;
@@ -21,17 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Word files that are one file of XML: those of Word 2003, and packages written flat. Immutable and
  * thread-safe.
  */
-public final class WordXmlFormat implements DocumentFormat {
+public final class WordXmlFormat extends GuardedFormat {
 
   private static final String WORD_2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
   private static final String FLAT = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
   /** The format. */
-  public WordXmlFormat() {}
-
-  @Override
-  public String name() {
-    return "Word XML";
+  public WordXmlFormat() {
+    super("Word XML");
   }
 
   @Override
@@ -41,21 +34,15 @@ public final class WordXmlFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    try {
-      Budget budget = new Budget(limits, work, bytes.length);
-      Map<String, String> names = new HashMap<>(WordPackage.WORD.prefixes());
-      names.put(WORD_2003, "w");
-      names.put("http://schemas.microsoft.com/office/word/2003/auxHint", "wx");
-      names.put("http://schemas.microsoft.com/aml/2001/core", "aml");
-      names.put(FLAT, "pkg");
-      XmlParser parser = new XmlParser(Vocabulary.ofOffice(names, WordPackage.WORD.texts()));
-      Xml root = parser.parse("document", new ByteArrayInputStream(bytes), budget);
-      return root.is("pkg:package") ? flat(root, budget) : word2003(root, budget);
-    } catch (Refusal e) {
-      throw e.toException();
-    }
+  protected Document read(byte[] bytes, Budget budget) {
+    Map<String, String> names = new HashMap<>(WordPackage.WORD.prefixes());
+    names.put(WORD_2003, "w");
+    names.put("http://schemas.microsoft.com/office/word/2003/auxHint", "wx");
+    names.put("http://schemas.microsoft.com/aml/2001/core", "aml");
+    names.put(FLAT, "pkg");
+    XmlParser parser = new XmlParser(Vocabulary.ofOffice(names, WordPackage.WORD.texts()));
+    Xml root = parser.parse("document", new ByteArrayInputStream(bytes), budget);
+    return root.is("pkg:package") ? flat(root, budget) : word2003(root, budget);
   }
 
   private static Document word2003(Xml root, Budget budget) {
@@ -80,8 +67,7 @@ public final class WordXmlFormat implements DocumentFormat {
   /** The first part whose root is such an element. */
   private static @Nullable Xml part(Xml root, String element) {
     for (Xml part : root.children()) {
-      Xml data = part.child("pkg:xmlData");
-      Xml content = data == null ? null : data.child(element);
+      Xml content = part.childOrNone("pkg:xmlData").child(element);
       if (content != null && part.attribute("contentType", "").contains("wordprocessingml")) {
         return content;
       }

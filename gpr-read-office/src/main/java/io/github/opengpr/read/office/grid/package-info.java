@@ -1,7 +1,4 @@
-/**
- * Tables of all office formats made into grids: spans resolved, or columns found from the edges of
- * the cells.
- */
+/** The columns of tables, found from the edges of their cells. */
 @NullMarked
 package io.github.opengpr.read.office.grid;
 

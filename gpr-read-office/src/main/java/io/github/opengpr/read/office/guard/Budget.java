@@ -56,6 +56,11 @@ public final class Budget {
     }
   }
 
+  /** What the file may ask for. */
+  public ReadLimits limits() {
+    return limits;
+  }
+
   /** Bytes were unpacked. */
   public void expand(long bytes) {
     expanded += bytes;

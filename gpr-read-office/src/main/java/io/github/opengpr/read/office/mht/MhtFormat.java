@@ -1,10 +1,6 @@
 package io.github.opengpr.read.office.mht;
 
 import io.github.opengpr.model.printed.Note;
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.model.work.WorkLimitException;
-import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
@@ -12,6 +8,7 @@ import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.guard.Refusals;
 import java.io.IOException;
@@ -19,20 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.MimeIOException;
 
 /** Web archives, also under the names of Word or Excel. Immutable and thread-safe. */
-public final class MhtFormat implements DocumentFormat {
+public final class MhtFormat extends GuardedFormat {
 
   /** How far into the file its head may reach. */
   private static final int HEAD = 8192;
 
   /** The format. */
-  public MhtFormat() {}
-
-  @Override
-  public String name() {
-    return "MHT";
+  public MhtFormat() {
+    super("MHT");
   }
 
   /** Whether the file begins with lines of a head, and one of them says that it is MIME. */
@@ -67,31 +60,19 @@ public final class MhtFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    try {
-      Budget budget = new Budget(limits, work, bytes.length);
-      return read(new MimeParts(bytes, budget).pages(), budget, limits);
-    } catch (Refusal e) {
-      throw e.toException();
-    } catch (ReportReadException e) {
-      throw e;
-    } catch (MimeException | MimeIOException e) {
-      throw Refusals.damaged("MHT", e).toException();
-    } catch (WorkLimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw Refusals.damaged("MHT", e).toException();
-    }
+  protected Refusal refusal(Exception failure) {
+    return Refusals.damaged("MHT", failure);
   }
 
   /**
    * The blocks of the page; where it has no table, as a page of frames, those of all pages that
    * come with it.
    */
-  private static Document read(List<byte[]> pages, Budget budget, ReadLimits limits)
-      throws ReportReadException {
-    ReportReader reader = ReportReader.standard().withLimits(limits);
+  @Override
+  protected Document read(byte[] bytes, Budget budget)
+      throws IOException, MimeException, ReportReadException {
+    List<byte[]> pages = new MimeParts(bytes, budget).pages();
+    ReportReader reader = ReportReader.standard().withLimits(budget.limits());
     List<Block> blocks = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     boolean whole = true;

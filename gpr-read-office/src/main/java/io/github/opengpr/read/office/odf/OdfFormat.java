@@ -1,13 +1,9 @@
 package io.github.opengpr.read.office.odf;
 
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
-import io.github.opengpr.read.office.guard.Refusal;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusals;
 import io.github.opengpr.read.office.packed.PackedKind;
 import io.github.opengpr.read.office.packed.Parts;
@@ -24,14 +20,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** OpenDocument texts and spreadsheets, packed or flat. Immutable and thread-safe. */
-public final class OdfFormat implements DocumentFormat {
+public final class OdfFormat extends GuardedFormat {
 
   /** The format. */
-  public OdfFormat() {}
-
-  @Override
-  public String name() {
-    return "OpenDocument";
+  public OdfFormat() {
+    super("OpenDocument");
   }
 
   @Override
@@ -41,14 +34,8 @@ public final class OdfFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    try {
-      Budget budget = new Budget(limits, work, bytes.length);
-      return Parts.isPacked(bytes) ? packed(Parts.of(bytes), budget) : flat(bytes, budget);
-    } catch (Refusal e) {
-      throw e.toException();
-    }
+  protected Document read(byte[] bytes, Budget budget) {
+    return Parts.isPacked(bytes) ? packed(Parts.of(bytes), budget) : flat(bytes, budget);
   }
 
   private static Document flat(byte[] bytes, Budget budget) {
@@ -97,22 +84,19 @@ public final class OdfFormat implements DocumentFormat {
       Budget budget,
       Remarks remarks,
       boolean pictures) {
-    Xml body = root.child("office:body");
-    Xml text = body == null ? null : body.child("office:text");
+    Xml body = root.childOrNone("office:body");
+    Xml text = body.child("office:text");
     List<Block> blocks = new ArrayList<>();
     if (text != null) {
       OdfStyles known = new OdfStyles(root, styles);
       OdfBody made = new OdfBody(known, new OdfNumbering(known), budget, remarks);
       made.walk(text);
       blocks.addAll(made.blocks());
-    } else if (body != null && body.has("office:spreadsheet")) {
+    } else if (body.has("office:spreadsheet")) {
       blocks.addAll(sheets.blocks(new OdfStyles(root, styles)));
     } else {
       throw Refusals.otherKind("OpenDocument");
     }
-    if (blocks.isEmpty()) {
-      throw Refusals.noText(pictures);
-    }
-    return new Document(blocks, remarks.notes(), true);
+    return remarks.document(blocks, pictures);
   }
 }

@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.odf;
 import io.github.opengpr.read.office.packed.Xml;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document, by name. */
@@ -17,18 +18,15 @@ final class OdfStyles {
 
   /** The styles of the content and those of the document; automatic ones come first. */
   OdfStyles(Xml content, @Nullable Xml document) {
-    collect(content.child("office:automatic-styles"));
+    collect(content.childOrNone("office:automatic-styles"));
     if (document != null) {
-      collect(document.child("office:styles"));
-      collect(document.child("office:automatic-styles"));
+      collect(document.childOrNone("office:styles"));
+      collect(document.childOrNone("office:automatic-styles"));
     }
-    collect(content.child("office:styles"));
+    collect(content.childOrNone("office:styles"));
   }
 
-  private void collect(@Nullable Xml group) {
-    if (group == null) {
-      return;
-    }
+  private void collect(Xml group) {
     for (Xml style : group.children()) {
       switch (style.name()) {
         case "style:style" ->
@@ -61,27 +59,18 @@ final class OdfStyles {
 
   /** A property of one kind, likewise. */
   @Nullable String property(String family, @Nullable String name, String kind, String property) {
-    return find(
-        family,
-        name,
-        style -> {
-          Xml properties = style.child(kind);
-          return properties == null ? null : properties.attribute(property);
-        });
+    return find(family, name, style -> style.childOrNone(kind).attribute(property));
   }
 
-  private interface Look {
-    @Nullable String at(Xml style);
-  }
-
-  private @Nullable String find(String family, @Nullable String name, Look look) {
+  private @Nullable String find(
+      String family, @Nullable String name, Function<Xml, @Nullable String> look) {
     String at = name;
     for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
       Xml style = styles.get(family + "/" + at);
       if (style == null) {
         return null;
       }
-      String found = look.at(style);
+      String found = look.apply(style);
       if (found != null) {
         return found;
       }

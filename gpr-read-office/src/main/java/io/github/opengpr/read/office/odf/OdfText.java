@@ -72,16 +72,10 @@ final class OdfText {
             show(" ".repeat(Math.max(1, Math.min(MOST_BLANKS, child.number("c", 1)))), look);
         case "text:tab" -> show("\t", look);
         case "text:line-break" -> show("\n", look);
-        case "text:ruby" -> {
-          Xml base = child.child("text:ruby-base");
-          if (base != null) {
-            append(base, look);
-          }
-        }
+        case "text:ruby" -> append(child.childOrNone("text:ruby-base"), look);
         case "text:note", "office:annotation" -> remarks.add(Kind.FOOTNOTE, place);
         case "text:hidden-text", "text:script" -> remarks.add(Kind.HIDDEN, place);
-        case "text:tracked-changes" -> {}
-        case "draw:image" -> {}
+        case "text:tracked-changes", "draw:image" -> {}
         case "draw:object", "draw:object-ole" -> remarks.add(Kind.OBJECT, place);
         case "draw:text-box" -> boxes.add(child);
         default -> {

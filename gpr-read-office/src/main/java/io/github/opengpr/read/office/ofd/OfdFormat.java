@@ -1,12 +1,12 @@
 package io.github.opengpr.read.office.ofd;
 
 import io.github.opengpr.model.work.Work;
-import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.guard.Refusals;
 import io.github.opengpr.read.office.packed.PackedKind;
@@ -23,17 +23,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** OFD files with text. Immutable and thread-safe. */
-public final class OfdFormat implements DocumentFormat {
+public final class OfdFormat extends GuardedFormat {
 
   /** Characters that nobody can tell: more than one in five is no text. */
   private static final double UNKNOWN = 0.2;
 
   /** The format. */
-  public OfdFormat() {}
-
-  @Override
-  public String name() {
-    return "OFD";
+  public OfdFormat() {
+    super("OFD");
   }
 
   @Override
@@ -42,9 +39,8 @@ public final class OfdFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    return parse(bytes, limits, work, null);
+  protected Document read(byte[] bytes, Budget budget) throws IOException {
+    return read(bytes, budget, null);
   }
 
   /**
@@ -59,33 +55,34 @@ public final class OfdFormat implements DocumentFormat {
    */
   public Document parse(byte[] bytes, ReadLimits limits, Work work, @Nullable PictureReader scans)
       throws ReportReadException {
-    try {
-      Budget budget = new Budget(limits, work, bytes.length);
-      OfdPackage file = new OfdPackage(Parts.of(bytes), budget);
-      List<DrawnPage> all = file.pages();
-      List<Page> text =
-          all.stream()
-              .filter(page -> scans == null || !page.isScan())
-              .map(DrawnPage::page)
-              .toList();
-      refuse(text, all.size());
-      Remarks remarks = new Remarks();
-      text.forEach(page -> DocumentOfPages.remark(page, remarks));
-      List<PageBlocks> blocks = new ArrayList<>();
-      for (DrawnPage page : all) {
-        blocks.add(
-            scans != null && page.isScan()
-                ? scanned(file, page, scans)
-                : PageBlocks.of(page.page(), budget));
-      }
-      return new Document(DocumentOfPages.joined(blocks, budget), remarks.notes(), true);
-    } catch (Refusal e) {
-      throw e.toException();
-    } catch (IOException e) {
-      throw new Refusal(
-              Reason.BROKEN, "OFD 中的图片已损坏，无法读取", "a picture in the OFD file is damaged", e)
-          .toException();
+    return guarded(bytes, limits, work, budget -> read(bytes, budget, scans));
+  }
+
+  private static Document read(byte[] bytes, Budget budget, @Nullable PictureReader scans)
+      throws IOException {
+    OfdPackage file = new OfdPackage(Parts.of(bytes), budget);
+    List<DrawnPage> all = file.pages();
+    List<Page> text =
+        all.stream().filter(page -> scans == null || !page.isScan()).map(DrawnPage::page).toList();
+    refuse(text, all.size());
+    Remarks remarks = new Remarks();
+    text.forEach(page -> DocumentOfPages.remark(page, remarks));
+    List<PageBlocks> blocks = new ArrayList<>();
+    for (DrawnPage page : all) {
+      blocks.add(
+          scans != null && page.isScan()
+              ? scanned(file, page, scans)
+              : PageBlocks.of(page.page(), budget));
     }
+    return new Document(DocumentOfPages.joined(blocks, budget), remarks.notes(), true);
+  }
+
+  @Override
+  protected Refusal refusal(Exception failure) {
+    return failure instanceof IOException
+        ? new Refusal(
+            Reason.BROKEN, "OFD 中的图片已损坏，无法读取", "a picture in the OFD file is damaged", failure)
+        : super.refusal(failure);
   }
 
   private static PageBlocks scanned(OfdPackage file, DrawnPage page, PictureReader scans)

@@ -66,23 +66,20 @@ final class OfdPackage {
   }
 
   private void document(Xml document, String folder) {
-    Xml common = document.child("ofd:CommonData");
-    Xml area = common == null ? null : common.child("ofd:PageArea");
+    Xml common = document.childOrNone("ofd:CommonData");
+    Xml area = common.childOrNone("ofd:PageArea");
     Map<String, String> templates = new HashMap<>();
     Shared shared = new Shared(this);
-    if (common != null) {
-      for (Xml child : common.children()) {
-        switch (child.name()) {
-          case "ofd:TemplatePage" ->
-              templates.putIfAbsent(
-                  child.attribute("ID", ""), path(folder, child.attribute("BaseLoc", "")));
-          case "ofd:PublicRes", "ofd:DocumentRes" -> shared.add(path(folder, child.text()));
-          default -> {}
-        }
+    for (Xml child : common.children()) {
+      switch (child.name()) {
+        case "ofd:TemplatePage" ->
+            templates.putIfAbsent(
+                child.attribute("ID", ""), path(folder, child.attribute("BaseLoc", "")));
+        case "ofd:PublicRes", "ofd:DocumentRes" -> shared.add(path(folder, child.text()));
+        default -> {}
       }
     }
-    Xml list = document.child("ofd:Pages");
-    for (Xml entry : list == null ? List.<Xml>of() : list.children()) {
+    for (Xml entry : document.childOrNone("ofd:Pages").children()) {
       String name = path(folder, entry.attribute("BaseLoc", ""));
       Xml page = parse(name);
       if (page != null) {
@@ -93,7 +90,7 @@ final class OfdPackage {
   }
 
   private DrawnPage page(
-      Xml page, String name, @Nullable Xml area, Map<String, String> templates, Shared shared) {
+      Xml page, String name, Xml area, Map<String, String> templates, Shared shared) {
     Xml own = page.child("ofd:Area");
     double[] box = box(own == null ? area : own);
     page.children("ofd:PageRes")
@@ -113,9 +110,8 @@ final class OfdPackage {
   }
 
   /** The physical box of an area: left, top, width and height in millimetres. */
-  private static double[] box(@Nullable Xml area) {
-    Xml physical = area == null ? null : area.child("ofd:PhysicalBox");
-    double[] box = Values.numbers(physical == null ? "" : physical.text());
+  private static double[] box(Xml area) {
+    double[] box = Values.numbers(area.childOrNone("ofd:PhysicalBox").text());
     return box.length == 4 && box[2] > 0 && box[3] > 0 ? box : new double[] {0, 0, 210, 297};
   }
 

@@ -16,6 +16,9 @@ public final class Xml {
   /** The name of a piece of text. */
   public static final String TEXT = "#text";
 
+  /** Stands where an element has no child of a name: nothing is set in it. */
+  private static final Xml NONE = new Xml("", Map.of());
+
   private final String name;
   private final Map<String, String> attributes;
   private final int ordinal;
@@ -101,6 +104,12 @@ public final class Xml {
     return null;
   }
 
+  /** The first child of that name; one that holds nothing if there is none. */
+  public Xml childOrNone(String wanted) {
+    Xml child = child(wanted);
+    return child == null ? NONE : child;
+  }
+
   /** Whether it has a child of that name. */
   public boolean has(String wanted) {
     return child(wanted) != null;
@@ -137,14 +146,12 @@ public final class Xml {
 
   /** The {@code val} of the child of that name. */
   public @Nullable String childValue(String wanted) {
-    Xml child = child(wanted);
-    return child == null ? null : child.attribute("val");
+    return childOrNone(wanted).attribute("val");
   }
 
   /** The {@code val} of the child of that name as a number. */
   public int childNumber(String wanted, int otherwise) {
-    Xml child = child(wanted);
-    return child == null ? otherwise : child.number("val", otherwise);
+    return childOrNone(wanted).number("val", otherwise);
   }
 
   /**
@@ -170,6 +177,11 @@ public final class Xml {
       }
     }
     return false;
+  }
+
+  /** Whether a switch is on here. */
+  public boolean isOn(String wanted) {
+    return Boolean.TRUE.equals(toggle(wanted));
   }
 
   /** A switch such as {@code <w:vanish/>}: on, off, or null if it is not set here. */

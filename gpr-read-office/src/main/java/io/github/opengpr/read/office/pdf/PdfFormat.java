@@ -1,31 +1,29 @@
 package io.github.opengpr.read.office.pdf;
 
 import io.github.opengpr.model.work.Work;
-import io.github.opengpr.model.work.WorkLimitException;
-import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.pdf.safe.BareFonts;
 import io.github.opengpr.read.office.pdf.safe.BoundedParser;
-import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /** PDF files with text. Immutable and thread-safe. */
-public final class PdfFormat implements DocumentFormat {
+public final class PdfFormat extends GuardedFormat {
 
   /** Some files have a few bytes before their mark. */
   private static final int MARK_WITHIN = 1024;
 
   private static final String MARK = "%PDF-";
 
-  @Override
-  public String name() {
-    return "PDF";
+  /** The format. */
+  public PdfFormat() {
+    super("PDF");
   }
 
   @Override
@@ -49,9 +47,8 @@ public final class PdfFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    return parse(bytes, limits, work, null);
+  protected Document read(byte[] bytes, Budget budget) throws Exception {
+    return read(bytes, budget, null);
   }
 
   /**
@@ -66,32 +63,27 @@ public final class PdfFormat implements DocumentFormat {
    */
   public Document parse(byte[] bytes, ReadLimits limits, Work work, @Nullable ScanReader scans)
       throws ReportReadException {
-    try {
-      Budget budget = new Budget(limits, work, bytes.length);
-      if (scans != null) {
-        budget.unpackPictures();
-      }
-      return BareFonts.reading(() -> read(bytes, budget, scans));
-    } catch (Refusal e) {
-      throw e.toException();
-    } catch (InvalidPasswordException e) {
-      throw PdfRefusals.locked().toException();
-    } catch (StackOverflowError e) {
-      // PDFBox goes down into arrays and trees as deep as the file nests them.
-      throw Budget.tooDeep(limits).toException();
-    } catch (WorkLimitException e) {
-      throw e;
-    } catch (Exception e) {
-      // PDFBox answers damage with whatever exception its arithmetic runs into.
-      throw PdfRefusals.broken(e).toException();
-    }
+    return guarded(bytes, limits, work, budget -> read(bytes, budget, scans));
   }
 
   private static Document read(byte[] bytes, Budget budget, @Nullable ScanReader scans)
-      throws IOException {
-    try (PDDocument document = BoundedParser.of(bytes, budget).parse()) {
-      budget.pages(document.getNumberOfPages());
-      return PdfDocument.read(document, budget, scans);
+      throws Exception {
+    if (scans != null) {
+      budget.unpackPictures();
     }
+    return BareFonts.reading(
+        () -> {
+          try (PDDocument document = BoundedParser.of(bytes, budget).parse()) {
+            budget.pages(document.getNumberOfPages());
+            return PdfDocument.read(document, budget, scans);
+          }
+        });
+  }
+
+  @Override
+  protected Refusal refusal(Exception failure) {
+    return failure instanceof InvalidPasswordException
+        ? PdfRefusals.locked()
+        : PdfRefusals.broken(failure);
   }
 }

@@ -1,29 +1,22 @@
 package io.github.opengpr.read.office.rtf;
 
 import com.rtfparserkit.parser.standard.StandardRtfParser;
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.model.work.WorkLimitException;
-import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.guard.Refusals;
 import io.github.opengpr.read.office.word.Remarks;
 import java.io.IOException;
 
 /** Rich Text files, whatever their names say. Immutable and thread-safe. */
-public final class RtfFormat implements DocumentFormat {
+public final class RtfFormat extends GuardedFormat {
 
   private static final String MAGIC = "{\\rt";
 
   /** The format. */
-  public RtfFormat() {}
-
-  @Override
-  public String name() {
-    return "RTF";
+  public RtfFormat() {
+    super("RTF");
   }
 
   @Override
@@ -38,24 +31,16 @@ public final class RtfFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    try {
-      Budget budget = new Budget(limits, work, bytes.length);
-      RtfBody body = new RtfBody(budget);
-      new StandardRtfParser().parse(new RtfSource(bytes), new RtfListener(body, budget));
-      body.finish();
-      if (body.blocks().isEmpty()) {
-        throw Refusals.noText(body.remarks().has(Remarks.Kind.PICTURE));
-      }
-      return new Document(body.blocks(), body.remarks().notes(), true);
-    } catch (Refusal e) {
-      throw e.toException();
-    } catch (WorkLimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // The parser answers damage with whatever exception it runs into.
-      throw Refusals.damaged("RTF", e).toException();
-    }
+  protected Document read(byte[] bytes, Budget budget) throws IOException {
+    RtfBody body = new RtfBody(budget);
+    new StandardRtfParser().parse(new RtfSource(bytes), new RtfListener(body, budget));
+    body.finish();
+    Remarks remarks = body.remarks();
+    return remarks.document(body.blocks(), remarks.has(Remarks.Kind.PICTURE));
+  }
+
+  @Override
+  protected Refusal refusal(Exception failure) {
+    return Refusals.damaged("RTF", failure);
   }
 }

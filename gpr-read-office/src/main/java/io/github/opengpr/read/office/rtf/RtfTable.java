@@ -4,16 +4,17 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.grid.Edges;
-import io.github.opengpr.read.office.grid.TableRows;
 import io.github.opengpr.read.office.rtf.RtfRow.Box;
 import io.github.opengpr.read.office.rtf.RtfRow.Merge;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.TableRows;
 import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of rows. Made a grid when it ends, or the lines and grids inside it where it only lays out
@@ -45,89 +46,57 @@ final class RtfTable {
     }
     boolean frame = rows.stream().allMatch(row -> row.cells().size() <= 1);
     List<Block> blocks = new ArrayList<>();
-    Made made = new Made(Edges.of(found, WordTables.SAME_EDGE), placed, remarks);
+    TableRows made = new TableRows(nextTable, blocks::add, remarks);
+    Edges edges = placed ? Edges.of(found, WordTables.SAME_EDGE) : null;
     for (Whole row : rows) {
       if (frame || row.cells().stream().anyMatch(RtfRow::isLayout)) {
-        made.finish(blocks);
-        remarks.add(Kind.LAYOUT, new Place.InTable(0, 1, 0, null));
+        made.layOut(placed);
         row.cells().forEach(blocks::addAll);
       } else {
-        made.row(row, nextTable);
+        row(row, edges, made, remarks);
       }
     }
-    made.finish(blocks);
+    made.finish(placed);
     return blocks;
   }
 
-  /** The grid that is being made. */
-  private static final class Made {
-
-    private final Edges edges;
-    private final boolean placed;
-    private final Remarks remarks;
-    private TableRows rows = new TableRows();
-    private int number;
-
-    Made(Edges edges, boolean placed, Remarks remarks) {
-      this.edges = edges;
-      this.placed = placed;
-      this.remarks = remarks;
-    }
-
-    void finish(List<Block> blocks) {
-      if (rows.size() > 0) {
-        blocks.add(rows.grid(new Place.InTable(number, 1, 1, null), placed));
-        rows = new TableRows();
+  /**
+   * A row of a grid.
+   *
+   * @param edges the edges of all cells; null if they do not tell where the cells stand
+   */
+  private static void row(Whole row, @Nullable Edges edges, TableRows made, Remarks remarks) {
+    made.row();
+    int begin = 0;
+    while (begin < row.cells().size()) {
+      int end = begin + 1;
+      while (end < row.cells().size() && has(row, end, Merge.FROM_LEFT)) {
+        end++;
       }
-    }
-
-    void row(Whole row, IntSupplier nextTable) {
-      if (rows.size() == 0) {
-        number = nextTable.getAsInt();
-      }
-      rows.row();
-      int begin = 0;
-      while (begin < row.cells().size()) {
-        int end = begin + 1;
-        while (end < row.cells().size() && has(row, end, Merge.FROM_LEFT)) {
-          end++;
-        }
-        cell(row, begin, end);
-        begin = end;
-      }
-    }
-
-    /** A cell, with those to its right that are merged into it. */
-    private void cell(Whole row, int begin, int end) {
-      Place place = new Place.InTable(number, rows.size(), rows.cellsInRow() + 1, null);
-      int column = placed ? edges.nearest(row.boxes().get(begin).left()) : begin;
+      // A cell, with those to its right that are merged into it.
+      int column = edges == null ? begin : edges.nearest(row.boxes().get(begin).left());
       int columns =
-          placed
-              ? Math.max(1, edges.nearest(row.boxes().get(end - 1).right()) - column)
-              : end - begin;
-      String text = text(row.cells().get(begin));
-      boolean covered =
-          row.cells().subList(begin + 1, end).stream().anyMatch(cell -> !cell.isEmpty());
-      if (has(row, begin, Merge.FROM_ABOVE) && rows.goesOn(column, columns)) {
-        rows.goOn(column);
-        covered |= !text.isEmpty();
-      } else {
-        rows.cell(text, column, columns, place);
-      }
-      if (covered) {
+          edges == null
+              ? end - begin
+              : Math.max(1, edges.nearest(row.boxes().get(end - 1).right()) - column);
+      Place place = made.next();
+      boolean goesOn = has(row, begin, Merge.FROM_ABOVE);
+      made.cell(text(row.cells().get(begin)), column, columns, goesOn, place);
+      if (row.cells().subList(begin + 1, end).stream().anyMatch(cell -> !cell.isEmpty())) {
         remarks.add(Kind.COVERED, place);
       }
+      begin = end;
     }
+  }
 
-    private static boolean has(Whole row, int cell, Merge merge) {
-      return cell < row.boxes().size() && row.boxes().get(cell).merges().contains(merge);
-    }
+  private static boolean has(Whole row, int cell, Merge merge) {
+    return cell < row.boxes().size() && row.boxes().get(cell).merges().contains(merge);
+  }
 
-    private static String text(List<Block> cell) {
-      return cell.stream()
-          .filter(Line.class::isInstance)
-          .map(line -> ((Line) line).text())
-          .collect(Collectors.joining("\n"));
-    }
+  private static String text(List<Block> cell) {
+    return cell.stream()
+        .filter(Line.class::isInstance)
+        .map(line -> ((Line) line).text())
+        .collect(Collectors.joining("\n"));
   }
 }

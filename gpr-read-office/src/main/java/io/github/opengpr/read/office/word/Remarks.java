@@ -3,6 +3,9 @@ package io.github.opengpr.read.office.word;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Document;
+import io.github.opengpr.read.office.guard.Refusals;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,18 @@ public final class Remarks {
   /** Whether there is a remark of that kind. */
   public boolean has(Kind kind) {
     return notes.containsKey(kind);
+  }
+
+  /**
+   * What was read, with these remarks; refused if it is nothing.
+   *
+   * @param pictures whether there are pictures, so that a file without text may be a scan
+   */
+  public Document document(List<Block> blocks, boolean pictures) {
+    if (blocks.isEmpty()) {
+      throw Refusals.noText(pictures);
+    }
+    return new Document(blocks, notes(), true);
   }
 
   /** The remarks, in the order of their kinds. */

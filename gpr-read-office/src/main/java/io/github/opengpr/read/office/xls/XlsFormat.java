@@ -1,39 +1,30 @@
 package io.github.opengpr.read.office.xls;
 
-import io.github.opengpr.model.work.Work;
-import io.github.opengpr.model.work.WorkLimitException;
-import io.github.opengpr.read.DocumentFormat;
-import io.github.opengpr.read.ReadLimits;
-import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
-import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.guard.CompoundFile;
+import io.github.opengpr.read.office.guard.GuardedFormat;
 import io.github.opengpr.read.office.guard.Refusal;
 import io.github.opengpr.read.office.guard.Refusals;
 import io.github.opengpr.read.office.word.Remarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Workbooks of Excel up to 2003. Immutable and thread-safe. */
-public final class XlsFormat implements DocumentFormat {
+public final class XlsFormat extends GuardedFormat {
 
   private static final String STREAM = "Workbook";
   private static final String OLD_STREAM = "Book";
 
   /** The format. */
-  public XlsFormat() {}
-
-  @Override
-  public String name() {
-    return "XLS";
+  public XlsFormat() {
+    super("XLS");
   }
 
   @Override
@@ -44,25 +35,14 @@ public final class XlsFormat implements DocumentFormat {
   }
 
   @Override
-  public Document parse(byte[] bytes, String fileName, ReadLimits limits, Work work)
-      throws ReportReadException {
-    try {
-      return read(bytes, new Budget(limits, work, bytes.length));
-    } catch (Refusal e) {
-      throw e.toException();
-    } catch (EncryptedDocumentException e) {
-      throw Refusals.locked().toException();
-    } catch (StackOverflowError e) {
-      throw Budget.tooDeep(limits).toException();
-    } catch (WorkLimitException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // POI answers damage with whatever exception its arithmetic runs into.
-      throw Refusals.damaged("XLS", e).toException();
-    }
+  protected Refusal refusal(Exception failure) {
+    return failure instanceof EncryptedDocumentException
+        ? Refusals.locked()
+        : Refusals.damaged("XLS", failure);
   }
 
-  private static Document read(byte[] bytes, Budget budget) throws IOException {
+  @Override
+  protected Document read(byte[] bytes, Budget budget) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       if (files.getRoot().hasEntry("EncryptedPackage")) {
         throw Refusals.locked();
@@ -84,11 +64,7 @@ public final class XlsFormat implements DocumentFormat {
           next = source.nextRecord();
         }
       }
-      List<Block> blocks = records.blocks();
-      if (blocks.isEmpty()) {
-        throw Refusals.noText(false);
-      }
-      return new Document(blocks, remarks.notes(), true);
+      return remarks.document(records.blocks(), false);
     }
   }
 }

@@ -30,25 +30,18 @@ final class CellStyles {
       return;
     }
     Map<Integer, String> formats = new HashMap<>();
-    children(root, "x:numFmts")
+    root.childOrNone("x:numFmts")
+        .children()
         .forEach(
             format ->
                 formats.put(format.number("numFmtId", 0), format.attribute("formatCode", "")));
-    List<Xml> fonts = children(root, "x:fonts");
-    for (Xml style : children(root, "x:cellXfs")) {
+    List<Xml> fonts = root.childOrNone("x:fonts").children();
+    for (Xml style : root.childOrNone("x:cellXfs").children()) {
       int index = style.number("numFmtId", 0);
       int font = style.number("fontId", 0);
-      boolean struck =
-          font >= 0
-              && font < fonts.size()
-              && Boolean.TRUE.equals(fonts.get(font).toggle("x:strike"));
+      boolean struck = font >= 0 && font < fonts.size() && fonts.get(font).isOn("x:strike");
       styles.add(new Style(index, format(index, formats), struck));
     }
-  }
-
-  private static List<Xml> children(Xml root, String name) {
-    Xml child = root.child(name);
-    return child == null ? List.of() : child.children();
   }
 
   private static String format(int index, Map<Integer, String> formats) {

@@ -9,10 +9,15 @@ import io.github.opengpr.read.office.sheet.Sheet;
 import io.github.opengpr.read.office.sheet.SheetCell;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of a sheet's part into the sheet, one by one as they are read. */
 final class Cells implements XmlParser.Visitor {
+
+  /** What a cell is read from, and stays until it ends. */
+  private static final Set<String> KEPT =
+      Set.of("x:v", "x:f", "x:is", "x:t", "x:r", "x:rPr", "x:strike", "x:vertAlign");
 
   private final Sheet sheet;
   private final Strings strings;
@@ -89,21 +94,13 @@ final class Cells implements XmlParser.Visitor {
         return false;
       }
       default -> {
-        return element.name().equals("x:v")
-            || element.name().equals("x:f")
-            || element.name().equals("x:is")
-            || element.name().equals("x:t")
-            || element.name().equals("x:r")
-            || element.name().equals("x:rPr")
-            || element.name().equals("x:strike")
-            || element.name().equals("x:vertAlign");
+        return KEPT.contains(element.name());
       }
     }
   }
 
   private @Nullable SheetCell cell(Xml element) {
-    Xml held = element.child("x:v");
-    String value = held == null ? "" : held.text();
+    String value = element.childOrNone("x:v").text();
     boolean formula = element.has("x:f");
     String type = element.attribute("t", "n");
     if (formula && value.isEmpty() && !type.equals("str")

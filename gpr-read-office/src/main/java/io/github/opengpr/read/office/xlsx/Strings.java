@@ -43,17 +43,15 @@ final class Strings implements XmlParser.Visitor {
       if (child.is("x:t")) {
         text.append(unescaped(child.text()));
       } else if (child.is("x:r")) {
-        Xml properties = child.child("x:rPr");
-        boolean strikes = properties != null && Boolean.TRUE.equals(properties.toggle("x:strike"));
+        Xml properties = child.childOrNone("x:rPr");
+        boolean strikes = properties.isOn("x:strike");
         if (strikes != struck) {
           // 3 struck out beside 5 is not 35.
           text.append(' ');
           struck = strikes;
         }
-        boolean raised =
-            properties != null && "superscript".equals(properties.childValue("x:vertAlign"));
-        Xml shown = child.child("x:t");
-        String run = shown == null ? "" : unescaped(shown.text());
+        boolean raised = "superscript".equals(properties.childValue("x:vertAlign"));
+        String run = unescaped(child.childOrNone("x:t").text());
         text.append(raised ? Superscript.of(run) : run);
       }
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook and the parts it links. */
@@ -51,21 +52,20 @@ final class Workbook {
 
   List<Block> blocks() {
     Strings strings = new Strings(budget);
-    String shared = target("sharedStrings");
+    String shared = target(link -> link.kind().equals("sharedStrings"));
     if (shared != null) {
       parts.visit(shared, strings);
     }
-    String styles = target("styles");
+    String styles = target(link -> link.kind().equals("styles"));
     CellStyles formats = new CellStyles(styles == null ? null : parts.parse(styles));
-    Xml properties = root.child("x:workbookPr");
-    Numbers numbers = new Numbers(properties != null && isSet(properties, "date1904"));
-    Xml calculation = root.child("x:calcPr");
-    boolean stale = calculation != null && isSet(calculation, "fullCalcOnLoad");
+    Numbers numbers = new Numbers(isSet(root.childOrNone("x:workbookPr"), "date1904"));
+    boolean stale = isSet(root.childOrNone("x:calcPr"), "fullCalcOnLoad");
     List<Block> blocks = new ArrayList<>();
-    Xml sheets = root.child("x:sheets");
-    for (Xml entry : sheets == null ? List.<Xml>of() : sheets.children()) {
+    for (Xml entry : root.childOrNone("x:sheets").children()) {
       String name = entry.attribute("name", "");
-      String part = part(entry.attribute("id", ""));
+      String id = entry.attribute("id", "");
+      // Null if the link leads to none, or to a chart.
+      String part = target(link -> link.id().equals(id) && link.kind().equals("worksheet"));
       if (part == null) {
         continue;
       }
@@ -85,20 +85,7 @@ final class Workbook {
     return value.equals("1") || value.equals("true");
   }
 
-  private @Nullable String target(String kind) {
-    return links.stream()
-        .filter(link -> link.kind().equals(kind))
-        .map(Link::target)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The part of a sheet; null if the link leads to none, or to a chart. */
-  private @Nullable String part(String id) {
-    return links.stream()
-        .filter(link -> link.id().equals(id) && link.kind().equals("worksheet"))
-        .map(Link::target)
-        .findFirst()
-        .orElse(null);
+  private @Nullable String target(Predicate<Link> wanted) {
+    return links.stream().filter(wanted).map(Link::target).findFirst().orElse(null);
   }
 }

@@ -30,7 +30,7 @@ final class CellBox {
     page.open(
         "td",
         "id",
-        CellEvidence.id(cell.address()),
+        cell.address(),
         "class",
         evidence.state().htmlClass() + (evidence.broken().isEmpty() ? "" : " broken"),
         "headers",
@@ -42,9 +42,7 @@ final class CellBox {
         "data-value",
         evidence.shown());
     page.open(
-        "a",
-        "class",
-        "value",
+        "a.value",
         "href",
         "#" + CellEvidence.evidenceId(cell.address()),
         "title",
@@ -66,10 +64,10 @@ final class CellBox {
       page.text(shown);
     }
     if (change != null) {
-      page.element("b", " → " + change.to(), "class", "should");
+      page.element("b.should", " → " + change.to());
     }
     if (!state.mark().isEmpty()) {
-      page.element("span", state.mark(), "class", "mark", "aria-hidden", "true");
+      page.element("span.mark", state.mark(), "aria-hidden", "true");
       page.spoken(wording.bracketed(state.words(wording)));
     }
   }
@@ -89,14 +87,14 @@ final class CellBox {
     if (evidence.broken().isEmpty()) {
       return;
     }
-    page.open("ul", "class", "sums");
+    page.open("ul.sums");
     evidence
         .broken()
         .forEach(
             equation -> {
               String difference = filing.difference(equation.sums());
               page.open("li").text(equation.sums().inNumbers(filing.figures()) + " ");
-              page.element("b", wording.of("差", "off by ") + difference, "class", "difference");
+              page.element("b.difference", wording.of("差", "off by ") + difference);
               page.close();
             });
     page.close();

@@ -34,11 +34,6 @@ record CellEvidence(
     @Nullable CellChange computed,
     List<CellChange> alternatives) {
 
-  /** The id of a cell in the page. */
-  static String id(String address) {
-    return address;
-  }
-
   /** The id of what is known of a cell. */
   static String evidenceId(String address) {
     return "evidence." + address;

@@ -2,9 +2,11 @@ package io.github.opengpr.render.html;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.MessageValue.CellValue;
 import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.SumRelation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,11 @@ record CheckedFiling(
 
   Wording wording() {
     return settings.wording();
+  }
+
+  /** A cell as people name it; empty if the form has none of this address. */
+  Optional<String> label(String address) {
+    return report.form().find(address).map(cell -> new CellValue(cell).zh());
   }
 
   /** Two sums that fail, with their numbers and by how much they differ. */

@@ -1,6 +1,5 @@
 package io.github.opengpr.render.html;
 
-import io.github.opengpr.model.MessageValue.CellValue;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.claims.Verdict;
@@ -30,15 +29,11 @@ final class ClaimList {
 
   void write(Markup page) {
     List<Claim> claims = filing.result().claims();
-    page.open("section", "id", "numbers", "aria-labelledby", "numbers-heading");
-    page.element("h2", wording.of("正文中的数字", "Numbers in the text"), "id", "numbers-heading");
+    page.section("numbers", wording.of("正文中的数字", "Numbers in the text"));
     page.element(
-        "p",
-        claims.isEmpty() ? wording.of("正文中没有数字。", "There are none.") : counts(claims),
-        "class",
-        "gist");
+        "p.gist", claims.isEmpty() ? wording.of("正文中没有数字。", "There are none.") : counts(claims));
     if (!claims.isEmpty()) {
-      page.open("ol", "class", "claims");
+      page.open("ol.claims");
       for (int i = 0; i < claims.size(); i++) {
         row(page, claims.get(i), i + 1);
       }
@@ -49,8 +44,8 @@ final class ClaimList {
 
   private void row(Markup page, Claim claim, int number) {
     page.open("li", "id", rowId(number), "class", claim.verdict().id());
-    page.element("span", MarkedText.mark(claim.verdict()), "class", "sign", "aria-hidden", "true");
-    page.element("a", claim.text(), "href", "#" + CellEvidence.claimId(number), "lang", "zh-CN");
+    page.element("span.sign", MarkedText.mark(claim.verdict()), "aria-hidden", "true");
+    page.link(claim.text(), CellEvidence.claimId(number));
     page.text(" " + new ClaimWords(claim, wording).explained());
     List<CellRef> cells = claim.cells();
     if (!cells.isEmpty()) {
@@ -58,7 +53,7 @@ final class ClaimList {
       for (int i = 0; i < Math.min(cells.size(), MANY); i++) {
         page.text(i == 0 ? "" : wording.of("、", ", "));
         String address = cells.get(i).address();
-        page.element("a", label(address), "href", "#" + CellEvidence.id(address), "lang", "zh-CN");
+        page.link(filing.label(address).orElse(address), address);
       }
       if (cells.size() > MANY) {
         page.text(
@@ -66,15 +61,6 @@ final class ClaimList {
       }
     }
     page.close();
-  }
-
-  private String label(String address) {
-    return filing
-        .report()
-        .form()
-        .find(address)
-        .map(cell -> new CellValue(cell).zh())
-        .orElse(address);
   }
 
   private String counts(List<Claim> claims) {

@@ -97,9 +97,9 @@ public final class ComparisonPage {
     page.open("section").element("h2", wording.of("正文", "Text"));
     for (SectionLikeness section : comparison.sections()) {
       page.element("h3", section.section().heading(), "lang", "zh-CN");
-      page.element("p", likeness(section), "class", "gist");
+      page.element("p.gist", likeness(section));
       if (!section.takenOver().isEmpty()) {
-        page.open("ul", "class", "taken", "lang", "zh-CN");
+        page.open("ul.taken", "lang", "zh-CN");
         section.takenOver().forEach(sentence -> page.element("li", sentence));
         page.close();
       }
@@ -150,19 +150,15 @@ public final class ComparisonPage {
       number(page, pair.current());
       BigDecimal change = pair.change();
       boolean rise = change != null && change.signum() > 0;
-      page.element(
-          "td",
-          (rise ? "+" : "") + (change == null ? "" : change.toPlainString()),
-          "class",
-          "number");
+      page.element("td.number", (rise ? "+" : "") + (change == null ? "" : change.toPlainString()));
       page.close();
     }
     end(page);
   }
 
   private static void begin(Markup page, String id, String caption, List<String> heads) {
-    page.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
-    page.open("table", "class", "comparison").element("caption", caption, "id", id);
+    page.scroll(id);
+    page.open("table.comparison").element("caption", caption, "id", id);
     page.open("thead").open("tr");
     heads.forEach(head -> page.element("th", head, "scope", "col"));
     page.close().close().open("tbody");

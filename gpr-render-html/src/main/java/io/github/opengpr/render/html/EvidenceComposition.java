@@ -43,7 +43,7 @@ final class EvidenceComposition {
   }
 
   private void body(Markup page) {
-    page.element("a", wording.of("跳到结论", "Skip to the answer"), "class", "skip", "href", "#answer");
+    page.element("a.skip", wording.of("跳到结论", "Skip to the answer"), "href", "#answer");
     header(page);
     page.open("main");
     answer(page);
@@ -56,18 +56,16 @@ final class EvidenceComposition {
   }
 
   private void header(Markup page) {
-    page.open("header", "class", "masthead");
+    page.open("header.masthead");
     page.element(
-        "p",
+        "p.kind",
         wording.of(
-            "政府信息公开工作年度报告 · 校核结果", "Annual report on government information disclosure · check"),
-        "class",
-        "kind");
+            "政府信息公开工作年度报告 · 校核结果", "Annual report on government information disclosure · check"));
     page.open("h1").element("bdi", agency(), "lang", "zh-CN").text(" " + year()).close();
-    page.open("p", "class", "about");
+    page.open("p.about");
     String document = filing.settings().document();
     if (document != null) {
-      page.element("bdi", document, "class", "document").text(" · ");
+      page.element("bdi.document", document).text(" · ");
     }
     page.text(
         wording.of(filing.report().form().id() + "年表式", "form " + filing.report().form().id()));
@@ -109,13 +107,13 @@ final class EvidenceComposition {
     page.element("h2", answer.headline(), "id", "answer-heading");
     List<CellChange> certain = answer.certain();
     if (!certain.isEmpty()) {
-      page.open("ul", "class", "changes");
+      page.open("ul.changes");
       certain.forEach(change -> change(page, change));
       page.close();
     }
-    page.element("p", answer.counts(), "class", "counts");
+    page.element("p.counts", answer.counts());
     for (TableDiagnosis diagnosis : filing.result().diagnosis()) {
-      page.open("div", "class", "diagnosis");
+      page.open("div.diagnosis");
       for (Message line : diagnosis.words()) {
         page.element("p", wording.of(line));
       }
@@ -126,13 +124,7 @@ final class EvidenceComposition {
 
   private void change(Markup page, CellChange change) {
     page.open("li");
-    page.element(
-        "a",
-        answer.label(change.address()),
-        "href",
-        "#" + CellEvidence.id(change.address()),
-        "lang",
-        "zh-CN");
+    page.link(answer.label(change.address()), change.address());
     page.text(" ").element("s", answer.from(change)).text(" → ");
     page.element("strong", String.valueOf(change.to())).close();
   }
@@ -141,10 +133,9 @@ final class EvidenceComposition {
     String title = filing.report().title();
     MarkedText text = new MarkedText(filing);
     CellBox box = new CellBox(filing);
-    page.open("section", "id", "report", "aria-labelledby", "report-heading");
-    page.element("h2", wording.of("报告", "The report"), "id", "report-heading");
+    page.section("report", wording.of("报告", "The report"));
     new Legend(wording).write(page);
-    page.open("div", "class", "paper", "lang", "zh-CN");
+    page.open("div.paper", "lang", "zh-CN");
     page.element(
         "p",
         title == null ? wording.of("（没有标题）", "(no title)") : title,

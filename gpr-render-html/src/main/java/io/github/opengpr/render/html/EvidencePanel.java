@@ -26,9 +26,7 @@ final class EvidencePanel {
     String address = evidence.cell().address();
     String label = new CellValue(evidence.cell()).zh();
     page.open(
-        "div",
-        "class",
-        "evidence",
+        "div.evidence",
         "id",
         CellEvidence.evidenceId(address),
         "role",
@@ -39,7 +37,7 @@ final class EvidencePanel {
         wording.code(),
         "aria-label",
         wording.of("单元格依据：", "Evidence of the cell ") + label);
-    page.element("p", label, "class", "cell-label", "lang", "zh-CN");
+    page.element("p.cell-label", label, "lang", "zh-CN");
     page.open("dl");
     value(page, evidence);
     shouldBe(page, evidence);
@@ -51,12 +49,8 @@ final class EvidencePanel {
     findings(page, evidence);
     page.element("dt", wording.of("地址", "Address")).open("dd").element("code", address).close();
     page.close();
-    page.open("p", "class", "back");
-    page.element(
-        "a",
-        wording.of("关闭，回到单元格", "Close, back to the cell"),
-        "href",
-        "#" + CellEvidence.id(address));
+    page.open("p.back");
+    page.element("a", wording.of("关闭，回到单元格", "Close, back to the cell"), "href", "#" + address);
     page.close().close();
   }
 
@@ -107,7 +101,7 @@ final class EvidencePanel {
     for (int number : evidence.claims()) {
       Claim claim = claims.get(number - 1);
       page.element("dt", wording.of("正文", "Text")).open("dd");
-      page.element("a", claim.text(), "href", "#" + CellEvidence.claimId(number), "lang", "zh-CN");
+      page.link(claim.text(), CellEvidence.claimId(number));
       page.text(" " + wording.of(claim.verdict().zh(), claim.verdict().en())).close();
     }
   }

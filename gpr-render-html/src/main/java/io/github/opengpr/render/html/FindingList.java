@@ -1,6 +1,5 @@
 package io.github.opengpr.render.html;
 
-import io.github.opengpr.model.MessageValue.CellValue;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.Citation;
 import io.github.opengpr.rules.Equation;
@@ -34,13 +33,11 @@ final class FindingList {
 
   void write(Markup page) {
     List<Finding> findings = filing.result().findings();
-    page.open("section", "id", "findings", "aria-labelledby", "findings-heading");
-    page.element(
-        "h2", wording.of("问题", "Findings") + " " + findings.size(), "id", "findings-heading");
+    page.section("findings", wording.of("问题", "Findings") + " " + findings.size());
     if (findings.isEmpty()) {
-      page.element("p", wording.of("没有发现问题。", "Nothing was found."), "class", "gist");
+      page.element("p.gist", wording.of("没有发现问题。", "Nothing was found."));
     } else {
-      page.open("ol", "class", "findings");
+      page.open("ol.findings");
       for (int i = 0; i < findings.size(); i++) {
         write(page, findings.get(i), i + 1);
       }
@@ -59,9 +56,8 @@ final class FindingList {
         finding.severity().name().toLowerCase(Locale.ROOT),
         "data-key",
         finding.key());
-    page.open("p", "class", "message");
-    page.element(
-        "span", wording.of(finding.severity().zh(), finding.severity().en()), "class", "severity");
+    page.open("p.message");
+    page.element("span.severity", wording.of(finding.severity().zh(), finding.severity().en()));
     page.text(" " + wording.of(finding.message())).close();
     page.open("dl");
     Optional<Equation> equation = filing.result().equation(finding);
@@ -104,18 +100,16 @@ final class FindingList {
   /** The smallest part of the page that a finding is about. */
   private String anchor(String address) {
     if (filing.report().form().find(address).isPresent()) {
-      return CellEvidence.id(address);
+      return address;
     }
     String part = address.contains(".") ? address.substring(0, address.indexOf('.')) : address;
     return anchors.contains(part) ? part : "report";
   }
 
   private void cell(Markup page, CellRef cell) {
-    Optional<String> label =
-        filing.report().form().find(cell.address()).map(one -> new CellValue(one).zh());
+    Optional<String> label = filing.label(cell.address());
     if (label.isPresent()) {
-      page.element(
-          "a", label.get(), "href", "#" + CellEvidence.id(cell.address()), "lang", "zh-CN");
+      page.link(label.get(), cell.address());
     } else {
       page.element("span", cell.label(), "lang", "zh-CN");
     }

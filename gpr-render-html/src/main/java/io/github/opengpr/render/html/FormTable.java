@@ -70,9 +70,8 @@ final class FormTable {
    */
   void write(Markup page, Wording wording, BiConsumer<Cell, String> value) {
     String caption = "caption" + table.number();
-    page.open(
-        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption);
-    page.open("table", "class", "form form" + table.number());
+    page.scroll(caption);
+    page.open("table.form form" + table.number());
     page.open("caption", "id", caption)
         .text(wording.table(table.number()) + " ")
         .element("span", table.section().title(), "lang", "zh-CN")
@@ -107,7 +106,7 @@ final class FormTable {
     @Nullable String rows = span(box.rows());
     @Nullable String columns = span(box.columns());
     if (isCorner(box) && box.rows() > 1) {
-      page.element("td", label, "class", "corner", "rowspan", rows, "colspan", columns);
+      page.element("td.corner", label, "rowspan", rows, "colspan", columns);
       return;
     }
     boolean beside = isBeside(box);

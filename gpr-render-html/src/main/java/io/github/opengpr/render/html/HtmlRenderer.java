@@ -38,7 +38,7 @@ public final class HtmlRenderer {
         title,
         Stylesheet.REPORT,
         page -> {
-          page.open("main", "class", "paper").element("h1", title, "id", "title");
+          page.open("main.paper").element("h1", title, "id", "title");
           new ReportText(report, 2, null)
               .write(
                   page,

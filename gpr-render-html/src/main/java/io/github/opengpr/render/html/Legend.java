@@ -12,32 +12,28 @@ final class Legend {
   }
 
   void write(Markup page) {
-    page.open("div", "class", "legend");
+    page.open("div.legend");
     page.element("h3", wording.of("标记", "Marks"));
-    page.open("ul", "class", "states");
+    page.open("ul.states");
     for (CellState state : CellState.values()) {
       if (state != CellState.OK) {
         page.open("li");
-        page.element(
-            "span", state.mark(), "class", "swatch " + state.htmlClass(), "aria-hidden", "true");
+        page.element("span.swatch " + state.htmlClass(), state.mark(), "aria-hidden", "true");
         page.text(" " + state.words(wording)).close();
       }
     }
-    page.close().open("ul", "class", "verdicts");
+    page.close().open("ul.verdicts");
     for (Verdict verdict : Verdict.values()) {
       page.open("li");
-      page.element(
-          "span", MarkedText.mark(verdict), "class", "sign " + verdict.id(), "aria-hidden", "true");
+      page.element("span.sign " + verdict.id(), MarkedText.mark(verdict), "aria-hidden", "true");
       page.text(" " + wording.of(verdict.zh(), verdict.id().replace('-', ' '))).close();
     }
     page.close();
     page.element(
-        "p",
+        "p.hint",
         wording.of(
             "点按表中任一单元格（或用 Tab 键移到后按回车），可看它的依据。",
-            "Tap a cell, or move to it with Tab and press Enter, to see its evidence."),
-        "class",
-        "hint");
+            "Tap a cell, or move to it with Tab and press Enter, to see its evidence."));
     page.close();
   }
 }

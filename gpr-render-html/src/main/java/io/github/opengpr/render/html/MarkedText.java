@@ -100,7 +100,7 @@ final class MarkedText {
         new ClaimWords(claim, wording).explained());
     page.text(printed);
     page.element("sup", JOINED + mark(claim.verdict()), "aria-hidden", "true");
-    page.open("span", "class", "spoken", "lang", wording.code());
+    page.open("span.spoken", "lang", wording.code());
     page.text(wording.bracketed(wording.of(claim.verdict().zh(), claim.verdict().en()))).close();
     page.close();
   }

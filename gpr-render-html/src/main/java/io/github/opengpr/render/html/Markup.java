@@ -6,8 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes elements and text, so that tags always match and text is always escaped. Attributes are
- * given as names and values in turn; one whose value is null is left out. Used by one thread.
+ * Writes elements and text, so that tags always match and text is always escaped. The class of an
+ * element may stand behind its name, as in {@code p.gist}; attributes are given as names and values
+ * in turn; one whose value is null is left out. Used by one thread.
  */
 final class Markup {
 
@@ -25,8 +26,8 @@ final class Markup {
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final Deque<String> open = new ArrayDeque<>();
 
-  Markup open(String tag, @Nullable String... attributes) {
-    begin(tag, attributes);
+  Markup open(String element, @Nullable String... attributes) {
+    String tag = begin(element, attributes);
     open.push(tag);
     if (LINES.contains(tag) && !tag.equals("a") && !tag.equals("style")) {
       out.append('\n');
@@ -44,8 +45,8 @@ final class Markup {
   }
 
   /** An element that has no content and no end tag. */
-  Markup single(String tag, @Nullable String... attributes) {
-    begin(tag, attributes);
+  Markup single(String element, @Nullable String... attributes) {
+    String tag = begin(element, attributes);
     if (OWN_LINE.contains(tag)) {
       out.append('\n');
     }
@@ -63,7 +64,24 @@ final class Markup {
 
   /** Words for those who do not see the page. */
   Markup spoken(String text) {
-    return element("span", text, "class", "spoken");
+    return element("span.spoken", text);
+  }
+
+  /** Opens a part of the page under its heading. */
+  Markup section(String id, String heading) {
+    String headingId = id + "-heading";
+    return open("section", "id", id, "aria-labelledby", headingId)
+        .element("h2", heading, "id", headingId);
+  }
+
+  /** Opens a region that scrolls where the screen is too narrow. */
+  Markup scroll(String captionId) {
+    return open("div.scroll", "role", "region", "tabindex", "0", "aria-labelledby", captionId);
+  }
+
+  /** A link to another place of the page, in words of the report. */
+  Markup link(String words, String id) {
+    return element("a", words, "href", "#" + id, "lang", "zh-CN");
   }
 
   /** Text that is the module's own and holds no markup, such as a style sheet. */
@@ -72,17 +90,24 @@ final class Markup {
     return this;
   }
 
-  private void begin(String tag, @Nullable String... attributes) {
+  private String begin(String element, @Nullable String... attributes) {
+    int point = element.indexOf('.');
+    String tag = point < 0 ? element : element.substring(0, point);
     out.append('<').append(tag);
+    attribute("class", point < 0 ? null : element.substring(point + 1));
     for (int i = 0; i < attributes.length; i += 2) {
-      String value = attributes[i + 1];
-      if (value != null) {
-        out.append(' ').append(attributes[i]).append("=\"");
-        ShownText.append(out, value);
-        out.append('"');
-      }
+      attribute(attributes[i], attributes[i + 1]);
     }
     out.append('>');
+    return tag;
+  }
+
+  private void attribute(@Nullable String name, @Nullable String value) {
+    if (value != null) {
+      out.append(' ').append(name).append("=\"");
+      ShownText.append(out, value);
+      out.append('"');
+    }
   }
 
   @Override

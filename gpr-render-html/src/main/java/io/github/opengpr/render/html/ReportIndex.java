@@ -122,7 +122,7 @@ public final class ReportIndex {
         Stylesheet.INDEX,
         page -> {
           page.open("main").element("h1", title);
-          page.element("p", sum(rows, wording), "class", "gist");
+          page.element("p.gist", sum(rows, wording));
           table(page, rows, wording);
           page.close();
         });
@@ -143,17 +143,8 @@ public final class ReportIndex {
   }
 
   private static void table(Markup page, List<Entry> rows, Wording wording) {
-    page.open(
-        "div",
-        "class",
-        "scroll",
-        "role",
-        "region",
-        "tabindex",
-        "0",
-        "aria-labelledby",
-        "reports-caption");
-    page.open("table", "class", "reports");
+    page.scroll("reports-caption");
+    page.open("table.reports");
     page.element(
         "caption", wording.of("报告（问题多的在前）", "Reports, the worst first"), "id", "reports-caption");
     page.open("thead").open("tr");
@@ -184,16 +175,15 @@ public final class ReportIndex {
       page.element("a", agency, "href", address(row.page()));
     }
     page.close().close();
-    page.element("td", row.year() == null ? "" : row.year().toString(), "class", "number");
-    page.element("td", row.unread() != null ? "" : String.valueOf(row.errors()), "class", "number");
-    page.element(
-        "td", row.unread() != null ? "" : String.valueOf(row.warnings()), "class", "number");
+    page.element("td.number", row.year() == null ? "" : row.year().toString());
+    page.element("td.number", row.unread() != null ? "" : String.valueOf(row.errors()));
+    page.element("td.number", row.unread() != null ? "" : String.valueOf(row.warnings()));
     page.element(
         "td",
         row.unread() == null
             ? row.answer()
             : wording.of("未能读取：", "could not be read: ") + row.unread());
-    page.open("td", "class", "document").element("bdi", row.document()).close();
+    page.open("td.document").element("bdi", row.document()).close();
     page.close();
   }
 

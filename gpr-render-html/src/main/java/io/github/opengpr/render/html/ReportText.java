@@ -75,7 +75,7 @@ final class ReportText {
     if (narrative != null) {
       text.accept(address, narrative);
     } else if (absent != null) {
-      page.element("p", absent, "class", "absent");
+      page.element("p.absent", absent);
     }
     page.close();
   }

@@ -21,16 +21,13 @@ final class UncheckedList {
 
   void write(Markup page) {
     int checked = filing.result().checked().size();
-    page.open("section", "id", "unchecked", "aria-labelledby", "unchecked-heading");
-    page.element("h2", wording.of("未核对的事项", "What was not checked"), "id", "unchecked-heading");
+    page.section("unchecked", wording.of("未核对的事项", "What was not checked"));
     page.element(
-        "p",
+        "p.gist",
         wording.of(
             "核对了规则" + checked + "条。以下各项没有核对，不等于没有问题。",
             wording.count(checked, "", "", "rule")
-                + " were checked. What follows was not: that is not the same as passed."),
-        "class",
-        "gist");
+                + " were checked. What follows was not: that is not the same as passed."));
     rules(page);
     notes(page);
     page.close();
@@ -48,7 +45,7 @@ final class UncheckedList {
     }
     byReason.forEach(
         (reason, skipped) -> {
-          page.open("details", "class", "skipped");
+          page.open("details.skipped");
           page.element("summary", reason + wording.bracketed(String.valueOf(skipped.size())));
           page.open("ul");
           skipped.forEach(one -> rule(page, one));
@@ -65,7 +62,7 @@ final class UncheckedList {
         .ifPresent(summary -> page.text(" " + wording.of(summary)));
     String address = skipped.address();
     if (address != null && filing.report().form().find(address).isPresent()) {
-      page.text(" ").element("a", address, "href", "#" + CellEvidence.id(address));
+      page.text(" ").element("a", address, "href", "#" + address);
     }
     page.close();
   }
@@ -75,7 +72,7 @@ final class UncheckedList {
       return;
     }
     page.element("h3", wording.of("读取文件时的说明", "Notes on reading the document"));
-    page.open("ul", "class", "notes");
+    page.open("ul.notes");
     for (Note note : filing.printed().notes()) {
       page.element(
           "li",

@@ -33,17 +33,13 @@ final class UnsureList {
     if (cells.isEmpty()) {
       return;
     }
-    page.open("section", "id", "unsure", "aria-labelledby", "unsure-heading");
+    page.section("unsure", wording.of("请对照原图的单元格", "Cells to compare with the page"));
     page.element(
-        "h2", wording.of("请对照原图的单元格", "Cells to compare with the page"), "id", "unsure-heading");
-    page.element(
-        "p",
+        "p.gist",
         wording.of(
             "以下各格识别没有把握，右为暂读之数。",
-            "These were not read for sure; beside each picture is the number it is taken for."),
-        "class",
-        "gist");
-    page.open("ul", "class", "pieces");
+            "These were not read for sure; beside each picture is the number it is taken for."));
+    page.open("ul.pieces");
     cells.forEach(cell -> piece(page, cell));
     page.close().close();
   }
@@ -64,11 +60,10 @@ final class UnsureList {
         wording.of("原图中的这一格", "the cell as the page shows it"));
     String value = filing.cells().of(cell).shown();
     page.element("strong", value.isEmpty() ? wording.of("空白", "blank") : value);
-    page.element(
-        "a", new CellValue(cell).zh(), "href", "#" + CellEvidence.id(address), "lang", "zh-CN");
+    page.link(new CellValue(cell).zh(), address);
     Message note = printed == null ? null : printed.cell(cell).note();
     if (note != null) {
-      page.element("span", wording.of(note), "class", "why");
+      page.element("span.why", wording.of(note));
     }
     page.close();
   }

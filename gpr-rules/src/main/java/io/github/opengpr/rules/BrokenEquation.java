@@ -6,7 +6,6 @@ import io.github.opengpr.model.MessageValue;
 import io.github.opengpr.model.MessageValue.NumberValue;
 import io.github.opengpr.model.form.Cell;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -35,22 +34,17 @@ record BrokenEquation(Equation equation, Subject subject) {
 
   /** What the left cells add up to, blanks left out. */
   BigDecimal left() {
-    return Sides.sum(subject.figures(), equation.sums().left());
+    return Sides.sum(equation.sums().left(), subject.figures()::get);
   }
 
   /** What the right cells add up to, blanks left out. */
   BigDecimal right() {
-    return Sides.sum(subject.figures(), equation.sums().right());
+    return Sides.sum(equation.sums().right(), subject.figures()::get);
   }
 
   private List<MessageValue> terms(List<Cell> cells) {
-    List<MessageValue> terms = new ArrayList<>();
-    for (Cell cell : cells) {
-      BigDecimal value = subject.figures().get(cell);
-      if (value != null) {
-        terms.add(new NumberValue(value));
-      }
-    }
-    return terms;
+    return SumRelation.values(cells, subject.figures()).stream()
+        .<MessageValue>map(NumberValue::new)
+        .toList();
   }
 }

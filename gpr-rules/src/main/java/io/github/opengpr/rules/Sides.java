@@ -13,16 +13,7 @@ final class Sides {
   private Sides() {}
 
   /** The sum of the filled cells. */
-  static BigDecimal sum(Figures figures, List<Cell> cells) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Cell cell : cells) {
-      BigDecimal value = figures.get(cell);
-      sum = value == null ? sum : sum.add(value);
-    }
-    return sum;
-  }
-
-  private static BigDecimal sum(List<Cell> cells, Function<Cell, @Nullable BigDecimal> values) {
+  static BigDecimal sum(List<Cell> cells, Function<Cell, @Nullable BigDecimal> values) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Cell cell : cells) {
       BigDecimal value = values.apply(cell);
@@ -33,11 +24,7 @@ final class Sides {
 
   /** Whether the sums compare as they must; blanks are left out, the caller has dealt with them. */
   static boolean hold(SumRelation sums, Function<Cell, @Nullable BigDecimal> values) {
-    return holds(sums, sum(sums.left(), values), sum(sums.right(), values));
-  }
-
-  private static boolean holds(SumRelation sums, BigDecimal left, BigDecimal right) {
-    int order = left.compareTo(right);
+    int order = sum(sums.left(), values).compareTo(sum(sums.right(), values));
     return sums.comparison() == SumRelation.Comparison.EQUAL ? order == 0 : order >= 0;
   }
 
@@ -62,9 +49,7 @@ final class Sides {
     } else if (anyBlank(sums.right(), figures)) {
       return Judgement.BLANK;
     }
-    return holds(sums, sum(figures, sums.left()), sum(figures, sums.right()))
-        ? Judgement.HOLDS
-        : Judgement.BROKEN;
+    return hold(sums, figures::get) ? Judgement.HOLDS : Judgement.BROKEN;
   }
 
   private static boolean anyBlank(List<Cell> cells, Figures figures) {

@@ -70,10 +70,11 @@ public record SumRelation(
   }
 
   private static BigDecimal sum(List<Cell> cells, Figures figures) {
-    return values(cells, figures).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Sides.sum(cells, figures::get);
   }
 
-  private static List<BigDecimal> values(List<Cell> cells, Figures figures) {
+  /** The values of the cells that are not blank. */
+  static List<BigDecimal> values(List<Cell> cells, Figures figures) {
     return cells.stream().map(figures::get).filter(Objects::nonNull).toList();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opengpr.model.printed.Place;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,93 +77,41 @@ public record CheckedPlace(
    * @param heading the heading of the section it stands in; null if it is not known
    */
   public static @Nullable CheckedPlace of(@Nullable Place place, @Nullable String heading) {
-    if (place instanceof Place.InText it) {
-      return inText(it, heading);
+    if (place == null) {
+      return null;
     }
-    if (place instanceof Place.InTable it) {
-      return inFlow(it, heading);
+    return new CheckedPlace(
+        kind(place),
+        heading,
+        place.line(),
+        of(Place.InText.class, place, Place.InText::column),
+        of(Place.InTable.class, place, it -> it.table() > 0 ? it.table() : null),
+        of(Place.InTable.class, place, it -> it.table() > 0 ? it.row() : null),
+        of(Place.InTable.class, place, it -> it.table() > 0 ? it.cell() : null),
+        of(Place.InTable.class, place, it -> it.table() > 0 ? null : it.row()),
+        of(Place.InSheet.class, place, Place.InSheet::sheet),
+        of(Place.InSheet.class, place, Place.InSheet::cell),
+        of(Place.OnPage.class, place, Place.OnPage::page),
+        of(Place.OnPage.class, place, it -> tenths(it.x())),
+        of(Place.OnPage.class, place, it -> tenths(it.y())),
+        of(Place.OnPage.class, place, it -> tenths(it.width())),
+        of(Place.OnPage.class, place, it -> tenths(it.height())));
+  }
+
+  private static Kind kind(Place place) {
+    if (place instanceof Place.InText) {
+      return Kind.TEXT;
     }
-    if (place instanceof Place.InSheet it) {
-      return inSheet(it, heading);
+    if (place instanceof Place.InTable) {
+      return Kind.FLOW;
     }
-    return place instanceof Place.OnPage it ? onPage(it, heading) : null;
+    return place instanceof Place.InSheet ? Kind.SHEET : Kind.PAGE;
   }
 
-  private static CheckedPlace inText(Place.InText it, @Nullable String heading) {
-    return new CheckedPlace(
-        Kind.TEXT,
-        heading,
-        it.line(),
-        it.column(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private static CheckedPlace inFlow(Place.InTable it, @Nullable String heading) {
-    boolean inTable = it.table() > 0;
-    return new CheckedPlace(
-        Kind.FLOW,
-        heading,
-        it.line(),
-        null,
-        inTable ? it.table() : null,
-        inTable ? it.row() : null,
-        inTable ? it.cell() : null,
-        inTable ? null : it.row(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private static CheckedPlace inSheet(Place.InSheet it, @Nullable String heading) {
-    return new CheckedPlace(
-        Kind.SHEET,
-        heading,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        it.sheet(),
-        it.cell(),
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private static CheckedPlace onPage(Place.OnPage it, @Nullable String heading) {
-    return new CheckedPlace(
-        Kind.PAGE,
-        heading,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        it.page(),
-        tenths(it.x()),
-        tenths(it.y()),
-        tenths(it.width()),
-        tenths(it.height()));
+  /** What a place of one kind has, and the others have not. */
+  private static <P extends Place, T> @Nullable T of(
+      Class<P> kind, Place place, Function<P, @Nullable T> member) {
+    return kind.isInstance(place) ? member.apply(kind.cast(place)) : null;
   }
 
   private static double tenths(float points) {

@@ -107,19 +107,12 @@ final class RollUpOrigin {
   /** By how much an equation fails; empty if a cell is blank. */
   private static Optional<BigDecimal> off(Equation equation, Figures figures) {
     BigDecimal off = BigDecimal.ZERO;
-    for (Cell cell : equation.sums().left()) {
+    for (Cell cell : equation.cells()) {
       BigDecimal value = figures.get(cell);
       if (value == null) {
         return Optional.empty();
       }
-      off = off.add(value);
-    }
-    for (Cell cell : equation.sums().right()) {
-      BigDecimal value = figures.get(cell);
-      if (value == null) {
-        return Optional.empty();
-      }
-      off = off.subtract(value);
+      off = equation.sums().left().contains(cell) ? off.add(value) : off.subtract(value);
     }
     return Optional.of(off);
   }

@@ -138,7 +138,7 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
   Message name() {
     int table = cells.get(0).table();
     return new Message(
-        Structure.zh(table) + "“" + label + "”", "table " + table + ", “" + label + "”,");
+        Structure.table(table).zh() + "“" + label + "”", "table " + table + ", “" + label + "”,");
   }
 
   /**

@@ -1,11 +1,14 @@
 package io.github.opengpr.rules.catalogue.basis;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
+import java.util.List;
 
-/** What the rules on structure share. */
+/** What the rules on structure and on cells share. */
 public final class Structure {
 
   private static final int TRIAL_YEAR = 2019;
@@ -31,12 +34,18 @@ public final class Structure {
     return TABLES[table - 2];
   }
 
-  /** The table's name in Chinese, such as 表三. */
-  public static String zh(int table) {
-    return switch (table) {
-      case 2 -> "表二";
-      case 3 -> "表三";
-      default -> "表四";
-    };
+  /** Begins a finding about a cell: its words may name {@code table} and {@code cell}. */
+  public static Findings.Draft at(Findings findings, Cell cell) {
+    return findings.at(cell).with("table", table(cell.table())).with("cell", cell);
+  }
+
+  /** Begins a finding about cells of a table, one or more: its words may name {@code table}. */
+  public static Findings.Draft at(Findings findings, Subject subject, List<Cell> cells) {
+    Cell first = cells.get(0);
+    return findings
+        .at(cells.size() == 1 ? first.address() : "T" + first.table())
+        .place(subject.place(first))
+        .cells(cells)
+        .with("table", table(first.table()));
   }
 }

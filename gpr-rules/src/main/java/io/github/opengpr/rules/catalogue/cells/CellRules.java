@@ -112,13 +112,7 @@ public final class CellRules {
         subject,
         (cell, printed, text) -> {
           if (!cell.kind().isDecimal() && text.isFraction()) {
-            findings
-                .at(cell)
-                .with("table", Structure.table(cell.table()))
-                .with("cell", cell)
-                .quoting("text", text.plain())
-                .says(INTEGER_WORDS)
-                .add();
+            Structure.at(findings, cell).quoting("text", text.plain()).says(INTEGER_WORDS).add();
           }
         });
   }
@@ -138,11 +132,8 @@ public final class CellRules {
           }
           boolean same = numbers.stream().distinct().count() == 1;
           boolean thousands = !same && mayBeThousands(numbers);
-          findings
-              .at(cell)
+          Structure.at(findings, cell)
               .severity(same || thousands ? WARNING : ERROR)
-              .with("table", Structure.table(cell.table()))
-              .with("cell", cell)
               .with("count", numbers.size())
               .labels("numbers", numbers)
               .with("note", same ? THE_SAME : thousands ? THOUSANDS : Message.NONE)
@@ -181,10 +172,7 @@ public final class CellRules {
         (cell, printed, text) -> {
           List<String> numbers = text.several();
           if (!numbers.isEmpty() && isTorn(subject, cell, numbers)) {
-            findings
-                .at(cell)
-                .with("table", Structure.table(cell.table()))
-                .with("cell", cell)
+            Structure.at(findings, cell)
                 .labels("pieces", numbers)
                 .quoting("number", String.join("", numbers))
                 .says(SPLIT_NUMBER_WORDS)
@@ -211,10 +199,7 @@ public final class CellRules {
             boolean converted =
                 cell.kind() == ValueKind.TEN_THOUSAND_YUAN
                     && printed.doubt() == CellDoubt.CONVERTED;
-            findings
-                .at(cell)
-                .with("table", Structure.table(cell.table()))
-                .with("cell", cell)
+            Structure.at(findings, cell)
                 .quoting("text", text.plain())
                 .says(converted ? OTHER_UNIT_WORDS : UNIT_IN_CELL_WORDS)
                 .add();
@@ -241,11 +226,7 @@ public final class CellRules {
                 wide.stream()
                     .map(cell -> String.valueOf(subject.printed().cell(cell).raw()))
                     .toList());
-        findings
-            .at(wide.size() == 1 ? wide.get(0).address() : "T" + table.number())
-            .place(subject.place(wide.get(0)))
-            .cells(wide)
-            .with("table", Structure.table(table.number()))
+        Structure.at(findings, subject, wide)
             .with("count", wide.size())
             .with("kinds", kinds)
             .says(WIDTH_WORDS)
@@ -264,13 +245,7 @@ public final class CellRules {
         subject,
         (cell, printed, text) -> {
           if (text.isOtherNotation()) {
-            findings
-                .at(cell)
-                .with("table", Structure.table(cell.table()))
-                .with("cell", cell)
-                .quoting("text", text.plain())
-                .says(NOTATION_WORDS)
-                .add();
+            Structure.at(findings, cell).quoting("text", text.plain()).says(NOTATION_WORDS).add();
           }
         });
   }

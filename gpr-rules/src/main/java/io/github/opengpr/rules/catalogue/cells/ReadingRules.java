@@ -99,11 +99,8 @@ public final class ReadingRules {
       if (doubt != null && tells(cell, printed)) {
         String raw = printed.raw() == null ? "" : printed.raw().strip();
         Findings.Draft draft =
-            findings
-                .at(cell)
-                .severity(printed.status() == CellStatus.UNREADABLE ? ERROR : WARNING)
-                .with("table", Structure.table(cell.table()))
-                .with("cell", cell);
+            Structure.at(findings, cell)
+                .severity(printed.status() == CellStatus.UNREADABLE ? ERROR : WARNING);
         if (doubt == CellDoubt.NOT_A_NUMBER && !raw.isEmpty()) {
           draft.quoting("text", CellText.of(raw).plain()).says(NOT_A_NUMBER);
         } else if (doubt == CellDoubt.LETTER_FOR_DIGIT) {
@@ -160,12 +157,7 @@ public final class ReadingRules {
                 .distinct()
                 .<MessageValue>map(doubt -> new MessageValue.TextValue(doubt.message()))
                 .toList();
-        Cell first = unsure.get(0);
-        findings
-            .at(unsure.size() == 1 ? first.address() : "T" + table.number())
-            .place(subject.place(first))
-            .cells(unsure)
-            .with("table", Structure.table(table.number()))
+        Structure.at(findings, subject, unsure)
             .with("count", unsure.size())
             .with("why", why)
             .says(UNSURE)

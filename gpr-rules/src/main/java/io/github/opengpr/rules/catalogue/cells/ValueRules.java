@@ -77,13 +77,7 @@ public final class ValueRules {
                 .orElse(null);
       }
       if (value != null && value.signum() < 0) {
-        findings
-            .at(cell)
-            .with("table", Structure.table(cell.table()))
-            .with("cell", cell)
-            .with("value", value)
-            .says(NEGATIVE_WORDS)
-            .add();
+        Structure.at(findings, cell).with("value", value).says(NEGATIVE_WORDS).add();
       }
     }
   }
@@ -97,13 +91,7 @@ public final class ValueRules {
     for (Cell cell : subject.form().disclosure().cells()) {
       BigDecimal value = cell.kind() == ValueKind.TEN_THOUSAND_YUAN ? subject.value(cell) : null;
       if (value != null && value.stripTrailingZeros().scale() > TO_THE_FEN) {
-        findings
-            .at(cell)
-            .with("table", Structure.table(cell.table()))
-            .with("cell", cell)
-            .with("value", value)
-            .says(FEE_DECIMALS_WORDS)
-            .add();
+        Structure.at(findings, cell).with("value", value).says(FEE_DECIMALS_WORDS).add();
       }
     }
   }
@@ -126,13 +114,7 @@ public final class ValueRules {
             case MONEY_WITHOUT_UNIT -> null;
           };
       if (value != null && limit != null && value.abs().compareTo(limit) > 0) {
-        findings
-            .at(cell)
-            .with("table", Structure.table(cell.table()))
-            .with("cell", cell)
-            .with("value", value)
-            .says(IMPLAUSIBLE_WORDS)
-            .add();
+        Structure.at(findings, cell).with("value", value).says(IMPLAUSIBLE_WORDS).add();
       }
     }
   }

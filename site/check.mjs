@@ -1,5 +1,5 @@
-// What must hold of the finished site: no link leads to nothing, also not to a heading that is not there, and the
-// search finds Chinese words.
+// What must hold of the finished site: no link leads to nothing, also not to a heading that is not there, every picture
+// is there, and the search finds Chinese words.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ function page(file) {
     const text = readFileSync(file, 'utf8');
     read.set(file, {
       ids: new Set([...text.matchAll(/\s(?:id|name)="([^"]+)"/g)].map((found) => found[1])),
-      links: [...text.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map((found) => found[1].replaceAll('&amp;', '&')),
+      links: [...text.matchAll(/<(?:a|img)\s[^>]*?\b(?:href|src)="([^"]+)"/g)].map((found) => found[1].replaceAll('&amp;', '&')),
     });
   }
   return read.get(file);

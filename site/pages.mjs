@@ -78,12 +78,23 @@ function onSite(file, text) {
             .join('')
             .replace(/(!?)(\[(?:[^\]`]|`[^`]*`)*\])\(([^()\s]+)\)/g, (all, picture, words, address) =>
               picture ? `![${words.slice(1, -1)}](${image(file, address)})` : `${words}(${linked(file, address)})`,
+            )
+            .replace(/(<(img|a)\s[^>]*?(?:src|href)=")([^"]+)"/g, (all, before, element, address) =>
+              `${before}${element === 'img' || isPicture(address) ? image(file, address) : linked(file, address)}"`,
             );
     })
     .join('\n');
 }
 
+/** A link to a picture of ours leads to the picture, not to the page of the repository that shows it. */
+function isPicture(address) {
+  return /^(?![a-z]+:).*\.(png|svg|jpe?g)$/.test(address);
+}
+
 function image(file, address) {
+  if (/^[a-z]+:/.test(address)) {
+    return address;
+  }
   const from = path.posix.normalize(path.posix.join(path.posix.dirname(file), address));
   if (!existsSync(path.join(project, from))) {
     dead.push(`${file}: ${address}`);

@@ -1,9 +1,12 @@
 package sample.gpr.form;
 
+import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
+import io.github.opengpr.render.html.EvidencePage;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +56,17 @@ class FormController {
     CheckResult result = rules.check(typed.report());
     String notice = "save".equals(fields.get("action")) ? save(typed) : summary(typed, result);
     return new FormPage(typed, result, language).html(notice);
+  }
+
+  /** The page of evidence of what was typed, to print or to keep. */
+  @PostMapping(params = "action=page", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  String page(
+      @RequestParam Map<String, String> fields, Locale language, HttpServletResponse response) {
+    AnnualReport report = TypedReport.of(fields).report();
+    response.setHeader(
+        "Content-Security-Policy",
+        EvidencePage.contentSecurityPolicy() + "; frame-ancestors 'none'");
+    return EvidencePage.of(report, rules.check(report), language);
   }
 
   @ExceptionHandler

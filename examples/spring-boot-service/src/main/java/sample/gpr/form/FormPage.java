@@ -48,6 +48,7 @@ final class FormPage {
     field("报告年度", "year", typed.year());
     typed.form().tables().forEach(this::table);
     html.append("<button name=action value=check>校核</button>");
+    html.append("<button name=action value=page>校核网页</button>");
     html.append("<button name=action value=save>保存草稿</button></form>");
     return html.toString();
   }

@@ -51,6 +51,17 @@ class FormTest {
   }
 
   @Test
+  void thePageOfEvidenceKnowsNoDocument() throws Exception {
+    Map<String, String> fields = zeros();
+    fields.put("T3.received.natural", "8");
+    fields.put("action", "page");
+    assertThat(post(fields))
+        .contains(
+            "data-address=\"T3.received.natural\"", "data-key=\"T3-ROW-SUM!T3.received.total\"")
+        .doesNotContain("class=\"missing\"", "data-key=\"ST-");
+  }
+
+  @Test
   void aDraftIsKeptWithItsBlanks() throws Exception {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("agency", "江河县水务局");

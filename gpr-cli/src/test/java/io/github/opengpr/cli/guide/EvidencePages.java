@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.guide;
 
+import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.render.html.EvidencePage;
 import io.github.opengpr.render.html.HtmlRenderer;
@@ -26,6 +27,14 @@ final class EvidencePages {
     String canonical = HtmlRenderer.render(filing.report()); // the report alone
     // end page
     return page + english + canonical;
+  }
+
+  static String withoutDocument(AnnualReport report) {
+    // begin values
+    CheckResult result = RuleSet.standard().check(report);
+    String page = EvidencePage.of(report, result); // or with a Locale, or PageSettings
+    // end values
+    return page;
   }
 
   static Map<String, String> pages(List<Filing> filings) {

@@ -164,6 +164,7 @@ class GuideTest {
   @Test
   void pagesShowWhatIsProbablyWrong() {
     assertThat(EvidencePages.page(mistakes)).contains("其中1处可以确定", "1 of them known");
+    assertThat(EvidencePages.withoutDocument(mistakes.report())).contains("最可能填错");
     Map<String, String> pages = EvidencePages.pages(List.of(mistakes, mistakes));
     assertThat(pages).containsOnlyKeys("page1.html", "page2.html", "index.html");
     assertThat(pages.get("index.html")).contains("./page1.html", "./page2.html");

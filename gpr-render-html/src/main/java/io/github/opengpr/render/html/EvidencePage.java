@@ -16,6 +16,9 @@ import java.util.Locale;
  * Files.writeString(path, EvidencePage.of(filing, result));
  * }</pre>
  *
+ * <p>A report without a document is handed over as it is; a {@code Filing} around it would say that
+ * its document lacks every cell.
+ *
  * <p>The page needs no script and makes no request, can be printed, and is usable by keyboard and
  * by screen readers. Every value cell has its address as {@code id} and {@code data-address}, its
  * value as {@code data-value}, and one of the classes {@code ok}, {@code blank}, {@code missing},
@@ -60,8 +63,29 @@ public final class EvidencePage {
   }
 
   /**
-   * {@return the page of a report without a document, such as one that came as JSON: places and
-   * originals are then not shown}
+   * {@return the page in Chinese of a report without a document, such as one that came as JSON or
+   * was typed into a form: places and originals are then not shown}
+   *
+   * @param report the report
+   * @param result what checking this report found
+   */
+  public static String of(AnnualReport report, CheckResult result) {
+    return of(report, result, PageSettings.chinese());
+  }
+
+  /**
+   * {@return the page of a report without a document, in the given language}
+   *
+   * @param report the report
+   * @param result what checking this report found
+   * @param locale English for English locales, Chinese for all others; the report stays as it is
+   */
+  public static String of(AnnualReport report, CheckResult result, Locale locale) {
+    return of(report, result, new PageSettings(locale, null, null));
+  }
+
+  /**
+   * {@return the page of a report without a document, with the given settings}
    *
    * @param report the report
    * @param result what checking this report found

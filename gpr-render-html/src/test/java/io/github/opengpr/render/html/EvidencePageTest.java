@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.testkit.Filings;
@@ -51,6 +52,17 @@ class EvidencePageTest {
     assertThat(page.selectFirst("#answer h2").text()).isEqualTo("未发现问题");
     assertThat(page.select("td.certain, td.wrong, td.alternative, td.broken")).isEmpty();
     assertThat(page.select("#unchecked details")).isNotEmpty();
+  }
+
+  @Test
+  void aReportWithoutADocumentLacksNoCell() {
+    AnnualReport report = Reports.sound(Form.FORM_2021, 3, 12).with("T3.received.total", 99);
+    CheckResult result = RuleSet.standard().check(report);
+    Document page = Jsoup.parse(EvidencePage.of(report, result));
+    assertThat(page.select("td.missing")).isEmpty();
+    assertThat(page.getElementById("T3.received.total").classNames()).contains("certain");
+    assertThat(page.select("[data-key^=ST-]")).isEmpty();
+    assertThat(EvidencePage.of(report, result, Locale.ENGLISH)).contains("<html lang=\"en\"");
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ final class OtherDisputes {
     Measure first = one.mention().usages().get(0);
     Wording words = Wording.of(one);
     Set<Sense> named = named(words);
+    named.removeIf(kind -> isWithin(first, kind)); // 败诉 is said of direct lawsuits, too
     for (Sense kind : KINDS) {
       for (@Nullable Sense result : results(one, words, first)) {
         Total total = Total.of(subject, Rows.disputes(kind, result));
@@ -85,6 +86,13 @@ final class OtherDisputes {
     boolean both = !narrow.equals(first) && first.takesIn(narrow);
     Total total = Total.of(subject, narrow);
     return both && total.isKnown() ? total : null;
+  }
+
+  /** Whether the first reading is of some of a kind. */
+  private static boolean isWithin(Measure first, Sense kind) {
+    Sense result = resultOf(first);
+    Measure all = Rows.disputes(kind, result);
+    return !all.equals(first) && all.takesIn(first);
   }
 
   /** The kinds that the words name. */

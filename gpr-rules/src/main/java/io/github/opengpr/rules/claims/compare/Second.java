@@ -41,6 +41,7 @@ final class Second {
       seen.set(i, sameRow(subject, seen, seen.get(i)));
     }
     OtherReadings.look(subject, seen);
+    Tallies.look(subject, seen);
     Unnamed.look(subject, seen);
     Neighbours.look(subject, seen);
     fees(seen);

@@ -25,6 +25,11 @@ record Wording(String text, Set<Sense> senses) {
     return within(one, one.mention().sentence());
   }
 
+  /** The words between two places. */
+  static Wording between(Judged one, int from, int to) {
+    return within(one, new Span(from, Math.max(from, to)));
+  }
+
   private static Wording within(Judged one, Span span) {
     String passage = one.section().narrative().passage().text();
     String text = passage.substring(span.start(), Math.min(span.end(), passage.length()));

@@ -1,0 +1,147 @@
+package io.github.opengpr.rules.claims.compare;
+
+import io.github.opengpr.rules.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to read a row of numbers as all of a group of the tables, in any order: each number an
+ * outcome or one of its reasons, two told together, or a division of the number before. One number
+ * may be none of them.
+ */
+final class Tally {
+
+  private static final int NONE = -1;
+
+  /** What a number was found to tell. */
+  record Entry(int place, Slot slot) {}
+
+  private final Subject subject;
+  private final List<Told> numbers;
+  private final List<Slot> untold;
+  private final List<Entry> entries = new ArrayList<>();
+  private int odd = NONE;
+  private int end;
+
+  private Tally(Subject subject, int first, List<Told> numbers, List<Slot> group) {
+    this.subject = subject;
+    this.numbers = numbers;
+    this.untold = new ArrayList<>(group);
+    this.end = first;
+  }
+
+  /** The row that begins at a place; null if it does not tell all of the group, or all but one. */
+  static @Nullable Tally from(
+      Subject subject, int first, List<Told> numbers, List<Slot> group) {
+    Tally tally = new Tally(subject, first, numbers, group);
+    tally.read();
+    boolean one = tally.untold.size() == 1 && tally.odd != NONE;
+    return tally.untold.isEmpty() || one ? tally : null;
+  }
+
+  private void read() {
+    while (end < numbers.size() && !untold.isEmpty()) {
+      Slot slot = slot(numbers.get(end));
+      if (slot != null) {
+        entries.add(new Entry(end, slot));
+        end = divided(end + 1, slot);
+      } else if (odd == NONE) {
+        odd = end;
+        end++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** All that was told, in order. */
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** Behind the last number of the row. */
+  int end() {
+    return end;
+  }
+
+  /** Whether a number stands between them that is none of the group. */
+  boolean isInterrupted() {
+    return odd != NONE;
+  }
+
+  /** Whether one number is none of the group, and all but one of the group were told. */
+  boolean isOdd() {
+    return !untold.isEmpty();
+  }
+
+  /** The place of the number that is none of the group. */
+  int odd() {
+    return odd;
+  }
+
+  /** The one of the group that was not told. */
+  Slot missing() {
+    return untold.get(0);
+  }
+
+  private @Nullable Slot slot(Told number) {
+    Slot slot = first(untold, number);
+    if (slot != null) {
+      untold.remove(slot);
+      return slot;
+    }
+    for (int i = 0; i + 1 < untold.size(); i++) {
+      Slot both = untold.get(i).and(untold.get(i + 1));
+      if (number.mayBeBoth(both, subject)) {
+        untold.subList(i, i + 2).clear();
+        return both;
+      }
+    }
+    return reason(number);
+  }
+
+  /** A reason: the others of its outcome are to be told, too. */
+  private @Nullable Slot reason(Told number) {
+    for (int i = 0; i < untold.size(); i++) {
+      List<Slot> leaves = new ArrayList<>(untold.get(i).leaves());
+      Slot leaf = first(leaves, number);
+      if (leaf != null) {
+        leaves.remove(leaf);
+        untold.remove(i);
+        untold.addAll(i, leaves);
+        return leaf;
+      }
+    }
+    return null;
+  }
+
+  /** Behind the numbers that divide the last one: all its reasons, or one told nowhere else. */
+  private int divided(int at, Slot slot) {
+    List<Slot> leaves = new ArrayList<>(slot.leaves());
+    List<Entry> found = new ArrayList<>();
+    int i = at;
+    Slot leaf = i < numbers.size() ? first(leaves, numbers.get(i)) : null;
+    while (leaf != null) {
+      leaves.remove(leaf);
+      found.add(new Entry(i, leaf));
+      i++;
+      leaf = i < numbers.size() ? first(leaves, numbers.get(i)) : null;
+    }
+    boolean all = leaves.isEmpty() && found.size() > 1;
+    if (i == at || (!all && first(untold, numbers.get(at)) != null)) {
+      return at;
+    }
+    entries.addAll(found);
+    return i;
+  }
+
+  private @Nullable Slot first(List<Slot> slots, Told number) {
+    for (Slot slot : slots) {
+      if (number.mayBe(slot, subject)) {
+        return slot;
+      }
+    }
+    return null;
+  }
+}

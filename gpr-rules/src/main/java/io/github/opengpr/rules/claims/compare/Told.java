@@ -1,0 +1,73 @@
+package io.github.opengpr.rules.claims.compare;
+
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.text.Quantity;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * A number of a paragraph, and what speaks against its being one of a group: words that name
+ * something else, or cells that it was found to say.
+ *
+ * @param number the number with the verdict so far
+ * @param value its value
+ * @param words the words between its neighbours
+ */
+record Told(Judged number, BigDecimal value, Wording words) {
+
+  private static final Pattern JOINT = Pattern.compile("[和及与或、]");
+
+  static Told of(Judged one, int from, int to) {
+    Quantity quantity = one.mention().quantity();
+    BigDecimal value = quantity == null ? BigDecimal.ZERO : quantity.value();
+    return new Told(one, value, Wording.between(one, from, to));
+  }
+
+  /** Whether it may be what a slot tells. */
+  boolean mayBe(Slot slot, Subject subject) {
+    if (slot.value().compareTo(value) != 0) {
+      return false;
+    }
+    boolean named = words.senses().stream().anyMatch(sense -> isOne(sense, slot));
+    return switch (number.verdict()) {
+      case AGREES -> Total.of(subject, slot.measure()).cells().containsAll(number.cells());
+      case CONTRADICTS -> false;
+      case BREAKDOWN -> named;
+      default ->
+          !number.doubtful() && (named || words.senses().stream().noneMatch(Told::isOther));
+    };
+  }
+
+  /** Whether it may tell two slots together. */
+  boolean mayBeBoth(Slot both, Subject subject) {
+    return mayBe(both, subject) && JOINT.matcher(words.text()).find();
+  }
+
+  /** Words that name something that a number is said of. */
+  static boolean isOther(Sense sense) {
+    return switch (sense) {
+      case CARRY_IN, CARRY_OUT, CHANNEL, LAST_YEAR, NEXT_YEAR, NEW, RECEIVE, CLOSE -> true;
+      default ->
+          sense.isApplicant()
+              || sense.isOutcome()
+              || sense.isResult()
+              || sense.isDispute();
+    };
+  }
+
+  /** Whether a word names a slot, what it is part of or what is part of it. */
+  private static boolean isOne(Sense sense, Slot slot) {
+    Sense word = slot.word();
+    return switch (slot.concept()) {
+      case OUTCOME ->
+          sense == word
+              || (sense == Sense.PUBLISH && word == Sense.GRANTED)
+              || (sense.isOutcome()
+                  && (Rows.isReasonFor(sense, word) || Rows.isReasonFor(word, sense)));
+      case APPLICANTS -> sense == word || (word == Sense.ORGANISATION && sense.isApplicant());
+      default -> sense.asResult() == word;
+    };
+  }
+}

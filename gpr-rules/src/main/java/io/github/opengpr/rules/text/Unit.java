@@ -117,7 +117,7 @@ public record Unit(String printed, Measure measure) {
         switch (unit) {
           case "本" -> "年级机单局区县市镇街部委";
           case "单" -> "位独个项行列一";
-          case "回" -> "复应访收信执馈头避";
+          case "回" -> "复应访收信执馈头避事";
           case "笔" -> "试录记误";
           default -> "";
         };

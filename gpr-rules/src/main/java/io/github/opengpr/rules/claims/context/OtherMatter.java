@@ -15,7 +15,7 @@ final class OtherMatter {
 
   static final OtherMatter NONE = new OtherMatter(List.of());
 
-  private static final List<String> DISPUTES = List.of("复议", "诉讼", "应诉", "涉诉", "被诉", "行政案件");
+  private static final List<String> DISPUTES = List.of("复议", "诉讼", "应诉", "涉诉", "被诉", "行政案件", "官司");
 
   private static final List<String> CAUSED =
       List.of("不服", "因", "引发", "引起", "导致", "产生", "纠纷", "针对", "就", "围绕", "涉及", "涉", "类", "系");
@@ -24,8 +24,16 @@ final class OtherMatter {
       List.of(
           "处罚", "许可", "登记", "征收", "征地", "补偿", "拆迁", "拆除", "强制", "工伤", "认定", "裁决", "确权", "执法", "投诉",
           "举报", "补贴", "合同", "审批", "注册", "违建", "违法建设", "劳动", "社保", "罚款", "查封", "扣押", "治安", "交通违法",
-          "户籍", "不作为", "履职", "履行职责", "待遇", "职称", "招标", "采购", "宅基地", "林权", "税务处理", "征税", "监管",
-          "养老金");
+          "户籍", "不作为", "履职", "履行职责", "待遇", "职称", "招标", "采购", "宅基地", "林权", "税务处理", "征税", "监管", "养老金",
+          "事故", "医疗", "债务", "租赁", "环评", "城管", "运政", "环境", "信访", "产权", "房屋", "规划", "土地", "税收", "商标",
+          "专利", "消费", "食品", "药品", "安置", "医保", "低保", "人事", "申诉", "结论", "裁定", "消防", "交通", "林政", "渔政",
+          "水政", "卫生", "教育", "治超", "名誉", "侵权", "赔偿", "选举", "村务", "承包");
+
+  private static final List<String> QUARRELS = List.of("纠纷", "争议");
+
+  /** What may stand between a matter and its disputes: 医疗纠纷的官司, 工伤认定类行政复议. */
+  private static final List<String> ATTRIBUTES =
+      List.of("的", "类", "纠纷", "争议", "案件", "案", "行政", "领域", "方面", "引发", "决定", "行为");
 
   private static final List<String> OF_DISCLOSURE = List.of("公开", "答复", "告知书", "依申请", "档案", "信息");
 
@@ -86,7 +94,8 @@ final class OtherMatter {
         String cause = words.substring(at, dispute);
         String behind = words.substring(dispute, to);
         boolean caused =
-            hasAny(cause, CAUSED) && hasAny(cause, MATTERS) && !hasAny(cause, OF_DISCLOSURE);
+            !hasAny(cause, OF_DISCLOSURE)
+                && (hasAny(cause, CAUSED) && hasAny(cause, MATTERS) || isAttribute(cause));
         if (caused
             || isOfOthers(cause, behind)
             || isOfSeveral(words.substring(at, to))
@@ -97,6 +106,21 @@ final class OtherMatter {
       at = end + 1;
     }
     return -1;
+  }
+
+  /** 运政处罚的复议6件: the matter stands directly before the disputes. */
+  private static boolean isAttribute(String cause) {
+    String rest = cause;
+    String matter = cause;
+    do {
+      rest = matter;
+      for (String one : ATTRIBUTES) {
+        matter =
+            matter.endsWith(one) ? matter.substring(0, matter.length() - one.length()) : matter;
+      }
+    } while (matter.length() < rest.length());
+    boolean quarrel = hasAny(cause.substring(matter.length()), QUARRELS);
+    return ends(matter, MATTERS) || quarrel && matter.length() > 1;
   }
 
   /** 其他行政应诉案件6件. */

@@ -142,7 +142,7 @@ final class Times {
       }
       case WILL -> {
         boolean duty = "应当必须务必应于".contains(context.words(token));
-        context.condition |= duty;
+        context.condition |= duty && !isAttribute(tokens, index, to);
         context.willOnly |= !context.plan && !duty;
         context.plan |= !duty;
       }
@@ -167,11 +167,17 @@ final class Times {
                   : context.time;
       case CONDITION -> context.condition = true;
       case COMPARE -> context.compared = true;
+      case FILLER -> context.plan &= !isDone(context.words(token));
       case EXCEPT -> context.excepted = true;
       default -> {
         // no word of time
       }
     }
+  }
+
+  /** 计划起草8件，最终印发3件: what came of a plan is none. */
+  private static boolean isDone(String words) {
+    return words.equals("最终") || words.equals("实际");
   }
 
   /** 上年也没有未办结的: whence nothing came. */
@@ -188,6 +194,19 @@ final class Times {
       }
     }
     return false;
+  }
+
+  /** 应当通过查询途径获取而不予公开的9件: a duty that tells which are counted. */
+  private boolean isAttribute(List<Token> tokens, int duty, int to) {
+    int number = duty + 1;
+    while (number < to && !tokens.get(number).isNumber()) {
+      number++;
+    }
+    int end = number - 1;
+    while (end > duty && tokens.get(end).is(Sense.BE)) {
+      end--;
+    }
+    return number < to && end > duty && text.charAt(tokens.get(end).end() - 1) == '的';
   }
 
   /** 2021年度决算: the year of a thing, not the time told of. */

@@ -11,6 +11,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public final class TableTwo {
       return false;
     }
     Token near = frame.near(tokens);
+    if (topic.isDecision() && isObject(frame)) {
+      decisions(mention);
+      mention.weight = Weight.WEAK;
+      return true; // 处罚违规餐馆4家
+    }
     if (topic.isDocument()
         && (near == null || near.is(Sense.REST))
         && documents.isVerbNext(frame)) {
@@ -110,6 +116,33 @@ public final class TableTwo {
     return true;
   }
 
+  /** Whether the word before the number is what the decision directly before it was taken on. */
+  private boolean isObject(Frame frame) {
+    int near = frame.nearIndex(tokens);
+    if (near <= frame.lead() || near + 1 != frame.number()) {
+      return false;
+    }
+    Token token = tokens.get(near);
+    int verb = near - 1;
+    while (verb > frame.lead() && tokens.get(verb).kind() == Token.Kind.GAP) {
+      verb--;
+    }
+    Quantity quantity = tokens.get(frame.number()).quantity();
+    boolean counted = quantity != null && "家户".contains(quantity.unit().printed());
+    boolean person = token.sense() != null && token.sense().isApplicant();
+    boolean named = counted && (token.kind() == Token.Kind.GAP || token.is(Sense.OWN));
+    return tokens.get(verb).is(Sense.PENALTIES) && (person || named);
+  }
+
+  /** 强制拆除, 查封扣押: a way of coercion, beside which there may be others. */
+  private boolean isOneOfSorts(Token near) {
+    String words = context.words(near);
+    return near.is(Sense.COERCION)
+        && !words.contains("行政")
+        && !words.equals("强制")
+        && !words.equals("强制措施");
+  }
+
   private static boolean isMade(Token near) {
     Sense sense = near.sense();
     return sense != null && sense.isDocumentVerb();
@@ -169,6 +202,9 @@ public final class TableTwo {
     String last = context.words(tokens.get(frame.number() - 1));
     if (last.endsWith("立案") || last.endsWith("受理")) {
       mention.weight = Weight.WEAK; // 处罚案件立案20件: not yet decided
+    }
+    if (isOneOfSorts(near)) {
+      mention.weight = Weight.WEAK;
     }
     if (mention.quantity != null && mention.quantity.unit().printed().equals("项")) {
       mention.weight = Weight.LIKELY;

@@ -29,6 +29,9 @@ public final class SomeDisputes {
 
   /** 4件复议案件中有2件…: some of them, of which only what follows is told. */
   public boolean isSomeOfDisputes(Frame frame) {
+    if (isAmongOthers(frame)) {
+      return true;
+    }
     Parts open = lists.open();
     if (open == null
         || open.whole().word == null
@@ -44,6 +47,19 @@ public final class SomeDisputes {
       }
     }
     return frame.number() + 1 < frame.next();
+  }
+
+  /** 调处纠纷9起，其中2起申请复议: what became of something else. */
+  private boolean isAmongOthers(Frame frame) {
+    Mention whole = lists.lastWhole();
+    return whole != null
+        && whole.kind == Kind.OUTSIDE
+        && whole.family == null
+        && whole.concept == Concept.OTHER
+        && whole.sentence.equals(frame.sentence())
+        && frame.leadHas(tokens, Sense.AMONG)
+        && !isOfDisclosure(frame)
+        && !text.substring(frame.clause().start(), frame.clause().end()).contains("公开");
   }
 
   /** 行政复议案件39件，其中信息公开类4件: the whole is not that of table four. */

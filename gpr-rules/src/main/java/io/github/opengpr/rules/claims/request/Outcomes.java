@@ -29,9 +29,14 @@ public final class Outcomes {
   boolean before(Frame frame, Mention mention, int nearIndex) {
     boolean read = backwards(mention, nearIndex, frame.lead());
     if (mention.word != null && Rows.isGroup(mention.word) && isGapBefore(frame, nearIndex)) {
-      List<Measure> usages = new ArrayList<>(mention.usages);
+      List<Measure> usages = new ArrayList<>();
+      Sense hinted = Reasons.within(mention.word, words(frame.lead(), nearIndex));
+      if (hinted != null) {
+        usages.add(Rows.outcome(hinted)); // 名为公开的举报、不予处理4件
+      }
+      usages.addAll(mention.usages);
       for (Sense reason : Rows.reasons()) {
-        if (Rows.isReasonFor(reason, mention.word)) {
+        if (reason != hinted && Rows.isReasonFor(reason, mention.word)) {
           usages.add(Rows.outcome(reason));
         }
       }
@@ -105,7 +110,12 @@ public final class Outcomes {
     while (i >= frame.lead() && tokens.get(i).isTransparent()) {
       i--;
     }
-    return i >= frame.lead() && tokens.get(i).kind() == Token.Kind.GAP;
+    return i >= frame.lead() && tokens.get(i).isForeign();
+  }
+
+  private String words(int from, int to) {
+    int start = tokens.get(from).start();
+    return text.substring(start, Math.max(start, tokens.get(to).start()));
   }
 
   /** 不存在2件. */

@@ -50,6 +50,9 @@ final class Brackets {
     if (end > 0 && isSort(i + 1, end) && isApplicant(out)) {
       return end + 1; // 法律服务机构（律师事务所）提出8件
     }
+    if (end > 0 && isReasonOf(end + 1)) {
+      return end + 1; // 属执法案卷（多为执法档案）不公开3件
+    }
     int last = out.size() - 1;
     if (end > 0 && last >= 0 && out.get(last).isNumber() && isSort(i + 1, end)) {
       out.addAll(last, tokens.subList(i + 1, end));
@@ -135,6 +138,18 @@ final class Brackets {
       any |= token.isWord();
     }
     return any;
+  }
+
+  /** Whether a reason stands before the bracket, and more words of the outcome behind it. */
+  private boolean isReasonOf(int behind) {
+    Sense before = out.isEmpty() ? null : out.get(out.size() - 1).sense();
+    if (before == null || !before.isOutcome() || behind >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(behind);
+    Sense sense = next.sense();
+    return next.kind() == Token.Kind.GAP
+        || sense != null && (sense.isOutcome() || sense == Sense.NEG || sense == Sense.NOT_OF);
   }
 
   private static boolean isApplicant(List<Token> before) {

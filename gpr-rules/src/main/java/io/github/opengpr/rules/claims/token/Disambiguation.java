@@ -4,6 +4,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives words the sense they have beside what stands before and behind them: 上年遗留, 案件, 结3件. */
@@ -12,18 +13,27 @@ final class Disambiguation {
   private static final int MOST_WORDS = 7;
   private static final int MOST_CHARACTERS = 14;
 
-  /** Words that say that something was left over. */
-  private static final List<String> LEFT =
-      List.of(
-          "转来", "移来", "接来", "遗留", "遗下", "留下", "剩", "余", "留存", "结存", "尚未", "未答", "未了", "未结", "延续");
+  /** Verbs of one character: 立9、废4, 答12件, 胜3件. */
+  private static final Map<Character, Sense> SHORT =
+      Map.of(
+          '办', Sense.CLOSE,
+          '结', Sense.CLOSE,
+          '答', Sense.ANSWER,
+          '立', Sense.ISSUED,
+          '废', Sense.REPEALED,
+          '存', Sense.IN_FORCE,
+          '胜', Sense.UPHELD,
+          '赢', Sense.UPHELD,
+          '负', Sense.CORRECTED,
+          '输', Sense.CORRECTED);
 
   private final List<Token> tokens;
   private final String text;
   private final List<Token> out;
-  private final @Nullable Integer year;
+  private final Leftovers leftovers;
 
   Disambiguation(List<Token> tokens, String text, List<Token> out, @Nullable Integer year) {
-    this.year = year;
+    this.leftovers = new Leftovers(tokens, text, out, year);
     this.tokens = tokens;
     this.text = text;
     this.out = out;
@@ -65,27 +75,23 @@ final class Disambiguation {
       out.add(new Token(Token.Kind.WORD, verb.start(), end, Sense.AMONG, null, 0));
       return i + 2;
     }
-    if (isShortVerb(i)) {
-      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), Sense.CLOSE, null, 0));
+    Sense verb = shortVerb(i);
+    if (verb != null) {
+      out.add(new Token(Token.Kind.WORD, token.start(), token.end(), verb, null, 0));
       return i + 1;
+    }
+    if (isNotHere(i)) {
+      return one(i, tokens.get(i + 1).end(), Sense.NOT_HELD);
     }
     if (token.is(Sense.ALL) && isOrInPart(i)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.GRANTED, null, 0));
       return i + 1;
     }
-    if (isLeftFromLastYear(token)) {
-      int start = lastYear();
-      int from = out.get(start).start();
-      out.subList(start, out.size()).clear();
-      out.add(new Token(Token.Kind.WORD, from, token.end(), Sense.CARRY_IN, null, 0));
+    if (leftovers.read(i)) {
       return i + 1;
     }
     if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
       out.remove(out.size() - 1); // 旧文件
-    }
-    if (isCameAndStays(i)) {
-      out.add(new Token(token.kind(), token.start(), token.end(), Sense.CARRY_OUT, null, 0));
-      return i + 1;
     }
     if (isCaseOfThem(token) || isNoCase(i) || isSuchDocument(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
@@ -211,51 +217,30 @@ final class Disambiguation {
         && tokens.get(i + 2).is(Sense.PARTIALLY_GRANTED);
   }
 
-  /** 去年未办完的, 上一年度遗留: what was left over from last year came into this one. */
-  private boolean isLeftFromLastYear(Token token) {
-    boolean over = token.is(Sense.CARRY_OUT);
-    boolean unknown =
-        token.kind() == Token.Kind.GAP || token.is(Sense.FILLER) || token.is(Sense.REST);
-    if (!over && !unknown || lastYear() < 0) {
+  /** 办2件, 结3件: a verb of one character, alone before its number. */
+  private @Nullable Sense shortVerb(int i) {
+    Token token = tokens.get(i);
+    boolean alone =
+        token.end() - token.start() == 1
+            && isNumberAt(i + 1)
+            && (out.isEmpty()
+                || out.get(out.size() - 1).kind() == Token.Kind.MARK
+                || out.get(out.size() - 1).isNumber());
+    return alone ? SHORT.get(text.charAt(token.start())) : null;
+  }
+
+  /** 我们没有的3件, 本镇没有，: the agency has not got what was asked for. */
+  private boolean isNotHere(int i) {
+    if (!tokens.get(i).is(Sense.OWN)
+        || i + 2 >= tokens.size()
+        || !tokens.get(i + 1).is(Sense.NEG)) {
       return false;
     }
-    String words = text.substring(token.start(), token.end());
-    return over ? !words.contains("下") : isLeft(words);
-  }
-
-  /** 办2件, 结3件: a verb of one character, alone before its number. */
-  private boolean isShortVerb(int i) {
-    Token token = tokens.get(i);
-    return token.end() - token.start() == 1
-        && "办结".indexOf(text.charAt(token.start())) >= 0
-        && isNumberAt(i + 1)
-        && (out.isEmpty() || out.get(out.size() - 1).kind() == Token.Kind.MARK);
-  }
-
-  private static boolean isLeft(String words) {
-    for (String left : LEFT) {
-      if (words.startsWith(left)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where 上年 stands directly before what is written next; -1 if it does not. */
-  private int lastYear() {
-    for (int i = out.size() - 1; i >= 0 && i >= out.size() - 3; i--) {
-      Token before = out.get(i);
-      boolean earlier =
-          before.kind() == Token.Kind.YEAR && year != null && before.value() == year - 1;
-      if (before.is(Sense.LAST_YEAR) || earlier) {
-        boolean compared = i > 0 && out.get(i - 1).is(Sense.COMPARE);
-        return compared ? -1 : i;
-      }
-      if (!before.is(Sense.FILLER)) {
-        return -1;
-      }
-    }
-    return -1;
+    String words = text.substring(tokens.get(i + 1).start(), tokens.get(i + 1).end());
+    Token next = tokens.get(i + 2);
+    boolean ends = next.isNumber() || next.isMark('，') || next.isMark('、') || next.isMark('；');
+    return (words.equals("没有") || words.equals("没"))
+        && (ends || text.startsWith("的", next.start()) && isNumberAt(i + 3));
   }
 
   /** 直接起诉的信息公开案件: cases of what was named before. */
@@ -280,15 +265,6 @@ final class Disambiguation {
       }
     }
     return false;
-  }
-
-  /** 12月底收到的2件结转下年: told of what became of them. */
-  private boolean isCameAndStays(int i) {
-    return tokens.get(i).is(Sense.RECEIVE)
-        && i + 3 < tokens.size()
-        && tokens.get(i + 1).is(Sense.FILLER)
-        && tokens.get(i + 2).isNumber()
-        && (tokens.get(i + 3).is(Sense.CARRY_OUT) || tokens.get(i + 3).is(Sense.CARRY));
   }
 
   /** 没有案件被纠正: the cases spoken of. */

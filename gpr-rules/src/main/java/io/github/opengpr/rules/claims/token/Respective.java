@@ -156,9 +156,16 @@ final class Respective {
         && token.end() - token.start() == 1
         && i + 1 < tokens.size()
         && (tokens.get(i + 1).isNumber()
-            || tokens.get(i + 1).is(Sense.RECEIVE)
+            || isSaidOfEach(tokens.get(i + 1))
                 && i + 2 < tokens.size()
                 && tokens.get(i + 2).isNumber());
+  }
+
+  /** 各提出2件, 各不予公开1件. */
+  private static boolean isSaidOfEach(Token verb) {
+    Sense sense = verb.sense();
+    return sense != null
+        && (sense.isComing() || sense.isGoing() || sense.isOutcome() || sense.isResult());
   }
 
   /** 予以公开、部分公开各2件: the number is said of each. */

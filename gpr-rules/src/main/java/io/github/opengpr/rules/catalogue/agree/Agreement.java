@@ -71,7 +71,7 @@ final class Agreement {
     if (!wrong && !judged.unusual() && !judged.doubtful()) {
       return;
     }
-    boolean info = !wrong || Account.of(subject).confirms(judged);
+    boolean info = !wrong || Account.of(subject).doubts(judged);
     SectionText section = section(subject, judged);
     boolean all = judged.mention().isAll() || judged.cells().isEmpty();
     TableTotal total =
@@ -148,7 +148,7 @@ final class Agreement {
     TableTotal total = TableTotal.of(subject, judged.cells());
     section
         .shown(total.finding(findings), judged.mention().sentence())
-        .severity(judged.doubtful() || Account.of(subject).confirms(judged) ? INFO : WARNING)
+        .severity(judged.doubtful() || Account.of(subject).doubts(judged) ? INFO : WARNING)
         .with("section", section.name())
         .with("statement", words)
         .with("total", total.name())

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.catalogue.narrative;
 
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
+import static io.github.opengpr.rules.text.Words.hasAny;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
@@ -25,12 +26,15 @@ public final class NarrativeFeeRules {
   /** Every rate is a multiple of it. */
   private static final BigDecimal STEP = BigDecimal.TEN;
 
+  /** Words that speak of charging, however it is put: 无收费, 没收过钱. */
+  private static final List<String> CHARGES = List.of("费", "收取", "收过", "收钱", "分文");
+
   static final Rule STATEMENT =
       Rule.check("NR-FEE-STATEMENT", WARNING, NarrativeFeeRules::statement)
           .on(Form.FORM_2021, Form.MIXED_2021_2019, Form.MIXED_2019_2021)
           .severityDepends(
-              "在其他部分说明、或者提到而未说清是否收取的为提示",
-              "an info if another section says it, or if the fee is named without saying whether it was charged")
+              "在其他部分说明、或者提到收费而未说清是否收取信息处理费的为提示",
+              "an info if another section says it, or if charges are named without saying whether this fee was charged")
           .basis(Evidence.FORM, Sources.FEE_NOTE)
           .summary(
               "第六部分应当报告信息处理费的收取情况，未收取的也应当说明",
@@ -74,6 +78,12 @@ public final class NarrativeFeeRules {
           "{section}提到信息处理费，但未见是否收取及金额，请核对",
           "{section} names the processing fee, but it is not clear whether any was charged; please check");
 
+  private static final MessageTemplate CHARGES_NAMED =
+      Message.template(
+          "{section}提到收费，但未见信息处理费是否收取及金额，请核对",
+          "{section} speaks of charges, but it is not clear whether the processing fee was charged; please"
+              + " check");
+
   private static final MessageTemplate ELSEWHERE =
       Message.template(
           "信息处理费的收取情况写在{section}，按表式应当在{place}报告",
@@ -87,7 +97,14 @@ public final class NarrativeFeeRules {
     }
     Optional<ReportText.Fees> fees = text.fees();
     if (fees.isEmpty()) {
-      section.get().finding(findings).with("section", section.get().name()).says(NOT_SAID).add();
+      boolean named = hasAny(section.get().narrative().passage().text(), CHARGES);
+      section
+          .get()
+          .finding(findings)
+          .severity(named ? INFO : WARNING)
+          .with("section", section.get().name())
+          .says(named ? CHARGES_NAMED : NOT_SAID)
+          .add();
       return;
     }
     conflict(text, fees.get(), findings);

@@ -8,6 +8,7 @@ import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.grammar.Reader;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.claims.section.WordedSections;
 import java.util.ArrayList;
@@ -54,8 +55,11 @@ public final class Account {
     }
   }
 
-  private Account(List<Judged> all) {
+  private final Doubts doubts;
+
+  private Account(Subject subject, List<Judged> all) {
     this.all = List.copyOf(all);
+    this.doubts = Doubts.of(subject, all);
   }
 
   /** The account of a subject. */
@@ -78,13 +82,23 @@ public final class Account {
    * Whether the text gives a number of the same thing, or of the same cells, somewhere that agrees
    * with the tables: what does not agree may then be a part of it, or of another year or agency.
    */
-  public boolean confirms(Judged judged) {
+  private boolean confirms(Judged judged) {
     Confirmed known = confirmed;
     if (known == null) {
       known = Confirmed.of(all);
       confirmed = known;
     }
     return known.has(judged);
+  }
+
+  /** Whether a number that does not agree may be of something else, and is only to be looked at. */
+  public boolean doubts(Judged judged) {
+    return doubts.has(judged) || confirms(judged);
+  }
+
+  /** Whether parts that do not add up may not be the parts of their whole. */
+  public boolean doubts(Judged judged, Parts parts) {
+    return Doubts.has(judged, parts);
   }
 
   private static Account read(Subject subject, WordedSections sections) {
@@ -102,6 +116,6 @@ public final class Account {
       }
       all.addAll(Second.look(subject, some));
     }
-    return new Account(all);
+    return new Account(subject, all);
   }
 }

@@ -1,0 +1,128 @@
+package io.github.opengpr.rules.claims.compare;
+
+import static io.github.opengpr.rules.text.Words.hasAny;
+
+import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Parts;
+import io.github.opengpr.rules.claims.section.WordedSection;
+import io.github.opengpr.rules.text.Span;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which contradictions may come of words that were not understood, and so are told as hints. A slip
+ * of the pen makes one number wrong among words that are plain and numbers that agree; who
+ * misunderstands a sentence finds several wrong, or one that is far away.
+ */
+final class Doubts {
+
+  private static final List<String> OF_DISCLOSURE = List.of("信息公开", "公开申请", "依申请", "政务公开");
+  private static final List<String> WITHIN = List.of("其中", "（", "(", "含", "包括", "另");
+
+  private static final int SEVERAL = 2;
+  private static final int MOST_PARTS = 12;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FAR_SHARE = BigDecimal.valueOf(25);
+
+  private final Subject subject;
+  private final Map<Place, Tally> sentences = new HashMap<>();
+
+  private record Place(String section, Span sentence) {
+    static Place of(Judged one) {
+      return new Place(one.section().address(), one.mention().sentence());
+    }
+  }
+
+  private static final class Tally {
+    private int wrong;
+    private int right;
+
+    boolean isMostlyWrong() {
+      return wrong >= SEVERAL && wrong >= right;
+    }
+  }
+
+  private Doubts(Subject subject) {
+    this.subject = subject;
+  }
+
+  static Doubts of(Subject subject, List<Judged> all) {
+    Doubts doubts = new Doubts(subject);
+    for (Judged one : all) {
+      Tally tally = doubts.sentences.computeIfAbsent(Place.of(one), place -> new Tally());
+      tally.wrong += one.verdict() == Verdict.CONTRADICTS ? 1 : 0;
+      tally.right += one.verdict() == Verdict.AGREES ? 1 : 0;
+    }
+    return doubts;
+  }
+
+  /** Whether a number that contradicts may mean something else. */
+  boolean has(Judged one) {
+    Tally tally = sentences.get(Place.of(one));
+    return (tally != null && tally.isMostlyWrong()) || isOfOtherMatter(one) || isFarShare(one);
+  }
+
+  /** 全年行政复议案件58件, where table four has none: a dispute that nobody said is of disclosure. */
+  private boolean isOfOtherMatter(Judged one) {
+    Concept concept = one.mention().concept();
+    boolean dispute = concept == Concept.RECONSIDERATION || concept == Concept.LITIGATION;
+    return dispute
+        && one.mention().quantity() != null
+        && one.cells().stream().noneMatch(this::hasDisputes)
+        && !hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
+  }
+
+  private boolean hasDisputes(Cell cell) {
+    String address = cell.address();
+    String total = address.substring(0, address.lastIndexOf('.')) + ".total";
+    BigDecimal filed = subject.report().get(total);
+    return filed != null && filed.signum() != 0;
+  }
+
+  /** 占64.9% where it should be 11.9%, or even 1200%: a share of another whole. */
+  private static boolean isFarShare(Judged one) {
+    BigDecimal expected = one.expected();
+    return one.mention().kind() == Mention.Kind.SHARE
+        && one.mention().quantity() != null
+        && expected != null
+        && (expected.compareTo(HUNDRED) > 0
+            || expected.subtract(one.mention().quantity().value()).abs().compareTo(FAR_SHARE) > 0);
+  }
+
+  /**
+   * Whether parts that do not add up may not be one plain list: long, with remarks between them, or
+   * far from their whole.
+   */
+  static boolean has(Judged one, Parts parts) {
+    BigDecimal whole = value(parts.whole());
+    BigDecimal sum = parts.sum();
+    List<Mention> items = parts.items();
+    if (items.size() > MOST_PARTS
+        || sum.multiply(TWO).compareTo(whole) < 0
+        || sum.compareTo(whole.add(whole.divide(TWO))) > 0) {
+      return true;
+    }
+    Mention first = items.get(0);
+    Mention last = items.get(items.size() - 1);
+    int from = Math.min(first.span().end(), last.span().end());
+    int to = Math.max(first.span().start(), last.span().start());
+    return !first.sentence().equals(last.sentence())
+        || hasAny(words(one.section(), new Span(from, to)), WITHIN);
+  }
+
+  private static String words(WordedSection section, Span span) {
+    String text = section.narrative().passage().text();
+    return text.substring(span.start(), Math.min(span.end(), text.length()));
+  }
+
+  private static BigDecimal value(Mention mention) {
+    return mention.quantity() == null ? BigDecimal.ZERO : mention.quantity().value();
+  }
+}

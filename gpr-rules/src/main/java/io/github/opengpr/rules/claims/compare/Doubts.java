@@ -25,7 +25,7 @@ final class Doubts {
   private static final List<String> OF_DISCLOSURE = List.of("信息公开", "公开申请", "依申请", "政务公开");
   private static final List<String> WITHIN = List.of("其中", "（", "(", "含", "包括", "另");
 
-  private static final int SEVERAL = 2;
+  private static final int SEVERAL = 3;
   private static final int MOST_PARTS = 12;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,7 +45,7 @@ final class Doubts {
     private int right;
 
     boolean isMostlyWrong() {
-      return wrong >= SEVERAL && wrong >= right;
+      return wrong >= SEVERAL && wrong > right;
     }
   }
 

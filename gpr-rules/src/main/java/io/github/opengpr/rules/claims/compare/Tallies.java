@@ -112,7 +112,8 @@ final class Tallies {
     if (best != null) {
       best.entries().forEach(this::agree);
       if (best.isOdd()) {
-        contradict(row.get(best.odd()), best.missing());
+        boolean named = told(best.odd()).names(best.missing());
+        contradict(row.get(best.odd()), best.missing(), named);
       }
       whole(best.entries().get(0), whole);
     }
@@ -161,7 +162,7 @@ final class Tallies {
     int first = entries.get(0).place();
     int last = entries.get(entries.size() - 1).place();
     boolean within = first < tally.odd() && tally.odd() < last;
-    boolean named = Wording.of(one).has(tally.missing().word());
+    boolean named = told(tally.odd()).names(tally.missing());
     return told
         && isOpen(one)
         && one.verdict() != Verdict.BREAKDOWN
@@ -211,16 +212,17 @@ final class Tallies {
     }
   }
 
-  private void contradict(int index, Slot slot) {
+  /** One whose words do not name the slot may be of something else. */
+  private void contradict(int index, Slot slot, boolean named) {
     Judged one = all.get(index);
     Mention read = one.mention();
     Mention mention =
         new Mention(read.quantity(), read.span(), read.clause(), read.sentence());
     mention.counts(slot.concept(), slot.name(), slot.measure());
     mention.word = slot.word();
-    all.set(
-        index,
-        judged(one, mention, Verdict.CONTRADICTS, Total.of(subject, slot.measure())));
+    Judged wrong =
+        judged(one, mention, Verdict.CONTRADICTS, Total.of(subject, slot.measure()));
+    all.set(index, named ? wrong : wrong.doubted());
   }
 
   private static Judged judged(Judged one, Mention mention, Verdict verdict, Total total) {

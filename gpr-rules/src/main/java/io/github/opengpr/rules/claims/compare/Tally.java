@@ -19,14 +19,22 @@ final class Tally {
 
   private final Subject subject;
   private final List<Told> numbers;
+  private final List<Slot> group;
   private final List<Slot> untold;
   private final List<Entry> entries = new ArrayList<>();
   private int odd = NONE;
+
+  /** What the words of the odd number name; null if nothing that was not told. */
+  private @Nullable Slot named;
   private int end;
+
+  /** Where in the order of the form the last number stands. */
+  private int order = NONE;
 
   private Tally(Subject subject, int first, List<Told> numbers, List<Slot> group) {
     this.subject = subject;
     this.numbers = numbers;
+    this.group = group;
     this.untold = new ArrayList<>(group);
     this.end = first;
   }
@@ -36,6 +44,10 @@ final class Tally {
       Subject subject, int first, List<Told> numbers, List<Slot> group) {
     Tally tally = new Tally(subject, first, numbers, group);
     tally.read();
+    Slot named = tally.named;
+    if (named != null) {
+      tally.untold.add(0, named);
+    }
     boolean one = tally.untold.size() == 1 && tally.odd != NONE;
     return tally.untold.isEmpty() || one ? tally : null;
   }
@@ -45,9 +57,11 @@ final class Tally {
       Slot slot = slot(numbers.get(end));
       if (slot != null) {
         entries.add(new Entry(end, slot));
+        order = order(slot);
         end = divided(end + 1, slot);
       } else if (odd == NONE) {
         odd = end;
+        named = reserved(numbers.get(end));
         end++;
       } else {
         return;
@@ -83,6 +97,24 @@ final class Tally {
   /** The one of the group that was not told. */
   Slot missing() {
     return untold.get(0);
+  }
+
+  private @Nullable Slot reserved(Told number) {
+    for (int i = 0; i < untold.size(); i++) {
+      List<Slot> leaves = new ArrayList<>(untold.get(i).leaves());
+      Slot leaf = leaves.stream().filter(number::names).findFirst().orElse(null);
+      boolean divided = leaf != null && leaves.size() > 1 && number.namesOnly(leaf);
+      if (leaf != null && divided) {
+        leaves.remove(leaf);
+        untold.remove(i);
+        untold.addAll(i, leaves);
+        return leaf;
+      }
+      if (number.names(untold.get(i))) {
+        return untold.remove(i);
+      }
+    }
+    return null;
   }
 
   private @Nullable Slot slot(Told number) {
@@ -136,12 +168,26 @@ final class Tally {
     return i;
   }
 
-  private @Nullable Slot first(List<Slot> slots, Told number) {
-    for (Slot slot : slots) {
-      if (number.mayBe(slot, subject)) {
-        return slot;
+  private int order(Slot slot) {
+    for (int i = 0; i < group.size(); i++) {
+      if (group.get(i).measure().takesIn(slot.measure())) {
+        return i;
       }
     }
-    return null;
+    return order;
+  }
+
+  private @Nullable Slot first(List<Slot> slots, Told number) {
+    Slot first = null;
+    for (Slot slot : slots) {
+      if (number.mayBe(slot, subject)) {
+        if (number.names(slot)) {
+          return slot;
+        }
+        boolean next = first != null && order(first) < order && order(slot) > order;
+        first = first == null || next ? slot : first;
+      }
+    }
+    return first;
   }
 }

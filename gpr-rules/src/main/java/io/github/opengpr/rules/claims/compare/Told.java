@@ -30,7 +30,7 @@ record Told(Judged number, BigDecimal value, Wording words) {
     if (slot.value().compareTo(value) != 0) {
       return false;
     }
-    boolean named = words.senses().stream().anyMatch(sense -> isOne(sense, slot));
+    boolean named = names(slot);
     return switch (number.verdict()) {
       case AGREES -> Total.of(subject, slot.measure()).cells().containsAll(number.cells());
       case CONTRADICTS -> false;
@@ -38,6 +38,16 @@ record Told(Judged number, BigDecimal value, Wording words) {
       default ->
           !number.doubtful() && (named || words.senses().stream().noneMatch(Told::isOther));
     };
+  }
+
+  /** Whether its words name a slot. */
+  boolean names(Slot slot) {
+    return words.senses().stream().anyMatch(sense -> isOne(sense, slot));
+  }
+
+  /** Whether its words name a slot by its own name. */
+  boolean namesOnly(Slot slot) {
+    return words.has(slot.word());
   }
 
   /** Whether it may tell two slots together. */

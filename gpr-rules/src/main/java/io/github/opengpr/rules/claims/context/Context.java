@@ -37,6 +37,7 @@ public final class Context {
   private final Agencies agencies;
   private final Topics nouns;
   private final Asides asides = new Asides(this);
+  private final Matter matter;
   private Remark remark = Remark.NONE;
   private OtherMatter otherMatter = OtherMatter.NONE;
 
@@ -95,7 +96,8 @@ public final class Context {
   /** The level of the heading that is in force; 0 if there is none. */
   private int heading;
 
-  public Context(Setting setting, String text) {
+  public Context(Setting setting, String text, List<Token> tokens) {
+    this.matter = new Matter(tokens, text);
     this.setting = setting;
     this.text = text;
     this.times = new Times(this, setting, text);
@@ -152,8 +154,9 @@ public final class Context {
   private void line(int start) {
     int found = text.indexOf('\n', start);
     int end = found < 0 ? text.length() : found;
-    applications = Matter.isApplications(text, start, end);
-    if (Matter.isOutcomes(text, start, end)) {
+    matter.line(start, end);
+    applications = matter.isApplications();
+    if (matter.isOutcomes()) {
       restore(List.of(Sense.REQUEST), false);
       anchor = Sense.REQUEST;
     }

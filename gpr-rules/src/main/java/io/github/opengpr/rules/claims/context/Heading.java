@@ -8,7 +8,8 @@ import java.util.List;
 /** Headings that name applications in fewer words than a sentence would: 申请受理, 【申请与答复】. */
 final class Heading {
 
-  private static final String ORDINAL = "①②③④⑤⑥⑦⑧⑨⑩0123456789一二三四五六七八九十第部分是、.（）〔，·— ";
+  private static final String ORDINAL =
+      "①②③④⑤⑥⑦⑧⑨⑩0123456789一二三四五六七八九十其第部分是、.（）〔【，·—-–→>*#▲●◆■★※□○◇•▪◎☆ ";
 
   private static final String NOUN = "申请";
 
@@ -18,6 +19,12 @@ final class Heading {
 
   /** A heading is no longer. */
   private static final int LONGEST = 12;
+
+  /** 三是管好申请 is a heading, 不动产登记申请 another business. */
+  private static final int LONGEST_NAME = 6;
+
+  private static final List<String> NAMES =
+      List.of("=申请", "公开申请", "管好申请", "办好申请", "办理申请", "处理申请", "答复申请", "关于申请", "规范申请", "回应申请");
 
   /** Needs no verb beside it. */
   private static final String OF_DISCLOSURE = "公开申请";
@@ -44,6 +51,7 @@ final class Heading {
   private int verbs;
   private boolean noun;
   private final boolean nounFirst;
+  private final int from;
 
   private Heading(String text, Span sentence) {
     this.text = text;
@@ -52,6 +60,7 @@ final class Heading {
     while (at < end && ORDINAL.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
+    this.from = at;
     this.nounFirst = text.startsWith(NOUN, at);
     if (text.startsWith(OF_DISCLOSURE, at)) {
       noun = true;
@@ -94,8 +103,25 @@ final class Heading {
 
   private boolean isOfRequests(boolean line) {
     boolean names = verbs > 0 && (noun || verbs > 1);
+    if (isShort()) {
+      return true;
+    }
     boolean ends = at >= end || ENDS.indexOf(text.charAt(at)) >= 0;
     return names && (ends || line && nounFirst && GOES_ON.indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** 管好申请。 申请： a few words that end with the noun, and name no other business. */
+  private boolean isShort() {
+    int stop = from;
+    while (stop < end && stop - from <= LONGEST_NAME && ENDS.indexOf(text.charAt(stop)) < 0) {
+      if (text.charAt(stop) == '，') {
+        return false;
+      }
+      stop++;
+    }
+    String words = text.substring(from, stop);
+    boolean few = stop - from <= LONGEST_NAME && stop < end;
+    return few && words.endsWith(NOUN) && hasAny("=" + words, NAMES);
   }
 
   /** Takes in one word; false if it is none of a heading. */

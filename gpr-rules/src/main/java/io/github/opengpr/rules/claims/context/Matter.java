@@ -1,14 +1,16 @@
 package io.github.opengpr.rules.claims.context;
 
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What a paragraph is about, by words that only applications for disclosure have, where neither a
- * heading nor a noun says so: 全年新收申请101件，其中自然人87件; 累计答复96件，部分公开9件，不予公开6件.
+ * What a line is about, by what only applications for disclosure have, where neither a heading nor
+ * a noun says so: 全年新收申请101件，其中自然人87件; 累计答复96件，部分公开9件，不予公开6件.
  */
 final class Matter {
-
-  private static final String NOUN = "申请";
 
   /** Needs no other words beside it, and is found where it stands. */
   private static final String OF_DISCLOSURE = "信息公开申请";
@@ -16,33 +18,83 @@ final class Matter {
   private static final int SOME = 2;
   private static final int MANY = 3;
 
-  private static final List<String> OUTCOMES =
-      List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "不掌握", "重复申请", "其他处理");
+  /** What is said of other business as well: 撤回, 其他. */
+  private static final Set<Sense> COMMON =
+      EnumSet.of(Sense.WITHDRAWN, Sense.MISC, Sense.OTHERS, Sense.PETITION, Sense.DUPLICATE);
 
-  private Matter() {}
+  private final List<Token> tokens;
+  private final String text;
+  private int next;
+
+  private boolean noun;
+  private boolean disclosure;
+  private final Set<Sense> outcomes = EnumSet.noneOf(Sense.class);
+  private final Set<Sense> applicants = EnumSet.noneOf(Sense.class);
+  private final Set<Sense> carried = EnumSet.noneOf(Sense.class);
+
+  /** Whether the outcome told last began its line. */
+  private boolean first;
+
+  /** Whether applications were told of before, so that a list may go on with them. */
+  private boolean told;
+
+  Matter(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** Reads the line from one place of the text to another; lines are read in order. */
+  void line(int start, int end) {
+    told |= noun || disclosure;
+    noun = false;
+    first = false;
+    outcomes.clear();
+    applicants.clear();
+    carried.clear();
+    int at = text.indexOf(OF_DISCLOSURE, start);
+    disclosure = at >= 0 && at < end;
+    boolean begins = true;
+    while (next < tokens.size() && tokens.get(next).start() < end) {
+      Token token = tokens.get(next);
+      Sense sense = token.start() < start ? null : token.sense();
+      if (sense != null) {
+        word(sense, begins);
+      }
+      begins &= sense == null && !token.isNumber() || sense == Sense.FILLER;
+      next++;
+    }
+  }
+
+  private void word(Sense sense, boolean begins) {
+    noun |= sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST;
+    boolean counted = isCounted();
+    if (sense.isOutcome() && !COMMON.contains(sense)) {
+      first |= begins && counted;
+      outcomes.add(sense);
+    } else if (counted && sense.isApplicant()) {
+      applicants.add(sense);
+    } else if (counted && (sense == Sense.CARRY_IN || sense == Sense.CARRY_OUT)) {
+      carried.add(sense);
+    }
+  }
+
+  /** Whether the number of the word stands beside it. */
+  private boolean isCounted() {
+    return next + 1 < tokens.size() && tokens.get(next + 1).isNumber()
+        || next + 2 < tokens.size()
+            && tokens.get(next + 1).is(Sense.FILLER)
+            && tokens.get(next + 2).isNumber()
+        || next > 0 && tokens.get(next - 1).isNumber();
+  }
 
   /** Whether the outcomes of applications are told, whatever they are called. */
-  static boolean isOutcomes(String text, int start, int end) {
-    return count(text, start, end) >= MANY;
+  boolean isOutcomes() {
+    return outcomes.size() >= MANY || first && told;
   }
 
   /** Whether 申请 means applications for disclosure: who asked, or what came of it, is told too. */
-  static boolean isApplications(String text, int start, int end) {
-    return has(text, start, end, NOUN)
-        && !has(text, start, end, OF_DISCLOSURE)
-        && (has(text, start, end, "自然人") || count(text, start, end) >= SOME);
-  }
-
-  private static int count(String text, int start, int end) {
-    int count = 0;
-    for (String one : OUTCOMES) {
-      count += has(text, start, end, one) ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static boolean has(String text, int start, int end, String words) {
-    int at = text.indexOf(words, start);
-    return at >= 0 && at + words.length() <= end;
+  boolean isApplications() {
+    boolean asked = applicants.contains(Sense.NATURAL) || applicants.size() >= SOME;
+    return noun && !disclosure && (asked || outcomes.size() + (carried.isEmpty() ? 0 : 1) >= SOME);
   }
 }

@@ -66,6 +66,7 @@ final class Topics {
         boolean ofAnother =
             before != null
                 && before.end() == token.start()
+                && Character.isLetter(text.charAt(before.end() - 1)) // and not 2.申请
                 && (before.isForeign() || before.sense() != null && before.sense().isDecision());
         if (ofAnother) {
           context.foreign();

@@ -44,7 +44,7 @@ public final class Reader {
   private Reader(Narrative narrative, Setting setting) {
     this.text = narrative.passage().text();
     this.tokens = Arrangement.of(Tokenizer.tokens(narrative), text, setting.year());
-    this.context = new Context(setting, text);
+    this.context = new Context(setting, text, tokens);
     this.lists = new Lists();
     Subtotals subtotals = new Subtotals(tokens, text);
     this.shares = new Shares(tokens, text, context, lists, subtotals);

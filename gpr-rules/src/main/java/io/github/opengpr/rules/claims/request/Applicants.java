@@ -9,6 +9,7 @@ import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
@@ -21,6 +22,9 @@ public final class Applicants {
 
   private static final List<Sense> KINDS =
       List.of(Sense.BUSINESS, Sense.RESEARCH, Sense.WELFARE, Sense.LEGAL, Sense.OTHER_APPLICANT);
+
+  private static final String TABLE = "T3.";
+  private static final String TOTAL = ".total";
 
   private final List<Token> tokens;
   private final Lists lists;
@@ -124,6 +128,30 @@ public final class Applicants {
     return whole.kind == Kind.TABLE
         && (carriedOut || whole.concept == Concept.CARRIED_IN)
         && (lists.bracketed() != null || frame.leadHas(tokens, Sense.AMONG));
+  }
+
+  /** 企业5件，其中予以公开3件: what came of the applications of one kind of applicant. */
+  void divided(Mention outcome) {
+    Parts open = lists.open();
+    Mention whole = open == null ? null : open.whole();
+    Sense kind = whole == null ? null : whole.word;
+    if (whole == null
+        || kind == null
+        || !kind.isApplicant()
+        || whole.concept != Concept.APPLICANTS
+        || !whole.sentence.equals(outcome.sentence)) {
+      return;
+    }
+    List<Measure> usages = new ArrayList<>();
+    List<String> rows = outcome.usages.get(0).addresses();
+    if (rows.size() == 1 && rows.get(0).endsWith(TOTAL)) {
+      String row = rows.get(0);
+      usages.add(
+          Rows.applicants(row.substring(TABLE.length(), row.length() - TOTAL.length()), kind));
+    }
+    usages.addAll(outcome.usages);
+    outcome.usages = List.copyOf(usages);
+    outcome.weigh(Weight.WEAK);
   }
 
   /** 其他4件 after other applicants: those that are left. */

@@ -88,6 +88,9 @@ public final class Requests {
     if (read && strayed && context.topic() == Sense.OTHER_THING) {
       mention.weigh(mention.concept == Concept.HANDLED ? Weight.WEAK : Weight.LIKELY);
     }
+    if (read && mention.concept == Concept.OUTCOME) {
+      applicants.divided(mention);
+    }
     if (read) {
       sifted.told(frame, mention);
     }

@@ -18,8 +18,6 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Quantity;
-import io.github.opengpr.rules.text.Unit;
 import java.util.List;
 
 /** Reads numbers of applications: table three. */
@@ -37,6 +35,7 @@ public final class Requests {
   private final Organs organs;
   private final Sifted sifted;
   private final Astray astray;
+  private final Bounds bounds;
 
   public Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
     this.tokens = tokens;
@@ -44,6 +43,7 @@ public final class Requests {
     this.context = context;
     this.lists = lists;
     this.organs = new Organs(tokens, text, setting, context);
+    this.bounds = new Bounds(tokens, context);
     this.sifted = new Sifted(tokens, text, context);
     this.outcomes = new Outcomes(tokens, text);
     this.astray = new Astray(tokens, context, lists, outcomes);
@@ -68,7 +68,7 @@ public final class Requests {
     if (strayed && !astray.isRequestBehind(frame) && !astray.isOutcome(frame)) {
       return false;
     }
-    if (organs.isOfOne(frame, mention) || isBehindBound(frame)) {
+    if (organs.isOfOne(frame, mention) || bounds.isBehind(frame)) {
       return channel(mention, frame);
     }
     int nearIndex = frame.nearIndex(tokens);
@@ -98,22 +98,6 @@ public final class Requests {
       mention.weigh(Weight.LIKELY);
     }
     return read;
-  }
-
-  /** 提出5件以上的86件, 提前10个以上工作日答复的33件. */
-  private boolean isBehindBound(Frame frame) {
-    int before = frame.number() - 1;
-    while (before >= frame.from() && !tokens.get(before).isNumber()) {
-      before--;
-    }
-    Quantity bound = before < frame.from() ? null : tokens.get(before).quantity();
-    if (bound == null) {
-      return false;
-    }
-    boolean time =
-        bound.unit().measure() == Unit.Measure.TIME && frame.near(tokens) == null; // 10个工作日以内30件
-    return time
-        || before + 1 < frame.number() && context.words(tokens.get(before + 1)).startsWith("以上");
   }
 
   private boolean isBehindPartly(Frame frame) {

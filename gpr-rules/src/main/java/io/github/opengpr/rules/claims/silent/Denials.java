@@ -89,13 +89,29 @@ final class Denials {
             && (isZero(neg) || isTransparent(from, neg));
     denied.received |= plain;
     if (!denied.specials.isEmpty()) {
+      List<Sense> specials = reasonsDenied(denied.specials, say.span());
       boolean lost = text.substring(say.span().start(), say.span().end()).contains("败诉");
-      for (Sense special : denied.specials) {
+      for (Sense special : specials) {
         outcomes.read(special, nouns, denied.foreign || denied.narrow, lost, say);
       }
       return;
     }
     denied(denied, neg, from, say);
+  }
+
+  /** 没有以过程性信息为由不予公开的: for this reason only, unless 等 says that there are others. */
+  private List<Sense> reasonsDenied(List<Sense> specials, Span span) {
+    List<Sense> denied = new ArrayList<>(specials);
+    boolean others = text.substring(span.start(), span.end()).contains("等");
+    denied.removeIf(
+        one ->
+            specials.stream()
+                .anyMatch(other -> others ? isReasonFor(one, other) : isReasonFor(other, one)));
+    return denied;
+  }
+
+  private static boolean isReasonFor(Sense reason, Sense group) {
+    return reason.isOutcome() && group.isOutcome() && Rows.isReasonFor(reason, group);
   }
 
   /** Whether nothing but applications may be denied. */

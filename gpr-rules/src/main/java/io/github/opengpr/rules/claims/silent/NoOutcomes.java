@@ -48,7 +48,12 @@ final class NoOutcomes {
           Weight.LIKELY);
       return;
     }
-    if (foreign || (!context.isRequest() && !nouns.contains(Sense.REQUEST))) {
+    boolean group = special.isOutcome() && Rows.isGroup(special);
+    boolean requests = // 无拒绝公开、无复议: the disputes are named behind it
+        context.isRequest()
+            || nouns.contains(Sense.REQUEST)
+            || group && context.anchor == Sense.REQUEST && topic != null && topic.isDispute();
+    if (foreign || !requests) {
       return;
     }
     boolean lastYear = context.time == Context.Time.LAST_YEAR; // 2021年没有结转的
@@ -62,16 +67,26 @@ final class NoOutcomes {
     } else if (special == Sense.CARRY_OUT) {
       nothing.say(
           Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, Measure.CARRIED_OUT, say, Weight.LIKELY);
-    } else if (special.isOutcome()
-        && Rows.isGroup(special)
+    } else if ((group || isGivenAsReason(special, say))
         && nouns.stream().noneMatch(Sense::isDispute)) {
       nothing.say(
           Concept.OUTCOME,
-          new Message(Outcomes.name(special), Outcomes.english(special)),
+          group
+              ? new Message(Outcomes.name(special), Outcomes.english(special))
+              : new Message("该理由", "applications refused for this reason"),
           Rows.outcome(special),
           say,
           Weight.LIKELY);
     }
+  }
+
+  /** 没有以国家秘密为由不予公开的: and not 未涉及国家秘密, which may be said of anything. */
+  private boolean isGivenAsReason(Sense special, Nothing.Say say) {
+    String words = text.substring(say.span().start(), say.span().end());
+    return special.isOutcome()
+        && special != Sense.WITHDRAWN
+        && special != Sense.MISC
+        && (words.contains("为由") || words.contains("理由") || words.contains("原因"));
   }
 
   /** 上述案件均获维持，无纠正: all disputes told of before. */

@@ -30,6 +30,9 @@ final class ResultsOfAll {
 
   /** The disputes that some words name again, else those told last: 复议1件、诉讼1件，复议已维持. */
   @Nullable Mention whole(int from, int to, Span sentence, @Nullable Mention last) {
+    if (isFormer(from)) {
+      return former(sentence, last);
+    }
     Sense kind = kind(from, to);
     if (kind == null || last == null) {
       return last;
@@ -44,6 +47,26 @@ final class ResultsOfAll {
       }
     }
     return DisputesTold.isTold(last) && DisputesTold.kind(last) != kind ? null : last;
+  }
+
+  /** 前者尚在审理: said of the first that the sentence told of. */
+  private boolean isFormer(int from) {
+    return from + 1 < tokens.size()
+        && context
+            .words(new Span(tokens.get(from).start(), tokens.get(from + 1).end()))
+            .startsWith("前者");
+  }
+
+  private @Nullable Mention former(Span sentence, @Nullable Mention last) {
+    Mention former = last;
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(sentence)) {
+        break;
+      }
+      former = one.quantity != null && DisputesTold.isTold(one) ? one : former;
+    }
+    return former;
   }
 
   private @Nullable Sense kind(int from, int to) {

@@ -31,8 +31,10 @@ final class Disambiguation {
   private final String text;
   private final List<Token> out;
   private final Leftovers leftovers;
+  private final Casework casework;
 
   Disambiguation(List<Token> tokens, String text, List<Token> out, @Nullable Integer year) {
+    this.casework = new Casework(tokens, text, out);
     this.leftovers = new Leftovers(tokens, text, out, year);
     this.tokens = tokens;
     this.text = text;
@@ -87,7 +89,7 @@ final class Disambiguation {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.GRANTED, null, 0));
       return i + 1;
     }
-    if (leftovers.read(i)) {
+    if (casework.read(i) || leftovers.read(i)) {
       return i + 1;
     }
     if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {

@@ -1,0 +1,51 @@
+package io.github.opengpr.rules.claims.request;
+
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Unit;
+import java.util.List;
+
+/** Knows numbers of those applications only that another number before them marks off. */
+final class Bounds {
+
+  private final List<Token> tokens;
+  private final Context context;
+
+  Bounds(List<Token> tokens, Context context) {
+    this.tokens = tokens;
+    this.context = context;
+  }
+
+  /** 提出5件以上的86件, 提前10个以上工作日答复的33件. */
+  boolean isBehind(Frame frame) {
+    int before = frame.number() - 1;
+    while (before >= frame.from() && !tokens.get(before).isNumber()) {
+      before--;
+    }
+    Quantity bound = before < frame.from() ? null : tokens.get(before).quantity();
+    if (bound == null) {
+      return false;
+    }
+    if (bound.unit().measure() == Unit.Measure.PEOPLE) {
+      return isAsking(before + 1, frame.number()); // 4名申请人共提出67件
+    }
+    boolean time =
+        bound.unit().measure() == Unit.Measure.TIME && frame.near(tokens) == null; // 10个工作日以内30件
+    return time
+        || before + 1 < frame.number() && context.words(tokens.get(before + 1)).startsWith("以上");
+  }
+
+  /** Whether some who were counted are told to have asked. */
+  private boolean isAsking(int from, int to) {
+    boolean asked = false;
+    boolean noun = false;
+    for (int i = from; i < to; i++) {
+      String words = context.words(tokens.get(i));
+      asked |= words.startsWith("提") || words.startsWith("递") || words.contains("申请了");
+      noun |= words.startsWith("申请人") || words.startsWith("当事人") || words.startsWith("村民");
+    }
+    return asked && noun;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.opengpr.rules.claims.token;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows words of other business that mean what the form counts where cases are counted by them. */
+final class Casework {
+
+  private final List<Token> tokens;
+  private final String text;
+  private final List<Token> out;
+
+  Casework(List<Token> tokens, String text, List<Token> out) {
+    this.tokens = tokens;
+    this.text = text;
+    this.out = out;
+  }
+
+  /** Writes a token if it is such a word. */
+  boolean read(int i) {
+    Token token = tokens.get(i);
+    if (!token.is(Sense.OTHER_THING)) {
+      return false;
+    }
+    Sense decision = decision(i);
+    if (decision != null) {
+      out.add(new Token(token.kind(), token.start(), token.end(), decision, null, 0));
+      return true;
+    }
+    if (isTakenDown(i)) {
+      int middle = token.start() + 2;
+      out.add(new Token(token.kind(), token.start(), middle, Sense.RECEIVE, null, 0));
+      out.add(new Token(token.kind(), middle, token.end(), Sense.PLAIN_REQUEST, null, 0));
+      return true;
+    }
+    return false;
+  }
+
+  /** 户籍、治安等许可事项46件: decisions, where single cases are counted; null if it is none. */
+  private @Nullable Sense decision(int i) {
+    Token token = tokens.get(i);
+    int number = i + 1;
+    while (number < tokens.size()
+        && (tokens.get(number).isTransparent() || tokens.get(number).is(Sense.PROCESS))) {
+      number++;
+    }
+    Quantity cases = isNumberAt(number) ? tokens.get(number).quantity() : null;
+    if (cases == null
+        || !"件宗笔起".contains(cases.unit().printed())
+        || cases.unit().printed().isEmpty()
+        || token.start() == 0
+        || text.charAt(token.start() - 1) != '等') {
+      return null;
+    }
+    return switch (text.substring(token.start(), token.end())) {
+      case "许可事项", "行政许可事项" -> Sense.LICENSING;
+      case "行政处罚事项" -> Sense.PENALTIES;
+      case "行政强制事项" -> Sense.COERCION;
+      default -> null;
+    };
+  }
+
+  /** 共登记申请93件: taken down, and no applications for registration. */
+  private boolean isTakenDown(int i) {
+    Token token = tokens.get(i);
+    return text.startsWith("登记申请", token.start())
+        && token.end() - token.start() == 4
+        && isNumberAt(i + 1)
+        && !out.isEmpty()
+        && (out.get(out.size() - 1).is(Sense.TOTAL) || out.get(out.size() - 1).is(Sense.OWN));
+  }
+
+  private boolean isNumberAt(int i) {
+    return i < tokens.size() && tokens.get(i).isNumber();
+  }
+}

@@ -34,9 +34,7 @@ public record AdministrativeItems(
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(previousItems);
-    sink.count(change);
-    sink.count(decisions);
+    sink.counts(previousItems, change, decisions);
   }
 
   static AdministrativeItems readFrom(FigureSource source) {

@@ -29,7 +29,7 @@ public record Decisions(@JsonProperty(required = true) @Nullable Long decisions)
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(decisions);
+    sink.counts(decisions);
   }
 
   static Decisions readFrom(FigureSource source) {

@@ -34,9 +34,7 @@ public record DisclosedDocuments(
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(made);
-    sink.count(newlyDisclosed);
-    sink.count(totalDisclosed);
+    sink.counts(made, newlyDisclosed, totalDisclosed);
   }
 
   static DisclosedDocuments readFrom(FigureSource source) {

@@ -40,11 +40,7 @@ public record DisputeOutcomes(
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(upheld);
-    sink.count(corrected);
-    sink.count(otherOutcome);
-    sink.count(pending);
-    sink.count(total);
+    sink.counts(upheld, corrected, otherOutcome, pending, total);
   }
 
   static DisputeOutcomes readFrom(FigureSource source) {

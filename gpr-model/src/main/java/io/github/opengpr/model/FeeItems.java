@@ -32,8 +32,7 @@ public record FeeItems(
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(previousItems);
-    sink.count(change);
+    sink.counts(previousItems, change);
   }
 
   static FeeItems readFrom(FigureSource source) {

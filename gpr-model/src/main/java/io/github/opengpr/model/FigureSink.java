@@ -14,8 +14,16 @@ final class FigureSink {
     this.figures = Figures.builder(form);
   }
 
-  void count(@Nullable Long value) {
-    figures.next(next++, value);
+  void counts(@Nullable Long... values) {
+    for (Long value : values) {
+      figures.next(next++, value);
+    }
+  }
+
+  void rows(Tally... rows) {
+    for (Tally row : rows) {
+      row.writeTo(this);
+    }
   }
 
   void amount(@Nullable BigDecimal value) {

@@ -34,9 +34,7 @@ public record IssuedDocuments(
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(issued);
-    sink.count(repealed);
-    sink.count(inForce);
+    sink.counts(issued, repealed, inForce);
   }
 
   static IssuedDocuments readFrom(FigureSource source) {

@@ -37,11 +37,7 @@ public record NotProcessed(
   }
 
   void writeTo(FigureSink sink) {
-    petition.writeTo(sink);
-    duplicate.writeTo(sink);
-    publication.writeTo(sink);
-    excessive.writeTo(sink);
-    reissue.writeTo(sink);
+    sink.rows(petition, duplicate, publication, excessive, reissue);
   }
 
   static NotProcessed readFrom(FigureSource source) {

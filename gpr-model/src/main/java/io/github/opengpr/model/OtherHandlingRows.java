@@ -31,9 +31,7 @@ public record OtherHandlingRows(
   }
 
   void writeTo(FigureSink sink) {
-    notSupplemented.writeTo(sink);
-    feeUnpaid.writeTo(sink);
-    misc.writeTo(sink);
+    sink.rows(notSupplemented, feeUnpaid, misc);
   }
 
   static OtherHandlingRows readFrom(FigureSource source) {

@@ -35,7 +35,7 @@ public record Procurement(
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(projects);
+    sink.counts(projects);
     sink.amount(amount);
   }
 

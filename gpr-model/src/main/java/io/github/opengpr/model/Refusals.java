@@ -46,14 +46,15 @@ public record Refusals(
   }
 
   void writeTo(FigureSink sink) {
-    stateSecret.writeTo(sink);
-    otherLaw.writeTo(sink);
-    threeSecuritiesOneStability.writeTo(sink);
-    thirdParty.writeTo(sink);
-    internalAffairs.writeTo(sink);
-    process.writeTo(sink);
-    enforcementFile.writeTo(sink);
-    adminQuery.writeTo(sink);
+    sink.rows(
+        stateSecret,
+        otherLaw,
+        threeSecuritiesOneStability,
+        thirdParty,
+        internalAffairs,
+        process,
+        enforcementFile,
+        adminQuery);
   }
 
   static Refusals readFrom(FigureSource source) {

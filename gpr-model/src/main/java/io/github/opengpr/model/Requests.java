@@ -54,16 +54,12 @@ public record Requests(
   }
 
   void writeTo(FigureSink sink) {
-    received.writeTo(sink);
-    carriedIn.writeTo(sink);
-    granted.writeTo(sink);
-    partiallyGranted.writeTo(sink);
+    sink.rows(received, carriedIn, granted, partiallyGranted);
     refused.writeTo(sink);
     unavailable.writeTo(sink);
     notProcessed.writeTo(sink);
     sink.otherHandling(otherHandling);
-    handled.writeTo(sink);
-    carriedOut.writeTo(sink);
+    sink.rows(handled, carriedOut);
   }
 
   static Requests readFrom(Form form, FigureSource source) {

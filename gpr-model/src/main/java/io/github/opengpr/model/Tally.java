@@ -54,13 +54,7 @@ public record Tally(
   }
 
   void writeTo(FigureSink sink) {
-    sink.count(natural);
-    sink.count(business);
-    sink.count(research);
-    sink.count(welfare);
-    sink.count(legal);
-    sink.count(other);
-    sink.count(total);
+    sink.counts(natural, business, research, welfare, legal, other, total);
   }
 
   static Tally readFrom(FigureSource source) {

@@ -31,9 +31,7 @@ public record Unavailable(
   }
 
   void writeTo(FigureSink sink) {
-    notHeld.writeTo(sink);
-    needsCreation.writeTo(sink);
-    unclear.writeTo(sink);
+    sink.rows(notHeld, needsCreation, unclear);
   }
 
   static Unavailable readFrom(FigureSource source) {

@@ -19,6 +19,15 @@ import java.util.Optional;
  */
 record Children(List<AnnualReport> reports, Figures sums, Figures known) {
 
+  /** The children, where they are declared to be all there are; else empty, and said to be. */
+  static Optional<Children> ofComplete(Subject subject, Findings findings) {
+    if (!subject.context().isRosterComplete()) {
+      findings.skip("未声明下级单位报告齐全", "the children are not declared complete");
+      return Optional.empty();
+    }
+    return of(subject, findings);
+  }
+
   /** The children of the subject; empty, and said to be, if they cannot be added up. */
   static Optional<Children> of(Subject subject, Findings findings) {
     List<AnnualReport> reports = subject.context().children();

@@ -57,11 +57,7 @@ final class RollUpOrigin {
   private RollUpOrigin() {}
 
   private static void check(Subject subject, Findings findings) {
-    if (!subject.context().isRosterComplete()) {
-      findings.skip("未声明下级单位报告齐全", "the children are not declared complete");
-      return;
-    }
-    Children.of(subject, findings)
+    Children.ofComplete(subject, findings)
         .ifPresent(
             children ->
                 Stream.of(

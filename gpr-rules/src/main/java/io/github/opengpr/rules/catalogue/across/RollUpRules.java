@@ -101,11 +101,7 @@ public final class RollUpRules {
   }
 
   private static void sums(Subject subject, Findings findings, int table) {
-    if (!subject.context().isRosterComplete()) {
-      findings.skip("未声明下级单位报告齐全", "the children are not declared complete");
-      return;
-    }
-    Children.of(subject, findings)
+    Children.ofComplete(subject, findings)
         .ifPresent(
             children ->
                 subject

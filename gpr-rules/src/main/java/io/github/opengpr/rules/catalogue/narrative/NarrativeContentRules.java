@@ -7,6 +7,7 @@ import static io.github.opengpr.rules.Severity.WARNING;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.Check;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.IssuerKind;
@@ -32,14 +33,14 @@ public final class NarrativeContentRules {
   private static final int LONGEST_OVERVIEW = 1000;
 
   public static final Rule OVERVIEW_EMPTY =
-      Rule.check("NR-OVERVIEW-EMPTY", ERROR, NarrativeContentRules::overviewEmpty)
+      Rule.check("NR-OVERVIEW-EMPTY", ERROR, overview(NarrativeContentRules::overviewEmpty))
           .severityDepends("没有内容为错误；只有套话为警告", "an error if empty, a warning if boilerplate only")
           .basis(Evidence.LAW, Sources.ART_50, Sources.OVERVIEW)
           .summary("第一部分“总体情况”应当有实质内容", "Section 一 must say something")
           .build();
 
   public static final Rule OVERVIEW_TOPICS =
-      Rule.check("NR-OVERVIEW-TOPICS", WARNING, NarrativeContentRules::overviewTopics)
+      Rule.check("NR-OVERVIEW-TOPICS", WARNING, overview(NarrativeContentRules::overviewTopics))
           .on(Form.FORM_2021, Form.MIXED_2021_2019, Form.MIXED_2019_2021)
           .basis(Evidence.LAW, Sources.OVERVIEW)
           .summary(
@@ -60,7 +61,7 @@ public final class NarrativeContentRules {
           .build();
 
   static final Rule OVERVIEW_LENGTH =
-      Rule.check("NR-OVERVIEW-LENGTH", INFO, NarrativeContentRules::overviewLength)
+      Rule.check("NR-OVERVIEW-LENGTH", INFO, overview(NarrativeContentRules::overviewLength))
           .on(Form.FORM_2021, Form.MIXED_2021_2019, Form.MIXED_2019_2021)
           .basis(Evidence.LOCAL, Sources.WUHAN_54)
           .summary(
@@ -69,7 +70,7 @@ public final class NarrativeContentRules {
           .build();
 
   public static final Rule PROBLEMS_EMPTY =
-      Rule.check("NR-PROBLEMS-EMPTY", ERROR, NarrativeContentRules::problemsEmpty)
+      Rule.check("NR-PROBLEMS-EMPTY", ERROR, problems(NarrativeContentRules::problemsEmpty))
           .severityDepends(
               "没有内容或只写“无”为错误；不足30字为警告", "an error if empty or 无, a warning if under 30 characters")
           .basis(Evidence.LAW, Sources.ART_50_4)
@@ -77,7 +78,7 @@ public final class NarrativeContentRules {
           .build();
 
   public static final Rule PROBLEMS_BOTH =
-      Rule.check("NR-PROBLEMS-BOTH", WARNING, NarrativeContentRules::problemsBoth)
+      Rule.check("NR-PROBLEMS-BOTH", WARNING, problems(NarrativeContentRules::problemsBoth))
           .severityDepends(
               "每句都看得懂才提出；两者都未见而有看不懂的句子时为提示",
               "only where every sentence is understood; an info if neither is found and some are not")
@@ -96,6 +97,22 @@ public final class NarrativeContentRules {
 
   private NarrativeContentRules() {}
 
+  /** The rule over section 一. */
+  private static Check overview(SectionCheck check) {
+    return (subject, findings) ->
+        ReportText.of(subject)
+            .overview(findings)
+            .ifPresent(section -> check.check(subject, section, findings));
+  }
+
+  /** The rule over section 五. */
+  private static Check problems(SectionCheck check) {
+    return (subject, findings) ->
+        ReportText.of(subject)
+            .problems(findings)
+            .ifPresent(section -> check.check(subject, section, findings));
+  }
+
   private static final MessageTemplate EMPTY =
       Message.template("{section}没有实质内容", "{section} says nothing");
 
@@ -107,16 +124,12 @@ public final class NarrativeContentRules {
           "{section}只有套话（共{letters}字），没有本年度的具体情况",
           "{section} has only boilerplate ({letters} characters), nothing of this year");
 
-  private static void overviewEmpty(Subject subject, Findings findings) {
-    Optional<SectionText> overview = ReportText.of(subject).overview(findings);
-    if (overview.isEmpty()) {
-      return;
-    }
-    Substance substance = overview.get().narrative().substance();
+  private static void overviewEmpty(Subject subject, SectionText overview, Findings findings) {
+    Substance substance = overview.narrative().substance();
     if (substance.empty()) {
-      empty(overview.get(), findings);
+      empty(overview, findings);
     } else if (substance.boilerplate()) {
-      whole(overview.get(), findings)
+      whole(overview, findings)
           .severity(WARNING)
           .with("letters", substance.letters())
           .says(BOILERPLATE)
@@ -127,17 +140,14 @@ public final class NarrativeContentRules {
   private static final MessageTemplate NO_TOPIC =
       Message.template("{section}未见“{topic}”方面的内容", "{section} has nothing on {topic}");
 
-  private static void overviewTopics(Subject subject, Findings findings) {
-    ReportText text = ReportText.of(subject);
-    Optional<SectionText> overview = text.overview(findings);
-    if (overview.isEmpty() || overview.get().narrative().substance().empty()) {
+  private static void overviewTopics(Subject subject, SectionText overview, Findings findings) {
+    if (overview.narrative().substance().empty()) {
       return;
     }
-    for (Topic topic : text.notInFront(Topic.ofEverybody())) {
+    for (Topic topic : ReportText.of(subject).notInFront(Topic.ofEverybody())) {
       overview
-          .get()
           .finding(findings, instance(topic))
-          .with("section", overview.get().name())
+          .with("section", overview.name())
           .with("topic", name(topic))
           .says(NO_TOPIC)
           .add();
@@ -191,17 +201,12 @@ public final class NarrativeContentRules {
           "{section} has {letters} characters, more than the {most} of a local notice (elsewhere for"
               + " information only)");
 
-  private static void overviewLength(Subject subject, Findings findings) {
-    Optional<SectionText> overview = ReportText.of(subject).overview(findings);
-    if (overview.isEmpty()) {
-      return;
-    }
-    int letters = overview.get().narrative().substance().letters();
+  private static void overviewLength(Subject subject, SectionText overview, Findings findings) {
+    int letters = overview.narrative().substance().letters();
     if (letters > LONGEST_OVERVIEW) {
       overview
-          .get()
           .finding(findings)
-          .with("section", overview.get().name())
+          .with("section", overview.name())
           .with("letters", letters)
           .with("most", LONGEST_OVERVIEW)
           .says(LONG)
@@ -214,16 +219,12 @@ public final class NarrativeContentRules {
           "{section}仅{letters}字，不足{least}字，过于简单",
           "{section} has only {letters} characters, fewer than {least}");
 
-  private static void problemsEmpty(Subject subject, Findings findings) {
-    Optional<SectionText> problems = ReportText.of(subject).problems(findings);
-    if (problems.isEmpty()) {
-      return;
-    }
-    Substance substance = problems.get().narrative().substance();
+  private static void problemsEmpty(Subject subject, SectionText problems, Findings findings) {
+    Substance substance = problems.narrative().substance();
     if (substance.empty()) {
-      empty(problems.get(), findings);
+      empty(problems, findings);
     } else if (substance.letters() < SHORTEST_PROBLEMS) {
-      whole(problems.get(), findings)
+      whole(problems, findings)
           .severity(WARNING)
           .with("letters", substance.letters())
           .with("least", SHORTEST_PROBLEMS)
@@ -242,24 +243,19 @@ public final class NarrativeContentRules {
       Message.template(
           "{section}既未写存在的主要问题，也未写改进情况", "{section} names neither problems nor improvements");
 
-  private static void problemsBoth(Subject subject, Findings findings) {
-    Optional<SectionText> problems = ReportText.of(subject).problems(findings);
-    if (problems.isEmpty()) {
+  private static void problemsBoth(Subject subject, SectionText problems, Findings findings) {
+    if (problems.narrative().substance().empty()) {
       return;
     }
-    if (problems.get().narrative().substance().empty()) {
-      return;
-    }
-    Shortcomings named = problems.get().narrative().shortcomings();
+    Shortcomings named = problems.narrative().shortcomings();
     boolean one = named.problems() || named.improvements();
     if (named.problems() && named.improvements() || one && !named.understood()) {
       return; // the other half may be said in words that are not known
     }
     problems
-        .get()
         .finding(findings)
         .severity(named.understood() ? WARNING : INFO)
-        .with("section", problems.get().name())
+        .with("section", problems.name())
         .says(named.problems() ? NO_IMPROVEMENT : named.improvements() ? NO_PROBLEM : NEITHER)
         .add();
   }

@@ -69,12 +69,6 @@ public final class NarrativeTextRules {
 
   private NarrativeTextRules() {}
 
-  /** What a rule says about one part of the text. */
-  @FunctionalInterface
-  interface SectionCheck {
-    void check(Subject subject, SectionText section, Findings findings);
-  }
-
   /** The rule over all parts told in words but the signature. */
   private static Check each(SectionCheck check) {
     return (subject, findings) -> {

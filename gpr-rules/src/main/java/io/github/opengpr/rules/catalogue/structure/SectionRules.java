@@ -9,6 +9,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Section;
+import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -78,6 +79,12 @@ public final class SectionRules {
 
   private SectionRules() {}
 
+  /** Begins a finding that shows the heading of a section. */
+  private static Findings.Draft at(Findings findings, String address, PrintedSection printed) {
+    PrintedLine heading = printed.heading();
+    return findings.at(address).place(heading.place()).excerpt(heading.text());
+  }
+
   private static final MessageTemplate SECTION_MISSING =
       Message.template("缺少“{section}”部分", "section “{section}” is missing");
 
@@ -101,12 +108,8 @@ public final class SectionRules {
             .says(SECTION_MISSING)
             .add();
       } else if (found.size() > 1) {
-        PrintedSection second = found.get(1);
-        findings
-            .at(section.address())
+        at(findings, section.address(), found.get(1))
             .severity(isSplit(found) ? WARNING : severity)
-            .place(second.heading().place())
-            .excerpt(second.heading().text())
             .with("section", section.heading())
             .with("times", found.size())
             .says(SECTION_REPEATED)
@@ -130,17 +133,11 @@ public final class SectionRules {
     Section last = null;
     for (PrintedSection printed : subject.printed().sections()) {
       Section section = printed.section();
-      if (section == null) {
-        continue;
-      }
-      if (section == last) {
+      if (section == null || section == last) {
         continue;
       }
       if (last != null && section.compareTo(last) < 0) {
-        findings
-            .at(section.address())
-            .place(printed.heading().place())
-            .excerpt(printed.heading().text())
+        at(findings, section.address(), printed)
             .with("section", section.heading())
             .with("before", last.heading())
             .says(ORDER_WORDS)
@@ -168,19 +165,13 @@ public final class SectionRules {
       }
       String ordinal = printed.ordinal();
       if (ordinal == null || ordinal.isBlank()) {
-        findings
-            .at(section.address())
-            .place(printed.heading().place())
-            .excerpt(printed.heading().text())
+        at(findings, section.address(), printed)
             .quoting("title", printed.title().strip())
             .with("numeral", section.numeral())
             .says(NO_ORDINAL)
             .add();
       } else if (!Fold.of(ordinal).equals(section.numeral())) {
-        findings
-            .at(section.address())
-            .place(printed.heading().place())
-            .excerpt(printed.heading().text())
+        at(findings, section.address(), printed)
             .quoting("title", printed.title().strip())
             .quoting("ordinal", ordinal.strip())
             .with("numeral", section.numeral())
@@ -207,11 +198,8 @@ public final class SectionRules {
       }
       boolean known =
           section.variants().stream().anyMatch(variant -> Fold.of(variant).equals(folded));
-      findings
-          .at(section.address())
+      at(findings, section.address(), printed)
           .severity(known ? INFO : WARNING)
-          .place(printed.heading().place())
-          .excerpt(printed.heading().text())
           .with("numeral", section.numeral())
           .quoting("title", printed.title().strip())
           .with("official", section.title())
@@ -226,10 +214,7 @@ public final class SectionRules {
   private static void extra(Subject subject, Findings findings) {
     for (PrintedSection printed : subject.printed().sections()) {
       if (printed.section() == null) {
-        findings
-            .at("report")
-            .place(printed.heading().place())
-            .excerpt(printed.heading().text())
+        at(findings, "report", printed)
             .quoting("heading", printed.heading().text().strip())
             .says(EXTRA_WORDS)
             .add();

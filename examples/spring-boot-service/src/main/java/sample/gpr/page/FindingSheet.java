@@ -10,64 +10,58 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The findings of a report as a workbook with a row for each. */
 final class FindingSheet {
 
-  private final AnnualReport report;
-  private final String language;
+  /** A column, and what stands in it. */
+  private record Column(Message head, double width, Function<Finding, Object> value) {}
 
-  private FindingSheet(AnnualReport report, String language) {
-    this.report = report;
-    this.language = language;
-  }
+  private FindingSheet() {}
 
   static byte[] of(AnnualReport report, CheckResult result, Locale language) throws IOException {
-    return new FindingSheet(report, language.getLanguage()).written(result);
-  }
-
-  private byte[] written(CheckResult result) throws IOException {
+    List<Column> columns =
+        List.of(
+            column("机关", "agency", 28, finding -> report.agency()),
+            column("年度", "year", 8, finding -> report.year()),
+            column("级别", "severity", 8, finding -> severity(finding).in(language)),
+            column("问题", "what is wrong", 60, finding -> finding.message().in(language)),
+            column("单元格", "cell", 40, finding -> first(finding, CellRef::label)),
+            column("填报值", "value", 10, finding -> first(finding, CellRef::value)),
+            column("编号", "key", 36, Finding::key));
     ListSheet sheet =
         new ListSheet(
-            words("问题", "findings"),
-            List.of(
-                column("机关", "agency", 28),
-                column("年度", "year", 8),
-                column("级别", "severity", 8),
-                column("问题", "what is wrong", 60),
-                column("单元格", "cell", 40),
-                column("填报值", "value", 10),
-                column("编号", "key", 36)));
+            new Message("问题", "findings").in(language),
+            columns.stream()
+                .map(column -> new ListColumn(column.head().in(language), column.width()))
+                .toList());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ListWorkbook workbook = new ListWorkbook(List.of(sheet))) {
       for (Finding finding : result.findings()) {
-        workbook.add(0, row(finding));
+        List<Object> row = new ArrayList<>();
+        columns.forEach(column -> row.add(column.value().apply(finding)));
+        workbook.add(0, row);
       }
       workbook.writeTo(bytes);
     }
     return bytes.toByteArray();
   }
 
-  private List<Object> row(Finding finding) {
-    CellRef cell = finding.cells().isEmpty() ? null : finding.cells().get(0);
-    return Arrays.asList(
-        report.agency(),
-        report.year(),
-        words(finding.severity().zh(), finding.severity().en()),
-        finding.message().in(language),
-        cell == null ? null : cell.label(),
-        cell == null ? null : cell.value(),
-        finding.key());
+  private static Column column(
+      String zh, String en, double width, Function<Finding, Object> value) {
+    return new Column(new Message(zh, en), width, value);
   }
 
-  private ListColumn column(String zh, String en, double width) {
-    return new ListColumn(words(zh, en), width);
+  private static Message severity(Finding finding) {
+    return new Message(finding.severity().zh(), finding.severity().en());
   }
 
-  private String words(String zh, String en) {
-    return new Message(zh, en).in(language);
+  /** Of the first cell that a finding names; null if it names none. */
+  private static Object first(Finding finding, Function<CellRef, Object> value) {
+    return finding.cells().isEmpty() ? null : value.apply(finding.cells().get(0));
   }
 }

@@ -1,6 +1,10 @@
 package io.github.opengpr.render.html;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Stylesheet;
+import io.github.opengpr.render.html.page.WebPage;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.yearly.CarriedOver;
 import io.github.opengpr.rules.yearly.CellPair;
 import io.github.opengpr.rules.yearly.SectionLikeness;

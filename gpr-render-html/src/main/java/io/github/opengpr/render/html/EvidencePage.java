@@ -2,6 +2,10 @@ package io.github.opengpr.render.html;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.render.html.evidence.CheckedFiling;
+import io.github.opengpr.render.html.evidence.EvidenceComposition;
+import io.github.opengpr.render.html.page.Stylesheet;
+import io.github.opengpr.render.html.page.WebPage;
 import io.github.opengpr.rules.CheckResult;
 import java.util.Locale;
 
@@ -59,7 +63,7 @@ public final class EvidencePage {
    * @param settings language, name of the document, link to a list
    */
   public static String of(Filing filing, CheckResult result, PageSettings settings) {
-    return page(new CheckedFiling(filing.report(), filing.printed(), result, settings));
+    return page(new CheckedFiling(filing.report(), filing.printed(), result, settings.beside()));
   }
 
   /**
@@ -92,7 +96,7 @@ public final class EvidencePage {
    * @param settings language, name of the document, link to a list
    */
   public static String of(AnnualReport report, CheckResult result, PageSettings settings) {
-    return page(new CheckedFiling(report, null, result, settings));
+    return page(new CheckedFiling(report, null, result, settings.beside()));
   }
 
   /**

@@ -4,6 +4,11 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.Paragraph;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.ReportText;
+import io.github.opengpr.render.html.page.Stylesheet;
+import io.github.opengpr.render.html.page.WebPage;
+import io.github.opengpr.render.html.page.Wording;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

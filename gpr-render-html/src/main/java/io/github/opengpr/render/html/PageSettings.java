@@ -1,5 +1,7 @@
 package io.github.opengpr.render.html;
 
+import io.github.opengpr.render.html.evidence.CheckedFiling;
+import io.github.opengpr.render.html.page.Wording;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,8 @@ public record PageSettings(
     return new PageSettings(locale, document, index, pieces);
   }
 
-  Wording wording() {
-    return Wording.of(locale);
+  /** What a page of evidence takes from them. */
+  CheckedFiling.Beside beside() {
+    return new CheckedFiling.Beside(Wording.of(locale), document, index, pictures);
   }
 }

@@ -1,6 +1,11 @@
 package io.github.opengpr.render.html;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.render.html.evidence.Answer;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Stylesheet;
+import io.github.opengpr.render.html.page.WebPage;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.CheckResult;
 import java.net.URI;
 import java.net.URISyntaxException;

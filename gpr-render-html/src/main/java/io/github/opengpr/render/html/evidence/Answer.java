@@ -1,8 +1,9 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageValue.CellValue;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
@@ -10,13 +11,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What stands first: which cell is probably wrong, else how much was found. */
-final class Answer {
+public final class Answer {
 
   private final Form form;
   private final CheckResult result;
   private final Wording wording;
 
-  Answer(Form form, CheckResult result, Wording wording) {
+  public Answer(Form form, CheckResult result, Wording wording) {
     this.form = form;
     this.result = result;
     this.wording = wording;
@@ -28,7 +29,7 @@ final class Answer {
   }
 
   /** The answer in one line. */
-  String words() {
+  public String words() {
     List<CellChange> certain = certain();
     if (!certain.isEmpty()) {
       return headline()

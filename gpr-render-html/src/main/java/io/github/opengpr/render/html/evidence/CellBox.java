@@ -1,7 +1,9 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import java.util.ArrayList;
 import java.util.List;

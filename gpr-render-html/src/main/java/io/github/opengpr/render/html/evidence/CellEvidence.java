@@ -1,4 +1,4 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.PrintedCell;

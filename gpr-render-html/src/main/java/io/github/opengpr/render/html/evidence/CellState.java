@@ -1,6 +1,7 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.printed.CellStatus;
+import io.github.opengpr.render.html.page.Wording;
 import java.util.Locale;
 
 /** What is to be thought of a cell; the last that is true of it is shown. */

@@ -1,5 +1,6 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.claims.Verdict;
 

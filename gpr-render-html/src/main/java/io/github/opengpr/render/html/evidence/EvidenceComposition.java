@@ -1,6 +1,11 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.ReportText;
+import io.github.opengpr.render.html.page.Stylesheet;
+import io.github.opengpr.render.html.page.WebPage;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.List;
@@ -8,21 +13,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Puts the parts of one page of evidence together. */
-final class EvidenceComposition {
+public final class EvidenceComposition {
 
   private final CheckedFiling filing;
   private final Wording wording;
   private final Answer answer;
   private final UnsureList unsure;
 
-  EvidenceComposition(CheckedFiling filing) {
+  public EvidenceComposition(CheckedFiling filing) {
     this.filing = filing;
     this.wording = filing.wording();
     this.unsure = new UnsureList(filing);
     this.answer = new Answer(filing.report().form(), filing.result(), wording);
   }
 
-  String html() {
+  public String html() {
     return WebPage.of(wording, title(), Stylesheet.EVIDENCE, !unsure.isEmpty(), this::body);
   }
 
@@ -63,7 +68,7 @@ final class EvidenceComposition {
             "政府信息公开工作年度报告 · 校核结果", "Annual report on government information disclosure · check"));
     page.open("h1").element("bdi", agency(), "lang", "zh-CN").text(" " + year()).close();
     page.open("p.about");
-    String document = filing.settings().document();
+    String document = filing.beside().document();
     if (document != null) {
       page.element("bdi.document", document).text(" · ");
     }
@@ -71,8 +76,8 @@ final class EvidenceComposition {
         wording.of(filing.report().form().id() + "年表式", "form " + filing.report().form().id()));
     page.close();
     page.open("nav", "aria-label", wording.of("本页内容", "On this page")).open("ul");
-    if (filing.settings().index() != null) {
-      link(page, filing.settings().index(), wording.of("全部报告", "All reports"));
+    if (filing.beside().index() != null) {
+      link(page, filing.beside().index(), wording.of("全部报告", "All reports"));
     }
     link(page, "#answer", wording.of("结论", "Answer"));
     if (!unsure.isEmpty()) {

@@ -1,7 +1,9 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.MessageValue.CellValue;
 import io.github.opengpr.model.printed.PrintedCell;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.diagnosis.CellChange;

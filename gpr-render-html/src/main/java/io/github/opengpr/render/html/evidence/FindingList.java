@@ -1,5 +1,7 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.Citation;
 import io.github.opengpr.rules.Equation;

@@ -1,7 +1,9 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.Paragraph;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.claims.Verdict;
 import java.util.ArrayList;

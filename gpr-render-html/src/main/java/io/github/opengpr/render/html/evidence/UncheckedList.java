@@ -1,6 +1,8 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.printed.Note;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Skipped;
 import java.util.ArrayList;

@@ -1,9 +1,11 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageValue.CellValue;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.Printed;
+import io.github.opengpr.render.html.page.Markup;
+import io.github.opengpr.render.html.page.Wording;
 import java.util.Base64;
 import java.util.List;
 
@@ -21,7 +23,7 @@ final class UnsureList {
     this.wording = filing.wording();
     this.cells =
         filing.report().form().cells().stream()
-            .filter(cell -> filing.settings().pictures().containsKey(cell.address()))
+            .filter(cell -> filing.beside().pictures().containsKey(cell.address()))
             .toList();
   }
 
@@ -46,7 +48,7 @@ final class UnsureList {
 
   private void piece(Markup page, Cell cell) {
     String address = cell.address();
-    byte[] picture = filing.settings().pictures().get(address);
+    byte[] picture = filing.beside().pictures().get(address);
     Printed printed = filing.printed();
     if (picture == null) {
       return;

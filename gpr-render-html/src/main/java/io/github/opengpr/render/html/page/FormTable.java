@@ -1,4 +1,4 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.page;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A table as the official form prints it, every value cell with the heads it stands under.
  * Immutable and thread-safe.
  */
-final class FormTable {
+public final class FormTable {
 
   private static final Map<Form, List<FormTable>> ALL = all();
 
@@ -46,7 +46,7 @@ final class FormTable {
   }
 
   /** The three tables of a form. */
-  static List<FormTable> of(Form form) {
+  public static List<FormTable> of(Form form) {
     return ALL.getOrDefault(form, List.of());
   }
 
@@ -58,7 +58,7 @@ final class FormTable {
     return all;
   }
 
-  Table table() {
+  public Table table() {
     return table;
   }
 
@@ -68,7 +68,7 @@ final class FormTable {
    * @param value writes the element {@code td} of a value cell; told the cell and the ids of its
    *     heads
    */
-  void write(Markup page, Wording wording, BiConsumer<Cell, String> value) {
+  public void write(Markup page, Wording wording, BiConsumer<Cell, String> value) {
     String caption = "caption" + table.number();
     page.scroll(caption);
     page.open("table.form form" + table.number());
@@ -93,7 +93,7 @@ final class FormTable {
   }
 
   /** How many columns a value cell takes, as an attribute; null for one. */
-  @Nullable String columns(Cell cell) {
+  public @Nullable String columns(Cell cell) {
     Box box = values.get(cell);
     if (box != null) {
       return span(box.columns());

@@ -1,4 +1,4 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * element may stand behind its name, as in {@code p.gist}; attributes are given as names and values
  * in turn; one whose value is null is left out. Used by one thread.
  */
-final class Markup {
+public final class Markup {
 
   /** A line ends after these, so that a page can be read and compared as text. */
   private static final Set<String> LINES =
@@ -26,7 +26,7 @@ final class Markup {
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final Deque<String> open = new ArrayDeque<>();
 
-  Markup open(String element, @Nullable String... attributes) {
+  public Markup open(String element, @Nullable String... attributes) {
     String tag = begin(element, attributes);
     open.push(tag);
     if (LINES.contains(tag) && !tag.equals("a") && !tag.equals("style")) {
@@ -35,7 +35,7 @@ final class Markup {
     return this;
   }
 
-  Markup close() {
+  public Markup close() {
     String tag = open.pop();
     out.append("</").append(tag).append('>');
     if (!tag.equals("a") && LINES.contains(tag) || OWN_LINE.contains(tag)) {
@@ -45,7 +45,7 @@ final class Markup {
   }
 
   /** An element that has no content and no end tag. */
-  Markup single(String element, @Nullable String... attributes) {
+  public Markup single(String element, @Nullable String... attributes) {
     String tag = begin(element, attributes);
     if (OWN_LINE.contains(tag)) {
       out.append('\n');
@@ -53,39 +53,39 @@ final class Markup {
     return this;
   }
 
-  Markup element(String tag, String text, @Nullable String... attributes) {
+  public Markup element(String tag, String text, @Nullable String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
-  Markup text(String text) {
+  public Markup text(String text) {
     ShownText.append(out, text);
     return this;
   }
 
   /** Words for those who do not see the page. */
-  Markup spoken(String text) {
+  public Markup spoken(String text) {
     return element("span.spoken", text);
   }
 
   /** Opens a part of the page under its heading. */
-  Markup section(String id, String heading) {
+  public Markup section(String id, String heading) {
     String headingId = id + "-heading";
     return open("section", "id", id, "aria-labelledby", headingId)
         .element("h2", heading, "id", headingId);
   }
 
   /** Opens a region that scrolls where the screen is too narrow. */
-  Markup scroll(String captionId) {
+  public Markup scroll(String captionId) {
     return open("div.scroll", "role", "region", "tabindex", "0", "aria-labelledby", captionId);
   }
 
   /** A link to another place of the page, in words of the report. */
-  Markup link(String words, String id) {
+  public Markup link(String words, String id) {
     return element("a", words, "href", "#" + id, "lang", "zh-CN");
   }
 
   /** Text that is the module's own and holds no markup, such as a style sheet. */
-  Markup verbatim(String text) {
+  public Markup verbatim(String text) {
     out.append(text);
     return this;
   }

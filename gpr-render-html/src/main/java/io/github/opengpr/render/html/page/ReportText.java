@@ -1,4 +1,4 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.page;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Narrative;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a report in the order of the form; how text and tables look is for others to say.
  */
-final class ReportText {
+public final class ReportText {
 
   private final AnnualReport report;
   private final int level;
@@ -23,7 +23,7 @@ final class ReportText {
    * @param absent what stands in place of a part that the report does not have; null to leave it
    *     out
    */
-  ReportText(AnnualReport report, int level, @Nullable String absent) {
+  public ReportText(AnnualReport report, int level, @Nullable String absent) {
     this.report = report;
     this.level = level;
     this.absent = absent;
@@ -35,7 +35,7 @@ final class ReportText {
    * @param text writes the paragraphs of the part with the given address
    * @param table writes a table
    */
-  void write(Markup page, BiConsumer<String, Narrative> text, Consumer<FormTable> table) {
+  public void write(Markup page, BiConsumer<String, Narrative> text, Consumer<FormTable> table) {
     unnamed(page, "lead", report.lead(), text);
     named(page, "overview", Section.OVERVIEW, report.overview(), text);
     for (FormTable form : FormTable.of(report.form())) {

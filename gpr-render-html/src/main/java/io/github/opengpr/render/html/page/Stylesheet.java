@@ -1,4 +1,4 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,19 +14,19 @@ import java.util.Base64;
  * @param css the style sheet
  * @param hash its SHA-256 as a Content-Security-Policy names it
  */
-record Stylesheet(String css, String hash) {
+public record Stylesheet(String css, String hash) {
 
   /** For the canonical report and what all pages share. */
-  static final Stylesheet REPORT = of("report.css");
+  public static final Stylesheet REPORT = of("report.css");
 
   /** For the page of evidence. */
-  static final Stylesheet EVIDENCE = of("report.css", "evidence.css");
+  public static final Stylesheet EVIDENCE = of("report.css", "evidence.css");
 
   /** For two years beside each other. */
-  static final Stylesheet COMPARISON = of("report.css", "comparison.css");
+  public static final Stylesheet COMPARISON = of("report.css", "comparison.css");
 
   /** For the list of reports. */
-  static final Stylesheet INDEX = of("report.css", "index.css");
+  public static final Stylesheet INDEX = of("report.css", "index.css");
 
   private static Stylesheet of(String... names) {
     StringBuilder css = new StringBuilder();

@@ -1,9 +1,9 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.page;
 
 import java.util.function.Consumer;
 
 /** The frame of every page: its head, its policy, its style. */
-final class WebPage {
+public final class WebPage {
 
   private WebPage() {}
 
@@ -14,7 +14,7 @@ final class WebPage {
    * @param style the one style it allows itself
    * @param body writes what is in the body
    */
-  static String of(Wording wording, String title, Stylesheet style, Consumer<Markup> body) {
+  public static String of(Wording wording, String title, Stylesheet style, Consumer<Markup> body) {
     return of(wording, title, style, false, body);
   }
 
@@ -23,7 +23,7 @@ final class WebPage {
    *
    * @param pictures whether it holds pictures of its own
    */
-  static String of(
+  public static String of(
       Wording wording, String title, Stylesheet style, boolean pictures, Consumer<Markup> body) {
     Markup page = new Markup();
     page.verbatim("<!DOCTYPE html>\n").open("html", "lang", wording.code()).open("head");
@@ -41,7 +41,7 @@ final class WebPage {
   }
 
   /** The policy of a page with this style, and pictures of its own or none. */
-  static String policy(Stylesheet style, boolean pictures) {
+  public static String policy(Stylesheet style, boolean pictures) {
     return "default-src 'none'; style-src '"
         + style.hash()
         + (pictures ? "'; img-src data:" : "'")

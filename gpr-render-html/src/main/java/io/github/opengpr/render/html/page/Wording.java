@@ -1,11 +1,11 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.page;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Place;
 import java.util.Locale;
 
 /** The language of a page's own words; what a report says stays as it is. */
-enum Wording {
+public enum Wording {
   ZH("zh-CN"),
   EN("en");
 
@@ -16,46 +16,46 @@ enum Wording {
   }
 
   /** English for English locales, Chinese for all others. */
-  static Wording of(Locale locale) {
+  public static Wording of(Locale locale) {
     return locale.getLanguage().equals("en") ? EN : ZH;
   }
 
   /** The language as HTML names it. */
-  String code() {
+  public String code() {
     return code;
   }
 
-  String of(String zh, String en) {
+  public String of(String zh, String en) {
     return this == ZH ? zh : en;
   }
 
-  String of(Message message) {
+  public String of(Message message) {
     return of(message.zh(), message.en());
   }
 
-  String of(Place place) {
+  public String of(Place place) {
     return of(place.zh(), place.en());
   }
 
   /** Such as 3个错误 and 3 errors. */
-  String count(int count, String measure, String zh, String en) {
+  public String count(int count, String measure, String zh, String en) {
     return of(count + measure + zh, count + " " + en + (count == 1 ? "" : "s"));
   }
 
-  String bracketed(String text) {
+  public String bracketed(String text) {
     return of("（" + text + "）", " (" + text + ")");
   }
 
-  String colon() {
+  public String colon() {
     return of("：", ": ");
   }
 
-  String semicolon() {
+  public String semicolon() {
     return of("；", "; ");
   }
 
   /** The name of a table. */
-  String table(int number) {
+  public String table(int number) {
     return of("表" + "〇一二三四".charAt(number), "Table " + number);
   }
 }

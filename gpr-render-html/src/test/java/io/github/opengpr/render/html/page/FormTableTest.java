@@ -1,4 +1,4 @@
-package io.github.opengpr.render.html;
+package io.github.opengpr.render.html.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Table;
+import io.github.opengpr.render.html.HtmlRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;

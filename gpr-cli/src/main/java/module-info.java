@@ -13,6 +13,10 @@ module io.github.opengpr.cli {
 
   opens io.github.opengpr.cli to
       info.picocli;
+  opens io.github.opengpr.cli.copy to
+      info.picocli;
+  opens io.github.opengpr.cli.option to
+      info.picocli;
   opens io.github.opengpr.cli.results to
       info.picocli;
 }

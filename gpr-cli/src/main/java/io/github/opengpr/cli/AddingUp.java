@@ -2,8 +2,8 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
-import io.github.opengpr.cli.output.Language;
-import io.github.opengpr.cli.output.Printable;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;

@@ -11,8 +11,8 @@ import io.github.opengpr.cli.input.OrderedWork;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.input.Reports;
 import io.github.opengpr.cli.input.UnreadableException;
-import io.github.opengpr.cli.output.Language;
-import io.github.opengpr.cli.output.Printable;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
@@ -172,7 +172,7 @@ final class Batch {
   private void sayUnreadable(String name, Message why) {
     unreadable++;
     unreadListener.accept(name, why);
-    console.say(Printable.name(name) + ": " + why.zh() + " / " + why.en());
+    console.say(Printable.name(name) + ": " + why);
   }
 
   private void sayPassedOver(Inputs inputs) {

@@ -2,7 +2,10 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.ExitStatus;
+import io.github.opengpr.cli.copy.Copies;
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.option.Operands;
+import io.github.opengpr.cli.option.ScanOption;
 import io.github.opengpr.cli.output.Counts;
 import io.github.opengpr.cli.output.ReportTable;
 import io.github.opengpr.cli.results.CheckOutput;
@@ -41,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    copies.refuseUnfit(operands.files());
+    copies.refuseUnfit(operands);
     Batch batch = new Batch(console, scan.formats());
     RuleSet rules = choice.read();
     CheckContext context = choice.in(circumstances.read(batch, operands));
@@ -53,7 +56,12 @@ final class CheckCommand implements Callable<Integer> {
     if (batch.unreadable() > 0) {
       return ExitStatus.NOT_DONE;
     }
-    copies.write(operands.files(), results, console);
+    copies.write(
+        operands.files(),
+        results.severity(),
+        results.language(),
+        console,
+        results.arePrintedForPrograms() ? console::say : console::print);
     return total.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.FINE;
   }
 

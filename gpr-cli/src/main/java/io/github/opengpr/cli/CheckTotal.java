@@ -2,8 +2,8 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.output.Counts;
-import io.github.opengpr.cli.output.Language;
 import io.github.opengpr.cli.output.ReportTable;
+import io.github.opengpr.cli.text.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.RefusedException;
+import io.github.opengpr.cli.option.Operands;
 import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.chinese.WrittenDate;

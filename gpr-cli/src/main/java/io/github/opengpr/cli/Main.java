@@ -9,7 +9,7 @@ import io.github.opengpr.cli.help.HelpLanguage;
 import io.github.opengpr.cli.help.HelpPage;
 import io.github.opengpr.cli.help.StandardOptions;
 import io.github.opengpr.cli.help.Usage;
-import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.read.DocumentFormat;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,6 +4,8 @@ import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.ExitStatus;
 import io.github.opengpr.cli.console.NewFile;
 import io.github.opengpr.cli.console.RefusedException;
+import io.github.opengpr.cli.option.FormOption;
+import io.github.opengpr.cli.option.YearOption;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.render.office.BlankForm;

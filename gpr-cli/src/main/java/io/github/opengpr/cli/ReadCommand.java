@@ -4,6 +4,8 @@ import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.ExitStatus;
 import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.option.Operands;
+import io.github.opengpr.cli.option.ScanOption;
 import io.github.opengpr.cli.output.CellsTsv;
 import io.github.opengpr.cli.output.ReportJson;
 import io.github.opengpr.read.DocumentFormat;

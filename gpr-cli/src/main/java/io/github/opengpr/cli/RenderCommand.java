@@ -4,9 +4,9 @@ import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.ExitStatus;
 import io.github.opengpr.cli.console.NewFile;
 import io.github.opengpr.cli.console.RefusedException;
+import io.github.opengpr.cli.option.Operands;
+import io.github.opengpr.cli.option.ScanOption;
 import io.github.opengpr.read.DocumentFormat;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
       batch.run(operands.files(), read -> chosen.text(read.report()), console::print);
     } else {
       Path file = output;
-      requireOneReport();
+      operands.requireOne("-o");
       NewFile.requirePlace(file);
       batch.run(
           operands.files(),
@@ -98,21 +98,5 @@ final class RenderCommand implements Callable<Integer> {
           "a file of this style ends in " + style.ending() + ", not " + file);
     }
     return style == null ? named : style;
-  }
-
-  private void requireOneReport() {
-    if (operands.files().size() > 1 || isFolder(operands.files().get(0))) {
-      throw new RefusedException(
-          "-o 一次只能用于一份报告，不能用于多个文件或文件夹",
-          "-o goes with one report, not with several files or a folder");
-    }
-  }
-
-  private static boolean isFolder(String operand) {
-    try {
-      return Files.isDirectory(Path.of(operand));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.opengpr.cli;
 
-import io.github.opengpr.cli.output.Printable;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.render.html.HtmlRenderer;
 import io.github.opengpr.render.office.DocxRenderer;

@@ -185,7 +185,7 @@ class AsFoundReportsTest {
           .filteredOn(line -> !line.startsWith(REPORTS.toString()))
           .allSatisfy(
               line ->
-                  assertThat(io.github.opengpr.cli.output.Columns.of(line))
+                  assertThat(io.github.opengpr.cli.text.Wrapping.columns(line))
                       .as(line)
                       .isLessThanOrEqualTo(100));
     }

@@ -1,8 +1,8 @@
 package io.github.opengpr.cli.console;
 
-import io.github.opengpr.cli.output.OneLine;
-import io.github.opengpr.cli.output.Paint;
-import io.github.opengpr.cli.output.Printable;
+import io.github.opengpr.cli.text.OneLine;
+import io.github.opengpr.cli.text.Paint;
+import io.github.opengpr.cli.text.Printable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;

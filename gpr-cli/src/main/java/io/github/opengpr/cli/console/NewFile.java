@@ -66,6 +66,23 @@ public final class NewFile {
     }
   }
 
+  /**
+   * Refuses to write to the original.
+   *
+   * @param option the option that names the file
+   */
+  public static void requireOther(String option, Path file, Path original) {
+    try {
+      if (Files.exists(file) && Files.isSameFile(file, original)) {
+        throw new RefusedException(
+            option + " 不能写到原文件 " + file + "，请另起文件名",
+            option + " never writes to the original, " + file + "; name another file");
+      }
+    } catch (IOException e) {
+      // No such original: that is said when it is read.
+    }
+  }
+
   public static RefusedException exists(Path file) {
     return new RefusedException(
         "已有文件 " + file + "，不覆盖任何文件，请另起文件名",

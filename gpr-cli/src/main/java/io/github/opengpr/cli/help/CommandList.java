@@ -1,6 +1,6 @@
 package io.github.opengpr.cli.help;
 
-import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.text.Language;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;

@@ -1,6 +1,6 @@
 package io.github.opengpr.cli.help;
 
-import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.text.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine;

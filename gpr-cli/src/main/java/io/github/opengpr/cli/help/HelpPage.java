@@ -1,6 +1,6 @@
 package io.github.opengpr.cli.help;
 
-import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.chinese.DisplayWidth;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,8 @@
 package io.github.opengpr.cli.input;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,24 @@ public record Input(String name, @Nullable Path path, @Nullable Entry entry) {
 
   static Input file(String name, Path path) {
     return new Input(name, path, null);
+  }
+
+  /** Whether an operand is a folder. */
+  public static boolean isFolder(String operand) {
+    try {
+      return Files.isDirectory(Path.of(operand));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** The file that an operand names; null if it is standard input, a folder or no path. */
+  public static @Nullable Path fileOf(String operand) {
+    try {
+      return operand.equals(STANDARD_INPUT) || isFolder(operand) ? null : Path.of(operand);
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   /** Whether this is standard input. */

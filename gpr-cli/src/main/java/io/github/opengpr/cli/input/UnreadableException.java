@@ -11,7 +11,7 @@ public final class UnreadableException extends Exception {
   private final transient Message explanation;
 
   private UnreadableException(String name, Message explanation, Throwable cause) {
-    super(name + ": " + explanation.zh() + " / " + explanation.en(), cause);
+    super(name + ": " + explanation, cause);
     this.name = name;
     this.explanation = explanation;
   }

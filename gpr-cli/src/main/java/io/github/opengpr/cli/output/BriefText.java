@@ -1,6 +1,10 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Paint;
+import io.github.opengpr.cli.text.Printable;
+import io.github.opengpr.cli.text.Wrapping;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;

@@ -1,5 +1,7 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.OneLine;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CellRef;
@@ -55,7 +57,7 @@ final class CellWords {
     for (CellRef cell : shown) {
       words.add(label(cell, sameRow, sameColumn) + " " + value(cell, !onePlace));
     }
-    return String.join(language.of("；", "; "), words)
+    return String.join(language.semicolon(), words)
         + rest(cells, shown)
         + (onePlace ? language.bracketed(place(shown.get(0))) : "");
   }

@@ -1,6 +1,7 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;

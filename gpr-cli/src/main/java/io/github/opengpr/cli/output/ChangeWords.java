@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.Localisation;
@@ -7,12 +8,12 @@ import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.Optional;
 
 /** The correction of a cell that explains what is wrong, in a phrase. */
-final class ChangeWords {
+public final class ChangeWords {
 
   private ChangeWords() {}
 
   /** Cell, from, to. */
-  static String of(CellChange change, Language language) {
+  public static String of(CellChange change, Language language) {
     Long from = change.from();
     return change.cell().label()
         + " "
@@ -22,14 +23,14 @@ final class ChangeWords {
   }
 
   /** The one cell that explains the broken sums of a table; empty if no one cell does. */
-  static Optional<String> of(TableDiagnosis diagnosis, Language language) {
+  public static Optional<String> of(TableDiagnosis diagnosis, Language language) {
     return diagnosis.localisation() == Localisation.UNIQUE_CELL
         ? Optional.of(of(diagnosis.certain().get(0), language))
         : Optional.empty();
   }
 
   /** The first such cell of a report. */
-  static Optional<String> first(CheckResult result, Language language) {
+  public static Optional<String> first(CheckResult result, Language language) {
     return result.diagnosis().stream().flatMap(one -> of(one, language).stream()).findFirst();
   }
 }

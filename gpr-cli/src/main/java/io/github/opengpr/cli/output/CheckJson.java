@@ -1,6 +1,8 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.json.CheckResultJson;

@@ -1,6 +1,9 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Page;
+import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.Place;
@@ -139,11 +142,7 @@ public final class CheckText {
     words.addAll(skipped(result));
     String label = language.of("合计", "total");
     page.labelled(
-        2,
-        paint.strong(label),
-        label,
-        language.of(6, 9),
-        String.join(language.of("；", "; "), words));
+        2, paint.strong(label), label, language.of(6, 9), String.join(language.semicolon(), words));
   }
 
   /** What was left out or guessed in reading: a clerk would not think of it. */
@@ -178,7 +177,7 @@ public final class CheckText {
                       language.of(
                           reason.getKey() + reason.getValue() + "条",
                           reason.getValue() + ": " + reason.getKey()))
-              .collect(Collectors.joining(language.of("；", "; ")));
+              .collect(Collectors.joining(language.semicolon()));
       words.add(language.of("未核对" + count + "条", count + " not checked") + language.bracketed(why));
     }
     if (places > 0) {

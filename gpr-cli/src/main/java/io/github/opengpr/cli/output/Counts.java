@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Severity;
 import java.util.ArrayList;

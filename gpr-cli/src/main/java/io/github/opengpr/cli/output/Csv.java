@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.render.office.list.ListColumn;
 import io.github.opengpr.render.office.list.ListSheet;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
 
   /** What stands before the first line. */
-  static final String MARK = "\uFEFF";
+  public static final String MARK = "\uFEFF";
 
   /** With these a formula begins, also when typed at the full width of a Chinese character. */
   private static final String FORMULA = "=+-@＝＋－＠";

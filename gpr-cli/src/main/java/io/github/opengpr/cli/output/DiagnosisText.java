@@ -1,5 +1,8 @@
 package io.github.opengpr.cli.output;
 
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Page;
+import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.diagnosis.Localisation;

@@ -1,6 +1,10 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.OneLine;
+import io.github.opengpr.cli.text.Page;
+import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.CheckResult;
@@ -84,7 +88,7 @@ final class FindingText {
         page,
         "位置",
         "places",
-        alike.stream().map(this::where).collect(Collectors.joining(language.of("；", "; "))));
+        alike.stream().map(this::where).collect(Collectors.joining(language.semicolon())));
   }
 
   private void heading(Finding finding, String words, Page page) {
@@ -117,11 +121,7 @@ final class FindingText {
   }
 
   private String basis(Finding finding) {
-    String places =
-        finding.basis().stream()
-            .map(Citation::message)
-            .map(language::of)
-            .collect(Collectors.joining(language.of("；", "; ")));
+    String places = language.of(finding.basis().stream().map(Citation::message));
     if (finding.evidence().isBinding()) {
       return places;
     }

@@ -1,6 +1,7 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.render.office.list.ListColumn;
 import io.github.opengpr.render.office.list.ListSheet;
@@ -9,10 +10,10 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Citation;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What lists say of reports and findings, a row each. Thread-safe. */
@@ -64,10 +65,6 @@ public final class ListRows {
   /** The row of a report. */
   public List<@Nullable Object> report(ReadReport read, CheckResult result) {
     Counts counts = Counts.of(result.findings());
-    String probable =
-        result.diagnosis().stream()
-            .map(diagnosis -> language.of(diagnosis.summary()))
-            .collect(Collectors.joining(language.of("；", "; ")));
     return Arrays.asList(
         read.name(),
         read.report().agency(),
@@ -76,7 +73,7 @@ public final class ListRows {
         counts.errors(),
         counts.warnings(),
         counts.notes(),
-        probable,
+        language.of(result.diagnosis().stream().map(TableDiagnosis::summary)),
         null);
   }
 
@@ -107,10 +104,7 @@ public final class ListRows {
         cell == null ? null : cell.label(),
         cell == null ? null : cell.value(),
         finding.place() == null ? null : language.of(finding.place()),
-        finding.basis().stream()
-            .map(Citation::message)
-            .map(language::of)
-            .collect(Collectors.joining(language.of("；", "; "))),
+        language.of(finding.basis().stream().map(Citation::message)),
         finding.key());
   }
 }

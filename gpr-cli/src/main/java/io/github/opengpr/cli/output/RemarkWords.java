@@ -1,6 +1,6 @@
 package io.github.opengpr.cli.output;
 
-import io.github.opengpr.model.Message;
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.annotate.Remark;
 import io.github.opengpr.rules.CellRef;
@@ -13,7 +13,6 @@ import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,24 +63,18 @@ public final class RemarkWords {
 
   private Remark of(Finding finding) {
     List<String> lines = new ArrayList<>();
-    lines.add(language.of(finding.severity()) + language.of("：", ": ") + words(finding.message()));
+    lines.add(
+        language.of(finding.severity()) + language.of("：", ": ") + language.of(finding.message()));
     if (finding.excerpt() != null && !finding.message().zh().contains(finding.excerpt())) {
       lines.add(language.of("原文：", "text: ") + finding.excerpt());
     }
     if (!finding.basis().isEmpty()) {
       lines.add(
           language.of("依据：", "basis: ")
-              + finding.basis().stream()
-                  .map(Citation::message)
-                  .map(language::of)
-                  .collect(Collectors.joining(language.of("；", "; "))));
+              + language.of(finding.basis().stream().map(Citation::message)));
     }
     lines.add(language.of("编号：", "key: ") + finding.key());
     return new Remark(place(finding), lines);
-  }
-
-  private String words(Message message) {
-    return language.of(message);
   }
 
   private static @Nullable Place place(Finding finding) {

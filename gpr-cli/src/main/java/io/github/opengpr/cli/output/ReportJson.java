@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.json.GprJson;
 
 /** Reports as JSON, one on a line. Immutable and thread-safe. */

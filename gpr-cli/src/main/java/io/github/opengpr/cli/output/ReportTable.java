@@ -1,6 +1,10 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Paint;
+import io.github.opengpr.cli.text.Printable;
+import io.github.opengpr.cli.text.Wrapping;
 import io.github.opengpr.rules.CheckResult;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +50,7 @@ public final class ReportTable {
     }
 
     private static String probable(CheckResult result, Language language) {
-      return ChangeWords.first(result, language).map(language.of("；", "; ")::concat).orElse("");
+      return ChangeWords.first(result, language).map(language.semicolon()::concat).orElse("");
     }
   }
 

@@ -1,6 +1,9 @@
 package io.github.opengpr.cli.output;
 
 import io.github.opengpr.cli.input.ReadReport;
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.OneLine;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.AnnualReport;
 
 /** What a report is called: its document, its year, its agency, its form. */

@@ -1,5 +1,6 @@
 /**
- * Findings, values and rules in words, as JSON and as tab-separated lines.
+ * Findings and values in words, as JSON and as tab-separated lines; in rooms of their own the rules
+ * ({@code rule}), two years beside each other ({@code yearly}) and logs ({@code sarif}).
  *
  * <p>Everything here turns values into text and prints nothing, so that it can run on any thread.
  */

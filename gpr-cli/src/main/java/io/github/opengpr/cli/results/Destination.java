@@ -1,6 +1,7 @@
 package io.github.opengpr.cli.results;
 
 import io.github.opengpr.cli.console.RefusedException;
+import io.github.opengpr.cli.input.Input;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -52,15 +53,7 @@ public final class Destination {
         || to.toString().endsWith("/")
         || to.toString().endsWith("\\")
         || operands.size() > 1
-        || operands.stream().anyMatch(Destination::isFolder);
-  }
-
-  private static boolean isFolder(String operand) {
-    try {
-      return Files.isDirectory(Path.of(operand));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+        || operands.stream().anyMatch(Input::isFolder);
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.opengpr.cli.results;
 import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
-import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.CellStatus;

@@ -4,7 +4,7 @@ import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.CheckJson;
-import io.github.opengpr.cli.output.Language;
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.rules.CheckResult;
 import java.nio.file.Path;
 import java.util.List;

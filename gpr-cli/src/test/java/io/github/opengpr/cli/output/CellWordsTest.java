@@ -2,6 +2,7 @@ package io.github.opengpr.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CellRef;

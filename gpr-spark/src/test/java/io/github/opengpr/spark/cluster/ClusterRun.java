@@ -1,6 +1,6 @@
 package io.github.opengpr.spark.cluster;
 
-import io.github.opengpr.cli.output.Printable;
+import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.spark.SampleFolder;
 import io.github.opengpr.spark.row.Columns;
 import io.github.opengpr.spark.submit.Main;

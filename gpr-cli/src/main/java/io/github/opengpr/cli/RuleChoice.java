@@ -59,7 +59,6 @@ final class RuleChoice {
   private String profileText = "";
   private String acceptText = "";
 
-  /** The rules to check. */
   RuleSet read() {
     RuleSet rules = RuleSet.standard();
     Set<String> out = withoutRules(rules);

@@ -64,11 +64,6 @@ public final class OrderedWork<I, O> {
    * Works on each thing on some thread and hands each result to the calling thread, in order. An
    * exception of the work or of the delivery ends it all.
    */
-  public static <I, O> void run(Iterator<I> things, Function<I, O> work, Consumer<O> deliver) {
-    new OrderedWork<>(work).run(things, deliver);
-  }
-
-  /** The same, for work with its bounds. */
   public void run(Iterator<I> things, Consumer<O> deliver) {
     if (!things.hasNext()) {
       return;

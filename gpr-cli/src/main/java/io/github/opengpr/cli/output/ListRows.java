@@ -62,7 +62,6 @@ public final class ListRows {
     return new ListColumn(language.of(zh, en), width);
   }
 
-  /** The row of a report. */
   public List<@Nullable Object> report(ReadReport read, CheckResult result) {
     Counts counts = Counts.of(result.findings());
     return Arrays.asList(

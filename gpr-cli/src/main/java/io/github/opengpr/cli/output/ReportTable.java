@@ -40,7 +40,6 @@ public final class ReportTable {
    */
   public record Row(String name, String about, Counts counts, int position) {
 
-    /** The row of a report. */
     public static Row of(ReadReport read, CheckResult result, Language language) {
       return new Row(
           ReportWords.name(read, language),

@@ -40,7 +40,6 @@ final class ReportWords {
         : about;
   }
 
-  /** The agency. */
   static String agency(ReadReport read, Language language) {
     String agency = read.report().agency();
     return agency == null ? language.of("机关不明", "agency unknown") : OneLine.of(agency, AGENCY, "⏎");

@@ -17,7 +17,8 @@ class OrderedWorkTest {
   @Property(tries = 30)
   void deliversEveryResultInOrder(@ForAll @IntRange(max = 1000) int things) {
     List<Integer> delivered = new ArrayList<>();
-    OrderedWork.run(IntStream.range(0, things).iterator(), thing -> thing * 3, delivered::add);
+    new OrderedWork<Integer, Integer>(thing -> thing * 3)
+        .run(IntStream.range(0, things).iterator(), delivered::add);
     assertThat(delivered).isEqualTo(IntStream.range(0, things).map(i -> i * 3).boxed().toList());
   }
 
@@ -26,10 +27,10 @@ class OrderedWorkTest {
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger delivered = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    OrderedWork.run(
-        IntStream.range(0, 20_000).peek(i -> taken.incrementAndGet()).iterator(),
-        thing -> thing,
-        thing -> most.accumulateAndGet(taken.get() - delivered.getAndIncrement(), Math::max));
+    new OrderedWork<Integer, Integer>(thing -> thing)
+        .run(
+            IntStream.range(0, 20_000).peek(i -> taken.incrementAndGet()).iterator(),
+            thing -> most.accumulateAndGet(taken.get() - delivered.getAndIncrement(), Math::max));
     assertThat(delivered).hasValue(20_000);
     assertThat(most.get()).isLessThanOrEqualTo(64 * Runtime.getRuntime().availableProcessors());
   }
@@ -38,15 +39,14 @@ class OrderedWorkTest {
   void aFailureEndsItAll() {
     assertThatThrownBy(
             () ->
-                OrderedWork.run(
-                    IntStream.range(0, 100).iterator(),
-                    thing -> {
-                      if (thing == 50) {
-                        throw new IllegalArgumentException("fifty");
-                      }
-                      return thing;
-                    },
-                    thing -> {}))
+                new OrderedWork<Integer, Integer>(
+                        thing -> {
+                          if (thing == 50) {
+                            throw new IllegalArgumentException("fifty");
+                          }
+                          return thing;
+                        })
+                    .run(IntStream.range(0, 100).iterator(), thing -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("fifty");
   }

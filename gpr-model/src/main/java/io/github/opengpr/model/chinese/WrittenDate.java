@@ -134,11 +134,6 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
     return years.isEmpty() ? null : years.get(0);
   }
 
-  /** A day in official Chinese: {@code 2022年1月18日}. */
-  public static String written(LocalDate date) {
-    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-  }
-
   /**
    * A number and the mark after it.
    *

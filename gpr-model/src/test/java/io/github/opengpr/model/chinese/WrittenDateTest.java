@@ -84,9 +84,4 @@ class WrittenDateTest {
   void theYearIsTheFirstOfThisCentury(String text, Integer year) {
     assertThat(WrittenDate.yearIn(text)).isEqualTo(year);
   }
-
-  @Test
-  void aDayIsWrittenInChinese() {
-    assertThat(WrittenDate.written(LocalDate.of(2022, 1, 8))).isEqualTo("2022年1月8日");
-  }
 }

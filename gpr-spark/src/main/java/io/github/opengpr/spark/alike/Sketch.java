@@ -60,7 +60,6 @@ final class Sketch {
     return sketch.array();
   }
 
-  /** The bucket of a band. */
   static long bucket(byte[] sketch, int band) {
     IntBuffer places = ByteBuffer.wrap(sketch).asIntBuffer();
     long bucket = band;

@@ -14,7 +14,6 @@ final class Bytes {
 
   private Bytes() {}
 
-  /** The bytes at a path. */
   static byte[] at(String path, Configuration hadoop) throws IOException {
     try (InputStream in = open(path, hadoop)) {
       return in.readNBytes(MOST);

@@ -25,7 +25,6 @@ public final class ComparisonText {
     this.width = width;
   }
 
-  /** The whole comparison. */
   public String of(YearComparison comparison) {
     Page page = new Page(width);
     page.line(0, about(comparison.last()) + " → " + about(comparison.current()));

@@ -19,7 +19,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Word files up to 2003. Immutable and thread-safe. */
 public final class DocFormat extends GuardedFormat {
 
-  /** The format. */
   public DocFormat() {
     super("DOC");
   }

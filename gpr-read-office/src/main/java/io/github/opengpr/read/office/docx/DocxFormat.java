@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Word files since 2007. Immutable and thread-safe. */
 public final class DocxFormat extends GuardedFormat {
 
-  /** The format. */
   public DocxFormat() {
     super("DOCX");
   }

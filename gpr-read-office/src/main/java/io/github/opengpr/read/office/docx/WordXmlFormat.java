@@ -22,7 +22,6 @@ public final class WordXmlFormat extends GuardedFormat {
   private static final String WORD_2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
   private static final String FLAT = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
-  /** The format. */
   public WordXmlFormat() {
     super("Word XML");
   }

@@ -23,7 +23,6 @@ public final class MhtFormat extends GuardedFormat {
   /** How far into the file its head may reach. */
   private static final int HEAD = 8192;
 
-  /** The format. */
   public MhtFormat() {
     super("MHT");
   }

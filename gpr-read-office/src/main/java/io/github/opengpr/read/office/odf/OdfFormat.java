@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** OpenDocument texts and spreadsheets, packed or flat. Immutable and thread-safe. */
 public final class OdfFormat extends GuardedFormat {
 
-  /** The format. */
   public OdfFormat() {
     super("OpenDocument");
   }

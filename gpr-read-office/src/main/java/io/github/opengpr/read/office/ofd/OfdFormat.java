@@ -28,7 +28,6 @@ public final class OfdFormat extends GuardedFormat {
   /** Characters that nobody can tell: more than one in five is no text. */
   private static final double UNKNOWN = 0.2;
 
-  /** The format. */
   public OfdFormat() {
     super("OFD");
   }

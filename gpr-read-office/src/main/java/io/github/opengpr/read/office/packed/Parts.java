@@ -202,7 +202,6 @@ public final class Parts {
     return Collections.unmodifiableMap(entries);
   }
 
-  /** The whole file. */
   ByteBuffer file() {
     return file;
   }

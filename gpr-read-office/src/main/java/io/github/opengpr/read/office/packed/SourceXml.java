@@ -61,7 +61,6 @@ public final class SourceXml {
     return source;
   }
 
-  /** The root. */
   public Element root() {
     return elements.get(0);
   }

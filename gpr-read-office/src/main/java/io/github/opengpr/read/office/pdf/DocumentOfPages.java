@@ -26,11 +26,6 @@ public final class DocumentOfPages {
     this.budget = budget;
   }
 
-  /** The lines and grids of the pages, in reading order. */
-  public static List<Block> blocks(List<Page> pages, Budget budget) {
-    return joined(pages.stream().map(page -> PageBlocks.of(page, budget)).toList(), budget);
-  }
-
   /** The lines and grids of pages whose blocks are known, in reading order. */
   public static List<Block> joined(List<PageBlocks> pages, Budget budget) {
     DocumentOfPages made = new DocumentOfPages(budget);

@@ -83,7 +83,6 @@ final class JoinedTable {
         .toList();
   }
 
-  /** The table as a grid. */
   Grid grid() {
     List<Double> sides = new ArrayList<>();
     for (PageCell cell : cells) {

@@ -21,7 +21,6 @@ public final class PdfFormat extends GuardedFormat {
 
   private static final String MARK = "%PDF-";
 
-  /** The format. */
   public PdfFormat() {
     super("PDF");
   }

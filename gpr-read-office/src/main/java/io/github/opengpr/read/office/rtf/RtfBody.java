@@ -89,7 +89,6 @@ final class RtfBody {
     return level(Math.max(1, depth)).row;
   }
 
-  /** A cell ends. */
   void endCell(int depth) {
     close(depth);
     budget.cell();
@@ -99,7 +98,6 @@ final class RtfBody {
     level.blocks = new ArrayList<>();
   }
 
-  /** A row ends. */
   void endRow(int depth) {
     close(depth);
     Level level = level(depth);

@@ -14,7 +14,6 @@ public final class RtfFormat extends GuardedFormat {
 
   private static final String MAGIC = "{\\rt";
 
-  /** The format. */
   public RtfFormat() {
     super("RTF");
   }

@@ -23,7 +23,6 @@ public final class Sheet {
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
 
-  /** An empty sheet. */
   public Sheet(String name, Budget budget) {
     this.name = name;
     this.budget = budget;

@@ -29,7 +29,6 @@ public final class Fields {
     }
   }
 
-  /** A field ends. */
   public void end() {
     open.poll();
   }

@@ -13,7 +13,6 @@ import java.util.Map;
 /** What was left out or decided while a file was read, each kind said once, at its first place. */
 public final class Remarks {
 
-  /** A kind of remark. */
   public enum Kind {
     /** Tracked insertions. */
     INSERTED(

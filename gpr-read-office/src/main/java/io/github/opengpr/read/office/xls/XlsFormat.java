@@ -22,7 +22,6 @@ public final class XlsFormat extends GuardedFormat {
   private static final String STREAM = "Workbook";
   private static final String OLD_STREAM = "Book";
 
-  /** The format. */
   public XlsFormat() {
     super("XLS");
   }

@@ -12,7 +12,6 @@ import java.util.List;
 /** Workbooks of Excel since 2007. Immutable and thread-safe. */
 public final class XlsxFormat extends GuardedFormat {
 
-  /** The format. */
   public XlsxFormat() {
     super("XLSX");
   }

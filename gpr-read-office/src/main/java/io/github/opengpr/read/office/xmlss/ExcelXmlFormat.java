@@ -28,7 +28,6 @@ public final class ExcelXmlFormat extends GuardedFormat {
           Set.of("x:Visible"),
           Set.of("ss", "html"));
 
-  /** The format. */
   public ExcelXmlFormat() {
     super("Excel XML");
   }

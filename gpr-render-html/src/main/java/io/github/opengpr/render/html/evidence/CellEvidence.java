@@ -39,7 +39,6 @@ record CellEvidence(
     return "evidence." + address;
   }
 
-  /** The id of a finding. */
   static String findingId(int number) {
     return "finding" + number;
   }

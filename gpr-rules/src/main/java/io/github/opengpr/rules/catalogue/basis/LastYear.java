@@ -31,7 +31,6 @@ public final class LastYear {
     return new LastYear(previous, same);
   }
 
-  /** The report itself. */
   public AnnualReport report() {
     return report;
   }

@@ -81,7 +81,6 @@ public final class TableSearch {
         && equation.sums().onlyIfBlank().isEmpty();
   }
 
-  /** The table. */
   public Table table() {
     return table;
   }

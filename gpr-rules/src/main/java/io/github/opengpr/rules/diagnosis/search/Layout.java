@@ -59,12 +59,10 @@ public record Layout(
     return row * columns + column;
   }
 
-  /** The row of a cell. */
   public int row(int cell) {
     return cell / columns;
   }
 
-  /** The column of a cell. */
   public int column(int cell) {
     return cell % columns;
   }

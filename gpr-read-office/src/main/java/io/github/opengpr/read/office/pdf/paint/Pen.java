@@ -28,7 +28,6 @@ public final class Pen {
   private double x;
   private double y;
 
-  /** A pen for one page. */
   public Pen(Positions positions, Budget budget) {
     this.positions = positions;
     this.budget = budget;

@@ -16,7 +16,6 @@ import io.github.opengpr.render.html.ComparisonPage;
 import io.github.opengpr.rules.yearly.YearComparison;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +84,10 @@ final class DiffCommand implements Callable<Integer> {
           "-o 用于 --format html；其他格式写到标准输出",
           "-o goes with --format html; other formats are printed");
     }
-    Path page = format == Format.HTML ? page() : Path.of("");
+    Path page =
+        format == Format.HTML
+            ? destination.file("html", List.of(last, current), ".html", ".htm")
+            : Path.of("");
     Batch batch = new Batch(console, scan.formats());
     AnnualReport before = batch.readOne(last).report();
     AnnualReport now = batch.readOne(current).report();
@@ -97,24 +99,11 @@ final class DiffCommand implements Callable<Integer> {
       case JSON -> console.print(ComparisonJson.of(comparison));
       case CSV -> console.print(ComparisonList.of(comparison, language));
       case HTML -> {
-        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.CHINA;
-        Destination.writePage(page, ComparisonPage.of(comparison, locale));
+        Destination.writePage(page, ComparisonPage.of(comparison, language.locale()));
         console.print(language.of("已写出 ", "written: ") + page + "\n");
       }
     }
     return ExitStatus.FINE;
-  }
-
-  private Path page() {
-    Path page = destination.path();
-    destination.refuseOperands(List.of(last, current));
-    if (!destination.isFile(".html", ".htm")) {
-      throw new RefusedException(
-          "--format html 的 -o 应以 .html 结尾，不是 " + page,
-          "-o of --format html must end in .html, not be " + page);
-    }
-    Destination.requireFolderOf(page);
-    return page;
   }
 
   private static void requireOrder(AnnualReport before, AnnualReport now) {

@@ -150,7 +150,7 @@ final class Results {
               console,
               brief
                   ? new BriefText(severity, language, paint, console.longest())::of
-                  : new CheckText(rules, severity, language, paint, console.width(), claims)::of,
+                  : new CheckText(severity, language, paint, console.width(), claims)::of,
               true);
       case JSON ->
           destination.isGiven()
@@ -165,7 +165,7 @@ final class Results {
 
   /** A file of results that another run can go on with. */
   private CheckOutput file(List<String> operands, OptionsName options, Console console) {
-    Path path = ResultsOutput.place(destination, operands);
+    Path path = destination.file("json", operands, ".jsonl");
     options.with("severity", severity).with("language", speech.language());
     CheckJson.Maker maker = new CheckJson.Maker(GprCommand.Version.own(), options.toString());
     CheckJson json = new CheckJson(severity, speech.language(), maker);

@@ -5,12 +5,11 @@ import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.cli.text.Wrapping;
-import io.github.opengpr.rules.CellRef;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What checking a report found, a line a finding: for a glance, and for lists. Immutable and
@@ -52,11 +51,11 @@ public final class BriefText {
     }
     for (Finding finding : result.findings()) {
       if (finding.severity().compareTo(least) <= 0) {
-        String place = place(finding);
+        Place place = RemarkWords.place(finding);
         add(
             text,
             language.of(finding.severity()),
-            (place == null ? "" : place + " ") + language.of(finding.message()));
+            (place == null ? "" : language.of(place) + " ") + language.of(finding.message()));
       }
     }
     return text.toString();
@@ -65,17 +64,5 @@ public final class BriefText {
   private void add(StringBuilder text, String label, String words) {
     String line = Wrapping.cut("  " + label + "  " + Printable.words(words), width);
     text.append(line).append('\n');
-  }
-
-  private @Nullable String place(Finding finding) {
-    if (finding.place() != null) {
-      return language.of(finding.place());
-    }
-    return finding.cells().stream()
-        .map(CellRef::place)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .map(language::of)
-        .orElse(null);
   }
 }

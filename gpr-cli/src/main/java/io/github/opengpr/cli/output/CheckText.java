@@ -9,7 +9,6 @@ import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
-import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Skipped;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
@@ -32,7 +31,6 @@ public final class CheckText {
 
   private static final int TOLD = 2;
 
-  private final RuleSet rules;
   private final Severity least;
   private final Language language;
   private final Paint paint;
@@ -42,14 +40,11 @@ public final class CheckText {
   /**
    * A writer of results.
    *
-   * @param rules the rules that were checked
    * @param least the lowest severity to show; what is hidden is still counted
    * @param width how many columns a line may take
    * @param claims whether every number of the text is told
    */
-  public CheckText(
-      RuleSet rules, Severity least, Language language, Paint paint, int width, boolean claims) {
-    this.rules = rules;
+  public CheckText(Severity least, Language language, Paint paint, int width, boolean claims) {
     this.least = least;
     this.language = language;
     this.paint = paint;
@@ -68,7 +63,7 @@ public final class CheckText {
     diagnosis.writeProbable(result, page);
     Map<ReportPart, List<Finding>> parts = byPart(result);
     if (!parts.isEmpty()) {
-      FindingText text = new FindingText(rules, read, result, language, paint);
+      FindingText text = new FindingText(read, result, language, paint);
       parts.forEach(
           (part, findings) -> {
             page.gap();

@@ -11,10 +11,8 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Citation;
 import io.github.opengpr.rules.Equation;
 import io.github.opengpr.rules.Finding;
-import io.github.opengpr.rules.RuleSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +30,21 @@ final class FindingText {
   private final Paint paint;
   private final CellWords cells;
   private final CheckResult result;
-  private final Map<String, Equation> equations = new HashMap<>();
 
-  FindingText(RuleSet rules, ReadReport read, CheckResult result, Language language, Paint paint) {
+  FindingText(ReadReport read, CheckResult result, Language language, Paint paint) {
     this.result = result;
     this.figures = read.report().figures();
     this.language = language;
     this.paint = paint;
     this.cells = new CellWords(figures.form(), read.printed() != null, language);
-    for (Equation equation : rules.equations(figures.form())) {
-      equations.putIfAbsent(equation.ruleId() + "!" + equation.anchor().address(), equation);
-    }
   }
 
   void write(Finding finding, Page page) {
     heading(finding, language.of(finding.message()), page);
-    Equation equation = equations.get(finding.key());
-    if (equation != null) {
-      field(page, "算式", "sum", equation.sums().inNumbers(figures));
-    }
+    Optional<Equation> equation = result.equation(finding);
+    equation.ifPresent(sum -> field(page, "算式", "sum", sum.sums().inNumbers(figures)));
     if (!finding.cells().isEmpty()) {
-      String words = equation == null ? cells.of(finding.cells()) : cells.ofSum(finding.cells());
+      String words = equation.isEmpty() ? cells.of(finding.cells()) : cells.ofSum(finding.cells());
       field(page, "单元格", "cells", words);
     } else if (finding.place() != null) {
       field(page, "位置", "place", language.of(finding.place()));

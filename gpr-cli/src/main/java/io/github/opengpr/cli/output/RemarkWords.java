@@ -47,18 +47,13 @@ public final class RemarkWords {
             ? language.of("推算", "worked out")
             : DiagnosisText.heading(language));
     diagnosis.words().stream().map(language::of).forEach(lines::add);
-    Place place =
+    Stream<CellChange> changes =
         Stream.of(
                 diagnosis.certain().stream(),
                 diagnosis.computed().stream(),
                 diagnosis.repairs().stream().flatMap(repair -> repair.changes().stream()))
-            .flatMap(changes -> changes)
-            .map(CellChange::cell)
-            .map(CellRef::place)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-    return new Remark(place, lines);
+            .flatMap(some -> some);
+    return new Remark(first(changes.map(CellChange::cell)), lines);
   }
 
   private Remark of(Finding finding) {
@@ -77,14 +72,12 @@ public final class RemarkWords {
     return new Remark(place(finding), lines);
   }
 
-  private static @Nullable Place place(Finding finding) {
-    if (finding.place() != null) {
-      return finding.place();
-    }
-    return finding.cells().stream()
-        .map(CellRef::place)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  /** Where a finding stands, or else the first of its cells; null if nothing of it is printed. */
+  static @Nullable Place place(Finding finding) {
+    return finding.place() == null ? first(finding.cells().stream()) : finding.place();
+  }
+
+  private static @Nullable Place first(Stream<CellRef> cells) {
+    return cells.map(CellRef::place).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

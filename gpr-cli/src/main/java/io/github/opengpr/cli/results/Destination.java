@@ -100,6 +100,25 @@ public final class Destination {
     }
   }
 
+  /**
+   * The path, as the file that results of a format are written to.
+   *
+   * @param ending how its name must end; others will do too
+   * @throws RefusedException if it ends otherwise, would change an operand, or its folder is
+   *     missing
+   */
+  public Path file(String format, List<String> operands, String ending, String... others) {
+    Path file = path();
+    refuseOperands(operands);
+    if (!isFile(ending) && !isFile(others)) {
+      throw new RefusedException(
+          "--format " + format + " 的 -o 应以 " + ending + " 结尾，不是 " + file,
+          "-o of --format " + format + " must end in " + ending + ", not be " + file);
+    }
+    requireFolderOf(file);
+    return file;
+  }
+
   /** Whether the file's name ends so. */
   static boolean endsWith(Path file, String... extensions) {
     String name = file.toString().toLowerCase(Locale.ROOT);

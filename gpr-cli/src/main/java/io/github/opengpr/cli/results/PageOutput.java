@@ -47,7 +47,7 @@ public final class PageOutput implements CheckOutput {
     this.path = to.path();
     this.folder = to.isFolder(operands);
     this.language = language;
-    this.locale = language == Language.EN ? Locale.ENGLISH : Locale.CHINA;
+    this.locale = language.locale();
     this.console = console;
     to.refuseOperands(operands);
     boolean named = Destination.endsWith(path, ".html", ".htm");

@@ -37,23 +37,6 @@ public final class ResultsOutput implements CheckOutput {
     this.sink = ResultFile.begin(path, List.of(MARK));
   }
 
-  /**
-   * The place the user named.
-   *
-   * @throws RefusedException if no results can be written there
-   */
-  public static Path place(Destination to, List<String> operands) {
-    Path path = to.path();
-    to.refuseOperands(operands);
-    if (!to.isFile(".jsonl")) {
-      throw new RefusedException(
-          "--format json 的 -o 应以 .jsonl 结尾，不是 " + path,
-          "-o of --format json must end in .jsonl, not be " + path);
-    }
-    Destination.requireFolderOf(path);
-    return path;
-  }
-
   @Override
   public Runnable prepare(ReadReport read, CheckResult result) {
     String line = json.of(read, result);

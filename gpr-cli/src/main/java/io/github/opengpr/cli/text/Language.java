@@ -3,6 +3,7 @@ package io.github.opengpr.cli.text;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.Severity;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,11 @@ public enum Language {
   ZH,
   /** English. */
   EN;
+
+  /** The same for what takes a locale. */
+  public Locale locale() {
+    return this == ZH ? Locale.CHINA : Locale.ENGLISH;
+  }
 
   /** The sentence in this language. */
   public String of(Message message) {

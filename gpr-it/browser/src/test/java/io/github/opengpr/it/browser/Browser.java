@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -129,6 +130,14 @@ final class Browser implements AutoCloseable {
     return (Long) script("return document.documentElement.scrollWidth");
   }
 
+  /** By how many px the widest table is wider than the room it scrolls in. */
+  long cutOff() {
+    return (Long)
+        script(
+            "return Math.max(0, ...[...document.querySelectorAll('.scroll')]"
+                + ".map(room => room.scrollWidth - room.clientWidth))");
+  }
+
   /** What stands in the console. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -168,6 +177,13 @@ final class Browser implements AutoCloseable {
 
   void press(Keys key) {
     new Actions(driver).sendKeys(key).perform();
+  }
+
+  /** Rests the pointer on the first element that the selector finds. */
+  void pointAt(String selector) {
+    WebElement element = driver.findElement(By.cssSelector(selector));
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    new Actions(driver).moveToElement(element).perform();
   }
 
   /** What a script says of the page, such as of the element that has the focus. */

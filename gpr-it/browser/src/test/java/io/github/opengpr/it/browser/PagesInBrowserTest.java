@@ -58,6 +58,7 @@ class PagesInBrowserTest {
 
     browser.open(page, DESK);
     assertThat(browser.width()).as("px on a desk").isLessThanOrEqualTo(DESK);
+    assertThat(browser.cutOff()).as("px cut off a table on a desk").isZero();
     assertThat(browser.requests()).containsExactly(page.toUri());
     assertThat(browser.violations()).as("what axe finds").isEmpty();
     assertThat(browser.console()).as("console").isEmpty();
@@ -74,7 +75,40 @@ class PagesInBrowserTest {
     assertThat(browser.violations()).as("what axe finds").isEmpty();
   }
 
-  /** So that the test above can fail. */
+  @Test
+  void aCellPointedAtShowsItsEvidenceAndNothingMoves() {
+    browser.open(folder.resolve(SamplePages.ONE_CELL), DESK);
+    String evidence = "[id='evidence.T3.handled.total']";
+    Object height = browser.script(HEIGHT_OF_PAGE);
+
+    browser.pointAt("td.certain .value");
+    assertThat(browser.shows(evidence)).isTrue();
+    assertThat(browser.script(HEIGHT_OF_PAGE)).isEqualTo(height);
+
+    browser.pointAt("[id='T3.received.total'] .value");
+    assertThat(browser.shows(evidence)).isFalse();
+    assertThat(browser.shows("[id='evidence.T3.received.total']")).isTrue();
+  }
+
+  private static final String HEIGHT_OF_PAGE = "return document.documentElement.scrollHeight";
+
+  /** However far the values of a row have moved, it says what it counts. */
+  @Test
+  void theLabelOfARowStaysInSightOnAPhone() {
+    browser.open(folder.resolve(SamplePages.ONE_CELL), PHONE);
+    browser.script("document.querySelector('.form3').closest('.scroll').scrollLeft = 250");
+    assertThat((List<?>) browser.script(LABELS_OUT_OF_SIGHT)).isEmpty();
+  }
+
+  private static final String LABELS_OUT_OF_SIGHT =
+      "const room = document.querySelector('.form3').closest('.scroll').getBoundingClientRect();"
+          + "return [...document.querySelectorAll('.form3 th.row[scope=row]')].filter(th => {"
+          + "  const words = document.createRange(); words.selectNodeContents(th);"
+          + "  const box = words.getBoundingClientRect();"
+          + "  return box.left < room.left || box.right > room.right;"
+          + "}).map(th => th.innerText)";
+
+  /** So that the tests of all pages can fail. */
   @Test
   void whatIsWrongWithAPageIsSeen() throws IOException {
     Path bad = folder.resolve("bad.html");

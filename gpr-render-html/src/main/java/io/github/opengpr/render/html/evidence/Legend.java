@@ -34,8 +34,9 @@ final class Legend {
     page.element(
         "p.hint",
         wording.of(
-            "点按表中任一单元格（或用 Tab 键移到后按回车），可看它的依据。",
-            "Tap a cell, or move to it with Tab and press Enter, to see its evidence."));
+            "点按表中任一单元格（或用 Tab 键移到后按回车），可看它的依据；窗口够宽时，指着单元格就能看到。",
+            "Tap a cell, or move to it with Tab and press Enter, to see its evidence;"
+                + " in a wide window pointing at it is enough."));
     page.close();
   }
 }

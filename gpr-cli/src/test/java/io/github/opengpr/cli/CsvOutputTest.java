@@ -40,6 +40,20 @@ class CsvOutputTest {
   }
 
   @Test
+  void ofASumTheCellItIsAboutIsNamedWithItsValueAndLine() {
+    List<List<String>> lines = lines(Session.run("check", "--format", "csv", ONE_CELL).out());
+    for (String rule : List.of("T3-ROW-SUM", "T3-COLUMN-SUM")) {
+      assertThat(lines)
+          .filteredOn(line -> line.get(9).equals(rule + "!T3.handled.total"))
+          .singleElement()
+          .satisfies(
+              line ->
+                  assertThat(line.subList(5, 8))
+                      .containsExactly("三、本年度办理结果/（七）总计·总计", "51", "第62行"));
+    }
+  }
+
+  @Test
   void theHeadsAreEnglishOnWish() {
     List<List<String>> lines =
         lines(Session.run("check", "--format", "csv", "--lang", "en", ONE_CELL).out());

@@ -88,6 +88,20 @@ class SarifOutputTest {
     assertThat(location.findValuesAsText("fullyQualifiedName")).contains("T3.handled.total");
   }
 
+  /** Viewers show the first of its logical locations. */
+  @Test
+  void theCellThatASumIsAboutStandsFirst() throws IOException {
+    JsonNode run =
+        log(Session.run("check", "--format", "sarif", SAMPLES.resolve("one-cell-2021.txt")).out());
+    for (JsonNode result : run.path("results")) {
+      if (result.path("ruleId").asText().equals("T3-ROW-SUM")) {
+        JsonNode cells = result.path("locations").path(0).path("logicalLocations");
+        assertThat(cells.path(0).path("fullyQualifiedName").asText()).isEqualTo("T3.handled.total");
+        assertThat(cells).hasSizeGreaterThan(2);
+      }
+    }
+  }
+
   @Test
   void theLogIsInOneFileForManyReports() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("报 告"));

@@ -106,7 +106,7 @@ final class CorrectedCopy {
     Place place = change.cell().place();
     Long from = change.from();
     return language.quoted(change.cell().label())
-        + (place == null ? "" : language.bracketed(language.of(place)))
+        + (place == null ? "" : language.bracketed(language.of(place.zh(), place.en())))
         + " "
         + change.address()
         + language.of("：", ": ")

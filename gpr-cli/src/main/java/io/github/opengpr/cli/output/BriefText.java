@@ -6,6 +6,8 @@ import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.cli.text.Wrapping;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PlaceWords;
+import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Severity;
@@ -49,13 +51,14 @@ public final class BriefText {
         add(text, language.of("推断", "likely"), language.of(diagnosis.words().get(0)));
       }
     }
+    PlaceWords places = PlaceWords.of(read.report().form(), read.printed());
     for (Finding finding : result.findings()) {
       if (finding.severity().compareTo(least) <= 0) {
         Place place = RemarkWords.place(finding);
         add(
             text,
             language.of(finding.severity()),
-            (place == null ? "" : language.of(place) + " ") + language.of(finding.message()));
+            (place == null ? "" : language.of(places.of(place)) + " ") + language.of(finding.message()));
       }
     }
     return text.toString();

@@ -4,11 +4,14 @@ import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.OneLine;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.PlaceWords;
+import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.rules.CellRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The cells a finding names: label, value, what is printed there, and where. */
 final class CellWords {
@@ -24,16 +27,18 @@ final class CellWords {
   private final Form form;
   private final Language language;
   private final boolean hasDocument;
+  private final PlaceWords places;
 
   /**
    * Words for cells of a form.
    *
-   * @param hasDocument whether it is known what the document printed, so that a cell without a
-   *     place is one that the document does not have
+   * @param printed what the document printed, in which a cell without a place is one that the
+   *     document does not have; null if there is no document
    */
-  CellWords(Form form, boolean hasDocument, Language language) {
+  CellWords(Form form, @Nullable Printed printed, Language language) {
     this.form = form;
-    this.hasDocument = hasDocument;
+    this.hasDocument = printed != null;
+    this.places = PlaceWords.of(form, printed);
     this.language = language;
   }
 
@@ -135,7 +140,7 @@ final class CellWords {
   }
 
   private String place(CellRef cell) {
-    return cell.place() == null ? "" : language.of(cell.place());
+    return cell.place() == null ? "" : language.of(places.of(cell.place()));
   }
 
   private boolean same(List<CellRef> cells, boolean row) {

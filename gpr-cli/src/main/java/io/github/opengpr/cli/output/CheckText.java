@@ -7,6 +7,7 @@ import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.model.form.ReportPart;
 import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Severity;
@@ -79,7 +80,7 @@ public final class CheckText {
     }
     summary(result, page);
     account.sum(result.claims(), page);
-    notes(result.notes(), page);
+    notes(result.notes(), PlaceWords.of(read.report().form(), read.printed()), page);
     page.gap();
     return page.toString();
   }
@@ -141,11 +142,11 @@ public final class CheckText {
   }
 
   /** What was left out or guessed in reading: a clerk would not think of it. */
-  private void notes(List<Note> notes, Page page) {
+  private void notes(List<Note> notes, PlaceWords places, Page page) {
     for (Note note : notes) {
       Place place = note.place();
       String label = language.of("读取说明", "on reading");
-      String where = place == null ? "" : language.bracketed(language.of(place.zh(), place.en()));
+      String where = place == null ? "" : language.bracketed(language.of(places.of(place)));
       page.labelled(2, label, label, language.of(10, 12), language.of(note.message()) + where);
     }
   }

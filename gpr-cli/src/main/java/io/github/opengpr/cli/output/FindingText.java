@@ -6,6 +6,7 @@ import io.github.opengpr.cli.text.OneLine;
 import io.github.opengpr.cli.text.Page;
 import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.rules.CellRef;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Citation;
@@ -30,13 +31,15 @@ final class FindingText {
   private final Paint paint;
   private final CellWords cells;
   private final CheckResult result;
+  private final PlaceWords places;
 
   FindingText(ReadReport read, CheckResult result, Language language, Paint paint) {
     this.result = result;
     this.figures = read.report().figures();
     this.language = language;
     this.paint = paint;
-    this.cells = new CellWords(figures.form(), read.printed() != null, language);
+    this.cells = new CellWords(figures.form(), read.printed(), language);
+    this.places = PlaceWords.of(figures.form(), read.printed());
   }
 
   void write(Finding finding, Page page) {
@@ -47,7 +50,7 @@ final class FindingText {
       String words = equation.isEmpty() ? cells.of(finding.cells()) : cells.ofSum(finding.cells());
       field(page, "单元格", "cells", words);
     } else if (finding.place() != null) {
-      field(page, "位置", "place", language.of(finding.place()));
+      field(page, "位置", "place", language.of(places.of(finding.place())));
     }
     String excerpt = excerpt(finding);
     if (!excerpt.isEmpty()) {
@@ -100,8 +103,8 @@ final class FindingText {
   }
 
   private String where(Finding finding) {
-    if (!finding.cells().isEmpty()) {
-      CellRef cell = finding.cells().get(0);
+    CellRef cell = FindingCell.of(finding);
+    if (cell != null) {
       return cells.labelled(cell);
     }
     String place = place(finding);
@@ -109,7 +112,7 @@ final class FindingText {
   }
 
   private @Nullable String place(Finding finding) {
-    return finding.place() == null ? null : language.of(finding.place());
+    return finding.place() == null ? null : language.of(places.of(finding.place()));
   }
 
   private String basis(Finding finding) {

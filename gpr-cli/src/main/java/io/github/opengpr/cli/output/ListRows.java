@@ -3,6 +3,8 @@ package io.github.opengpr.cli.output;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.render.office.list.ListColumn;
 import io.github.opengpr.render.office.list.ListSheet;
 import io.github.opengpr.rules.CellRef;
@@ -84,16 +86,19 @@ public final class ListRows {
   /** A row for each finding. */
   public List<List<@Nullable Object>> findings(ReadReport read, CheckResult result) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
+    PlaceWords places = PlaceWords.of(read.report().form(), read.printed());
     for (Finding finding : result.findings()) {
       if (finding.severity().compareTo(severity) <= 0) {
-        rows.add(row(read, finding));
+        rows.add(row(read, finding, places));
       }
     }
     return rows;
   }
 
-  private List<@Nullable Object> row(ReadReport read, Finding finding) {
-    CellRef cell = finding.cells().isEmpty() ? null : finding.cells().get(0);
+  private List<@Nullable Object> row(ReadReport read, Finding finding, PlaceWords places) {
+    CellRef cell = FindingCell.of(finding);
+    // Of a sentence the sentence's place, of a sum that of the cell it is about.
+    Place place = finding.place() == null && cell != null ? cell.place() : finding.place();
     return Arrays.asList(
         read.name(),
         read.report().agency(),
@@ -102,7 +107,7 @@ public final class ListRows {
         language.of(finding.message()),
         cell == null ? null : cell.label(),
         cell == null ? null : cell.value(),
-        finding.place() == null ? null : language.of(finding.place()),
+        place == null ? null : language.of(places.of(place)),
         language.of(finding.basis().stream().map(Citation::message)),
         finding.key());
   }

@@ -1,7 +1,6 @@
 package io.github.opengpr.cli.text;
 
 import io.github.opengpr.model.Message;
-import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.rules.Severity;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,11 +31,6 @@ public enum Language {
   /** The one of two numbers that goes with this language. */
   public int of(int zh, int en) {
     return this == ZH ? zh : en;
-  }
-
-  /** The place in this language. */
-  public String of(Place place) {
-    return of(place.zh(), place.en());
   }
 
   /** So many things in English: {@code 1 report}, {@code 2 reports}. */

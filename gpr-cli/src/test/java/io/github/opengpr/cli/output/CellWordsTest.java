@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Which of many cells are told one by one. */
 class CellWordsTest {
 
-  private final CellWords words = new CellWords(Form.FORM_2021, false, Language.ZH);
+  private final CellWords words = new CellWords(Form.FORM_2021, null, Language.ZH);
 
   @Test
   void ofASumTheZerosAreOnlyCounted() {

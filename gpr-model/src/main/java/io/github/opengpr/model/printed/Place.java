@@ -55,15 +55,25 @@ public sealed interface Place {
   record InTable(int table, int row, int cell, @Nullable Integer line) implements Place {
     @Override
     public String zh() {
-      String where = table == 0 ? "第" + row + "段" : "第" + table + "个表格第" + row + "行第" + cell + "格";
-      return line == null ? where : where + "（源文件第" + line + "行）";
+      return (table == 0 ? "第" + row + "段" : "文件中第" + table + "个表格第" + row + "行第" + cell + "格")
+          + sourceZh();
     }
 
     @Override
     public String en() {
-      String where =
-          table == 0 ? "paragraph " + row : "table " + table + " row " + row + " cell " + cell;
-      return line == null ? where : where + " (source line " + line + ")";
+      return (table == 0
+              ? "paragraph " + row
+              : "table " + table + " of the file, row " + row + ", cell " + cell)
+          + sourceEn();
+    }
+
+    /** Without brackets: places mostly stand in brackets. */
+    String sourceZh() {
+      return line == null ? "" : "，源文件第" + line + "行";
+    }
+
+    String sourceEn() {
+      return line == null ? "" : ", source line " + line;
     }
   }
 
@@ -107,12 +117,12 @@ public sealed interface Place {
 
     @Override
     public String zh() {
-      return "第" + page + "页（横" + Math.round(x) + "、纵" + Math.round(y) + "）";
+      return "第" + page + "页";
     }
 
     @Override
     public String en() {
-      return "page " + page + " (" + Math.round(x) + ", " + Math.round(y) + ")";
+      return "page " + page;
     }
   }
 }

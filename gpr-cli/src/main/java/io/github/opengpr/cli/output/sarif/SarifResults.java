@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.output.ChangeWords;
+import io.github.opengpr.cli.output.FindingCell;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.rules.CellRef;
@@ -94,7 +95,7 @@ public final class SarifResults {
     if (finding.cells().isEmpty()) {
       locations.addObject().put("fullyQualifiedName", finding.address());
     }
-    for (CellRef cell : finding.cells()) {
+    for (CellRef cell : FindingCell.first(finding)) {
       locations
           .addObject()
           .put("name", cell.label())

@@ -107,7 +107,7 @@ final class CellBox {
     List<String> words = new ArrayList<>();
     Place place = evidence.printed() == null ? null : evidence.printed().place();
     if (place != null) {
-      words.add(wording.of(place));
+      words.add(filing.at(place));
     }
     if (evidence.state() != CellState.OK) {
       words.add(evidence.state().words(wording));

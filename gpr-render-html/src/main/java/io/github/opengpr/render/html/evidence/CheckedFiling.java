@@ -3,6 +3,8 @@ package io.github.opengpr.render.html.evidence;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.MessageValue.CellValue;
+import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.render.html.page.Wording;
 import io.github.opengpr.rules.CheckResult;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside what the page says beside it
  * @param figures the values of the report
  * @param cells what was found, by cell
+ * @param places where that is, in words
  */
 public record CheckedFiling(
     AnnualReport report,
@@ -27,7 +30,8 @@ public record CheckedFiling(
     CheckResult result,
     Beside beside,
     Figures figures,
-    EvidenceByCell cells) {
+    EvidenceByCell cells,
+    PlaceWords places) {
 
   /** A report, what its document printed and what checking it found, for a page. */
   public CheckedFiling(
@@ -38,7 +42,8 @@ public record CheckedFiling(
         result,
         beside,
         report.figures(),
-        new EvidenceByCell(report, printed, result));
+        new EvidenceByCell(report, printed, result),
+        PlaceWords.of(report.form(), printed));
   }
 
   /**
@@ -62,6 +67,11 @@ public record CheckedFiling(
   /** A cell as people name it; empty if the form has none of this address. */
   Optional<String> label(String address) {
     return report.form().find(address).map(cell -> new CellValue(cell).zh());
+  }
+
+  /** A place of the document. */
+  String at(Place place) {
+    return wording().of(places.of(place));
   }
 
   /** Two sums that fail, with their numbers and by how much they differ. */

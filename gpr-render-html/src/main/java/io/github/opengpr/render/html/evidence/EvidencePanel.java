@@ -68,7 +68,7 @@ final class EvidencePanel {
       page.element("bdi", printed.raw(), "lang", "zh-CN", "class", "raw").close();
     }
     if (printed.place() != null) {
-      field(page, wording.of("位置", "Place"), wording.of(printed.place()));
+      field(page, wording.of("位置", "Place"), filing.at(printed.place()));
     }
     if (printed.note() != null) {
       field(page, wording.of("读取", "Reading"), wording.of(printed.note()));

@@ -95,7 +95,7 @@ final class FindingList {
     String part = anchor(finding.address());
     page.element("dt", wording.of("位置", "Place")).open("dd");
     String place =
-        finding.place() == null ? wording.of("所在部分", "the part") : wording.of(finding.place());
+        finding.place() == null ? wording.of("所在部分", "the part") : filing.at(finding.place());
     page.element("a", place, "href", "#" + part).close();
   }
 
@@ -118,7 +118,7 @@ final class FindingList {
     page.text(
         " "
             + (cell.value() == null ? wording.of("空白", "blank") : cell.value().toPlainString())
-            + (cell.place() == null ? "" : wording.bracketed(wording.of(cell.place()))));
+            + (cell.place() == null ? "" : wording.bracketed(filing.at(cell.place()))));
   }
 
   private String basis(Finding finding) {

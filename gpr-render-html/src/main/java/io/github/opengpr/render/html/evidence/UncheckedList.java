@@ -79,7 +79,7 @@ final class UncheckedList {
       page.element(
           "li",
           wording.of(note.message())
-              + (note.place() == null ? "" : wording.bracketed(wording.of(note.place()))));
+              + (note.place() == null ? "" : wording.bracketed(filing.at(note.place()))));
     }
     page.close();
   }

@@ -1,7 +1,6 @@
 package io.github.opengpr.render.html.page;
 
 import io.github.opengpr.model.Message;
-import io.github.opengpr.model.printed.Place;
 import java.util.Locale;
 
 /** The language of a page's own words; what a report says stays as it is. */
@@ -31,10 +30,6 @@ public enum Wording {
 
   public String of(Message message) {
     return of(message.zh(), message.en());
-  }
-
-  public String of(Place place) {
-    return of(place.zh(), place.en());
   }
 
   /** Such as 3个错误 and 3 errors. */

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.diagnosis.report;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
+import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.diagnosis.BrokenSum;
 import io.github.opengpr.rules.diagnosis.CellChange;
@@ -32,6 +33,7 @@ final class Answer {
   private final boolean pinned;
 
   private final Testimony testimony;
+  private final CellWords cells;
 
   Answer(
       TableSearch search,
@@ -45,6 +47,10 @@ final class Answer {
     this.carry = carry;
     this.pinned = pinned;
     this.testimony = Testimony.of(subject);
+    this.cells =
+        new CellWords(
+            subject.form(),
+            PlaceWords.of(subject.form(), subject.hasPrinted() ? subject.printed() : null));
   }
 
   TableDiagnosis tell(Diagnosis found) {
@@ -52,7 +58,7 @@ final class Answer {
     List<CellChange> computed = changes(found.computed());
     List<TableRepair> repairs = found.repairs().stream().map(this::repair).toList();
     List<BrokenSum> broken = found.broken().stream().map(search::sum).toList();
-    Words words = new Words(found, search.table().number(), subject.form(), filed, pinned);
+    Words words = new Words(found, search.table().number(), cells, filed, pinned);
     return new TableDiagnosis(
         search.table().number(),
         found.localisation(),
@@ -102,7 +108,7 @@ final class Answer {
   private StepWords step(Repair repair, Operation operation, Collection<Integer> cells) {
     List<Change> taken =
         repair.changes().stream().filter(change -> cells.contains(change.cell())).toList();
-    return new StepWords(operation, changes(taken), subject.form());
+    return new StepWords(operation, changes(taken), this.cells);
   }
 
   private List<CellChange> changes(List<Change> changes) {

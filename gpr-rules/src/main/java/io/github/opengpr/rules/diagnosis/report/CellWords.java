@@ -4,6 +4,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.Support;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ final class CellWords {
   private static final Message NOTHING = new Message("", "");
 
   private final Form form;
+  private final PlaceWords places;
 
-  CellWords(Form form) {
+  CellWords(Form form, PlaceWords places) {
     this.form = form;
+    this.places = places;
   }
 
   /** The cell by row and column, with its place. */
@@ -81,12 +84,10 @@ final class CellWords {
     List<Message> parts = new ArrayList<>();
     for (CellChange change : changes) {
       String label = oneColumn ? label(cell(change)) : cell(change).column().label();
-      Place place = change.cell().place();
       parts.add(
           Messages.concat(
-              new Message(
-                  "“" + label + "”" + (place == null ? "" : "（" + place.zh() + "）"),
-                  "“" + label + "”" + (place == null ? "" : " (" + place.en() + ")")),
+              new Message("“" + label + "”", "“" + label + "”"),
+              place(change),
               becomes(change),
               alike ? NOTHING : support(change)));
     }
@@ -118,12 +119,20 @@ final class CellWords {
     return new Message("“" + label + "”行", "row “" + label + "”");
   }
 
-  private static Message column(Cell cell, CellChange change) {
+  private Message column(Cell cell, CellChange change) {
     String label = cell.column().label();
+    return Messages.concat(
+        new Message("“" + label + "”栏", ", column “" + label + "”"), place(change));
+  }
+
+  /** Where the cell stands, in brackets. */
+  private Message place(CellChange change) {
     Place place = change.cell().place();
-    return new Message(
-        "“" + label + "”栏" + (place == null ? "" : "（" + place.zh() + "）"),
-        ", column “" + label + "”" + (place == null ? "" : " (" + place.en() + ")"));
+    if (place == null) {
+      return NOTHING;
+    }
+    Message words = places.of(place);
+    return new Message("（" + words.zh() + "）", " (" + words.en() + ")");
   }
 
   /** The row's label with its group, without what the form only explains. */

@@ -1,7 +1,6 @@
 package io.github.opengpr.rules.diagnosis.report;
 
 import io.github.opengpr.model.Message;
-import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.Operation;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.List;
  *
  * @param operation the slip
  * @param changes the cells it touched
- * @param form their form
+ * @param cells words for them
  */
-record StepWords(Operation operation, List<CellChange> changes, Form form) {
+record StepWords(Operation operation, List<CellChange> changes, CellWords cells) {
 
   /** Whether all that is changed is among the given changes. */
   boolean isWithin(List<CellChange> others) {
@@ -21,7 +20,7 @@ record StepWords(Operation operation, List<CellChange> changes, Form form) {
   }
 
   Message words() {
-    return Messages.concat(before(), new CellWords(form).changes(changes), remark());
+    return Messages.concat(before(), cells.changes(changes), remark());
   }
 
   /** What may have happened to one cell, in brackets; empty where there is nothing to say. */

@@ -1,7 +1,6 @@
 package io.github.opengpr.rules.diagnosis.report;
 
 import io.github.opengpr.model.Message;
-import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.diagnosis.BrokenSum;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import io.github.opengpr.rules.diagnosis.search.Diagnosis;
@@ -22,7 +21,8 @@ final class Words {
   private static final Message CHECK =
       new Message(
           "以上由合计推算，改动前请对照原始记录核实。",
-          "All this follows from the sums alone; check against the records before changing anything.");
+          "All this follows from the sums alone; check against the records before changing"
+              + " anything.");
 
   private final Diagnosis found;
   private final String zh;
@@ -32,7 +32,7 @@ final class Words {
   private final CellWords cells;
   private final List<Message> lines = new ArrayList<>();
 
-  Words(Diagnosis found, int table, Form form, FiledTable filed, boolean pinned) {
+  Words(Diagnosis found, int table, CellWords cells, FiledTable filed, boolean pinned) {
     this.found = found;
     this.zh = "表" + "〇一二三四".charAt(table);
     this.en = "Table " + table;
@@ -41,7 +41,7 @@ final class Words {
         pinned
             ? new Message("以上年度报告的“结转下年度”为准，", "going by what last year's report carried out, ")
             : NOTHING;
-    this.cells = new CellWords(form);
+    this.cells = cells;
   }
 
   /** The lines to print, the gist first. */
@@ -187,8 +187,8 @@ final class Words {
     add(
         zh + "：各项合计成立，但“上年结转”与上年度报告的“结转下年度”不一致。若以上年度报告为准，须改：",
         en
-            + ": all sums hold, but what was carried in is not what last year's report carried out. If"
-            + " last year's report is right, these must change:");
+            + ": all sums hold, but what was carried in is not what last year's report carried out."
+            + " If last year's report is right, these must change:");
     if (!certain.isEmpty()) {
       add(Messages.concat(cells.changes(certain), STOP));
     }

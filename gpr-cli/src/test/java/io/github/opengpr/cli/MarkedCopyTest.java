@@ -57,6 +57,15 @@ class MarkedCopyTest {
   }
 
   @Test
+  void aCopyThatIsAnnotatedAgainSaysNothingTwice() throws IOException {
+    Session.run("check", "--annotate", copy, word);
+    Path again = folder.resolve("again.docx");
+    Session.run("check", "--annotate", again, copy);
+    assertThat(part(again, "word/comments.xml")).isEqualTo(part(copy, "word/comments.xml"));
+    assertThat(part(again, "word/document.xml")).isEqualTo(part(copy, "word/document.xml"));
+  }
+
+  @Test
   void onlyFindingsOfTheSeverityAskedForAreComments() throws IOException {
     Session.run("check", "--severity", "error", "--annotate", copy, word);
     assertThat(part(copy, "word/comments.xml")).contains("错误：").doesNotContain("提示：");

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -64,9 +65,13 @@ final class PdfNotes {
             ? on
             : null;
     PDPage page = document.getPage(place == null ? 0 : place.page() - 1);
+    String words = String.join("\n", remark.lines());
+    if (says(page, words)) {
+      return;
+    }
     PDAnnotationMarkup note = place == null ? note(page) : highlight(page, place);
     note.setTitlePopup(author);
-    note.setContents(String.join("\n", remark.lines()));
+    note.setContents(words);
     note.setPrinted(true);
     note.setPage(page);
     note.constructAppearances(document);
@@ -74,6 +79,16 @@ final class PdfNotes {
     annotations.add(note.getCOSObject());
     annotations.setNeedToBeUpdated(true);
     page.getCOSObject().setNeedToBeUpdated(true);
+  }
+
+  /** Whether a note on the page says this already: a copy that is annotated again. */
+  private static boolean says(PDPage page, String words) throws IOException {
+    for (PDAnnotation known : page.getAnnotations()) {
+      if (words.equals(known.getContents())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int pages(PDDocument document) {

@@ -8,11 +8,13 @@ import io.github.opengpr.read.office.packed.SourceXml;
 import io.github.opengpr.read.office.packed.SourceXml.Element;
 import io.github.opengpr.read.office.packed.Vocabulary;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The comments of a Word file: those it has, and those that are added. */
@@ -26,11 +28,15 @@ final class WordComments {
   private static final String LINKS_TYPE =
       "application/vnd.openxmlformats-package.relationships+xml";
 
+  private static final Pattern COMMENT = Pattern.compile("</(?:\\w{1,20}:)?comment>");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   private final Parts parts;
   private final Budget budget;
   private final String folder;
   private final String links;
   private final @Nullable PartText existing;
+  private final Set<String> texts;
   private final StringBuilder added = new StringBuilder();
 
   WordComments(Parts parts, String document, Budget budget) {
@@ -43,6 +49,7 @@ final class WordComments {
         Optional.ofNullable(linked(document).get("comments"))
             .flatMap(name -> PartText.find(parts, name, budget))
             .orElse(null);
+    this.texts = texts(existing == null ? "" : existing.text());
   }
 
   /** The parts that the document links, by kind. */
@@ -54,6 +61,25 @@ final class WordComments {
   /** The source of the comments that are there; empty if there are none. */
   String existing() {
     return existing == null ? "" : existing.text();
+  }
+
+  /** Whether a comment says this already: a copy that is annotated again. */
+  boolean has(List<String> lines) {
+    return texts.contains(unquoted(Escaped.text(String.join("", lines))));
+  }
+
+  /** What the comments that are there say, their tags taken off. */
+  private static Set<String> texts(String source) {
+    Set<String> texts = new HashSet<>();
+    for (String comment : COMMENT.split(source, -1)) {
+      texts.add(unquoted(TAG.matcher(comment).replaceAll("")));
+    }
+    return texts;
+  }
+
+  /** Programs differ in how they write quotation marks. */
+  private static String unquoted(String source) {
+    return source.replace("&quot;", "\"").replace("&apos;", "'").strip();
   }
 
   void add(int id, String author, List<String> lines) {
@@ -126,8 +152,9 @@ final class WordComments {
       changed.put(
           links,
           ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                  + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                  + "<Relationship Id=\"gprComments\" "
+                  + "<Relationships"
+                  + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                  + " Id=\"gprComments\" "
                   + attributes
                   + "</Relationships>")
               .getBytes(StandardCharsets.UTF_8));

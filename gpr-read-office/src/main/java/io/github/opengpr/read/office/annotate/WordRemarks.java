@@ -52,13 +52,14 @@ final class WordRemarks {
   }
 
   byte[] added(List<Remark> remarks, List<CellEdit> edits) {
-    for (Remark remark : remarks) {
+    List<Remark> unsaid = remarks.stream().filter(one -> !comments.has(one.lines())).toList();
+    for (Remark remark : unsaid) {
       comment(paragraph(remark.place()), remark.lines());
     }
     edits.forEach(this::edit);
     Map<String, byte[]> changed = new LinkedHashMap<>();
     changed.put(text.name(), text.with(changes.made()));
-    if (!remarks.isEmpty()) {
+    if (!unsaid.isEmpty()) {
       changed.putAll(comments.parts());
     }
     return PartsCopy.of(parts, changed);

@@ -18,6 +18,7 @@ module io.github.opengpr.model {
       io.github.opengpr.cli,
       io.github.opengpr.read,
       io.github.opengpr.read.office,
+      io.github.opengpr.render.html,
       io.github.opengpr.render.text,
       io.github.opengpr.rules;
 }

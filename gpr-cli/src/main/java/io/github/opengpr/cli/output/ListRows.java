@@ -68,7 +68,7 @@ public final class ListRows {
     Counts counts = Counts.of(result.findings());
     return Arrays.asList(
         read.name(),
-        read.report().agency(),
+        ReportWords.agency(read.report()),
         read.report().year(),
         read.report().form().id(),
         counts.errors(),
@@ -101,7 +101,7 @@ public final class ListRows {
     Place place = finding.place() == null && cell != null ? cell.place() : finding.place();
     return Arrays.asList(
         read.name(),
-        read.report().agency(),
+        ReportWords.agency(read.report()),
         read.report().year(),
         language.of(finding.severity()),
         language.of(finding.message()),

@@ -5,6 +5,8 @@ import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.OneLine;
 import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.chinese.Ideographs;
+import org.jspecify.annotations.Nullable;
 
 /** What a report is called: its document, its year, its agency, its form. */
 final class ReportWords {
@@ -41,7 +43,13 @@ final class ReportWords {
   }
 
   static String agency(ReadReport read, Language language) {
-    String agency = read.report().agency();
+    String agency = agency(read.report());
     return agency == null ? language.of("机关不明", "agency unknown") : OneLine.of(agency, AGENCY, "⏎");
+  }
+
+  /** The agency's name, fit to be shown; null if it is not known. */
+  static @Nullable String agency(AnnualReport report) {
+    String agency = report.agency();
+    return agency == null ? null : Ideographs.withoutRadicals(agency);
   }
 }

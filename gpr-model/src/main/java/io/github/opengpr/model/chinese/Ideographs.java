@@ -156,6 +156,20 @@ public final class Ideographs {
     return text;
   }
 
+  /**
+   * The text with the ideographs that its radicals stand for, fit to be shown: fonts of PDF files
+   * put ⻘⽲镇 in place of 青禾镇. Every other character stays.
+   */
+  public static String withoutRadicals(String text) {
+    char[] shown = text.toCharArray();
+    for (int i = 0; i < shown.length; i++) {
+      if (shown[i] >= FIRST_RADICAL && shown[i] <= LAST_RADICAL) {
+        shown[i] = plain(shown[i]);
+      }
+    }
+    return new String(shown);
+  }
+
   private static char[] plainForms() {
     char[] plain = new char[LAST - FIRST + 1];
     for (int i = 0; i < plain.length; i++) {

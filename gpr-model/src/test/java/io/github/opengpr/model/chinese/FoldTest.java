@@ -56,6 +56,12 @@ class FoldTest {
   }
 
   @Test
+  void onlyRadicalsAreReplacedInWhatIsShown() {
+    assertThat(Ideographs.withoutRadicals("⻘⽲镇人民政府")).isEqualTo("青禾镇人民政府");
+    assertThat(Ideographs.withoutRadicals("臺灣於著")).isEqualTo("臺灣於著");
+  }
+
+  @Test
   void aTextIsAsLongInItsPlainForm() {
     assertThat(Ideographs.plain("1.屬於國家祕密⻚⽣")).isEqualTo("1.属于国家秘密页生");
     assertThat(Ideographs.plain("属于")).isEqualTo("属于");

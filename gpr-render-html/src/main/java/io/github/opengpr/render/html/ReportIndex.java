@@ -1,6 +1,7 @@
 package io.github.opengpr.render.html;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.chinese.Ideographs;
 import io.github.opengpr.render.html.evidence.Answer;
 import io.github.opengpr.render.html.page.Markup;
 import io.github.opengpr.render.html.page.Stylesheet;
@@ -82,7 +83,7 @@ public final class ReportIndex {
       return new Entry(
           document,
           page,
-          report.agency(),
+          report.agency() == null ? null : Ideographs.withoutRadicals(report.agency()),
           report.year(),
           result.errors().size(),
           result.warnings().size(),

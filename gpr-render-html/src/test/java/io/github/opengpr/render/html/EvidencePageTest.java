@@ -41,6 +41,21 @@ class EvidencePageTest {
   }
 
   @Test
+  void theEvidenceOfACellHasEverySumItBreaks() throws IOException {
+    Document page = Pages.page(Pages.sample("one-cell-2021.txt"));
+    Element evidence = page.getElementById("evidence.T3.handled.total");
+    assertThat(evidence.select("dt").eachText()).filteredOn("算式"::equals).hasSize(3);
+    assertThat(evidence.select("dt").eachText()).filteredOn("错误"::equals).hasSize(3);
+  }
+
+  @Test
+  void anAgencyThatTheFileWritesInRadicalsIsShownInCharacters() {
+    AnnualReport report = Reports.sound(Form.FORM_2021, 3, 12).withAgency("⻘⽲镇人民政府");
+    String page = EvidencePage.of(report, RuleSet.standard().check(report), PageSettings.chinese());
+    assertThat(Jsoup.parse(page).selectFirst("h1").text()).startsWith("青禾镇人民政府");
+  }
+
+  @Test
   void whatIsNotKnownForSureIsNotSaidToBe() throws IOException {
     Document page = Pages.page(Pages.sample("mistakes-2021.txt"));
     assertThat(page.selectFirst("#answer h2").text()).isEqualTo("至少3处填错，其中1处可以确定");

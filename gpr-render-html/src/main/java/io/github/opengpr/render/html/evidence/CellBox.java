@@ -68,8 +68,8 @@ final class CellBox {
     if (change != null) {
       page.element("b.should", " → " + change.to());
     }
-    if (!state.mark().isEmpty()) {
-      page.element("span.mark", state.mark(), "aria-hidden", "true");
+    if (!state.mark(wording).isEmpty()) {
+      page.element("span.mark", state.mark(wording), "aria-hidden", "true");
       page.spoken(wording.bracketed(state.words(wording)));
     }
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what is to be thought of it
  * @param findings the findings that name it, by their numbers from 1
  * @param broken the sums that fail and are named by this cell
+ * @param sums the sums that fail and that it is a part of, those that are named by it among them
  * @param claims the numbers of the text that speak of it, by their numbers from 1
  * @param certain what it should be by every answer; null if the answers do not agree
  * @param computed what the sums give for it, where it is blank; null if they do not
@@ -29,6 +30,7 @@ record CellEvidence(
     CellState state,
     List<Integer> findings,
     List<Equation> broken,
+    List<Equation> sums,
     List<Integer> claims,
     @Nullable CellChange certain,
     @Nullable CellChange computed,

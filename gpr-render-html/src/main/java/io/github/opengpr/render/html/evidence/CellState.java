@@ -7,8 +7,8 @@ import java.util.Locale;
 /** What is to be thought of a cell; the last that is true of it is shown. */
 enum CellState {
   OK("", "", ""),
-  BLANK("空", "空白", "blank"),
-  MISSING("缺", "文件中没有这一格", "not in the document"),
+  BLANK("空", "blank", "空白", "blank"),
+  MISSING("缺", "absent", "文件中没有这一格", "not in the document"),
   UNSURE("？", "读取不确定", "not read for sure"),
   UNREADABLE("✕", "无法辨认", "unreadable"),
   ALTERNATIVE("◇", "可能填错，改法不止一种", "possibly wrong; there are several ways to mend it"),
@@ -16,11 +16,18 @@ enum CellState {
   CERTAIN("✗", "最可能填错", "probably wrong");
 
   private final String mark;
+  private final String markInEnglish;
   private final String zh;
   private final String en;
 
+  /** A state with the same sign in both languages. */
   CellState(String mark, String zh, String en) {
+    this(mark, mark, zh, en);
+  }
+
+  CellState(String mark, String markInEnglish, String zh, String en) {
     this.mark = mark;
+    this.markInEnglish = markInEnglish;
     this.zh = zh;
     this.en = en;
   }
@@ -41,8 +48,8 @@ enum CellState {
   }
 
   /** A sign that tells it from the others without colour; empty for a cell that is well. */
-  String mark() {
-    return mark;
+  String mark(Wording wording) {
+    return wording.of(mark, markInEnglish);
   }
 
   String words(Wording wording) {

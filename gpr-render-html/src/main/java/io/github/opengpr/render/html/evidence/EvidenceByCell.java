@@ -29,6 +29,7 @@ final class EvidenceByCell {
   private final @Nullable Printed printed;
   private final Map<String, List<Integer>> findings = new HashMap<>();
   private final Map<String, List<Equation>> broken = new HashMap<>();
+  private final Map<String, List<Equation>> sums = new HashMap<>();
   private final Map<String, List<Integer>> claims = new HashMap<>();
   private final Map<String, CellChange> certain = new HashMap<>();
   private final Map<String, CellChange> computed = new HashMap<>();
@@ -51,6 +52,9 @@ final class EvidenceByCell {
 
   private void find(CheckResult result, Finding finding, int number) {
     finding.cells().forEach(cell -> add(findings, cell.address(), number));
+    result
+        .equation(finding)
+        .ifPresent(sum -> finding.cells().forEach(cell -> add(sums, cell.address(), sum)));
     if (figures.form().find(finding.address()).isEmpty()) {
       return;
     }
@@ -91,6 +95,7 @@ final class EvidenceByCell {
         state(address, value, print),
         findings.getOrDefault(address, List.of()),
         broken.getOrDefault(address, List.of()),
+        sums.getOrDefault(address, List.of()),
         claims.getOrDefault(address, List.of()),
         certain.get(address),
         computed.get(address),

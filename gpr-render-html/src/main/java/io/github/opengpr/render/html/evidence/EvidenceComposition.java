@@ -1,6 +1,7 @@
 package io.github.opengpr.render.html.evidence;
 
 import io.github.opengpr.model.Message;
+import io.github.opengpr.model.chinese.Ideographs;
 import io.github.opengpr.render.html.page.Markup;
 import io.github.opengpr.render.html.page.ReportText;
 import io.github.opengpr.render.html.page.Stylesheet;
@@ -37,7 +38,9 @@ public final class EvidenceComposition {
 
   private String agency() {
     String agency = filing.report().agency();
-    return agency == null ? wording.of("机关不明", "Agency unknown") : agency;
+    return agency == null
+        ? wording.of("机关不明", "Agency unknown")
+        : Ideographs.withoutRadicals(agency);
   }
 
   private String year() {

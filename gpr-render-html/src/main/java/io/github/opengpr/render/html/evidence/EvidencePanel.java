@@ -44,7 +44,7 @@ final class EvidencePanel {
     value(page, evidence);
     shouldBe(page, evidence);
     evidence
-        .broken()
+        .sums()
         .forEach(
             equation -> field(page, wording.of("算式", "Sum"), filing.inNumbers(equation.sums())));
     claims(page, evidence);

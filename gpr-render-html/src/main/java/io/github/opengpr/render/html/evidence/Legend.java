@@ -20,7 +20,8 @@ final class Legend {
     for (CellState state : CellState.values()) {
       if (state != CellState.OK) {
         page.open("li");
-        page.element("span.swatch " + state.htmlClass(), state.mark(), "aria-hidden", "true");
+        page.element(
+            "span.swatch " + state.htmlClass(), state.mark(wording), "aria-hidden", "true");
         page.text(" " + state.words(wording)).close();
       }
     }

@@ -51,6 +51,16 @@ class PageOutputTest {
   }
 
   @Test
+  void aListThatIsSomebodyElsesIsNoticedBeforeAnythingIsWritten() throws IOException {
+    Files.createDirectory(out);
+    Files.writeString(out.resolve("index.html"), "<p>mine");
+    Session session = Session.run("check", "--format", "html", "-o", out, SAMPLES);
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.err()).contains("index.html", "不覆盖");
+    assertThat(names(out)).containsExactly("index.html");
+  }
+
+  @Test
   void aFolderOfReportsIsAFolderOfPagesWithAList() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     for (String sample : List.of("mistakes-2021.txt", "one-cell-2021.txt", "sound-2021.txt")) {

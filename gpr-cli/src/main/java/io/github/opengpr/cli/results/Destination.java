@@ -134,6 +134,15 @@ public final class Destination {
     ResultFile.write(file, List.of(OWN_MARK), page);
   }
 
+  /**
+   * Refuses a place where {@link #writePage} would find another file.
+   *
+   * @throws RefusedException then
+   */
+  public static void requireReplaceable(Path file) {
+    ResultFile.requireReplaceable(file, List.of(OWN_MARK));
+  }
+
   /** Whether the path is meant as one file with such a name. */
   public boolean isFile(String... extensions) {
     return endsWith(path(), extensions) && !Files.isDirectory(path());

@@ -66,6 +66,8 @@ public final class PageOutput implements CheckOutput {
     } else {
       Destination.requireFolderOf(path);
     }
+    // Before the work: the list is written last, and pages without it are half a result.
+    Destination.requireReplaceable(folder ? path.resolve(INDEX) : path);
   }
 
   @Override

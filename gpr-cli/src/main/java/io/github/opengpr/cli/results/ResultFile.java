@@ -39,11 +39,7 @@ public final class ResultFile implements TextSink {
    * @throws RefusedException if there is another file, or it cannot be written
    */
   static ResultFile begin(Path file, List<String> marks) {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !hasMark(file, marks)) {
-      throw new RefusedException(
-          "已有文件 " + file + "，不是 gpr 写出的结果，不覆盖",
-          file + " exists and is no result that gpr wrote; it is not overwritten");
-    }
+    requireReplaceable(file, marks);
     Path part = null;
     try {
       part = Files.createTempFile(file.toAbsolutePath().getParent(), ".gpr-", ".part");
@@ -51,6 +47,19 @@ public final class ResultFile implements TextSink {
     } catch (IOException e) {
       NewFile.remove(part);
       throw Destination.unwritable(file, e);
+    }
+  }
+
+  /**
+   * Refuses a file that gpr did not write.
+   *
+   * @throws RefusedException then
+   */
+  static void requireReplaceable(Path file, List<String> marks) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !hasMark(file, marks)) {
+      throw new RefusedException(
+          "已有文件 " + file + "，不是 gpr 写出的结果，不覆盖",
+          file + " exists and is no result that gpr wrote; it is not overwritten");
     }
   }
 

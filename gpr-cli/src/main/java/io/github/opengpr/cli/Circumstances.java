@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -158,14 +159,12 @@ final class Circumstances {
           .orElseThrow(
               () ->
                   new RefusedException(
-                      "没有机关类别 " + value + "，可用：" + words(),
-                      "no such kind: " + value + "; known: " + words()));
+                      "没有机关类别 " + value + "，可用：" + words(IssuerKind::zh, "、"),
+                      "no such kind: " + value + "; known: " + words(IssuerKind::word, ", ")));
     }
 
-    private static String words() {
-      return Arrays.stream(IssuerKind.values())
-          .map(IssuerKind::word)
-          .collect(Collectors.joining(", "));
+    private static String words(Function<IssuerKind, String> word, String between) {
+      return Arrays.stream(IssuerKind.values()).map(word).collect(Collectors.joining(between));
     }
   }
 }

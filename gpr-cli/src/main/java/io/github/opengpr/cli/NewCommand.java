@@ -12,6 +12,8 @@ import io.github.opengpr.render.office.BlankForm;
 import io.github.opengpr.render.office.DocxRenderer;
 import io.github.opengpr.render.office.XlsxRenderer;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +66,12 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int next = LocalDate.now(ZoneOffset.UTC).getYear() + 1;
+    if (year > next) {
+      throw new RefusedException(
+          "还没有" + year + "年度的报告可写，--year 最晚是 " + next,
+          "there is no report on " + year + " to write yet; --year is at most " + next);
+    }
     Form chosen = form == null ? Form.forYear(year) : form;
     if (chosen != Form.forYear(year)) {
       String right = Form.forYear(year).id();

@@ -29,6 +29,10 @@ class UsageTest {
       delimiter = '|',
       value = {
         "verify report.txt | no such command: verify",
+        "cheek report.txt | did you mean `gpr check`?",
+        "check --severity high report.txt | 可用：错误, 警告, 提示 / wrong value for --severity",
+        "check --issuer-kind 村 report.txt | 可用：县级以上地方人民政府、",
+        "new --year 3026 --agency 某局 -o a.docx | 还没有3026年度的报告可写",
         "check | name a file or folder",
         "check --colour report.txt | no such option: --colour",
         "check --format xml report.txt | wrong value for --format: xml; known: text, json, html, xlsx, csv, sarif",

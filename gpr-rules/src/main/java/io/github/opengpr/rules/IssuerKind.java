@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** What kind of agency reports: it decides who may make rules (规章) and by when a report is due. */
 public enum IssuerKind {
   /** 县级以上地方人民政府: a local government of a county or higher. */
-  GOVERNMENT("县级以上地方人民政府", "local government of a county or higher", "政府"),
+  GOVERNMENT("县级以上地方人民政府", "local government of a county or higher", "政府|政府（县级以上）|县级以上政府"),
   /** 县级以上地方人民政府部门: a department of such a government. */
   DEPARTMENT("县级以上地方人民政府部门", "department of a local government", "部门"),
   /** 乡镇人民政府、街道办事处: a township or a street. */
-  TOWNSHIP("乡镇人民政府（街道办事处）", "township or street", "乡镇|街道"),
+  TOWNSHIP("乡镇人民政府（街道办事处）", "township or street", "乡镇|街道|街道或乡镇|乡镇或街道|乡镇（街道）|街道（乡镇）"),
   /** Anybody else: development zones, organs of the central government, institutions. */
   OTHER("其他", "other", "其他");
 

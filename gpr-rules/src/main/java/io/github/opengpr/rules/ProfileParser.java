@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a profile line by line. Not thread-safe. */
 final class ProfileParser {
 
-  private static final Pattern LINE = Pattern.compile("(\\S+)\\s*(.*)");
+  private static final Pattern LINE = Pattern.compile("([^\\s\\h：:，,]+)[\\s\\h：:，,]*(.*)");
+
+  /** What stands between the parts of a line: blanks, or the marks that an input method writes. */
+  private static final String APART = "[\\s\\h：:，,]+";
+
   private static final Pattern KEY = Pattern.compile("([A-Z0-9-]+)[!！]([^\\s!！]+)");
   private static final Pattern ANOTHER_KEY = Pattern.compile(".*[A-Z0-9][!！]\\S.*");
   private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
@@ -67,7 +72,8 @@ final class ProfileParser {
                   + "”；可用 停用（off）、级别（severity）、接受（accept）、机关类别（issuer-kind）、地方期限（local-deadline）",
               "“"
                   + matcher.group(1)
-                  + "” is not a setting; there are off, severity, accept, issuer-kind, local-deadline");
+                  + "” is not a setting; there are off, severity, accept, issuer-kind,"
+                  + " local-deadline");
     }
   }
 
@@ -79,7 +85,7 @@ final class ProfileParser {
 
   /** An accepted finding: its key, then the reason. */
   void accept(int number, String said) throws ProfileException {
-    List<String> words = Arrays.asList(said.split("\\s+", 2));
+    List<String> words = Arrays.asList(said.split(APART, 2));
     Matcher key = KEY.matcher(words.get(0));
     String reason = words.size() == 2 ? words.get(1) : "";
     if (!key.matches() || ANOTHER_KEY.matcher(reason).matches()) {
@@ -88,8 +94,8 @@ final class ProfileParser {
           "“" + said + "”不是一条检查结果，应为 规则!地址 理由，如 T3-BALANCE!T3.received.total 已电话核实",
           "“"
               + said
-              + "” is not a finding; it is RULE!address reason, such as T3-BALANCE!T3.received.total"
-              + " confirmed by telephone");
+              + "” is not a finding; it is RULE!address reason, such as"
+              + " T3-BALANCE!T3.received.total confirmed by telephone");
     }
     if (!Addresses.isKnown(key.group(2))) {
       throw wrong(
@@ -132,7 +138,7 @@ final class ProfileParser {
   }
 
   private void severity(int number, String rest) throws ProfileException {
-    List<String> words = Arrays.asList(rest.split("\\s+", -1));
+    List<String> words = Arrays.asList(rest.split(APART, -1));
     if (words.size() != 2) {
       throw wrong(
           number,
@@ -148,7 +154,7 @@ final class ProfileParser {
                 () ->
                     wrong(
                         number,
-                        "没有级别“" + words.get(1) + "”，应为 error、warning 或 info",
+                        "没有级别“" + words.get(1) + "”，应为 错误、警告 或 提示",
                         "no such level: " + words.get(1) + "; there are error, warning, info"));
     once(number, id);
     severities.add(new Profile.Setting(number, id, severity));
@@ -173,14 +179,15 @@ final class ProfileParser {
             () ->
                 wrong(
                     number,
-                    "没有机关类别“" + said + "”，应为 " + words(),
-                    "no such kind of agency: “" + said + "”; there are " + words()));
+                    "没有机关类别“" + said + "”，应为 " + words(IssuerKind::zh, "、"),
+                    "no such kind of agency: “"
+                        + said
+                        + "”; there are "
+                        + words(IssuerKind::word, ", ")));
   }
 
-  private static String words() {
-    return Arrays.stream(IssuerKind.values())
-        .map(IssuerKind::word)
-        .collect(Collectors.joining(", "));
+  private static String words(Function<IssuerKind, String> word, String between) {
+    return Arrays.stream(IssuerKind.values()).map(word).collect(Collectors.joining(between));
   }
 
   private LocalDate date(int number, String said) throws ProfileException {

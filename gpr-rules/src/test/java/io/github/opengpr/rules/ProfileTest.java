@@ -29,6 +29,24 @@ class ProfileTest {
             """;
 
   @Test
+  void marksOfAnInputMethodPartTheWordsToo() throws ProfileException {
+    Profile profile =
+        Profile.parse(
+            """
+            级别：T3-BALANCE，提示
+            停用　ST-TITLE
+            接受：T3-ROW-SUM！T3.received.total，已电话核实，属实
+            机关类别：街道或乡镇
+            地方期限：2025-02-28
+            """,
+            "profile.txt");
+    assertThat(profile.severities()).containsEntry("T3-BALANCE", Severity.INFO);
+    assertThat(profile.off()).containsExactly("ST-TITLE");
+    assertThat(profile.issuerKind()).contains(IssuerKind.TOWNSHIP);
+    assertThat(profile.localDeadline()).contains(LocalDate.of(2025, 2, 28));
+  }
+
+  @Test
   void aProfileChangesRulesAndCircumstances() throws ProfileException {
     Profile profile = Profile.parse(PROFILE, "profile.txt");
 

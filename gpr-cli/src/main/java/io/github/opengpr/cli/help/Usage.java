@@ -85,6 +85,19 @@ public final class Usage {
           + "`?";
     }
     if (line.getParent() == null) {
+      List<String> alike = e.getSuggestions();
+      if (!alike.isEmpty() && line.getSubcommands().containsKey(alike.get(0))) {
+        String meant = "gpr " + alike.get(0);
+        return "没有子命令 "
+            + argument
+            + "；是不是 "
+            + meant
+            + "？ / no such command: "
+            + argument
+            + "; did you mean `"
+            + meant
+            + "`?";
+      }
       return "没有子命令 " + argument + " / no such command: " + argument + " (" + commands(line) + ")";
     }
     return "多余的参数 " + argument + " / one argument too many: " + argument;
@@ -105,6 +118,9 @@ public final class Usage {
       return option.required() && !isNamed(e, option)
           ? "请写明 " + name + " / " + name + " must be given"
           : noValue(name);
+    }
+    if (e.getCommandLine().getCommandSpec().positionalParameters().size() > 1) {
+      return "需要两份报告：先上一年度的，再本年度的 / two reports are needed: last year's, then this year's";
     }
     return "请指定文件、文件夹，或用 - 表示标准输入 / name a file or folder, or - for standard input";
   }

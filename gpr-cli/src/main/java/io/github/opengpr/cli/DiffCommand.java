@@ -2,6 +2,7 @@ package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.ExitStatus;
+import io.github.opengpr.cli.console.NewFile;
 import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.option.ScanOption;
 import io.github.opengpr.cli.option.Speech;
@@ -13,10 +14,14 @@ import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.read.DocumentFormat;
 import io.github.opengpr.render.html.ComparisonPage;
+import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.yearly.YearComparison;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,9 +71,9 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "text|html|json|csv",
       defaultValue = "text",
       description = {
-        "对照的格式；text 只列有变化的单元格，其余列出全部；html 用 -o 指明写到哪里。",
+        "对照的格式；text 只列有变化的单元格，其余列出全部；html 用 -o 指明写到哪里，json、csv 也可以。",
         "The format; text lists the cells that changed, the others all cells; html is written to"
-            + " where -o says."
+            + " where -o says, and so can json and csv be."
       })
   private Format format = Format.TEXT;
 
@@ -79,31 +84,64 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (format != Format.HTML && destination.isGiven()) {
+    if (format == Format.TEXT && destination.isGiven()) {
       throw new RefusedException(
-          "-o 用于 --format html；其他格式写到标准输出",
-          "-o goes with --format html; other formats are printed");
+          "-o 用于 --format html、json、csv；text 写到标准输出",
+          "-o goes with --format html, json or csv; text is printed");
     }
-    Path page =
-        format == Format.HTML
-            ? destination.file("html", List.of(last, current), ".html", ".htm")
-            : Path.of("");
+    Path file = format == Format.HTML || destination.isGiven() ? file() : null;
     Batch batch = new Batch(console, scan.formats());
     AnnualReport before = batch.readOne(last).report();
     AnnualReport now = batch.readOne(current).report();
     requireOrder(before, now);
+    warnOfOthers(before, now);
     YearComparison comparison = YearComparison.of(before, now);
     Language language = speech.language();
     switch (format) {
       case TEXT -> console.print(new ComparisonText(language, console.width()).of(comparison));
-      case JSON -> console.print(ComparisonJson.of(comparison));
-      case CSV -> console.print(ComparisonList.of(comparison, language));
+      case JSON -> write(file, ComparisonJson.of(comparison), language);
+      case CSV -> write(file, ComparisonList.of(comparison, language), language);
       case HTML -> {
-        Destination.writePage(page, ComparisonPage.of(comparison, language.locale()));
-        console.print(language.of("已写出 ", "written: ") + page + "\n");
+          write(file, ComparisonPage.of(comparison, language.locale()), language);
       }
     }
     return ExitStatus.FINE;
+  }
+
+  /** Writes a result to its file, or prints it where none was named. */
+  private void write(@Nullable Path file, String result, Language language) {
+    if (file == null) {
+      console.print(result);
+      return;
+    }
+    if (format == Format.HTML) {
+      Destination.writePage(file, result);
+    } else {
+      NewFile.write(file, result.getBytes(StandardCharsets.UTF_8));
+    }
+    console.print(language.of("已写出 ", "written: ") + file + "\n");
+  }
+
+  private Path file() {
+    List<String> operands = List.of(last, current);
+    if (format == Format.HTML) {
+      Path file = destination.file("html", operands, ".html", ".htm");
+      Destination.requireReplaceable(file);
+      return file;
+    }
+    String name = format.name().toLowerCase(Locale.ROOT);
+    Path file = destination.file(name, operands, "." + name);
+    NewFile.requirePlace(file);
+    return file;
+  }
+
+  /** Two agencies can be compared, but hardly anybody means to. */
+  private void warnOfOthers(AnnualReport before, AnnualReport now) {
+    CheckContext.builder()
+        .previous(before)
+        .build()
+        .previousMismatch(now)
+        .ifPresent(why -> console.say("提醒：" + why.zh() + " / note: " + why.en()));
   }
 
   private static void requireOrder(AnnualReport before, AnnualReport now) {

@@ -58,7 +58,7 @@ class DiffCommandTest {
         .contains("总计：上年结转下年度4，本年上年结转4\n")
         .contains("一、总体情况：相似度1.00；2句中2句与上年相同")
         .contains("“" + SAME + "”")
-        .contains("五、存在的主要问题及改进情况：文字缺少或过短，不比较；1句中0句与上年相同")
+        .contains("五、存在的主要问题及改进情况：文字缺少或过短，不比较\n")
         .doesNotContain("商业企业：");
   }
 
@@ -128,15 +128,57 @@ class DiffCommandTest {
     Path old = Filed.write(folder.resolve("old.json"), Filed.sound(Form.FORM_2019));
     Session session = Session.run("diff", "--format", "json", old, last);
     assertThat(session.status()).isEqualTo(0);
-    assertThat(session.out()).contains("\"form\":\"2019\"", "\"form\":\"2021\"");
+    assertThat(session.out())
+        .contains("\"form\":\"2019\"", "\"form\":\"2021\"")
+        .contains("\"inLast\":false,\"inCurrent\":true", "\"inLast\":true,\"inCurrent\":false");
+    assertThat(Session.run("diff", old, last).out())
+        .contains("只有一年的表式才有，不比较", " 上年表式无此格 → ", " → 本年表式无此格")
+        .contains("表四：共15格，1格有变化\n");
+    assertThat(Session.run("diff", "--format", "csv", old, last).out())
+        .contains(",上年表式无此格,", ",本年表式无此格,");
+    Path page = folder.resolve("forms.html");
+    Session.run("diff", "--format", "html", "-o", page, old, last);
+    assertThat(page).content().contains("表式无此格</td>", "只有一年的表式才有，不比较");
+  }
+
+  @Test
+  void otherAgenciesAreWarnedOf() {
+    Path other =
+        Filed.write(
+            folder.resolve("other.json"),
+            Filed.sound(Form.FORM_2021).withYear(2021).withAgency("云溪街道办事处"));
+    Session session = Session.run("diff", other, current);
+    assertThat(session.status()).isEqualTo(0);
+    assertThat(session.err()).contains("提醒：", "note: ", "云溪街道办事处", "青禾镇人民政府");
+    assertThat(Session.run("diff", last, current).err()).isEmpty();
+  }
+
+  @Test
+  void listsAndJsonAreWrittenToFilesToo() throws IOException {
+    for (String format : List.of("csv", "json")) {
+      Path file = folder.resolve("d." + format);
+      Session session = Session.run("diff", "--format", format, "-o", file, last, current);
+      assertThat(session.out()).isEqualTo("已写出 " + file + "\n");
+      assertThat(Files.readString(file))
+          .isEqualTo(Session.run("diff", "--format", format, last, current).out());
+      assertThat(Session.run("diff", "--format", format, "-o", file, last, current).status())
+          .as("nothing is overwritten")
+          .isEqualTo(2);
+    }
   }
 
   @Test
   void wrongUseIsExplained() {
     assertThat(Session.run("diff", last).status()).isEqualTo(2);
     assertThat(Session.run("diff", last, folder.resolve("none.json")).err()).contains("none.json");
+    assertThat(Session.run("diff", last).err())
+        .contains("需要两份报告", "two reports are needed: last year's, then this year's");
     assertThat(Session.run("diff", "-o", folder.resolve("x.html"), last, current).err())
-        .contains("-o 用于 --format html");
+        .contains("-o 用于 --format html、json、csv");
+    assertThat(
+            Session.run("diff", "--format", "csv", "-o", folder.resolve("x.json"), last, current)
+                .err())
+        .contains("应以 .csv 结尾");
     assertThat(
             Session.run("diff", "--format", "html", "-o", folder.resolve("x.txt"), last, current)
                 .err())

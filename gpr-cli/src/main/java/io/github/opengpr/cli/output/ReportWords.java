@@ -9,7 +9,7 @@ import io.github.opengpr.model.chinese.Ideographs;
 import org.jspecify.annotations.Nullable;
 
 /** What a report is called: its document, its year, its agency, its form. */
-final class ReportWords {
+public final class ReportWords {
 
   private static final int AGENCY = 100;
 
@@ -42,13 +42,13 @@ final class ReportWords {
         : about;
   }
 
-  static String agency(ReadReport read, Language language) {
+  public static String agency(ReadReport read, Language language) {
     String agency = agency(read.report());
     return agency == null ? language.of("机关不明", "agency unknown") : OneLine.of(agency, AGENCY, "⏎");
   }
 
   /** The agency's name, fit to be shown; null if it is not known. */
-  static @Nullable String agency(AnnualReport report) {
+  public static @Nullable String agency(AnnualReport report) {
     String agency = report.agency();
     return agency == null ? null : Ideographs.withoutRadicals(agency);
   }

@@ -1,6 +1,7 @@
 package io.github.opengpr.render.html;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.chinese.Ideographs;
 import io.github.opengpr.render.html.page.Markup;
 import io.github.opengpr.render.html.page.Stylesheet;
 import io.github.opengpr.render.html.page.WebPage;
@@ -53,7 +54,8 @@ public final class ComparisonPage {
   }
 
   private String about(AnnualReport report) {
-    String agency = report.agency() == null ? "" : report.agency() + " ";
+    String agency =
+        report.agency() == null ? "" : Ideographs.withoutRadicals(report.agency()) + " ";
     return agency
         + (report.year() == null
             ? wording.of("年度不明", "year unknown")
@@ -76,16 +78,14 @@ public final class ComparisonPage {
         page,
         "carried",
         wording.of("上年“四、结转下年度继续办理”与本年“二、上年结转”", "Carried out last year, carried in this year"),
-        List.of(
-            wording.of("申请人", "Applicant"),
-            wording.of("上年结转下年度", "Carried out"),
-            wording.of("本年上年结转", "Carried in"),
-            wording.of("是否一致", "The same")));
+        List.of(wording.of("申请人", "Applicant")),
+        List.of(wording.of("上年结转下年度", "Carried out"), wording.of("本年上年结转", "Carried in")),
+        List.of(wording.of("是否一致", "The same")));
     for (CarriedOver carried : comparison.carriedOver()) {
       page.open("tr", "class", carried.isBroken() ? "changed" : null);
       page.element("th", carried.cell().column().path(), "scope", "row", "lang", "zh-CN");
-      number(page, carried.out());
-      number(page, carried.in());
+      number(page, true, carried.out());
+      number(page, true, carried.in());
       boolean known = carried.out() != null && carried.in() != null;
       page.element(
           "td",
@@ -113,35 +113,45 @@ public final class ComparisonPage {
 
   private String likeness(SectionLikeness section) {
     Double similarity = section.similarity();
-    String alike =
-        similarity == null
-            ? wording.of("文字缺少或过短，不比较", "missing or too short to compare")
-            : wording.of("相似度", "similarity ")
-                // Cut off, not rounded: 0.996 is not 1.00.
-                + BigDecimal.valueOf(similarity).setScale(2, RoundingMode.FLOOR).toPlainString();
     int taken = section.takenOver().size();
-    return alike
-        + wording.of(
-            "；" + section.sentences() + "句中" + taken + "句与上年相同",
-            "; " + taken + " of " + section.sentences() + " sentences word for word");
+    String wordForWord =
+        wording.of(
+            section.sentences() + "句中" + taken + "句与上年相同",
+            taken + " of " + section.sentences() + " sentences word for word");
+    if (similarity == null) {
+      return taken > 0 ? wordForWord : wording.of("文字缺少或过短，不比较", "missing or too short to compare");
+    }
+    return wording.of("相似度", "similarity ")
+        // Cut off, not rounded: 0.996 is not 1.00.
+        + BigDecimal.valueOf(similarity).setScale(2, RoundingMode.FLOOR).toPlainString()
+        + wording.semicolon()
+        + wordForWord;
   }
 
   private void cells(Markup page, int table) {
     List<CellPair> cells =
         comparison.cells().stream().filter(pair -> pair.cell().table() == table).toList();
+    long comparable = cells.stream().filter(CellPair::isComparable).count();
+    long ofOne = cells.size() - comparable;
     long changed = cells.stream().filter(CellPair::isChanged).count();
     page.open("section").element("h2", wording.table(table));
     begin(
         page,
         "cells" + table,
         wording.of(
-            "共" + cells.size() + "格，" + changed + "格有变化",
-            changed + " of " + cells.size() + " cells changed"),
+                "共" + comparable + "格，" + changed + "格有变化",
+                changed + " of " + comparable + " cells changed")
+            + (ofOne == 0
+                ? ""
+                : wording.of(
+                    "；另有" + ofOne + "格只有一年的表式才有，不比较",
+                    "; " + ofOne + " more are in one of the forms only and not compared")),
+        List.of(wording.of("单元格", "Cell")),
         List.of(
-            wording.of("单元格", "Cell"),
             wording.of("上年", "Last year"),
             wording.of("本年", "This year"),
-            wording.of("增减", "Change")));
+            wording.of("增减", "Change")),
+        List.of());
     for (CellPair pair : cells) {
       page.open(
           "tr",
@@ -150,8 +160,8 @@ public final class ComparisonPage {
           "data-address",
           pair.cell().address());
       page.element("th", pair.cell().label(), "scope", "row", "lang", "zh-CN");
-      number(page, pair.last());
-      number(page, pair.current());
+      number(page, pair.inLast(), pair.last());
+      number(page, pair.inCurrent(), pair.current());
       BigDecimal change = pair.change();
       boolean rise = change != null && change.signum() > 0;
       page.element("td.number", (rise ? "+" : "") + (change == null ? "" : change.toPlainString()));
@@ -160,11 +170,20 @@ public final class ComparisonPage {
     end(page);
   }
 
-  private static void begin(Markup page, String id, String caption, List<String> heads) {
+  /** The head of a table: words, then numbers, then words again. */
+  private static void begin(
+      Markup page,
+      String id,
+      String caption,
+      List<String> words,
+      List<String> numbers,
+      List<String> more) {
     page.scroll(id);
     page.open("table.comparison").element("caption", caption, "id", id);
     page.open("thead").open("tr");
-    heads.forEach(head -> page.element("th", head, "scope", "col"));
+    words.forEach(head -> page.element("th", head, "scope", "col"));
+    numbers.forEach(head -> page.element("th.number", head, "scope", "col"));
+    more.forEach(head -> page.element("th", head, "scope", "col"));
     page.close().close().open("tbody");
   }
 
@@ -172,10 +191,11 @@ public final class ComparisonPage {
     page.close().close().close().close();
   }
 
-  private void number(Markup page, @Nullable BigDecimal value) {
+  private void number(Markup page, boolean inForm, @Nullable BigDecimal value) {
+    String none = inForm ? wording.of("空白", "blank") : wording.of("表式无此格", "not in the form");
     page.element(
         "td",
-        value == null ? wording.of("空白", "blank") : value.toPlainString(),
+        value == null ? none : value.toPlainString(),
         "class",
         value == null ? "number none" : "number");
   }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param section the section, one that is told in words
  * @param similarity how alike the texts are, from 0 to 1, numbers and punctuation left out; null if
  *     a text is missing or too short for that to mean anything
- * @param sentences how many sentences this year's text has
- * @param takenOver the sentences of this year's text that last year's has word for word, numbers
- *     too, in their order; those with fewer than ten letters, which are often alike, are left out
+ * @param sentences how many sentences this year's text has; those with fewer than ten letters,
+ *     which are often alike, such as headings, are not counted
+ * @param takenOver those of them that last year's text has word for word, numbers too, in their
+ *     order
  */
 public record SectionLikeness(
     Section section, @Nullable Double similarity, int sentences, List<String> takenOver) {
@@ -47,8 +48,7 @@ public record SectionLikeness(
     List<String> takenOver = new ArrayList<>();
     for (String sentence : sentences) {
       String plain = plain(sentence);
-      if (plain.codePoints().filter(Character::isLetter).count() >= SHORTEST
-          && before.contains(plain)) {
+      if (before.contains(plain)) {
         takenOver.add(sentence);
       }
     }
@@ -63,6 +63,7 @@ public record SectionLikeness(
     var text = io.github.opengpr.rules.text.Narrative.of(lines(narrative), null);
     return text.sentences().stream()
         .map(sentence -> text.passage().excerpt(sentence.span()).text())
+        .filter(sentence -> sentence.codePoints().filter(Character::isLetter).count() >= SHORTEST)
         .toList();
   }
 

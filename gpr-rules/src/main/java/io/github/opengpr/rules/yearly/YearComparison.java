@@ -59,11 +59,17 @@ public record YearComparison(
   private static List<CellPair> cells(AnnualReport last, AnnualReport current) {
     List<CellPair> cells = new ArrayList<>();
     for (Cell cell : current.form().cells()) {
-      cells.add(new CellPair(cell, value(last, cell.address()), current.get(cell)));
+      cells.add(
+          new CellPair(
+              cell,
+              value(last, cell.address()),
+              current.get(cell),
+              last.form().find(cell.address()).isPresent(),
+              true));
     }
     for (Cell cell : last.form().cells()) {
       if (current.form().find(cell.address()).isEmpty()) {
-        cells.add(new CellPair(cell, last.get(cell), null));
+        cells.add(new CellPair(cell, last.get(cell), null, true, false));
       }
     }
     return cells;

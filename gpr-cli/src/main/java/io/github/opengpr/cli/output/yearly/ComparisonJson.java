@@ -31,7 +31,9 @@ public final class ComparisonJson {
           .put("label", pair.cell().label())
           .put("last", pair.last())
           .put("current", pair.current())
-          .put("change", pair.change());
+          .put("change", pair.change())
+          .put("inLast", pair.inLast())
+          .put("inCurrent", pair.inCurrent());
     }
     ArrayNode carriedOver = json.putArray("carriedOver");
     for (CarriedOver carried : comparison.carriedOver()) {

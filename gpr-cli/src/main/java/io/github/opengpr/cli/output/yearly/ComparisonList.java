@@ -26,10 +26,15 @@ public final class ComparisonList {
               Arrays.asList(
                   pair.cell().label(),
                   pair.cell().address(),
-                  pair.last(),
-                  pair.current(),
+                  pair.inLast() ? pair.last() : notInForm(language, "上年", "last year's"),
+                  pair.inCurrent() ? pair.current() : notInForm(language, "本年", "this year's"),
                   pair.change())));
     }
     return lines.toString();
+  }
+
+  /** What stands in place of a value where a form has no such cell. */
+  static String notInForm(Language language, String zh, String en) {
+    return language.of(zh + "表式无此格", "not in " + en + " form");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output.yearly;
 
+import io.github.opengpr.cli.output.ReportWords;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.OneLine;
 import io.github.opengpr.cli.text.Page;
@@ -42,7 +43,7 @@ public final class ComparisonText {
   }
 
   private String about(AnnualReport report) {
-    String agency = report.agency();
+    String agency = ReportWords.agency(report);
     String year =
         report.year() == null
             ? language.of("年度不明", "year unknown")
@@ -51,30 +52,52 @@ public final class ComparisonText {
   }
 
   private void table(YearComparison comparison, int table, Page page) {
-    List<CellPair> all =
+    List<CellPair> here =
         comparison.cells().stream().filter(pair -> pair.cell().table() == table).toList();
+    List<CellPair> all = here.stream().filter(CellPair::isComparable).toList();
     List<CellPair> changed = all.stream().filter(CellPair::isChanged).toList();
+    List<CellPair> ofOne = here.stream().filter(pair -> !pair.isComparable()).toList();
+    String others =
+        ofOne.isEmpty()
+            ? ""
+            : language.of(
+                "；另有" + ofOne.size() + "格只有一年的表式才有，不比较",
+                "; " + Language.plural(ofOne.size(), "more cell") + " only one of the forms has");
     page.line(
         0,
         language.of(
-            "表" + "〇一二三四".charAt(table) + "：共" + all.size() + "格，" + changed.size() + "格有变化",
-            "table "
-                + table
-                + ": "
-                + changed.size()
-                + " of "
-                + Language.plural(all.size(), "cell")
-                + " changed"));
-    for (CellPair pair : changed) {
-      page.line(
-          2,
-          pair.cell().label()
-              + " "
-              + value(pair.last())
-              + " → "
-              + value(pair.current())
-              + (pair.change() == null ? "" : language.bracketed(signed(pair.change()))));
-    }
+                "表" + "〇一二三四".charAt(table) + "：共" + all.size() + "格，" + changed.size() + "格有变化",
+                "table "
+                    + table
+                    + ": "
+                    + changed.size()
+                    + " of "
+                    + Language.plural(all.size(), "cell")
+                    + " changed")
+            + others);
+    changed.forEach(pair -> pair(pair, page));
+    ofOne.stream()
+        .filter(pair -> pair.last() != null || pair.current() != null)
+        .forEach(pair -> pair(pair, page));
+  }
+
+  private void pair(CellPair pair, Page page) {
+    String last =
+        pair.inLast()
+            ? value(pair.last())
+            : ComparisonList.notInForm(language, "上年", "last year's");
+    String current =
+        pair.inCurrent()
+            ? value(pair.current())
+            : ComparisonList.notInForm(language, "本年", "this year's");
+    page.line(
+        2,
+        pair.cell().label()
+            + " "
+            + last
+            + " → "
+            + current
+            + (pair.change() == null ? "" : language.bracketed(signed(pair.change()))));
   }
 
   private void carried(CarriedOver carried, Page page) {
@@ -98,22 +121,21 @@ public final class ComparisonText {
 
   private void section(SectionLikeness section, Page page) {
     Double similarity = section.similarity();
+    int taken = section.takenOver().size();
+    String wordForWord =
+        language.of(
+            section.sentences() + "句中" + taken + "句与上年相同",
+            taken + " of " + Language.plural(section.sentences(), "sentence") + " word for word");
     String alike =
-        similarity == null
-            ? language.of("文字缺少或过短，不比较", "missing or too short to compare")
-            : language.of("相似度", "similarity ") + shown(similarity);
-    page.line(
-        2,
-        section.section().heading()
-            + language.of("：", ": ")
-            + alike
-            + language.of(
-                "；" + section.sentences() + "句中" + section.takenOver().size() + "句与上年相同",
-                "; "
-                    + section.takenOver().size()
-                    + " of "
-                    + Language.plural(section.sentences(), "sentence")
-                    + " word for word"));
+        similarity != null
+            ? language.of("相似度", "similarity ")
+                + shown(similarity)
+                + language.of("；", "; ")
+                + wordForWord
+            : taken > 0
+                ? wordForWord
+                : language.of("文字缺少或过短，不比较", "missing or too short to compare");
+    page.line(2, section.section().heading() + language.of("：", ": ") + alike);
     section.takenOver().forEach(sentence -> page.line(4, language.quoted(sentence)));
   }
 

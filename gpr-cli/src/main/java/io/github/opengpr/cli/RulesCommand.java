@@ -64,7 +64,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private String list(List<Rule> rules) {
     return switch (format) {
-      case TEXT -> new RuleText(speech.language()).list(rules);
+      case TEXT -> new RuleText(speech.language(), console.width()).list(rules);
       case MARKDOWN -> new RuleMarkdown(speech.language()).list(rules);
       case JSON -> RuleJson.list(rules);
     };
@@ -72,7 +72,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private String one(Rule rule) {
     return switch (format) {
-      case TEXT -> new RuleText(speech.language()).explain(rule);
+      case TEXT -> new RuleText(speech.language(), console.width()).explain(rule);
       case MARKDOWN -> new RuleMarkdown(speech.language()).explain(rule);
       case JSON -> RuleJson.one(rule);
     };

@@ -13,24 +13,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What the command talks through: results to standard output, everything else to standard error,
- * always in UTF-8. Used by one thread.
+ * What the command talks through: results to standard output, everything else to standard error, in
+ * UTF-8, or as the terminal that shows it reads. Used by one thread.
  */
 public final class Console {
 
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST = 10_000;
 
-  /** Longer lines are hard to read, shorter ones hardly hold a sum. */
-  private static final int WIDEST = 100;
-
-  private static final int NARROWEST = 60;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final InputStream in;
@@ -39,9 +36,11 @@ public final class Console {
   private final boolean inTerminal;
   private final boolean outTerminal;
   private final boolean errTerminal;
+  private final Charset charset;
   private boolean progressShown;
   private boolean closed;
 
+  /** Streams in UTF-8. */
   public Console(
       InputStream in,
       OutputStream out,
@@ -49,26 +48,49 @@ public final class Console {
       boolean inTerminal,
       boolean outTerminal,
       boolean errTerminal) {
+    this(in, out, err, inTerminal, outTerminal, errTerminal, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Streams of any kind.
+   *
+   * @param charset how results are written, and answers read
+   */
+  Console(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      boolean inTerminal,
+      boolean outTerminal,
+      boolean errTerminal,
+      Charset charset) {
     this.in = in;
     this.inTerminal = inTerminal;
     this.out = out;
     this.err = err;
     this.outTerminal = outTerminal;
     this.errTerminal = errTerminal;
+    this.charset = charset;
   }
 
   /** The streams of this process. */
   public static Console ofProcess() {
+    boolean outTerminal = Terminal.is(1);
+    boolean errTerminal = Terminal.is(2);
     return new Console(
         // Buffered: the bare stream asks a pipe for its position, which a pipe has not.
         isInputClosed()
             ? new ClosedInput()
             : new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        isTerminal(0),
-        isTerminal(1),
-        isTerminal(2));
+        new PrintStream(
+            new FileOutputStream(FileDescriptor.err),
+            true,
+            Terminal.charset(errTerminal, "stderr", System::getProperty)),
+        Terminal.is(0),
+        outTerminal,
+        errTerminal,
+        Terminal.charset(outTerminal, "stdout", System::getProperty));
   }
 
   /**
@@ -114,13 +136,12 @@ public final class Console {
     return isColoured() ? Paint.TERMINAL : Paint.NONE;
   }
 
-  /** How many columns a line of results may take: those of the terminal, within reason. */
+  /**
+   * How many columns a line of results may take: those of the terminal, or those the user exports
+   * where results go elsewhere, within reason.
+   */
   public int width() {
-    String columns = System.getenv("COLUMNS");
-    if (!outTerminal || columns == null || !columns.matches("[0-9]{1,4}")) {
-      return WIDEST;
-    }
-    return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+    return Terminal.width(System.getenv("COLUMNS"), outTerminal, Terminal.isWindows());
   }
 
   /** How long a line may be that is not wrapped: as wide as the terminal; elsewhere, anything. */
@@ -139,7 +160,7 @@ public final class Console {
       return;
     }
     try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(text.getBytes(charset));
       if (outTerminal) {
         out.flush();
       }
@@ -192,7 +213,7 @@ public final class Console {
     } catch (IOException e) {
       return "";
     }
-    return line.toString(StandardCharsets.UTF_8);
+    return line.toString(charset);
   }
 
   /** Whether somebody sees how far the work is; results may go there too, or into files. */
@@ -215,20 +236,5 @@ public final class Console {
       err.flush();
       progressShown = false;
     }
-  }
-
-  // From JDK 22 on a console is always there; the guess is then made only where there is no /proc.
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal(int descriptor) {
-    Path link = Path.of("/proc/self/fd/" + descriptor);
-    if (Files.isSymbolicLink(link)) {
-      try {
-        String target = Files.readSymbolicLink(link).toString();
-        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-      } catch (IOException e) {
-        return false;
-      }
-    }
-    return System.console() != null;
   }
 }

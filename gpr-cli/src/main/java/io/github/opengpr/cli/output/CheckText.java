@@ -56,10 +56,8 @@ public final class CheckText {
   /** The findings about one report and their summary. */
   public String of(ReadReport read, CheckResult result) {
     Page page = new Page(width);
-    page.heading(
-        0,
-        paint.strong(ReportWords.name(read, language)),
-        "  " + ReportWords.about(read, language));
+    String name = ReportWords.name(read, language);
+    page.heading(paint.strong(name), name, ReportWords.about(read, language));
     DiagnosisText diagnosis = new DiagnosisText(language, paint);
     diagnosis.writeProbable(result, page);
     Map<ReportPart, List<Finding>> parts = byPart(result);
@@ -68,7 +66,7 @@ public final class CheckText {
       parts.forEach(
           (part, findings) -> {
             page.gap();
-            page.heading(0, paint.strong(language.of(part.zh(), part.en())), "");
+            page.heading(0, paint.strong(language.of(part.zh(), part.en())));
             write(findings, text, page);
             diagnosis.writeWorkedOut(result, part, page);
           });

@@ -26,7 +26,7 @@ final class DiagnosisText {
     for (TableDiagnosis diagnosis : result.diagnosis()) {
       if (!diagnosis.broken().isEmpty()) {
         if (!headed) {
-          page.heading(2, paint.strong(heading(language)), "");
+          page.heading(2, paint.strong(heading(language)));
           headed = true;
         }
         write(diagnosis, page);
@@ -38,7 +38,7 @@ final class DiagnosisText {
   void writeWorkedOut(CheckResult result, ReportPart part, Page page) {
     for (TableDiagnosis diagnosis : result.diagnosis()) {
       if (diagnosis.broken().isEmpty() && ReportPart.ofTable(diagnosis.table()) == part) {
-        page.heading(2, paint.strong(language.of("推算", "worked out")), "");
+        page.heading(2, paint.strong(language.of("推算", "worked out")));
         write(diagnosis, page);
       }
     }

@@ -8,10 +8,6 @@ public final class Page {
   private final StringBuilder text = new StringBuilder();
   private final int width;
 
-  public Page() {
-    this(Wrapping.WIDTH);
-  }
-
   /** A page whose lines fit the given number of columns. */
   public Page(int width) {
     this.width = width;
@@ -44,14 +40,27 @@ public final class Page {
     }
   }
 
+  /** A line that is not wrapped, painted. */
+  public void heading(int indent, String painted) {
+    text.append(" ".repeat(indent)).append(painted).append('\n');
+  }
+
   /**
-   * A line that is not wrapped, its beginning painted.
+   * A painted beginning that is not wrapped and what follows it: on the same line where both fit,
+   * on lines of its own otherwise.
    *
    * @param painted the beginning, whose words are fit to be printed
+   * @param plain the beginning without colours
    * @param words what follows it
    */
-  public void heading(int indent, String painted, String words) {
-    text.append(" ".repeat(indent)).append(painted).append(Printable.words(words)).append('\n');
+  public void heading(String painted, String plain, String words) {
+    String following = Printable.words(words);
+    if (Wrapping.columns(plain) + 2 + Wrapping.columns(following) <= width) {
+      text.append(painted).append("  ").append(following).append('\n');
+    } else {
+      text.append(painted).append('\n');
+      line(2, words);
+    }
   }
 
   @Override

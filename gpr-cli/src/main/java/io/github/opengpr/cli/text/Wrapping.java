@@ -11,9 +11,6 @@ import java.util.List;
  */
 public final class Wrapping {
 
-  /** The width lines are kept within, in columns; a Chinese character takes two. */
-  public static final int WIDTH = 100;
-
   private static final char ELLIPSIS = '…';
 
   private Wrapping() {}

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 public final class RuleText {
 
   private final Language language;
+  private final int width;
   private final RuleWords words;
 
-  /** A writer in the given language. */
-  public RuleText(Language language) {
+  /** A writer in the given language, of lines that fit so many columns. */
+  public RuleText(Language language, int width) {
     this.language = language;
+    this.width = width;
     this.words = new RuleWords(language);
   }
 
   /** The rules, by what they are about: severity, id, what each demands. */
   public String list(List<Rule> rules) {
-    Page page = new Page();
+    Page page = new Page(width);
     @Nullable Scope scope = null;
     for (Rule rule : rules) {
       if (rule.scope() != scope) {
@@ -34,12 +36,8 @@ public final class RuleText {
       }
       String label = language.of(rule.severity()) + " ";
       String id = String.format("%-24s ", rule.id());
-      page.labelled(
-          2,
-          label + " ".repeat(language.of(6, 9) - Wrapping.columns(label)) + id,
-          label + id,
-          language.of(31, 34),
-          language.of(rule.summary()));
+      String head = label + " ".repeat(language.of(6, 9) - Wrapping.columns(label)) + id;
+      page.labelled(2, head, head, language.of(31, 34), language.of(rule.summary()));
     }
     page.gap();
     page.line(
@@ -52,7 +50,7 @@ public final class RuleText {
 
   /** Everything there is to know about a rule. */
   public String explain(Rule rule) {
-    Page page = new Page();
+    Page page = new Page(width);
     page.line(0, rule.id() + "  " + language.of(rule.summary()));
     field(page, "级别", "severity", words.severity(rule));
     field(page, "类别", "scope", language.of(rule.scope().zh(), rule.scope().en()));

@@ -100,6 +100,7 @@ public record AnnualReport(
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AnnualReport fromBound(Map<String, Object> values) {
+    Objects.requireNonNull(values, "values");
     return BoundReport.read(values);
   }
 
@@ -132,6 +133,7 @@ public record AnnualReport(
    * @param figures the values; their form is that of the report
    */
   public static AnnualReport of(Figures figures) {
+    Objects.requireNonNull(figures, "figures");
     Form form = figures.form();
     FigureSource source = new FigureSource(figures);
     return new AnnualReport(
@@ -160,6 +162,7 @@ public record AnnualReport(
    *     in its cell; says which, and what would be right
    */
   public static AnnualReport of(Form form, Map<String, ? extends @Nullable Number> values) {
+    Objects.requireNonNull(values, "values");
     Figures.Builder figures = Figures.builder(form);
     values.forEach((address, value) -> figures.put(address, Amounts.exact(address, value)));
     return of(figures.build());
@@ -235,6 +238,7 @@ public record AnnualReport(
    * @param other the other report, such as this year's where this is last year's
    */
   public List<CellDifference> diff(AnnualReport other) {
+    Objects.requireNonNull(other, "other");
     return CellDifference.between(figures(), other.figures());
   }
 

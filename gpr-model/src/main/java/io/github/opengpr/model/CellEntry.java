@@ -3,6 +3,7 @@ package io.github.opengpr.model;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.ValueKind;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ public record CellEntry(
    * @throws IllegalArgumentException if there are a value and a refusal
    */
   public CellEntry {
+    Objects.requireNonNull(cell, "cell");
+    Objects.requireNonNull(text, "text");
     if (value != null && refusal != null) {
       throw new IllegalArgumentException(
           "有值就不能有拒收的理由 / what is refused has no value: " + cell.address());
@@ -82,6 +85,7 @@ public record CellEntry(
    * @param text the text of the field; null for a field that was not sent is a blank too
    */
   public static CellEntry parse(Cell cell, @Nullable String text) {
+    Objects.requireNonNull(cell, "cell");
     String typed = text == null ? "" : text;
     String plain = plain(typed);
     if (plain.isEmpty()) {

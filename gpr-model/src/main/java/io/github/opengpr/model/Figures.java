@@ -4,6 +4,7 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,7 @@ public final class Figures {
   }
 
   private static void require(Cell cell, Form form) {
+    Objects.requireNonNull(cell, "cell");
     if (cell.form() != form) {
       String from = cell.form().id();
       throw new IllegalArgumentException(
@@ -165,6 +167,7 @@ public final class Figures {
     private final @Nullable BigDecimal[] amounts;
 
     private Builder(Form form) {
+      Objects.requireNonNull(form, "form");
       this.form = form;
       this.counts = new long[form.cells().size()];
       this.amounts = new BigDecimal[counts.length];

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public final class Message {
    * @param language a two-letter language, such as {@code zh}
    */
   public String in(String language) {
+    Objects.requireNonNull(language, "language");
     return language.equals("en") ? en() : zh();
   }
 
@@ -83,6 +85,7 @@ public final class Message {
    * @param locale the reader's
    */
   public String in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return in(locale.getLanguage());
   }
 

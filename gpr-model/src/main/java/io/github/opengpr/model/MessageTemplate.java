@@ -3,6 +3,7 @@ package io.github.opengpr.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,6 +33,8 @@ public final class MessageTemplate {
   }
 
   static MessageTemplate of(String zh, String en) {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
     MessageTemplate template =
         new MessageTemplate(TemplateText.parse(zh, "、"), TemplateText.parse(en, ", "));
     if (!template.zh.names().equals(template.en.names())) {
@@ -41,6 +44,8 @@ public final class MessageTemplate {
   }
 
   static MessageTemplate verbatim(String zh, String en) {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
     return new MessageTemplate(TemplateText.verbatim(zh), TemplateText.verbatim(en));
   }
 
@@ -71,6 +76,7 @@ public final class MessageTemplate {
    * @throws IllegalArgumentException if the template names a value that is not given
    */
   public Message fill(Map<String, MessageValue> values) {
+    Objects.requireNonNull(values, "values");
     for (String name : names()) {
       if (!values.containsKey(name)) {
         throw new IllegalArgumentException("no value for {" + name + "} in: " + en());

@@ -4,6 +4,7 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ReportPart;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,7 @@ final class Addresses {
 
   /** Refuses an address that no part of a report has, where somebody writes it. */
   static void require(String address) {
+    Objects.requireNonNull(address, "address");
     if (!isKnown(address)) {
       throw new IllegalArgumentException(
           "报告没有“"

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,7 @@ public final class Baseline {
    * @param entries the findings
    */
   public static Baseline of(List<Entry> entries) {
+    Objects.requireNonNull(entries, "entries");
     return new Baseline(entries);
   }
 
@@ -47,6 +49,8 @@ public final class Baseline {
    * @throws IllegalArgumentException if the reason is blank
    */
   public static Baseline of(CheckResult result, String reason) {
+    Objects.requireNonNull(result, "result");
+    Objects.requireNonNull(reason, "reason");
     if (reason.isBlank()) {
       throw new IllegalArgumentException(
           "认可要有理由，请写明 / a finding is accepted for a reason: say which");
@@ -67,6 +71,7 @@ public final class Baseline {
    * @throws ProfileException at the first line that cannot be understood
    */
   public static Baseline load(Path file) throws IOException, ProfileException {
+    Objects.requireNonNull(file, "file");
     return parse(Files.readString(file), file.toString());
   }
 
@@ -80,6 +85,8 @@ public final class Baseline {
    * @throws ProfileException at the first line that cannot be understood
    */
   public static Baseline parse(String text, String source) throws ProfileException {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(source, "source");
     ProfileParser parser = new ProfileParser(source);
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -98,6 +105,7 @@ public final class Baseline {
    * @param other more findings
    */
   public Baseline and(Baseline other) {
+    Objects.requireNonNull(other, "other");
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(other.entries);
     return new Baseline(all);
@@ -114,6 +122,7 @@ public final class Baseline {
    * @param finding a finding
    */
   public Optional<Entry> accepting(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return entries.stream().filter(entry -> entry.accepts(finding)).findFirst();
   }
 
@@ -138,6 +147,9 @@ public final class Baseline {
      * @throws IllegalArgumentException if no form has a part with the address
      */
     public Entry {
+      Objects.requireNonNull(ruleId, "ruleId");
+      Objects.requireNonNull(address, "address");
+      Objects.requireNonNull(reason, "reason");
       Addresses.require(address);
     }
 
@@ -152,6 +164,7 @@ public final class Baseline {
      * @param finding a finding
      */
     public boolean accepts(Finding finding) {
+      Objects.requireNonNull(finding, "finding");
       return ruleId.equals(finding.ruleId()) && address.equals(finding.address());
     }
   }

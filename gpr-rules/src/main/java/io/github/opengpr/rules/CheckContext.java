@@ -5,6 +5,7 @@ import io.github.opengpr.model.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ public final class CheckContext {
    * @param report the report to check
    */
   public Optional<Message> previousMismatch(AnnualReport report) {
+    Objects.requireNonNull(report, "report");
     return previous == null ? Optional.empty() : PreviousReport.mismatch(previous, report, renamed);
   }
 
@@ -142,6 +144,8 @@ public final class CheckContext {
    * @param derivation how; always the same for a type, and free of other calls of this method
    */
   public <T> T derive(Class<T> kind, Function<? super CheckContext, ? extends T> derivation) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(derivation, "derivation");
     return derived.get(kind, this, derivation);
   }
 
@@ -190,6 +194,7 @@ public final class CheckContext {
      * @return this builder
      */
     public Builder children(List<AnnualReport> reports) {
+      Objects.requireNonNull(reports, "reports");
       this.children.addAll(reports);
       return this;
     }
@@ -201,6 +206,7 @@ public final class CheckContext {
      * @return this builder
      */
     public Builder roster(List<String> agencies) {
+      Objects.requireNonNull(agencies, "agencies");
       this.roster.addAll(agencies);
       return this;
     }
@@ -256,6 +262,7 @@ public final class CheckContext {
      * @return this builder
      */
     public Builder peers(List<AnnualReport> reports) {
+      Objects.requireNonNull(reports, "reports");
       this.peers.addAll(reports);
       return this;
     }

@@ -2,6 +2,7 @@ package io.github.opengpr.rules;
 
 import io.github.opengpr.model.work.Work;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How much checking one report may cost, so that a hostile report costs little. Who wants none of a
@@ -26,6 +27,7 @@ public record CheckLimits(Duration time, int findingsOfRule, int findings) {
 
   /** Refuses limits that would refuse everything. */
   public CheckLimits {
+    Objects.requireNonNull(time, "time");
     if (time.isNegative() || time.isZero() || findingsOfRule <= 0 || findings <= 0) {
       throw new IllegalArgumentException("各项上限都应大于 0 / every limit must be above 0");
     }

@@ -4,6 +4,7 @@ import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,7 @@ public final class CheckResult {
    * @param finding a finding of this result
    */
   public Optional<TableDiagnosis> diagnosis(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return diagnosis().stream().filter(one -> one.concerns(finding.key())).findFirst();
   }
 
@@ -182,6 +184,7 @@ public final class CheckResult {
    * @param finding a finding of this result
    */
   public Optional<Equation> equation(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
     return run.broken(finding.ruleId(), finding.address());
   }
 
@@ -192,6 +195,7 @@ public final class CheckResult {
    * @param id such as {@code T3-BALANCE}
    */
   public Optional<Rule> rule(String id) {
+    Objects.requireNonNull(id, "id");
     return run.rule(id);
   }
 
@@ -202,6 +206,7 @@ public final class CheckResult {
    * @param address the address of a cell, a row, a table or a section, as findings have it
    */
   public Optional<String> heading(String address) {
+    Objects.requireNonNull(address, "address");
     return run.heading(address);
   }
 

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules;
 
 import io.github.opengpr.model.Message;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands there, in short; null where the place says it all
  */
 public record Citation(Message document, @Nullable Message place, @Nullable Message text) {
+
+  /** A document there must be. */
+  public Citation {
+    Objects.requireNonNull(document, "document");
+  }
 
   /**
    * {@return a citation of a whole document}

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,8 @@ public final class Profile {
    * @throws ProfileException at the first line that cannot be understood
    */
   public static Profile parse(String text, String source) throws ProfileException {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(source, "source");
     ProfileParser parser = new ProfileParser(source);
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -97,6 +100,7 @@ public final class Profile {
    * @throws ProfileException at the first line that cannot be understood
    */
   public static Profile load(Path file) throws IOException, ProfileException {
+    Objects.requireNonNull(file, "file");
     return parse(Files.readString(file), file.toString());
   }
 
@@ -138,6 +142,7 @@ public final class Profile {
    * @throws ProfileException if a line names a rule the set does not have
    */
   public RuleSet applyTo(RuleSet rules) throws ProfileException {
+    Objects.requireNonNull(rules, "rules");
     RuleSet changed = rules;
     for (Setting setting : severities) {
       require(rules, setting);
@@ -161,6 +166,7 @@ public final class Profile {
    * @param context what is known already
    */
   public CheckContext applyTo(CheckContext context) {
+    Objects.requireNonNull(context, "context");
     CheckContext.Builder builder = context.toBuilder();
     if (context.issuerKind().isEmpty()) {
       builder.issuerKind(issuerKind);

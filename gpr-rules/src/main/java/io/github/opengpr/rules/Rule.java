@@ -5,6 +5,7 @@ import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,6 +79,7 @@ public final class Rule {
    * @return its builder
    */
   public static RuleBuilder check(String id, Severity severity, Check check) {
+    Objects.requireNonNull(check, "check");
     return new RuleBuilder(id, severity, check);
   }
 
@@ -146,6 +148,7 @@ public final class Rule {
    * @param form a form
    */
   public List<Equation> equations(Form form) {
+    Objects.requireNonNull(form, "form");
     return equations == null ? List.of() : equations.apply(form);
   }
 

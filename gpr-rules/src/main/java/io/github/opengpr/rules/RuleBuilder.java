@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ public final class RuleBuilder {
   @Nullable Message summary;
 
   RuleBuilder(String id, Severity severity, @Nullable Check check) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(severity, "severity");
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "not an id of a rule: "
@@ -55,6 +58,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder perColumn(int table, Function<CellLine, @Nullable SumRelation> sums) {
+    Objects.requireNonNull(sums, "sums");
     return per(form -> CellLine.columns(form, table), sums);
   }
 
@@ -66,6 +70,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder perRow(int table, Function<CellLine, @Nullable SumRelation> sums) {
+    Objects.requireNonNull(sums, "sums");
     return per(form -> CellLine.rows(form, table), sums);
   }
 
@@ -76,6 +81,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder perSum(FormSum.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     boolean rows = kind == FormSum.Kind.APPLICANTS || kind == FormSum.Kind.RESULTS;
     int table = kind == FormSum.Kind.RESULTS ? 4 : 3;
     return per(
@@ -120,6 +126,7 @@ public final class RuleBuilder {
    * @throws IllegalArgumentException if they name another value
    */
   public RuleBuilder broken(MessageTemplate words) {
+    Objects.requireNonNull(words, "words");
     for (String name : words.names()) {
       if (!BrokenEquation.VALUES.contains(name)) {
         throw new IllegalArgumentException(
@@ -137,6 +144,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder on(Form... forms) {
+    Objects.requireNonNull(forms, "forms");
     this.forms = EnumSet.copyOf(Arrays.asList(forms));
     return this;
   }
@@ -160,6 +168,7 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder needs(Need... needs) {
+    Objects.requireNonNull(needs, "needs");
     this.needs.addAll(Arrays.asList(needs));
     return this;
   }
@@ -172,6 +181,8 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder severityDepends(String zh, String en) {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
     this.severityNote = new Message(zh, en);
     return this;
   }
@@ -184,6 +195,8 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder basis(Evidence evidence, Citation... basis) {
+    Objects.requireNonNull(evidence, "evidence");
+    Objects.requireNonNull(basis, "basis");
     this.evidence = evidence;
     this.basis = List.of(basis);
     return this;
@@ -197,6 +210,8 @@ public final class RuleBuilder {
    * @return this builder
    */
   public RuleBuilder summary(String zh, String en) {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
     this.summary = new Message(zh, en);
     return this;
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,6 +66,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two have the same id
    */
   public static RuleSet of(List<Rule> rules) {
+    Objects.requireNonNull(rules, "rules");
     return compile(List.copyOf(rules), Map.of(), Baseline.empty(), CheckLimits.standard());
   }
 
@@ -94,6 +96,7 @@ public final class RuleSet {
    * @param id such as {@code T3-BALANCE}
    */
   public Optional<Rule> rule(String id) {
+    Objects.requireNonNull(id, "id");
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
@@ -103,6 +106,7 @@ public final class RuleSet {
    * @param form a form
    */
   public List<Equation> equations(Form form) {
+    Objects.requireNonNull(form, "form");
     return compile(form).equations().equations();
   }
 
@@ -113,6 +117,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if it has no such rule
    */
   public RuleSet without(String... ids) {
+    Objects.requireNonNull(ids, "ids");
     Set<String> out = new HashSet<>(Arrays.asList(ids));
     out.forEach(this::require);
     return keeping(rule -> !out.contains(rule.id()));
@@ -124,6 +129,7 @@ public final class RuleSet {
    * @param condition which rules stay
    */
   public RuleSet keeping(Predicate<Rule> condition) {
+    Objects.requireNonNull(condition, "condition");
     return compile(rules.stream().filter(condition).toList(), severities, baseline, limits);
   }
 
@@ -133,6 +139,7 @@ public final class RuleSet {
    * @param own the rules
    */
   public RuleSet with(Rule... own) {
+    Objects.requireNonNull(own, "own");
     List<Rule> all = new ArrayList<>(rules);
     all.addAll(Arrays.asList(own));
     return compile(List.copyOf(all), severities, baseline, limits);
@@ -147,6 +154,8 @@ public final class RuleSet {
    * @throws IllegalArgumentException if it has no such rule
    */
   public RuleSet withSeverity(String id, Severity severity) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(severity, "severity");
     require(id);
     Map<String, Severity> changed = new HashMap<>(severities);
     changed.put(id, severity);
@@ -159,6 +168,7 @@ public final class RuleSet {
    * @param accepted the findings that are known
    */
   public RuleSet accepting(Baseline accepted) {
+    Objects.requireNonNull(accepted, "accepted");
     return new RuleSet(rules, severities, baseline.and(accepted), limits, compiled);
   }
 
@@ -168,6 +178,7 @@ public final class RuleSet {
    * @param other what checking one report may cost
    */
   public RuleSet withLimits(CheckLimits other) {
+    Objects.requireNonNull(other, "other");
     return new RuleSet(rules, severities, baseline, other, compiled);
   }
 

@@ -11,6 +11,7 @@ import io.github.opengpr.model.printed.Printed;
 import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.model.work.Work;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public final class Subject {
   private volatile @Nullable KindOfIssuer issuerKind;
 
   private Subject(AnnualReport report, @Nullable Printed printed, CheckContext context, Work work) {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(context, "context");
+    Objects.requireNonNull(work, "work");
     this.report = report;
     this.printed = printed;
     this.context = context;
@@ -63,6 +67,7 @@ public final class Subject {
   }
 
   static Subject of(Filing filing, CheckContext context, Work work) {
+    Objects.requireNonNull(filing, "filing");
     return new Subject(filing.report(), filing.printed(), context, work);
   }
 
@@ -180,6 +185,7 @@ public final class Subject {
    * @param cell a cell of the report's form
    */
   public @Nullable Place place(Cell cell) {
+    Objects.requireNonNull(cell, "cell");
     return printed == null ? null : printed.place(cell);
   }
 
@@ -189,6 +195,7 @@ public final class Subject {
    * @param cell a cell of the report's form
    */
   public CellRef reference(Cell cell) {
+    Objects.requireNonNull(cell, "cell");
     PrintedCell found = printed == null ? PrintedCell.missing() : printed.cell(cell);
     return new CellRef(
         cell.address(),
@@ -207,6 +214,8 @@ public final class Subject {
    * @param derivation how; always the same for a type, and free of other calls of this method
    */
   public <T> T derive(Class<T> kind, Function<? super Subject, ? extends T> derivation) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(derivation, "derivation");
     return derived.get(kind, this, derivation);
   }
 

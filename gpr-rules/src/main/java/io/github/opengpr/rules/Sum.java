@@ -3,6 +3,7 @@ package io.github.opengpr.rules;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.SumRelation.Comparison;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sum of cells, the left side of a comparison. Immutable and thread-safe.
@@ -13,6 +14,7 @@ public record Sum(List<Cell> cells) {
 
   /** Keeps an unmodifiable copy. */
   public Sum {
+    Objects.requireNonNull(cells, "cells");
     cells = List.copyOf(cells);
   }
 
@@ -22,6 +24,7 @@ public record Sum(List<Cell> cells) {
    * @param cells the cells
    */
   public static Sum sum(Cell... cells) {
+    Objects.requireNonNull(cells, "cells");
     return new Sum(List.of(cells));
   }
 
@@ -40,6 +43,7 @@ public record Sum(List<Cell> cells) {
    * @param right the cells of the other side
    */
   public SumRelation equalTo(Cell... right) {
+    Objects.requireNonNull(right, "right");
     return new SumRelation(cells, Comparison.EQUAL, List.of(right), List.of());
   }
 
@@ -49,6 +53,7 @@ public record Sum(List<Cell> cells) {
    * @param right the cells of the other side
    */
   public SumRelation atLeast(Cell... right) {
+    Objects.requireNonNull(right, "right");
     return new SumRelation(cells, Comparison.AT_LEAST, List.of(right), List.of());
   }
 
@@ -59,6 +64,7 @@ public record Sum(List<Cell> cells) {
    * @param right the cells of the other side
    */
   public SumRelation atLeastFilled(List<Cell> right) {
+    Objects.requireNonNull(right, "right");
     return new SumRelation(cells, Comparison.AT_LEAST_FILLED, right, List.of());
   }
 }

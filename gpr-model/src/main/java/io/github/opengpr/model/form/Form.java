@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,7 @@ public enum Form {
    */
   @JsonCreator
   public static Form of(String id) {
+    Objects.requireNonNull(id, "id");
     return Arrays.stream(values())
         .filter(form -> form.id.equals(id))
         .findFirst()
@@ -92,6 +94,8 @@ public enum Form {
    * @param requests the form that table three is of
    */
   public static Form combining(Form disclosure, Form requests) {
+    Objects.requireNonNull(disclosure, "disclosure");
+    Objects.requireNonNull(requests, "requests");
     if (disclosure.disclosureOrigin() == FORM_2021) {
       return requests.requestsOrigin() == FORM_2021 ? FORM_2021 : MIXED_2021_2019;
     }
@@ -192,6 +196,7 @@ public enum Form {
    * @param kind what they are about
    */
   public List<FormSum> sums(FormSum.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     return sums.stream().filter(sum -> sum.kind() == kind).toList();
   }
 
@@ -203,6 +208,7 @@ public enum Form {
    *     English, names the nearest one it has
    */
   public Cell cell(String address) {
+    Objects.requireNonNull(address, "address");
     Cell cell = byAddress.get(address);
     if (cell == null) {
       throw NearestCell.unknown(this, address);
@@ -216,6 +222,7 @@ public enum Form {
    * @param address the address, such as {@code T3.received.total}
    */
   public Optional<Cell> find(String address) {
+    Objects.requireNonNull(address, "address");
     return Optional.ofNullable(byAddress.get(address));
   }
 }

@@ -3,6 +3,7 @@ package io.github.opengpr.model.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record TableLayout(int height, int width, List<Box> boxes) {
 
   /** Keeps an unmodifiable copy. */
   public TableLayout {
+    Objects.requireNonNull(boxes, "boxes");
     boxes = List.copyOf(boxes);
   }
 
@@ -43,6 +45,7 @@ public record TableLayout(int height, int width, List<Box> boxes) {
    * @param table a table of a form
    */
   public static TableLayout of(Table table) {
+    Objects.requireNonNull(table, "table");
     return new Drawing(table).layout();
   }
 

@@ -95,6 +95,7 @@ public final class GprJson {
    *     value is wrong
    */
   public static AnnualReport read(String json) throws ReportJsonException {
+    Objects.requireNonNull(json, "json");
     if (json.length() > MOST_CHARACTERS) {
       throw tooLong();
     }
@@ -119,6 +120,7 @@ public final class GprJson {
    * @throws IOException if the file cannot be read
    */
   public static AnnualReport read(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
       return read(in.readNBytes(MOST_BYTES + 1));
     }
@@ -133,6 +135,7 @@ public final class GprJson {
    *     says which value is wrong
    */
   public static AnnualReport read(byte[] json) throws ReportJsonException {
+    Objects.requireNonNull(json, "json");
     if (json.length > MOST_BYTES) {
       throw tooLong();
     }
@@ -156,6 +159,7 @@ public final class GprJson {
    * @throws IOException if reading fails
    */
   public static AnnualReport read(Reader json) throws IOException {
+    Objects.requireNonNull(json, "json");
     try (json) {
       StringBuilder text = new StringBuilder();
       char[] buffer = new char[1 << 13];
@@ -195,6 +199,7 @@ public final class GprJson {
    * @throws IOException if it cannot be written
    */
   public static void write(AnnualReport report, Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     Files.writeString(file, write(report) + "\n");
   }
 

@@ -1,6 +1,7 @@
 package io.github.opengpr.model.printed;
 
 import io.github.opengpr.model.AnnualReport;
+import java.util.Objects;
 
 /**
  * A report and what its document printed. Immutable and thread-safe.
@@ -19,6 +20,8 @@ public record Filing(AnnualReport report, Printed printed) {
 
   /** Checks that both speak of the same form. */
   public Filing {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(printed, "printed");
     if (printed.cells().size() != report.form().cells().size()) {
       throw new IllegalArgumentException(
           "文件的单元格不是表单 "

@@ -5,6 +5,7 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Section;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ public record Printed(
 
   /** Keeps unmodifiable copies. */
   public Printed {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(lead, "lead");
+    Objects.requireNonNull(sections, "sections");
+    Objects.requireNonNull(tables, "tables");
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(closing, "closing");
+    Objects.requireNonNull(leftovers, "leftovers");
+    Objects.requireNonNull(notes, "notes");
     title = List.copyOf(title);
     lead = List.copyOf(lead);
     sections = List.copyOf(sections);
@@ -58,6 +67,7 @@ public record Printed(
    * @param form the form whose cells are then missing
    */
   public static Printed nothing(Form form) {
+    Objects.requireNonNull(form, "form");
     return builder().cells(Collections.nCopies(form.cells().size(), PrintedCell.missing())).build();
   }
 
@@ -68,6 +78,7 @@ public record Printed(
    * @throws IllegalArgumentException if the cell is of a form with other cells
    */
   public PrintedCell cell(Cell cell) {
+    Objects.requireNonNull(cell, "cell");
     if (cell.form().cells().size() != cells.size()) {
       throw new IllegalArgumentException(
           cell
@@ -88,6 +99,7 @@ public record Printed(
    * @param section the section
    */
   public Optional<PrintedSection> section(Section section) {
+    Objects.requireNonNull(section, "section");
     for (PrintedSection printed : sections) {
       if (printed.section() == section) {
         return Optional.of(printed);

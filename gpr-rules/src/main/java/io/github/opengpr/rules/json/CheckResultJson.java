@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.rules.CheckResult;
+import java.util.Objects;
 
 /**
  * Writes what checking found as JSON with Jackson 2, as {@code gpr check --format json} does. Keeps
@@ -39,6 +40,7 @@ public final class CheckResultJson {
    * @return the JSON, without a line end
    */
   public static String write(CheckedReport checked) {
+    Objects.requireNonNull(checked, "checked");
     try {
       return WRITER.writeValueAsString(checked);
     } catch (JsonProcessingException e) {

@@ -6,6 +6,7 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Severity;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,10 @@ public record CheckedReport(
    */
   public static CheckedReport of(
       String file, AnnualReport report, CheckResult result, String language) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(result, "result");
+    Objects.requireNonNull(language, "language");
     return new CheckedResult(result, language).of(file, report);
   }
 
@@ -86,6 +91,7 @@ public record CheckedReport(
    * @param least the lowest severity that stays
    */
   public CheckedReport atLeast(Severity least) {
+    Objects.requireNonNull(least, "least");
     List<CheckedFinding> kept =
         findings.stream().filter(finding -> finding.severity().compareTo(least) <= 0).toList();
     return new CheckedReport(
@@ -111,6 +117,7 @@ public record CheckedReport(
    * @param from the bytes and what made this of them
    */
   public CheckedReport withProvenance(Provenance from) {
+    Objects.requireNonNull(from, "from");
     return new CheckedReport(
         contract, file, form, year, agency, findings, accepted, stale, diagnosis, checked, skipped,
         claims, notes, from);

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * Adds up reports on one form, cell by cell. Keeps the sums and nothing else, whatever the number
@@ -74,6 +75,8 @@ public final class RollUp implements Serializable {
    * @param blanks what a blank cell makes of a sum
    */
   public static RollUp on(Form form, Blanks blanks) {
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(blanks, "blanks");
     return new RollUp(form, blanks);
   }
 
@@ -85,6 +88,7 @@ public final class RollUp implements Serializable {
    * @throws ArithmeticException if a sum leaves the range of a count
    */
   public static RollUp of(Collection<AnnualReport> reports) {
+    Objects.requireNonNull(reports, "reports");
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("no reports to add up");
     }
@@ -103,6 +107,7 @@ public final class RollUp implements Serializable {
    *     then
    */
   public RollUp add(AnnualReport report) {
+    Objects.requireNonNull(report, "report");
     if (report.form() != form) {
       throw new IllegalArgumentException(
           "a report on form "
@@ -146,6 +151,7 @@ public final class RollUp implements Serializable {
    *     then
    */
   public RollUp merge(RollUp other) {
+    Objects.requireNonNull(other, "other");
     if (other.form != form || other.blanks != blanks) {
       throw new IllegalArgumentException(
           "only roll-ups on one form that treat blanks alike can be merged");
@@ -180,6 +186,7 @@ public final class RollUp implements Serializable {
    * @return how many
    */
   public long blanks(Cell cell) {
+    Objects.requireNonNull(cell, "cell");
     return blank[cell.index()];
   }
 

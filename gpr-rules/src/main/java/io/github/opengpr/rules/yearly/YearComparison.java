@@ -7,6 +7,7 @@ import io.github.opengpr.model.form.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public record YearComparison(
 
   /** Copies the lists. */
   public YearComparison {
+    Objects.requireNonNull(last, "last");
+    Objects.requireNonNull(current, "current");
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(carriedOver, "carriedOver");
+    Objects.requireNonNull(sections, "sections");
     cells = List.copyOf(cells);
     carriedOver = List.copyOf(carriedOver);
     sections = List.copyOf(sections);
@@ -47,6 +53,8 @@ public record YearComparison(
    * @param current this year's report
    */
   public static YearComparison of(AnnualReport last, AnnualReport current) {
+    Objects.requireNonNull(last, "last");
+    Objects.requireNonNull(current, "current");
     return new YearComparison(
         last, current, cells(last, current), carriedOver(last, current), sections(last, current));
   }

@@ -101,7 +101,7 @@ class Reports {
             ? rules.check(received.report())
             : rules.check(received.filing());
     return new Answer(
-        CheckedReport.of(received.name(), received.report(), result, language.getLanguage()),
+        CheckedReport.of(received.name(), received.report(), result, language),
         TextRenderer.render(received.report(), style));
   }
 }

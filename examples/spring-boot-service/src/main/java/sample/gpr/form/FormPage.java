@@ -96,7 +96,7 @@ final class FormPage {
 
   private void entry(CellEntry entry) {
     Cell cell = entry.cell();
-    List<Finding> findings = result == null ? List.of() : result.at(cell.address());
+    List<Finding> findings = result == null ? List.of() : result.at(cell);
     boolean wrong = entry.isRefused() || !findings.isEmpty();
     html.append("<input inputmode=decimal name=\"").append(cell.address());
     html.append("\" aria-label=\"").append(escaped(cell.label() + unit(cell))).append('"');

@@ -255,6 +255,18 @@ public record AnnualReport(
   }
 
   /**
+   * {@return the same report with another value in one cell}
+   *
+   * @param cell a cell of the report's form
+   * @param value the value in the unit of the cell (件, 万元 or 元)
+   * @throws IllegalArgumentException if the cell is of another form, or the value has more than 18
+   *     digits
+   */
+  public AnnualReport with(Cell cell, long value) {
+    return with(cell, BigDecimal.valueOf(value));
+  }
+
+  /**
    * {@return the same report with another value in one cell; null makes it blank}
    *
    * @param address the cell, such as {@code T2.fees.amount}

@@ -90,7 +90,7 @@ public final class Figures {
   public long count(int index) {
     long count = counts[index];
     if (count == BLANK) {
-      throw new IllegalStateException("no count in " + form.cells().get(index));
+      throw new IllegalStateException("该格没有件数 / no count in the cell: " + form.cells().get(index));
     }
     return count;
   }

@@ -38,7 +38,8 @@ public final class MessageTemplate {
     MessageTemplate template =
         new MessageTemplate(TemplateText.parse(zh, "、"), TemplateText.parse(en, ", "));
     if (!template.zh.names().equals(template.en.names())) {
-      throw new IllegalArgumentException("the languages name different values: " + zh + " / " + en);
+      throw new IllegalArgumentException(
+          "中英文模板中花括号里的名称不一致：" + zh + " / the languages name different values: " + en);
     }
     return template;
   }
@@ -79,7 +80,8 @@ public final class MessageTemplate {
     Objects.requireNonNull(values, "values");
     for (String name : names()) {
       if (!values.containsKey(name)) {
-        throw new IllegalArgumentException("no value for {" + name + "} in: " + en());
+        throw new IllegalArgumentException(
+            "缺少 {" + name + "} 的值：" + zh() + " / no value for {" + name + "} in: " + en());
       }
     }
     return new Message(this, Collections.unmodifiableMap(new LinkedHashMap<>(values)));

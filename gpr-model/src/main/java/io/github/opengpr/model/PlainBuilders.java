@@ -7,10 +7,13 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * Generated builders carry no annotations from outside the JDK. Kept in the source only, so that
- * whoever compiles against the model needs no annotation processor's classes.
+ * Generated builders carry no annotations from outside the JDK, and say in both languages what they
+ * lack. Kept in the source only, so that whoever compiles against the model needs no annotation
+ * processor's classes.
  */
-@Value.Style(allowedClasspathAnnotations = Override.class)
+@Value.Style(
+    allowedClasspathAnnotations = Override.class,
+    throwForInvalidImmutableState = IncompleteException.class)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @interface PlainBuilders {}

@@ -52,7 +52,15 @@ final class TemplateText {
         pieces.add(Piece.words("{"));
       } else {
         throw new IllegalArgumentException(
-            "not a name in braces, from character " + matcher.start() + " on: " + pattern);
+            "第 "
+                + (matcher.start() + 1)
+                + " 字起，花括号里不是名称：“"
+                + pattern
+                + "” / not a name in braces, from character "
+                + (matcher.start() + 1)
+                + " on: “"
+                + pattern
+                + "”");
       }
       end = matcher.end();
     }

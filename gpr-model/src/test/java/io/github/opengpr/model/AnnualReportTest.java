@@ -49,8 +49,9 @@ class AnnualReportTest {
   void refusesToBeBuiltWithoutItsTables() {
     assertThatThrownBy(() -> AnnualReport.builder().form(Form.FORM_2021).build())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("disclosure")
-        .hasMessageContaining("requests");
+        .hasMessage(
+            "缺少必需的部分 [disclosure, requests, disputes] / Cannot build AnnualReport, some of required"
+                + " attributes are not set [disclosure, requests, disputes]");
     assertThatThrownBy(() -> Requests.builder().build()).isInstanceOf(IllegalStateException.class);
   }
 
@@ -69,6 +70,7 @@ class AnnualReportTest {
     AnnualReport report = BLANK.with("T3.received.total", 8);
     assertThat(report.get("T3.received.total")).isEqualTo("8");
     assertThat(report.get("T3.received.natural")).isNull();
+    assertThat(BLANK.with(BLANK.form().cell("T3.received.total"), 8)).isEqualTo(report);
     AnnualReport fees = report.with("T2.fees.amount", new BigDecimal("0.50"));
     assertThat(fees.get("T2.fees.amount")).isEqualTo(new BigDecimal("0.50"));
     assertThat(fees.with("T2.fees.amount", null)).isEqualTo(report);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  * <pre>{@code
  * Baseline accepted = Baseline.of(result, "confirmed by telephone");
  * CheckResult later = RuleSet.standard().accepting(accepted).check(filing);
+ * accepted.write(path); // and another day Baseline.load(path)
  * }</pre>
  */
 public final class Baseline {
@@ -100,6 +103,37 @@ public final class Baseline {
   }
 
   /**
+   * Writes a baseline file that {@link #load} reads back; a file that is there is replaced.
+   *
+   * @param file the file, written in UTF-8
+   * @throws IOException if it cannot be written
+   * @throws IllegalStateException if an entry has no reason
+   */
+  public void write(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
+    Files.writeString(file, toText());
+  }
+
+  /**
+   * {@return the text that {@link #parse} reads back, a finding a line}. A reason goes on one line:
+   * its line ends become blanks. Of two entries on one finding the first stays, the one that
+   * counts.
+   *
+   * @throws IllegalStateException if an entry has no reason: a text must give one
+   */
+  public String toText() {
+    Map<String, String> lines = new LinkedHashMap<>();
+    entries.forEach(entry -> lines.putIfAbsent(entry.key(), entry.line()));
+    String text = String.join("", lines.values());
+    try {
+      parse(text, "");
+    } catch (ProfileException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+    return text;
+  }
+
+  /**
    * {@return a baseline that accepts the findings of both}
    *
    * @param other more findings
@@ -156,6 +190,13 @@ public final class Baseline {
     /** {@return the key of the finding, {@code ruleId!address}} */
     public String key() {
       return ruleId + "!" + address;
+    }
+
+    /** As a line of a text: nothing in the reason may look like a comment or another key. */
+    private String line() {
+      String said = reason.replaceAll("[\\s\\p{Cntrl}\uFEFF\u2028\u2029]+", " ").strip();
+      String plain = said.startsWith("#") ? "＃" + said.substring(1) : said;
+      return key() + " " + plain.replaceAll("(?<=[A-Z0-9][!！])(?=\\S)", " ") + "\n";
     }
 
     /**

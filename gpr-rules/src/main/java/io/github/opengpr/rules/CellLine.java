@@ -55,7 +55,19 @@ public record CellLine(
   public Cell at(String crossKey) {
     int index = crossKeys.indexOf(crossKey);
     if (index < 0) {
-      throw new IllegalArgumentException(key + " of table " + table + " has no " + crossKey);
+      throw new IllegalArgumentException(
+          "表 "
+              + table
+              + " 的 "
+              + key
+              + " 没有 "
+              + crossKey
+              + " / "
+              + key
+              + " of table "
+              + table
+              + " has no "
+              + crossKey);
     }
     return cells.get(index);
   }

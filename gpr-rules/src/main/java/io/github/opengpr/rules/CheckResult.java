@@ -1,5 +1,6 @@
 package io.github.opengpr.rules;
 
+import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.printed.Note;
 import io.github.opengpr.rules.claims.Claim;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
@@ -72,7 +73,8 @@ public final class CheckResult {
    * {@return the findings about a part of the report and all that is in it}
    *
    * @param address the address of a cell, a row, a table such as {@code T3}, a section, {@code
-   *     title}; {@code report} is the whole report and gives those that name no smaller part
+   *     title}; {@code report} gives those about the report as a whole and not those about its
+   *     parts: {@link #findings()} are all of them
    * @throws IllegalArgumentException if no form has such a part
    */
   public List<Finding> findings(String address) {
@@ -94,6 +96,16 @@ public final class CheckResult {
   public List<Finding> at(String address) {
     Addresses.require(address);
     return findings.stream().filter(finding -> finding.address().equals(address)).toList();
+  }
+
+  /**
+   * {@return the findings with the address of a cell}
+   *
+   * @param cell a cell of the report's form
+   */
+  public List<Finding> at(Cell cell) {
+    Objects.requireNonNull(cell, "cell");
+    return at(cell.address());
   }
 
   /** {@return whether any finding is an error} */

@@ -112,7 +112,11 @@ public final class Findings {
   void done() {
     if (!begun.isEmpty()) {
       throw new IllegalStateException(
-          "began a finding at " + begun.get(0).address + " and did not call add()");
+          "在 "
+              + begun.get(0).address
+              + " 处开始了一条检查结果，却没有调用 add() / began a finding at "
+              + begun.get(0).address
+              + " and did not call add()");
     }
   }
 
@@ -273,7 +277,9 @@ public final class Findings {
       Rule of = rule();
       if (words == null || !begun.remove(this)) {
         throw new IllegalStateException(
-            "the finding at " + address + (words == null ? " says nothing" : " was added before"));
+            words == null
+                ? address + " 处的检查结果没有文字 / the finding at " + address + " says nothing"
+                : address + " 处的检查结果已经加入 / the finding at " + address + " was added before");
       }
       if (unsure && !despiteDoubts && restsOnValues(of.scope())) {
         skip(address, "有关单元格读取不确定", "a cell it rests on was not read for sure");

@@ -23,7 +23,7 @@ public final class ProfileException extends Exception {
   private final String en;
 
   ProfileException(String source, int line, String zh, String en) {
-    super(source + ", line " + line + ": " + en);
+    super(source + "第" + line + "行：" + zh + " / " + source + ", line " + line + ": " + en);
     this.source = source;
     this.line = line;
     this.zh = source + "第" + line + "行：" + zh;

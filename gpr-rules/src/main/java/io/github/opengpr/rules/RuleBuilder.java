@@ -41,7 +41,9 @@ public final class RuleBuilder {
     Objects.requireNonNull(severity, "severity");
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "not an id of a rule: "
+          "“"
+              + id
+              + "”不是规则编号；编号由大写字母、数字和连字符组成，如 MY-RULE / not an id of a rule: "
               + id
               + "; it is capital letters, digits and hyphens, such as MY-RULE");
     }
@@ -130,7 +132,15 @@ public final class RuleBuilder {
     for (String name : words.names()) {
       if (!BrokenEquation.VALUES.contains(name)) {
         throw new IllegalArgumentException(
-            id + " names {" + name + "}; an equation has " + BrokenEquation.VALUES);
+            id
+                + "：等式没有值 {"
+                + name
+                + "}，可用的有 "
+                + BrokenEquation.VALUES
+                + " / it names {"
+                + name
+                + "}; an equation has "
+                + BrokenEquation.VALUES);
       }
     }
     this.broken = words;
@@ -225,22 +235,32 @@ public final class RuleBuilder {
    */
   public Rule build() {
     if (summary == null) {
-      throw new IllegalStateException(id + " needs a summary: what it demands, in a sentence");
+      throw new IllegalStateException(
+          id + "：缺少说明（summary），即用一句话写明要求 / it needs a summary: what it demands, in a sentence");
     }
     if (severity == Severity.ERROR && !evidence.isBinding()) {
       throw new IllegalStateException(
           id
-              + " is an error, but its ground ("
+              + "：级别为错误，而依据（"
+              + evidence.zh()
+              + "）没有约束力；请改为警告，或给出有约束力的依据 / it is an error, but its ground ("
               + evidence.en()
               + ") does not bind; make it a warning or give a ground that binds");
     }
     if ((check == null) == (equations == null)) {
       throw new IllegalStateException(
-          id + " needs one condition: a check, or perRow, perColumn or perSum");
+          id
+              + "：应有且只有一个条件：check，或者 perRow、perColumn、perSum 之一"
+              + " / it needs one condition: a check, or perRow, perColumn or perSum");
     }
     if (equations != null && !needs.isEmpty()) {
       throw new IllegalStateException(
-          id + " is an equation and cannot need " + needs + "; write it as a check");
+          id
+              + "：等式不能另有需要 "
+              + needs
+              + "，请写成 check / it is an equation and cannot need "
+              + needs
+              + "; write it as a check");
     }
     return new Rule(this, summary);
   }

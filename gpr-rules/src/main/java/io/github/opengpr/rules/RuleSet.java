@@ -75,7 +75,8 @@ public final class RuleSet {
     Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
-        throw new IllegalArgumentException("two rules have the id " + rule.id());
+        throw new IllegalArgumentException(
+            "规则编号重复：" + rule.id() + " / two rules have the id " + rule.id());
       }
     }
     Map<Form, CompiledRules> compiled = new EnumMap<>(Form.class);

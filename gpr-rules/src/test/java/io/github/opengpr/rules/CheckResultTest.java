@@ -57,6 +57,10 @@ class CheckResultTest {
         .containsExactlyInAnyOrder(
             "T3-BALANCE!T3.received.natural", "T3-ROW-SUM!T3.received.total");
     assertThat(keys(result.findings("T3.received"))).hasSize(2);
+    assertThat(result.at(FORM_2021.cell("T3.received.total")))
+        .isEqualTo(result.at("T3.received.total"))
+        .hasSize(1);
+    assertThat(result.findings("report")).isEqualTo(result.at("report"));
     assertThatThrownBy(() -> result.findings("T3.rec"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("报告没有“T3.rec”这个地址")

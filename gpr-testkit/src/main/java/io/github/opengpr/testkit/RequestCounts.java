@@ -40,7 +40,18 @@ final class RequestCounts {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "form " + form.id() + " has no cell for " + row + " and " + column))
+                    "表单 "
+                        + form.id()
+                        + " 没有 "
+                        + row
+                        + " 与 "
+                        + column
+                        + " 对应的单元格 / form "
+                        + form.id()
+                        + " has no cell for "
+                        + row
+                        + " and "
+                        + column))
         .index();
   }
 }

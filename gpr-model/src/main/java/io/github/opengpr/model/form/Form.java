@@ -79,11 +79,18 @@ public enum Form {
   }
 
   /**
-   * {@return the official form for reports on the given year}. The form of 2021 has no last year.
+   * {@return the official form for reports on the given year}: that of 2021 for 2021 and all later
+   * years, as it has no last year; the trial form for all years before. It was issued for 2019 and
+   * 2020; earlier reports follow forms that are not here, and it is the nearest to them.
    *
-   * @param year the report year, such as 2024
+   * @param year the report year, such as 2024, from 1000 to 9999
+   * @throws IllegalArgumentException if it has not four digits: 21 is not 2021
    */
   public static Form forYear(int year) {
+    if (year < 1000 || year > 9999) {
+      throw new IllegalArgumentException(
+          "报告年度应为四位数，如 2021，不能是 " + year + " / a report year has four digits, not " + year);
+    }
     return year >= 2021 ? FORM_2021 : FORM_2019;
   }
 
@@ -145,7 +152,8 @@ public enum Form {
    */
   public Table table(int number) {
     if (number < 2 || number > 4) {
-      throw new IllegalArgumentException("the form has tables 2, 3 and 4, not " + number);
+      throw new IllegalArgumentException(
+          "表式只有表二、表三、表四，没有表 " + number + " / the form has tables 2, 3 and 4, not " + number);
     }
     return tables.get(number - 2);
   }

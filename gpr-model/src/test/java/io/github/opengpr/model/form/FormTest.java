@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
 
@@ -63,9 +64,18 @@ class FormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2019, 2019", "2020, 2019", "2021, 2021", "2022, 2021", "2040, 2021"})
+  @CsvSource({"2007, 2019", "2019, 2019", "2020, 2019", "2021, 2021", "2022, 2021", "2040, 2021"})
   void fitsTheYear(int year, String id) {
     assertThat(Form.forYear(year).id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {21, 0, -1, 999, 10_000, 99_999})
+  void refusesWhatIsNoYear(int year) {
+    assertThatThrownBy(() -> Form.forYear(year))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("应为四位数")
+        .hasMessageContaining("four digits, not " + year);
   }
 
   @Test

@@ -48,6 +48,10 @@ public @interface SoundReport {
    * as usual; with Hibernate Validator they may name {@code {zh}} and {@code {en}}, the finding's
    * sentences, {@code {severity}}, {@code {rule}} and {@code {address}}.
    *
+   * <p>Violations come as a set, and two with the same path and the same message are one in it. Of
+   * several findings about one cell a fixed message leaves one; name {@code {rule}} or a sentence
+   * in yours to have all of them.
+   *
    * @return the message, or its key in a resource bundle
    */
   String message() default MESSAGE;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.rules.CheckResult;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,9 +29,22 @@ public final class CheckResultJson {
    * @param result what came out
    * @param language {@code zh} or {@code en}, the language of the sentences
    * @return the JSON, without a line end
+   * @throws IllegalArgumentException if the language is another one
    */
   public static String write(AnnualReport report, CheckResult result, String language) {
     return write(CheckedReport.of("", report, result, language));
+  }
+
+  /**
+   * The result for a report without a file, on one line, in the language of a locale.
+   *
+   * @param report the report that was checked
+   * @param result what came out
+   * @param locale the reader's: English for English ones, Chinese for all others
+   * @return the JSON, without a line end
+   */
+  public static String write(AnnualReport report, CheckResult result, Locale locale) {
+    return write(CheckedReport.of("", report, result, locale));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ public record CheckedReport(
    * @param report the report that was checked
    * @param result what was found
    * @param language {@code zh} or {@code en}
+   * @throws IllegalArgumentException if the language is another one
    */
   public static CheckedReport of(
       String file, AnnualReport report, CheckResult result, String language) {
@@ -82,7 +84,26 @@ public record CheckedReport(
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(language, "language");
+    if (!language.equals("zh") && !language.equals("en")) {
+      throw new IllegalArgumentException(
+          "语言只有 zh 和 en，没有“" + language + "” / the language is zh or en, not “" + language + "”");
+    }
     return new CheckedResult(result, language).of(file, report);
+  }
+
+  /**
+   * {@return the JSON form of a result, in the language of a locale: English for English ones,
+   * Chinese for all others}
+   *
+   * @param file what to call the document; empty if it has no name
+   * @param report the report that was checked
+   * @param result what was found
+   * @param locale the reader's
+   */
+  public static CheckedReport of(
+      String file, AnnualReport report, CheckResult result, Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return of(file, report, result, locale.getLanguage().equals("en") ? "en" : "zh");
   }
 
   /**

@@ -90,7 +90,7 @@ public final class RollUp implements Serializable {
   public static RollUp of(Collection<AnnualReport> reports) {
     Objects.requireNonNull(reports, "reports");
     if (reports.isEmpty()) {
-      throw new IllegalArgumentException("no reports to add up");
+      throw new IllegalArgumentException("没有要汇总的报告 / no reports to add up");
     }
     RollUp sum = on(reports.iterator().next().form(), Blanks.KEEP);
     reports.forEach(sum::add);
@@ -110,7 +110,11 @@ public final class RollUp implements Serializable {
     Objects.requireNonNull(report, "report");
     if (report.form() != form) {
       throw new IllegalArgumentException(
-          "a report on form "
+          "表单 "
+              + report.form().id()
+              + " 的报告不能汇总到表单 "
+              + form.id()
+              + " / a report on form "
               + report.form().id()
               + " cannot be added to a sum on form "
               + form.id());
@@ -154,7 +158,8 @@ public final class RollUp implements Serializable {
     Objects.requireNonNull(other, "other");
     if (other.form != form || other.blanks != blanks) {
       throw new IllegalArgumentException(
-          "only roll-ups on one form that treat blanks alike can be merged");
+          "只有表单相同、空白处理相同的汇总才能合并"
+              + " / only roll-ups on one form that treat blanks alike can be merged");
     }
     for (int i = 0; i < counts.length; i++) {
       requireCount(Math.addExact(counts[i], other.counts[i]));
@@ -210,13 +215,13 @@ public final class RollUp implements Serializable {
 
   private static void requireCount(long sum) {
     if (Math.abs(sum) > LARGEST) {
-      throw new ArithmeticException("a sum has more than 18 digits");
+      throw new ArithmeticException("合计超过 18 位 / a sum has more than 18 digits");
     }
   }
 
   private static void requireAmount(BigDecimal sum) {
     if (sum.abs().compareTo(BEYOND) >= 0) {
-      throw new ArithmeticException("a sum has more than 18 digits");
+      throw new ArithmeticException("合计超过 18 位 / a sum has more than 18 digits");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +13,11 @@ import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A result as JSON says what the result says. */
 class CheckResultJsonTest {
@@ -69,6 +74,23 @@ class CheckResultJsonTest {
     assertThat(row.get("rule").textValue()).isEqualTo("T3-ROW-SUM");
     assertThat(row.get("severity").textValue()).isEqualTo("warning");
     assertThat(row.get("originalSeverity").textValue()).isEqualTo("error");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-US, en", "en, en", "zh-TW, zh", "fr, zh"})
+  void aLocaleChoosesTheLanguage(String tag, String language) {
+    CheckResult result = RULES.check(report());
+    assertThat(CheckResultJson.write(report(), result, Locale.forLanguageTag(tag)))
+        .isEqualTo(CheckResultJson.write(report(), result, language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "EN", "English", "fr", ""})
+  void whatIsNoLanguageIsRefused(String language) {
+    CheckResult result = RULES.check(report());
+    assertThatThrownBy(() -> CheckResultJson.write(report(), result, language))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("“" + language + "”");
   }
 
   @Test

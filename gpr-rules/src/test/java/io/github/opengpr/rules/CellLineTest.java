@@ -58,7 +58,7 @@ class CellLineTest {
     assertThat(granted.find("upheld")).isEmpty();
     assertThatThrownBy(() -> granted.at("upheld"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("granted of table 3 has no upheld");
+        .hasMessage("表 3 的 granted 没有 upheld / granted of table 3 has no upheld");
     assertThat(granted.has("natural", "total")).isTrue();
     assertThat(granted.has("natural", "upheld")).isFalse();
     assertThat(granted.except("natural", "total"))

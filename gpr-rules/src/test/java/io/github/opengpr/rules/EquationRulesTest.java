@@ -29,35 +29,53 @@ class EquationRulesTest {
         "2021 | T3-BALANCE       | T3.received.natural=1 | T3.received.natural",
         "2019 | T3-BALANCE       | T3.carriedOut.total=1 | T3.received.total",
         "2021 | T3-BALANCE       | T3.received.natural=1 T3.handled.natural=_ | -",
-        "2021 | T3-COLUMN-SUM    | T3.granted.other=1 T3.otherHandling.misc.other=2 T3.handled.other=3 | -",
+        "2021 | T3-COLUMN-SUM    | T3.granted.other=1 T3.otherHandling.misc.other=2"
+            + " T3.handled.other=3 | -",
         "2021 | T3-COLUMN-SUM    | T3.granted.other=1 T3.handled.other=3 | T3.handled.other",
         "2019 | T3-COLUMN-SUM    | T3.otherHandling.legal=4 | T3.handled.legal",
         "2021+2019 | T3-COLUMN-SUM | T3.otherHandling.legal=4 | T3.handled.legal",
-        "2021 | T3-ROW-SUM       | T3.received.natural=8 T3.received.business=1 T3.received.total=9 | -",
-        "2021 | T3-ROW-SUM       | T3.received.natural=8 T3.received.business=1 | T3.received.total",
+        "2021 | T3-ROW-SUM       | T3.received.natural=8 T3.received.business=1 T3.received.total=9"
+            + " | -",
+        "2021 | T3-ROW-SUM       | T3.received.natural=8 T3.received.business=1 |"
+            + " T3.received.total",
         "2021 | T3-ROW-SUM       | T3.refused.process.total=1 | T3.refused.process.total",
         "2021 | T3-ROW-SUM       | T3.refused.process.total=_ T3.refused.process.legal=1 | -",
-        "2021 | T3-HANDLED-BOUND | T3.carriedOut.total=_ T3.received.total=3 T3.handled.total=3 | -",
-        "2021 | T3-HANDLED-BOUND | T3.carriedOut.total=_ T3.received.total=3 T3.handled.total=4 | T3.handled.total",
+        "2021 | T3-HANDLED-BOUND | T3.carriedOut.total=_ T3.received.total=3 T3.handled.total=3 |"
+            + " -",
+        "2021 | T3-HANDLED-BOUND | T3.carriedOut.total=_ T3.received.total=3 T3.handled.total=4 |"
+            + " T3.handled.total",
         "2021 | T3-HANDLED-BOUND | T3.received.total=3 T3.handled.total=4 | -",
-        "2021 | T3-CARRIED-BOUND | T3.handled.total=_ T3.received.total=3 T3.carriedOut.total=4 | T3.carriedOut.total",
-        "2021 | T3-CARRIED-BOUND | T3.handled.total=_ T3.received.total=3 T3.carriedOut.total=3 | -",
-        "2021 | T3-OUTCOME-BOUND | T3.granted.legal=3 T3.handled.legal=2 T3.partiallyGranted.legal=_ | T3.handled.legal",
-        "2021 | T3-OUTCOME-BOUND | T3.granted.legal=2 T3.handled.legal=2 T3.partiallyGranted.legal=_ | -",
+        "2021 | T3-CARRIED-BOUND | T3.handled.total=_ T3.received.total=3 T3.carriedOut.total=4 |"
+            + " T3.carriedOut.total",
+        "2021 | T3-CARRIED-BOUND | T3.handled.total=_ T3.received.total=3 T3.carriedOut.total=3 |"
+            + " -",
+        "2021 | T3-OUTCOME-BOUND | T3.granted.legal=3 T3.handled.legal=2"
+            + " T3.partiallyGranted.legal=_ | T3.handled.legal",
+        "2021 | T3-OUTCOME-BOUND | T3.granted.legal=2 T3.handled.legal=2"
+            + " T3.partiallyGranted.legal=_ | -",
         "2021 | T3-OUTCOME-BOUND | T3.granted.legal=3 T3.handled.legal=2 | -",
-        "2021 | T3-APPLICANT-BOUND | T3.granted.legal=3 T3.granted.total=2 T3.granted.other=_ | T3.granted.total",
+        "2021 | T3-APPLICANT-BOUND | T3.granted.legal=3 T3.granted.total=2 T3.granted.other=_ |"
+            + " T3.granted.total",
         "2021 | T3-APPLICANT-BOUND | T3.granted.legal=2 T3.granted.total=2 T3.granted.other=_ | -",
-        "2021 | T4-SUM           | T4.reconsideration.upheld=1 T4.reconsideration.corrected=1 T4.reconsideration.total=2 | -",
+        "2021 | T4-SUM           | T4.reconsideration.upheld=1 T4.reconsideration.corrected=1"
+            + " T4.reconsideration.total=2 | -",
         "2021 | T4-SUM           | T4.directLitigation.pending=1 | T4.directLitigation.total",
         "2021 | T4-SUM           | T4.directLitigation.pending=1 T4.directLitigation.upheld=_ | -",
-        "2021 | T4-PART-BOUND    | T4.directLitigation.pending=1 T4.directLitigation.upheld=_ | T4.directLitigation.total",
-        "2021 | T4-PART-BOUND    | T4.directLitigation.pending=1 T4.directLitigation.upheld=_ T4.directLitigation.total=1 | -",
-        "2021 | T2-STOCK         | T2.regulations.issued=2 T2.regulations.repealed=1 T2.regulations.inForce=1 | -",
-        "2021 | T2-STOCK         | T2.normativeDocuments.issued=3 T2.normativeDocuments.repealed=1 T2.normativeDocuments.inForce=1 | T2.normativeDocuments.issued",
-        "2019 | T2O-DISCLOSED    | T2.normativeDocuments.newlyDisclosed=3 T2.normativeDocuments.totalDisclosed=3 | -",
-        "2019 | T2O-DISCLOSED    | T2.regulations.newlyDisclosed=3 T2.regulations.totalDisclosed=2 | T2.regulations.totalDisclosed",
+        "2021 | T4-PART-BOUND    | T4.directLitigation.pending=1 T4.directLitigation.upheld=_ |"
+            + " T4.directLitigation.total",
+        "2021 | T4-PART-BOUND    | T4.directLitigation.pending=1 T4.directLitigation.upheld=_"
+            + " T4.directLitigation.total=1 | -",
+        "2021 | T2-STOCK         | T2.regulations.issued=2 T2.regulations.repealed=1"
+            + " T2.regulations.inForce=1 | -",
+        "2021 | T2-STOCK         | T2.normativeDocuments.issued=3 T2.normativeDocuments.repealed=1"
+            + " T2.normativeDocuments.inForce=1 | T2.normativeDocuments.issued",
+        "2019 | T2O-DISCLOSED    | T2.normativeDocuments.newlyDisclosed=3"
+            + " T2.normativeDocuments.totalDisclosed=3 | -",
+        "2019 | T2O-DISCLOSED    | T2.regulations.newlyDisclosed=3 T2.regulations.totalDisclosed=2"
+            + " | T2.regulations.totalDisclosed",
         "2019 | T2O-ITEMS        | T2.licensing.previousItems=3 T2.licensing.change=-3 | -",
-        "2019 | T2O-ITEMS        | T2.fees.previousItems=3 T2.fees.change=-4 | T2.fees.previousItems"
+        "2019 | T2O-ITEMS        | T2.fees.previousItems=3 T2.fees.change=-4 |"
+            + " T2.fees.previousItems"
       })
   void aRuleTellsGoodTablesFromBadOnes(
       String form, String ruleId, String changes, String addresses) {
@@ -268,7 +286,7 @@ class EquationRulesTest {
     assertThat(row.find("pending")).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> row.at("pending"))
-        .withMessage("received of table 3 has no pending");
+        .withMessage("表 3 的 received 没有 pending / received of table 3 has no pending");
   }
 
   @Test

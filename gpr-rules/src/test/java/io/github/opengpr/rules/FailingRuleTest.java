@@ -100,7 +100,7 @@ class FailingRuleTest {
     MessageTemplate words = Message.template("共{total}件", "{total} in all");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rule.broken(words))
-        .withMessageContaining("MY-SUM names {total}");
+        .withMessageContaining("MY-SUM：等式没有值 {total}");
   }
 
   @Test

@@ -13,12 +13,14 @@ import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.testkit.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +170,27 @@ class GuideTest {
     Map<String, String> pages = EvidencePages.pages(List.of(mistakes, mistakes));
     assertThat(pages).containsOnlyKeys("page1.html", "page2.html", "index.html");
     assertThat(pages.get("index.html")).contains("./page1.html", "./page2.html");
+  }
+
+  @Test
+  void firstLines(@TempDir Path folder) throws Exception {
+    Path json = folder.resolve("report.json");
+    AnnualReport report = FirstLines.values(json);
+    assertThat(report.get("T3.received.total")).isEqualTo("8");
+    assertThat(FirstLines.differences(report, report.with("T3.received.total", 9)))
+        .containsExactly("T3.received.total: 8 → 9");
+    assertThat(FirstLines.findings(mistakes.report(), Locale.ENGLISH))
+        .anyMatch(line -> line.startsWith("T3-ROW-SUM!T3.received.total Table 3"));
+    assertThat(FirstLines.accepting(mistakes.report(), folder.resolve("accepted.txt")))
+        .satisfies(rules -> assertThat(rules.check(mistakes.report()).findings()).isEmpty());
+    Path profile = Files.writeString(folder.resolve("city.profile"), "off T3-ROW-SUM\n");
+    assertThat(FirstLines.profiled(mistakes, profile).rule("T3-ROW-SUM")).isEmpty();
+    assertThat(FirstLines.sum(List.of(report, report)).get("T3.received.total")).isEqualTo("16");
+    assertThat(FirstLines.typed(report.form(), "1,35").get(0)).contains("千位分隔符");
+    assertThat(FirstLines.typed(report.form(), "1,351")).hasSizeGreaterThan(1).contains("= 1351");
+    try (InputStream in = Files.newInputStream(MISTAKES)) {
+      assertThat(FirstLines.read(in).report()).isEqualTo(mistakes.report());
+    }
   }
 
   @Test

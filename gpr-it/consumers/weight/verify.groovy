@@ -15,6 +15,14 @@ alone.mkdirs()
 def copy = new File(alone, 'gpr.jar')
 copy.bytes = new File(command).bytes
 println String.format('%8d bytes  gpr.jar', copy.length())
+// Whoever gets a jar gets the terms with it.
+(own + copy).each { jar ->
+    new java.util.zip.ZipFile(jar).withCloseable { zip ->
+        def terms = zip.entries().toList().findAll { it.name == 'META-INF/LICENSE' }
+        assert terms.size() == 1: jar
+        assert zip.getInputStream(terms[0]).getText('UTF-8').contains('Apache License'): jar
+    }
+}
 def java = new File(System.getProperty('java.home'), 'bin/java').path
 def run = new ProcessBuilder(java, '-jar', 'gpr.jar', 'rules', 'T3-BALANCE')
     .directory(alone).redirectErrorStream(true).start()

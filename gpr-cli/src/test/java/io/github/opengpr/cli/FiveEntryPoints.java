@@ -6,6 +6,7 @@ import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.office.OfficeFormats;
+import io.github.opengpr.render.html.EvidencePage;
 import io.github.opengpr.render.text.Style;
 import io.github.opengpr.render.text.TextRenderer;
 import io.github.opengpr.rules.Baseline;
@@ -13,8 +14,10 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.Severity;
+import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,20 @@ import java.util.List;
 final class FiveEntryPoints {
 
   private FiveEntryPoints() {}
+
+  static void first(Path file, Path page) throws IOException {
+    // begin first
+    Filing filing = ReportReader.of(OfficeFormats.all()).read(file); // Word, Excel, PDF, text, web
+    CheckResult result = RuleSet.standard().check(filing);
+    for (Finding finding : result.errors()) {
+      System.out.println(finding.key() + " " + finding.message().zh()); // or .en()
+    }
+    for (TableDiagnosis diagnosis : result.diagnosis()) {
+      System.out.println(diagnosis.summary().zh()); // which cell is probably wrong
+    }
+    Files.writeString(page, EvidencePage.of(filing, result)); // the page in the picture
+    // end first
+  }
 
   static Filing read(Path path) throws IOException {
     // begin read

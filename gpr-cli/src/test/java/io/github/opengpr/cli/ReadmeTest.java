@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.rules.RuleSet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +54,22 @@ class ReadmeTest {
     assertThat(levels("docs/DIAGNOSIS.zh-CN.md")).isEqualTo(levels("docs/DIAGNOSIS.md"));
     assertThat(blocks("README.zh-CN.md", "sh")).isEqualTo(blocks("README.md", "sh"));
     assertThat(blocks("README.zh-CN.md", "xml")).isEqualTo(blocks("README.md", "xml"));
+  }
+
+  @Test
+  void theFirstLinesSayWhatIsWrongAndWriteThePage(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("page.html");
+    PrintStream out = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      FiveEntryPoints.first(PROJECT.resolve("samples/mistakes-2021.txt"), page);
+    } finally {
+      System.setOut(out);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("T3-ROW-SUM!T3.received.total 表三", "至少有3个单元格填错");
+    assertThat(page).content().contains("<section id=\"answer\"");
   }
 
   @Test

@@ -25,10 +25,7 @@ function* pages(folder) {
   for (const name of readdirSync(folder).sort()) {
     const file = path.join(folder, name);
     if (statSync(file).isDirectory()) {
-      // The Javadoc tool has checked its own links.
-      if (file !== path.join(html, 'api')) {
-        yield* pages(file);
-      }
+      yield* pages(file);
     } else if (name.endsWith('.html') && name !== '404.html') {
       yield file;
     }
@@ -38,8 +35,10 @@ function* pages(folder) {
 const dead = [];
 let links = 0;
 for (const file of pages(html)) {
+  // The Javadoc tool has checked the links within a module.
+  const javadoc = file.startsWith(path.join(html, 'api') + path.sep);
   for (const link of page(file).links) {
-    if (/^[a-z]+:/.test(link)) {
+    if (/^[a-z]+:/.test(link) || (javadoc && !link.startsWith('/api/'))) {
       continue;
     }
     links++;

@@ -3,6 +3,7 @@ package io.github.opengpr.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,21 @@ class ApiTest {
                 + " is meant: -Dtest=ApiTest -Dgpr.api=write, see CONTRIBUTING.md",
             module)
         .isEmpty();
+  }
+
+  /** By these lists the Javadoc of one module links to that of another. */
+  @ParameterizedTest
+  @MethodSource("modules")
+  void theListForLinksNamesThePackages(String module) throws IOException {
+    ModuleDescriptor descriptor = Api.descriptor(PROJECT.resolve(module).resolve("target/classes"));
+    Stream<String> packages =
+        descriptor.exports().stream()
+            .filter(export -> !export.isQualified())
+            .map(ModuleDescriptor.Exports::source)
+            .sorted();
+    assertThat(Files.readAllLines(PROJECT.resolve("site/javadoc/" + module + "/element-list")))
+        .containsExactlyElementsOf(
+            Stream.concat(Stream.of("module:" + descriptor.name()), packages).toList());
   }
 
   @Test

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems 五、存在的主要问题及改进情况; null if the section is absent
  * @param otherMatters 六、其他需要报告的事项; null if the section is absent
  * @param closing signature and date after the last section; null if there are none
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/first-lines.md">The guide:
+ *     lines to copy</a>
  */
 @Value.Builder
 public record AnnualReport(

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the unit of the cell (件, 万元 or 元), exact; null for a blank, and if the
  *     text is refused
  * @param refusal what is wrong with the text and what would be right; null if nothing is
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/web-form.md">The guide: a form
+ *     on a screen</a>
  */
 public record CellEntry(
     Cell cell, String text, @Nullable BigDecimal value, @Nullable Message refusal) {

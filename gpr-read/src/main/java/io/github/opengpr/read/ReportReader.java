@@ -38,6 +38,9 @@ import java.util.stream.Collectors;
  * #of(List)}. A partial or faulty report is read as far as it goes, cells that are not there are
  * {@link io.github.opengpr.model.printed.CellStatus#MISSING missing}; only a file that is no report
  * at all is refused.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/reading.md">The guide:
+ *     reading</a>
  */
 public final class ReportReader {
 

@@ -18,6 +18,9 @@ import java.util.Optional;
  * CheckResult later = RuleSet.standard().accepting(accepted).check(filing);
  * accepted.write(path); // and another day Baseline.load(path)
  * }</pre>
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/profiles.md">The guide:
+ *     profiles</a>
  */
 public final class Baseline {
 

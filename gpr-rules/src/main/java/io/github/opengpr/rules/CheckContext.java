@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known beside the report: last year's report, the reports of the agencies below, the kind
  * of agency, dates. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CheckContext known =
+ *     CheckContext.builder()
+ *         .previous(lastYear)
+ *         .issuerKind(IssuerKind.TOWNSHIP)
+ *         .published(LocalDate.of(2025, 1, 28))
+ *         .build();
+ * CheckResult more = RuleSet.standard().check(filing, known);
+ * }</pre>
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/judging.md">The guide:
+ *     judging</a>
  */
 public final class CheckContext {
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * is let go it keeps the report, its document and what was known beside it (last year's report, the
  * reports added up): some hundred kilobytes for a filing, mostly its text. Whoever keeps results of
  * many reports keeps what they need of them instead, such as {@code CheckedReport}.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/judging.md">The guide:
+ *     judging</a>
  */
 public final class CheckResult {
 

@@ -8,7 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One thing a rule found, as plain data. Immutable and thread-safe. */
+/**
+ * One thing a rule found, as plain data. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * for (Finding finding : result.at("T3.received.total")) {
+ *   show(finding.severity().zh() + " " + finding.message().in(Locale.CHINA));
+ *   finding.cells(); // the cells of the sum, with their values and places
+ *   finding.key(); // by it a baseline accepts this one finding
+ * }
+ * }</pre>
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/judging.md">The guide:
+ *     judging</a>
+ */
 public final class Finding {
 
   private final String ruleId;

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each rule, each finding and each circumstance stands on one line at most. An accepted finding
  * needs a reason, which goes on to the end of the line.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/profiles.md">The guide:
+ *     profiles</a>
  */
 public final class Profile {
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  *     }
  * }).summary("新收总计必须填写", "the total of what came in must be filled in").build();
  * }</pre>
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/own-rules.md">The guide: own
+ *     rules</a>
  */
 public final class Rule {
 

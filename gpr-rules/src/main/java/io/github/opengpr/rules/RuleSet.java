@@ -30,6 +30,9 @@ import java.util.function.Predicate;
  * with an {@link IllegalStateException} whose message names the rule and whose cause is what was
  * thrown: a report must not pass because a rule broke off. So does a report that costs more than
  * the {@link CheckLimits} allow, with a {@link io.github.opengpr.model.work.WorkLimitException}.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/judging.md">The guide:
+ *     judging</a>
  */
 public final class RuleSet {
 

@@ -13,7 +13,15 @@ import java.util.random.RandomGenerator;
  * ask for with the numbers of the tables. Agencies and wording are invented. Keeps no state;
  * threads may share it.
  *
+ * <pre>{@code
+ * AnnualReport report = Reports.sound(Form.FORM_2021, 1, 40); // the same each time
+ * assertFalse(RuleSet.standard().check(report).hasErrors());
+ * }</pre>
+ *
  * <p>The same seed gives the same report. Time does not depend on the number of applications.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/testing.md">The guide: tests
+ *     with reports</a>
  */
 public final class Reports {
 

@@ -10,9 +10,18 @@ import java.util.random.RandomGenerator;
  * What goes wrong when a clerk fills in table three: slips seen in real reports or described in the
  * literature.
  *
+ * <pre>{@code
+ * AnnualReport truth = Reports.sound(Form.FORM_2021, 1, 40);
+ * Corruption slipped = Corruptions.slipped(truth, Slip.DIGIT_DROPPED, 1).orElseThrow();
+ * assertTrue(RuleSet.standard().check(slipped.report()).hasErrors());
+ * }</pre>
+ *
  * <p>Each slip is made on a sound table and keeps the truth, what was filed and the cells it
  * touched. Cells stand as in {@link SoundTables}. Thread-safe; a random generator is used by one
  * thread.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/testing.md">The guide: tests
+ *     with reports</a>
  */
 public enum Slip {
   /** 31 for 13. */

@@ -52,6 +52,7 @@ class JavadocExamplesTest {
       import io.github.opengpr.render.text.*;
       import io.github.opengpr.rules.*;
       import io.github.opengpr.rules.claims.*;
+      import io.github.opengpr.rules.diagnosis.*;
       import io.github.opengpr.rules.jakarta.*;
       import io.github.opengpr.rules.json.*;
       import io.github.opengpr.rules.rollup.*;
@@ -129,6 +130,12 @@ class JavadocExamplesTest {
         "gpr-rules rules/RuleSet",
         "gpr-rules rules/Rule",
         "gpr-rules rules/CheckResult",
+        "gpr-rules rules/CheckContext",
+        "gpr-rules rules/Finding",
+        "gpr-rules rules/diagnosis/TableDiagnosis",
+        "gpr-model model/form/TableLayout",
+        "gpr-testkit testkit/Slip",
+        "gpr-testkit testkit/Reports",
         "gpr-rules rules/Profile",
         "gpr-rules rules/Baseline",
         "gpr-rules rules/json/CheckedReport",

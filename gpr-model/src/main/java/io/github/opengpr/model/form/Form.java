@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  *
  * <p>Sources: 国办公开办函〔2021〕30号 (report years from 2021), 国办公开办函〔2019〕60号 (trial form, report years
  * 2019 and 2020).
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/web-form.md">The guide: a form
+ *     on a screen</a>
  */
 @SuppressWarnings("ImmutableEnumChecker") // the collections are unmodifiable copies
 public enum Form {

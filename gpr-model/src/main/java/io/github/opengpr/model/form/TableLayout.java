@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  * A table as the form prints it: a grid of boxes that may span several rows and columns. Every
  * place of the grid belongs to exactly one box. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * for (List<TableLayout.Box> row : TableLayout.of(Form.FORM_2021.requests()).rows()) {
+ *   for (TableLayout.Box box : row) {
+ *     show(box.cell() == null ? box.label() : box.cell().address());
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>The one layout behind every style and file format; whoever draws the table walks the boxes and
  * repeats no label.
  *
  * @param height the number of rows
  * @param width the number of columns
  * @param boxes the boxes, row by row, from left to right
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/web-form.md">The guide: a form
+ *     on a screen</a>
  */
 public record TableLayout(int height, int width, List<Box> boxes) {
 

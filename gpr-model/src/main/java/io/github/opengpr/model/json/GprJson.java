@@ -37,6 +37,9 @@ import java.util.Objects;
  * way in nothing is coerced: {@code 1.7}, {@code "2"} and {@code true} are refused for a count, as
  * are unknown, doubled and missing fields. A text of more than 8 Mi characters, 1 000 000 values or
  * 100 levels is no report and is refused.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/embedding.md">The guide:
+ *     embedding</a>
  */
 public final class GprJson {
 

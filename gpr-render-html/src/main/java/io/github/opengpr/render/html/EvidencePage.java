@@ -29,6 +29,9 @@ import java.util.Locale;
  * {@code unsure}, {@code unreadable}, {@code alternative}, {@code wrong}, {@code certain}. Its
  * first {@code header} is its only one: who serves the page may put links of their own before its
  * end. Keeps no state; threads may share it.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/evidence-page.md">The guide:
+ *     the evidence page</a>
  */
 public final class EvidencePage {
 

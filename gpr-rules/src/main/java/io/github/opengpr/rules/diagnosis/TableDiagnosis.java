@@ -7,6 +7,15 @@ import java.util.List;
  * What is known about one table whose sums fail, whose blanks the sums determine, or that disagrees
  * with last year's report. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * for (TableDiagnosis diagnosis : result.diagnosis()) {
+ *   show(diagnosis.summary().in(Locale.CHINA));
+ *   for (CellChange change : diagnosis.certain()) {
+ *     show(change.address() + ": " + change.from() + " -> " + change.to());
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>A repair makes every sum hold; that it is the smallest does not make it true, and nothing is
  * applied by itself. The sums are those that the catalogue's rules declare for the table; rules
  * left out of the rule set are not known here either. Nothing here is null.
@@ -21,6 +30,8 @@ import java.util.List;
  * @param repairs the answers, the most plausible first
  * @param found how many answers there are, listed in {@code repairs} or not
  * @param words all of this in words, line by line; never empty
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/diagnosis.md">The guide:
+ *     diagnosis</a>
  */
 public record TableDiagnosis(
     int table,

@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
  * <p>A violation's path leads to the cell by the names of the report's properties, such as {@code
  * report.requests.received.total}; it ends at the table, the section or the report itself where the
  * finding is about that.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/embedding.md">The guide:
+ *     embedding</a>
  */
 @SuppressWarnings("exports") // see module-info
 @Documented

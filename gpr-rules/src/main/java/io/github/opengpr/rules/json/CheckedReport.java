@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was left out or guessed when the document was read, such as tracked changes
  * @param provenance the bytes this was made from and what made it; only there in results that are
  *     kept to be continued
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/migration.md">The guide: from
+ *     version to version</a>
  */
 public record CheckedReport(
     int contract,

@@ -29,6 +29,9 @@ import java.util.Objects;
  *
  * <p>Not thread-safe: give each thread one and {@link #merge} them. It can be sent between
  * processes of one version, so that each process adds up its share.
+ *
+ * @see <a href="https://github.com/opengpr/gpr/blob/main/docs/guide/roll-up.md">The guide:
+ *     roll-up</a>
  */
 public final class RollUp implements Serializable {
 

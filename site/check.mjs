@@ -10,12 +10,16 @@ import { search } from './words.mjs';
 const html = path.resolve('html');
 const read = new Map();
 
+function plain(text) {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
 function page(file) {
   if (!read.has(file)) {
     const text = readFileSync(file, 'utf8');
     read.set(file, {
-      ids: new Set([...text.matchAll(/\s(?:id|name)="([^"]+)"/g)].map((found) => found[1])),
-      links: [...text.matchAll(/<(?:a|img)\s[^>]*?\b(?:href|src)="([^"]+)"/g)].map((found) => found[1].replaceAll('&amp;', '&')),
+      ids: new Set([...text.matchAll(/\s(?:id|name)="([^"]+)"/g)].map((found) => plain(found[1]))),
+      links: [...text.matchAll(/<(?:a|img)\s[^>]*?\b(?:href|src)="([^"]+)"/g)].map((found) => plain(found[1])),
     });
   }
   return read.get(file);

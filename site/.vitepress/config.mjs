@@ -22,6 +22,7 @@ function theme(zh) {
         items: [
           page(zh ? '概述' : 'What it is', '/'),
           page(zh ? '指南' : 'Guide', '/guide/'),
+          page(zh ? '常用写法' : 'Lines to copy', '/guide/first-lines'),
           page(zh ? '读取' : 'Reading', '/guide/reading'),
           page(zh ? '校核' : 'Judging', '/guide/judging'),
           page(zh ? '诊断' : 'Diagnosis', '/guide/diagnosis'),
@@ -36,6 +37,7 @@ function theme(zh) {
         items: [
           page(zh ? '规则' : 'Rules', '/RULES'),
           page('JSON', '/JSON'),
+          page(zh ? '版本之间' : 'From version to version', '/guide/migration'),
           page(zh ? '诊断的证明' : 'The proof of the diagnosis', '/DIAGNOSIS'),
         ],
       },

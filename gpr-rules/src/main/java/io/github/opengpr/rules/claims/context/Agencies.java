@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
@@ -17,6 +19,10 @@ final class Agencies {
   private static final String LEVELS = "省市县区州旗盟两";
 
   /** What they end in. */
+  private static final List<String> UNITS = List.of("系统", "直属", "所属", "下属", "各", "分局", "市（州）局");
+
+  private static final List<String> NOT_SUMMED = List.of("不", "未", "仅", "只");
+
   private static final String NAMES = "局委厅办院镇乡队";
 
   private final Context context;
@@ -29,6 +35,9 @@ final class Agencies {
   /** Whether a semicolon parts what follows from where that began. */
   private boolean apart;
 
+  /** Whether the report says that it adds up the agencies below. */
+  private final boolean summed;
+
   /** What was spoken of where it began. */
   private @Nullable Sense topic;
 
@@ -36,6 +45,25 @@ final class Agencies {
     this.context = context;
     this.setting = setting;
     this.text = text;
+    this.summed = isSummed(text);
+  }
+
+  /** 本报告数据为机关及直属单位汇总数. */
+  private static boolean isSummed(String text) {
+    int at = text.indexOf("汇总");
+    while (at >= 0) {
+      int start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+      int end = text.indexOf('。', at);
+      String said = text.substring(start, end < 0 ? text.length() : end);
+      if (said.contains("报告")
+          && said.contains("数据")
+          && hasAny(said, UNITS)
+          && !hasAny(said, NOT_SUMMED)) {
+        return true;
+      }
+      at = end < 0 ? -1 : text.indexOf("汇总", end);
+    }
+    return false;
   }
 
   /** Takes in a word; one that names no agency says nothing here. */
@@ -69,7 +97,7 @@ final class Agencies {
           context.whose = Context.Whose.OTHERS;
         }
       }
-      case SYSTEM -> context.whose = Context.Whose.UNCLEAR;
+      case SYSTEM -> context.whose = summed ? Context.Whose.OWN : Context.Whose.UNCLEAR;
       case BELOW -> {
         boolean besides = token.start() > 0 && "及和与、".indexOf(text.charAt(token.start() - 1)) >= 0;
         context.whose = besides ? context.whose : Context.Whose.OTHERS; // 局机关及下属单位
@@ -279,6 +307,10 @@ final class Agencies {
 
   /** 省局受理行政复议2件: the higher agency takes up what is brought against this one. */
   private boolean isTakingUp(Token agency, Token after) {
+    boolean higher = "省上国".indexOf(text.charAt(agency.start())) >= 0;
+    if (higher && after.is(Sense.RECONSIDERATION) && context.disclosure) {
+      return true; // 省厅复议3件
+    }
     if (!after.is(Sense.ACCEPT) && !after.is(Sense.RECEIVE)
         || setting.isOffice()
         || setting.isJudicial()

@@ -81,6 +81,10 @@ public final class Context {
   public boolean compared;
   public boolean excepted;
   boolean nothingCarried;
+
+  /** Whether what was since long is only what is told of in this clause: 合并以来文件. */
+  boolean historyOfClause;
+
   private Time before = Time.OWN;
 
   /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
@@ -186,7 +190,9 @@ public final class Context {
     othersWork = false;
     condition = false;
     boolean clauseOnly = excepted || nothingCarried; // 除上年的2件以外, 上年无结转
-    time = clauseOnly && time == Time.LAST_YEAR ? before : time;
+    boolean over = clauseOnly && time == Time.LAST_YEAR || historyOfClause && time == Time.HISTORY;
+    time = over ? before : time;
+    historyOfClause = false;
     nothingCarried = false;
     before = time;
     excepted = false;

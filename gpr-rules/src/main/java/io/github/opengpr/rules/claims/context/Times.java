@@ -152,6 +152,8 @@ final class Times {
             context.ownYearNamed && !context.historyOfParagraph
                 || context.yearOfParagraph && running;
         if (!ownYear && context.time != Context.Time.LAST_YEAR) {
+          context.historyOfClause =
+              after != null && after.isForeign() && context.words(token).equals("以来");
           context.time = Context.Time.HISTORY;
         }
       }

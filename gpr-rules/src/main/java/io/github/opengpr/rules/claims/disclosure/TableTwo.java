@@ -119,7 +119,7 @@ public final class TableTwo {
   /** Whether the word before the number is what the decision directly before it was taken on. */
   private boolean isObject(Frame frame) {
     int near = frame.nearIndex(tokens);
-    if (near <= frame.lead() || near + 1 != frame.number()) {
+    if (near <= frame.lead()) {
       return false;
     }
     Token token = tokens.get(near);
@@ -131,7 +131,9 @@ public final class TableTwo {
     boolean counted = quantity != null && "家户".contains(quantity.unit().printed());
     boolean person = token.sense() != null && token.sense().isApplicant();
     boolean named = counted && (token.kind() == Token.Kind.GAP || token.is(Sense.OWN));
-    return tokens.get(verb).is(Sense.PENALTIES) && (person || named);
+    boolean forced = tokens.get(verb).is(Sense.COERCION) && isOneOfSorts(tokens.get(verb));
+    return tokens.get(verb).is(Sense.PENALTIES) && (person || named)
+        || forced && token.kind() == Token.Kind.GAP; // 强制拆除违建6处
   }
 
   /** 强制拆除, 查封扣押: a way of coercion, beside which there may be others. */

@@ -63,6 +63,9 @@ public final class Applicants {
       carried = mention;
       usages.add(sum(carriedOut ? "carriedOut" : "carriedIn", kinds));
     }
+    if (!ofCarried && frame.leadHas(tokens, Sense.CARRY_IN)) {
+      usages.add(sum("carriedIn", kinds)); // 上年结转的企业申请1件
+    }
     if (!ofCarried || lists.bracketed() == null) {
       for (String row : List.of("received", "handled")) {
         usages.add(sum(row, kinds));

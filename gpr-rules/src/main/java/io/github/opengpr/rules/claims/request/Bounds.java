@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.claims.request;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
@@ -10,12 +12,25 @@ import java.util.List;
 /** Knows numbers of those applications only that another number before them marks off. */
 final class Bounds {
 
+  private static final List<String> SORTS = List.of("项", "类", "种");
+
+  private static final List<String> SHARES = List.of("总数", "总量", "占", "半数", "一半");
+
   private final List<Token> tokens;
   private final Context context;
 
   Bounds(List<Token> tokens, Context context) {
     this.tokens = tokens;
     this.context = context;
+  }
+
+  /** 两项正好是办结总数的40%: outcomes told before, of which the share is told. */
+  boolean isOfShare(Frame frame) {
+    Quantity some = tokens.get(frame.number()).quantity();
+    return some != null
+        && frame.near(tokens) == null
+        && SORTS.contains(some.unit().printed())
+        && hasAny(context.words(frame.clause()), SHARES);
   }
 
   /** 提出5件以上的86件, 提前10个以上工作日答复的33件. */

@@ -58,6 +58,9 @@ public final class Requests {
     if (context.remark(frame.sentence()).leavesOut(frame.clause())) {
       return false;
     }
+    if (bounds.isOfShare(frame)) {
+      return false;
+    }
     if (outcomes.reasonInShort(frame, mention, lists.open())) {
       return true;
     }

@@ -21,6 +21,10 @@ final class Casework {
   /** Writes a token if it is such a word. */
   boolean read(int i) {
     Token token = tokens.get(i);
+    if (isBesidePersons(i)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.ORGANISATION, null, 0));
+      return true;
+    }
     if (!token.is(Sense.OTHER_THING)) {
       return false;
     }
@@ -60,6 +64,20 @@ final class Casework {
       case "行政强制事项" -> Sense.COERCION;
       default -> null;
     };
+  }
+
+  /** 个人41件、单位8件. */
+  private boolean isBesidePersons(int i) {
+    Token token = tokens.get(i);
+    int mark = out.size() - 1;
+    return token.is(Sense.FILLER)
+        && text.startsWith("单位", token.start())
+        && token.end() - token.start() == 2
+        && isNumberAt(i + 1)
+        && mark >= 2
+        && out.get(mark).kind() == Token.Kind.MARK
+        && out.get(mark - 1).isNumber()
+        && out.get(mark - 2).is(Sense.NATURAL);
   }
 
   /** 共登记申请93件: taken down, and no applications for registration. */

@@ -43,6 +43,7 @@ final class Leftovers {
       return true;
     }
     Sense sense = isAdded(token) ? Sense.CARRY_IN : isCameAndStays(i) ? Sense.CARRY_OUT : null;
+    sense = isToNextYear(i) ? Sense.CARRY : sense;
     if (sense != null) {
       out.add(new Token(token.kind(), token.start(), token.end(), sense, null, 0));
     }
@@ -58,12 +59,12 @@ final class Leftovers {
       return false;
     }
     String words = text.substring(token.start(), token.end());
-    return over ? !words.contains("下") : isLeft(words);
+    return over ? !words.contains("下") : isLeft(token.start());
   }
 
-  private static boolean isLeft(String words) {
+  private boolean isLeft(int start) {
     for (String left : LEFT) {
-      if (words.startsWith(left)) {
+      if (text.startsWith(left, start)) {
         return true;
       }
     }
@@ -85,6 +86,17 @@ final class Leftovers {
       }
     }
     return -1;
+  }
+
+  /** 3件转2022年: the year tells whither. */
+  private boolean isToNextYear(int i) {
+    Token token = tokens.get(i);
+    return year != null
+        && token.end() - token.start() == 1
+        && "转移留延".indexOf(text.charAt(token.start())) >= 0
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).kind() == Token.Kind.YEAR
+        && tokens.get(i + 1).value() == year + 1;
   }
 
   /** 连同跨年的1件: what is added to those received came from last year. */

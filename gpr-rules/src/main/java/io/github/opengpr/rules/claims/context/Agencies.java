@@ -162,7 +162,7 @@ final class Agencies {
     if (topic == null) {
       topic = sense;
     }
-    if (part && apart && !Context.isAlike(sense, topic) && sense != topic) {
+    if (part && apart && !sense.isAlike(topic) && sense != topic) {
       sentence();
     }
   }

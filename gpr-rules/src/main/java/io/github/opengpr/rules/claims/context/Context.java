@@ -82,9 +82,7 @@ public final class Context {
   public boolean excepted;
   boolean nothingCarried;
 
-  /** Whether what was since long is only what is told of in this clause: 合并以来文件. */
-  boolean historyOfClause;
-
+  boolean historyOfClause; // 合并以来文件
   private Time before = Time.OWN;
 
   /** Whether this year and another are told of in one breath: 2022年和2023年分别…. */
@@ -251,7 +249,7 @@ public final class Context {
 
   public void topic(Sense sense, int start, int end) {
     boolean joined = !topics.isEmpty() && topicEnd >= 0 && isJoint(topicEnd, start);
-    if (!joined || !isAlike(sense, topics.get(0))) {
+    if (!joined || !sense.isAlike(topics.get(0))) {
       topics.clear();
     }
     if (!topics.contains(sense)) {
@@ -267,12 +265,6 @@ public final class Context {
     if (sense == Sense.REQUEST || anchor == null) {
       anchor = sense;
     }
-  }
-
-  static boolean isAlike(Sense one, Sense other) {
-    return one.isDispute() && other.isDispute()
-        || one.isDocument() && other.isDocument()
-        || one.isDecision() && other.isDecision();
   }
 
   private boolean isJoint(int from, int to) {

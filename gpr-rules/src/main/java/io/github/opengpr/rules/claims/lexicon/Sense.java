@@ -265,6 +265,13 @@ public enum Sense {
     return this == NORMATIVE || this == REGULATIONS;
   }
 
+  /** Whether both are disputes, documents, or decisions, which are told of together. */
+  public boolean isAlike(Sense other) {
+    return isDispute() && other.isDispute()
+        || isDocument() && other.isDocument()
+        || isDecision() && other.isDecision();
+  }
+
   /** What becomes of documents: issued, repealed, in force. */
   public boolean isDocumentVerb() {
     return isFrom(ISSUED, IN_FORCE);

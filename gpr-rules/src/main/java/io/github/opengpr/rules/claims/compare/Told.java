@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.compare;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -34,10 +35,20 @@ record Told(Judged number, BigDecimal value, Wording words) {
     return switch (number.verdict()) {
       case AGREES -> Total.of(subject, slot.measure()).cells().containsAll(number.cells());
       case CONTRADICTS -> false;
-      case BREAKDOWN -> named;
-      default ->
-          !number.doubtful() && (named || words.senses().stream().noneMatch(Told::isOther));
+      case BREAKDOWN -> named || (isOfUnknown() && isUnknown());
+      default -> !number.doubtful() && (named || isUnknown());
     };
+  }
+
+  /** Whether no word tells what it is said of. */
+  private boolean isUnknown() {
+    return words.senses().stream().noneMatch(Told::isOther);
+  }
+
+  /** Whether it is part of a number of which no more is known. */
+  private boolean isOfUnknown() {
+    Mention whole = number.mention().whole();
+    return whole != null && whole.kind() == Mention.Kind.OUTSIDE;
   }
 
   /** Whether its words name a slot. */

@@ -5,6 +5,7 @@ import static io.github.opengpr.rules.text.Words.hasAny;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** By what the words before a number tell it from others of the same thing: 城东分局, 一季度, 网上. */
 enum Label {
@@ -21,7 +22,10 @@ enum Label {
       "局", "中心", "部门", "镇", "街", "乡", "本级", "科室", "支队", "大队", "馆", "区", "县", "机关", "政府", "办公室",
       "管委会", "基层", "所", "处");
 
-  private static final List<String> OTHERS = List.of("其他", "其余", "其它", "另外");
+  private static final Pattern OF_SOME =
+      Pattern.compile("^[0-9一二两三四五六七八九十]+[个家][^全]*[合共]计?$");
+
+  private static final List<String> OTHERS = List.of("其他", "其余", "其它", "另外", "余下", "剩余", "剩下");
 
   /** What counts all of them, or something else. */
   private static final List<String> ALL =
@@ -78,8 +82,8 @@ enum Label {
     return hasAny(words.replace("信息公开", "").replace("公开申请", ""), OTHERWISE);
   }
 
-  /** Whether a number counts all there is, or is told beside another one. */
+  /** Whether a number counts all there is, or is told beside another one; 12个乡镇合计 is neither. */
   static boolean isOfAll(String words) {
-    return hasAny(words, ALL);
+    return hasAny(words, ALL) && !OF_SOME.matcher(words).find();
   }
 }

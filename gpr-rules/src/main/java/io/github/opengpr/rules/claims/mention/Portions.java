@@ -61,19 +61,43 @@ public final class Portions {
   /** Behind the last of the parts that begin at one and add up to a whole. */
   private int end(Series series, int from) {
     List<Mention> wholes = wholes(series.place(from));
+    Mention beside = beside(series.place(from));
     for (int to = series.size(); to > from + 1; to--) {
       boolean alike =
           !series.labels(from, to).isEmpty()
               || to - from >= FEW
                   && series.areTopics(from, to)
                   && series.sum(from, to).compareTo(BigDecimal.TEN) > 0;
-      Mention whole = alike ? of(series.sum(from, to), series.item(from), wholes) : null;
+      BigDecimal sum = series.sum(from, to);
+      boolean told =
+          beside != null
+              && sum.compareTo(BigDecimal.TEN) > 0
+              && series.items(from, to).stream().noneMatch(one -> one.kind == Kind.TABLE);
+      Mention first = series.item(from);
+      Mention known = alike ? of(sum, first, wholes) : null;
+      Mention whole = known == null && told ? of(sum, first, List.of(beside)) : known;
       if (whole != null) {
         series.items(from, to).forEach(one -> makePart(one, whole));
         return to;
       }
     }
     return from;
+  }
+
+  /** 处罚742件，简易程序690件，一般程序52件: the decisions told right before. */
+  private @Nullable Mention beside(int first) {
+    Mention part = mentions.get(first);
+    for (int i = first - 1; i >= 0; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(part.sentence)) {
+        return null;
+      }
+      boolean counts = one.quantity != null && one.quantity.isCount();
+      if (counts && one.kind != Kind.CHANGE && one.kind != Kind.OTHER_YEAR) {
+        return one.concept == Concept.DECISIONS && one.quantity != null && one.quantity.isExact() ? one : null;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Mention of(BigDecimal sum, Mention first, List<Mention> wholes) {
@@ -163,7 +187,8 @@ public final class Portions {
     for (Mention whole : wholes) {
       if (!Parts.areTooMany(whole)
           && items.stream().noneMatch(one -> Parts.areTooMany(one.whole))
-          && isDivided(whole, labels, from == 0 && series.isRightBehind(whole))
+          && (isDivided(whole, labels, from == 0 && series.isRightBehind(whole))
+              || (items.size() >= FEW && isDisputesByOrgan(whole, labels, wholes)))
           && isUnit(whole, last)
           && isNearly(sum, whole)) {
         Parts parts = new Parts(whole);
@@ -203,6 +228,14 @@ public final class Portions {
   private boolean isSome(Mention first) {
     String lead = text.substring(first.sentence.start(), first.span.start());
     return lead.contains("主要") || lead.contains("集中") || lead.contains("较多") || lead.contains("前五");
+  }
+
+  /** 复议18件。被申请人为县政府的5件，为县直部门的10件，为乡镇的3件. */
+  private static boolean isDisputesByOrgan(
+      Mention whole, Set<Label> labels, List<Mention> wholes) {
+    boolean dispute =
+        whole.concept == Concept.RECONSIDERATION || whole.concept == Concept.LITIGATION;
+    return dispute && labels.equals(Set.of(Label.ORGAN)) && whole.equals(wholes.get(0));
   }
 
   private static boolean isDivided(Mention whole, Set<Label> labels, boolean behind) {

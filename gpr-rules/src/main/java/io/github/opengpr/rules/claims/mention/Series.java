@@ -90,7 +90,7 @@ final class Series {
     }
     items.add(mention);
     labels.add(Label.of(words));
-    topics.add(Label.isTopic(words));
+    topics.add(words.isEmpty() || Label.isTopic(words)); // …类最多，29件
     places.add(place);
     return true;
   }

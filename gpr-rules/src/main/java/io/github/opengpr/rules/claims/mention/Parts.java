@@ -187,7 +187,11 @@ public final class Parts {
 
   /** Whether parts that are no cells make up nearly the whole: one of them may be wrong. */
   public boolean isNearlyAll() {
-    if (!isComparable() || vague || ofOther || whole.kind == Mention.Kind.TABLE || items.size() < FEWEST) {
+    if (!isComparable()
+        || vague
+        || ofOther
+        || whole.kind == Mention.Kind.TABLE
+        || items.size() < FEWEST) {
       return false;
     }
     BigDecimal missing = value(whole).subtract(sum());

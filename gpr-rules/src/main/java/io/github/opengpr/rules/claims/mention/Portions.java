@@ -94,7 +94,9 @@ public final class Portions {
       }
       boolean counts = one.quantity != null && one.quantity.isCount();
       if (counts && one.kind != Kind.CHANGE && one.kind != Kind.OTHER_YEAR) {
-        return one.concept == Concept.DECISIONS && one.quantity != null && one.quantity.isExact() ? one : null;
+        Quantity quantity = one.quantity;
+        boolean able = one.concept == Concept.DECISIONS && quantity != null && quantity.isExact();
+        return able ? one : null;
       }
     }
     return null;

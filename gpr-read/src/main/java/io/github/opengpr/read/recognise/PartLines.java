@@ -8,6 +8,7 @@ import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.BlankDisputes;
 import io.github.opengpr.read.recognise.layout.BrokenRows;
 import io.github.opengpr.read.recognise.layout.CellRecords;
+import io.github.opengpr.read.recognise.layout.HeadOrder;
 import io.github.opengpr.read.recognise.layout.HeadedValues;
 import io.github.opengpr.read.recognise.layout.RunningNumbers;
 import io.github.opengpr.read.recognise.layout.StackedColumns;
@@ -70,6 +71,7 @@ record PartLines(
     if (broken) {
       lines = withoutLastEmpty(lines);
     }
+    lines = HeadOrder.restored(lines, labels);
     lines = BrokenRows.joined(RunningNumbers.removed(lines), labels.get(0), ends);
     if (number == 4) {
       lines = BlankDisputes.placed(lines, part.pieces(), DISPUTES.cells().size(), ends);

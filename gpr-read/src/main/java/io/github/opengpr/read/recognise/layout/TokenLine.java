@@ -20,6 +20,11 @@ public record TokenLine(List<Token> tokens, boolean row, boolean exact, int grid
     return new TokenLine(tokens, row, false, 0, 0);
   }
 
+  /** The same line with other cells. */
+  TokenLine with(List<Token> others) {
+    return new TokenLine(others, row, exact, grid, gridRow);
+  }
+
   public boolean hasLabel() {
     for (Token token : tokens) {
       if (token.isLabel()) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of three cells, one for each number: the label of the row, the head of the column, and the
- * number. The label may stand in the first of its lines alone.
+ * number. The label may stand in the first of its lines alone. Rows that are told in parts, one
+ * after the other, are one row.
  */
 public final class CellRecords {
 
@@ -41,7 +42,21 @@ public final class CellRecords {
     CellRecords records = new CellRecords(candidates);
     lines.forEach(records::line);
     records.close();
-    return records.rows >= ROWS ? records.out : lines;
+    return partsJoined(records.rows >= ROWS ? records.out : lines);
+  }
+
+  private static List<TokenLine> partsJoined(List<TokenLine> lines) {
+    List<TokenLine> joined = new ArrayList<>();
+    for (TokenLine line : lines) {
+      TokenLine before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      TokenLine both = before == null ? null : ColumnParts.joined(before, line);
+      if (both == null) {
+        joined.add(line);
+      } else {
+        joined.set(joined.size() - 1, both);
+      }
+    }
+    return joined;
   }
 
   private void line(TokenLine line) {
@@ -57,6 +72,8 @@ public final class CellRecords {
       return;
     }
     List<Token> words = tokens.subList(0, last - 1).stream().filter(t -> !t.isEmpty()).toList();
+    // The number of the table, or of the record, may stand before its labels.
+    words = words.size() > 1 && words.get(0).isValue() ? words.subList(1, words.size()) : words;
     boolean same = words.isEmpty() ? !label.isEmpty() : isSame(words, label);
     if (!words.stream().allMatch(Token::isLabel) || !same && words.isEmpty()) {
       close();

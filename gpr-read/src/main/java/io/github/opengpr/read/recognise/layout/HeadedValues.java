@@ -43,11 +43,35 @@ public final class HeadedValues {
   public static List<TokenLine> joined(
       List<TokenLine> lines, List<TableLabels> candidates, boolean end) {
     HeadedValues values = new HeadedValues(candidates, end);
+    List<TokenLine> told = values.withoutGroups(lines);
     int i = 0;
-    while (i < lines.size()) {
-      i += values.take(lines, i);
+    while (i < told.size()) {
+      i += values.take(told, i);
     }
     return values.rows >= ROWS ? values.out : lines;
+  }
+
+  /** Without the names of groups of columns that stand in lines of their own before a number. */
+  private List<TokenLine> withoutGroups(List<TokenLine> lines) {
+    List<TokenLine> kept = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean group = lines.get(i).tokens().size() == 1 && isGroup(lines.get(i).tokens().get(0));
+      if (!group || i + 1 == lines.size() || !beginsWithHead(lines.get(i + 1))) {
+        kept.add(lines.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private boolean beginsWithHead(TokenLine line) {
+    Token first = line.tokens().isEmpty() ? null : line.tokens().get(0);
+    int colon = first == null ? -1 : colon(first.text());
+    String head = colon > 0 && first != null ? Fold.of(first.text().substring(0, colon)) : "";
+    return candidates.stream().anyMatch(labels -> labels.columns().containsKey(head));
+  }
+
+  private boolean isGroup(Token word) {
+    return candidates.stream().anyMatch(labels -> labels.columnGroups().containsKey(word.folded()));
   }
 
   private int take(List<TokenLine> lines, int at) {

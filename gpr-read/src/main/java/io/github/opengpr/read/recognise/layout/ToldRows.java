@@ -17,8 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows told in a line, each number after the head of its column: {@code 本年新收申请数量：自然人3；商业企业0；总计3}.
- * The heads say where each number belongs.
+ * Rows told in a line, each number after the head of its column: {@code 本年新收申请数量：自然人3；商业企业0；总计3},
+ * or one number a line after the path of labels that leads to it: {@code （一）予以公开 > 法人或其他组织 > 商业企业 =
+ * 3}. The heads say where each number belongs.
  */
 @SuppressWarnings("ReferenceEquality") // the very value that stands last
 public final class ToldRows {
@@ -35,10 +36,16 @@ public final class ToldRows {
     }
   }
 
-  /** Marks for nothing that are no dashes. */
+  // Marks for nothing that are no dashes, words for a blank cell, words before a number.
   private static final String MARKS = "无零/／";
 
   private static final String PARTS = "；;，,、|｜";
+
+  /** What may stand between the labels of a path. */
+  private static final String JOINTS = "-—－>＞→»·/／";
+
+  private static final List<String> NOTHING = List.of("（空）", "(空)", "（空白）");
+  private static final String VERBS = "为是";
 
   private final RowWords rows;
 
@@ -115,17 +122,14 @@ public final class ToldRows {
 
   /** The words before the first head: the label of the row, those of its groups before it. */
   private List<Token> label(String line, int to, Place place) {
-    int end = to;
-    while (end > 0 && isPart(line.charAt(end - 1))) {
-      end--;
-    }
+    int end = withoutGroup(line, withoutParts(line, to));
     List<Token> tokens = new ArrayList<>();
     if (end == 0) {
       return tokens;
     }
     int row = 0;
     for (int i = 1; i < end && !rows.test(Fold.of(line.substring(row, end))); i++) {
-      boolean parts = isPart(line.charAt(i - 1)) || line.charAt(i - 1) == '/';
+      boolean parts = isPart(line.charAt(i - 1)) || isJoint(line.charAt(i - 1));
       if (parts && rows.test(Fold.of(line.substring(i, end)))) {
         tokens.add(Token.of(line.substring(0, i - 1), place));
         row = i;
@@ -134,6 +138,26 @@ public final class ToldRows {
     Token own = Token.of(line.substring(row, end), Places.at(place, row));
     tokens.add(own.isLabel() ? own : own.asLabel());
     return tokens;
+  }
+
+  private static int withoutParts(String line, int to) {
+    int end = to;
+    while (end > 0 && (isPart(line.charAt(end - 1)) || isJoint(line.charAt(end - 1)))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where the label of the row ends before the group of the columns that are told. */
+  private int withoutGroup(String line, int to) {
+    for (TableLabels labels : rows.candidates()) {
+      for (String group : labels.columnGroups().values()) {
+        if (line.startsWith(group, to - group.length())) {
+          return withoutParts(line, to - group.length());
+        }
+      }
+    }
+    return to;
   }
 
   /** Whether the label of a row stands before a place. */
@@ -159,7 +183,8 @@ public final class ToldRows {
       Value value = value(line, from, to);
       int begin = from;
       for (int i = from + 1; value == null && i < to; i++) {
-        if (isColon(line.charAt(i - 1)) || isBlank(line.charAt(i - 1)) || isDash(line, i - 1)) {
+        char c = line.charAt(i - 1);
+        if (isColon(c) || isBlank(c) || isJoint(c)) {
           value = value(line, i, to);
           begin = i;
         }
@@ -181,6 +206,10 @@ public final class ToldRows {
     Told told = new Told(first, withoutJoiners(line, values));
     boolean row = told.hasValue() || !values.isEmpty() && isRow(line, first);
     return row ? told : null;
+  }
+
+  private static boolean isJoint(char c) {
+    return JOINTS.indexOf(c) >= 0;
   }
 
   private static boolean isDash(String line, int at) {
@@ -215,10 +244,12 @@ public final class ToldRows {
   }
 
   /** Whether it is a head and nothing else between blanks, as heads of tables stand. */
-  private static boolean isBare(String line, Value value, int from, int to) {
-    boolean bare = value.from() == value.to() && !isColon(line.charAt(value.to() - 1));
+  private static boolean isBare(String line, Value value, int from, int end) {
+    int to = value.to();
+    boolean told = isBetween(line.charAt(to - 1)) || withoutNothing(line, 0, to) < to;
+    boolean bare = value.from() == to && !told;
     boolean before = from > 0 && isBlank(line.charAt(from - 1));
-    return bare && (before || to < line.length() && isBlank(line.charAt(to)));
+    return bare && (before || end < line.length() && isBlank(line.charAt(end)));
   }
 
   private static boolean isTold(String head, List<Value> values) {
@@ -251,7 +282,21 @@ public final class ToldRows {
   }
 
   /** The value of a field that is a head and a number, or a head, a colon and nothing. */
-  private @Nullable Value value(String line, int from, int to) {
+  private @Nullable Value value(String line, int from, int end) {
+    Value value = valueBefore(line, from, withoutNothing(line, from, end));
+    return value != null && value.from() == value.to() ? new Value(value.head(), end, end) : value;
+  }
+
+  private static int withoutNothing(String line, int from, int to) {
+    for (String nothing : NOTHING) {
+      if (to - nothing.length() > from && line.startsWith(nothing, to - nothing.length())) {
+        return to - nothing.length();
+      }
+    }
+    return to;
+  }
+
+  private @Nullable Value valueBefore(String line, int from, int to) {
     int begin = from;
     while (begin < to && isBlank(line.charAt(begin))) {
       begin++;
@@ -263,7 +308,11 @@ public final class ToldRows {
       depth += c == '（' || c == '(' ? 1 : 0;
       depth -= c == '）' || c == ')' ? 1 : 0;
     }
-    if (end > begin && MARKS.indexOf(line.charAt(end - 1)) >= 0 && !isHead(line, begin, end)) {
+    if (end > begin + 1 && VERBS.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    } else if (end > begin
+        && MARKS.indexOf(line.charAt(end - 1)) >= 0
+        && !isHead(line, begin, end)) {
       end--;
     }
     if (end == begin || !isHead(line, begin, end)) {
@@ -271,7 +320,7 @@ public final class ToldRows {
     }
     String head = Fold.of(line.substring(begin, end));
     int at = end;
-    while (at < to && (isBlank(line.charAt(at)) || isColon(line.charAt(at)))) {
+    while (at < to && isBetween(line.charAt(at))) {
       at++;
     }
     boolean value = at == to || NumberReading.of(line.substring(at, to)).isValue();
@@ -289,7 +338,11 @@ public final class ToldRows {
   }
 
   private static boolean isColon(char c) {
-    return c == '：' || c == ':' || c == '=';
+    return c == '：' || c == ':' || c == '=' || c == '…';
+  }
+
+  private static boolean isBetween(char c) {
+    return isBlank(c) || isColon(c) || VERBS.indexOf(c) >= 0;
   }
 
   private static boolean isBlank(char c) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables printed by programs: a list whose rows are lists, {@code [["规章", 0], …]}, or records,
- * {@code [{"项目": "规章", "件数": 0}, …]}, whose names are the head.
+ * {@code [{"项目": "规章", "件数": 0}, …]}, whose names are the head; such records may also stand one a
+ * line without a list around them.
  */
 final class NestedLists implements Notation {
 
@@ -21,7 +22,7 @@ final class NestedLists implements Notation {
   private static final int ROWS = 2;
 
   /** What programs print for a cell that holds nothing. */
-  private static final List<String> NOTHING = List.of("None", "null", "nan", "NaN");
+  static final List<String> NOTHING = List.of("None", "null", "nan", "NaN");
 
   private final List<GridRow> rows = new ArrayList<>();
   private Source source = new Source(List.of());
@@ -30,6 +31,9 @@ final class NestedLists implements Notation {
 
   /** Whether a list of lists or of records may begin here, and no row or remark in brackets. */
   static boolean begins(String line, int at) {
+    if (line.charAt(at) == '{') {
+      return line.startsWith("{\"", at) && line.stripTrailing().endsWith("}");
+    }
     String rest = line.substring(at + 1).strip();
     return rest.isEmpty() || rest.startsWith("[") || rest.startsWith("{");
   }
@@ -38,7 +42,10 @@ final class NestedLists implements Notation {
   public @Nullable Found table(List<Line> lines, int from) {
     source = new Source(lines.subList(from, lines.size()));
     text = source.text();
-    at = text.indexOf('[');
+    at = Math.max(0, text.indexOf('['));
+    if (lines.get(from).text().strip().charAt(0) == '{') {
+      return records(lines, from);
+    }
     boolean whole = list(1);
     if (!whole && at < text.length() || rows.size() < ROWS || whole && !endsLine()) {
       return null;
@@ -46,6 +53,21 @@ final class NestedLists implements Notation {
     // A converter that left cells out left no mark of it: the columns are not exact.
     return new Found(
         new Grid(rows, false, lines.get(from).place()), from + source.line(at - 1) + 1);
+  }
+
+  /** The records that stand one a line. */
+  private @Nullable Found records(List<Line> lines, int from) {
+    int next = from;
+    at = text.indexOf('{');
+    while (here() == '{' && record() && endsLine()) {
+      next = from + source.line(at - 1) + 1;
+      skip();
+      at += here() == ',' ? 1 : 0;
+      skip();
+    }
+    return rows.size() < ROWS
+        ? null
+        : new Found(new Grid(rows, false, lines.get(from).place()), next);
   }
 
   /** Whether nothing but a mark of the program follows in the line. */

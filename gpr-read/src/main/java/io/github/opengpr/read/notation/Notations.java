@@ -48,8 +48,13 @@ public final class Notations {
       return null;
     }
     return switch (line.charAt(at)) {
-      case '{' -> line.startsWith("{|", at) ? new WikiTables() : null;
-      case '\\' -> TexTables.begins(line, at) ? new TexTables() : null;
+      case '{' ->
+          line.startsWith("{|", at)
+              ? new WikiTables()
+              : NestedLists.begins(line, at) ? new NestedLists() : null;
+      case '\\' -> TexTables.begins(line, at) ? new TexTables() : TaggedTables.beginning(line, at);
+      case '.' -> RoffTables.begins(line, at) ? new RoffTables() : null;
+      case '0' -> PrintedFrames.begins(line) ? new PrintedFrames() : null;
       case '[' ->
           ForumTables.begins(line, at)
               ? new ForumTables()

@@ -33,7 +33,7 @@ class YearComparisonTest {
         "-, -, -, false"
       })
   void aBlankIsNoNumber(BigDecimal last, BigDecimal now, BigDecimal change, boolean changed) {
-    CellPair pair = new CellPair(Form.FORM_2021.cell("T3.received.total"), last, now);
+    CellPair pair = new CellPair(Form.FORM_2021.cell("T3.received.total"), last, now, true, true);
     assertThat(pair.change()).isEqualTo(change);
     assertThat(pair.isChanged()).isEqualTo(changed);
   }
@@ -80,7 +80,7 @@ class YearComparisonTest {
     SectionLikeness overview = YearComparison.of(before, after).sections().get(0);
     assertThat(overview.similarity()).isEqualTo(1);
     assertThat(overview.takenOver()).hasSize(1);
-    assertThat(overview.sentences()).isEqualTo(2);
+    assertThat(overview.sentences()).as("short ones are not counted").isEqualTo(1);
   }
 
   @Test
@@ -93,5 +93,17 @@ class YearComparisonTest {
         .containsAll(Form.FORM_2019.cells().stream().map(cell -> cell.address()).toList());
     assertThat(comparison.changed()).isEmpty();
     assertThat(comparison.carriedOver()).hasSize(7);
+    assertThat(comparison.cells())
+        .filteredOn(pair -> !pair.isComparable())
+        .isNotEmpty()
+        .allMatch(pair -> pair.inLast() != pair.inCurrent());
+  }
+
+  @Test
+  void aCellThatOneFormLacksIsNotChanged() {
+    CellPair pair =
+        new CellPair(Form.FORM_2021.cell("T3.received.total"), null, BigDecimal.ONE, false, true);
+    assertThat(pair.isComparable()).isFalse();
+    assertThat(pair.isChanged()).isFalse();
   }
 }

@@ -72,7 +72,7 @@ class ProfileOptionTest {
     assertThat(session.status()).isEqualTo(2);
     assertThat(session.out()).isEmpty();
     assertThat(session.err())
-        .contains("profile.txt第2行", "没有级别“hoch”，应为 error、warning 或 info")
+        .contains("profile.txt第2行", "没有级别“hoch”，应为 错误、警告 或 提示")
         .contains("profile.txt, line 2: no such level");
   }
 

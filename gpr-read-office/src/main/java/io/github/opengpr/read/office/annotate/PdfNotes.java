@@ -8,7 +8,9 @@ import io.github.opengpr.read.office.pdf.page.Turn;
 import io.github.opengpr.read.office.pdf.safe.BoundedParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -44,8 +46,9 @@ final class PdfNotes {
       if (document.isEncrypted()) {
         throw Refusals.locked();
       }
+      Set<String> said = said(document);
       for (Remark remark : remarks) {
-        add(document, author, remark);
+        add(document, author, remark, said);
       }
       // What is written depends on the file alone, not on the time.
       document.setDocumentId(0L);
@@ -59,17 +62,18 @@ final class PdfNotes {
     }
   }
 
-  private static void add(PDDocument document, String author, Remark remark) throws IOException {
+  private static void add(PDDocument document, String author, Remark remark, Set<String> said)
+      throws IOException {
     Place.OnPage place =
         remark.place() instanceof Place.OnPage on && on.page() >= 1 && on.page() <= pages(document)
             ? on
             : null;
     PDPage page = document.getPage(place == null ? 0 : place.page() - 1);
-    String words = String.join("\n", remark.lines());
-    if (says(page, words)) {
-      return;
-    }
     PDAnnotationMarkup note = place == null ? note(page) : highlight(page, place);
+    String words = String.join("\n", remark.lines());
+    if (said.contains(key(page, note, words))) {
+      return; // a copy that is annotated again
+    }
     note.setTitlePopup(author);
     note.setContents(words);
     note.setPrinted(true);
@@ -81,14 +85,25 @@ final class PdfNotes {
     page.getCOSObject().setNeedToBeUpdated(true);
   }
 
-  /** Whether a note on the page says this already: a copy that is annotated again. */
-  private static boolean says(PDPage page, String words) throws IOException {
-    for (PDAnnotation known : page.getAnnotations()) {
-      if (words.equals(known.getContents())) {
-        return true;
+  /** What the notes of a document say, and where. */
+  private static Set<String> said(PDDocument document) throws IOException {
+    Set<String> said = new HashSet<>();
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation known : page.getAnnotations()) {
+        said.add(key(page, known, String.valueOf(known.getContents())));
       }
     }
-    return false;
+    return said;
+  }
+
+  /** Notes without a place move down the page when there are more: they are told by their words. */
+  private static String key(PDPage page, PDAnnotation note, String words) {
+    PDRectangle box = note.getRectangle();
+    String place =
+        note instanceof PDAnnotationText || box == null
+            ? ""
+            : Math.round(box.getLowerLeftX()) + " " + Math.round(box.getLowerLeftY());
+    return System.identityHashCode(page.getCOSObject()) + " " + place + " " + words;
   }
 
   private static int pages(PDDocument document) {

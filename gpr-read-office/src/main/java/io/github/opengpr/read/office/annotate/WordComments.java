@@ -8,12 +8,14 @@ import io.github.opengpr.read.office.packed.SourceXml;
 import io.github.opengpr.read.office.packed.SourceXml.Element;
 import io.github.opengpr.read.office.packed.Vocabulary;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ final class WordComments {
       "application/vnd.openxmlformats-package.relationships+xml";
 
   private static final Pattern COMMENT = Pattern.compile("</(?:\\w{1,20}:)?comment>");
+  private static final Pattern ID =
+      Pattern.compile("comment\\s[^>]{0,2000}?id=[\"'](\\d{1,9})[\"']");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final Parts parts;
@@ -36,7 +40,7 @@ final class WordComments {
   private final String folder;
   private final String links;
   private final @Nullable PartText existing;
-  private final Set<String> texts;
+  private final Map<String, List<String>> texts;
   private final StringBuilder added = new StringBuilder();
 
   WordComments(Parts parts, String document, Budget budget) {
@@ -63,16 +67,20 @@ final class WordComments {
     return existing == null ? "" : existing.text();
   }
 
-  /** Whether a comment says this already: a copy that is annotated again. */
-  boolean has(List<String> lines) {
-    return texts.contains(unquoted(Escaped.text(String.join("", lines))));
+  /** The numbers of the comments that are there and say this. */
+  List<String> saying(List<String> lines) {
+    return texts.getOrDefault(unquoted(Escaped.text(String.join("", lines))), List.of());
   }
 
-  /** What the comments that are there say, their tags taken off. */
-  private static Set<String> texts(String source) {
-    Set<String> texts = new HashSet<>();
+  /** What the comments that are there say, their tags taken off, with their numbers. */
+  private static Map<String, List<String>> texts(String source) {
+    Map<String, List<String>> texts = new HashMap<>();
     for (String comment : COMMENT.split(source, -1)) {
-      texts.add(unquoted(TAG.matcher(comment).replaceAll("")));
+      Matcher id = ID.matcher(comment);
+      if (id.find()) {
+        String text = unquoted(TAG.matcher(comment).replaceAll(""));
+        texts.computeIfAbsent(text, any -> new ArrayList<>()).add(id.group(1));
+      }
     }
     return texts;
   }

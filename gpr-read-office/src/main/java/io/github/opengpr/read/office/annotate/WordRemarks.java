@@ -52,7 +52,7 @@ final class WordRemarks {
   }
 
   byte[] added(List<Remark> remarks, List<CellEdit> edits) {
-    List<Remark> unsaid = remarks.stream().filter(one -> !comments.has(one.lines())).toList();
+    List<Remark> unsaid = remarks.stream().filter(one -> !isSaid(one)).toList();
     for (Remark remark : unsaid) {
       comment(paragraph(remark.place()), remark.lines());
     }
@@ -75,6 +75,18 @@ final class WordRemarks {
         .filter(one -> one.localName().equals("p"))
         .findFirst()
         .orElseThrow(WordRemarks::noText);
+  }
+
+  /** Whether a comment at the same place says the same: the copy was annotated before. */
+  private boolean isSaid(Remark remark) {
+    List<String> ids = comments.saying(remark.lines());
+    if (ids.isEmpty()) {
+      return false;
+    }
+    Element paragraph = paragraph(remark.place());
+    String source = text.text().substring(paragraph.begin(), paragraph.end());
+    String reference = "commentReference " + paragraph.prefix() + "id=\"";
+    return ids.stream().anyMatch(id -> source.contains(reference + id + "\""));
   }
 
   private @Nullable Element element(@Nullable Place place) {

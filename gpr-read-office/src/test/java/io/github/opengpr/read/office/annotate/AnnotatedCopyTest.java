@@ -167,7 +167,9 @@ class AnnotatedCopyTest {
     byte[] original = file("plain-2021.docx");
     Filing filing = READER.read(original, "a.docx");
     byte[] once = AnnotatedCopy.of(original, "甲", everywhere(filing));
-    byte[] twice = AnnotatedCopy.of(once, "乙", everywhere(filing));
+    List<Remark> others =
+        everywhere(filing).stream().map(one -> new Remark(one.place(), List.of("另有意见"))).toList();
+    byte[] twice = AnnotatedCopy.of(once, "乙", others);
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(twice))) {
       int each = everywhere(filing).size();
       assertThat(word.getComments()).hasSize(2 * each);
@@ -176,7 +178,14 @@ class AnnotatedCopyTest {
       assertThat(word.getComments()[0].getAuthor()).isEqualTo("甲");
       assertThat(word.getComments()[each].getAuthor()).isEqualTo("乙");
     }
-    assertThat(AnnotatedCopy.of(once, "乙", everywhere(filing))).isEqualTo(twice);
+    assertThat(AnnotatedCopy.of(once, "乙", others)).isEqualTo(twice);
+    try (XWPFDocument again =
+        new XWPFDocument(
+            new ByteArrayInputStream(AnnotatedCopy.of(once, "乙", everywhere(filing))))) {
+      assertThat(again.getComments())
+          .as("nothing is said twice")
+          .hasSize(everywhere(filing).size());
+    }
   }
 
   @Test

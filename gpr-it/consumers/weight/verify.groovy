@@ -1,4 +1,4 @@
-// What is ours, model, rules and canonical text, stays below 1.2 MB; Jackson, which most programs have
+// What is ours, model, rules and canonical text, stays below 1.4 MB; Jackson, which most programs have
 // already, stands alone beside it.
 def jars = new File(basedir, 'target/dependency').listFiles().toList().sort { it.name }
 jars.each { println String.format('%8d bytes  %s', it.length(), it.name) }
@@ -6,7 +6,7 @@ def own = jars.findAll { it.name.startsWith('gpr-') }
 println String.format('%8d bytes  of our own', own*.length().sum())
 assert ['gpr-model', 'gpr-rules', 'gpr-render-text'].every { name -> own.any { it.name.startsWith(name) } }
 assert own.size() == 3
-assert own*.length().sum() < 1_200_000
+assert own*.length().sum() < 1_400_000
 assert (jars - own).every { it.name ==~ /jackson-(annotations|core|databind)-.*|jspecify-.*/ }
 
 // The command is one file: a copy of it, alone in a folder, runs.

@@ -29,6 +29,7 @@ final class Doubts {
   private static final int MOST_PARTS = 12;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FAR_TIMES = BigDecimal.valueOf(12);
   private static final BigDecimal FAR_SHARE = BigDecimal.valueOf(25);
 
   private final Subject subject;
@@ -66,24 +67,82 @@ final class Doubts {
   /** Whether a number that contradicts may mean something else. */
   boolean has(Judged one) {
     Tally tally = sentences.get(Place.of(one));
-    return (tally != null && tally.isMostlyWrong()) || isOfOtherMatter(one) || isFarShare(one);
+    return (tally != null && tally.isMostlyWrong())
+        || isOfOtherMatter(one)
+        || isOfOtherDisputes(one)
+        || isOfOtherSize(one)
+        || isFarShare(one);
   }
 
   /** 全年行政复议案件58件, where table four has none: a dispute that nobody said is of disclosure. */
   private boolean isOfOtherMatter(Judged one) {
-    Concept concept = one.mention().concept();
-    boolean dispute = concept == Concept.RECONSIDERATION || concept == Concept.LITIGATION;
-    return dispute
-        && one.mention().quantity() != null
+    return isDispute(one)
         && one.cells().stream().noneMatch(this::hasDisputes)
         && !hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
   }
 
   private boolean hasDisputes(Cell cell) {
-    String address = cell.address();
-    String total = address.substring(0, address.lastIndexOf('.')) + ".total";
-    BigDecimal filed = subject.report().get(total);
-    return filed != null && filed.signum() != 0;
+    return filed(kind(cell) + ".total").signum() != 0;
+  }
+
+  private static boolean isDispute(Judged one) {
+    Concept concept = one.mention().concept();
+    return one.mention().quantity() != null
+        && (concept == Concept.RECONSIDERATION || concept == Concept.LITIGATION);
+  }
+
+  /**
+   * 正在审理的复议13件, where 13 are all of them; 法院维持11件 of both lawsuits: the same outcome of
+   * another kind, of several together, or all of the kind.
+   */
+  private boolean isOfOtherDisputes(Judged one) {
+    if (!isDispute(one) || one.cells().isEmpty()) {
+      return false;
+    }
+    Cell cell = one.cells().get(0);
+    String outcome = cell.address().substring(cell.address().lastIndexOf('.'));
+    BigDecimal review = filed("T4.reconsideration" + outcome);
+    BigDecimal direct = filed("T4.directLitigation" + outcome);
+    BigDecimal after = filed("T4.postReconsiderationLitigation" + outcome);
+    BigDecimal suits = direct.add(after);
+    BigDecimal stated = value(one.mention());
+    return stated.signum() > 0
+        && List.of(
+                filed(kind(cell) + ".total"),
+                review,
+                direct,
+                after,
+                suits,
+                suits.add(review))
+            .stream()
+            .anyMatch(other -> other.compareTo(stated) == 0);
+  }
+
+  private static String kind(Cell cell) {
+    return cell.address().substring(0, cell.address().lastIndexOf('.'));
+  }
+
+  private BigDecimal filed(String address) {
+    BigDecimal filed = subject.report().get(address);
+    return filed == null ? BigDecimal.ZERO : filed;
+  }
+
+  /** 废止287件 where 13 were repealed: more than a zero too many or too few is something else. */
+  private static boolean isOfOtherSize(Judged one) {
+    BigDecimal expected = one.expected();
+    if (one.mention().kind() != Mention.Kind.TABLE
+        || one.mention().quantity() == null
+        || expected == null
+        || one.mention().concept() == Concept.ADMINISTRATIVE_FEES) {
+      return false;
+    }
+    BigDecimal stated = value(one.mention());
+    return isFar(stated, expected) || isFar(expected, stated);
+  }
+
+  private static boolean isFar(BigDecimal more, BigDecimal less) {
+    return less.signum() > 0
+        && more.compareTo(less.multiply(FAR_TIMES)) > 0;
   }
 
   /** 占64.9% where it should be 11.9%, or even 1200%: a share of another whole. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day as a text writes it: {@code 2022年1月18日}, {@code 二〇二二年一月十八日}, {@code 12月31日}, {@code
- * 2022-01-18}, {@code 2022.1.18}; blanks may stand between its parts.
+ * 2022-01-18}, {@code 2022.1.18}; January may be 元月; blanks may stand between its parts.
  *
  * @param year null if the text leaves it out
  * @param month as written, perhaps no month
@@ -26,6 +26,9 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
   private static final int SHORTEST = 8;
 
   private static final int LONGEST = 16;
+
+  /** Names the first month of a year: 元月. */
+  private static final char FIRST = '元';
 
   /** The day; empty without a year, or if there is no such day. */
   public Optional<LocalDate> date() {
@@ -56,7 +59,8 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean begins = (c == '十' || digit(c) >= 0) && (i == 0 || digit(text.charAt(i - 1)) < 0);
+      boolean begins =
+          (c == '十' || c == FIRST || digit(c) >= 0) && (i == 0 || digit(text.charAt(i - 1)) < 0);
       WrittenDate date = begins ? at(text, i) : null;
       if (date == null) {
         i++;
@@ -145,6 +149,9 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
 
   private static @Nullable Part part(CharSequence text, int start, int most) {
     int from = pastBlanks(text, start);
+    if (from < text.length() && text.charAt(from) == FIRST) {
+      return firstMonth(text, from);
+    }
     int to = from;
     boolean tens = false;
     while (to < text.length() && to - from <= 4) {
@@ -166,6 +173,13 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
     int at = pastBlanks(text, to);
     char mark = at < text.length() ? text.charAt(at) : '\0';
     return new Part((int) value, digits, mark, to, Math.min(text.length(), at + 1));
+  }
+
+  private static @Nullable Part firstMonth(CharSequence text, int from) {
+    int at = pastBlanks(text, from + 1);
+    return at < text.length() && text.charAt(at) == '月'
+        ? new Part(1, 1, '月', from + 1, at + 1)
+        : null;
   }
 
   private static boolean isDay(char mark) {

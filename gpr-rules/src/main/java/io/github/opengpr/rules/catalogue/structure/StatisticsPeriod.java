@@ -5,6 +5,7 @@ import io.github.opengpr.model.chinese.WrittenPeriod;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.rules.Subject;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,15 @@ record StatisticsPeriod(
 
   // Other dates stand in a report too: of a meeting, of a campaign. Only a clause that speaks of
   // figures is meant.
-  private static final Pattern FIGURES = Pattern.compile("统计|数据|期限|时限");
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "统计|数据|期限|时限|本(?:年度)?(?:报告|年报)[^，。；]{0,6}(?:涵盖|覆盖|时段|时间范围)");
+
+  /** All months of a year, without days: 2021年1至12月. It says the year, and nothing else. */
+  private static final Pattern ALL_MONTHS =
+      Pattern.compile(
+          "(?<!\\d)(20\\d\\d)年度?(?:1|一|元)月?份?[至到—–\\-－~～]+(?:12|十二)月份?(?![\\d一二三四五六七八九十])");
+
   private static final int CLAUSE = 40;
 
   /** What was found, or that nothing was, for all rules that ask. */
@@ -56,8 +65,29 @@ record StatisticsPeriod(
           wholeYear = Optional.of(period);
         }
       }
+      if (wholeYear.isEmpty()) {
+        wholeYear = allMonths(line, text, subject.report().year());
+      }
     }
     return wholeYear;
+  }
+
+  /** The year of the report, said as all its months. */
+  private static Optional<StatisticsPeriod> allMonths(
+      PrintedLine line, String text, @Nullable Integer year) {
+    Matcher months = ALL_MONTHS.matcher(text);
+    if (year == null || !months.find() || Integer.parseInt(months.group(1)) != year) {
+      return Optional.empty();
+    }
+    int start = months.start();
+    int end = months.end();
+    return Optional.of(
+        new StatisticsPeriod(
+            line,
+            year,
+            new WrittenDate(year, 1, 1, start, end),
+            year,
+            new WrittenDate(year, 12, 31, start, end)));
   }
 
   private static String withoutBlanks(String line) {

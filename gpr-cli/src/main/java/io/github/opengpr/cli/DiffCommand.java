@@ -102,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
       case JSON -> write(file, ComparisonJson.of(comparison), language);
       case CSV -> write(file, ComparisonList.of(comparison, language), language);
       case HTML -> {
-          write(file, ComparisonPage.of(comparison, language.locale()), language);
+        write(file, ComparisonPage.of(comparison, language.locale()), language);
       }
     }
     return ExitStatus.FINE;

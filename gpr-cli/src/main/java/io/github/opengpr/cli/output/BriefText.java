@@ -7,7 +7,6 @@ import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.cli.text.Wrapping;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PlaceWords;
-import io.github.opengpr.model.printed.PlaceWords;
 import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Finding;
 import io.github.opengpr.rules.Severity;
@@ -58,7 +57,8 @@ public final class BriefText {
         add(
             text,
             language.of(finding.severity()),
-            (place == null ? "" : language.of(places.of(place)) + " ") + language.of(finding.message()));
+            (place == null ? "" : language.of(places.of(place)) + " ")
+                + language.of(finding.message()));
       }
     }
     return text.toString();

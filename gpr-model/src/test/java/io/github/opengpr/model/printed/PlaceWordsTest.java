@@ -17,9 +17,7 @@ class PlaceWordsTest {
         FORM,
         Printed.builder()
             .cells(
-                FORM.cells().stream()
-                    .map(cell -> PrintedCell.ok("0", place.apply(cell)))
-                    .toList())
+                FORM.cells().stream().map(cell -> PrintedCell.ok("0", place.apply(cell))).toList())
             .build());
   }
 

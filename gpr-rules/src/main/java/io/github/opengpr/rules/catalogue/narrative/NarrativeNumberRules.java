@@ -38,8 +38,7 @@ final class NarrativeNumberRules {
   static final Rule PERCENT =
       Rule.check("NR-PERCENT", WARNING, NarrativeNumberRules::percent)
           .severityDepends(
-              "相差悬殊、可能是占别的总数的，为提示",
-              "an info if it is far off, and may be a share of another whole")
+              "相差悬殊、可能是占别的总数的，为提示", "an info if it is far off, and may be a share of another whole")
           .basis(Evidence.LOGIC, Sources.ONE_TEXT)
           .summary(
               "文字中的百分比应当与其数量相符（允许四舍五入）",
@@ -141,11 +140,7 @@ final class NarrativeNumberRules {
   }
 
   private static void percent(
-      SectionText section,
-      Judged judged,
-      BigDecimal expected,
-      boolean info,
-      Findings findings) {
+      SectionText section, Judged judged, BigDecimal expected, boolean info, Findings findings) {
     Mention mention = judged.mention();
     String stated = section.quote(mention.span());
     boolean percent = stated.endsWith("%") || stated.endsWith("％") || stated.contains("百分之");

@@ -22,8 +22,7 @@ record StatisticsPeriod(
   // Other dates stand in a report too: of a meeting, of a campaign. Only a clause that speaks of
   // figures is meant.
   private static final Pattern FIGURES =
-      Pattern.compile(
-          "统计|数据|期限|时限|本(?:年度)?(?:报告|年报)[^，。；]{0,6}(?:涵盖|覆盖|时段|时间范围)");
+      Pattern.compile("统计|数据|期限|时限|本(?:年度)?(?:报告|年报)[^，。；]{0,6}(?:涵盖|覆盖|时段|时间范围)");
 
   /** All months of a year, without days: 2021年1至12月. It says the year, and nothing else. */
   private static final Pattern ALL_MONTHS =

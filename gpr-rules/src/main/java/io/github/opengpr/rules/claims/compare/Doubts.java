@@ -92,8 +92,8 @@ final class Doubts {
   }
 
   /**
-   * 正在审理的复议13件, where 13 are all of them; 法院维持11件 of both lawsuits: the same outcome of
-   * another kind, of several together, or all of the kind.
+   * 正在审理的复议13件, where 13 are all of them; 法院维持11件 of both lawsuits: the same outcome of another
+   * kind, of several together, or all of the kind.
    */
   private boolean isOfOtherDisputes(Judged one) {
     if (!isDispute(one) || one.cells().isEmpty()) {
@@ -107,13 +107,7 @@ final class Doubts {
     BigDecimal suits = direct.add(after);
     BigDecimal stated = value(one.mention());
     return stated.signum() > 0
-        && List.of(
-                filed(kind(cell) + ".total"),
-                review,
-                direct,
-                after,
-                suits,
-                suits.add(review))
+        && List.of(filed(kind(cell) + ".total"), review, direct, after, suits, suits.add(review))
             .stream()
             .anyMatch(other -> other.compareTo(stated) == 0);
   }
@@ -141,8 +135,7 @@ final class Doubts {
   }
 
   private static boolean isFar(BigDecimal more, BigDecimal less) {
-    return less.signum() > 0
-        && more.compareTo(less.multiply(FAR_TIMES)) > 0;
+    return less.signum() > 0 && more.compareTo(less.multiply(FAR_TIMES)) > 0;
   }
 
   /** 占64.9% where it should be 11.9%, or even 1200%: a share of another whole. */

@@ -23,14 +23,10 @@ final class OtherDisputes {
 
   private static final List<Sense> KINDS =
       List.of(
-          Sense.RECONSIDERATION,
-          Sense.LITIGATION,
-          Sense.DIRECT_LITIGATION,
-          Sense.LATER_LITIGATION);
+          Sense.RECONSIDERATION, Sense.LITIGATION, Sense.DIRECT_LITIGATION, Sense.LATER_LITIGATION);
 
   private static final List<Sense> RESULTS =
-      List.of(
-          Sense.UPHELD, Sense.CORRECTED, Sense.OTHER_RESULT, Sense.PENDING, Sense.CONCLUDED);
+      List.of(Sense.UPHELD, Sense.CORRECTED, Sense.OTHER_RESULT, Sense.PENDING, Sense.CONCLUDED);
 
   /** The numbers that stand so near are looked at. */
   private static final int NEAR = 4;
@@ -47,8 +43,7 @@ final class OtherDisputes {
   }
 
   static boolean isOf(Mention mention) {
-    return mention.concept() == Concept.RECONSIDERATION
-        || mention.concept() == Concept.LITIGATION;
+    return mention.concept() == Concept.RECONSIDERATION || mention.concept() == Concept.LITIGATION;
   }
 
   /** The cells that say the number and that words or neighbours speak for; null if none do. */

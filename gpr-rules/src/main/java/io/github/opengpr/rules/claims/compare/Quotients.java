@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Percentages that were taken for those of another part or whole: one that is the quotient of the
- * numbers told right before it, alone or together, and a total is said of them.
- * 公开28件、部分公开5件，占60% of 55.
+ * numbers told right before it, alone or together, and a total is said of them. 公开28件、部分公开5件，占60%
+ * of 55.
  */
 final class Quotients {
 

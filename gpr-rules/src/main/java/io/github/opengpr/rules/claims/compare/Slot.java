@@ -43,8 +43,7 @@ record Slot(
           Sense.OTHERWISE_HANDLED);
 
   private static final List<Sense> ORGANISATIONS =
-      List.of(
-          Sense.BUSINESS, Sense.RESEARCH, Sense.WELFARE, Sense.LEGAL, Sense.OTHER_APPLICANT);
+      List.of(Sense.BUSINESS, Sense.RESEARCH, Sense.WELFARE, Sense.LEGAL, Sense.OTHER_APPLICANT);
 
   private static final List<Sense> RESULTS =
       List.of(Sense.UPHELD, Sense.CORRECTED, Sense.OTHER_RESULT, Sense.PENDING);
@@ -85,8 +84,7 @@ record Slot(
     return slots;
   }
 
-  private static void applicant(
-      List<Slot> slots, Subject subject, Sense kind, List<Slot> leaves) {
+  private static void applicant(List<Slot> slots, Subject subject, Sense kind, List<Slot> leaves) {
     Measure received = Rows.applicants("received", kind);
     add(slots, subject, Concept.APPLICANTS, kind, Applicants.words(kind), received, leaves);
   }

@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers whose words are not known, and that one by one are all of a group of the tables: 四件全给了，一件给了
- * 一部分，剩下三件是别处的信息. Where all of a row are but one, and one of the group is left, that one is wrong.
+ * Numbers whose words are not known, and that one by one are all of a group of the tables:
+ * 四件全给了，一件给了 一部分，剩下三件是别处的信息. Where all of a row are but one, and one of the group is left, that one
+ * is wrong.
  */
 final class Tallies {
 
@@ -216,12 +217,10 @@ final class Tallies {
   private void contradict(int index, Slot slot, boolean named) {
     Judged one = all.get(index);
     Mention read = one.mention();
-    Mention mention =
-        new Mention(read.quantity(), read.span(), read.clause(), read.sentence());
+    Mention mention = new Mention(read.quantity(), read.span(), read.clause(), read.sentence());
     mention.counts(slot.concept(), slot.name(), slot.measure());
     mention.word = slot.word();
-    Judged wrong =
-        judged(one, mention, Verdict.CONTRADICTS, Total.of(subject, slot.measure()));
+    Judged wrong = judged(one, mention, Verdict.CONTRADICTS, Total.of(subject, slot.measure()));
     all.set(index, named ? wrong : wrong.doubted());
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt to read a row of numbers as all of a group of the tables, in any order: each number an
- * outcome or one of its reasons, two told together, or a division of the number before. One number
- * may be none of them.
+ * One attempt to read a row of numbers as all of a group of the tables, in any order: each number
+ * an outcome or one of its reasons, two told together, or a division of the number before. One
+ * number may be none of them.
  */
 final class Tally {
 
@@ -26,6 +26,7 @@ final class Tally {
 
   /** What the words of the odd number name; null if nothing that was not told. */
   private @Nullable Slot named;
+
   private int end;
 
   /** Where in the order of the form the last number stands. */
@@ -40,8 +41,7 @@ final class Tally {
   }
 
   /** The row that begins at a place; null if it does not tell all of the group, or all but one. */
-  static @Nullable Tally from(
-      Subject subject, int first, List<Told> numbers, List<Slot> group) {
+  static @Nullable Tally from(Subject subject, int first, List<Told> numbers, List<Slot> group) {
     Tally tally = new Tally(subject, first, numbers, group);
     tally.read();
     Slot named = tally.named;

@@ -70,11 +70,7 @@ record Told(Judged number, BigDecimal value, Wording words) {
   static boolean isOther(Sense sense) {
     return switch (sense) {
       case CARRY_IN, CARRY_OUT, CHANNEL, LAST_YEAR, NEXT_YEAR, NEW, RECEIVE, CLOSE -> true;
-      default ->
-          sense.isApplicant()
-              || sense.isOutcome()
-              || sense.isResult()
-              || sense.isDispute();
+      default -> sense.isApplicant() || sense.isOutcome() || sense.isResult() || sense.isDispute();
     };
   }
 

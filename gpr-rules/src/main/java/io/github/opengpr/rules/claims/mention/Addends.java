@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which numbers of a list add up to its whole. Those are left out that say cells of another table
- * row than the whole, or divide another part: by their cells (不予公开88件，最多的是执法案卷21件) or because
- * they add up to the part before them.
+ * row than the whole, or divide another part: by their cells (不予公开88件，最多的是执法案卷21件) or because they
+ * add up to the part before them.
  */
 final class Addends {
 

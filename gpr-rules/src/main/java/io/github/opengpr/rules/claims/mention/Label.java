@@ -22,8 +22,7 @@ enum Label {
       "局", "中心", "部门", "镇", "街", "乡", "本级", "科室", "支队", "大队", "馆", "区", "县", "机关", "政府", "办公室",
       "管委会", "基层", "所", "处");
 
-  private static final Pattern OF_SOME =
-      Pattern.compile("^[0-9一二两三四五六七八九十]+[个家][^全]*[合共]计?$");
+  private static final Pattern OF_SOME = Pattern.compile("^[0-9一二两三四五六七八九十]+[个家][^全]*[合共]计?$");
 
   private static final List<String> OTHERS = List.of("其他", "其余", "其它", "另外", "余下", "剩余", "剩下");
 

@@ -233,8 +233,7 @@ public final class Portions {
   }
 
   /** 复议18件。被申请人为县政府的5件，为县直部门的10件，为乡镇的3件. */
-  private static boolean isDisputesByOrgan(
-      Mention whole, Set<Label> labels, List<Mention> wholes) {
+  private static boolean isDisputesByOrgan(Mention whole, Set<Label> labels, List<Mention> wholes) {
     boolean dispute =
         whole.concept == Concept.RECONSIDERATION || whole.concept == Concept.LITIGATION;
     return dispute && labels.equals(Set.of(Label.ORGAN)) && whole.equals(wholes.get(0));

@@ -134,10 +134,7 @@ public final class Subtotals {
     if (from > 0 && tokens.get(from - 1).isNumber()) {
       Quantity before = tokens.get(from - 1).quantity();
       int value = before == null ? 0 : before.value().intValue();
-      return before != null
-              && "项类".contains(before.unit().printed())
-              && value > 1
-              && value <= MOST
+      return before != null && "项类".contains(before.unit().printed()) && value > 1 && value <= MOST
           ? value
           : 0;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Lists that do not add up to their whole, and alone or with the numbers right before them in the
- * sentence make up another one told before: 立案241件，审结219件。按案由：处罚133件、征收47件、工伤61件. They are
- * parts of that one.
+ * sentence make up another one told before: 立案241件，审结219件。按案由：处罚133件、征收47件、工伤61件. They are parts of
+ * that one.
  */
 final class Widened {
 

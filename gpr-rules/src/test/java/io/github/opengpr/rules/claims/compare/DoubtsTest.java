@@ -25,7 +25,9 @@ class DoubtsTest {
     String told =
         RuleSet.standard().check(Rows.report(text, cells)).findings().stream()
             .filter(DoubtsTest::isOfNumbers)
-            .map(finding -> finding.ruleId() + " " + finding.severity().name().toLowerCase(Locale.ROOT))
+            .map(
+                finding ->
+                    finding.ruleId() + " " + finding.severity().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     assertThat(told).isEqualTo(expected);
   }

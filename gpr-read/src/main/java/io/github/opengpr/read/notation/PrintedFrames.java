@@ -20,7 +20,7 @@ final class PrintedFrames implements Notation {
 
   /** Whether the columns are numbered here, from 0. */
   static boolean begins(String line) {
-    String[] fields = line.strip().split("\\s+");
+    String[] fields = line.strip().split("\\s+", -1);
     for (int c = 0; c < fields.length; c++) {
       if (!fields[c].equals(String.valueOf(c))) {
         return false;
@@ -31,7 +31,7 @@ final class PrintedFrames implements Notation {
 
   @Override
   public @Nullable Found table(List<Line> lines, int from) {
-    int width = lines.get(from).text().strip().split("\\s+").length;
+    int width = lines.get(from).text().strip().split("\\s+", -1).length;
     List<GridRow> rows = new ArrayList<>();
     int at = from + 1;
     while (at < lines.size()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of manual pages: between {@code .TS} and {@code .TE} a line for each row, tabs between its
- * cells; a cell of several lines stands between {@code T{} and {@code T}}.
+ * cells; a cell of several lines stands between a T with an opening and one with a closing brace.
  */
 final class RoffTables implements Notation {
 

@@ -103,10 +103,9 @@ final class Tallies {
     Tally best = null;
     for (int i = 0; i < numbers.size(); i++) {
       Tally tally = Tally.from(subject, i, numbers, group);
-      boolean fits =
-          tally != null
-              && (tally.isOdd() ? isOneWrong(tally, told) : isNoChance(tally, whole, told));
-      if (fits && (best == null || rank(tally) < rank(best))) {
+      if (tally != null
+          && (tally.isOdd() ? isOneWrong(tally, told) : isNoChance(tally, whole, told))
+          && (best == null || rank(tally) < rank(best))) {
         best = tally;
       }
     }

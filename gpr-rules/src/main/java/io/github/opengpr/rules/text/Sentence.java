@@ -13,6 +13,16 @@ import java.util.List;
  */
 public record Sentence(Span span, boolean startsParagraph, int ordinalLength) {
 
+  /** Longer than any sentence of a report; what goes on is cut behind the next mark. */
+  private static final int LONG = 3_000;
+
+  /** Where it is cut if there is no mark. */
+  private static final int LONGEST = 3_500;
+
+  private static final String MARKS = "，；：、）";
+  private static final String NUMBERS = "一二三四五六七八九十百千万亿零〇";
+  private static final char LEAST_LETTER = 0x80;
+
   /**
    * Splits a passage at 。！？ and at line ends that end something; a dot counts where it cannot be
    * part of a number.
@@ -22,7 +32,7 @@ public record Sentence(Span span, boolean startsParagraph, int ordinalLength) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(text, i)) {
+      if (isEnd(text, i) || isCut(text, i, i - start)) {
         add(sentences, text, start, i + 1);
         start = i + 1;
       }
@@ -44,6 +54,21 @@ public record Sentence(Span span, boolean startsParagraph, int ordinalLength) {
       int ordinal = Enumerators.at(text, from);
       sentences.add(new Sentence(new Span(from, to), ordinal > 0, ordinal));
     }
+  }
+
+  /** Behind a mark, but not within 1，204; without a mark behind what is no number, or anywhere. */
+  private static boolean isCut(String text, int i, int length) {
+    if (length < LONG) {
+      return false;
+    }
+    if (length >= 2 * LONGEST) {
+      return true;
+    }
+    char c = text.charAt(i);
+    if (MARKS.indexOf(c) >= 0) {
+      return i + 1 == text.length() || !Glyphs.isDigit(text.charAt(i + 1));
+    }
+    return length >= LONGEST && c >= LEAST_LETTER && NUMBERS.indexOf(c) < 0;
   }
 
   private static boolean isEnd(String text, int i) {

@@ -11,7 +11,9 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.text.PersonalData;
 import io.github.opengpr.rules.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** 个人信息: numbers of individuals that a published report must not show; nor may a finding. */
 public final class PersonalDataRules {
@@ -40,13 +42,14 @@ public final class PersonalDataRules {
   private static void personalData(Subject subject, Findings findings) {
     for (SectionText section : ReportText.of(subject).sections()) {
       List<PersonalData> all = section.narrative().personalData();
+      Map<Span, String> masked = masked(section, all);
       for (PersonalData data : all) {
         boolean identity = data.kind() == PersonalData.Kind.IDENTITY;
         if (identity || !data.contact()) {
           findings
               .at(section.address())
               .place(section.place(data.sentence()))
-              .excerpt(masked(section, data.sentence(), all))
+              .excerpt(masked.get(data.sentence()))
               .with("section", section.name())
               .with("what", identity ? IDENTITY : MOBILE)
               .with("masked", data.masked())
@@ -57,17 +60,25 @@ public final class PersonalDataRules {
     }
   }
 
-  /** The sentence with the middle of every such number hidden. */
-  private static String masked(SectionText section, Span sentence, List<PersonalData> all) {
+  /** Each sentence with the middle of every such number hidden; all are in the order of the text. */
+  private static Map<Span, String> masked(SectionText section, List<PersonalData> all) {
     String text = section.narrative().passage().text();
-    StringBuilder shown = new StringBuilder();
-    int from = sentence.start();
-    for (PersonalData data : all) {
-      if (sentence.contains(data.span())) {
+    Map<Span, String> sentences = new HashMap<>();
+    int first = 0;
+    while (first < all.size()) {
+      Span sentence = all.get(first).sentence();
+      StringBuilder shown = new StringBuilder();
+      int from = sentence.start();
+      int next = first;
+      while (next < all.size() && all.get(next).sentence().equals(sentence)) {
+        PersonalData data = all.get(next);
         shown.append(text, from, data.span().start()).append(data.masked());
         from = data.span().end();
+        next++;
       }
+      sentences.put(sentence, shown.append(text, from, sentence.end()).toString().strip());
+      first = next;
     }
-    return shown.append(text, from, sentence.end()).toString().strip();
+    return sentences;
   }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which contradictions may come of words that were not understood, and so are told as hints. A slip
@@ -44,6 +45,7 @@ final class Doubts {
   private static final class Tally {
     private int wrong;
     private int right;
+    private @Nullable Boolean ofDisclosure;
 
     boolean isMostlyWrong() {
       return wrong >= SEVERAL && wrong > right;
@@ -60,6 +62,9 @@ final class Doubts {
       Tally tally = doubts.sentences.computeIfAbsent(Place.of(one), place -> new Tally());
       tally.wrong += one.verdict() == Verdict.CONTRADICTS ? 1 : 0;
       tally.right += one.verdict() == Verdict.AGREES ? 1 : 0;
+      if (tally.ofDisclosure == null && isDispute(one)) {
+        tally.ofDisclosure = hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
+      }
     }
     return doubts;
   }
@@ -67,18 +72,17 @@ final class Doubts {
   /** Whether a number that contradicts may mean something else. */
   boolean has(Judged one) {
     Tally tally = sentences.get(Place.of(one));
-    return (tally != null && tally.isMostlyWrong())
-        || isOfOtherMatter(one)
+    return (tally != null && (tally.isMostlyWrong() || isOfOtherMatter(one, tally)))
         || isOfOtherDisputes(one)
         || isOfOtherSize(one)
         || isFarShare(one);
   }
 
   /** 全年行政复议案件58件, where table four has none: a dispute that nobody said is of disclosure. */
-  private boolean isOfOtherMatter(Judged one) {
+  private boolean isOfOtherMatter(Judged one, Tally tally) {
     return isDispute(one)
         && one.cells().stream().noneMatch(this::hasDisputes)
-        && !hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
+        && !Boolean.TRUE.equals(tally.ofDisclosure);
   }
 
   private boolean hasDisputes(Cell cell) {

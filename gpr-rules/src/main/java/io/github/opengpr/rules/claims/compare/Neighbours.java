@@ -16,6 +16,9 @@ final class Neighbours {
 
   private static final int ENOUGH = 2;
 
+  /** No row of a report has more numbers on either side of one. */
+  private static final int MOST_BESIDE = 100;
+
   private final Subject subject;
   private final List<Judged> all;
 
@@ -54,7 +57,7 @@ final class Neighbours {
     Judged one = all.get(index);
     int agree = 0;
     int other = 0;
-    for (int i = first(index); i < all.size() && isBeside(i, index); i++) {
+    for (int i = first(index); i < end(index) && isBeside(i, index); i++) {
       Judged beside = all.get(i);
       if (i == index
           || beside.mention().concept() != one.mention().concept()
@@ -87,7 +90,7 @@ final class Neighbours {
   /** 自然人5人、企业2家 of seven applications: those who applied are as many as there were. */
   private void applicants(int index) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (int i = first(index); i < all.size() && isBeside(i, index); i++) {
+    for (int i = first(index); i < end(index) && isBeside(i, index); i++) {
       Mention beside = all.get(i).mention();
       if (isWeakApplicant(beside) && beside.quantity() != null) {
         sum = sum.add(beside.quantity().value());
@@ -116,10 +119,14 @@ final class Neighbours {
 
   private int first(int index) {
     int first = index;
-    while (first > 0 && isBeside(first - 1, index)) {
+    while (first > Math.max(0, index - MOST_BESIDE) && isBeside(first - 1, index)) {
       first--;
     }
     return first;
+  }
+
+  private int end(int index) {
+    return Math.min(all.size(), index + MOST_BESIDE + 1);
   }
 
   private boolean isBeside(int other, int index) {

@@ -31,6 +31,12 @@ final class Quotients {
   /** So many of the greater numbers told before may be the whole. */
   private static final int MOST_WHOLES = 3;
 
+  /** So far back, in numbers, part and whole are looked for. */
+  private static final int MOST_BACK = 200;
+
+  /** So far back, in characters, the name of a rate is looked for. */
+  private static final int LONGEST_NAME = 300;
+
   private static final List<Measure> OF_REQUESTS =
       List.of(Measure.HANDLED, Measure.RECEIVED, Measure.TO_DO);
 
@@ -67,7 +73,7 @@ final class Quotients {
     String text = one.section().narrative().passage().text();
     int number = one.mention().span().start();
     int clause = Math.min(one.mention().clause().start(), number);
-    return text.substring(clause, number).contains("率");
+    return text.substring(Math.max(clause, number - LONGEST_NAME), number).contains("率");
   }
 
   private Judged judge(int index) {
@@ -110,7 +116,7 @@ final class Quotients {
   /** The last counts before a number in its sentence, the nearest first. */
   private List<Judged> before(int index, int most) {
     List<Judged> before = new ArrayList<>();
-    for (int i = index - 1; i >= 0 && before.size() < most; i--) {
+    for (int i = index - 1; i >= least(index) && before.size() < most; i--) {
       Judged one = all.get(i);
       if (!one.mention().sentence().equals(all.get(index).mention().sentence())) {
         break;
@@ -151,7 +157,7 @@ final class Quotients {
   /** Whether it is such a share of one of the last greater numbers. */
   private boolean isOfText(Stated stated, BigDecimal part, int index) {
     int looked = 0;
-    for (int i = index - 1; i >= 0 && looked < MOST_WHOLES; i--) {
+    for (int i = index - 1; i >= least(index) && looked < MOST_WHOLES; i--) {
       Judged one = all.get(i);
       if (isCount(one) && value(one).compareTo(part) > 0) {
         looked++;
@@ -161,6 +167,10 @@ final class Quotients {
       }
     }
     return false;
+  }
+
+  private static int least(int index) {
+    return Math.max(0, index - MOST_BACK);
   }
 
   private static boolean isCount(Judged one) {

@@ -6,9 +6,12 @@ import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +40,9 @@ final class Second {
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, once(subject, seen, sentences, seen.get(i)));
     }
+    Set<Span> ofReceived = sentencesOfReceived(seen);
     for (int i = 0; i < seen.size(); i++) {
-      seen.set(i, sameRow(subject, seen, seen.get(i)));
+      seen.set(i, sameRow(subject, ofReceived, seen.get(i)));
     }
     OtherReadings.look(subject, seen);
     Tallies.look(subject, seen);
@@ -159,36 +163,43 @@ final class Second {
         && (all.get(whole).verdict() == Verdict.CONTRADICTS || all.get(whole).doubtful());
   }
 
-  /** 个人25件、公司3件: if one is of those received, so is the other. */
-  private static Judged sameRow(Subject subject, List<Judged> all, Judged one) {
-    Mention mention = one.mention();
-    if (one.verdict() != Verdict.AGREES
-        || mention.concept() != Concept.APPLICANTS
-        || mention.quantity() == null
-        || mention.usages().size() < 2
-        || isOfReceived(one)) {
-      return one;
-    }
-    for (Judged other : all) {
-      if (other.verdict() == Verdict.AGREES
-          && other.mention().concept() == Concept.APPLICANTS
-          && other.mention().quantity() != null
-          && other.mention().sentence().equals(mention.sentence())
-          && isOfReceived(other)) {
-        Total received = Total.of(subject, mention.usages().get(0));
-        return new Judged(
-            mention,
-            one.section(),
-            Verdict.UNCLEAR,
-            received.cells(),
-            received.value(),
-            false,
-            true,
-            false,
-            Judge.OTHERWISE);
+  /** Where those who applied are told as they stand in the row of what was received. */
+  private static Set<Span> sentencesOfReceived(List<Judged> all) {
+    Set<Span> sentences = new HashSet<>();
+    for (Judged one : all) {
+      if (agreesOnApplicants(one) && isOfReceived(one)) {
+        sentences.add(one.mention().sentence());
       }
     }
-    return one;
+    return sentences;
+  }
+
+  private static boolean agreesOnApplicants(Judged one) {
+    return one.verdict() == Verdict.AGREES
+        && one.mention().concept() == Concept.APPLICANTS
+        && one.mention().quantity() != null;
+  }
+
+  /** 个人25件、公司3件: if one is of those received, so is the other. */
+  private static Judged sameRow(Subject subject, Set<Span> ofReceived, Judged one) {
+    Mention mention = one.mention();
+    if (!agreesOnApplicants(one)
+        || mention.usages().size() < 2
+        || isOfReceived(one)
+        || !ofReceived.contains(mention.sentence())) {
+      return one;
+    }
+    Total received = Total.of(subject, mention.usages().get(0));
+    return new Judged(
+        mention,
+        one.section(),
+        Verdict.UNCLEAR,
+        received.cells(),
+        received.value(),
+        false,
+        true,
+        false,
+        Judge.OTHERWISE);
   }
 
   private static boolean isOfReceived(Judged one) {

@@ -48,7 +48,7 @@ final class Sentences {
     if (mention.word() == Sense.GRANTED && mention.quantity() != null) {
       granted
           .computeIfAbsent(mention.sentence(), key -> new HashSet<>())
-          .add(mention.quantity().value());
+          .add(mention.quantity().value().stripTrailingZeros());
     }
     if (mention.word() == Sense.PARTIALLY_GRANTED) {
       partlyGranted.add(mention.sentence());
@@ -87,8 +87,7 @@ final class Sentences {
   /** Whether a sentence gives this number, too, as one of those granted. */
   boolean tellsGranted(@Nullable BigDecimal number, Span sentence) {
     return number != null
-        && granted.getOrDefault(sentence, Set.of()).stream()
-            .anyMatch(one -> one.compareTo(number) == 0);
+        && granted.getOrDefault(sentence, Set.of()).contains(number.stripTrailingZeros());
   }
 
   /** Whether a sentence gives what was handled as another number than this. */

@@ -154,9 +154,7 @@ public final class Context {
   }
 
   private void line(int start) {
-    int found = text.indexOf('\n', start);
-    int end = found < 0 ? text.length() : found;
-    matter.line(start, end);
+    matter.line(start);
     applications = matter.isApplications();
     if (matter.isOutcomes()) {
       restore(List.of(Sense.REQUEST), false);

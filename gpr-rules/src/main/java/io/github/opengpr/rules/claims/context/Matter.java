@@ -25,6 +25,8 @@ final class Matter {
   private final List<Token> tokens;
   private final String text;
   private int next;
+  private int named = -1;
+  private int lineEnd = -1;
 
   private boolean noun;
   private boolean disclosure;
@@ -43,16 +45,16 @@ final class Matter {
     this.text = text;
   }
 
-  /** Reads the line from one place of the text to another; lines are read in order. */
-  void line(int start, int end) {
+  /** Reads the line from a place of the text to its end; lines are read in order. */
+  void line(int start) {
+    int end = lineEnd(start);
     told |= noun || disclosure;
     noun = false;
     first = false;
     outcomes.clear();
     applicants.clear();
     carried.clear();
-    int at = text.indexOf(OF_DISCLOSURE, start);
-    disclosure = at >= 0 && at < end;
+    disclosure = named(start) < end;
     boolean begins = true;
     while (next < tokens.size() && tokens.get(next).start() < end) {
       Token token = tokens.get(next);
@@ -63,6 +65,23 @@ final class Matter {
       begins &= sense == null && !token.isNumber() || sense == Sense.FILLER;
       next++;
     }
+  }
+
+  private int lineEnd(int start) {
+    if (lineEnd < start) {
+      int found = text.indexOf('\n', start);
+      lineEnd = found < 0 ? text.length() : found;
+    }
+    return lineEnd;
+  }
+
+  /** Where the next application is named; the text is gone through once. */
+  private int named(int start) {
+    if (named < start) {
+      int found = text.indexOf(OF_DISCLOSURE, start);
+      named = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return named;
   }
 
   private void word(Sense sense, boolean begins) {

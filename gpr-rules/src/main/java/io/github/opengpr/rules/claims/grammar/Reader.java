@@ -28,6 +28,9 @@ public final class Reader {
 
   private static final int LONGEST_LABEL = 9;
 
+  /** In words and marks; what is longer is read in pieces. */
+  private static final int LONGEST_CLAUSE = 400;
+
   private final List<Token> tokens;
   private final Context context;
   private final Lists lists;
@@ -154,15 +157,16 @@ public final class Reader {
     char before = '。';
     while (from < sentenceTo) {
       int to = from;
-      while (to < sentenceTo && !isEnd(tokens.get(to))) {
+      while (to < sentenceTo && to - from < LONGEST_CLAUSE && !isEnd(tokens.get(to))) {
         to++;
       }
       clause(from, to, before);
-      if (to < sentenceTo) {
+      boolean ended = to < sentenceTo && isEnd(tokens.get(to));
+      if (ended) {
         before = (char) tokens.get(to).value();
         mark(before);
       }
-      from = to + 1;
+      from = ended || to == sentenceTo ? to + 1 : to;
     }
   }
 

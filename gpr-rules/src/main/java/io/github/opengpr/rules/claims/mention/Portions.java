@@ -23,6 +23,10 @@ public final class Portions {
   private static final int MOST_BETWEEN = 60;
 
   private static final int FEW = 3;
+
+  /** A sentence says what it is about within so many characters. */
+  private static final int LONGEST_LEAD = 500;
+
   private static final BigDecimal SIXTH = BigDecimal.valueOf(6);
 
   private final String text;
@@ -228,7 +232,8 @@ public final class Portions {
 
   /** 主要由市建设局（…）: not all there are. */
   private boolean isSome(Mention first) {
-    String lead = text.substring(first.sentence.start(), first.span.start());
+    int start = first.span.start();
+    String lead = text.substring(Math.max(first.sentence.start(), start - LONGEST_LEAD), start);
     return lead.contains("主要") || lead.contains("集中") || lead.contains("较多") || lead.contains("前五");
   }
 

@@ -19,6 +19,9 @@ final class Series {
   /** No list of a report has more parts; what is longer is looked at in pieces. */
   private static final int MOST = 24;
 
+  /** No number has more words before it. */
+  private static final int LONGEST_WORDS = 500;
+
   private static final String MARKS = "，。；、：（）\n";
 
   private final String text;
@@ -124,7 +127,8 @@ final class Series {
   private String words(Mention mention) {
     int start = mention.span.start();
     int from = start;
-    while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+    int least = Math.max(0, start - LONGEST_WORDS);
+    while (from > least && MARKS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     Mention last = items.isEmpty() ? null : items.get(items.size() - 1);

@@ -21,6 +21,7 @@ import io.github.opengpr.read.recognise.layout.ValuesFirst;
 import io.github.opengpr.read.recognise.outline.SectionSpan;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.CandidateRows;
+import io.github.opengpr.read.recognise.row.EnteredWords;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,13 @@ record PartLines(
     boolean valuesFirst = ValuesFirst.stand(lines, isRow);
     StackedColumns.Result stacked = StackedColumns.matched(lines, labels, ends);
     return new PartLines(
-        labels, split.text(), dropped, stacked.lines(), isRow, valuesFirst, stacked.order());
+        labels,
+        split.text(),
+        dropped,
+        EnteredWords.marked(stacked.lines(), isRow),
+        isRow,
+        valuesFirst,
+        stacked.order());
   }
 
   /** Without a cell of which the document has the beginning and not the text. */

@@ -49,6 +49,7 @@ public final class DisputesReading implements ReadTable {
   private final List<Token> allWords;
   private final List<PrintedLine> leftovers = new ArrayList<>();
   private final boolean emptyRow;
+  private final boolean wordsOverCells;
 
   public DisputesReading(TableLabels table, List<TokenLine> lines, TableContext context) {
     this.table = table;
@@ -56,17 +57,20 @@ public final class DisputesReading implements ReadTable {
     this.dropsBlanks = context.dropsBlanks();
     this.apart = context.apart();
     Arrays.fill(cells, Placement.missing());
-    DisputesSegments split = new DisputesSegments(lines);
+    DisputesSegments split = new DisputesSegments(lines, table);
     this.segments = split.segments();
     this.allWords = split.words();
     this.emptyRow = split.hasEmptyRow();
+    this.wordsOverCells = split.hasWordsOverCells();
     read();
   }
 
   private void read() {
     int total = segments.stream().mapToInt(segment -> segment.values().size()).sum();
     if (segments.isEmpty()) {
-      if (emptyRow && !endsDocument) {
+      if (wordsOverCells) {
+        Arrays.fill(cells, Placement.doubtful(null, CellDoubt.COLUMN_UNKNOWN));
+      } else if (emptyRow && !endsDocument) {
         Arrays.fill(cells, Placement.sure(null, null));
       }
       return;

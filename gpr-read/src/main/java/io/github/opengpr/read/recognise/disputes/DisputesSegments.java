@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.disputes;
 
+import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.TokenLine;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ final class DisputesSegments {
   private final List<Segment> segments = new ArrayList<>();
   private final List<Token> words = new ArrayList<>();
   private boolean emptyRow;
+  private boolean wordsOverCells;
 
-  DisputesSegments(List<TokenLine> lines) {
+  DisputesSegments(List<TokenLine> lines, TableLabels table) {
     List<Token> since = new ArrayList<>();
     Segment open = null;
     for (TokenLine line : lines) {
       emptyRow |= isEmptyRow(line);
+      wordsOverCells |= isWordsOverCells(line, table);
       if (open != null && line.row() && open.row() && line.hasLabel()) {
         open = null;
       }
@@ -60,6 +63,16 @@ final class DisputesSegments {
     return empty == DisputesReading.CELLS && empty < n;
   }
 
+  /** Whether words that are none of the head stand alone in a row below it. */
+  private boolean isWordsOverCells(TokenLine line, TableLabels table) {
+    List<Token> filled = line.tokens().stream().filter(token -> !token.isEmpty()).toList();
+    return line.row()
+        && filled.size() == 1
+        && filled.get(0).isLabel()
+        && !table.knows(filled.get(0).folded())
+        && words.stream().anyMatch(word -> table.columns().containsKey(word.folded()));
+  }
+
   /** The segments, in order. */
   List<Segment> segments() {
     return segments;
@@ -68,6 +81,11 @@ final class DisputesSegments {
   /** All words of the table. */
   List<Token> words() {
     return words;
+  }
+
+  /** Whether words stand in a cell that takes the place of those for the values. */
+  boolean hasWordsOverCells() {
+    return wordsOverCells;
   }
 
   /** Whether the cells for the values are there and hold nothing. */

@@ -32,6 +32,7 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
     while (last > first && !belongs(pieces.get(last), labels, told)) {
       last--;
     }
+    last = withBlankRows(pieces, last);
     for (int i = 0; i < pieces.size(); i++) {
       SourceLine piece = pieces.get(i);
       if (i < first || i > last || !piece.isRow() && isProse(piece.text(), labels, told)) {
@@ -45,6 +46,19 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
       }
     }
     return new TableText(table, text);
+  }
+
+  /** The last row without text that follows in the same table of the document. */
+  private static int withBlankRows(List<SourceLine> pieces, int last) {
+    int end = last;
+    while (end >= 0
+        && end + 1 < pieces.size()
+        && pieces.get(end).isRow()
+        && pieces.get(end + 1).isRow()
+        && pieces.get(end).gridNumber() == pieces.get(end + 1).gridNumber()) {
+      end++;
+    }
+    return end;
   }
 
   /**

@@ -123,6 +123,12 @@ public record Token(
     return new Token(text, place, column, columns, left, right, Kind.VALUE, numeral, "");
   }
 
+  /** The same words taken as what stands in a cell instead of its number. */
+  public Token asEntry() {
+    NumberReading words = NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
+    return new Token(text, place, column, columns, left, right, Kind.VALUE, words, "");
+  }
+
   /** The same number, proved by sums. */
   public Token proved() {
     return new Token(text, place, column, columns, left, right, kind, reading.proved(), folded);

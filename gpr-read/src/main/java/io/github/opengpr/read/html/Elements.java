@@ -98,6 +98,9 @@ final class Elements {
   /** A raised number is a mark of a note: it stands no deeper inside its element than this. */
   private static final int RAISED_DEPTH = 3;
 
+  /** What a style says that turns characters: {@code bidi-override}, {@code isolate-override}. */
+  private static final String OVERRIDE = "-override";
+
   /** The kinds of input that show their value. */
   private static final Set<String> SHOWN_FIELDS = Set.of("", "text", "number", "tel");
 
@@ -205,6 +208,15 @@ final class Elements {
     String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
     int at = plain.indexOf("display:");
     return at < 0 ? "" : plain.substring(at + 8);
+  }
+
+  /** Whether it shows its characters in another order than they stand in. */
+  static boolean turnsText(Element element) {
+    if (element.normalName().equals("bdo")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return style.length() >= OVERRIDE.length() && style.toLowerCase(Locale.ROOT).contains(OVERRIDE);
   }
 
   /** What a field of a form shows; empty for any other element. */

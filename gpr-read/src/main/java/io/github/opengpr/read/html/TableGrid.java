@@ -20,6 +20,11 @@ final class TableGrid {
   /** No table of a report is wider; a page that says so is mistaken or hostile. */
   private static final int WIDEST = 200;
 
+  /** The marks for characters shown in another order, as a plain text has them. */
+  private static final String TURNED = "\u202E";
+
+  private static final String ENDED = "\u202C";
+
   private static final Recognition STRUCK_OUT =
       Recognition.doubtful(CellDoubt.STRUCK_OUT, List.of());
 
@@ -36,6 +41,9 @@ final class TableGrid {
   /** A table made by a style has no spans: its head says nothing about its columns. */
   private final boolean exact;
 
+  /** Whether the page shows all text of the table in another order. */
+  private final boolean tableTurned;
+
   private boolean text;
 
   TableGrid(Element table, int number, int before, Work work) {
@@ -43,6 +51,7 @@ final class TableGrid {
     this.before = before;
     this.work = work;
     this.exact = table.normalName().equals("table");
+    this.tableTurned = Elements.turnsText(table);
     this.place = new Place.InTable(number, 1, 1, before + Elements.line(table));
     List<Element> all = rows(table);
     for (int r = 0; r < all.size(); r++) {
@@ -109,6 +118,7 @@ final class TableGrid {
     List<GridCell> begun = new ArrayList<>();
     int column = 0;
     int position = 0;
+    boolean turned = tableTurned || Elements.turnsText(row);
     for (Element cell : cells(row)) {
       position++;
       if (Elements.isNotText(cell)) {
@@ -120,7 +130,7 @@ final class TableGrid {
       int width = Math.min(span(cell, "colspan"), WIDEST);
       int height = span(cell, "rowspan");
       height = height == 0 ? rowsLeft : Math.min(height, rowsLeft);
-      String content = content(cell);
+      String content = content(cell, turned);
       // A value struck out may have been deleted or may hold: nobody can tell.
       boolean struck = content.isEmpty() && Elements.hasStruckText(cell);
       text |= struck || !content.isBlank();
@@ -153,10 +163,12 @@ final class TableGrid {
     }
   }
 
-  private static String content(Element cell) {
+  private String content(Element cell, boolean turned) {
     StringBuilder out = new StringBuilder();
     content(cell, out);
-    return out.toString().strip();
+    String content = out.toString().strip();
+    boolean turns = turned || Elements.turnsText(cell);
+    return turns && !content.isEmpty() ? TURNED + content + ENDED : content;
   }
 
   private static void content(Element element, StringBuilder out) {
@@ -173,7 +185,10 @@ final class TableGrid {
         if (breaks) {
           newLine(out);
         }
+        boolean turns = Elements.turnsText(child);
+        out.append(turns ? TURNED : "");
         content(child, out);
+        out.append(turns ? ENDED : "");
         if (breaks) {
           newLine(out);
         }

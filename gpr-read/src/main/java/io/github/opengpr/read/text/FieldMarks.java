@@ -18,6 +18,8 @@ final class FieldMarks {
   /** So many such lines make a document of this kind. */
   private static final int ROWS = 5;
 
+  private static final char CELL_MARK = '\u0007';
+
   private static final String CELL_END = "\r\u0007";
 
   private final char mark;
@@ -26,9 +28,17 @@ final class FieldMarks {
     this.mark = mark;
   }
 
-  /** The text with a bar at the end of each cell for the mark of the word processor. */
+  /**
+   * The text with a bar at the end of each cell for the mark of the word processor; a mark that
+   * stands nowhere but in a few cells ends none.
+   */
   static String withoutCellEnds(String text) {
-    return text.indexOf('\u0007') < 0 ? text : text.replace(CELL_END, "|\r").replace('\u0007', '|');
+    int first = text.indexOf(CELL_MARK);
+    boolean ends =
+        first >= 0
+            && (text.contains(CELL_END)
+                || text.chars().filter(c -> c == CELL_MARK).limit(ROW).count() == ROW);
+    return ends ? text.replace(CELL_END, "|\r").replace(CELL_MARK, '|') : text;
   }
 
   /** The lines, with tabs for the mark that parts the cells of rows; as they are if none does. */

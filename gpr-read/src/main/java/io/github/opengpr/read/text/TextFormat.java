@@ -44,6 +44,7 @@ public final class TextFormat implements DocumentFormat {
     List<Integer> pages = new ArrayList<>();
     String text = FieldMarks.withoutCellEnds(decoded.text());
     List<Line> lines = FieldMarks.parted(InlineMarks.removed(lines(text, 1, work, pages)));
+    lines = Directions.carried(lines);
     lines = NumberedPages.removed(lines, pages.isEmpty() ? NumberedPages.titles(lines) : pages);
     return new Document(blocks(lines), notes, false);
   }

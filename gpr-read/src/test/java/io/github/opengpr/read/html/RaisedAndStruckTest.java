@@ -52,6 +52,18 @@ class RaisedAndStruckTest {
   }
 
   @Test
+  void charactersShownInAnotherOrderAreMarked() throws ReportReadException {
+    for (String turned :
+        List.of(
+            "<bdo dir=rtl>38</bdo>",
+            "<p><span style='direction:rtl; Unicode-Bidi: bidi-override'>38</span></p>",
+            "<span style='unicode-bidi:isolate-override'>38</span>")) {
+      assertThat(cell(turned)).isEqualTo("\u202E38\u202C");
+    }
+    assertThat(cell("<span dir=rtl>38</span>")).isEqualTo("38");
+  }
+
+  @Test
   void whatIsStruckOutIsNotRead() throws ReportReadException {
     for (String struck :
         new String[] {

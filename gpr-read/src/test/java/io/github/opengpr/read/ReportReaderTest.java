@@ -257,6 +257,16 @@ class ReportReaderTest {
   }
 
   @Test
+  void radicalsOfAPageAreTheCharactersTheyStandFor() throws Exception {
+    String text = "⻘⼭镇⼈⺠政府2022年政府信息公开⼯作年度报告\n数据⾃2022年1⽉1⽇⾄12⽉31⽇。\n";
+    String body = SMALL.substring(SMALL.indexOf('\n') + 1);
+    Filing filing =
+        ReportReader.standard().read((text + body).getBytes(StandardCharsets.UTF_8), "r.txt");
+    assertThat(filing.report().agency()).isEqualTo("青山镇人民政府");
+    assertThat(filing.printed().lead().get(0).text()).isEqualTo("数据自2022年1月1日至12月31日。");
+  }
+
+  @Test
   void aPartialReportIsReadAsFarAsItGoes() throws Exception {
     Filing filing = ReportReader.standard().read(SMALL.getBytes(StandardCharsets.UTF_8), "");
     assertThat(filing.report().form().id()).isEqualTo("2021");

@@ -35,7 +35,7 @@ public final class Ideographs {
       慘惨 慚惭 慟恸 慣惯 慫怂 慮虑 慶庆 慼戚 慾欲 憂忧 憊惫 憐怜 憑凭 憚惮 憤愤 憫悯 憮怃 憲宪 憶忆 懇恳
       應应 懍懔 懣懑 懲惩 懶懒 懷怀 懸悬 懺忏 懼惧 懾慑 戀恋 戰战 戲戏 戶户 戸户 拋抛 挾挟 捨舍 捫扪 捲卷
       掃扫 掄抡 掙挣 掛挂 採采 揀拣 揚扬 換换 揮挥 搆构 損损 搖摇 搗捣 搶抢 搾榨 摑掴 摟搂 摯挚 摻掺 撈捞
-      撐撑 撓挠 撚捻 撢掸 撥拨 撫抚 撲扑 撳揿 撻挞 撾挝 撿捡 擁拥 擄掳 擇择 擊击 擋挡 擔担 據据 擠挤 擬拟
+      撐撑 撓挠 撚捻 撢掸 撥拨 撫抚 撲扑 撳揿 撻挞 撾挝 撿捡 擁拥 擄掳 擇择 擊击 擋挡 擔担 據据 擠挤 擧举 擬拟
       擰拧 擱搁 擲掷 擴扩 擷撷 擺摆 擻擞 擾扰 攆撵 攏拢 攔拦 攙搀 攜携 攝摄 攣挛 攤摊 攪搅 攬揽 敎教 敗败
       敘叙 敵敌 數数 斂敛 斃毙 斕斓 斬斩 斷断 於于 旣既 昇升 時时 晉晋 晝昼 暈晕 暉晖 暢畅 暫暂 暱昵 曁暨
       曄晔 曆历 曇昙 曉晓 曖暧 曠旷 曬晒 書书 會会 朧胧 東东 柵栅 査查 桿杆 梔栀 條条 梟枭 棄弃 棗枣 棟栋
@@ -161,6 +161,9 @@ public final class Ideographs {
    * put ⻘⽲镇 in place of 青禾镇. Every other character stays.
    */
   public static String withoutRadicals(String text) {
+    if (text.chars().noneMatch(c -> c >= FIRST_RADICAL && c <= LAST_RADICAL)) {
+      return text;
+    }
     char[] shown = text.toCharArray();
     for (int i = 0; i < shown.length; i++) {
       if (shown[i] >= FIRST_RADICAL && shown[i] <= LAST_RADICAL) {

@@ -56,6 +56,11 @@ class FoldTest {
   }
 
   @Test
+  void variantsOfOneCharacterAreOne() {
+    assertThat(Fold.of("擧行聽證")).isEqualTo(Fold.of("舉行聽證")).isEqualTo("举行听证");
+  }
+
+  @Test
   void onlyRadicalsAreReplacedInWhatIsShown() {
     assertThat(Ideographs.withoutRadicals("⻘⽲镇人民政府")).isEqualTo("青禾镇人民政府");
     assertThat(Ideographs.withoutRadicals("臺灣於著")).isEqualTo("臺灣於著");

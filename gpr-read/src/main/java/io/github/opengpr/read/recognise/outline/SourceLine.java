@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.outline;
 
+import io.github.opengpr.model.chinese.Ideographs;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.work.Work;
@@ -51,11 +52,13 @@ public record SourceLine(
   }
 
   private static void lines(Line line, List<SourceLine> pieces, Work work) {
-    if (line.text().indexOf('\n') < 0) {
-      line(line.text(), line, pieces, work);
+    // Fonts of PDF files put radicals in place of characters: no date or name is written in them.
+    String text = Ideographs.withoutRadicals(line.text());
+    if (text.indexOf('\n') < 0) {
+      line(text, line, pieces, work);
       return;
     }
-    for (String part : line.text().split("\n", -1)) {
+    for (String part : text.split("\n", -1)) {
       line(part, line, pieces, work);
     }
   }

@@ -1,7 +1,9 @@
 package io.github.opengpr.read.recognise.column;
 
+import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.token.Token;
@@ -21,12 +23,32 @@ final class HeadUnits {
    * @param cells what stands in them
    */
   static void apply(List<CandidateRow> strips, List<Cell> official, Placement[] cells) {
+    multiply(strips, official, cells);
     Unit unit = unit(strips);
     for (int i = 0; unit != null && i < cells.length; i++) {
       Token token = cells[i].token();
       boolean amount = official.get(i).kind() == ValueKind.TEN_THOUSAND_YUAN;
       if (amount && token != null && token.reading().unit() == null) {
         cells[i] = cells[i].in(unit);
+      }
+    }
+  }
+
+  /** Gives counts under a column, or beside a label, that says 万件 what they are no count in. */
+  private static void multiply(List<CandidateRow> strips, List<Cell> official, Placement[] cells) {
+    List<String> labels =
+        strips.stream()
+            .flatMap(strip -> strip.labels().stream())
+            .map(Token::folded)
+            .filter(Unit::multiplies)
+            .toList();
+    for (int i = 0; !labels.isEmpty() && i < cells.length; i++) {
+      Cell cell = official.get(i);
+      String column = Fold.of(cell.column().label());
+      String row = Fold.of(RowLabel.bare(cell.row().label()));
+      boolean count = cell.kind() == ValueKind.COUNT || cell.kind() == ValueKind.SIGNED_COUNT;
+      if (count && labels.stream().anyMatch(l -> l.contains(column) || l.contains(row))) {
+        cells[i] = cells[i].in(Unit.TEN_THOUSAND);
       }
     }
   }

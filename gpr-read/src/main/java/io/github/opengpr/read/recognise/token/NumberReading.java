@@ -166,7 +166,7 @@ public record NumberReading(
       List<BigDecimal> readings = List.of(converted, value);
       return Value.unsure(readings, CellDoubt.CONVERTED, Notes.converted(unit));
     }
-    boolean possible = cell.isDecimal() || value.scale() <= 0;
+    boolean possible = unit != Unit.TEN_THOUSAND && (cell.isDecimal() || value.scale() <= 0);
     return possible
         ? Value.unsure(List.of(value), CellDoubt.OTHER_UNIT, Notes.otherUnit(unit))
         : Value.unreadable(CellDoubt.OTHER_UNIT, Notes.otherUnit(unit));

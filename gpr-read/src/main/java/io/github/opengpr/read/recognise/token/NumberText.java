@@ -22,15 +22,10 @@ final class NumberText {
   private static final Set<String> FAILED =
       Set.of("#div/0!", "#n/a", "#name?", "#null!", "#num!", "#ref!", "#value!", "#error!");
 
-  private static final String UNITS = "件次 人次 百万元 千万元 千元 万元 亿元 件 项 个 条 次 元 宗 例 人 份 起 笔 部 篇 户 家 批";
-
-  private static final List<String> UNIT_LIST = List.of(UNITS.split(" "));
+  private static final String CURRENCY = "人民币";
 
   /** The ideographs of the marks for nothing. */
   private static final String MARK_WORDS = "无無空白暂没有不涉及未适用发生";
-
-  /** The marks of notes that are no circled numbers. */
-  private static final String NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†‡";
 
   /** Longer texts are words, whatever they begin with. */
   private static final int LONGEST = 60;
@@ -76,7 +71,9 @@ final class NumberText {
       return NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
     }
     if (plain.length() > LONGEST) {
-      return NumberReading.TEXT;
+      return isRowOfNumbers(plain) && text.indexOf('\n') < 0
+          ? NumberReading.unreadable(CellDoubt.SEVERAL_NUMBERS)
+          : NumberReading.TEXT;
     }
     if (plain.indexOf('\\') >= 0 && plain.length() > 1) {
       plain = Markup.plain(plain); // \- in Markdown
@@ -91,6 +88,11 @@ final class NumberText {
   private static boolean isUnknown(String plain) {
     return plain.indexOf(0xFFFD) >= 0
         && plain.chars().allMatch(c -> c == 0xFFFD || c == '.' || c == ',' || isDigit(c));
+  }
+
+  /** Whether there is nothing but digits and blanks between them. */
+  private static boolean isRowOfNumbers(String plain) {
+    return plain.indexOf(' ') >= 0 && plain.chars().allMatch(c -> c == ' ' || isDigit(c));
   }
 
   private static boolean isDigit(int c) {
@@ -210,6 +212,9 @@ final class NumberText {
     } else if (c == '¥' || c == '￥') {
       note = Notes.remark("¥");
       at = 1;
+    } else if (word.startsWith(CURRENCY)) {
+      note = Notes.remark(CURRENCY);
+      at = CURRENCY.length();
     } else if (c == '零' && word.length() == 1) {
       return NumberReading.unsure(List.of(BigDecimal.ZERO), CellDoubt.CHINESE_NUMERAL);
     }
@@ -246,9 +251,9 @@ final class NumberText {
     }
     String rest = word.substring(end);
     Message remark = note;
-    boolean marked = isNoteMark(rest);
+    boolean marked = Remarks.isNoteMark(rest);
     if (!rest.isEmpty() && !marked) {
-      if (!isRemark(rest)) {
+      if (!Remarks.is(rest)) {
         return rest.charAt(0) == '%' || rest.charAt(0) == '‰' || isExponent(rest)
             ? NumberReading.unreadable(CellDoubt.NOTATION)
             : NumberReading.TEXT;
@@ -275,7 +280,8 @@ final class NumberText {
     if (approximate) {
       return NumberReading.unsure(List.of(value), CellDoubt.APPROXIMATE);
     }
-    Unit unit = word.charAt(0) == '¥' || word.charAt(0) == '￥' ? Unit.YUAN : null;
+    boolean yuan = word.charAt(0) == '¥' || word.charAt(0) == '￥' || word.startsWith(CURRENCY);
+    Unit unit = yuan ? Unit.YUAN : null;
     return NumberReading.number(value, remark).in(rest.isEmpty() ? unit : unitOf(rest, unit));
   }
 
@@ -303,42 +309,6 @@ final class NumberText {
       }
     }
     return word.length() <= 8;
-  }
-
-  /**
-   * A unit, a remark in brackets, or a unit and a remark. A point alone makes an ordinal: no
-   * remark.
-   */
-  private static boolean isRemark(String rest) {
-    String after = rest;
-    for (String unit : UNIT_LIST) {
-      if (after.startsWith(unit)) {
-        after = after.substring(unit.length());
-        break;
-      }
-    }
-    if (after.isEmpty() || after.equals("。") || after.equals(";")) {
-      return true;
-    }
-    char open = after.charAt(0);
-    char close = after.charAt(after.length() - 1);
-    return (open == '(' || open == '（' || open == '[' || open == '〔')
-        && (close == ')' || close == '）' || close == ']' || close == '〕');
-  }
-
-  /** Whether what follows a number is nothing but the mark of a note: ¹, ①, *, 注1. */
-  private static boolean isNoteMark(String rest) {
-    int from = rest.startsWith("注") ? 1 : 0;
-    for (int i = from; i < rest.length(); i++) {
-      char c = rest.charAt(i);
-      boolean circled = c >= 0x2460 && c <= 0x2473 || c >= 0x24F5 && c <= 0x24FE;
-      boolean filled = c >= 0x2776 && c <= 0x2793 || c == 0x24EA;
-      boolean mark = from == 0 ? NOTE_MARKS.indexOf(c) >= 0 : isDigit(c);
-      if (!circled && !filled && !mark) {
-        return false;
-      }
-    }
-    return !rest.isEmpty();
   }
 
   private static boolean isExponent(String rest) {

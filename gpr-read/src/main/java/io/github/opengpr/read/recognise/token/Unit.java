@@ -13,7 +13,9 @@ public enum Unit {
   TEN_MILLION_YUAN("千万元", 7),
   HUNDRED_MILLION_YUAN("亿元", 8),
   /** 件, 项, 次 and the like: a number of things. */
-  PIECES("件", -1);
+  PIECES("件", -1),
+  /** 万 alone, or of things: an amount of money without its last word, and no count as it stands. */
+  TEN_THOUSAND("万", -1);
 
   private static final String PIECE_WORDS = "件次人项个条宗例份起笔部篇户家批";
   private static final String LABEL = "单位";
@@ -59,8 +61,14 @@ public enum Unit {
         longest = unit;
       }
     }
-    boolean pieces = from < text.length() && PIECE_WORDS.indexOf(text.charAt(from)) >= 0;
-    return longest == null && pieces ? PIECES : longest;
+    if (longest != null || from >= text.length()) {
+      return longest;
+    }
+    char first = text.charAt(from);
+    if (first == '万') {
+      return TEN_THOUSAND;
+    }
+    return PIECE_WORDS.indexOf(first) >= 0 ? PIECES : null;
   }
 
   /** The unit of money that a head or a note of the table names; null if it names none, or two. */
@@ -87,9 +95,22 @@ public enum Unit {
   boolean fits(ValueKind kind) {
     return switch (kind) {
       case COUNT, SIGNED_COUNT -> this == PIECES;
-      case TEN_THOUSAND_YUAN -> this == TEN_THOUSAND_YUAN;
-      case MONEY_WITHOUT_UNIT -> isMoney();
+      case TEN_THOUSAND_YUAN -> this == TEN_THOUSAND_YUAN || this == TEN_THOUSAND;
+      case MONEY_WITHOUT_UNIT -> isMoney() || this == TEN_THOUSAND;
     };
+  }
+
+  /** Whether a label says that its numbers are tens of thousands: （万件）, （单位：万人次）. */
+  public static boolean multiplies(String folded) {
+    int at = folded.indexOf(TEN_THOUSAND.word);
+    while (at >= 0) {
+      boolean things = at + 1 < folded.length() && PIECE_WORDS.indexOf(folded.charAt(at + 1)) >= 0;
+      if (things && at(folded, at) == TEN_THOUSAND) {
+        return true;
+      }
+      at = folded.indexOf(TEN_THOUSAND.word, at + 1);
+    }
+    return false;
   }
 
   /** The number in the unit of the form; null if it cannot be converted. */

@@ -3,6 +3,7 @@ package io.github.opengpr.read.recognise.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.model.printed.CellStatus;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,29 @@ class NumberReadingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "4200元整,0.42,UNSURE",
+    "人民币4200元,0.42,UNSURE",
+    "人民币0.42万元,0.42,OK",
+    "0.42万,0.42,OK",
+    "7.5万元整,7.5,OK"
+  })
+  void amountsOfMoneyAreReadInTheUnitTheyPrint(String text, BigDecimal value, CellStatus status) {
+    NumberReading.Value read = NumberReading.of(text).in(ValueKind.TEN_THOUSAND_YUAN);
+    assertThat(read.status()).isEqualTo(status);
+    assertThat(read.value()).isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2万", "37（万件）", "37(单位：万人次)", "1 2 3 4 5 6 7 8 9 ", "7 "})
+  void multiplesAndRowsOfNumbersAreNoCount(String text) {
+    boolean row = text.endsWith(" ");
+    NumberReading.Value read = count(row ? text.repeat(40) : text);
+    assertThat(read.status()).isEqualTo(CellStatus.UNREADABLE);
+    assertThat(read.doubt()).isEqualTo(row ? CellDoubt.SEVERAL_NUMBERS : CellDoubt.OTHER_UNIT);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1,113", "１２", "5\u3000", "007"})
   void cleanOrMerelyOddlyWrittenNumbersNeedNoNote(String text) {
     assertThat(count(text).note()).isNull();
@@ -110,7 +134,14 @@ class NumberReadingTest {
         "12注1=12",
         "12注①=12",
         "12 ①=12",
-        "12 *=12"
+        "12 *=12",
+        "8(2)=8",
+        "8（¹）=8",
+        "8[3]=8",
+        "8【注1】=8",
+        "8[^4]=8",
+        "8⑵=8",
+        "8注²=8"
       })
   void doubtsNameTheirReadings(String text, String readings) {
     NumberReading.Value read = count(text);

@@ -7,10 +7,12 @@ import static io.github.opengpr.rules.Severity.WARNING;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.model.form.TableLayout;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLabel;
 import io.github.opengpr.model.printed.PrintedTable;
 import io.github.opengpr.rules.CellLine;
@@ -28,6 +30,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels of rows, columns and groups, the note in the corner of table three, and rows that only
@@ -73,18 +79,19 @@ public final class LabelRules {
   private static void labels(Subject subject, Findings findings) {
     for (PrintedTable table : subject.printed().tables()) {
       String address = "T" + table.number();
+      Predicate<String> cut = cut(subject, table);
       for (PrintedLabel label : table.rows()) {
-        if (isChanged(table, label)) {
+        if (isChanged(table, label, cut)) {
           changed(findings, table, label, address + "." + label.key());
         }
       }
       for (PrintedLabel label : table.columns()) {
-        if (isChanged(table, label)) {
+        if (isChanged(table, label, cut)) {
           changed(findings, table, label, address + ".*." + label.key());
         }
       }
       for (PrintedLabel label : table.groups()) {
-        if (isChanged(table, label)) {
+        if (isChanged(table, label, cut)) {
           changed(findings, table, label, address);
         }
       }
@@ -96,12 +103,19 @@ public final class LabelRules {
           "{table}的标题“{label}”与表式“{official}”不一致",
           "{table}: the label “{label}” differs from the form's “{official}”");
 
-  private static boolean isChanged(PrintedTable table, PrintedLabel label) {
+  private static boolean isChanged(PrintedTable table, PrintedLabel label, Predicate<String> cut) {
     String official = label.official();
     return official != null
         && !label.text().equals(official)
         && !Table2Rules.isOldLabel(table, label)
-        && !agrees(table, label.text(), official);
+        && !agrees(table, label.text(), official, isOnPage(label) ? words -> true : cut);
+  }
+
+  /**
+   * Whether a page shows the label, where a line or the end of the page may cut it without trace.
+   */
+  private static boolean isOnPage(PrintedLabel label) {
+    return label.place() == null || label.place() instanceof Place.OnPage;
   }
 
   private static void changed(
@@ -120,16 +134,52 @@ public final class LabelRules {
   /**
    * Whether a label says what the form says. Extraction runs labels of one line together and cuts
    * others where a line or a page breaks; pieces of official labels are not the agency's changes,
-   * other words are, and words left out within a label.
+   * other words are, and words left out of a label that stand nowhere else.
    */
-  private static boolean agrees(PrintedTable table, String text, String official) {
+  private static boolean agrees(
+      PrintedTable table, String text, String official, Predicate<String> cut) {
     String folded = LabelText.folded(text);
     String known = LabelText.folded(official);
     boolean ordinalOnly =
         !folded.isEmpty() && folded.length() < SHORTEST_PIECE && known.startsWith(folded);
     return folded.equals(known)
         || ordinalOnly
-        || isMadeOfLabels(table, text) && !lacksWords(folded, known);
+        || isMadeOfLabels(table, text)
+            && !lacksWords(folded, known)
+            && (!isPiece(folded, known, Ordinal.of(official).length() > 0)
+                || cut.test(known.replaceFirst(Pattern.quote(folded), "")));
+  }
+
+  /**
+   * Whether words are left out at the beginning or the end of a label. One that lacks its ordinal
+   * is cut: an agency that shortens it keeps that.
+   */
+  private static boolean isPiece(String text, String label, boolean numbered) {
+    return text.length() >= SHORTEST_PIECE
+        && text.length() < label.length()
+        && (numbered ? label.startsWith(text) : label.contains(text));
+  }
+
+  /**
+   * Says of words that a label lacks whether they stand elsewhere: then a line or a page parted
+   * them from it.
+   */
+  private static Predicate<String> cut(Subject subject, PrintedTable table) {
+    StringBuilder elsewhere = new StringBuilder();
+    subject
+        .printed()
+        .leftovers()
+        .forEach(line -> elsewhere.append(Fold.of(line.text())).append('\n'));
+    Stream.of(table.rows(), table.columns(), table.groups())
+        .flatMap(List::stream)
+        .filter(label -> label.official() == null || isLonger(label.text(), label.official()))
+        .forEach(label -> elsewhere.append(Fold.of(label.text())).append('\n'));
+    String words = elsewhere.toString();
+    return lacking -> words.contains(lacking);
+  }
+
+  private static boolean isLonger(String text, @Nullable String official) {
+    return Fold.of(text).length() > Fold.of(official == null ? "" : official).length();
   }
 
   /** Whether a text begins and ends as a label does, and leaves out words between. */

@@ -2,9 +2,11 @@ package io.github.opengpr.rules.catalogue.cells;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public record CellText(String raw, String plain) {
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+  private static final Pattern MARK =
+      Pattern.compile("[\\u2070-\\u209F\\u00B2\\u00B3\\u00B9\\u2460-\\u24FF]+");
   private static final Pattern NUMBER = Pattern.compile("[+\\-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
   private static final Pattern TWO = Pattern.compile("(\\d[\\d,.]*)(?:\\s+(\\d[\\d,.]*))+");
   private static final Pattern HAN_NUMERAL = Pattern.compile("[〇零一二三四五六七八九十百千万亿两]+");
@@ -33,11 +37,25 @@ public record CellText(String raw, String plain) {
       Pattern.compile("(?=.*\\d)(?=.*[OolI])[0-9OolI,.]+");
 
   public static CellText of(String raw) {
-    String plain =
-        Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFKC).strip();
+    String plain = plain(INVISIBLE.matcher(raw).replaceAll("")).strip();
     // No number is as long, and what is longer would keep the patterns busy.
     boolean fits = plain.length() <= LONGEST;
     return new CellText(raw, fits ? plain : plain.substring(0, LONGEST) + "…");
+  }
+
+  /**
+   * With compatibility forms resolved, but those of raised and enclosed digits, which are marks.
+   */
+  private static String plain(String visible) {
+    StringBuilder plain = new StringBuilder(visible.length());
+    Matcher mark = MARK.matcher(visible);
+    int from = 0;
+    while (mark.find()) {
+      plain.append(Normalizer.normalize(visible.substring(from, mark.start()), Form.NFKC));
+      plain.append(mark.group());
+      from = mark.end();
+    }
+    return plain.append(Normalizer.normalize(visible.substring(from), Form.NFKC)).toString();
   }
 
   /**

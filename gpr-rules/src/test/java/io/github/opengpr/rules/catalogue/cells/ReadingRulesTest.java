@@ -135,4 +135,11 @@ class ReadingRulesTest {
             "says “12①”: a raised number or sign follows, perhaps the mark of a note; taken to be"
                 + " 12, please compare");
   }
+
+  @ParameterizedTest
+  @CsvSource({"⑫,⑫", "⑴,⑴", "１２,12", "７②,7②", "5³,5³"})
+  void enclosedAndRaisedDigitsAreQuotedAsTheyStand(String raw, String plain) {
+    assertThat(CellText.of(raw).plain()).isEqualTo(plain);
+    assertThat(CellText.of(raw).number().isPresent()).isEqualTo(plain.equals("12"));
+  }
 }

@@ -10,6 +10,9 @@ final class CornerNote {
 
   private static final String WORD = "勾稽关系";
 
+  /** A shorter rest of the note may be the beginning of any word. */
+  private static final int PIECE = 4;
+
   private final String official;
   private final StringBuilder folded = new StringBuilder();
   private final StringBuilder printed = new StringBuilder();
@@ -31,12 +34,18 @@ final class CornerNote {
       printed.append(token.oneLine());
       return true;
     }
+    String rest = official.substring(Math.min(folded.length(), official.length()));
+    if (!begins && rest.length() >= PIECE && next.startsWith(rest)) {
+      folded.append(rest);
+      printed.append(beginning(token.text().strip(), rest));
+      return true;
+    }
     if (!next.contains(WORD)) {
       return false;
     }
     if (begins && next.startsWith(official)) {
       folded.append(official);
-      printed.append(beginning(token.text().strip()));
+      printed.append(beginning(token.text().strip(), official));
       return true;
     }
     if (begins) {
@@ -47,11 +56,11 @@ final class CornerNote {
     return begins || damaged || folded.length() == official.length();
   }
 
-  /** The note at the beginning of a longer text. */
-  private String beginning(String text) {
+  /** The note, or the rest of it, at the beginning of a longer text. */
+  private static String beginning(String text, String note) {
     int end = 1;
-    int most = Math.min(text.length(), 3 * official.length());
-    while (end < most && !Fold.of(text.substring(0, end)).equals(official)) {
+    int most = Math.min(text.length(), 3 * note.length());
+    while (end < most && !Fold.of(text.substring(0, end)).equals(note)) {
       end++;
     }
     boolean closed = end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;

@@ -88,6 +88,21 @@ class SectionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "目录\n一、总体情况\n（一）主动公开\n（二）依申请公开\n\n",
+        "目　录\n一、总体情况\n\n",
+        "目录\n%s\n\n"
+      })
+  void aTableOfContentsMayStandDirectlyBeforeSectionOne(String contents) throws Exception {
+    String text = report(Layouts.MARKDOWN);
+    int first = text.indexOf("一、总体情况");
+    first = text.lastIndexOf('\n', first) + 1;
+    String all = contents.replace("%s", String.join("\n", TITLES));
+    assertSound(read(text.substring(0, first) + all + text.substring(first), "a.md"));
+  }
+
+  @ParameterizedTest
   @EnumSource(Layouts.class)
   void wordsOfTheHeadOfTableFourAreNoHeadings(Layouts layout) throws Exception {
     assertSound(read(report(layout), "a.txt"));

@@ -1,5 +1,7 @@
 package io.github.opengpr.read.recognise.outline;
 
+import io.github.opengpr.model.chinese.Fold;
+import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.work.Work;
 import io.github.opengpr.read.recognise.token.Bars;
@@ -19,6 +21,9 @@ public final class Outline {
 
   /** So many headings in a row are a table of contents. */
   private static final int CONTENTS = 3;
+
+  private static final int LONGEST_SUB = 30;
+  private static final String SENTENCE_MARKS = "。，；;";
 
   /** A line of so many cells is a row of a table and no heading. */
   private static final int ROW = 4;
@@ -99,21 +104,26 @@ public final class Outline {
   }
 
   /**
-   * Removes a table of contents: headings of several sections with nothing between, that come
-   * again.
+   * Removes a table of contents: headings of several sections, or of one below 目录, with nothing
+   * but their sub-headings between, that come again. The heading that comes again ends it.
    */
   private void dropContents() {
     List<Found> kept = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < found.size(); i++) {
+      List<Found> soFar = found.subList(from, i + 1);
       boolean runGoesOn =
-          i + 1 < found.size() && nothingBetween(found.get(i).piece(), found.get(i + 1).piece());
+          i + 1 < found.size()
+              && !holds(soFar, section(found.get(i + 1)))
+              && nothingBetween(found.get(i).piece(), found.get(i + 1).piece());
       if (!runGoesOn) {
         List<Found> run = found.subList(from, i + 1);
         List<Found> rest = found.subList(i + 1, found.size());
-        boolean contents = run.stream().map(Outline::section).distinct().count() >= CONTENTS;
+        boolean contents =
+            run.stream().map(Outline::section).distinct().count() >= CONTENTS
+                || isBelowContents(run.get(0).piece());
         for (Found candidate : run) {
-          if (!contents || rest.stream().noneMatch(other -> section(other) == section(candidate))) {
+          if (!contents || !holds(rest, section(candidate))) {
             kept.add(candidate);
           }
         }
@@ -128,13 +138,33 @@ public final class Outline {
     return candidate.heading().section();
   }
 
+  private static boolean holds(List<Found> headings, @Nullable Section section) {
+    return headings.stream().anyMatch(one -> section(one) == section);
+  }
+
   private boolean nothingBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (!pieces.get(i).isBlank()) {
+      if (!pieces.get(i).isBlank() && !isSubHeading(pieces.get(i).text())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** （一）主动公开: a title in brackets' order with nothing told. */
+  private static boolean isSubHeading(String line) {
+    String text = line.strip();
+    return text.length() <= LONGEST_SUB
+        && Ordinal.of(text).style() == Ordinal.Style.BRACKETED
+        && SENTENCE_MARKS.chars().noneMatch(mark -> text.indexOf(mark) >= 0);
+  }
+
+  private boolean isBelowContents(int piece) {
+    int before = piece - 1;
+    while (before >= 0 && pieces.get(before).isBlank()) {
+      before--;
+    }
+    return before >= 0 && Fold.of(pieces.get(before).text()).equals("目录");
   }
 
   private static boolean inOrder(List<Found> kept, int at) {

@@ -36,6 +36,7 @@ final class Introduction {
   private static boolean isOne(String sentence) {
     return sentence.contains("报告") && (hasAny(sentence, GROUND) || hasAny(sentence, CONTENTS))
         || sentence.startsWith("内容包括")
+        || sentence.startsWith("目录")
         || hasAny(sentence, PERIOD)
         || hasAny(sentence, ASKING);
   }

@@ -102,7 +102,7 @@ public final class Narrative {
   public Map<Topic, Span> topics() {
     Map<Topic, Span> known = topics;
     if (known == null) {
-      known = Topic.covered(passage.text(), quantities);
+      known = Topic.covered(Announced.blanked(this, passage.text()), quantities);
       topics = known;
     }
     return known;
@@ -110,7 +110,7 @@ public final class Narrative {
 
   /** The same of a report's lead, whose sentences about the report itself cover nothing. */
   public Map<Topic, Span> topicsBesideIntroduction() {
-    return Topic.covered(Introduction.blanked(this), quantities);
+    return Topic.covered(Announced.blanked(this, Introduction.blanked(this)), quantities);
   }
 
   /** How much the section says. */

@@ -106,6 +106,22 @@ class SubstanceTest {
         .containsExactly(Topic.DISCLOSURE_ON_REQUEST);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "下面分主动公开、依申请公开、信息管理、平台建设、监督保障五个方面概述。 | 0",
+        "本报告包括：主动公开、依申请公开、政府信息管理、平台建设、监督保障等内容。 | 0",
+        "（一）主动公开/（二）依申请公开。/（三）政府信息管理 | 0",
+        "（一）主动公开情况。略。/（二）监督保障。同上。 | 0",
+        "（一）主动公开/网上晒出通知18条。/（二）监督保障/每季通报一次。 | 2",
+        "（一）依申请公开。无。/（二）平台建设。无。 | 1",
+        "主动公开、依申请公开、信息管理、平台建设、监督保障都有专人。 | 5"
+      })
+  void whatIsOnlyAnnouncedIsNotCovered(String text, int topics) {
+    assertThat(Narrative.of(text.replace('/', '\n'), 2021).topics()).hasSize(topics);
+  }
+
   private static final String REPORT =
       "街道调整了领导小组成员，党政办负责登记台账，每月把栏目更新截图发到工作群，由纪检干部抽查，发现链接失效的当天改好。社区网格员上门发放政策问答，老人看不清小字的改用大字版。";
 

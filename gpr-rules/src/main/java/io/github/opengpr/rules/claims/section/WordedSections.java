@@ -13,6 +13,7 @@ import io.github.opengpr.rules.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param sections the parts
  */
 public record WordedSections(List<WordedSection> sections) {
+
+  /** A line of a table of contents: dots and a page. */
+  private static final Pattern CONTENTS_LINE =
+      Pattern.compile(".*(?:[.．·]{4,}|…{2,})\\s*[0-9０-９]{1,3}\\s*");
 
   /** Keeps a copy. */
   public WordedSections {
@@ -79,7 +84,9 @@ public record WordedSections(List<WordedSection> sections) {
     }
     List<TextLine> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : text.paragraphs()) {
-      paragraphs.add(new TextLine(paragraphs.size() + 1, paragraph.full()));
+      String full = paragraph.full();
+      String told = CONTENTS_LINE.matcher(full).matches() ? "" : full;
+      paragraphs.add(new TextLine(paragraphs.size() + 1, told));
     }
     found.add(
         new WordedSection(

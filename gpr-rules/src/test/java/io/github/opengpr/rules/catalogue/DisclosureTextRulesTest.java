@@ -2,9 +2,10 @@ package io.github.opengpr.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.catalogue.agree.DisclosureTextRules;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,10 @@ class DisclosureTextRulesTest {
           行政事业性收费256300.50元。 | T2.fees.amount=25.63005 | -
           行政事业性收费256300.50元。 | T2.fees.amount=25.630049 | XS-DISCLOSURE warning
           行政事业性收费256300.5元。 | T2.fees.amount=25.630049 | -
+          今年未办理行政许可事项。 | T2.licensing.decisions=6 | XS-DISCLOSURE warning
+          今年未办理行政许可事项。 | T2.licensing.decisions=0 | -
+          今年未开展行政许可。 | T2.licensing.decisions=6 | XS-DISCLOSURE warning
+          我委无行政强制权。 | T2.coercion.decisions=6 | XS-DISCLOSURE warning
           行政事业性收费1.2万元。 | T2.fees.amount=12000 | XS-DISCLOSURE warning
           """)
   void comparesTableTwo(String text, String cells, String expected) {
@@ -73,9 +78,12 @@ class DisclosureTextRulesTest {
         .isEqualTo(expected);
   }
 
-  @Test
-  void theTrialFormHasNoSuchCells() {
-    assertThat(DisclosureTextRules.DISCLOSURE.forms())
-        .containsExactlyInAnyOrder(Form.FORM_2021, Form.MIXED_2021_2019);
+  @ParameterizedTest
+  @CsvSource({"7, XS-DISCLOSURE warning", "0, -"})
+  void decisionsStandInTheTrialFormToo(int penalties, String expected) {
+    AnnualReport report =
+        WordedReports.report(Form.FORM_2019, 2020, "T2.penalties.decisions=" + penalties)
+            .withOverview(Narrative.of("本年无行政处罚决定。"));
+    assertThat(WordedReports.found(DisclosureTextRules.ALL, report)).isEqualTo(expected);
   }
 }

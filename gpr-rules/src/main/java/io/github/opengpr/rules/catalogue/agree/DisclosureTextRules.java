@@ -3,7 +3,6 @@ package io.github.opengpr.rules.catalogue.agree;
 import static io.github.opengpr.rules.Severity.WARNING;
 
 import io.github.opengpr.model.Message;
-import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.Check;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
@@ -22,7 +21,6 @@ public final class DisclosureTextRules {
   public static final Rule DISCLOSURE =
       Rule.check("XS-DISCLOSURE", WARNING, DisclosureTextRules::disclosure)
           .needs(Need.YEAR)
-          .on(Form.FORM_2021, Form.MIXED_2021_2019)
           .severityDepends(Agreement.SAID_TWICE.zh(), Agreement.SAID_TWICE.en())
           .basis(Evidence.LOGIC, Sources.ONE_REPORT)
           .summary(

@@ -311,6 +311,7 @@ final class Denials {
       if (!token.isTransparent()
           && token.kind() != Token.Kind.YEAR
           && token.kind() != Token.Kind.NUMERAL
+          && !token.is(Sense.OWN)
           && !token.is(Sense.REQUEST)
           && !token.is(Sense.INFORMATION)) {
         return false;

@@ -17,7 +17,7 @@ final class Denied {
 
   /** Words behind what is denied that do not narrow it. */
   private static final Set<String> KINDS =
-      Set.of("件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数");
+      Set.of("件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责");
 
   /** What is nothing of its own but where it is denied: 无行政强制事项. */
   private static final Map<String, Sense> MATTERS =
@@ -135,7 +135,7 @@ final class Denied {
       carry(index);
     } else {
       foreign |=
-          sense == Sense.PUBLISH
+          sense == Sense.PUBLISH && !isBeforeDecision(index, end)
               || sense == Sense.ALL && !atEnd
               || sense.isGoing()
               || sense == Sense.PROCESS
@@ -159,10 +159,15 @@ final class Denied {
     return specials.contains(Sense.CARRY_OUT) || specials.contains(Sense.CARRY_IN);
   }
 
-  /** 未办理行政许可: none was decided. */
+  /** 未办理行政许可, 未开展行政处罚: none was decided. */
   private boolean isBeforeDecision(int index, int end) {
     Sense after = index + 1 < end ? tokens.get(index + 1).sense() : null;
-    return after != null && after.isDecision();
+    String words = text.substring(tokens.get(index).start(), tokens.get(index).end());
+    Token next = index + 1 < end ? tokens.get(index + 1) : null;
+    boolean matter =
+        next != null && MATTERS.containsKey(text.substring(next.start(), next.end()));
+    return (after != null && after.isDecision() || matter)
+        && (!tokens.get(index).is(Sense.PUBLISH) || words.equals("开展"));
   }
 
   /** 要求获取学校信息的申请: unknown words between the asking and the applications. */

@@ -29,6 +29,8 @@ class DisputeTextRulesTest {
           政府信息公开行政复议案件3件。 | T4.reconsideration.total=3 | -
           政府信息公开行政复议案件3件。 | T4.reconsideration.total=2 | XS-DISPUTES warning
           政府信息公开行政复议案件3件。 | T4.reconsideration.total= | -
+          全年应诉政府信息公开行政案件3件。 | T4.directLitigation.total=3 | -
+          全年应诉政府信息公开行政案件3件。 | T4.directLitigation.total=2 | XS-DISPUTES warning
           新收政府信息公开行政复议案件3件。 | T4.reconsideration.total=4 | -
           政府信息公开行政诉讼案件3件。 | T4.directLitigation.total=1 T4.postReconsiderationLitigation.total=2 | -
           政府信息公开行政诉讼案件3件。 | T4.directLitigation.total=1 T4.postReconsiderationLitigation.total=1 | XS-DISPUTES warning

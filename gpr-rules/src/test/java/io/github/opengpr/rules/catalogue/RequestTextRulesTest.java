@@ -33,6 +33,9 @@ class RequestTextRulesTest {
           新收政府信息公开申请8件，上年结转2件。 | T3.received.total=8 T3.carriedIn.total= | -
           新收政府信息公开申请8件，结转下年度继续办理3件。 | T3.received.total=8 T3.carriedOut.total=3 | -
           新收政府信息公开申请8件，结转下年度继续办理3件。 | T3.received.total=8 T3.carriedOut.total=2 | XS-CARRIED-OUT warning
+          今年收到要求公开信息的信函5件。 | T3.received.total=6 T3.handled.total=6 | XS-REQUESTS warning
+          今年收到要求公开信息的信函6件。 | T3.received.total=6 T3.handled.total=6 | -
+          今年收到政府信息公开申请5件，1件顺延至明年，其余3件已办结。 | T3.received.total=5 T3.handled.total=4 T3.carriedOut.total=1 | XS-HANDLED warning
           办结政府信息公开申请8件。 | T3.handled.total=8 | -
           办结政府信息公开申请8件。 | T3.handled.total=7 | XS-HANDLED warning
           办结政府信息公开申请8件。 | T3.handled.total=9 T3.carriedIn.total=1 | XS-HANDLED info

@@ -143,6 +143,8 @@ public final class Silent {
             || token.is(Sense.CLOSE)
             || token.is(Sense.GRANTED)
             || token.is(Sense.PARTIALLY_GRANTED))
-        && (text.startsWith("全部", token.start()) || text.startsWith("均", token.start()));
+        && (text.startsWith("全部", token.start())
+            || text.startsWith("均", token.start())
+            || text.startsWith("件件", token.start()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.opengpr.model.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -118,7 +119,12 @@ final class StrictValues {
     if (!json.currentToken().isNumeric()) {
       return null;
     }
-    BigDecimal amount = json.getDecimalValue();
+    BigDecimal amount;
+    try {
+      amount = json.getDecimalValue();
+    } catch (StreamReadException | ArithmeticException | NumberFormatException e) {
+      return null; // an exponent beyond all numbers
+    }
     boolean fits = amount.scale() <= DIGITS && (long) amount.precision() - amount.scale() <= DIGITS;
     return fits ? amount : null;
   }

@@ -53,6 +53,8 @@ class JsonRefusalTest {
         amount("1e-19", AMOUNT + "1e-19"),
         amount("1e999999999", AMOUNT + "1e999999999"),
         amount("-1e-999999999", AMOUNT + "-1e-999999999"),
+        amount("1e-2147483648", AMOUNT + "1e-2147483648"),
+        amount("1e2147483648", AMOUNT + "1e2147483648"),
         amount("{}", AMOUNT + "{…}"),
         // fields
         row("\"natural\":null,", "", NATURAL, "缺少字段 natural"),

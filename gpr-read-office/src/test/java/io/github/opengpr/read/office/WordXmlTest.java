@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.read.ReportReadException;
@@ -21,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Word files that are one file of XML. */
 class WordXmlTest {
@@ -50,6 +52,19 @@ class WordXmlTest {
       }
       return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE w:wordDocument>",
+        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY y \"&x;&x;\">]>"
+      })
+  void aDocumentTypeIsRefusedForWhatItIs(String type) {
+    String xml = word2003("<w:p/>").replace("<w:wordDocument", type + "<w:wordDocument");
+    assertThatThrownBy(() -> READER.document(xml.getBytes(StandardCharsets.UTF_8), "r.xml"))
+        .isInstanceOf(ReportReadException.class)
+        .hasMessageContaining("DOCTYPE");
   }
 
   @ParameterizedTest

@@ -75,6 +75,8 @@ public final class XmlFile {
           at = end(head, "?>", at);
         } else if (head.startsWith("<!--", at)) {
           at = end(head, "-->", at);
+        } else if (head.startsWith("<!DOCTYPE", at)) {
+          at = afterType(head, at);
         } else {
           return at + 1 < head.length() && Character.isLetter(head.charAt(at + 1)) ? at : -1;
         }
@@ -85,6 +87,13 @@ public final class XmlFile {
       }
     }
     return -1;
+  }
+
+  /** Behind a document type, with the declarations in it. */
+  private static int afterType(String head, int from) {
+    int inside = head.indexOf('[', from);
+    int end = head.indexOf('>', from);
+    return inside >= 0 && inside < end ? end(head, ">", end(head, "]", inside)) : end(head, ">", from);
   }
 
   private static int end(String head, String mark, int from) {

@@ -148,8 +148,8 @@ public final class XmlParser {
             text(parent, reader.getText(), budget);
           }
         }
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw broken(part, null);
+        case XMLStreamConstants.DTD -> throw typed(part);
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw broken(part, null);
         default -> {}
       }
     }
@@ -180,6 +180,16 @@ public final class XmlParser {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
     return new Xml(prefix + ":" + local, attributes, ordinal);
+  }
+
+  private static Refusal typed(String part) {
+    return new Refusal(
+        Reason.BROKEN,
+        "文件内的 " + part + " 带有文档类型声明（DOCTYPE），为安全起见不予读取；请用 Word 或 WPS 打开并另存为 DOCX",
+        "the part "
+            + part
+            + " of the file declares a document type (DOCTYPE), which is not read for safety; open"
+            + " it with Word or WPS and save it as DOCX");
   }
 
   private static Refusal broken(String part, @Nullable Exception cause) {

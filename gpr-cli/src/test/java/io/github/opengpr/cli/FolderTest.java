@@ -109,6 +109,16 @@ class FolderTest {
   }
 
   @Test
+  void linksThatLeadBackToThemselvesAreCalledSo() throws IOException {
+    Filed.write(folder.resolve("a.json"), Filed.sound(Form.FORM_2021));
+    Files.createSymbolicLink(folder.resolve("b.docx"), folder.resolve("c.docx"));
+    Files.createSymbolicLink(folder.resolve("c.docx"), Path.of("b.docx"));
+    Session session = Session.run("check", folder);
+    assertThat(session.errLines()).hasSize(2).allMatch(line -> line.contains("leads back"));
+    assertThat(session.status()).isEqualTo(2);
+  }
+
+  @Test
   void typesThatAreNotReadAreNamed() throws IOException {
     Filed.write(folder.resolve("a.json"), Filed.sound(Form.FORM_2021));
     Files.write(folder.resolve("b.ppt"), new byte[] {1, 2, 3, 0, 0, 0, 7});

@@ -37,6 +37,8 @@ final class Folder implements Iterator<Path> {
           "this is a link to a folder and was not followed; name that folder itself");
   private static final Message LOST_LINK =
       new Message("链接所指的文件不存在", "the file that this link leads to is not there");
+  private static final Message LOOP =
+      new Message("这是绕回自身的链接，打不开；请删去或改正", "this link leads back to itself; remove or mend it");
   private static final Message VANISHED =
       new Message("文件已不在，可能刚被移走", "the file is gone, perhaps moved just now");
   private static final Message CLOSED =
@@ -45,6 +47,9 @@ final class Folder implements Iterator<Path> {
       new Message(
           "打不开，可能是路径过长；请移到较浅的文件夹",
           "it cannot be opened, perhaps because its path is too long; move it to a folder less deep");
+
+  /** No system follows more links. */
+  private static final int MOST_LINKS = 64;
 
   private final Deque<Iterator<Path>> names = new ArrayDeque<>();
   private final Deque<Path> folders = new ArrayDeque<>();
@@ -111,7 +116,8 @@ final class Folder implements Iterator<Path> {
     try {
       target = link ? attributes(path) : attributes(path, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
-      unreadable.accept(path, link ? reason(e, LOST_LINK) : reason(e, VANISHED));
+      Message lost = link ? reason(e, LOST_LINK) : reason(e, VANISHED);
+      unreadable.accept(path, link && isLoop(path) ? LOOP : lost);
       return;
     }
     if (target.isDirectory()) {
@@ -136,6 +142,18 @@ final class Folder implements Iterator<Path> {
     try (InputStream in = Files.newInputStream(path)) {
       return FileKind.of(in.readNBytes(FileKind.HEAD)) == FileKind.DOCUMENT;
     }
+  }
+
+  /** Whether a link leads, by other links, back to itself. */
+  private static boolean isLoop(Path link) throws IOException {
+    Path at = link;
+    for (int i = 0; i < MOST_LINKS; i++) {
+      if (!Files.isSymbolicLink(at)) {
+        return false;
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    return true;
   }
 
   private static Message reason(IOException e, Message gone) {

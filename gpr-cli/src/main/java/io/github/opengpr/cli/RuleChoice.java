@@ -1,6 +1,7 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.RefusedException;
+import io.github.opengpr.cli.input.Pipes;
 import io.github.opengpr.cli.resume.OptionsName;
 import io.github.opengpr.rules.Baseline;
 import io.github.opengpr.rules.CheckContext;
@@ -13,11 +14,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -118,13 +119,18 @@ final class RuleChoice {
 
   private static String text(String option, Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = Pipes.bytes(file);
       try {
         return decoded(bytes, StandardCharsets.UTF_8);
       } catch (CharacterCodingException e) {
         return decoded(bytes, GBK); // as editors on Chinese systems save it
       }
     } catch (IOException e) {
+      if (e.getCause() instanceof TimeoutException) {
+        throw new RefusedException(
+            option + " 指定的管道 " + file + " 一直没有写入内容",
+            "nothing was written to the pipe " + file + " that " + option + " names");
+      }
       throw new RefusedException(
           option + " 的文件读不出来：" + file + "（应为 UTF-8 或 GBK 文本）",
           "the file of "

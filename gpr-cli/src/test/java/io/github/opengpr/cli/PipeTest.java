@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A report that comes through a pipe, into a process of its own. */
 class PipeTest {
@@ -36,6 +39,20 @@ class PipeTest {
     Files.write(pipe, Files.readAllBytes(Session.project().resolve("samples/sound-2021.txt")));
     assertThat(printed(process)).contains("青禾镇人民政府").doesNotContain("cannot be read");
     assertThat(process.waitFor()).isZero();
+  }
+
+  /** Opened by nobody who writes, it would be waited for without end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--profile", "--accept", "--previous"})
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(60)
+  void aPipeThatNobodyWritesToIsRefused(String option, @TempDir Path folder) throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Session session =
+        Session.run("check", option, pipe, Session.project().resolve("samples/sound-2021.txt"));
+    assertThat(session.err()).contains(pipe.toString()).contains("管道");
+    assertThat(session.status()).isEqualTo(2);
   }
 
   private static Process check(String operand) throws IOException {

@@ -4,6 +4,7 @@ import io.github.opengpr.cli.console.Console;
 import io.github.opengpr.cli.console.NewFile;
 import io.github.opengpr.cli.console.RefusedException;
 import io.github.opengpr.cli.input.Input;
+import io.github.opengpr.cli.input.Pipes;
 import io.github.opengpr.cli.output.RemarkWords;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.printed.Place;
@@ -89,7 +90,7 @@ final class MarkedCopy {
       return;
     }
     try {
-      byte[] original = Files.readAllBytes(Path.of(operand));
+      byte[] original = Pipes.bytes(Path.of(operand));
       byte[] marked =
           AnnotatedCopy.of(
               original,

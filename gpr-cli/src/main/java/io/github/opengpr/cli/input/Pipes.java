@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * Reads what is a file by name only: a pipe that nobody writes to cannot even be opened, and would
  * be waited for without end.
  */
-final class Pipes {
+public final class Pipes {
 
   /** Who writes to a pipe has begun by then. */
   private static final long SECONDS_TO_BEGIN = 10;
@@ -22,6 +22,9 @@ final class Pipes {
   private static final long SECONDS_TO_END = 60;
 
   private Pipes() {}
+
+  /** What an option names, at most so many bytes of it. */
+  private static final int MOST = 32 << 20;
 
   static boolean is(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
@@ -37,6 +40,26 @@ final class Pipes {
     // Not closed while a read may be under way: that would wait for it.
     byte[] bytes = within(SECONDS_TO_END, () -> open.readNBytes(limit));
     open.close();
+    return bytes;
+  }
+
+  /**
+   * All bytes of a file that an option names, be it a pipe or not.
+   *
+   * @throws IOException if it cannot be read, is too large, or is a pipe that nobody writes to
+   */
+  public static byte[] bytes(Path path) throws IOException {
+    byte[] bytes;
+    if (is(path)) {
+      bytes = bytes(path, MOST + 1);
+    } else {
+      try (InputStream in = Files.newInputStream(path)) {
+        bytes = in.readNBytes(MOST + 1);
+      }
+    }
+    if (bytes.length > MOST) {
+      throw new IOException("文件过大 (the file is too large)");
+    }
     return bytes;
   }
 

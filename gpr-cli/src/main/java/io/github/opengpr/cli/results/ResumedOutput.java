@@ -57,6 +57,10 @@ public final class ResumedOutput implements CheckOutput {
     if (Files.notExists(path)) {
       return;
     }
+    if (!Files.isRegularFile(path)) {
+      throw new RefusedException(
+          path + " 不是普通文件，不能接着写", path + " is no regular file; results cannot be added to it");
+    }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] head = in.readNBytes(ResultsOutput.MARK.length());
       if (!ResultsOutput.MARK.startsWith(new String(head, StandardCharsets.ISO_8859_1))) {

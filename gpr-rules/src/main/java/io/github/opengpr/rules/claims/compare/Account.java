@@ -110,6 +110,8 @@ public final class Account {
       Judge judge = new Judge(subject, section);
       List<Judged> some = new ArrayList<>();
       subject.work().steps(section.narrative().passage().text().length());
+      // Paid before the numbers are read, which takes longer than all that follows.
+      subject.work().steps((long) STEPS_OF_MENTION * section.narrative().quantities().size());
       for (Mention mention : Reader.read(section.narrative(), setting)) {
         subject.work().steps(STEPS_OF_MENTION);
         some.add(judge.judge(mention));

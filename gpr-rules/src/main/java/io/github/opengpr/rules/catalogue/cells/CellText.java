@@ -39,8 +39,12 @@ public record CellText(String raw, String plain) {
   public static CellText of(String raw) {
     String plain = plain(INVISIBLE.matcher(raw).replaceAll("")).strip();
     // No number is as long, and what is longer would keep the patterns busy.
-    boolean fits = plain.length() <= LONGEST;
-    return new CellText(raw, fits ? plain : plain.substring(0, LONGEST) + "…");
+    return new CellText(raw, shortened(plain));
+  }
+
+  /** The text, of a very long one only the beginning. */
+  static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /**

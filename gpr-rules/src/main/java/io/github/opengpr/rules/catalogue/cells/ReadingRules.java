@@ -112,7 +112,9 @@ public final class ReadingRules {
           draft
               .with(
                   "text",
-                  raw.isEmpty() ? Message.NONE : PRINTED_AS.fill().quoting("raw", raw).build())
+                  raw.isEmpty()
+                      ? Message.NONE
+                      : PRINTED_AS.fill().quoting("raw", CellText.shortened(raw)).build())
               .with("doubt", doubt.message())
               .with("guess", guess(subject.value(cell), TAKEN_AS, NOT_READ))
               .says(IN_DOUBT);

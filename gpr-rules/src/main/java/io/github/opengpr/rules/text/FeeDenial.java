@@ -33,6 +33,11 @@ final class FeeDenial {
   /** What nothing was charged for, where other charges are told of beside it. */
   private static final List<String> MATTERS = List.of("信息", "公开", "申请", "答复", "任何");
 
+  /** What giving information to an applicant once cost. */
+  private static final List<String> COSTS = List.of("检索", "复制", "邮寄");
+
+  private static final List<String> AND_OTHERS = List.of("等费用", "等任何费用", "等各项费用", "等相关费用");
+
   private static final List<String> NOTHING =
       List.of("未", "没", "无", "不", "零", "免", "为0", "0元", "：0");
 
@@ -81,13 +86,21 @@ final class FeeDenial {
       return isDenial(words);
     }
     for (String clause : words.split("[，；。]", -1)) {
-      if (OTHER_CHARGES.stream().noneMatch(clause::contains)
+      boolean named = OTHER_CHARGES.stream().anyMatch(clause::contains);
+      if ((!named || isAmongOthers(clause))
           && MATTERS.stream().anyMatch(clause::contains)
           && isDenial(clause)) {
         return true; // 未因信息公开收取任何费用，学费另行公示
       }
     }
     return false;
+  }
+
+  /** 提供政府信息未收取检索、复制等费用: the costs of giving information, and all others. */
+  private static boolean isAmongOthers(String clause) {
+    return clause.contains("政府信息")
+        && COSTS.stream().anyMatch(clause::contains)
+        && AND_OTHERS.stream().anyMatch(clause::contains);
   }
 
   private static boolean isDenial(String words) {

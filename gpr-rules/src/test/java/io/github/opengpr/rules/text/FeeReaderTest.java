@@ -36,6 +36,15 @@ class FeeReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "向申请人提供政府信息没有收取复制、邮寄等费用。, true",
+    "全年没有收取复制费、邮寄费。, false",
+  })
+  void theCostsOfGivingInformationStandForAllFees(String text, boolean says) {
+    assertThat(Narrative.of(text, 2021).plainFees().says()).isEqualTo(says);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"无", "", "无其他需要报告的事项。", "本年度行政事业性收费0元。", "未收取检索费、复制费、邮寄费。"})
   void saysNothing(String text) {
     FeeStatement fees = Narrative.of(text, 2021).fees();

@@ -36,6 +36,7 @@ class RequestTextRulesTest {
           今年收到要求公开信息的信函5件。 | T3.received.total=6 T3.handled.total=6 | XS-REQUESTS warning
           今年收到要求公开信息的信函6件。 | T3.received.total=6 T3.handled.total=6 | -
           今年收到政府信息公开申请5件，1件顺延至明年，其余3件已办结。 | T3.received.total=5 T3.handled.total=4 T3.carriedOut.total=1 | XS-HANDLED warning
+          今年收到政府信息公开申请7件；提起行政复议的申请人均为自然人。 | T3.received.total=7 T3.received.natural=5 T3.received.business=2 T3.handled.total=7 | -
           办结政府信息公开申请8件。 | T3.handled.total=8 | -
           办结政府信息公开申请8件。 | T3.handled.total=7 | XS-HANDLED warning
           办结政府信息公开申请8件。 | T3.handled.total=9 T3.carriedIn.total=1 | XS-HANDLED info

@@ -137,7 +137,7 @@ final class OutcomesOfAll {
       mentions.add(mention);
       return true;
     }
-    if (sense.isApplicant()) {
+    if (sense.isApplicant() && !isOfDisputes(mention)) {
       Measure received = Rows.applicants("received", sense);
       say(mention, Concept.APPLICANTS, Applicants.words(sense), received);
       mention.usages =
@@ -148,6 +148,13 @@ final class OutcomesOfAll {
       return true;
     }
     return false;
+  }
+
+  /** 提起复议的申请人均为自然人: said of those who disputed. */
+  private boolean isOfDisputes(Mention mention) {
+    return tokens.stream()
+        .filter(one -> one.start() >= mention.clause.start() && one.end() <= mention.span.start())
+        .anyMatch(one -> one.sense() != null && one.sense().isDispute());
   }
 
   /** 经征求意见后予以公开: how it came to what became of it. */

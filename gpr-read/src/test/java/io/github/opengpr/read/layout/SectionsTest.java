@@ -88,12 +88,7 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "目录\n一、总体情况\n（一）主动公开\n（二）依申请公开\n\n",
-        "目　录\n一、总体情况\n\n",
-        "目录\n%s\n\n"
-      })
+  @ValueSource(strings = {"目录\n一、总体情况\n（一）主动公开\n（二）依申请公开\n\n", "目　录\n一、总体情况\n\n", "目录\n%s\n\n"})
   void aTableOfContentsMayStandDirectlyBeforeSectionOne(String contents) throws Exception {
     String text = report(Layouts.MARKDOWN);
     int first = text.indexOf("一、总体情况");

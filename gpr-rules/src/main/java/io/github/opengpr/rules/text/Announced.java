@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Topics that a report only announces: （三）政府信息管理 with nothing below, 从主动公开、依申请公开……五个方面概述.
- */
+/** Topics that a report only announces: （三）政府信息管理 with nothing below, 从主动公开、依申请公开……五个方面概述. */
 final class Announced {
 
   private static final String NAME =
@@ -18,8 +16,7 @@ final class Announced {
 
   /** A heading, perhaps with a word that it has nothing to say. */
   private static final Pattern BARE =
-      Pattern.compile(
-          "\\s*" + ORDINAL + "\\s*(" + NAME + ")[。：:]?\\s*(无|没有|暂无|不涉及|略|空|同上)?。?\\s*");
+      Pattern.compile("\\s*" + ORDINAL + "\\s*(" + NAME + ")[。：:]?\\s*(无|没有|暂无|不涉及|略|空|同上)?。?\\s*");
 
   private static final Pattern NEXT = Pattern.compile("\\s*" + ORDINAL + ".*");
 
@@ -29,8 +26,7 @@ final class Announced {
   /** The topics in a row, and no words between that tell of one. */
   private static final Pattern LIST = Pattern.compile(NAME + "(?:[、，和及与]{1,2}" + NAME + "){3,}");
 
-  private static final Pattern SAYING =
-      Pattern.compile("如下|概述|[四五六4-6]个?(?:大)?方面|包括|分为|目录");
+  private static final Pattern SAYING = Pattern.compile("如下|概述|[四五六4-6]个?(?:大)?方面|包括|分为|目录");
 
   private Announced() {}
 

@@ -104,8 +104,8 @@ public final class Outline {
   }
 
   /**
-   * Removes a table of contents: headings of several sections, or of one below 目录, with nothing
-   * but their sub-headings between, that come again. The heading that comes again ends it.
+   * Removes a table of contents: headings of several sections, or of one below 目录, with nothing but
+   * their sub-headings between, that come again. The heading that comes again ends it.
    */
   private void dropContents() {
     List<Found> kept = new ArrayList<>();

@@ -17,7 +17,8 @@ final class Denied {
 
   /** Words behind what is denied that do not narrow it. */
   private static final Set<String> KINDS =
-      Set.of("件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责");
+      Set.of(
+          "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责");
 
   /** What is nothing of its own but where it is denied: 无行政强制事项. */
   private static final Map<String, Sense> MATTERS =
@@ -164,8 +165,7 @@ final class Denied {
     Sense after = index + 1 < end ? tokens.get(index + 1).sense() : null;
     String words = text.substring(tokens.get(index).start(), tokens.get(index).end());
     Token next = index + 1 < end ? tokens.get(index + 1) : null;
-    boolean matter =
-        next != null && MATTERS.containsKey(text.substring(next.start(), next.end()));
+    boolean matter = next != null && MATTERS.containsKey(text.substring(next.start(), next.end()));
     return (after != null && after.isDecision() || matter)
         && (!tokens.get(index).is(Sense.PUBLISH) || words.equals("开展"));
   }

@@ -15,7 +15,6 @@ import io.github.opengpr.rules.CheckResult;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.diagnosis.CellChange;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -93,7 +93,9 @@ public final class XmlFile {
   private static int afterType(String head, int from) {
     int inside = head.indexOf('[', from);
     int end = head.indexOf('>', from);
-    return inside >= 0 && inside < end ? end(head, ">", end(head, "]", inside)) : end(head, ">", from);
+    return inside >= 0 && inside < end
+        ? end(head, ">", end(head, "]", inside))
+        : end(head, ">", from);
   }
 
   private static int end(String head, String mark, int from) {

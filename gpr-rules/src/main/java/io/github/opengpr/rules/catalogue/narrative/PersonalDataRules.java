@@ -60,7 +60,9 @@ public final class PersonalDataRules {
     }
   }
 
-  /** Each sentence with the middle of every such number hidden; all are in the order of the text. */
+  /**
+   * Each sentence with the middle of every such number hidden; all are in the order of the text.
+   */
   private static Map<Span, String> masked(SectionText section, List<PersonalData> all) {
     String text = section.narrative().passage().text();
     Map<Span, String> sentences = new HashMap<>();

@@ -1,7 +1,10 @@
-package io.github.opengpr.cli.output;
+package io.github.opengpr.cli.output.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.cli.text.Language;
+import io.github.opengpr.cli.text.Page;
+import io.github.opengpr.cli.text.Wrapping;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.RuleSet;
 import java.util.List;

@@ -63,7 +63,9 @@ class ApplicationsTest {
                     Form.FORM_2019,
                     List.of(new Applications("natural", "otherHandling.misc", false, 1)),
                     0))
-        .withMessage("form 2019 has no cell for otherHandling.misc and natural");
+        .withMessage(
+            "表单 2019 没有 otherHandling.misc 与 natural 对应的单元格 / form 2019 has no cell for otherHandling.misc"
+                + " and natural");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Applications("natural", "granted", false, -1))
         .withMessage("applications: 0 to 1000000000, not -1");

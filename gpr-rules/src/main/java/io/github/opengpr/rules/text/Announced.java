@@ -66,7 +66,15 @@ final class Announced {
       return !NONE.contains(said) || !heading.group(1).contains("申请");
     }
     String next = rest.stripLeading();
-    return next.isEmpty() || NEXT.matcher(next.lines().findFirst().orElse("")).matches();
+    return next.isEmpty()
+        || (NEXT.matcher(next.lines().findFirst().orElse("")).matches()
+            && level(next) == level(heading.group().stripLeading()));
+  }
+
+  /** How a heading is numbered: 1. below （二） goes on with it, （三） does not. */
+  private static int level(String heading) {
+    char first = heading.charAt(0);
+    return first == '（' || first == '(' ? 0 : first >= '0' && first <= '9' ? 1 : 2;
   }
 
   private static void blank(StringBuilder text, int from, int to) {

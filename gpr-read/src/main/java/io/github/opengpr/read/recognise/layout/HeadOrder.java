@@ -107,7 +107,7 @@ public final class HeadOrder {
     PrintedHead found = PrintedHead.of(heads, words);
     if (found != null) {
       boolean part = found.isPart() && lieUnder(found, after);
-      head = part || !found.isPart() && !found.isOfForm() ? found : null;
+      head = part || (found.isWhole() && !found.isOfForm()) ? found : null;
       if (part) {
         parts.begin(found);
       }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintedHead {
 
+  /** Of fewer columns, a head that lost the word of one looks like a head that leaves it out. */
+  private static final int WIDE = 7;
+
   /** The columns of the form. */
   private final List<String> block;
 
@@ -66,7 +69,7 @@ final class PrintedHead {
     }
     PrintedHead read = new PrintedHead(block, inOrder, List.of(), width);
     boolean ofForm = lines.size() > 1 ? areOfForm(lines, block, words) : read.isOfForm();
-    if (ofForm || read.isOfForm()) {
+    if (ofForm || read.isOfForm() || (lines.size() > 1 && read.isOfFormButForTotal())) {
       return new PrintedHead(block, block, List.of(), width);
     }
     return aligned ? new PrintedHead(block, above, List.copyOf(at.keySet()), width) : read;
@@ -74,7 +77,9 @@ final class PrintedHead {
 
   /** Whether some columns of the form are left out, and none is printed twice. */
   private static boolean isPart(List<String> names, List<String> block) {
-    return names.size() < block.size() && new HashSet<>(names).size() == names.size();
+    return block.size() >= WIDE
+        && names.size() < block.size()
+        && new HashSet<>(names).size() == names.size();
   }
 
   /** Whether the head leaves columns of the form out. */
@@ -151,6 +156,16 @@ final class PrintedHead {
     return areInOrder(names.stream().map(block::indexOf).toList());
   }
 
+  /**
+   * Whether only the total stands before others, and not first: where words stand one below the
+   * other it is told beside the group of columns, before what stands below that.
+   */
+  private boolean isOfFormButForTotal() {
+    String total = block.get(block.size() - 1);
+    List<String> others = names.stream().filter(name -> !name.equals(total)).toList();
+    return !names.get(0).equals(total) && areInOrder(others.stream().map(block::indexOf).toList());
+  }
+
   /** The cells of a line in the order of the form; null if they do not lie under the head. */
   @Nullable List<Token> ordered(TokenLine line) {
     List<Integer> from = places(line);
@@ -204,7 +219,7 @@ final class PrintedHead {
   }
 
   /** Whether every column of the form is there, as often as any other. */
-  private boolean isWhole() {
+  boolean isWhole() {
     int size = block.size();
     if (names.size() % size != 0) {
       return false;

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WordedSections(List<WordedSection> sections) {
 
+  private static final int LONGEST_CONTENTS_LINE = 300;
+
   /** A line of a table of contents: dots and a page. */
   private static final Pattern CONTENTS_LINE =
       Pattern.compile(".*(?:[.．·]{4,}|…{2,})\\s*[0-9０-９]{1,3}\\s*");
@@ -85,7 +87,9 @@ public record WordedSections(List<WordedSection> sections) {
     List<TextLine> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : text.paragraphs()) {
       String full = paragraph.full();
-      String told = CONTENTS_LINE.matcher(full).matches() ? "" : full;
+      boolean contents =
+          full.length() <= LONGEST_CONTENTS_LINE && CONTENTS_LINE.matcher(full).matches();
+      String told = contents ? "" : full;
       paragraphs.add(new TextLine(paragraphs.size() + 1, told));
     }
     found.add(

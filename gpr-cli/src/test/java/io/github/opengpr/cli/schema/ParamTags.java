@@ -15,7 +15,7 @@ final class ParamTags {
   private static final Pattern RECORD =
       Pattern.compile(
           "(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[\\w.]+\\s+)*public record (\\w+)\\(");
-  private static final Pattern PARAM = Pattern.compile("@param (\\w+) ((?:(?!@param|<).)*)");
+  private static final Pattern PARAM = Pattern.compile("@param (\\w+) ((?:(?!@param|@see|<).)*)");
 
   private ParamTags() {}
 

@@ -29,6 +29,7 @@ final class Doubts {
   private static final int SEVERAL = 3;
   private static final int MOST_PARTS = 12;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal FAR_TIMES = BigDecimal.valueOf(12);
   private static final BigDecimal FAR_SHARE = BigDecimal.valueOf(25);
@@ -60,13 +61,24 @@ final class Doubts {
     Doubts doubts = new Doubts(subject);
     for (Judged one : all) {
       Tally tally = doubts.sentences.computeIfAbsent(Place.of(one), place -> new Tally());
-      tally.wrong += one.verdict() == Verdict.CONTRADICTS ? 1 : 0;
+      tally.wrong += one.verdict() == Verdict.CONTRADICTS && isNoSlip(one) ? 1 : 0;
       tally.right += one.verdict() == Verdict.AGREES ? 1 : 0;
       if (tally.ofDisclosure == null && isDispute(one)) {
         tally.ofDisclosure = hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
       }
     }
     return doubts;
+  }
+
+  /** Whether a number is further from a filled cell than most slips, a half more or less. */
+  private static boolean isNoSlip(Judged one) {
+    BigDecimal expected = one.expected();
+    if (expected == null || expected.signum() <= 0 || one.mention().quantity() == null) {
+      return false;
+    }
+    BigDecimal stated = value(one.mention());
+    return stated.multiply(THREE).compareTo(expected.multiply(TWO)) < 0
+        || stated.multiply(TWO).compareTo(expected.multiply(THREE)) > 0;
   }
 
   /** Whether a number that contradicts may mean something else. */

@@ -81,6 +81,7 @@ public final class EnteredWords {
   private boolean isEntry(Token token, boolean full) {
     String folded = token.folded();
     return folded.length() <= LONGEST
+        && token.text().indexOf('：') < 0 // 填表人：张三 is a remark beside the table
         && Ordinal.of(token.text()).text() == null
         && words.likeness(folded) < ALIKE
         && words.candidates().stream().allMatch(labels -> labels.explained(token.text()) < 0)

@@ -70,13 +70,16 @@ final class Doubts {
     return doubts;
   }
 
-  /** Whether a number is further from a filled cell than most slips, a half more or less. */
+  /** Whether a number is further from the cell than most slips: a half more or less, or many. */
   private static boolean isNoSlip(Judged one) {
     BigDecimal expected = one.expected();
-    if (expected == null || expected.signum() <= 0 || one.mention().quantity() == null) {
+    if (expected == null || one.mention().quantity() == null) {
       return false;
     }
     BigDecimal stated = value(one.mention());
+    if (expected.signum() == 0) {
+      return stated.compareTo(BigDecimal.TEN) > 0;
+    }
     return stated.multiply(THREE).compareTo(expected.multiply(TWO)) < 0
         || stated.multiply(TWO).compareTo(expected.multiply(THREE)) > 0;
   }

@@ -72,9 +72,9 @@ public final class RemarkWords {
     return new Remark(place(finding), lines);
   }
 
-  /** Where a finding stands, or else the first of its cells; null if nothing of it is printed. */
+  /** Where a finding stands, or else the cell it is about; null if nothing of it is printed. */
   static @Nullable Place place(Finding finding) {
-    return finding.place() == null ? first(finding.cells().stream()) : finding.place();
+    return finding.place() == null ? first(FindingCell.first(finding).stream()) : finding.place();
   }
 
   private static @Nullable Place first(Stream<CellRef> cells) {

@@ -16,9 +16,9 @@ final class Announced {
 
   /** A heading, perhaps with a word that it has nothing to say. */
   private static final Pattern BARE =
-      Pattern.compile("\\s*" + ORDINAL + "\\s*(" + NAME + ")[。：:]?\\s*(无|没有|暂无|不涉及|略|空|同上)?。?\\s*");
+      Pattern.compile("\\s*(" + ORDINAL + ")\\s*(" + NAME + ")[。：:]?\\s*(无|没有|暂无|不涉及|略|空|同上)?。?\\s*");
 
-  private static final Pattern NEXT = Pattern.compile("\\s*" + ORDINAL + ".*");
+  private static final Pattern NEXT = Pattern.compile(ORDINAL);
 
   /** That there was none says something of applications. */
   private static final List<String> NONE = List.of("无", "没有", "暂无", "不涉及");
@@ -53,27 +53,29 @@ final class Announced {
       int end = told.indexOf('\n', start);
       end = end < 0 ? told.length() : end;
       Matcher heading = BARE.matcher(told.substring(start, end));
-      if (heading.matches() && isNothing(heading, told.substring(end))) {
+      if (heading.matches() && isNothing(heading, told, end)) {
         blank(text, start, end);
       }
       start = end + 1;
     }
   }
 
-  private static boolean isNothing(Matcher heading, String rest) {
-    String said = heading.group(2);
+  private static boolean isNothing(Matcher heading, String told, int end) {
+    String said = heading.group(3);
     if (said != null) {
-      return !NONE.contains(said) || !heading.group(1).contains("申请");
+      return !NONE.contains(said) || !heading.group(2).contains("申请");
     }
-    String next = rest.stripLeading();
-    return next.isEmpty()
-        || (NEXT.matcher(next.lines().findFirst().orElse("")).matches()
-            && level(next) == level(heading.group().stripLeading()));
+    int next = end;
+    while (next < told.length() && Character.isWhitespace(told.charAt(next))) {
+      next++;
+    }
+    return next == told.length()
+        || (NEXT.matcher(told).region(next, told.length()).lookingAt()
+            && level(told.charAt(next)) == level(heading.group(1).charAt(0)));
   }
 
   /** How a heading is numbered: 1. below （二） goes on with it, （三） does not. */
-  private static int level(String heading) {
-    char first = heading.charAt(0);
+  private static int level(char first) {
     return first == '（' || first == '(' ? 0 : first >= '0' && first <= '9' ? 1 : 2;
   }
 

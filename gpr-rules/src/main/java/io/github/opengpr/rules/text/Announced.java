@@ -16,7 +16,8 @@ final class Announced {
 
   /** A heading, perhaps with a word that it has nothing to say. */
   private static final Pattern BARE =
-      Pattern.compile("\\s*(" + ORDINAL + ")\\s*(" + NAME + ")[。：:]?\\s*(无|没有|暂无|不涉及|略|空|同上)?。?\\s*");
+      Pattern.compile(
+          "\\s*(" + ORDINAL + ")\\s*(" + NAME + ")[。：:]?\\s*(无|没有|暂无|不涉及|略|空|同上)?。?\\s*");
 
   private static final Pattern NEXT = Pattern.compile(ORDINAL);
 

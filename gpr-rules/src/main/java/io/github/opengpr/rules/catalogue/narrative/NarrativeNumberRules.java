@@ -17,7 +17,6 @@ import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Parts;
-import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
@@ -80,9 +79,9 @@ final class NarrativeNumberRules {
       SectionText section = section(subject, judged);
       String items =
           parts.addends().stream()
-              .map(part -> Amount.shown(value(part)))
+              .map(part -> Amount.shown(part.value()))
               .collect(Collectors.joining(" + "));
-      boolean complete = parts.sum().compareTo(value(judged.mention())) < 0;
+      boolean complete = parts.sum().compareTo(judged.mention().value()) < 0;
       section
           .finding(findings, stretch(judged.mention(), parts))
           .severity(wrong && !Account.of(subject).doubts(judged, parts) ? WARNING : INFO)
@@ -101,11 +100,6 @@ final class NarrativeNumberRules {
     Mention last = parts.items().get(parts.items().size() - 1);
     int start = Math.min(whole.clause().start(), first.clause().start());
     return new Span(start, Math.max(whole.span().end(), last.span().end()));
-  }
-
-  private static BigDecimal value(Mention mention) {
-    Quantity quantity = mention.quantity();
-    return quantity == null ? BigDecimal.ZERO : quantity.value();
   }
 
   private static SectionText section(Subject subject, Judged judged) {

@@ -2,8 +2,6 @@ package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.claims.Concept;
-import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.grammar.Reader;
 import io.github.opengpr.rules.claims.measure.Measure;
@@ -12,9 +10,7 @@ import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.claims.section.WordedSections;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,39 +23,13 @@ public final class Account {
   private static final int STEPS_OF_MENTION = 50;
 
   private final List<Judged> all;
+  private final Subject subject;
   // Asked for where a number is wrong. A race works it out twice, no more.
-  private volatile @Nullable Confirmed confirmed;
-
-  /** What a number is about and which cells it may mean. */
-  private record Topic(Concept concept, List<Measure> usages) {
-    static Topic of(Mention mention) {
-      return new Topic(mention.concept(), mention.usages());
-    }
-  }
-
-  /** What numbers that agree are about, and the cells that they say. */
-  private record Confirmed(Set<Topic> topics, Set<List<Cell>> cells) {
-    static Confirmed of(List<Judged> all) {
-      Confirmed confirmed = new Confirmed(new HashSet<>(), new HashSet<>());
-      for (Judged one : all) {
-        if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
-          confirmed.topics.add(Topic.of(one.mention()));
-          confirmed.cells.add(one.cells());
-        }
-      }
-      return confirmed;
-    }
-
-    boolean has(Judged judged) {
-      return topics.contains(Topic.of(judged.mention())) || cells.contains(judged.cells());
-    }
-  }
-
-  private final Doubts doubts;
+  private volatile @Nullable Doubts doubts;
 
   private Account(Subject subject, List<Judged> all) {
     this.all = List.copyOf(all);
-    this.doubts = Doubts.of(subject, all);
+    this.subject = subject;
   }
 
   /** The account of a subject. */
@@ -78,22 +48,14 @@ public final class Account {
     return all;
   }
 
-  /**
-   * Whether the text gives a number of the same thing, or of the same cells, somewhere that agrees
-   * with the tables: what does not agree may then be a part of it, or of another year or agency.
-   */
-  private boolean confirms(Judged judged) {
-    Confirmed known = confirmed;
-    if (known == null) {
-      known = Confirmed.of(all);
-      confirmed = known;
-    }
-    return known.has(judged);
-  }
-
   /** Whether a number that does not agree may be of something else, and is only to be looked at. */
   public boolean doubts(Judged judged) {
-    return doubts.has(judged) || confirms(judged);
+    Doubts known = doubts;
+    if (known == null) {
+      known = Doubts.of(subject, all);
+      doubts = known;
+    }
+    return known.has(judged);
   }
 
   /** Whether parts that do not add up may not be the parts of their whole. */

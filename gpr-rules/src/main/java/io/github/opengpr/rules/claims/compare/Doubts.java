@@ -6,14 +6,17 @@ import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.text.Span;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +38,27 @@ final class Doubts {
   private static final BigDecimal FAR_SHARE = BigDecimal.valueOf(25);
 
   private final Subject subject;
-  private final Map<Place, Tally> sentences = new HashMap<>();
+  private final Map<At, Sureness> sentences = new HashMap<>();
 
-  private record Place(String section, Span sentence) {
-    static Place of(Judged one) {
-      return new Place(one.section().address(), one.mention().sentence());
+  /** What numbers that agree are about, and the cells that they say. */
+  private final Set<Topic> topics = new HashSet<>();
+
+  private final Set<List<Cell>> confirmed = new HashSet<>();
+
+  /** What a number is about and which cells it may mean. */
+  private record Topic(Concept concept, List<Measure> usages) {
+    static Topic of(Mention mention) {
+      return new Topic(mention.concept(), mention.usages());
     }
   }
 
-  private static final class Tally {
+  private record At(String section, Span sentence) {
+    static At of(Judged one) {
+      return new At(one.section().address(), one.mention().sentence());
+    }
+  }
+
+  private static final class Sureness {
     private int wrong;
     private int right;
     private @Nullable Boolean ofDisclosure;
@@ -60,11 +75,16 @@ final class Doubts {
   static Doubts of(Subject subject, List<Judged> all) {
     Doubts doubts = new Doubts(subject);
     for (Judged one : all) {
-      Tally tally = doubts.sentences.computeIfAbsent(Place.of(one), place -> new Tally());
-      tally.wrong += one.verdict() == Verdict.CONTRADICTS && isNoSlip(one) ? 1 : 0;
-      tally.right += one.verdict() == Verdict.AGREES ? 1 : 0;
-      if (tally.ofDisclosure == null && isDispute(one)) {
-        tally.ofDisclosure = hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
+      Sureness sentence = doubts.sentences.computeIfAbsent(At.of(one), at -> new Sureness());
+      sentence.wrong += one.verdict() == Verdict.CONTRADICTS && isNoSlip(one) ? 1 : 0;
+      sentence.right += one.verdict() == Verdict.AGREES ? 1 : 0;
+      if (sentence.ofDisclosure == null && isDispute(one)) {
+        sentence.ofDisclosure =
+            hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
+      }
+      if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
+        doubts.topics.add(Topic.of(one.mention()));
+        doubts.confirmed.add(one.cells());
       }
     }
     return doubts;
@@ -76,7 +96,7 @@ final class Doubts {
     if (expected == null || one.mention().quantity() == null) {
       return false;
     }
-    BigDecimal stated = value(one.mention());
+    BigDecimal stated = one.mention().value();
     if (expected.signum() == 0) {
       return stated.compareTo(BigDecimal.TEN) > 0;
     }
@@ -86,18 +106,27 @@ final class Doubts {
 
   /** Whether a number that contradicts may mean something else. */
   boolean has(Judged one) {
-    Tally tally = sentences.get(Place.of(one));
-    return (tally != null && (tally.isMostlyWrong() || isOfOtherMatter(one, tally)))
+    Sureness sentence = sentences.get(At.of(one));
+    return (sentence != null && (sentence.isMostlyWrong() || isOfOtherMatter(one, sentence)))
+        || isRightElsewhere(one)
         || isOfOtherDisputes(one)
         || isOfOtherSize(one)
         || isFarShare(one);
   }
 
+  /**
+   * Whether the text gives a number of the same thing, or of the same cells, somewhere that agrees
+   * with the tables: what does not agree may then be a part of it, or of another year or agency.
+   */
+  private boolean isRightElsewhere(Judged one) {
+    return topics.contains(Topic.of(one.mention())) || confirmed.contains(one.cells());
+  }
+
   /** 全年行政复议案件58件, where table four has none: a dispute that nobody said is of disclosure. */
-  private boolean isOfOtherMatter(Judged one, Tally tally) {
+  private boolean isOfOtherMatter(Judged one, Sureness sentence) {
     return isDispute(one)
         && one.cells().stream().noneMatch(this::hasDisputes)
-        && !Boolean.TRUE.equals(tally.ofDisclosure);
+        && !Boolean.TRUE.equals(sentence.ofDisclosure);
   }
 
   private boolean hasDisputes(Cell cell) {
@@ -105,9 +134,7 @@ final class Doubts {
   }
 
   private static boolean isDispute(Judged one) {
-    Concept concept = one.mention().concept();
-    return one.mention().quantity() != null
-        && (concept == Concept.RECONSIDERATION || concept == Concept.LITIGATION);
+    return one.mention().quantity() != null && OtherDisputes.isOf(one.mention());
   }
 
   /**
@@ -124,7 +151,7 @@ final class Doubts {
     BigDecimal direct = filed("T4.directLitigation" + outcome);
     BigDecimal after = filed("T4.postReconsiderationLitigation" + outcome);
     BigDecimal suits = direct.add(after);
-    BigDecimal stated = value(one.mention());
+    BigDecimal stated = one.mention().value();
     return stated.signum() > 0
         && List.of(filed(kind(cell) + ".total"), review, direct, after, suits, suits.add(review))
             .stream()
@@ -149,7 +176,7 @@ final class Doubts {
         || one.mention().concept() == Concept.ADMINISTRATIVE_FEES) {
       return false;
     }
-    BigDecimal stated = value(one.mention());
+    BigDecimal stated = one.mention().value();
     return isFar(stated, expected) || isFar(expected, stated);
   }
 
@@ -164,7 +191,7 @@ final class Doubts {
         && one.mention().quantity() != null
         && expected != null
         && (expected.compareTo(HUNDRED) > 0
-            || expected.subtract(one.mention().quantity().value()).abs().compareTo(FAR_SHARE) > 0);
+            || expected.subtract(one.mention().value()).abs().compareTo(FAR_SHARE) > 0);
   }
 
   /**
@@ -172,7 +199,7 @@ final class Doubts {
    * far from their whole.
    */
   static boolean has(Judged one, Parts parts) {
-    BigDecimal whole = value(parts.whole());
+    BigDecimal whole = parts.whole().value();
     BigDecimal sum = parts.sum();
     List<Mention> items = parts.items();
     if (items.size() > MOST_PARTS
@@ -191,9 +218,5 @@ final class Doubts {
   private static String words(WordedSection section, Span span) {
     String text = section.narrative().passage().text();
     return text.substring(span.start(), Math.min(span.end(), text.length()));
-  }
-
-  private static BigDecimal value(Mention mention) {
-    return mention.quantity() == null ? BigDecimal.ZERO : mention.quantity().value();
   }
 }

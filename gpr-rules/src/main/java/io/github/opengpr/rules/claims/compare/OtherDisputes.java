@@ -25,7 +25,8 @@ final class OtherDisputes {
       List.of(
           Sense.RECONSIDERATION, Sense.LITIGATION, Sense.DIRECT_LITIGATION, Sense.LATER_LITIGATION);
 
-  private static final List<Sense> RESULTS =
+  /** How disputes end, or that they have ended. */
+  static final List<Sense> RESULTS =
       List.of(Sense.UPHELD, Sense.CORRECTED, Sense.OTHER_RESULT, Sense.PENDING, Sense.CONCLUDED);
 
   /** The numbers that stand so near are looked at. */

@@ -33,7 +33,8 @@ record Slot(
     BigDecimal value,
     List<Slot> leaves) {
 
-  private static final List<Sense> OUTCOMES =
+  /** The outcomes that make up what was handled. */
+  static final List<Sense> OUTCOMES =
       List.of(
           Sense.GRANTED,
           Sense.PARTIALLY_GRANTED,

@@ -28,19 +28,6 @@ final class Unnamed {
 
   private static final BigDecimal FEW = BigDecimal.TEN;
 
-  /** The outcomes that make up what was handled. */
-  private static final List<Sense> GROUPS =
-      List.of(
-          Sense.GRANTED,
-          Sense.PARTIALLY_GRANTED,
-          Sense.REFUSED,
-          Sense.UNAVAILABLE,
-          Sense.NOT_PROCESSED,
-          Sense.OTHERWISE_HANDLED);
-
-  private static final List<Sense> RESULTS =
-      List.of(Sense.UPHELD, Sense.CORRECTED, Sense.OTHER_RESULT, Sense.PENDING, Sense.CONCLUDED);
-
   private final Subject subject;
   private final Set<Cell> told = new HashSet<>();
 
@@ -154,7 +141,7 @@ final class Unnamed {
               Measure.HANDLED,
               Measure.CARRIED_OUT,
               Measure.TO_DO));
-      for (Sense group : GROUPS) {
+      for (Sense group : Slot.OUTCOMES) {
         measures.add(Rows.outcome(group));
       }
       measures.add(Rows.outcome(Sense.GRANTED).and(Rows.outcome(Sense.PARTIALLY_GRANTED)));
@@ -165,7 +152,7 @@ final class Unnamed {
       measures.add(Rows.applicants("received", Sense.ORGANISATION));
     } else if (family != null && family.isDispute()) {
       measures.add(Rows.disputes(family, null));
-      for (Sense result : RESULTS) {
+      for (Sense result : OtherDisputes.RESULTS) {
         measures.add(Rows.disputes(family, result));
       }
     }
@@ -176,7 +163,7 @@ final class Unnamed {
   private @Nullable Measure rest() {
     Measure rest = null;
     boolean some = false;
-    for (Sense group : GROUPS) {
+    for (Sense group : Slot.OUTCOMES) {
       Measure measure = Rows.outcome(group);
       List<Cell> cells = Total.of(subject, measure).cells();
       if (cells.stream().anyMatch(outcomes::contains)) {

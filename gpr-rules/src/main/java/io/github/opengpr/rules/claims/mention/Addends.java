@@ -30,9 +30,9 @@ final class Addends {
         own.add(item);
       }
     }
-    if (sum(own).compareTo(value(whole)) > 0) {
+    if (sum(own).compareTo(whole.value()) > 0) {
       List<Mention> undivided = undivided(own);
-      if (sum(undivided).compareTo(value(whole)) == 0) {
+      if (sum(undivided).compareTo(whole.value()) == 0) {
         return undivided;
       }
     }
@@ -78,9 +78,9 @@ final class Addends {
   private static int endOfDivision(List<Mention> items, int part) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = part + 1; i < items.size(); i++) {
-      sum = sum.add(value(items.get(i)));
-      if (sum.compareTo(value(items.get(part))) >= 0) {
-        boolean divides = sum.compareTo(value(items.get(part))) == 0 && i > part + 1;
+      sum = sum.add(items.get(i).value());
+      if (sum.compareTo(items.get(part).value()) >= 0) {
+        boolean divides = sum.compareTo(items.get(part).value()) == 0 && i > part + 1;
         return divides ? i + 1 : part + 1;
       }
     }
@@ -90,12 +90,8 @@ final class Addends {
   static BigDecimal sum(List<Mention> items) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Mention item : items) {
-      sum = sum.add(value(item));
+      sum = sum.add(item.value());
     }
     return sum;
-  }
-
-  private static BigDecimal value(Mention mention) {
-    return mention.quantity == null ? BigDecimal.ZERO : mention.quantity.value();
   }
 }

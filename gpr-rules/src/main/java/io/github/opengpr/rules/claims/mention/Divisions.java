@@ -5,7 +5,6 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,16 +96,16 @@ public final class Divisions {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;
     for (Mention part : row) {
-      sum = sum.add(value(part));
-      most = most.max(value(part));
+      sum = sum.add(part.value());
+      most = most.max(part.value());
     }
     Mention best = null;
     BigDecimal least = sum;
     int first = Math.max(0, wholes.size() - MOST_WHOLES);
     for (int i = wholes.size() - 1; i >= first; i--) {
       Mention one = wholes.get(i);
-      BigDecimal missed = value(one).subtract(sum).abs();
-      boolean able = one.concept != Concept.CARRIED_IN && value(one).compareTo(most) >= 0;
+      BigDecimal missed = one.value().subtract(sum).abs();
+      boolean able = one.concept != Concept.CARRIED_IN && one.value().compareTo(most) >= 0;
       if (able && missed.compareTo(least) < 0) {
         best = one;
         least = missed;
@@ -133,10 +132,5 @@ public final class Divisions {
       part.whole = whole;
     }
     whole.parts.add(parts);
-  }
-
-  private static BigDecimal value(Mention mention) {
-    Quantity quantity = mention.quantity;
-    return quantity == null ? BigDecimal.ZERO : quantity.value();
   }
 }

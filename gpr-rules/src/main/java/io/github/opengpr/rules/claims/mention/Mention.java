@@ -6,6 +6,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,11 @@ public final class Mention {
   /** The number; null for a statement without a numeral. */
   public @Nullable Quantity quantity() {
     return quantity;
+  }
+
+  /** The number without its unit; 0 for a statement without a numeral. */
+  public BigDecimal value() {
+    return quantity == null ? BigDecimal.ZERO : quantity.value();
   }
 
   /** Number and unit, or the words that say it. */

@@ -136,7 +136,7 @@ public final class Parts {
     boolean exact = addends.size() >= FEWEST && isExact(whole);
     for (Mention item : addends) {
       // One that is more than the whole is no part of it.
-      exact &= isExact(item) && value(item).compareTo(value(whole)) <= 0;
+      exact &= isExact(item) && item.value().compareTo(whole.value()) <= 0;
     }
     return exact && !mixed;
   }
@@ -149,7 +149,7 @@ public final class Parts {
     if (!byWay && isFilledBefore() || isOfAnother() || isOutcomesOfReceived()) {
       return false;
     }
-    int order = sum().compareTo(value(whole));
+    int order = sum().compareTo(whole.value());
     return order > 0 || (order < 0 && isComplete());
   }
 
@@ -165,8 +165,8 @@ public final class Parts {
   private boolean isOfAnother() {
     BigDecimal wholes = BigDecimal.ZERO;
     for (int i = besides.size() - 1; i >= 0; i--) {
-      wholes = wholes.add(value(besides.get(i)));
-      if (value(besides.get(i)).compareTo(sum()) == 0 || wholes.compareTo(sum()) == 0) {
+      wholes = wholes.add(besides.get(i).value());
+      if (besides.get(i).value().compareTo(sum()) == 0 || wholes.compareTo(sum()) == 0) {
         return true;
       }
     }
@@ -177,8 +177,8 @@ public final class Parts {
   private boolean isFilledBefore() {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < items.size() - 1; i++) {
-      sum = sum.add(value(items.get(i)));
-      if (i > 0 && sum.compareTo(value(whole)) == 0) {
+      sum = sum.add(items.get(i).value());
+      if (i > 0 && sum.compareTo(whole.value()) == 0) {
         return true;
       }
     }
@@ -194,9 +194,9 @@ public final class Parts {
         || items.size() < FEWEST) {
       return false;
     }
-    BigDecimal missing = value(whole).subtract(sum());
+    BigDecimal missing = whole.value().subtract(sum());
     return missing.signum() > 0
-        && missing.multiply(TWELVE).compareTo(value(whole)) < 0
+        && missing.multiply(TWELVE).compareTo(whole.value()) < 0
         && items.stream().allMatch(item -> item.kind == Mention.Kind.PART);
   }
 
@@ -209,22 +209,18 @@ public final class Parts {
       return false;
     }
     if (unannounced) {
-      return sum().compareTo(value(whole)) != 0;
+      return sum().compareTo(whole.value()) != 0;
     }
     return isComparable()
         && (sort == Sense.CHANNEL || items.size() >= MANY && sort == Sense.NO_WORD)
         && !vague
         && !(some && !withRest)
         && !isOfAnother()
-        && sum().compareTo(value(whole)) < 0
+        && sum().compareTo(whole.value()) < 0
         && whole.kind == Mention.Kind.TABLE;
   }
 
   private static boolean isExact(Mention mention) {
     return mention.quantity != null && mention.quantity.isExact();
-  }
-
-  private static BigDecimal value(Mention mention) {
-    return mention.quantity == null ? BigDecimal.ZERO : mention.quantity.value();
   }
 }

@@ -47,7 +47,7 @@ final class Widened {
       if (!beside.sentence.equals(first.sentence) || !isAlike(beside, first)) {
         return false;
       }
-      sum = sum.add(value(beside));
+      sum = sum.add(beside.value());
       if (isTold(sum, i, first)) {
         return true;
       }
@@ -57,7 +57,7 @@ final class Widened {
 
   private boolean isTold(BigDecimal sum, int before, Mention part) {
     for (int i = before - 1; i >= 0 && i >= before - MOST_WHOLES; i--) {
-      if (isAlike(mentions.get(i), part) && value(mentions.get(i)).compareTo(sum) == 0) {
+      if (isAlike(mentions.get(i), part) && mentions.get(i).value().compareTo(sum) == 0) {
         return true;
       }
     }
@@ -68,9 +68,5 @@ final class Widened {
     Quantity first = one.quantity;
     Quantity second = other.quantity;
     return first != null && second != null && first.unit().isSame(second.unit());
-  }
-
-  private static BigDecimal value(Mention mention) {
-    return mention.quantity == null ? BigDecimal.ZERO : mention.quantity.value();
   }
 }

@@ -4,7 +4,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.diagnosis.report.TableSearch;
-import io.github.opengpr.rules.diagnosis.search.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
 import io.github.opengpr.testkit.Reports;
 import io.github.opengpr.testkit.Slip;
 import io.github.opengpr.testkit.SlippedTable;

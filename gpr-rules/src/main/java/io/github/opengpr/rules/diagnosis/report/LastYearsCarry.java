@@ -4,7 +4,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.diagnosis.search.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

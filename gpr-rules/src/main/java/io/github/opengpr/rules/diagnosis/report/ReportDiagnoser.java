@@ -6,7 +6,7 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.TableDiagnosis;
 import io.github.opengpr.rules.diagnosis.search.Diagnosis;
-import io.github.opengpr.rules.diagnosis.search.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

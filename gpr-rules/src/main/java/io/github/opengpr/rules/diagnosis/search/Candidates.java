@@ -1,5 +1,13 @@
 package io.github.opengpr.rules.diagnosis.search;
 
+import io.github.opengpr.rules.diagnosis.search.graph.Mending;
+import io.github.opengpr.rules.diagnosis.search.graph.Problem;
+import io.github.opengpr.rules.diagnosis.search.slip.Slips;
+import io.github.opengpr.rules.diagnosis.search.smallest.Budget;
+import io.github.opengpr.rules.diagnosis.search.smallest.SmallestSets;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
+import io.github.opengpr.rules.diagnosis.search.table.Reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -60,7 +68,9 @@ final class Candidates {
         addLines(layout);
       }
       int most =
-          (exhaustive ? fewest : Math.min(fewest, 4)) + MORE_THAN_FEWEST - OtherApplicant.CELLS;
+          (exhaustive ? fewest : Math.min(fewest, 4))
+              + MORE_THAN_FEWEST
+              - Slips.CELLS_OF_OTHER_APPLICANT;
       all.addAll(new OtherApplicant(problem, layout, budget).mendings(most));
     }
     return this;

@@ -1,6 +1,9 @@
 package io.github.opengpr.rules.diagnosis.search;
 
 import io.github.opengpr.rules.diagnosis.Localisation;
+import io.github.opengpr.rules.diagnosis.search.table.EditRule;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.EquationSystem;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;

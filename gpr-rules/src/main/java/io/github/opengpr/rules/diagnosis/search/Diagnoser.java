@@ -1,5 +1,11 @@
 package io.github.opengpr.rules.diagnosis.search;
 
+import io.github.opengpr.rules.diagnosis.search.graph.FlowGraph;
+import io.github.opengpr.rules.diagnosis.search.graph.Problem;
+import io.github.opengpr.rules.diagnosis.search.table.EditRule;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.EquationSystem;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

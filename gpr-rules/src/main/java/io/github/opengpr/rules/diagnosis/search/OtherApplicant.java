@@ -1,5 +1,11 @@
 package io.github.opengpr.rules.diagnosis.search;
 
+import io.github.opengpr.rules.diagnosis.search.graph.FlowGraph;
+import io.github.opengpr.rules.diagnosis.search.graph.Mending;
+import io.github.opengpr.rules.diagnosis.search.graph.Problem;
+import io.github.opengpr.rules.diagnosis.search.smallest.Budget;
+import io.github.opengpr.rules.diagnosis.search.smallest.SmallestSets;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +17,6 @@ import java.util.List;
  * two columns tell. A smaller answer always exists, so these are sought on their own.
  */
 final class OtherApplicant {
-  /** Cells touched by one such slip. */
-  static final int CELLS = 4;
-
   private final Problem problem;
   private final FlowGraph graph;
   private final Layout layout;

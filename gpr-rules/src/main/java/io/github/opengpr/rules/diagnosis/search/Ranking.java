@@ -2,8 +2,16 @@ package io.github.opengpr.rules.diagnosis.search;
 
 import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.Operation;
-import io.github.opengpr.rules.diagnosis.search.Slips.Explanation;
-import io.github.opengpr.rules.diagnosis.search.Slips.Slip;
+import io.github.opengpr.rules.diagnosis.search.graph.FlowGraph;
+import io.github.opengpr.rules.diagnosis.search.graph.Mending;
+import io.github.opengpr.rules.diagnosis.search.graph.Problem;
+import io.github.opengpr.rules.diagnosis.search.slip.Slips;
+import io.github.opengpr.rules.diagnosis.search.slip.Slips.Explanation;
+import io.github.opengpr.rules.diagnosis.search.slip.Slips.Slip;
+import io.github.opengpr.rules.diagnosis.search.smallest.SmallestSets;
+import io.github.opengpr.rules.diagnosis.search.table.EditRule;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,6 +2,14 @@ package io.github.opengpr.rules.diagnosis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.rules.diagnosis.search.graph.FlowGraph;
+import io.github.opengpr.rules.diagnosis.search.graph.Mending;
+import io.github.opengpr.rules.diagnosis.search.graph.Problem;
+import io.github.opengpr.rules.diagnosis.search.table.EditRule;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.EquationSystem;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
+import io.github.opengpr.rules.diagnosis.search.table.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -2,6 +2,8 @@ package io.github.opengpr.rules.diagnosis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

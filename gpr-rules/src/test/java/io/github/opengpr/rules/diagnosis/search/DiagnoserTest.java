@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.Operation;
+import io.github.opengpr.rules.diagnosis.search.graph.FlowGraphTest;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
+import io.github.opengpr.rules.diagnosis.search.table.Reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

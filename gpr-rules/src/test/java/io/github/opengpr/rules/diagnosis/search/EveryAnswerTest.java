@@ -2,6 +2,7 @@ package io.github.opengpr.rules.diagnosis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.diagnosis.Localisation;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
 import io.github.opengpr.testkit.Slip;
 import io.github.opengpr.testkit.SlippedTable;
 import io.github.opengpr.testkit.SoundTables;

@@ -6,6 +6,7 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.report.TableSearch;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
 import org.junit.jupiter.api.Test;
 
 /** A wrong cell among more blanks than the search has steps for. */

@@ -2,6 +2,11 @@ package io.github.opengpr.rules.diagnosis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.rules.diagnosis.search.graph.FlowGraph;
+import io.github.opengpr.rules.diagnosis.search.graph.Mending;
+import io.github.opengpr.rules.diagnosis.search.graph.Problem;
+import io.github.opengpr.rules.diagnosis.search.smallest.Budget;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

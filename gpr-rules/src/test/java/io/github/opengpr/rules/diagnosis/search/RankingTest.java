@@ -3,6 +3,9 @@ package io.github.opengpr.rules.diagnosis.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.rules.diagnosis.Localisation;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.EquationSystem;
+import io.github.opengpr.rules.diagnosis.search.table.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

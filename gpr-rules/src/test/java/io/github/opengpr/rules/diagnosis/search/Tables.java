@@ -3,20 +3,24 @@ package io.github.opengpr.rules.diagnosis.search;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.diagnosis.report.TableSearch;
+import io.github.opengpr.rules.diagnosis.search.table.EditRule;
+import io.github.opengpr.rules.diagnosis.search.table.Entries;
+import io.github.opengpr.rules.diagnosis.search.table.EquationSystem;
+import io.github.opengpr.rules.diagnosis.search.table.Layout;
 import io.github.opengpr.testkit.SlippedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Tables as tests need them. */
-final class Tables {
-  static final Layout LAYOUT_2021 = Layout.of(Form.FORM_2021.requests());
-  static final Layout LAYOUT_2019 = Layout.of(Form.FORM_2019.requests());
+public final class Tables {
+  public static final Layout LAYOUT_2021 = Layout.of(Form.FORM_2021.requests());
+  public static final Layout LAYOUT_2019 = Layout.of(Form.FORM_2019.requests());
   private static final EquationSystem SYSTEM_2021 = declared(Form.FORM_2021);
   private static final EquationSystem SYSTEM_2019 = declared(Form.FORM_2019);
 
   /** Three rows of two numbers and a total, the third row being the sum of the others. */
-  static final EquationSystem SQUARE = square();
+  public static final EquationSystem SQUARE = square();
 
   private Tables() {}
 
@@ -31,12 +35,12 @@ final class Tables {
   }
 
   /** The form whose table three has so many rows. */
-  static Form form(int rows) {
+  public static Form form(int rows) {
     return rows == LAYOUT_2021.rows() ? Form.FORM_2021 : Form.FORM_2019;
   }
 
   /** The sums of table three as the rules declare them. */
-  static EquationSystem system(Layout layout) {
+  public static EquationSystem system(Layout layout) {
     return layout.equals(LAYOUT_2021) ? SYSTEM_2021 : SYSTEM_2019;
   }
 
@@ -44,7 +48,7 @@ final class Tables {
     return TableSearch.of(form, 3, RuleSet.standard().equations(form)).system();
   }
 
-  static Entries entries(SlippedTable table) {
+  public static Entries entries(SlippedTable table) {
     Entries entries = Entries.of(table.filed());
     for (int cell : table.blanks()) {
       entries = entries.withBlank(cell);
@@ -56,7 +60,7 @@ final class Tables {
    * The table after a repair; blanks that the sums do not determine are filled so that what remains
    * can be judged.
    */
-  static Entries repaired(Entries entries, Repair repair) {
+  public static Entries repaired(Entries entries, Repair repair) {
     long[] values = new long[entries.size()];
     List<Integer> blank = new ArrayList<>();
     for (int cell = 0; cell < values.length; cell++) {
@@ -81,7 +85,7 @@ final class Tables {
   }
 
   /** The place of the truth in the list, 0 if it is not there. */
-  static int rank(SlippedTable table, Diagnosis diagnosis) {
+  public static int rank(SlippedTable table, Diagnosis diagnosis) {
     for (int i = 0; i < diagnosis.repairs().size(); i++) {
       long[] mended = table.filed().clone();
       List<Integer> filled = new ArrayList<>();
@@ -103,7 +107,7 @@ final class Tables {
    * Whether no sum is broken and no cell negative, written down from the form and not from the
    * diagnosis.
    */
-  static boolean isSound(Layout layout, Entries entries) {
+  public static boolean isSound(Layout layout, Entries entries) {
     for (int cell = 0; cell < entries.size(); cell++) {
       if (entries.value(cell) < 0) {
         return false;

@@ -119,7 +119,7 @@ final class CheckRun {
       Equation equation = rules.equations().equation(i);
       Rule rule = rules.equations().rule(i);
       findings.of(rule);
-      if (Doubts.canHold(equation.sums(), subject)) {
+      if (UnsureCells.canHold(equation.sums(), subject)) {
         findings.skip(
             equation.anchor().address(),
             "其中有读取不确定的单元格，不能断定关系不成立",

@@ -179,7 +179,7 @@ public final class Findings {
      */
     public Draft cell(Cell cell) {
       cells.add(subject.reference(cell));
-      unsure |= Doubts.isUnsure(cell, subject);
+      unsure |= UnsureCells.isUnsure(cell, subject);
       return this;
     }
 

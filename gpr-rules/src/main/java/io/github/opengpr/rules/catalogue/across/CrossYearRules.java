@@ -14,7 +14,7 @@ import io.github.opengpr.rules.Need;
 import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Severity;
 import io.github.opengpr.rules.Subject;
-import io.github.opengpr.rules.catalogue.basis.Applicants;
+import io.github.opengpr.rules.catalogue.basis.ApplicantColumns;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class CrossYearRules {
               WARNING,
               Comparison.by(
                   (subject, last) ->
-                      Applicants.KEYS.forEach(applicant -> carry(subject, last, applicant))))
+                      ApplicantColumns.KEYS.forEach(applicant -> carry(subject, last, applicant))))
           .needs(Need.PREVIOUS)
           .basis(Evidence.FORM, Sources.CARRY_LABELS)
           .summary(

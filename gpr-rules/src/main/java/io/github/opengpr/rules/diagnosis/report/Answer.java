@@ -58,7 +58,7 @@ final class Answer {
     List<CellChange> computed = changes(found.computed());
     List<TableRepair> repairs = found.repairs().stream().map(this::repair).toList();
     List<BrokenSum> broken = found.broken().stream().map(search::sum).toList();
-    Words words = new Words(found, search.table().number(), cells, filed, pinned);
+    DiagnosisWords words = new DiagnosisWords(found, search.table().number(), cells, filed, pinned);
     return new TableDiagnosis(
         search.table().number(),
         found.localisation(),

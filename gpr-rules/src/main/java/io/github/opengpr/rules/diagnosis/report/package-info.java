@@ -5,7 +5,7 @@
  * and a form. It numbers the cells of a table and takes over the sums the rules declare ({@link
  * io.github.opengpr.rules.diagnosis.report.TableSearch}); for a report it adds blanks and doubtful
  * readings ({@code FiledTable}) and last year's 结转下年度 ({@code LastYearsCarry}), asks, and tells the
- * answer ({@code Answer}, {@code Words}) with what the text says ({@code Testimony}).
+ * answer ({@code Answer}, {@code DiagnosisWords}) with what the text says ({@code Testimony}).
  */
 @NullMarked
 package io.github.opengpr.rules.diagnosis.report;

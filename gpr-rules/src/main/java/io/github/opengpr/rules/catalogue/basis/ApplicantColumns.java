@@ -5,7 +5,7 @@ import io.github.opengpr.model.form.Form;
 import java.util.List;
 
 /** The six kinds of applicants: the columns of table three but 总计. */
-public final class Applicants {
+public final class ApplicantColumns {
 
   /** Their keys, in the order of the form. */
   public static final List<String> KEYS =
@@ -14,5 +14,5 @@ public final class Applicants {
           .filter(key -> !key.equals("total"))
           .toList();
 
-  private Applicants() {}
+  private ApplicantColumns() {}
 }

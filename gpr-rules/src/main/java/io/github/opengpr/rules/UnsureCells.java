@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Where one of several readings must be meant (8 above 8: 8 or 88), all are tried. Otherwise
  * anything could stand there, such as the number of another cell, and nothing is claimed.
  */
-final class Doubts {
+final class UnsureCells {
 
   /** So many combinations of readings are tried; with more nothing can be said for sure. */
   private static final int COMBINATIONS = 4096;
 
-  private Doubts() {}
+  private UnsureCells() {}
 
   /** Whether the value of a cell was not read for sure. */
   static boolean isUnsure(Cell cell, Subject subject) {

@@ -11,7 +11,7 @@ import java.util.List;
  * A diagnosis as a clerk would put it: what is wrong, what to change, what else is possible. It
  * never claims more than the sums prove, and never that an answer is the true one.
  */
-final class Words {
+final class DiagnosisWords {
 
   /** So many answers, or computed cells, are told; of the rest only how many. */
   private static final int TOLD = 5;
@@ -32,7 +32,7 @@ final class Words {
   private final CellWords cells;
   private final List<Message> lines = new ArrayList<>();
 
-  Words(Diagnosis found, int table, CellWords cells, FiledTable filed, boolean pinned) {
+  DiagnosisWords(Diagnosis found, int table, CellWords cells, FiledTable filed, boolean pinned) {
     this.found = found;
     this.zh = "表" + "〇一二三四".charAt(table);
     this.en = "Table " + table;

@@ -2,13 +2,10 @@ package io.github.opengpr.model;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.opengpr.model.json.BoundReport;
 
 /**
@@ -22,21 +19,8 @@ class PackageDirectionTest {
   @ArchTest
   static final ArchRule thereIsOneDirection =
       slices()
-          .assignedFrom(new ByPackage())
+          .matching("io.github.opengpr.(**)")
           .should()
           .beFreeOfCycles()
           .ignoreDependency(AnnualReport.class, BoundReport.class);
-
-  private static final class ByPackage implements SliceAssignment {
-
-    @Override
-    public String getDescription() {
-      return "the packages";
-    }
-
-    @Override
-    public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
-      return SliceIdentifier.of(javaClass.getPackageName());
-    }
-  }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output.rule;
 
+import io.github.opengpr.cli.output.rule.RuleWords.Fact;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.rules.Rule;
 import java.util.List;
@@ -39,24 +40,15 @@ public final class RuleMarkdown {
   public String explain(Rule rule) {
     StringBuilder text = new StringBuilder("### " + rule.id() + "\n\n");
     text.append(language.of(rule.summary())).append("\n\n");
-    item(text, "级别", "Severity", words.severity(rule));
-    item(text, "适用", "Applies to", words.applies(rule));
-    for (String instance : words.instances(rule)) {
-      item(text, "算式", "Equations", instance);
-    }
-    item(text, "性质", "Evidence", words.evidenceAtLength(rule));
-    item(text, "依据", "Basis", words.basis(rule));
-    item(text, "不核对", "Skipped if", words.needs(rule));
-    item(text, "选项", "Options", words.options(rule));
-    words.examples(rule, true).forEach(shows -> item(text, "不合格", "Fails", shows));
-    words.examples(rule, false).forEach(shows -> item(text, "合格", "Passes", shows));
+    item(text, new Fact("级别", "severity", words.severity(rule)));
+    words.facts(rule).forEach(fact -> item(text, fact));
     return text.toString();
   }
 
-  private void item(StringBuilder text, String zh, String en, String words) {
-    if (!words.isEmpty()) {
-      text.append("- ").append(language.of(zh + "：", en + ": ")).append(words).append('\n');
-    }
+  private void item(StringBuilder text, Fact fact) {
+    String en = Character.toUpperCase(fact.en().charAt(0)) + fact.en().substring(1);
+    text.append("- ").append(language.of(fact.zh() + "：", en + ": "));
+    text.append(fact.words()).append('\n');
   }
 
   private static void row(StringBuilder text, String... columns) {

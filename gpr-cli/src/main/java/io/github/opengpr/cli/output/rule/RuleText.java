@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.output.rule;
 
+import io.github.opengpr.cli.output.rule.RuleWords.Fact;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.Page;
 import io.github.opengpr.cli.text.Wrapping;
@@ -52,25 +53,14 @@ public final class RuleText {
   public String explain(Rule rule) {
     Page page = new Page(width);
     page.line(0, rule.id() + "  " + language.of(rule.summary()));
-    field(page, "级别", "severity", words.severity(rule));
-    field(page, "类别", "scope", language.of(rule.scope().zh(), rule.scope().en()));
-    field(page, "适用", "applies to", words.applies(rule));
-    for (String instance : words.instances(rule)) {
-      field(page, "算式", "equations", instance);
-    }
-    field(page, "性质", "evidence", words.evidenceAtLength(rule));
-    field(page, "依据", "basis", words.basis(rule));
-    field(page, "不核对", "skipped if", words.needs(rule));
-    field(page, "选项", "options", words.options(rule));
-    words.examples(rule, true).forEach(shows -> field(page, "不合格", "fails", shows));
-    words.examples(rule, false).forEach(shows -> field(page, "合格", "passes", shows));
+    line(page, new Fact("级别", "severity", words.severity(rule)));
+    line(page, new Fact("类别", "scope", language.of(rule.scope().zh(), rule.scope().en())));
+    words.facts(rule).forEach(fact -> line(page, fact));
     return page.toString();
   }
 
-  private void field(Page page, String zh, String en, String text) {
-    if (!text.isEmpty()) {
-      String label = language.of(zh, en);
-      page.labelled(2, label, label, language.of(8, 12), text);
-    }
+  private void line(Page page, Fact fact) {
+    String label = language.of(fact.zh(), fact.en());
+    page.labelled(2, label, label, language.of(8, 12), fact.words());
   }
 }

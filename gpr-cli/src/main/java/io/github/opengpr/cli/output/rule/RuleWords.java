@@ -23,6 +23,24 @@ public final class RuleWords {
     this.language = language;
   }
 
+  /** Something to be said of a rule, with its label in both languages. */
+  record Fact(String zh, String en, String words) {}
+
+  /** What there is to say of a rule beside its severity and what it demands, in order. */
+  List<Fact> facts(Rule rule) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("适用", "applies to", applies(rule)));
+    instances(rule).forEach(sum -> facts.add(new Fact("算式", "equations", sum)));
+    facts.add(new Fact("性质", "evidence", evidenceAtLength(rule)));
+    facts.add(new Fact("依据", "basis", basis(rule)));
+    facts.add(new Fact("不核对", "skipped if", needs(rule)));
+    facts.add(new Fact("选项", "options", options(rule)));
+    examples(rule, true).forEach(shows -> facts.add(new Fact("不合格", "fails", shows)));
+    examples(rule, false).forEach(shows -> facts.add(new Fact("合格", "passes", shows)));
+    facts.removeIf(fact -> fact.words().isEmpty());
+    return facts;
+  }
+
   String severity(Rule rule) {
     String severity = language.of(rule.severity());
     return rule.severityNote()
@@ -31,7 +49,7 @@ public final class RuleWords {
   }
 
   /** The official forms it applies to, and from which year. */
-  String applies(Rule rule) {
+  private String applies(Rule rule) {
     String forms =
         rule.forms().stream()
             .filter(form -> !form.isMixed())
@@ -50,7 +68,7 @@ public final class RuleWords {
   }
 
   /** The kind of ground, and what the word means. */
-  String evidenceAtLength(Rule rule) {
+  private String evidenceAtLength(Rule rule) {
     return evidence(rule) + language.of("——", ", ") + language.of(rule.evidence().meaning());
   }
 
@@ -59,12 +77,12 @@ public final class RuleWords {
   }
 
   /** What it cannot do without, as the reasons it is skipped for. */
-  String needs(Rule rule) {
+  private String needs(Rule rule) {
     return language.of(rule.needs().stream().map(Need::missing));
   }
 
   /** How to tell the command what it needs. */
-  String options(Rule rule) {
+  private String options(Rule rule) {
     return rule.needs().stream()
         .map(RuleWords::option)
         .filter(option -> !option.isEmpty())
@@ -83,7 +101,7 @@ public final class RuleWords {
   }
 
   /** What the corpus has of reports that break it, and of reports that do not. */
-  List<String> examples(Rule rule, boolean fails) {
+  private List<String> examples(Rule rule, boolean fails) {
     return RuleExamples.of(rule.id()).stream()
         .filter(example -> example.fails() == fails)
         .map(example -> language.of(example.shows()))
@@ -91,7 +109,7 @@ public final class RuleWords {
   }
 
   /** How many instances of an equation there are on each official form, and the first one. */
-  List<String> instances(Rule rule) {
+  private List<String> instances(Rule rule) {
     List<String> words = new ArrayList<>();
     for (Form form : List.of(Form.FORM_2021, Form.FORM_2019)) {
       List<Equation> equations = rule.equations(form);

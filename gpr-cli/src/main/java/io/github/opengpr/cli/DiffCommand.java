@@ -119,7 +119,7 @@ final class DiffCommand implements Callable<Integer> {
     } else {
       NewFile.write(file, result.getBytes(StandardCharsets.UTF_8));
     }
-    console.print(language.of("已写出 ", "written: ") + file + "\n");
+    console.printWritten(file, language);
   }
 
   private Path file() {

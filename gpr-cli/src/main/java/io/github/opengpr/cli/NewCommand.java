@@ -88,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
     }
     NewFile.write(
         output, style == RenderStyle.DOCX ? DocxRenderer.form(blank) : XlsxRenderer.render(blank));
-    console.say("已写出 / written: " + output);
+    console.sayWritten(output);
     return ExitStatus.FINE;
   }
 }

@@ -65,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
           read -> chosen.bytes(read.report()),
           bytes -> {
             NewFile.write(file, bytes);
-            console.say("已写出 / written: " + file);
+            console.sayWritten(file);
           });
     }
     return batch.unreadable() > 0 ? ExitStatus.NOT_DONE : ExitStatus.FINE;

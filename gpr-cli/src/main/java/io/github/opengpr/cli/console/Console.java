@@ -1,5 +1,6 @@
 package io.github.opengpr.cli.console;
 
+import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.OneLine;
 import io.github.opengpr.cli.text.Paint;
 import io.github.opengpr.cli.text.Printable;
@@ -188,6 +189,16 @@ public final class Console {
   public void say(String line) {
     clearProgress();
     err.println("gpr: " + Printable.words(OneLine.of(line.strip(), LONGEST, " ")));
+  }
+
+  /** Prints, among the results, the file that they went to. */
+  public void printWritten(Path file, Language language) {
+    print(language.of("已写出 ", "written: ") + Printable.name(file.toString()) + "\n");
+  }
+
+  /** Says which file was written, where no results are printed. */
+  public void sayWritten(Path file) {
+    say("已写出 / written: " + file);
   }
 
   /** Whether somebody sits there who can be asked. */

@@ -97,7 +97,7 @@ final class MarkedCopy {
               new RemarkWords(language).of(result, severity),
               changes.stream().map(MarkedCopy::edit).toList());
       NewFile.write(copy, marked);
-      console.say("已写出 / written: " + copy);
+      console.sayWritten(copy);
     } catch (ReportReadException e) {
       throw new RefusedException(
           operand + "：" + e.explanation().zh(), operand + ": " + e.explanation().en());

@@ -102,7 +102,7 @@ public final class CsvOutput implements CheckOutput {
     findings.finish();
     reports.finish();
     if (path != null) {
-      console.print(language.of("已写出 ", "written: ") + path + "\n");
+      console.printWritten(path, language);
     }
   }
 

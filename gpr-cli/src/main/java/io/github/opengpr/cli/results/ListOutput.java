@@ -89,7 +89,7 @@ public final class ListOutput implements CheckOutput {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    console.print(language.of("已写出 ", "written: ") + path + "\n");
+    console.printWritten(path, language);
   }
 
   @Override

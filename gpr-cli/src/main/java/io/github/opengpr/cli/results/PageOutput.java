@@ -140,7 +140,7 @@ public final class PageOutput implements CheckOutput {
       Destination.writePage(first, ReportIndex.of(entries, locale));
     }
     if (written || folder) {
-      console.print(language.of("已写出 ", "written: ") + first + "\n");
+      console.printWritten(first, language);
     }
   }
 

@@ -46,7 +46,7 @@ public final class ResultsOutput implements CheckOutput {
   @Override
   public void finish() {
     sink.finish();
-    console.print(language.of("已写出 ", "written: ") + path + "\n");
+    console.printWritten(path, language);
   }
 
   @Override

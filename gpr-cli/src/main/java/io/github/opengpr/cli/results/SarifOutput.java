@@ -76,7 +76,7 @@ public final class SarifOutput implements CheckOutput {
     sink.add(log.tail());
     sink.finish();
     if (path != null) {
-      console.print(language.of("已写出 ", "written: ") + path + "\n");
+      console.printWritten(path, language);
     }
   }
 

@@ -156,34 +156,15 @@ final class SheetPart {
   private void view(Markup xml) {
     xml.open("sheetViews").open("sheetView", "showGridLines", "0", "workbookViewId", "0");
     if (frozen != null) {
-      String across = String.valueOf(frozen.column());
-      String down = String.valueOf(frozen.row());
-      String pane = frozen.column() > 0 ? "bottomRight" : "bottomLeft";
-      if (frozen.column() > 0) {
-        xml.empty(
-            "pane",
-            "xSplit",
-            across,
-            "ySplit",
-            down,
-            "topLeftCell",
-            frozen.name(),
-            "activePane",
-            pane,
-            "state",
-            "frozen");
-      } else {
-        xml.empty(
-            "pane",
-            "ySplit",
-            down,
-            "topLeftCell",
-            frozen.name(),
-            "activePane",
-            pane,
-            "state",
-            "frozen");
+      boolean across = frozen.column() > 0;
+      String pane = across ? "bottomRight" : "bottomLeft";
+      List<String> split = new ArrayList<>();
+      if (across) {
+        split.addAll(List.of("xSplit", String.valueOf(frozen.column())));
       }
+      split.addAll(List.of("ySplit", String.valueOf(frozen.row()), "topLeftCell", frozen.name()));
+      split.addAll(List.of("activePane", pane, "state", "frozen"));
+      xml.empty("pane", split.toArray(String[]::new));
       xml.empty("selection", "pane", pane, "activeCell", frozen.name(), "sqref", frozen.name());
     }
     xml.close().close();

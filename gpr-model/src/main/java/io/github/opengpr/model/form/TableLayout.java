@@ -32,8 +32,7 @@ public record TableLayout(int height, int width, List<Box> boxes) {
 
   /** Keeps an unmodifiable copy. */
   public TableLayout {
-    Objects.requireNonNull(boxes, "boxes");
-    boxes = List.copyOf(boxes);
+    boxes = List.copyOf(Objects.requireNonNull(boxes, "boxes"));
   }
 
   /**

@@ -38,22 +38,14 @@ public record Printed(
 
   /** Keeps unmodifiable copies. */
   public Printed {
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(lead, "lead");
-    Objects.requireNonNull(sections, "sections");
-    Objects.requireNonNull(tables, "tables");
-    Objects.requireNonNull(cells, "cells");
-    Objects.requireNonNull(closing, "closing");
-    Objects.requireNonNull(leftovers, "leftovers");
-    Objects.requireNonNull(notes, "notes");
-    title = List.copyOf(title);
-    lead = List.copyOf(lead);
-    sections = List.copyOf(sections);
-    tables = List.copyOf(tables);
-    cells = List.copyOf(cells);
-    closing = List.copyOf(closing);
-    leftovers = List.copyOf(leftovers);
-    notes = List.copyOf(notes);
+    title = List.copyOf(Objects.requireNonNull(title, "title"));
+    lead = List.copyOf(Objects.requireNonNull(lead, "lead"));
+    sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
+    tables = List.copyOf(Objects.requireNonNull(tables, "tables"));
+    cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
+    closing = List.copyOf(Objects.requireNonNull(closing, "closing"));
+    leftovers = List.copyOf(Objects.requireNonNull(leftovers, "leftovers"));
+    notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
   }
 
   /** {@return a builder; what is not given is empty} */

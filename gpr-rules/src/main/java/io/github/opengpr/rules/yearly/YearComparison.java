@@ -37,12 +37,9 @@ public record YearComparison(
   public YearComparison {
     Objects.requireNonNull(last, "last");
     Objects.requireNonNull(current, "current");
-    Objects.requireNonNull(cells, "cells");
-    Objects.requireNonNull(carriedOver, "carriedOver");
-    Objects.requireNonNull(sections, "sections");
-    cells = List.copyOf(cells);
-    carriedOver = List.copyOf(carriedOver);
-    sections = List.copyOf(sections);
+    cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
+    carriedOver = List.copyOf(Objects.requireNonNull(carriedOver, "carriedOver"));
+    sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
   }
 
   /**

@@ -51,6 +51,24 @@ final class FeeDenial {
     return DENIALS.stream().anyMatch(words::contains) || isNotCharged(words);
   }
 
+  /** Whether a clause denies that the fee, by its name or as what nobody was charged, was taken. */
+  static boolean isOfFee(String words) {
+    for (String clause : words.split("[，；。]", -1)) {
+      if (OTHER_CHARGES.stream().noneMatch(clause::contains)
+          && (clause.contains("处理费") || MATTERS.stream().anyMatch(clause::contains))
+          && (is(clause) || isAnswered(clause) || isWithoutCharge(clause))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 没有因政府信息公开向申请人收费: a denial far before the verb. */
+  private static boolean isWithoutCharge(String clause) {
+    return (clause.contains("未") || clause.contains("没有") || clause.contains("无"))
+        && CHARGES.stream().anyMatch(clause::endsWith);
+  }
+
   /** 没有收过, 未向申请人收取, 不存在征收情况: a denial, and a verb of charging soon behind it. */
   private static boolean isNotCharged(String words) {
     for (int i = 0; i + 1 < words.length(); i++) {

@@ -2,6 +2,7 @@ package io.github.opengpr.rules.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link FeeStatement}s: sentence by sentence, and in each from left to right. */
@@ -19,6 +20,12 @@ final class FeeReader {
       List.of(
           "个单位", "家单位", "个部门", "家部门", "个机关", "家机关", "部门中", "单位中", "所属", "下属", "直属", "其他单位", "其他部门",
           "有关单位", "有关部门", "相关单位", "相关部门");
+
+  /** A clause that says of the fee itself what came in: 实际收取, 共收到. */
+  private static final Pattern RECEIVED_ONLY =
+      Pattern.compile("(但|而|另|全年|本年度?|共计?|合计|累计|实际|实|已)*[收征缴][取到收缴费纳入了]*(金额|费用|共计?|合计|总计|为|约|：)*");
+
+  private static final List<String> NAMED = List.of("信息处理费", "公开处理费", "收费通知");
 
   private static final List<String> NOTICE_WORDS = List.of("通知", "告知");
   private static final List<String> RECEIPT_WORDS =
@@ -83,7 +90,7 @@ final class FeeReader {
       }
       near = names || (near && !sentence.startsParagraph());
       if (near
-          && !isOfAllCharges(words)
+          && (!isOfAllCharges(words) || FeeDenial.isOfFee(words))
           && (names || words.contains("收费") || words.contains("收取") || words.contains("通知"))) {
         sentence(sentence.span(), words);
       }
@@ -117,7 +124,9 @@ final class FeeReader {
       if (quantity.span().start() >= sentence.start()) {
         String before =
             text.substring(Math.min(end, quantity.span().start()), quantity.span().start());
-        if (!isOther(before) && !isOfOthers(sentence.start(), quantity.span().start())) {
+        if (!isOther(before)
+            && !isOfOthers(sentence.start(), quantity.span().start())
+            && !isBehindDenial(sentence.start(), quantity.span().start())) {
           amount(before, quantity);
           unpaid(read, quantity);
         }
@@ -150,6 +159,16 @@ final class FeeReader {
     int own = before.lastIndexOf('；') + 1;
     boolean denied = Boolean.FALSE.equals(charged) || FeeDenial.is(before.substring(0, own));
     return denied && OTHERS.stream().anyMatch(before.substring(own)::contains);
+  }
+
+  /** 未收取信息处理费；采购合同金额48万元: nothing was charged, and the clause says nothing else of it. */
+  private boolean isBehindDenial(int sentence, int amount) {
+    String before = text.substring(sentence, amount);
+    int mark = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+    String clause = before.substring(mark);
+    return (Boolean.FALSE.equals(charged) || FeeDenial.isOfFee(before.substring(0, mark)))
+        && !NAMED.stream().anyMatch(clause::contains)
+        && !RECEIVED_ONLY.matcher(clause).matches();
   }
 
   /** 停车收费36万元: an amount of another charge. */

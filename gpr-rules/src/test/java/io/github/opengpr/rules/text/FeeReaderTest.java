@@ -53,6 +53,32 @@ class FeeReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本年度未收取信息处理费；采购档案数字化服务合同金额48万元。",
+        "我局没有因政府信息公开向申请人收费，水资源费由税务部门征收，共入库312.5万元。",
+        "未收取信息处理费。全年投入政务公开工作经费12万元。",
+        "没有信息处理费收入；学校服务性收费和代收费另行公示，涉及1186万元。",
+        "未收取信息处理费；代收保证金812.3万元，不属于行政事业性收费。",
+        "未收取信息处理费；公证收费属经营服务性收费，共906.7万元，不在统计之列。",
+      })
+  void anAmountBehindTheDenialIsOfSomethingElse(String text) {
+    FeeStatement fees = Narrative.of(text, 2021).plainFees();
+    assertThat(fees.charged()).isFalse();
+    assertThat(fees.received()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'未收取信息处理费，实收300元。', 300",
+    "'未发出收费通知，实际收取信息处理费300元。', 300",
+    "'发出收费通知0份，实际收取信息处理费300元。', 300",
+  })
+  void anAmountOfTheFeeIsReadAllTheSame(String text, BigDecimal received) {
+    assertThat(Narrative.of(text, 2021).plainFees().received()).isEqualByComparingTo(received);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "对反复申请的3人发出收费通知，均逾期未缴，未收取信息处理费。, true",
     "申请人未按缴费通知的要求缴纳信息处理费，不再处理。, true",

@@ -162,7 +162,7 @@ public final class NarrativeFeeRules {
 
   private static void bound(Subject subject, Findings findings) {
     Optional<ReportText.Fees> fees = ReportText.of(subject).fees();
-    BigDecimal notified = fees.map(told -> told.statement().demanded()).orElse(null);
+    BigDecimal notified = fees.map(told -> demanded(told.statement())).orElse(null);
     BigDecimal received = fees.map(told -> told.statement().received()).orElse(null);
     if (fees.isPresent()
         && fees.get().statement().exact()
@@ -176,6 +176,13 @@ public final class NarrativeFeeRules {
           .says(TOO_MUCH)
           .add();
     }
+  }
+
+  /** What the notices asked for; nothing where there was none. */
+  private static @Nullable BigDecimal demanded(FeeStatement statement) {
+    BigDecimal notices = statement.notices();
+    boolean none = notices != null && notices.signum() == 0;
+    return statement.demanded() == null && none ? BigDecimal.ZERO : statement.demanded();
   }
 
   private static final MessageTemplate NO_STEP =

@@ -194,6 +194,9 @@ final class Agencies {
     while (last > from && isBeside(tokens.get(last))) {
       last--;
     }
+    if (setting.isGovernment() && Levels.areJoined(context, tokens, from, last)) {
+      return;
+    }
     if (tokens.get(last).is(Sense.AREA_PARTS)) {
       if (setting.kind() == IssuerKind.GOVERNMENT && isLevel(tokens, last, from)) {
         leave(true);

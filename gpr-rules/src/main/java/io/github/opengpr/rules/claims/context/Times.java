@@ -123,6 +123,9 @@ final class Times {
         context.yearOfParagraph = true;
       }
       case LAST_YEAR -> {
+        if (context.words(token).equals("同期") && after != null && !after.isNumber()) {
+          return; // 同期指导乡镇办理: at the same time
+        }
         boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
         context.nothingCarried = isNothingCarried(tokens, index + 1, to);
         if (!isCompared(before, tokens, index, to) && !isCarry(after) && !inComparison) {

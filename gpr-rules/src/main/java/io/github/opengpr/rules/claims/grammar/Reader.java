@@ -49,7 +49,7 @@ public final class Reader {
     this.tokens = Arrangement.of(Tokenizer.tokens(narrative), text, setting.year());
     this.context = new Context(setting, text, tokens);
     this.lists = new Lists();
-    Subtotals subtotals = new Subtotals(tokens, text);
+    Subtotals subtotals = new Subtotals(tokens, text, lists);
     this.shares = new Shares(tokens, text, context, lists, subtotals);
     this.divisions = new Divisions(tokens, lists);
     this.numbers = new Numbers(tokens, text, setting, context, lists, shares, subtotals, divisions);

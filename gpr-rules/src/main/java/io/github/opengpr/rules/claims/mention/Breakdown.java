@@ -34,7 +34,7 @@ public final class Breakdown {
     this.text = text;
     this.context = context;
     this.lists = lists;
-    this.partition = new Partition(tokens, context, lists);
+    this.partition = new Partition(tokens, text, context, lists);
   }
 
   /** What no table has may be a part of a whole that the text names. */
@@ -125,6 +125,7 @@ public final class Breakdown {
       lists.close();
       return;
     }
+    parts.some |= parts.isEmpty() && Portions.isSome(text, parts.whole().span.end(), mention);
     mention.kind = Kind.PART;
     mention.concept = Concept.PART;
     mention.whole = parts.whole();

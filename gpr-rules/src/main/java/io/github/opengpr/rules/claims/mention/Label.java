@@ -31,6 +31,10 @@ enum Label {
       List.of(
           "全", "合计", "共", "总", "各类", "比", "较", "上年", "去年", "我局", "本局", "本机关", "本单位", "我县", "我区");
 
+  /** Words that only look like those: 安全生产, 公共服务, 受理较多的. */
+  private static final List<String> NOT_ALL =
+      List.of("安全", "公共", "较多", "较为集中", "较集中", "总队", "总站", "共享", "比例", "评比");
+
   /** What became of some, what else is counted, or who asked. */
   private static final List<String> OTHERWISE =
       List.of(
@@ -83,6 +87,10 @@ enum Label {
 
   /** Whether a number counts all there is, or is told beside another one; 12个乡镇合计 is neither. */
   static boolean isOfAll(String words) {
-    return hasAny(words, ALL) && !OF_SOME.matcher(words).find();
+    String rest = words;
+    for (String one : NOT_ALL) {
+      rest = rest.replace(one, "");
+    }
+    return hasAny(rest, ALL) && !OF_SOME.matcher(words).find();
   }
 }

@@ -18,18 +18,21 @@ final class Partition {
   private static final int FEW_TOKENS = 10;
 
   private final List<Token> tokens;
+  private final String text;
   private final Context context;
   private final Lists lists;
 
-  Partition(List<Token> tokens, Context context, Lists lists) {
+  Partition(List<Token> tokens, String text, Context context, Lists lists) {
     this.tokens = tokens;
+    this.text = text;
     this.context = context;
     this.lists = lists;
   }
 
   /** 申请涉及招生录取46件、民办教育18件: parts of the applications, or of what was told last. */
   boolean isTopic(Frame frame, Mention mention, Quantity quantity) {
-    boolean topic = false;
+    boolean most = TopicClause.isBefore(tokens, text, lists, frame);
+    boolean topic = most;
     for (int i = frame.lead(); i < frame.number(); i++) {
       topic |= tokens.get(i).is(Sense.NARROW) && context.words(tokens.get(i)).endsWith("涉及");
     }
@@ -45,7 +48,7 @@ final class Partition {
     boolean begins =
         requests != null
             && requests.quantity != null
-            && (context.isRequest() || isRightBehind(frame, mention, requests))
+            && (most || context.isRequest() || isRightBehind(frame, mention, requests))
             && isRequestUnit(quantity.unit())
             && quantity.value().compareTo(requests.quantity.value()) <= 0
             && lists.beginRequests();

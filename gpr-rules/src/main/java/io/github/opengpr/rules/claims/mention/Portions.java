@@ -24,6 +24,9 @@ public final class Portions {
 
   private static final int FEW = 3;
 
+  private static final List<String> SOME =
+      List.of("主要", "集中", "较多", "最多", "前五", "前三", "前列", "居前", "靠前", "为主", "居多", "位列前", "排名前");
+
   /** A sentence says what it is about within so many characters. */
   private static final int LONGEST_LEAD = 500;
 
@@ -169,6 +172,9 @@ public final class Portions {
       while (to < end && !series.labels(from, to + 1).isEmpty()) {
         to++;
       }
+      if (to - from < 2 && (isSome(text, 0, series.item(from)) || isMostly(series.item(end - 1)))) {
+        to = endOfTopics(series, from, end);
+      }
       if (to - from > 1) {
         suspect(series, from, to);
       }
@@ -176,13 +182,33 @@ public final class Portions {
     }
   }
 
+  /** Behind the last of the numbers of one sentence that count topics. */
+  private static int endOfTopics(Series series, int from, int end) {
+    int to = from + 1;
+    while (to < end
+        && series.areTopics(from, to + 1)
+        && series.item(to).sentence.equals(series.item(from).sentence)) {
+      to++;
+    }
+    return to;
+  }
+
   private void suspect(Series series, int from, int to) {
     List<Mention> items = series.items(from, to);
     Set<Label> labels = series.labels(from, to);
     Mention last = items.get(items.size() - 1);
+    Mention most = items.get(0);
+    if (items.size() >= FEW && isMoreThanTheRest(most, series.sum(from + 1, to))) {
+      suspect(series, from + 1, to); // 各机关收到346件。居前的是甲局88件、乙局71件
+      return;
+    }
+    boolean some = isSome(text, 0, most) || isMostly(last);
+    if (some && isOfSome(series, from, to)) {
+      return;
+    }
     if (items.stream().anyMatch(one -> isCounted(one, items, labels))
         || text.startsWith("等", last.span.end())
-        || isSome(items.get(0))) {
+        || some) {
       return;
     }
     BigDecimal sum = series.sum(from, to);
@@ -230,11 +256,48 @@ public final class Portions {
         && (listed.size() >= items.size() || !items.containsAll(listed));
   }
 
+  private static boolean isMoreThanTheRest(Mention one, BigDecimal rest) {
+    return one.kind == Kind.TABLE && one.value().compareTo(rest) > 0;
+  }
+
   /** 主要由市建设局（…）: not all there are. */
-  private boolean isSome(Mention first) {
+  static boolean isSome(String text, int from, Mention first) {
     int start = first.span.start();
-    String lead = text.substring(Math.max(first.sentence.start(), start - LONGEST_LEAD), start);
-    return lead.contains("主要") || lead.contains("集中") || lead.contains("较多") || lead.contains("前五");
+    int begin = Math.max(Math.max(first.sentence.start(), from), start - LONGEST_LEAD);
+    String lead = text.substring(Math.min(begin, start), start);
+    return SOME.stream().anyMatch(lead::contains);
+  }
+
+  /** 以征地101件、规划40件为主. */
+  private boolean isMostly(Mention last) {
+    return text.startsWith("为主", last.span.end()) || text.startsWith("居多", last.span.end());
+  }
+
+  /** 居前的是甲局88件、乙局71件, 以征地、拆迁为主，分别为13件、9件: parts that leave out others. */
+  private boolean isOfSome(Series series, int from, int to) {
+    List<Mention> items = series.items(from, to);
+    if (items.stream().anyMatch(one -> one.kind == Kind.TABLE || one.whole != null)) {
+      return false;
+    }
+    BigDecimal sum = series.sum(from, to);
+    for (Mention whole : wholes(series.place(from))) {
+      boolean of = whole.concept == Concept.REQUESTS || whole.concept == Concept.RECEIVED;
+      if (of && isUnit(whole, items.get(0))) {
+        boolean each = items.stream().allMatch(one -> one.value().compareTo(whole.value()) <= 0);
+        if (!each || sum.compareTo(whole.value()) > 0 && !isNearly(sum, whole)) {
+          return false;
+        }
+        Parts parts = new Parts(whole);
+        parts.some = true;
+        for (Mention one : items) {
+          makePart(one, whole);
+          parts.add(one, null);
+        }
+        whole.parts.add(parts);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 复议18件。被申请人为县政府的5件，为县直部门的10件，为乡镇的3件. */

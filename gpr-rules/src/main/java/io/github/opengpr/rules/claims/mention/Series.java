@@ -23,6 +23,7 @@ final class Series {
   private static final int LONGEST_WORDS = 500;
 
   private static final String MARKS = "，。；、：（）\n";
+  private static final String JOINTS = "和与及";
 
   private final String text;
   private final List<Mention> items = new ArrayList<>();
@@ -47,10 +48,10 @@ final class Series {
       }
       for (; at < mention.span.start(); at++) {
         char c = text.charAt(at);
-        if (c == '（') {
+        if (c == '（' && !isAlone(text, mention, at)) {
           around.add(open);
           open = new Series(text);
-        } else if (c == '）' && !around.isEmpty()) {
+        } else if (c == '）' && !around.isEmpty() && !isBehindAlone(text, mentions, i, at)) {
           all.add(open);
           open = around.remove(around.size() - 1);
         } else if (c == '。' || c == '\n') {
@@ -70,6 +71,19 @@ final class Series {
     all.addAll(around);
     all.removeIf(one -> one.items.size() < 2);
     return all;
+  }
+
+  /** 甲局（88件）、乙局（71件）: the number is said of the words before its bracket. */
+  private static boolean isAlone(String text, Mention mention, int bracket) {
+    return mention.span.start() == bracket + 1 && text.startsWith("）", mention.span.end());
+  }
+
+  private static boolean isBehindAlone(
+      String text, List<Mention> mentions, int next, int bracket) {
+    Mention last = next == 0 ? null : mentions.get(next - 1);
+    return last != null
+        && last.span.end() == bracket
+        && text.startsWith("（", last.span.start() - 1);
   }
 
   private boolean take(Mention mention, int place) {
@@ -125,7 +139,9 @@ final class Series {
 
   /** The words between the last mark and the number. */
   private String words(Mention mention) {
-    int start = mention.span.start();
+    int number = mention.span.start();
+    boolean bracket = number > 0 && isAlone(text, mention, number - 1) && text.charAt(number - 1) == '（';
+    int start = bracket ? number - 1 : number;
     int from = start;
     int least = Math.max(0, start - LONGEST_WORDS);
     while (from > least && MARKS.indexOf(text.charAt(from - 1)) < 0) {
@@ -133,6 +149,9 @@ final class Series {
     }
     Mention last = items.isEmpty() ? null : items.get(items.size() - 1);
     int begin = last == null ? from : Math.max(from, Math.min(start, last.span.end()));
+    while (begin < start && JOINTS.indexOf(text.charAt(begin)) >= 0) {
+      begin++; // 13件、9件和7件
+    }
     return text.substring(begin, start);
   }
 

@@ -27,13 +27,15 @@ public final class Subtotals {
 
   private final List<Token> tokens;
   private final String text;
+  private final Lists lists;
 
   /** The numbers of the sentence that cells are known for, or those of the sentence before it. */
   private final List<Mention> items = new ArrayList<>();
 
   private Span sentence = new Span(0, 0);
 
-  public Subtotals(List<Token> tokens, String text) {
+  public Subtotals(List<Token> tokens, String text, Lists lists) {
+    this.lists = lists;
     this.tokens = tokens;
     this.text = text;
   }
@@ -69,7 +71,10 @@ public final class Subtotals {
   /** Whether a number is called the sum of those before it. */
   public boolean read(Frame frame, Mention mention) {
     boolean follows = mention.sentence.equals(sentence) || isNextSentence(frame);
-    if (!follows || frame.near(tokens) != null || !frame.leadHas(tokens, Sense.TOTAL)) {
+    if (!follows
+        || frame.near(tokens) != null
+        || !frame.leadHas(tokens, Sense.TOTAL)
+        || TopicClause.isBefore(tokens, text, lists, frame)) {
       return false;
     }
     int told = count(frame);

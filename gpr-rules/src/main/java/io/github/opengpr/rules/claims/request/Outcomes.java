@@ -29,21 +29,7 @@ public final class Outcomes {
   boolean before(Frame frame, Mention mention, int nearIndex) {
     boolean read = backwards(mention, nearIndex, frame.lead());
     if (mention.word != null && Rows.isGroup(mention.word) && isGapBefore(frame, nearIndex)) {
-      List<Measure> usages = new ArrayList<>();
-      Sense hinted = Reasons.within(mention.word, words(frame.lead(), nearIndex));
-      if (hinted != null) {
-        usages.add(Rows.outcome(hinted)); // 名为公开的举报、不予处理4件
-      }
-      usages.addAll(mention.usages);
-      for (Sense reason : Rows.reasons()) {
-        if (reason != hinted && Rows.isReasonFor(reason, mention.word)) {
-          usages.add(Rows.outcome(reason));
-        }
-      }
-      if (usages.size() > mention.usages.size()) {
-        mention.usages = List.copyOf(usages); // 属他人秘密不予公开3件
-        mention.weigh(Weight.LIKELY);
-      }
+      anyReason(mention, mention.word, words(frame.lead(), nearIndex));
     }
     if (Frame.has(tokens, nearIndex, frame.number(), Sense.NAMELY)) {
       mention.weigh(Weight.WEAK);
@@ -55,6 +41,60 @@ public final class Outcomes {
       }
     }
     return read;
+  }
+
+  /** An outcome before the noun 申请; 受理学籍查询申请1302件 are for what is asked for elsewhere. */
+  boolean asked(Frame frame, Mention mention, int outcome, boolean ofDisclosure) {
+    boolean read = before(frame, mention, outcome);
+    Token kind = tokens.get(outcome);
+    boolean taken =
+        Frame.has(tokens, frame.lead(), outcome, Sense.ACCEPT)
+            || Frame.has(tokens, frame.lead(), outcome, Sense.RECEIVE)
+            || Frame.has(tokens, frame.lead(), outcome, Sense.PROCESS);
+    boolean elsewhere =
+        kind.is(Sense.ADMIN_QUERY) || kind.is(Sense.PETITION) || !ofDisclosure;
+    if (taken && elsewhere && kind.sense() != null && !Rows.isGroup(kind.sense())) {
+      mention.weigh(Weight.WEAK);
+    }
+    return read;
+  }
+
+  /** 属他人秘密不予公开3件, 名为公开的举报、不予处理4件: a reason in words that are not known. */
+  private static void anyReason(Mention mention, Sense group, String words) {
+    List<Measure> usages = new ArrayList<>();
+    Sense hinted = Reasons.within(group, words);
+    if (hinted != null) {
+      usages.add(Rows.outcome(hinted));
+    }
+    usages.addAll(mention.usages);
+    for (Sense reason : Rows.reasons()) {
+      if (reason != hinted && Rows.isReasonFor(reason, group)) {
+        usages.add(Rows.outcome(reason));
+      }
+    }
+    if (usages.size() > mention.usages.size()) {
+      mention.usages = List.copyOf(usages);
+      mention.weigh(Weight.LIKELY);
+    }
+  }
+
+  /** 1件因需对数据加工汇总而告知无法提供: an outcome behind the number, and a reason between. */
+  void between(Mention mention, int from, int outcome) {
+    Sense group = mention.word;
+    if (group != null && Rows.isGroup(group) && isGap(from, outcome)) {
+      anyReason(mention, group, words(from, outcome));
+    }
+  }
+
+  /** Whether unknown words stand between that may tell why: more than a name or a particle. */
+  private boolean isGap(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.isForeign() && token.end() - token.start() > 1 && !token.is(Sense.INFORMATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 不掌握、已告知去向的3件: what was done besides, in words that are not known. */

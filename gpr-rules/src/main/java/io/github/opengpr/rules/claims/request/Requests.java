@@ -51,7 +51,7 @@ public final class Requests {
     this.carryOver = new CarryOver(tokens, setting, context, lists);
     this.handling = new Handling(tokens, context, lists, carryOver, applicants, outcomes);
     this.wordsBehind =
-        new WordsBehind(tokens, context, lists, handling, carryOver, applicants, outcomes);
+        new WordsBehind(tokens, text, context, lists, handling, carryOver, applicants, outcomes);
   }
 
   public boolean read(Frame frame, Mention mention) {
@@ -176,6 +176,9 @@ public final class Requests {
     if (sense == Sense.OTHERS) {
       return others(frame, mention);
     }
+    if (sense == Sense.DECIDED && context.words(near).equals("作出处理")) {
+      return handling.read(frame, mention, Sense.CLOSE, nearIndex);
+    }
     if (sense == Sense.DECIDED && nearIndex > frame.lead()) {
       Sense before = tokens.get(nearIndex - 1).sense();
       return before != null && before.isOutcome() && outcomes.before(frame, mention, nearIndex - 1);
@@ -262,7 +265,7 @@ public final class Requests {
         continue;
       }
       if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
-        return outcomes.before(frame, mention, i);
+        return outcomes.asked(frame, mention, i, context.anchor == Sense.REQUEST);
       }
       if (sense.isApplicant() && !applicants.isAnybody(frame)
           || (sense == Sense.CHANNEL && !isPlace(i) && handling.isByChannel(frame))) {

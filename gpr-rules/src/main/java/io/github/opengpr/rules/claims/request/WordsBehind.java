@@ -14,6 +14,7 @@ import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.mention.Parts;
+import io.github.opengpr.rules.claims.mention.TopicClause;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class WordsBehind {
 
   private final List<Token> tokens;
+  private final String text;
   private final Context context;
   private final Lists lists;
   private final Handling handling;
@@ -33,6 +35,7 @@ final class WordsBehind {
 
   WordsBehind(
       List<Token> tokens,
+      String text,
       Context context,
       Lists lists,
       Handling handling,
@@ -40,6 +43,7 @@ final class WordsBehind {
       Applicants applicants,
       Outcomes outcomes) {
     this.tokens = tokens;
+    this.text = text;
     this.context = context;
     this.lists = lists;
     this.handling = handling;
@@ -80,6 +84,7 @@ final class WordsBehind {
     if (sense.isOutcome()) {
       boolean all = Frame.has(tokens, frame.number() + 1, index, Sense.ALL);
       outcomes.forwards(mention, index, frame.next());
+      outcomes.between(mention, frame.number() + 1, index);
       outcomes.more(mention, index, frame.next());
       if (all) {
         mention.usages = with(List.of(HANDLED, RECEIVED, TO_DO), mention.usages);
@@ -217,7 +222,9 @@ final class WordsBehind {
   /** A number of applications of which nothing is said. */
   private boolean bare(Frame frame, Mention mention) {
     Parts open = lists.open();
-    if (open != null && !open.isEmpty() || isOfUnknownThing(frame)) {
+    if (open != null && !open.isEmpty()
+        || isOfUnknownThing(frame)
+        || TopicClause.isBefore(tokens, text, lists, frame)) {
       return false;
     }
     mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);

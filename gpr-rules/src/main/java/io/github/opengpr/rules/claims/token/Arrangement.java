@@ -42,7 +42,7 @@ public final class Arrangement {
 
   private int next(int i) {
     Token token = tokens.get(i);
-    if (token.isMark('：') && isNumberAt(i + 1) && isBehindWord()) {
+    if (token.isMark('：') && isNumberAt(i + 1) && isBehindWord() && !isToldBehind(i + 2)) {
       return i + 1;
     }
     if (token.isMark('，') && goesOn(i)) {
@@ -95,6 +95,21 @@ public final class Arrangement {
 
   private boolean isNumberAt(int i) {
     return i < tokens.size() && tokens.get(i).isNumber();
+  }
+
+  /** 均已答复：1件予以公开、2件不掌握: the words behind the number tell what it is. */
+  private boolean isToldBehind(int first) {
+    for (int i = first; i < tokens.size() && !tokens.get(i).isNumber(); i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      if (token.kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (sense != null && (sense.isOutcome() || sense.isResult() || sense.isApplicant())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBehindWord() {

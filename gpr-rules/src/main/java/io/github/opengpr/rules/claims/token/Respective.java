@@ -76,7 +76,9 @@ final class Respective {
     share(subjects.get(subjects.size() - 1), verb);
     boolean ofYears = subjects.stream().allMatch(Respective::isYear);
     years = ofYears ? subjects : List.of();
+    List<Token> ranks = out.subList(start, out.size()).stream().filter(Token::isNumber).toList();
     out.subList(start, out.size()).clear();
+    out.addAll(ranks);
     write(subjects, verb, numbers);
     return end(first, numbers.size());
   }
@@ -275,13 +277,13 @@ final class Respective {
     List<Token> one = new ArrayList<>();
     for (int i = from; i < out.size(); i++) {
       Token token = out.get(i);
-      if (token.isNumber()) {
+      if (token.isNumber() && !isRank(token)) {
         return List.of();
       }
       if (token.isMark('、') || token.is(Sense.JOINT)) {
         all.add(one);
         one = new ArrayList<>();
-      } else if (!token.isMark('，')) {
+      } else if (!token.isMark('，') && !token.isNumber()) {
         one.add(token);
       }
     }
@@ -292,6 +294,11 @@ final class Respective {
       all.get(0).addAll(0, first);
     }
     return all;
+  }
+
+  /** 居前三位: which ones, and how many of nothing. */
+  private boolean isRank(Token number) {
+    return number.start() > 0 && text.charAt(number.start() - 1) == '前';
   }
 
   private static boolean isYear(List<Token> subject) {

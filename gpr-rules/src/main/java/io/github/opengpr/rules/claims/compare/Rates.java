@@ -134,6 +134,18 @@ final class Rates {
     Quantity counted = Objects.requireNonNull(part.quantity());
     Mention whole = mention.whole();
     Quantity all = whole == null ? null : whole.quantity();
+    Total wholeCells =
+        all == null || whole == null || whole.kind() != Mention.Kind.TABLE
+            ? null
+            : cellsOf(whole, all);
+    if (cells != null
+        && wholeCells != null
+        && cells.is(counted.value())
+        && wholeCells.is(all.value())
+        && isOther(cells, wholeCells)
+        && isShare(percent, cells.value(), wholeCells.value())) {
+      return of(mention, Verdict.AGREES, both(cells, wholeCells), percent.value());
+    }
     if (all != null
         && (isShare(percent, counted.value(), all.value())
             || isShareOfCells(percent, counted, whole))) {

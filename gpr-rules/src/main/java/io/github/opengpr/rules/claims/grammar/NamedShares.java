@@ -4,30 +4,42 @@ import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
 import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
 import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.dispute.Disputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.request.Applicants;
 import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads shares whose part is named but not counted: 予以公开的占47%, 其中75%予以公开. */
 final class NamedShares {
 
+  private static final int LONGEST_MOST = 3;
+  private static final List<String> MOST =
+      List.of("居多", "为主", "最多", "为多", "较多", "最高", "较高", "多数", "偏多", "偏高", "居首");
+
   private final List<Token> tokens;
+  private final String text;
   private final Context context;
   private final Outcomes outcomes;
+  private final Wholes wholes;
 
-  NamedShares(List<Token> tokens, String text, Context context) {
+  NamedShares(List<Token> tokens, String text, Context context, Wholes wholes) {
     this.tokens = tokens;
+    this.text = text;
     this.context = context;
+    this.wholes = wholes;
     this.outcomes = new Outcomes(tokens, text);
   }
 
@@ -39,34 +51,35 @@ final class NamedShares {
     }
     Sense sense = tail < 0 ? null : tokens.get(tail).sense();
     if (sense != null && sense.isApplicant() && context.isRequest()) {
-      mention.seldom = List.of(applicants(tail, frame.next()));
-      mention.usages = List.of(RECEIVED, HANDLED);
-      mention.about = Applicants.words(sense);
-      mention.kind = Kind.SHARE;
-      mention.concept = Concept.SHARE;
-      return true;
+      List<Measure> part = List.of(applicants(tail, frame.next()));
+      return share(mention, part, List.of(RECEIVED, HANDLED), Applicants.words(sense));
     }
     if (sense == null || !sense.isOutcome() || !context.isRequest()) {
       return false;
     }
     Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
     outcomes.forwards(probe, tail, frame.next());
-    mention.seldom = List.of(probe.usages.get(probe.usages.size() - 1));
-    mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
-    mention.about = probe.about;
-    mention.kind = Kind.SHARE;
-    mention.concept = Concept.SHARE;
-    return true;
+    Measure part = probe.usages.get(probe.usages.size() - 1);
+    return share(mention, List.of(part), wholes.of(part), probe.about);
   }
 
-  /** 予以公开的占47%, 自然人申请占81%: the part is named, its number is not told. */
+  /** 予以公开的占47%, 自然人申请占81%, 已办结的占96%: the part is named, its number is not told. */
   boolean before(Frame frame, Mention mention, int share) {
-    for (int i = share - 1; i >= frame.lead(); i--) {
-      Sense sense = tokens.get(i).sense();
+    return before(frame, mention, share, share);
+  }
+
+  private boolean before(Frame frame, Mention mention, int end, int share) {
+    List<Sense> disputes = context.disputes();
+    if (!disputes.isEmpty()) {
+      return ofDisputes(frame, mention, end, share, disputes);
+    }
+    for (int i = end - 1; i >= frame.lead(); i--) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
       if (sense == null || !context.isRequest() && context.topic() != null) {
         return false;
       }
-      if (outcomes.isOutcome(tokens.get(i))) {
+      if (outcomes.isOutcome(token)) {
         Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
         outcomes.backwards(probe, i, frame.lead());
         if (frame.leadHas(tokens, Sense.NAMELY)) {
@@ -79,30 +92,143 @@ final class NamedShares {
         }
         List<Measure> parts = new ArrayList<>(probe.usages.subList(0, 1));
         parts.addAll(probe.seldom);
-        mention.seldom = List.copyOf(parts);
-        mention.usages = List.of(HANDLED, RECEIVED, TO_DO);
-        mention.about = probe.about;
-      } else if (sense.isApplicant()) {
+        List<Measure> all = wholes.ofOutcome(parts.get(0), share, frame.number());
+        return share(mention, parts, all, probe.about);
+      }
+      if (sense.isApplicant()) {
         int first = i;
         while (first > frame.lead() && isSorting(tokens.get(first - 1))) {
           first--;
         }
-        mention.seldom = List.of(applicants(first, i + 1));
-        mention.usages = List.of(RECEIVED, HANDLED);
-        mention.about = Applicants.words(sense);
+        List<Measure> all = wholes.or(List.of(RECEIVED, HANDLED), share, frame.number());
+        return share(mention, List.of(applicants(first, i + 1)), all, Applicants.words(sense));
       }
-      if (!mention.usages.isEmpty()) {
-        mention.kind = Kind.SHARE;
-        mention.concept = Concept.SHARE;
-        return true;
+      List<Measure> stage = stage(sense);
+      if (!stage.isEmpty() && !isOfOutcome(i, frame.lead())) {
+        boolean plain = isPlain(frame.lead(), i);
+        List<Measure> all = wholes.or(List.of(TO_DO, RECEIVED, HANDLED), share, frame.number());
+        return plain && share(mention, stage, all, Rates.HANDLED_RATE);
       }
-      if (!tokens.get(i).isTransparent()
-          && !tokens.get(i).is(Sense.PLAIN_REQUEST)
-          && !tokens.get(i).is(Sense.REQUEST)) {
+      if (stage.isEmpty()
+          && !token.isTransparent()
+          && !token.is(Sense.PLAIN_REQUEST)
+          && !token.is(Sense.REQUEST)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** 申请人以自然人为主，占比达92%: what is most is named before, mostly in a clause of its own. */
+  boolean most(Frame frame, Mention mention) {
+    int share = frame.number();
+    int last = frame.number() - 1;
+    int from = frame.from() == frame.lead() && frame.mark() == '，' ? 0 : frame.lead();
+    while (last >= from && isBare(tokens.get(last))) {
+      share = tokens.get(last).is(Sense.SHARE) ? last : share;
+      last--;
+    }
+    int first = last;
+    while (first >= from && isOfClause(tokens.get(first))) {
+      first--;
+    }
+    int end = last < from ? 0 : tokens.get(last).end();
+    int most = MOST.stream().mapToInt(one -> text.lastIndexOf(one, end)).max().orElse(-1);
+    if (last == first || most < end - LONGEST_MOST) {
+      return false;
+    }
+    while (last > first && tokens.get(last).end() > most) {
+      last--;
+    }
+    return before(frame.from(first + 1), mention, last + 1, share);
+  }
+
+  private static boolean isBare(Token token) {
+    return token.is(Sense.SHARE) || token.isTransparent() || token.isMark('，');
+  }
+
+  private static boolean isOfClause(Token token) {
+    return !token.isNumber() && (token.kind() != Token.Kind.MARK || token.isMark('、'));
+  }
+
+  private static boolean share(
+      Mention mention, List<Measure> parts, List<Measure> all, @Nullable Message about) {
+    mention.kind = all.isEmpty() ? Kind.PART : Kind.SHARE;
+    mention.concept = Concept.SHARE;
+    mention.seldom = List.copyOf(parts);
+    mention.usages = all;
+    mention.about = about;
+    return true;
+  }
+
+  /** 复议机关维持的占72%, 直接起诉的占57%: the disputes that are a part are named. */
+  private boolean ofDisputes(Frame frame, Mention mention, int end, int share, List<Sense> kinds) {
+    Sense result = null;
+    Sense kind = null;
+    for (int i = frame.lead(); i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.isForeign() || token.is(Sense.NEG)) {
+        return false;
+      }
+      result = token.result() == null ? result : token.result();
+      kind = token.sense() != null && token.sense().isDispute() ? token.sense() : kind;
+    }
+    if (result == null && kind == null) {
+      return false;
+    }
+    List<Sense> of = kind == null ? kinds : List.of(kind);
+    List<Measure> all = new ArrayList<>();
+    if (result == null) {
+      boolean suit = kind == Sense.DIRECT_LITIGATION || kind == Sense.LATER_LITIGATION;
+      all.addAll(suit ? List.of(Disputes.sum(List.of(Sense.LITIGATION), null)) : List.of());
+      all.add(Disputes.sum(List.of(Sense.RECONSIDERATION, Sense.LITIGATION), null));
+    } else {
+      all.add(Disputes.sum(of, null));
+      all.add(Disputes.sum(of, Sense.CONCLUDED));
+    }
+    share(
+        mention,
+        List.of(Disputes.sum(of, result)),
+        wholes.or(all, share, frame.number()),
+        Disputes.words(of, result));
+    boolean elsewhere = !context.disclosure && context.anchor == Sense.INFORMATION;
+    boolean known = context.whose == Context.Whose.OWN && !context.othersWork;
+    boolean certain = context.disclosure && of.size() == 1;
+    mention.weight = elsewhere || !known ? Weight.WEAK : certain ? Weight.CERTAIN : Weight.LIKELY;
+    return true;
+  }
+
+  /** What came in, was closed or was carried: a stage of all applications. */
+  private static List<Measure> stage(Sense sense) {
+    return switch (sense) {
+      case ANSWER, CLOSE -> List.of(HANDLED);
+      case CARRY_OUT -> List.of(Measure.CARRIED_OUT);
+      case CARRY_IN -> List.of(Measure.CARRIED_IN);
+      case CARRY -> List.of(Measure.CARRIED_OUT, Measure.CARRIED_IN);
+      default -> List.of();
+    };
+  }
+
+  /** 告知不掌握类答复: the outcome stands before the noun. */
+  private boolean isOfOutcome(int noun, int lead) {
+    for (int i = noun - 1; i >= lead && tokens.get(i).sense() != null; i--) {
+      if (outcomes.isOutcome(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing tells one sort of applications from all. */
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean named = token.is(Sense.PLAIN_REQUEST) || token.is(Sense.REQUEST);
+      if (token.is(Sense.IN_TIME) || !token.isTransparent() && !named) {
+        return false;
+      }
+    }
+    return context.isRequest() && context.whose == Context.Whose.OWN && !context.othersWork;
   }
 
   /** 企业和律所: all kinds of applicants that stand together. */

@@ -92,48 +92,65 @@ final class Ratios {
   }
 
   /**
+   * The row of percentages that one stands in: 分别占办结总数的61.2%、28.2%和10.6%; null if it stands alone.
+   */
+  @Nullable Row row(Frame frame) {
+    int first = frame.number();
+    int before = 0;
+    for (int i = beside(first, -1); i >= 0; i = beside(first, -1)) {
+      first = i;
+      before++;
+    }
+    int all = before + 1;
+    for (int i = beside(frame.number(), 1); i >= 0; i = beside(i, 1)) {
+      all++;
+    }
+    int share = first - 1;
+    while (share >= 0 && !tokens.get(share).is(Sense.SHARE)) {
+      Token token = tokens.get(share);
+      boolean end = token.isNumber() || token.kind() == Token.Kind.MARK && !token.isMark('、');
+      share = end ? -1 : share - 1;
+    }
+    return all < 2 || share < 0 ? null : new Row(share, first, before, all);
+  }
+
+  /**
+   * Percentages that stand side by side.
+   *
+   * @param share the word that says that they are shares
+   * @param first the first of them
+   * @param place how many stand before one
+   * @param size how many they are
+   */
+  record Row(int share, int first, int place, int size) {}
+
+  /**
    * 个人8件、企业2件，分别占80%、20%: the count that one of several percentages is the share of; null if they
    * do not stand in a row as the counts do.
    */
-  @Nullable Mention respective(Frame frame, Mention mention) {
-    int before = rank(frame.number(), -1);
-    int all = before + 1 + rank(frame.number(), 1);
-    int first = frame.number() - 2 * before;
-    boolean share =
-        first > 0
-            && (tokens.get(first - 1).is(Sense.SHARE)
-                || first > 1
-                    && tokens.get(first - 1).is(Sense.BE)
-                    && tokens.get(first - 2).is(Sense.SHARE));
-    if (all < 2
-        || !share
-        || counts.size() < all
-        || !counts.get(0).sentence.equals(mention.sentence)) {
+  @Nullable Mention respective(Row row, Mention mention) {
+    if (counts.size() < row.size() || !counts.get(0).sentence.equals(mention.sentence)) {
       return null;
     }
-    List<Mention> row = counts.subList(counts.size() - all, counts.size());
-    for (Mention one : row) {
+    List<Mention> counted = counts.subList(counts.size() - row.size(), counts.size());
+    for (Mention one : counted) {
       if (one.quantity == null
-          || row.get(0).quantity == null
-          || !one.quantity.unit().isSame(row.get(0).quantity.unit())) {
+          || counted.get(0).quantity == null
+          || !one.quantity.unit().isSame(counted.get(0).quantity.unit())) {
         return null;
       }
     }
-    return row.get(before);
+    return counted.get(row.place());
   }
 
-  /** How many percentages stand beside one, parted by 、 only. */
-  private int rank(int index, int step) {
-    int count = 0;
-    int i = index;
-    while (i + 2 * step >= 0
-        && i + 2 * step < tokens.size()
-        && tokens.get(i + step).isMark('、')
-        && isPercent(tokens.get(i + 2 * step))) {
-      i += 2 * step;
-      count++;
+  /** The percentage beside one, parted by 、 or 和 only; -1 if there is none. */
+  private int beside(int index, int step) {
+    int next = index + 2 * step;
+    if (next < 0 || next >= tokens.size() || !isPercent(tokens.get(next))) {
+      return -1;
     }
-    return count;
+    Token between = tokens.get(index + step);
+    return between.isMark('、') || between.isMark('，') || between.is(Sense.JOINT) ? next : -1;
   }
 
   private static boolean isPercent(Token token) {

@@ -6,10 +6,8 @@ import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
 
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
-import io.github.opengpr.rules.claims.dispute.Disputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
-import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
@@ -17,9 +15,7 @@ import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.mention.Subtotals;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads percentages: shares of a whole (占81.2%) and rates (办结率87.5%). */
 final class Shares {
@@ -31,12 +27,14 @@ final class Shares {
   private final Subtotals subtotals;
   private final Ratios ratios;
   private final Rates rates;
+  private final Wholes wholes;
 
   Shares(List<Token> tokens, String text, Context context, Lists lists, Subtotals subtotals) {
     this.subtotals = subtotals;
     this.ratios = new Ratios(tokens, text);
     this.rates = new Rates(tokens, context);
-    this.named = new NamedShares(tokens, text, context);
+    this.wholes = new Wholes(tokens, context, lists);
+    this.named = new NamedShares(tokens, text, context, wholes);
     this.tokens = tokens;
     this.context = context;
     this.lists = lists;
@@ -48,13 +46,9 @@ final class Shares {
   }
 
   void read(Frame frame, Mention mention) {
-    Mention one = ratios.respective(frame, mention);
-    if (one != null) {
-      mention.kind = Kind.SHARE;
-      mention.concept = Concept.SHARE;
-      mention.part = one;
-      mention.whole = one.whole;
-      wholes(mention, one, null);
+    Ratios.Row row = ratios.row(frame);
+    if (row != null) {
+      ofRow(row, mention);
       return;
     }
     int index = frame.nearIndex(tokens);
@@ -82,6 +76,9 @@ final class Shares {
         return;
       }
     }
+    if (named.most(frame, mention)) {
+      return;
+    }
     int share = -1;
     for (int i = frame.number() - 1; i >= frame.lead(); i--) {
       if (tokens.get(i).is(Sense.SHARE)) {
@@ -108,9 +105,7 @@ final class Shares {
     if (isRate(share)) {
       return; // 公开率100%: of what is not told
     }
-    if (share >= 0
-        && frame.lead() < share
-        && Frame.has(tokens, frame.lead(), share, Sense.CHANNEL)) {
+    if (share >= 0 && isNamed(frame.lead(), share)) {
       mention.kind = Kind.PART; // 当面3件，网上申请已占近七成: not of the number told last
       mention.concept = Concept.SHARE;
       return;
@@ -134,27 +129,31 @@ final class Shares {
     if (mention.whole == part) {
       mention.whole = null;
     }
-    Measure of = share < 0 ? null : namedWhole(frame, share);
+    Measure of = share < 0 ? null : wholes.named(share, frame.number());
     if (of != null && part.kind == Kind.TABLE) {
       mention.usages = List.of(of);
       return;
     }
-    wholes(mention, part, share < 0 ? null : named(frame, share));
+    mention.usages = Wholes.of(part, share < 0 ? null : wholes.verb(share, frame.number()));
   }
 
-  /** 占不予公开总数的75%, 占审结数的58%: the whole is an outcome, or the disputes with a result. */
-  private @Nullable Measure namedWhole(Frame frame, int share) {
-    for (int i = share + 1; i < frame.number(); i++) {
-      Sense sense = tokens.get(i).sense();
-      if (sense != null && sense.isOutcome()) {
-        return context.isRequest() ? Rows.outcome(sense) : null;
-      }
-      List<Sense> disputes = context.disputes();
-      if (sense != null && sense.isResult() && !disputes.isEmpty()) {
-        return Disputes.sum(disputes, sense);
-      }
+  /** 个人8件、企业2件，分别占80%和20%: each is the share of the count with its place. */
+  private void ofRow(Ratios.Row row, Mention mention) {
+    Mention one = ratios.respective(row, mention);
+    mention.concept = Concept.SHARE;
+    if (one == null) {
+      mention.kind = Kind.PART; // of what it cannot be told
+      return;
     }
-    return null;
+    mention.kind = Kind.SHARE;
+    mention.part = one;
+    mention.whole = one.whole;
+    Measure of = wholes.named(row.share(), row.first());
+    if (of != null && one.kind == Kind.TABLE) {
+      mention.usages = List.of(of);
+    } else {
+      mention.usages = Wholes.of(one, wholes.verb(row.share(), row.first()));
+    }
   }
 
   /** 由59.1%提高到68.8%: the second is this year's. */
@@ -216,6 +215,18 @@ final class Shares {
     return true;
   }
 
+  /** Whether words before a share tell what it is of, though not in a way that is understood. */
+  private boolean isNamed(int lead, int share) {
+    for (int i = lead; i < share; i++) {
+      Token token = tokens.get(i);
+      boolean requests = token.is(Sense.REQUEST) || token.is(Sense.PLAIN_REQUEST);
+      if (token.sense() != null && !token.isTransparent() && !requests && !token.isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isForeignBefore(Frame frame, int share) {
     for (int i = frame.lead(); i < share; i++) {
       if (tokens.get(i).isForeign()) {
@@ -223,50 +234,5 @@ final class Shares {
       }
     }
     return false;
-  }
-
-  /** 占已答复件数的: the verb that names the whole; null if none does. */
-  private @Nullable Sense named(Frame frame, int share) {
-    for (int i = share + 1; i < frame.number(); i++) {
-      Sense sense = tokens.get(i).sense();
-      if (sense != null
-          && (sense.isGoing()
-              || sense.isComing()
-              || sense == Sense.REQUEST
-              || sense == Sense.PLAIN_REQUEST)) {
-        return sense;
-      }
-      if (tokens.get(i).isForeign()) {
-        return Sense.OTHER_THING;
-      }
-    }
-    return null;
-  }
-
-  private static void wholes(Mention mention, Mention part, @Nullable Sense named) {
-    if (part.kind != Kind.TABLE || named == Sense.OTHER_THING) {
-      mention.usages = List.of();
-      return;
-    }
-    List<Measure> wholes = new ArrayList<>();
-    switch (part.concept) {
-      case OUTCOME, HANDLED, CARRIED_OUT, CARRIED_IN, RECEIVED, REQUESTS -> {
-        boolean received = named != null && !named.isGoing();
-        wholes.addAll(
-            received ? List.of(RECEIVED, TO_DO, HANDLED) : List.of(HANDLED, RECEIVED, TO_DO));
-      }
-      case APPLICANTS -> wholes.addAll(List.of(RECEIVED, TO_DO, HANDLED));
-      case RECONSIDERATION, LITIGATION -> {
-        boolean suit = part.concept == Concept.LITIGATION;
-        Sense kind = suit ? Sense.LITIGATION : Sense.RECONSIDERATION;
-        wholes.add(Disputes.sum(List.of(kind), null));
-        wholes.add(Disputes.sum(List.of(Sense.RECONSIDERATION, Sense.LITIGATION), null));
-        wholes.add(Disputes.sum(List.of(kind), Sense.CONCLUDED));
-      }
-      default -> {
-        // a share of something the tables do not total
-      }
-    }
-    mention.usages = wholes;
   }
 }

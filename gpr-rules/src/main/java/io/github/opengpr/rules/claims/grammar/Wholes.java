@@ -1,0 +1,138 @@
+package io.github.opengpr.rules.claims.grammar;
+
+import static io.github.opengpr.rules.claims.measure.Measure.HANDLED;
+import static io.github.opengpr.rules.claims.measure.Measure.RECEIVED;
+import static io.github.opengpr.rules.claims.measure.Measure.TO_DO;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.context.Context;
+import io.github.opengpr.rules.claims.dispute.Disputes;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a share is a share of: what is named behind 占, or else what is spoken of. */
+final class Wholes {
+  private static final List<Measure> OF_ANSWERS = List.of(HANDLED, RECEIVED, TO_DO);
+  private static final List<Measure> OF_REQUESTS = List.of(RECEIVED, TO_DO, HANDLED);
+
+  private static final List<Sense> GROUPS =
+      List.of(Sense.REFUSED, Sense.UNAVAILABLE, Sense.NOT_PROCESSED, Sense.OTHERWISE_HANDLED);
+
+  private final List<Token> tokens;
+  private final Context context;
+  private final Lists lists;
+
+  Wholes(List<Token> tokens, Context context, Lists lists) {
+    this.tokens = tokens;
+    this.context = context;
+    this.lists = lists;
+  }
+
+  /** 占不予公开总数的75%, 占审结数的58%, 占法人申请的: the sum that is named; null if none is. */
+  @Nullable Measure named(int share, int number) {
+    List<Sense> disputes = context.disputes();
+    Measure sum = null;
+    for (int i = share + 1; i < number; i++) {
+      Sense sense = tokens.get(i).sense();
+      Measure one = null;
+      if (sense != null && sense.isOutcome() && (context.isRequest() || context.topic() == null)) {
+        one = Rows.outcome(sense);
+      } else if (sense != null && sense.isResult() && !disputes.isEmpty()) {
+        return Disputes.sum(disputes, sense);
+      } else if (sense != null && sense.isApplicant()) {
+        one = Rows.applicants("received", sense);
+      }
+      sum = one == null ? sum : sum == null ? one : sum.and(one);
+    }
+    return sum;
+  }
+
+  /** 占已答复件数的: the verb that names the whole; null if none does. */
+  @Nullable Sense verb(int share, int number) {
+    for (int i = share + 1; i < number; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null
+          && (sense.isGoing()
+              || sense.isComing()
+              || sense == Sense.REQUEST
+              || sense == Sense.PLAIN_REQUEST)) {
+        return sense;
+      }
+      if (tokens.get(i).isForeign()) {
+        return Sense.OTHER_THING;
+      }
+    }
+    return null;
+  }
+
+  /** What is named, or some wholes if nothing is; empty if it is nothing of the form. */
+  List<Measure> or(List<Measure> unnamed, int share, int number) {
+    if (context.words(tokens.get(share)).equals("率")) {
+      return unnamed; // 公开率（含部分公开）60%
+    }
+    Measure named = named(share, number);
+    if (named != null) {
+      return List.of(named);
+    }
+    Sense verb = verb(share, number);
+    if (verb == Sense.OTHER_THING) {
+      return List.of();
+    }
+    return verb == null || !context.disputes().isEmpty()
+        ? unnamed
+        : verb.isGoing() ? OF_ANSWERS : OF_REQUESTS;
+  }
+
+  /** What an outcome or a reason may be a share of: its own group, if that is spoken of, or all. */
+  List<Measure> ofOutcome(Measure part, int share, int number) {
+    return or(of(part), share, number);
+  }
+
+  /** What an outcome or a reason may be a share of, where nothing is named. */
+  List<Measure> of(Measure part) {
+    List<Measure> all = new ArrayList<>(OF_ANSWERS);
+    for (Sense group : GROUPS) {
+      Measure sum = Rows.outcome(group);
+      if (sum.takesIn(part) && !sum.equals(part)) {
+        all.add(isSpokenOf(sum) ? 0 : all.size(), sum);
+      }
+    }
+    return all;
+  }
+
+  private boolean isSpokenOf(Measure group) {
+    Mention whole = lists.lastWhole();
+    return whole != null
+        && whole.concept == Concept.OUTCOME
+        && !whole.usages.isEmpty()
+        && whole.usages.get(0).equals(group);
+  }
+
+  /** What a number of the tables may be a share of, where nothing but a verb is named. */
+  static List<Measure> of(Mention part, @Nullable Sense verb) {
+    if (part.kind != Mention.Kind.TABLE || verb == Sense.OTHER_THING) {
+      return List.of();
+    }
+    return switch (part.concept) {
+      case OUTCOME, HANDLED, CARRIED_OUT, CARRIED_IN, RECEIVED, REQUESTS ->
+          verb != null && !verb.isGoing() ? OF_REQUESTS : OF_ANSWERS;
+      case APPLICANTS -> OF_REQUESTS;
+      case RECONSIDERATION, LITIGATION -> {
+        boolean suit = part.concept == Concept.LITIGATION;
+        Sense kind = suit ? Sense.LITIGATION : Sense.RECONSIDERATION;
+        yield List.of(
+            Disputes.sum(List.of(kind), null),
+            Disputes.sum(List.of(Sense.RECONSIDERATION, Sense.LITIGATION), null),
+            Disputes.sum(List.of(kind), Sense.CONCLUDED));
+      }
+      default -> List.of(); // a share of something the tables do not total
+    };
+  }
+}

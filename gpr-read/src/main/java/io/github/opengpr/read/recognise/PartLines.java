@@ -8,8 +8,11 @@ import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.BlankDisputes;
 import io.github.opengpr.read.recognise.layout.BrokenRows;
 import io.github.opengpr.read.recognise.layout.CellRecords;
+import io.github.opengpr.read.recognise.layout.ColumnNumbers;
 import io.github.opengpr.read.recognise.layout.HeadOrder;
+import io.github.opengpr.read.recognise.layout.HeadParts;
 import io.github.opengpr.read.recognise.layout.HeadedValues;
+import io.github.opengpr.read.recognise.layout.RowNumbers;
 import io.github.opengpr.read.recognise.layout.RunningNumbers;
 import io.github.opengpr.read.recognise.layout.StackedColumns;
 import io.github.opengpr.read.recognise.layout.TableLines;
@@ -72,8 +75,10 @@ record PartLines(
     if (broken) {
       lines = withoutLastEmpty(lines);
     }
-    lines = HeadOrder.restored(lines, labels);
-    lines = BrokenRows.joined(RunningNumbers.removed(lines), labels.get(0), ends);
+    lines = HeadParts.parted(lines, labels);
+    lines = RunningNumbers.removed(ColumnNumbers.removed(lines, isRow, number));
+    lines = HeadOrder.restored(RowNumbers.removed(lines, labels), labels);
+    lines = BrokenRows.joined(lines, labels.get(0), ends);
     if (number == 4) {
       lines = BlankDisputes.placed(lines, part.pieces(), DISPUTES.cells().size(), ends);
     }

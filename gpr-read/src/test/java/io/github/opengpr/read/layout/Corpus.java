@@ -199,7 +199,8 @@ final class Corpus {
               MarkupCorpus.RECIPES,
               NotationCorpus.RECIPES,
               MarkedCorpus.RECIPES,
-              OddCorpus.RECIPES)
+              OddCorpus.RECIPES,
+              OrderCorpus.RECIPES)
           .flatMap(List::stream)
           .toList();
 

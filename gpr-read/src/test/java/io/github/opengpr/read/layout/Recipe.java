@@ -50,6 +50,7 @@ final class Recipe {
   private String charset = "UTF-8";
   private boolean mark;
   private UnaryOperator<String> change = text -> text;
+  private UnaryOperator<Sheet> arrangement = sheet -> sheet;
   private int cutTable;
   private int cutRows;
   private int cutValues;
@@ -110,6 +111,12 @@ final class Recipe {
   /** Something befalls the text that leaves its values as they are. */
   Recipe change(UnaryOperator<String> value) {
     change = value;
+    return this;
+  }
+
+  /** The cells of each sheet stand otherwise than on the form. */
+  Recipe arranged(UnaryOperator<Sheet> value) {
+    arrangement = value;
     return this;
   }
 
@@ -185,7 +192,7 @@ final class Recipe {
     String[] titles = {"二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"};
     for (int i = 0; i < sheets.size(); i++) {
       text.add(titles[i]);
-      text.add(layout.write(sheets.get(i)));
+      text.add(layout.write(arrangement.apply(sheets.get(i))));
     }
     if (cutTable > 0) {
       String cut = String.join("\n", text);

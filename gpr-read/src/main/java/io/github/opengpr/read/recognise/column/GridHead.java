@@ -5,6 +5,8 @@ import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.token.HeadName;
+import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +41,8 @@ record GridHead(int[] columns) {
     }
     for (int r = 0; r < Math.min(rows, grid.rows().size()); r++) {
       for (GridCell cell : grid.rows().get(r).cells()) {
-        String folded = Fold.of(cell.text());
+        // What numbers the columns is no part of their heads.
+        String folded = NumberReading.of(cell.text()).isValue() ? "" : HeadName.of(cell.text());
         for (int c = cell.column();
             c < cell.column() + Math.max(1, cell.columns()) && c < width;
             c++) {

@@ -182,6 +182,11 @@ public final class TableLabels {
     return corner;
   }
 
+  /** Folded words of the head that name neither a column nor a group. */
+  public Set<String> furniture() {
+    return furniture;
+  }
+
   /** Columns by their folded label; blocks of table two share labels. */
   public Map<String, Column> columns() {
     return columns;

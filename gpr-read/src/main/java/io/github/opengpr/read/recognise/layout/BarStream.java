@@ -301,10 +301,19 @@ final class BarStream {
   private boolean isWidth(int width) {
     int rows = 0;
     boolean disputes = width >= DISPUTES && cells.size() == DISPUTES_ROWS * width;
+    RunningNumbers.Count numbers = new RunningNumbers.Count();
+    int numbered = 0;
     for (int from = 0; from < cells.size(); from += width) {
       boolean label = false;
       boolean value = false;
-      for (Token token : cells.subList(from, Math.min(from + width, cells.size()))) {
+      List<Token> row = cells.subList(from, Math.min(from + width, cells.size()));
+      boolean several = row.stream().filter(Token::isValue).count() >= ROWS;
+      if (rows == 0 && several && RunningNumbers.isCount(row)) {
+        continue; // the columns are numbered
+      }
+      boolean number = isNumbered(row, numbers);
+      numbered += number ? 1 : 0;
+      for (Token token : number ? row.subList(1, row.size()) : row) {
         if (token.isLabel() && value || token.isValue() && !label && !disputes) {
           return false;
         }
@@ -313,7 +322,16 @@ final class BarStream {
       }
       rows += label && value ? 1 : value ? ROWS : 0;
     }
-    return rows >= ROWS;
+    return rows >= ROWS && (numbered == 0 || numbered == rows);
+  }
+
+  /** Whether a row begins with its number, one more than that before, and its label. */
+  private static boolean isNumbered(List<Token> row, RunningNumbers.Count numbers) {
+    return row.size() > 2
+        && row.get(0).isValue()
+        && !row.get(1).isValue()
+        && row.stream().anyMatch(Token::isLabel)
+        && numbers.takes(row.get(0));
   }
 
   /** Whether a column holds nothing, so that it is a bar that opens or closes the rows. */

@@ -3,6 +3,7 @@ package io.github.opengpr.read.recognise.layout;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.token.HeadName;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,7 +100,7 @@ public final class CellRecords {
       }
     }
     int group = Math.max(word.text().lastIndexOf('-'), word.text().lastIndexOf('/'));
-    String own = Fold.of(word.text().substring(group + 1));
+    String own = HeadName.of(word.text().substring(group + 1));
     boolean grouped =
         group > 0
             && candidates.stream()

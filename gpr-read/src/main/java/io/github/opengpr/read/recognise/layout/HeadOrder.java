@@ -31,6 +31,12 @@ public final class HeadOrder {
   private final ColumnParts parts = new ColumnParts(out);
   private @Nullable PrintedHead head;
 
+  /** Whether some row has a blank cell before a number: then blank cells keep their places. */
+  private boolean keepsBlanks;
+
+  /** Whether the head says that the order is another, and not which. */
+  private boolean unclear;
+
   private HeadOrder(List<TableLabels> candidates) {
     this.words = new HeadWords(candidates);
   }
@@ -39,6 +45,7 @@ public final class HeadOrder {
   public static List<TokenLine> restored(List<TokenLine> lines, List<TableLabels> candidates) {
     HeadOrder order = new HeadOrder(candidates);
     List<TokenLine> straight = order.isMirrored(lines) ? mirrored(lines) : lines;
+    order.keepsBlanks = straight.stream().anyMatch(HeadOrder::hasGap);
     for (int i = 0; i < straight.size(); i++) {
       order.line(straight, i);
     }
@@ -61,11 +68,25 @@ public final class HeadOrder {
       }
     }
     if (head == null || !line.hasValue()) {
-      out.add(line);
+      out.add(unclear && line.hasLabel() ? doubted(line) : line);
       return;
     }
-    List<Token> tokens = head.isPart() ? null : head.ordered(line);
+    List<Token> tokens = head.isPart() ? null : head.ordered(line, keepsBlanks);
     out.add(tokens == null ? doubted(line) : line.with(tokens));
+  }
+
+  /** Whether a blank cell stands between two numbers of a row. */
+  private static boolean hasGap(TokenLine line) {
+    boolean value = false;
+    boolean empty = false;
+    for (Token token : line.tokens()) {
+      if (token.isValue() && empty) {
+        return line.row();
+      }
+      value |= token.isValue();
+      empty = value && token.isEmpty();
+    }
+    return false;
   }
 
   private static List<TokenLine> doubted(List<TokenLine> lines) {
@@ -108,15 +129,17 @@ public final class HeadOrder {
     if (found != null) {
       boolean part = found.isPart() && lieUnder(found, after);
       head = part || (found.isWhole() && !found.isOfForm()) ? found : null;
+      unclear = head == null && !found.mayBeOfForm();
       if (part) {
         parts.begin(found);
       }
     } else if (words.isHeadOfOne(heads.get(heads.size() - 1))) {
       head = null;
+      unclear = false;
     }
     for (TokenLine line : heads) {
       List<Token> tokens =
-          head == null || found == null || head.isPart() ? null : head.ordered(line);
+          head == null || found == null || head.isPart() ? null : head.ordered(line, keepsBlanks);
       out.add(tokens == null ? line : line.with(tokens));
     }
     heads.clear();

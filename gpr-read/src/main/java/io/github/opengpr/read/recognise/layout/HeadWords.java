@@ -3,6 +3,7 @@ package io.github.opengpr.read.recognise.layout;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.token.HeadName;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,11 @@ final class HeadWords {
   private final Set<String> groups = new LinkedHashSet<>();
   private final List<TableLabels> candidates;
 
+  /** All words of heads, and those of them that name no columns. */
+  private final Set<String> words = new LinkedHashSet<>();
+
+  private final Set<String> furniture = new LinkedHashSet<>();
+
   HeadWords(List<TableLabels> candidates) {
     this.candidates = candidates;
     for (TableLabels labels : candidates) {
@@ -29,7 +35,15 @@ final class HeadWords {
           blocks.add(block);
         }
       }
+      furniture.addAll(labels.furniture());
+      furniture.addAll(labels.items().keySet());
+      furniture.add(labels.corner());
     }
+    furniture.remove("");
+    words.addAll(furniture);
+    words.addAll(groups);
+    blocks.forEach(words::addAll);
+    words.addAll(HeadName.TOTALS);
   }
 
   boolean areDisputes() {
@@ -42,7 +56,50 @@ final class HeadWords {
       return null;
     }
     String folded = word.folded();
-    return blocks.stream().anyMatch(block -> block.contains(folded)) ? folded : null;
+    return isColumn(folded) ? folded : null;
+  }
+
+  /**
+   * The columns and groups of columns that a text names, one after the other; empty if it has any
+   * other words.
+   */
+  List<String> named(Token text) {
+    if (column(text) != null || isGroup(text)) {
+      return List.of(text.folded());
+    }
+    List<String> all = words(text);
+    return all.isEmpty() ? all : all.stream().filter(word -> !furniture.contains(word)).toList();
+  }
+
+  /** Whether a text is nothing but words of the head. */
+  boolean isOfHead(Token text) {
+    return !words(text).isEmpty();
+  }
+
+  /** The words of the head that a text is put together from; empty if it has any others. */
+  private List<String> words(Token text) {
+    List<String> found = new ArrayList<>();
+    String rest = text.isLabel() ? text.folded() : "";
+    while (!rest.isEmpty()) {
+      String next = first(rest);
+      if (next == null) {
+        return List.of();
+      }
+      found.add(HeadName.of(next));
+      rest = rest.substring(next.length());
+    }
+    return found;
+  }
+
+  /** The longest word of the head that a text begins with; null if it begins with none. */
+  private @Nullable String first(String text) {
+    String longest = null;
+    for (String word : words) {
+      if (text.startsWith(word) && (longest == null || longest.length() < word.length())) {
+        longest = word;
+      }
+    }
+    return longest;
   }
 
   /** The columns that words name. */
@@ -57,6 +114,19 @@ final class HeadWords {
     return names;
   }
 
+  boolean isColumn(String name) {
+    return blocks.stream().anyMatch(block -> block.contains(name));
+  }
+
+  /** Whether it is the last column of a block that has columns below a group. */
+  boolean isTotal(String name) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block.get(block.size() - 1).equals(name)
+                    && block.stream().anyMatch(this::isGrouped));
+  }
+
   boolean isGroup(Token word) {
     return word.isLabel() && groups.contains(word.folded());
   }
@@ -69,9 +139,11 @@ final class HeadWords {
       grouped++;
     }
     for (Token token : tokens) {
-      int rank = token.isLabel() ? block.indexOf(token.folded()) : -1;
-      if (rank >= 0 || isGroup(token)) {
-        ranks.add(rank >= 0 ? rank : grouped);
+      for (String name : named(token)) {
+        int rank = block.indexOf(name);
+        if (rank >= 0 || groups.contains(name)) {
+          ranks.add(rank >= 0 ? rank : grouped);
+        }
       }
     }
     return ranks;
@@ -101,7 +173,7 @@ final class HeadWords {
   boolean isHead(TokenLine line) {
     boolean column = false;
     for (Token token : line.tokens()) {
-      column |= column(token) != null || isGroup(token);
+      column |= !named(token).isEmpty();
     }
     return column;
   }

@@ -4,6 +4,7 @@ import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Block;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.label.TableLabels;
+import io.github.opengpr.read.recognise.token.HeadName;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class HeadedValues {
   private boolean beginsWithHead(TokenLine line) {
     Token first = line.tokens().isEmpty() ? null : line.tokens().get(0);
     int colon = first == null ? -1 : colon(first.text());
-    String head = colon > 0 && first != null ? Fold.of(first.text().substring(0, colon)) : "";
+    String head = colon > 0 && first != null ? HeadName.of(first.text().substring(0, colon)) : "";
     return candidates.stream().anyMatch(labels -> labels.columns().containsKey(head));
   }
 
@@ -192,7 +193,7 @@ public final class HeadedValues {
   private boolean isOfHead(TokenLine line) {
     String text = line.tokens().isEmpty() ? "" : line.tokens().get(0).text();
     int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
-    return colon > 0 && heads.contains(Fold.of(text.substring(0, colon)));
+    return colon > 0 && heads.contains(HeadName.of(text.substring(0, colon)));
   }
 
   /** The column whose head stands before a number, or before a colon; -1 if it is nothing such. */
@@ -202,7 +203,7 @@ public final class HeadedValues {
     }
     String text = tokens.get(0).text();
     int colon = colon(text);
-    String head = colon > 0 ? Fold.of(text.substring(0, colon)) : tokens.get(0).folded();
+    String head = colon > 0 ? HeadName.of(text.substring(0, colon)) : tokens.get(0).folded();
     boolean told = (colon > 0 || tokens.size() == 2) && !number(tokens).isLabel();
     return told ? heads.indexOf(head) : -1;
   }
@@ -226,7 +227,7 @@ public final class HeadedValues {
     int colon = colon(token.text());
     return colon > 0
         && !number(List.of(token)).isLabel()
-        && labels.columns().containsKey(Fold.of(token.text().substring(0, colon)));
+        && labels.columns().containsKey(HeadName.of(token.text().substring(0, colon)));
   }
 
   private static int colon(String text) {

@@ -42,19 +42,26 @@ final class PrintedHead {
     List<String> inOrder = new ArrayList<>();
     int group = -1;
     int width = 0;
+    boolean afterColumn = false;
+    boolean totalAside = true;
     for (TokenLine line : lines) {
       aligned &= line.row() && (width == 0 || line.exact() || width == line.tokens().size());
       width = line.tokens().size();
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
-        String name = words.column(token);
-        if (words.isGroup(token)) {
-          group = inOrder.size();
-        }
-        if (name != null) {
-          String above = at.put(cell(token, i), name);
-          aligned &= above == null || above.equals(name);
-          inOrder.add(group >= 0 && words.isGrouped(name) ? group++ : inOrder.size(), name);
+        List<String> named = words.named(token);
+        aligned &= named.size() < 2;
+        afterColumn &= !named.isEmpty() || !token.isLabel();
+        for (String name : named) {
+          boolean column = words.isColumn(name);
+          group = column ? group : inOrder.size();
+          if (column) {
+            String above = at.put(cell(token, i), name);
+            aligned &= above == null || above.equals(name);
+            totalAside &= !afterColumn || !words.isTotal(name);
+            inOrder.add(group >= 0 && words.isGrouped(name) ? group++ : inOrder.size(), name);
+          }
+          afterColumn = column;
         }
       }
     }
@@ -69,7 +76,7 @@ final class PrintedHead {
     }
     PrintedHead read = new PrintedHead(block, inOrder, List.of(), width);
     boolean ofForm = lines.size() > 1 ? areOfForm(lines, block, words) : read.isOfForm();
-    if (ofForm || read.isOfForm() || (lines.size() > 1 && read.isOfFormButForTotal())) {
+    if (ofForm || read.isOfForm() || (totalAside && read.isOfFormButForTotal())) {
       return new PrintedHead(block, block, List.of(), width);
     }
     return aligned ? new PrintedHead(block, above, List.copyOf(at.keySet()), width) : read;
@@ -85,6 +92,17 @@ final class PrintedHead {
   /** Whether the head leaves columns of the form out. */
   boolean isPart() {
     return !cells.isEmpty() && isPart(names, block);
+  }
+
+  /** Whether the columns that are named stand in their cells as on the form, gaps counted. */
+  boolean mayBeOfForm() {
+    for (int i = 1; i < cells.size(); i++) {
+      int ranks = block.indexOf(names.get(i)) - block.indexOf(names.get(i - 1));
+      if (ranks != cells.get(i) - cells.get(i - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The columns that are printed. */
@@ -157,8 +175,8 @@ final class PrintedHead {
   }
 
   /**
-   * Whether only the total stands before others, and not first: where words stand one below the
-   * other it is told beside the group of columns, before what stands below that.
+   * Whether only the total stands before others, and not first: it is told beside the group of
+   * columns, before what stands below that.
    */
   private boolean isOfFormButForTotal() {
     String total = block.get(block.size() - 1);
@@ -166,9 +184,13 @@ final class PrintedHead {
     return !names.get(0).equals(total) && areInOrder(others.stream().map(block::indexOf).toList());
   }
 
-  /** The cells of a line in the order of the form; null if they do not lie under the head. */
-  @Nullable List<Token> ordered(TokenLine line) {
-    List<Integer> from = places(line);
+  /**
+   * The cells of a line in the order of the form; null if they do not lie under the head.
+   *
+   * @param keepsBlanks whether blank cells leave their places in lines that lie otherwise
+   */
+  @Nullable List<Token> ordered(TokenLine line, boolean keepsBlanks) {
+    List<Integer> from = places(line, keepsBlanks);
     if (from == null) {
       return null;
     }
@@ -185,7 +207,7 @@ final class PrintedHead {
   }
 
   /** Where the cells under the columns stand in a line; null if it is not known. */
-  private @Nullable List<Integer> places(TokenLine line) {
+  private @Nullable List<Integer> places(TokenLine line, boolean keepsBlanks) {
     if (!isWhole()) {
       return null;
     }
@@ -194,12 +216,18 @@ final class PrintedHead {
       return under;
     }
     List<Integer> values = new ArrayList<>();
+    List<Integer> after = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
       if (line.tokens().get(i).isValue()) {
         values.add(i);
       }
+      after.add(i);
+      if (line.tokens().get(i).isLabel()) {
+        after.clear();
+      }
     }
-    return values.size() == names.size() ? values : null;
+    boolean kept = keepsBlanks && line.row() && after.size() == names.size();
+    return values.size() == names.size() ? values : kept ? after : null;
   }
 
   /** The cells of a row that lies under the head; null if it does not, or has other numbers. */

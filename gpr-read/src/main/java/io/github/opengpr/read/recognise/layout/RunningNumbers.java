@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column before the labels in which the rows are numbered, by an agency or by a converter, and
- * the line above the head in which a converter numbers the columns.
+ * A column before the labels in which the rows are numbered, by an agency or by a converter.
  */
 public final class RunningNumbers {
 
@@ -17,9 +16,6 @@ public final class RunningNumbers {
 
   /** So many, if they are counted without a gap from the first. */
   private static final int COUNTED = 3;
-
-  /** So many columns counted without a gap are no row of the table. */
-  private static final int COLUMNS = 4;
 
   private RunningNumbers() {}
 
@@ -51,10 +47,8 @@ public final class RunningNumbers {
     }
   }
 
-  /** The lines without the numbers of rows and columns; as they are if they have none. */
-  public static List<TokenLine> removed(List<TokenLine> all) {
-    boolean columns = all.size() > 1 && countsColumns(all.get(0), all.get(1));
-    List<TokenLine> lines = columns ? all.subList(1, all.size()) : all;
+  /** The lines without the numbers before rows; as they are if they have none. */
+  public static List<TokenLine> removed(List<TokenLine> lines) {
     int numbered = 0;
     boolean counted = true;
     @Nullable BigDecimal last = null;
@@ -82,7 +76,8 @@ public final class RunningNumbers {
     List<TokenLine> kept = new ArrayList<>();
     for (TokenLine line : lines) {
       List<Token> tokens = line.tokens();
-      if (!isRow(line) && (!line.row() || tokens.isEmpty())) {
+      boolean beside = line.row() && !tokens.isEmpty() && isOfNumbers(tokens.get(0));
+      if (!isRow(line) && !beside) {
         kept.add(line);
       } else if (line.hasLabel() || !isCount(tokens)) {
         List<Token> rest = tokens.subList(1, tokens.size());
@@ -91,6 +86,11 @@ public final class RunningNumbers {
       }
     }
     return kept;
+  }
+
+  /** Whether a cell stands in the column of the numbers: not where that leaves no trace. */
+  private static boolean isOfNumbers(Token cell) {
+    return !cell.isLabel() || ColumnNumbers.isWord(cell);
   }
 
   /** Whether marks part the cells, and no label follows the values. */
@@ -110,21 +110,6 @@ public final class RunningNumbers {
     List<Token> tokens = line.tokens();
     boolean numbered = tokens.size() > 2 && tokens.get(0).isValue() && !tokens.get(1).isValue();
     return line.hasLabel() && line.hasValue() && (line.row() || numbered);
-  }
-
-  /** Whether the first line numbers the columns of the next, which is no such line. */
-  private static boolean countsColumns(TokenLine first, TokenLine next) {
-    List<Token> tokens = first.tokens();
-    if (tokens.size() < COLUMNS
-        || tokens.size() != next.tokens().size()
-        || !tokens.stream().allMatch(Token::isValue)
-        || !next.hasLabel()) {
-      return false;
-    }
-    BigDecimal start = number(tokens.get(0));
-    return start != null
-        && (start.signum() == 0 || start.compareTo(BigDecimal.ONE) == 0)
-        && isCount(tokens);
   }
 
   /** Whether a line does nothing but number the columns. */

@@ -7,6 +7,7 @@ import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.outline.SourceLine;
+import io.github.opengpr.read.recognise.token.HeadName;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
@@ -318,7 +319,7 @@ public final class ToldRows {
     if (end == begin || !isHead(line, begin, end)) {
       return null;
     }
-    String head = Fold.of(line.substring(begin, end));
+    String head = HeadName.of(line.substring(begin, end));
     int at = end;
     while (at < to && isBetween(line.charAt(at))) {
       at++;
@@ -328,7 +329,7 @@ public final class ToldRows {
   }
 
   private boolean isHead(String line, int from, int to) {
-    String folded = Fold.of(line.substring(from, to));
+    String folded = HeadName.of(line.substring(from, to));
     return rows.candidates().stream().anyMatch(labels -> labels.columns().containsKey(folded));
   }
 

@@ -73,7 +73,7 @@ public record Token(
     if (reading.isValue()) {
       return new Token(text, place, column, columns, -1, -1, Kind.VALUE, reading, "");
     }
-    return new Token(text, place, column, columns, -1, -1, Kind.LABEL, reading, Fold.of(text));
+    return new Token(text, place, column, columns, -1, -1, Kind.LABEL, reading, HeadName.of(text));
   }
 
   /** A cell of which the document says neither what it holds nor that it is blank. */
@@ -108,7 +108,7 @@ public record Token(
   /** The same text taken as a label. */
   public Token asLabel() {
     return new Token(
-        text, place, column, columns, -1, -1, Kind.LABEL, NumberReading.TEXT, Fold.of(text));
+        text, place, column, columns, -1, -1, Kind.LABEL, NumberReading.TEXT, HeadName.of(text));
   }
 
   /** The same text taken as a Chinese numeral; null if it is none. */

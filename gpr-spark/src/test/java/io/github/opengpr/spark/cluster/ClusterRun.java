@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -105,13 +106,13 @@ public final class ClusterRun {
         "check",
         checked,
         lines(
-            spark.read().parquet(tables + "/results").where("result is not null").collectAsList(),
+            spark.read().parquet(tables + "/results").where("result is not null"),
             row -> Printable.json(row.<String>getAs("result"))));
     same(
         "failures",
         machine.said(documents),
         lines(
-            spark.read().parquet(tables + "/failures").collectAsList(),
+            spark.read().parquet(tables + "/failures"),
             row ->
                 Printable.name(row.<String>getAs(Columns.FILE))
                     + ": "
@@ -124,13 +125,15 @@ public final class ClusterRun {
       same(
           "rollup " + form + " " + year,
           machine.gpr("rollup", "--form", form, "--year", year, documents.toString()),
-          List.of(Printable.json(sum.<String>getAs(Columns.REPORT))));
+          List.of(Line.kept(Printable.json(sum.<String>getAs(Columns.REPORT)))));
     }
     say("单机汇总完毕 / rolled up on one machine: " + seconds(begin));
   }
 
-  private static List<String> lines(List<Row> rows, Function<Row, String> line) {
-    return rows.stream().map(line).collect(Collectors.toCollection(ArrayList::new));
+  private static List<String> lines(Dataset<Row> rows, Function<Row, String> line) {
+    List<String> lines = new ArrayList<>();
+    rows.toLocalIterator().forEachRemaining(row -> lines.add(Line.kept(line.apply(row))));
+    return lines;
   }
 
   private void same(String what, List<String> machine, List<String> cluster) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the command gpr says of the same documents, in a process of its own.
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 record OneMachine(Path folder) {
 
-  /** The lines it prints; what it says beside them goes to the file {@code gpr.err}. */
+  /** The lines it prints, as kept; what it says beside them goes to the file {@code gpr.err}. */
   List<String> gpr(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("io.github.opengpr.cli.Main"));
     command.addAll(List.of(arguments));
@@ -27,7 +28,9 @@ record OneMachine(Path folder) {
     if (status < 0 || status > 2) {
       throw new IOException("gpr ended with " + status + ", see " + folder.resolve("gpr.err"));
     }
-    return Files.readAllLines(out);
+    try (Stream<String> lines = Files.lines(out)) {
+      return lines.map(Line::kept).toList();
+    }
   }
 
   /** What it said beside its output about documents of a folder. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that stand in the cells of a row instead of its numbers. */
@@ -81,6 +82,21 @@ class EnteredWordsTest {
     assertThat(cells(filing, "T4.")).isEqualTo("4 0 1 x 5 0 0 0 0 0 0 2 0 0 2");
     filing = read(DISPUTES_HEAD + "4	0	1	审结	5	0	0	0	0	0	0	2	0	0	2\n" + AFTER, "word.txt");
     assertThat(cells(filing, "T4.")).isEqualTo("4 0 1 x 5 0 0 0 0 0 0 2 0 0 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.,x,0", "2、,x,0", "（2）,x,0", "二、,?,0", "复议2,x,1"}) // before all: a label
+  void whatLooksLikeALabelSpoilsOnlyItsOwnCell(String entry, String read, int from)
+      throws Exception {
+    String[] values = "4	0	1	0	5	0	0	0	0	0	0	2	0	0	2".split("\t");
+    for (int at = from; at < values.length; at++) {
+      String[] row = values.clone();
+      row[at] = entry;
+      String[] right = values.clone();
+      right[at] = read;
+      Filing filing = read(DISPUTES_HEAD + String.join("\t", row) + "\n" + AFTER, "label.txt");
+      assertThat(cells(filing, "T4.")).isEqualTo(String.join(" ", right));
+    }
   }
 
   @Test

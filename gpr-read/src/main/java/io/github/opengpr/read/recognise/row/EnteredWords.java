@@ -95,15 +95,27 @@ public final class EnteredWords {
     for (int i = 0; i < tokens.size(); i++) {
       from = tokens.get(i).isLabel() && words.isWhole(tokens.get(i).folded()) ? i + 1 : from;
     }
-    List<Token> after = tokens.subList(from, tokens.size());
-    int filled = (int) after.stream().filter(token -> !token.isEmpty()).count();
-    boolean whole = filled > 0 && filled % OUTCOMES == 0;
-    boolean entries =
-        whole
-            && after.stream().filter(Token::isLabel).allMatch(token -> isEntry(token, true))
-            && (line.hasValue()
-                || after.stream().filter(Token::isLabel).allMatch(token -> isEntry(token, false)));
+    List<Token> filled =
+        tokens.subList(from, tokens.size()).stream().filter(token -> !token.isEmpty()).toList();
+    boolean whole = !filled.isEmpty() && filled.size() % OUTCOMES == 0;
+    boolean anyValue = line.hasValue();
+    boolean entries = whole;
+    boolean behindValue = false;
+    for (Token token : filled) {
+      behindValue |= token.isValue();
+      entries &= token.isValue() || isEntryOfDisputes(token, behindValue, anyValue);
+    }
     return entries ? entered(line, from) : line;
+  }
+
+  /**
+   * Whether words fill a cell of table four, whose rows print no ordinals, and no label behind their
+   * first number.
+   */
+  private boolean isEntryOfDisputes(Token token, boolean behindValue, boolean anyValue) {
+    return behindValue && token.folded().length() <= LONGEST
+        || Ordinal.of(token.text()).length() == token.text().length() && anyValue
+        || isEntry(token, true) && (anyValue || isEntry(token, false));
   }
 
   private static TokenLine entered(TokenLine line, int from) {

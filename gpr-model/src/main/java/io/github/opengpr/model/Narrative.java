@@ -18,8 +18,9 @@ public record Narrative(@JsonProperty(required = true) List<Paragraph> paragraph
 
   /** Keeps an unmodifiable copy. */
   public Narrative {
+    Objects.requireNonNull(paragraphs, "paragraphs");
     paragraphs.forEach(paragraph -> Objects.requireNonNull(paragraph, "paragraphs"));
-    paragraphs = List.copyOf(Objects.requireNonNull(paragraphs, "paragraphs"));
+    paragraphs = List.copyOf(paragraphs);
   }
 
   /** {@return a section without any text} */

@@ -52,7 +52,10 @@ final class OtherDisputes {
     Judged one = all.get(index);
     Measure first = one.mention().usages().get(0);
     Wording words = Wording.of(one);
-    Set<Sense> named = named(words);
+    Set<Sense> named = named(near(index));
+    if (named.isEmpty()) {
+      named = named(words);
+    }
     named.removeIf(kind -> isWithin(first, kind)); // 败诉 is said of direct lawsuits, too
     for (Sense kind : KINDS) {
       for (@Nullable Sense result : results(one, words, first)) {
@@ -139,7 +142,26 @@ final class OtherDisputes {
     return columns;
   }
 
-  /** Whether several numbers beside it say cells of a kind. */
+  /** 复议纠错1件、诉讼败诉1件: the words between the numbers beside it. */
+  private Wording near(int index) {
+    Judged one = all.get(index);
+    int from = one.mention().clause().start();
+    int to = one.mention().clause().end();
+    if (index > 0 && isBefore(all.get(index - 1), one)) {
+      from = Math.max(from, all.get(index - 1).mention().span().end());
+    }
+    if (index + 1 < all.size() && isBefore(one, all.get(index + 1))) {
+      to = Math.min(to, all.get(index + 1).mention().span().start());
+    }
+    return Wording.between(one, from, to);
+  }
+
+  private static boolean isBefore(Judged one, Judged next) {
+    return one.section() == next.section()
+        && one.mention().span().end() <= next.mention().span().start();
+  }
+
+  /** Whether several numbers beside it, read as of its own kind, say cells of another. */
   private boolean isBeside(int index, Sense kind) {
     int beside = 0;
     for (int i = Math.max(0, index - NEAR); i < all.size() && i <= index + NEAR; i++) {
@@ -147,12 +169,23 @@ final class OtherDisputes {
       if (i != index
           && one.mention().quantity() != null
           && isOf(one.mention())
+          && isAlike(one, all.get(index))
           && one.mention().sentence().equals(all.get(index).mention().sentence())) {
         Measure measure = Rows.disputes(kind, resultOf(one.mention().usages().get(0)));
         beside += Total.of(subject, measure).is(one.mention().quantity().value()) ? 1 : 0;
       }
     }
     return beside >= SEVERAL;
+  }
+
+  private static boolean isAlike(Judged one, Judged other) {
+    return rows(one.mention().usages().get(0)).equals(rows(other.mention().usages().get(0)));
+  }
+
+  private static Set<String> rows(Measure measure) {
+    Set<String> rows = new HashSet<>();
+    measure.addresses().forEach(address -> rows.add(row(address)));
+    return rows;
   }
 
   /** Whether a number beside it agrees with cells of the row of the first reading. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherReadings {
 
-  private static final Pattern DIRECTION = Pattern.compile("[上去前往本今下次明来后翌][一个]?年|[0-9]{4}年|遗留|留待");
+  private static final Pattern DIRECTION =
+      Pattern.compile("[上去前往本今下次明来后翌][一个]?年|[0-9]{4}年|遗留|留待|尚|仍|余|剩");
 
   private final Subject subject;
   private final List<Judged> all;

@@ -29,7 +29,7 @@ final class Quotients {
   private static final int FEW_TOGETHER = 2;
 
   /** So many of the greater numbers told before may be the whole. */
-  private static final int MOST_WHOLES = 3;
+  private static final int MOST_WHOLES = 8;
 
   /** So far back, in numbers, part and whole are looked for. */
   private static final int MOST_BACK = 200;

@@ -62,6 +62,7 @@ final class Second {
     Quotients.look(subject, seen);
     SharedOut.look(seen);
     OtherScope.look(seen);
+    Beside.look(seen);
     return seen;
   }
 

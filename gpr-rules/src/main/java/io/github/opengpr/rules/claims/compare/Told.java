@@ -42,7 +42,7 @@ record Told(Judged number, BigDecimal value, Wording words) {
 
   /** Whether no word tells what it is said of. */
   private boolean isUnknown() {
-    return words.senses().stream().noneMatch(Told::isOther);
+    return words.senses().stream().noneMatch(Told::isOther) && !words.says("延");
   }
 
   /** Whether it is part of a number of which no more is known. */

@@ -48,6 +48,16 @@ final class Documents {
     return verb;
   }
 
+  /** 9件文件宣布废止: documents stand behind the number, and what became of them behind those. */
+  boolean isOfSome(Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    Token token = tail < 0 ? null : tokens.get(tail);
+    return token != null
+        && (token.sense() != null && token.sense().isDocument()
+            || context.words(token).startsWith("文件"))
+        && behind(frame) != null;
+  }
+
   /** 以政府令公布规章1部: published is made here. */
   boolean isProclaimed(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
@@ -87,6 +97,11 @@ final class Documents {
     if (verb == null && !published && near.sense() != null && near.sense().isDocument()) {
       verb = behind(frame);
       verb = verb == null ? documentVerb : verb;
+    }
+    if (verb == null && published && near.is(Sense.NORMATIVE) && !context.isOfPart()) {
+      documents(mention, Sense.ISSUED);
+      mention.weight = Weight.WEAK; // 发布规范性文件2件: made here or only made public
+      return true;
     }
     if (verb == null) {
       return false;

@@ -49,6 +49,11 @@ public final class TableTwo {
       return false;
     }
     Token near = frame.near(tokens);
+    if (topic.isDocument() && documents.isOfSome(frame)) {
+      documents.documents(mention, documents.behind(frame));
+      mention.weight = Weight.WEAK;
+      return true; // 对到期的9件文件宣布废止
+    }
     if (topic.isDecision() && isObject(frame)) {
       decisions(mention);
       mention.weight = Weight.WEAK;

@@ -62,8 +62,9 @@ final class Dating {
           mention.weigh(Weight.LIKELY); // 12月收到的3件结转下年
           return;
         }
-        if (mention.kind == Kind.TABLE || mention.kind == Kind.SHARE) {
-          mention.kind = Kind.OUTSIDE;
+        boolean stock = mention.concept == Concept.DOCUMENTS && mention.word == Sense.IN_FORCE;
+        if (mention.kind == Kind.TABLE && !stock || mention.kind == Kind.SHARE) {
+          mention.kind = Kind.OUTSIDE; // but 历年有效文件21件 is what is in force now
         }
       }
       default -> {

@@ -51,7 +51,7 @@ public final class TableTwo {
     Token near = frame.near(tokens);
     if (topic.isDocument() && documents.isOfSome(frame)) {
       documents.documents(mention, documents.behind(frame));
-      mention.weight = Weight.WEAK;
+      mention.weight = Weight.LIKELY;
       return true; // 对到期的9件文件宣布废止
     }
     if (topic.isDecision() && isObject(frame)) {

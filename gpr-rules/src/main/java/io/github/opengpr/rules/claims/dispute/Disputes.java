@@ -268,12 +268,6 @@ public final class Disputes {
     boolean parts =
         frame.number() + 1 < frame.next()
             && "中里".indexOf(context.words(tokens.get(frame.number() + 1)).charAt(0)) >= 0;
-    boolean beside = // 受理复议1件并予维持: the number is that of all
-        frame.number() + 1 < frame.next()
-            && context.words(tokens.get(frame.number() + 1)).startsWith("并");
-    if (beside) {
-      return null;
-    }
     int end = frame.number() + 1; // 1件待审结外均维持: the first is told of the number
     while (end < frame.next() && !tokens.get(end).is(Sense.ALL)) {
       end++;

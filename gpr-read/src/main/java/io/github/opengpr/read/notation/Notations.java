@@ -58,7 +58,9 @@ public final class Notations {
       case '[' ->
           ForumTables.begins(line, at)
               ? new ForumTables()
-              : NestedLists.begins(line, at) ? new NestedLists() : null;
+              : BracketCells.begins(line)
+                  ? new BracketCells()
+                  : NestedLists.begins(line, at) ? new NestedLists() : null;
       default -> null;
     };
   }

@@ -114,4 +114,39 @@ class HeadOrderTest {
     assertThat(told(filing, "T3.received")).isEqualTo("31 12 5 3 2 7 60");
     assertThat(told(filing, "T3.carriedOut")).isEqualTo("4 0 1 0 0 0 5");
   }
+
+  @Test
+  void columnsPrintedOneAfterTheOtherAreOneTable() throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (int c = 0; c < APPLICANTS.size(); c++) {
+      lines.add("【" + APPLICANTS.get(c) + "】");
+      lines.add("一、本年新收政府信息公开申请数量\t" + RECEIVED.get(c));
+      lines.add("二、上年结转政府信息公开申请数量\t" + IN.get(c));
+      lines.add("（七）总计\t" + RECEIVED.get(c));
+    }
+    Filing filing = read(String.join("\n", lines) + "\n", "");
+    assertThat(told(filing, "T3.received")).isEqualTo("31 12 5 3 2 7 60");
+    assertThat(told(filing, "T3.carriedIn")).isEqualTo("4 0 1 0 0 0 5");
+  }
+
+  @Test
+  void aWordInTheCornerIsNoColumn() throws Exception {
+    Filing filing = read("项目\t" + table("012", "\t") + "（续）\n项目\t" + table("3456", "\t"), "");
+    assertThat(told(filing, "T3.received")).isEqualTo("31 12 5 3 2 7 60");
+  }
+
+  /** Words that are not understood name no row, whatever stands in the rows above. */
+  @Test
+  void wordsInARowOfTableFourSayWhichItIs() throws Exception {
+    Filing filing =
+        read(
+            "\t" + table("0123456", "\t"),
+            """
+            四、政府信息公开行政复议、行政诉讼情况
+            类别\t维持\t纠正\t其他\t未结\t总计
+            行政复议\t\t\t\t\t
+            行政诉讼/直接起诉\t\t\t3\t6\t9
+            """);
+    assertThat(told(filing, "T4.reconsideration")).doesNotContain("3");
+  }
 }

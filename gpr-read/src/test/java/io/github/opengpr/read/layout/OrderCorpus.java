@@ -3,6 +3,7 @@ package io.github.opengpr.read.layout;
 import static io.github.opengpr.model.form.Form.FORM_2019;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Documents whose head prints its columns in another order, or numbers rows and columns. */
 final class OrderCorpus {
@@ -62,6 +63,10 @@ final class OrderCorpus {
           text("columns-numbered-cells", "the same, a line for each cell, a word before")
               .layout(Layouts.CELL_PER_LINE)
               .arranged(Arrangements::columnsNamed),
+          text("bracket-cells", "each cell in square brackets, blanks")
+              .layout(Layouts.TABS_BARE)
+              .blanks(0.2)
+              .change(OrderCorpus::brackets),
           text("all-numbered", "rows and columns numbered, the total first, between bars")
               .layout(Layouts.BARS_AROUND)
               .blanks(0.2)
@@ -71,6 +76,22 @@ final class OrderCorpus {
                           Arrangements.columnsNamed(Arrangements.totalFirst(sheet)))));
 
   private OrderCorpus() {}
+
+  /** Each cell of the tables in brackets. */
+  private static String brackets(String text) {
+    int from = text.indexOf("二、主动公开");
+    int to = text.indexOf("五、存在的");
+    String tables =
+        text.substring(from, to)
+            .lines()
+            .map(
+                line ->
+                    line.isEmpty() || line.matches("[二三四]、.*情况")
+                        ? line
+                        : "[" + line.replace("\t", "][") + "]")
+            .collect(Collectors.joining("\n"));
+    return text.substring(0, from) + tables + "\n" + text.substring(to);
+  }
 
   private static Recipe text(String name, String about) {
     return new Recipe(name + ".txt", about);

@@ -146,8 +146,8 @@ public final class DisputesReading implements ReadTable {
       fill(0, placed, null);
     } else if (fits(segment, CELLS)) {
       fill(0, tokens(segment, CELLS), null);
-    } else if (fits(segment, OUTCOMES) && procedure(segment.words()) >= 0 && namesOneProcedure()) {
-      fill(procedure(segment.words()) * OUTCOMES, tokens(segment, OUTCOMES), null);
+    } else if (fits(segment, OUTCOMES) && procedure(segment) >= 0 && namesOneProcedure()) {
+      fill(procedure(segment) * OUTCOMES, tokens(segment, OUTCOMES), null);
     } else if (endsDocument
         && !dropsBlanks
         && segment.values().size() < CELLS
@@ -183,7 +183,7 @@ public final class DisputesReading implements ReadTable {
     boolean whole =
         segments.size() == PROCEDURES && segments.stream().allMatch(s -> fits(s, OUTCOMES));
     for (Segment segment : segments) {
-      int procedure = procedure(segment.words());
+      int procedure = procedure(segment);
       boolean named = procedure >= 0 && !used[procedure];
       int place = named ? procedure : next;
       if (place >= PROCEDURES || used[place]) {
@@ -197,7 +197,7 @@ public final class DisputesReading implements ReadTable {
         fill(
             place * OUTCOMES,
             tokens(segment, OUTCOMES),
-            whole || named && names(segment.words()) == 1 ? null : CellDoubt.ORDER_UNKNOWN);
+            whole || named && isNamedAlone(segment) ? null : CellDoubt.ORDER_UNKNOWN);
       } else if (end
           && segment.values().size() < OUTCOMES
           && segment.values().size() == segment.cells().size()) {
@@ -211,8 +211,12 @@ public final class DisputesReading implements ReadTable {
     }
   }
 
-  /** The procedure that the words before the values name last; -1 if they name none. */
-  private int procedure(List<Token> words) {
+  /**
+   * The procedure that the words before the values name last; -1 if they name none. Words in the
+   * row itself are asked: those above may be of a row without values.
+   */
+  private int procedure(Segment segment) {
+    List<Token> words = segment.own().isEmpty() ? segment.words() : segment.own();
     StringBuilder joined = new StringBuilder();
     words.forEach(word -> joined.append(word.folded()));
     String text = joined.toString();
@@ -228,11 +232,13 @@ public final class DisputesReading implements ReadTable {
     return best;
   }
 
-  /** How many procedures the words name. */
-  private long names(List<Token> words) {
-    return table.rows().stream()
-        .filter(row -> words.stream().anyMatch(word -> word.folded().contains(row.own())))
-        .count();
+  /** Whether words in the row name its procedure, or those above name one alone. */
+  private boolean isNamedAlone(Segment segment) {
+    return !segment.own().isEmpty()
+        || table.rows().stream()
+                .filter(row -> segment.words().stream().anyMatch(w -> w.folded().contains(row.own())))
+                .count()
+            == 1;
   }
 
   private boolean isTransposed() {

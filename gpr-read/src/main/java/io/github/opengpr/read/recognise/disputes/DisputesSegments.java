@@ -9,8 +9,14 @@ import java.util.List;
 /** Table four cut where words stand: values that stand together, with the words before them. */
 final class DisputesSegments {
 
-  /** Values that stand together, and the words since the values before them. */
-  record Segment(List<Token> words, List<Token> values, List<Token> cells, boolean row) {}
+  /**
+   * Values that stand together.
+   *
+   * @param words the words since the values before them
+   * @param own those of them that stand in the same row
+   */
+  record Segment(
+      List<Token> words, List<Token> own, List<Token> values, List<Token> cells, boolean row) {}
 
   private final List<Segment> segments = new ArrayList<>();
   private final List<Token> words = new ArrayList<>();
@@ -36,7 +42,11 @@ final class DisputesSegments {
           start = i + 1;
         } else if (token.isValue()) {
           if (open == null) {
-            open = new Segment(since, new ArrayList<>(), new ArrayList<>(), line.row());
+            List<Token> own =
+                line.row()
+                    ? line.tokens().subList(0, i).stream().filter(Token::isLabel).toList()
+                    : List.of();
+            open = new Segment(since, own, new ArrayList<>(), new ArrayList<>(), line.row());
             open.cells().addAll(line.tokens().subList(start, i));
             since = new ArrayList<>();
             segments.add(open);

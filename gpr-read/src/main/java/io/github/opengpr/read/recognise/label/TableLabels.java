@@ -88,6 +88,8 @@ public final class TableLabels {
     furniture.add(Fold.of("信息内容"));
     furniture.add(Fold.of("申请人情况"));
     furniture.add(Fold.of("单位件"));
+    // What stands in the corner of heads that others printed.
+    List.of("项目", "指标", "指标名称", "类别", "事项").forEach(word -> furniture.add(Fold.of(word)));
     beginningsOfWords = new PrefixSet(Stream.concat(names.keySet().stream(), furniture.stream()));
     beginningsOfRows = new PrefixSet(rowByLabel.keySet().stream());
     beginningsOfOwn = new PrefixSet(rows.stream().map(RowLabel::own));

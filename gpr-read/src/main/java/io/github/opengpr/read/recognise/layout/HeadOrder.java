@@ -126,8 +126,9 @@ public final class HeadOrder {
       return;
     }
     PrintedHead found = PrintedHead.of(heads, words);
+    boolean part = found != null && found.isPart() && lieUnder(found, after);
+    found = found != null && found.isOfOne() && !part ? null : found;
     if (found != null) {
-      boolean part = found.isPart() && lieUnder(found, after);
       head = part || (found.isWhole() && !found.isOfForm()) ? found : null;
       unclear = head == null && !found.mayBeOfForm();
       if (part) {

@@ -66,6 +66,9 @@ final class PrintedHead {
       }
     }
     List<String> block = words.block(inOrder);
+    if (block != null && isAlone(lines) && inOrder.size() == 1) {
+      return new PrintedHead(block, inOrder, List.of(-1), 0);
+    }
     if (block == null || inOrder.size() < 2 || areRecords(lines, words)) {
       return null;
     }
@@ -87,6 +90,17 @@ final class PrintedHead {
     return block.size() >= WIDE
         && names.size() < block.size()
         && new HashSet<>(names).size() == names.size();
+  }
+
+  /** Whether a head is a word in a line of its own. */
+  private static boolean isAlone(List<TokenLine> lines) {
+    return lines.stream().mapToLong(l -> l.tokens().stream().filter(Token::isLabel).count()).sum()
+        == 1;
+  }
+
+  /** Whether it is the head of one column, whose numbers stand in the rows below it. */
+  boolean isOfOne() {
+    return names.size() == 1;
   }
 
   /** Whether the head leaves columns of the form out. */
@@ -232,6 +246,11 @@ final class PrintedHead {
 
   /** The cells of a row that lies under the head; null if it does not, or has other numbers. */
   private @Nullable List<Integer> under(TokenLine line) {
+    if (isOfOne()) {
+      int last = line.tokens().size() - 1;
+      boolean single = line.row() && last > 0 && line.tokens().get(last - 1).isLabel();
+      return single && !line.tokens().get(last).isLabel() ? List.of(last) : null;
+    }
     if (!line.row() || !line.exact() && line.tokens().size() != width) {
       return null;
     }

@@ -7,6 +7,10 @@ import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReader;
+import io.github.opengpr.read.document.Block;
+import io.github.opengpr.read.document.Grid;
+import io.github.opengpr.read.document.GridCell;
+import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.specimen.PackedParts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +49,31 @@ class WordEndsTest {
               return status == CellStatus.OK ? filing.report().get(cell).toString() : status.name();
             })
         .toList();
+  }
+
+  /** The end of a paragraph may be deleted; that of the cell or text it stands in never is. */
+  @Test
+  void whatLacksTheEndOfItsParagraphStaysWhereItStands() throws ReportReadException {
+    String open = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+    String body =
+        open.formatted("一")
+            + paragraph("二")
+            + open.formatted("三")
+            + "<w:tbl><w:tr><w:tc>"
+            + open.formatted("12")
+            + "</w:tc><w:tc>"
+            + paragraph("3")
+            + "</w:tc></w:tr></w:tbl>"
+            + open.formatted("四");
+    assertThat(READER.document(PackedParts.ofBody(body).bytes(), "r.docx").blocks())
+        .map(WordEndsTest::text)
+        .containsExactly("一二", "三", "12|3", "四");
+  }
+
+  private static String text(Block block) {
+    return block instanceof Grid grid
+        ? grid.rows().get(0).cells().stream().map(GridCell::text).collect(Collectors.joining("|"))
+        : ((Line) block).text();
   }
 
   @Test

@@ -26,6 +26,7 @@ final class Body {
   private final List<Block> blocks = new ArrayList<>();
   private final BiConsumer<Place, Xml> placed;
   private final StringBuilder carried = new StringBuilder();
+  private @Nullable Xml carriedFrom;
   private int paragraphs;
   private int tables;
 
@@ -43,6 +44,12 @@ final class Body {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** Makes the blocks of a text that nothing runs on from: a body, a cell, a text box. */
+  void walkAll(Xml whole) {
+    walk(whole);
+    endParagraphs();
   }
 
   Remarks remarks() {
@@ -84,14 +91,42 @@ final class Body {
 
   private void paragraph(Xml paragraph) {
     Paragraph made = text(paragraph, here());
-    String text = made.text().strip();
+    line(made.text().strip(), paragraph);
+    made.boxes().forEach(this::walkAll);
+  }
+
+  private void line(String text, Xml paragraph) {
     if (!text.isEmpty()) {
       budget.cell();
       Place place = new Place.InTable(0, ++paragraphs, 0, null);
       blocks.add(new Line(text, place, isHeading(paragraph.childOrNone("w:pPr"))));
       placed.accept(place, paragraph);
     }
-    made.boxes().forEach(this::walk);
+  }
+
+  /** Text whose paragraph has no end stands alone where no paragraph follows, as before a table. */
+  private void endParagraphs() {
+    Xml last = carriedFrom;
+    if (last != null) {
+      line(rest(), last);
+    }
+  }
+
+  /** The text of the last paragraphs, if their ends are deleted; it will not run on any more. */
+  String rest() {
+    Xml last = carriedFrom;
+    if (last == null) {
+      return "";
+    }
+    Xml properties = last.childOrNone("w:pPr");
+    String text = carried.isEmpty() ? "" : numbering.next(properties, style(properties)) + carried;
+    endCarried();
+    return text.strip();
+  }
+
+  private void endCarried() {
+    carried.setLength(0);
+    carriedFrom = null;
   }
 
   private boolean isHeading(Xml properties) {
@@ -129,12 +164,13 @@ final class Body {
       // The end of the paragraph is deleted: what is left of it runs on into the next.
       remarks.add(Kind.DELETED, place);
       carried.append(content.text());
+      carriedFrom = paragraph;
       return new Paragraph("", content.boxes());
     }
     boolean invisible = content.text().isBlank() && mark.isOn("w:vanish");
     String number = invisible || fields.inContents() ? "" : numbering.next(properties, style);
     String text = number + carried + content.text();
-    carried.setLength(0);
+    endCarried();
     return new Paragraph(text, content.boxes());
   }
 
@@ -147,6 +183,7 @@ final class Body {
   }
 
   private void table(Xml table) {
+    endParagraphs();
     fields.reset();
     new WordTable(this, budget, remarks).read(table);
     fields.reset();

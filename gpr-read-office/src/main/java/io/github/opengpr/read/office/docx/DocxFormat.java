@@ -52,7 +52,7 @@ public final class DocxFormat extends GuardedFormat {
       BiConsumer<Place, Xml> placed) {
     Body body = new Body(styles, new Numbering(numbering, styles), budget, placed);
     Xml text = root.child("w:body");
-    body.walk(text == null ? root : text);
+    body.walkAll(text == null ? root : text);
     return body;
   }
 }

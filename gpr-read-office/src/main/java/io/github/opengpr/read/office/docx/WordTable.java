@@ -38,7 +38,7 @@ final class WordTable {
         remarks.add(Kind.DELETED, rows.place(0));
       } else if (frame || cells.get(i).stream().anyMatch(WordTable::isLayout)) {
         rows.layOut(true);
-        cells.get(i).forEach(body::walk);
+        cells.get(i).forEach(body::walkAll);
       } else {
         row(cells.get(i), columns.starts().get(i), columns.spans().get(i));
       }
@@ -99,6 +99,10 @@ final class WordTable {
   private String text(Xml cell, Place place) {
     List<String> lines = new ArrayList<>();
     collectText(cell, place, lines);
+    String rest = body.rest();
+    if (!rest.isEmpty()) {
+      lines.add(rest);
+    }
     return String.join("\n", lines);
   }
 

@@ -1,13 +1,18 @@
 package io.github.opengpr.read.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.office.specimen.PackedSheet;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks made to cost more than they should end with the documented exception, or are read. */
@@ -63,9 +68,71 @@ class HostileSheetsTest {
                 READER
                     .withLimits(
                         io.github.opengpr.read.ReadLimits.standard()
-                            .withTime(java.time.Duration.ofSeconds(5)))
+                            .withTime(Duration.ofSeconds(5)))
                     .document(PackedSheet.of(sheet).bytes(), "r"));
     assertThat(refused == null ? Reason.TOO_LARGE : refused.reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  /** Rows and areas are walked together only where an area hides what stands in the row. */
+  @Test
+  void tallAreasByTheThousandAreReadInTimeThatGrowsWithThem() throws ReportReadException {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder merges = new StringBuilder();
+    for (int i = 1; i <= 30_000; i++) {
+      rows.append("<row r=\"%d\"><c r=\"%s%d\"><v>1</v></c></row>".formatted(i, i == 1 ? "A" : "B", i));
+      merges.append("<mergeCell ref=\"A1:B%d\"/>".formatted(1_000_000 - i % 3));
+    }
+    String sheet = "<sheetData>" + rows + "</sheetData><mergeCells>" + merges + "</mergeCells>";
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long begin = thread.getCurrentThreadCpuTime();
+    assertThat(READER.document(PackedSheet.of(sheet).bytes(), "r").blocks()).hasSize(1);
+    assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - begin))
+        .isLessThan(Duration.ofSeconds(4));
+  }
+
+  /** What repeats without an end is cut at the edges of the sheet. */
+  @Test
+  void cellsBeyondTheSheetCostNothing() throws ReportReadException {
+    String sheet =
+        "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
+            + "<office:body><office:spreadsheet><table:table>"
+            + "<table:table-row><table:table-cell office:value-type=\"string\">"
+            + "<text:p>一</text:p></table:table-cell></table:table-row>"
+            + "<table:table-row table:number-rows-repeated=\"1048576\">"
+            + "<table:table-cell table:number-columns-repeated=\"16384\"/>"
+            + "<table:table-cell office:value-type=\"string\""
+            + " table:number-columns-repeated=\"1048576\"><text:p>1</text:p></table:table-cell>"
+            + "</table:table-row></table:table></office:spreadsheet></office:body></office:document>";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> assertThat(READER.document(sheet.getBytes(UTF_8), "r").blocks()).hasSize(1));
+  }
+
+  /** In Excel XML a cell as wide as the sheet is no more than one; only those below it count. */
+  @Test
+  void wideCellsOfExcelXmlCostNoMoreThanOthers() throws ReportReadException {
+    String row = "<Row><Cell ss:MergeAcross=\"16383\"%s/></Row>";
+    String wide = row.formatted("").repeat(40_000);
+    String low = row.formatted(" ss:MergeDown=\"1\"").repeat(40_000);
+    assertThat(READER.document(excelXml(wide), "r").blocks()).hasSize(1);
+    assertThat(
+            catchThrowableOfType(
+                    ReportReadException.class, () -> READER.document(excelXml(low), "r"))
+                .reason())
+        .isEqualTo(Reason.TOO_LARGE);
+  }
+
+  private static byte[] excelXml(String rows) {
+    return ("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+            + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+            + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table>"
+            + "<Row><Cell><Data ss:Type=\"String\">一</Data></Cell></Row>"
+            + rows
+            + "</Table></Worksheet></Workbook>")
+        .getBytes(UTF_8);
   }
 
   @Test

@@ -127,23 +127,25 @@ final class OdfSheets implements XmlParser.Visitor {
     if (!element.attribute("visibility", "visible").equals("visible")) {
       sheet().hideColumns(columnHead, columnHead + repeated - 1);
     }
-    columnHead += repeated;
+    columnHead = Math.min(Sheet.MOST_COLUMNS, columnHead + repeated);
   }
 
   private void cell(Xml element) {
     int repeated = repeated(element, "number-columns-repeated");
+    // What is said to stand beyond the last column stands nowhere, however often.
+    int fitting = Math.min(repeated, Sheet.MOST_COLUMNS - column);
     SheetCell cell = shown(element);
     int columns = repeated(element, "number-columns-spanned");
     int rows = repeated(element, "number-rows-spanned");
-    if (cell != null || columns > 1 || rows > 1) {
+    if (fitting > 0 && (cell != null || columns > 1 || rows > 1)) {
       SheetCell known = cell == null ? SheetCell.text("") : cell;
-      held.add(new Held(column, repeated, columns, rows, known));
+      held.add(new Held(column, fitting, columns, rows, known));
     }
-    column += repeated;
+    column += fitting;
   }
 
   private void row(Xml element) {
-    int repeated = repeated(element, "number-rows-repeated");
+    int repeated = Math.min(repeated(element, "number-rows-repeated"), Sheet.MOST_ROWS - row);
     if (!element.attribute("visibility", "visible").equals("visible")) {
       sheet().hideRows(row, row + repeated - 1);
     }
@@ -158,7 +160,7 @@ final class OdfSheets implements XmlParser.Visitor {
         }
       }
     }
-    row = Math.min(1 << 20, row + repeated);
+    row += repeated;
   }
 
   private @Nullable SheetCell shown(Xml element) {

@@ -11,10 +11,11 @@ import java.util.TreeMap;
 /** The cells of a sheet that hold something, counted from 0. Not thread-safe. */
 public final class Sheet {
 
-  /** Spreadsheets have no more rows and columns. */
-  private static final int MOST_ROWS = 1 << 20;
+  /** Spreadsheets have no more rows. */
+  public static final int MOST_ROWS = 1 << 20;
 
-  private static final int MOST_COLUMNS = 1 << 14;
+  /** Nor more columns. */
+  public static final int MOST_COLUMNS = 1 << 14;
 
   private final String name;
   private final Budget budget;

@@ -12,12 +12,17 @@ import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +40,17 @@ public final class SheetBlocks {
   private final List<Block> blocks = new ArrayList<>();
 
   /** Merged areas that may still reach into the rows that come, by the column they begin in. */
-  private final NavigableMap<Integer, List<Area>> open = new TreeMap<>();
+  private final NavigableMap<Integer, Queue<Merged>> open = new TreeMap<>();
+
+  /** The last rows of those that hold something. */
+  private final Queue<Integer> filledUntil = new PriorityQueue<>();
+
+  /** A merged area as it is shown, and what it holds. */
+  private record Merged(Area area, SheetCell cell) {
+    int lastRow() {
+      return area.lastRow();
+    }
+  }
 
   private SheetBlocks(Sheet sheet, Remarks remarks) {
     this.sheet = sheet;
@@ -154,13 +169,13 @@ public final class SheetBlocks {
 
   /** The rows that show something, merged areas resolved. */
   private List<ShownRow> rows() {
-    NavigableMap<Integer, List<Area>> begin = new TreeMap<>();
-    Map<Area, SheetCell> contents = new HashMap<>();
+    NavigableMap<Integer, List<Merged>> begin = new TreeMap<>();
     for (Area area : sheet.merged()) {
       Area shown = shown(area);
       if (shown != null) {
-        begin.computeIfAbsent(shown.row(), r -> new ArrayList<>()).add(shown);
-        contents.put(shown, at(area.row(), area.column()));
+        begin
+            .computeIfAbsent(shown.row(), r -> new ArrayList<>())
+            .add(new Merged(shown, at(area.row(), area.column())));
       }
     }
     TreeSet<Integer> numbers = new TreeSet<>(sheet.rows().keySet());
@@ -172,8 +187,7 @@ public final class SheetBlocks {
         continue;
       }
       sheet.budget().tick();
-      close(number);
-      ShownRow row = row(number, begin.getOrDefault(number, List.of()), contents);
+      ShownRow row = row(number, begin.getOrDefault(number, List.of()));
       if (!row.pieces().isEmpty()) {
         rows.add(row);
       }
@@ -196,29 +210,23 @@ public final class SheetBlocks {
         : new Area(row, column, area.lastRow(), area.lastColumn());
   }
 
-  private void close(int row) {
-    open.values()
-        .removeIf(
-            areas -> {
-              areas.removeIf(area -> area.lastRow() < row);
-              return areas.isEmpty();
-            });
-  }
-
-  private ShownRow row(int number, List<Area> begun, Map<Area, SheetCell> contents) {
-    boolean crossed =
-        open.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(area -> !contents.getOrDefault(area, SheetCell.text("")).isBlank());
-    ShownRow row = new ShownRow(number, crossed);
+  private ShownRow row(int number, List<Merged> begun) {
+    forget(filledUntil, last -> last < number);
+    ShownRow row = new ShownRow(number, !filledUntil.isEmpty());
     TreeMap<Integer, Piece> pieces = new TreeMap<>();
-    for (Area area : begun) {
-      SheetCell cell = contents.getOrDefault(area, SheetCell.text(""));
-      if (!cell.isBlank() && !isCovered(number, area.column())) {
-        pieces.put(
-            area.column(), new Piece(cell, area.column(), area.lastColumn(), area.lastRow()));
+    for (Merged merged : begun) {
+      Area area = merged.area();
+      if (!merged.cell().isBlank()) {
+        filledUntil.add(area.lastRow());
+        if (!isCovered(number, area.column())) {
+          pieces.put(
+              area.column(),
+              new Piece(merged.cell(), area.column(), area.lastColumn(), area.lastRow()));
+        }
       }
-      open.computeIfAbsent(area.column(), c -> new ArrayList<>()).add(area);
+      open.computeIfAbsent(
+              area.column(), c -> new PriorityQueue<>(Comparator.comparingInt(Merged::lastRow)))
+          .add(merged);
     }
     for (Map.Entry<Integer, SheetCell> entry :
         sheet.rows().getOrDefault(number, new TreeMap<>()).entrySet()) {
@@ -236,14 +244,27 @@ public final class SheetBlocks {
   }
 
   private boolean isCovered(int row, int column) {
-    for (List<Area> areas : open.headMap(column, true).values()) {
-      for (Area area : areas) {
+    Iterator<Queue<Merged>> columns = open.headMap(column, true).values().iterator();
+    while (columns.hasNext()) {
+      Queue<Merged> areas = columns.next();
+      forget(areas, merged -> merged.lastRow() < row);
+      if (areas.isEmpty()) {
+        columns.remove();
+      }
+      for (Merged merged : areas) {
         sheet.budget().tick();
-        if (area.holds(row, column)) {
+        if (merged.area().holds(row, column)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Takes off the head of a queue what is past. */
+  private static <T> void forget(Queue<T> queue, Predicate<T> past) {
+    for (T head = queue.peek(); head != null && past.test(head); head = queue.peek()) {
+      queue.remove();
+    }
   }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Worksheets implements XmlParser.Visitor {
 
   private static final int MOST = 1 << 20;
-  private static final int WIDEST = 1 << 14;
 
   /** The formats that the file calls by name. */
   private static final Map<String, String> NAMED =
@@ -156,6 +155,7 @@ final class Worksheets implements XmlParser.Visitor {
     }
     while (element.attribute("Index") == null && taken.getOrDefault(column, -1) >= row) {
       // Some writers leave out cells that are merged into one above, and do not say so.
+      budget.tick();
       column++;
     }
     column = at(element, column);
@@ -163,7 +163,10 @@ final class Worksheets implements XmlParser.Visitor {
     int down = span(element, "MergeDown");
     if (across > 0 || down > 0) {
       sheet().merge(row, column, row + down, column + across);
-      for (int c = column; c <= Math.min(column + across, WIDEST); c++) {
+    }
+    if (down > 0) {
+      for (int c = column; c <= Math.min(column + across, Sheet.MOST_COLUMNS); c++) {
+        budget.tick();
         taken.put(c, row + down);
       }
     }

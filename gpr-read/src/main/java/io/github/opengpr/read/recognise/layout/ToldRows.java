@@ -40,8 +40,6 @@ public final class ToldRows {
   // Marks for nothing that are no dashes, words for a blank cell, words before a number.
   private static final String MARKS = "无零/／";
 
-  private static final String PARTS = "；;，,、|｜";
-
   /** What may stand between the labels of a path. */
   private static final String JOINTS = "-—－>＞→»·/／";
 
@@ -168,7 +166,7 @@ public final class ToldRows {
   }
 
   private static boolean isPart(char c) {
-    return isBlank(c) || isColon(c) || PARTS.indexOf(c) >= 0 || c == '*';
+    return isBlank(c) || isColon(c) || ToldFields.PARTS.indexOf(c) >= 0 || c == '*';
   }
 
   private @Nullable Told told(String line) {
@@ -180,7 +178,7 @@ public final class ToldRows {
     int first = -1;
     boolean bare = false;
     while (to > 0) {
-      int from = field(line, to);
+      int from = ToldFields.field(line, to);
       Value value = value(line, from, to);
       int begin = from;
       for (int i = from + 1; value == null && i < to; i++) {
@@ -199,7 +197,7 @@ public final class ToldRows {
       first = begin;
       to = begin > from ? 0 : from - 1;
       boolean blank = to > 0 && isBlank(line.charAt(to));
-      to -= blank && PARTS.indexOf(line.charAt(to - 1)) >= 0 ? 1 : 0;
+      to -= blank && ToldFields.PARTS.indexOf(line.charAt(to - 1)) >= 0 ? 1 : 0;
     }
     if (bare && !(areAllHeads(values) && isRow(line, first))) {
       return null;
@@ -255,31 +253,6 @@ public final class ToldRows {
 
   private static boolean isTold(String head, List<Value> values) {
     return values.stream().anyMatch(value -> value.head().equals(head));
-  }
-
-  /** Where the field begins that ends before a place. */
-  private static int field(String line, int to) {
-    int depth = 0;
-    for (int i = to - 1; i >= 0; i--) {
-      char c = line.charAt(i);
-      depth += c == '）' || c == ')' ? 1 : 0;
-      depth -= c == '（' || c == '(' ? 1 : 0;
-      if (depth <= 0 && i < to - 1 && parts(line, i)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Whether a character parts two fields: a comma within a number does not. */
-  private static boolean parts(String line, int at) {
-    char c = line.charAt(at);
-    char next = line.charAt(at + 1);
-    if (isBlank(c)) {
-      return Character.isIdeographic(next);
-    }
-    boolean digits = at > 0 && Character.isDigit(line.charAt(at - 1)) && Character.isDigit(next);
-    return PARTS.indexOf(c) >= 0 && !digits;
   }
 
   /** The value of a field that is a head and a number, or a head, a colon and nothing. */
@@ -346,7 +319,7 @@ public final class ToldRows {
     return isBlank(c) || isColon(c) || VERBS.indexOf(c) >= 0;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c <= ' ' || Character.isSpaceChar(c);
   }
 }

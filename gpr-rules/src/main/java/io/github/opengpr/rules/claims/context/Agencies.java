@@ -151,7 +151,7 @@ final class Agencies {
 
   /** A semicolon lets a government speak of itself again, unless a part of it was told of. */
   void semicolon() {
-    if (setting.isGovernment() && !part) {
+    if (!part && (setting.isGovernment() || topic == null)) {
       context.whose = Context.Whose.OWN;
     }
     apart = true;

@@ -32,8 +32,8 @@ public final class Lists {
       announced = 0;
       wholes = new ArrayList<>();
     }
-    if (!continues) {
-      open = null;
+    if (!continues || open != null && open.some) {
+      open = null; // topics end with their sentence
     }
     brackets.clear();
     outside.clear();

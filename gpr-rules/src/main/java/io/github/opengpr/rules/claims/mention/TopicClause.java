@@ -17,6 +17,9 @@ public final class TopicClause {
   private static final List<String> ABOUT =
       List.of("申请", "内容", "诉求", "事项", "集中", "涉及", "主要", "类", "以", "关注");
 
+  /** In characters. */
+  private static final int FAR = 120;
+
   private TopicClause() {}
 
   /** Whether such a clause stands before a number without words of its own. */
@@ -25,7 +28,7 @@ public final class TopicClause {
     BigDecimal value = value(tokens.get(frame.number()));
     if (all == null
         || all.value().compareTo(value) <= 0
-        || !all.sentence.equals(frame.sentence())
+        || !isNear(text, all, frame)
         || frame.mark() != '，'
         || frame.lead() != frame.from()
         || frame.near(tokens) != null
@@ -42,6 +45,14 @@ public final class TopicClause {
     }
     String words = text.substring(tokens.get(start).start(), tokens.get(comma - 1).end());
     return MOST.stream().anyMatch(words::endsWith) && ABOUT.stream().anyMatch(words::contains);
+  }
+
+  /** In the same sentence, or in one of the same paragraph not long before. */
+  private static boolean isNear(String text, Mention all, Frame frame) {
+    int begin = frame.sentence().start();
+    int end = all.span.end();
+    return all.sentence.equals(frame.sentence())
+        || end <= begin && begin - end < FAR && text.substring(end, begin).indexOf('\n') < 0;
   }
 
   private static BigDecimal value(Token number) {

@@ -68,7 +68,7 @@ final class Handling {
         Sense before = tokens.get(i).sense();
         if (before != null
             && before.isOutcome()
-            && (sense.isGoing() && Rows.isGroup(before) || i == index - 1)) {
+            && (sense.isGoing() && Rows.isGroup(before) || Frame.areBeside(tokens, i, index))) {
           return outcomes.before(frame, mention, i);
         }
       }

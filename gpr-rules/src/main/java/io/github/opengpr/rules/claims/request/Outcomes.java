@@ -47,12 +47,11 @@ public final class Outcomes {
   boolean asked(Frame frame, Mention mention, int outcome, boolean ofDisclosure) {
     boolean read = before(frame, mention, outcome);
     Token kind = tokens.get(outcome);
-    boolean taken =
-        Frame.has(tokens, frame.lead(), outcome, Sense.ACCEPT)
-            || Frame.has(tokens, frame.lead(), outcome, Sense.RECEIVE)
-            || Frame.has(tokens, frame.lead(), outcome, Sense.PROCESS);
-    boolean elsewhere =
-        kind.is(Sense.ADMIN_QUERY) || kind.is(Sense.PETITION) || !ofDisclosure;
+    boolean taken = false;
+    for (Token token : tokens.subList(frame.lead(), outcome)) {
+      taken |= token.sense() != null && token.sense().isComing();
+    }
+    boolean elsewhere = kind.is(Sense.ADMIN_QUERY) || kind.is(Sense.PETITION) || !ofDisclosure;
     if (taken && elsewhere && kind.sense() != null && !Rows.isGroup(kind.sense())) {
       mention.weigh(Weight.WEAK);
     }
@@ -86,15 +85,23 @@ public final class Outcomes {
     }
   }
 
+  /** 直接提供信息的2件: the information is what the outcome is of. */
+  boolean ofInformation(Frame frame, Mention mention, int near) {
+    int i = near - 1;
+    while (i > frame.lead() && tokens.get(i).is(Sense.FILLER)) {
+      i--;
+    }
+    return tokens.get(near).is(Sense.INFORMATION)
+        && i >= frame.lead()
+        && isOutcome(tokens.get(i))
+        && before(frame, mention, i);
+  }
+
   /** Whether unknown words stand between that may tell why: more than a name or a particle. */
   private boolean isGap(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.isForeign() && token.end() - token.start() > 1 && !token.is(Sense.INFORMATION)) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.subList(from, to).stream()
+        .filter(token -> token.isForeign() && !token.is(Sense.INFORMATION))
+        .anyMatch(token -> token.end() - token.start() > 1);
   }
 
   /** 不掌握、已告知去向的3件: what was done besides, in words that are not known. */

@@ -29,6 +29,7 @@ public final class Requests {
   private final Lists lists;
   private final Outcomes outcomes;
   private final Applicants applicants;
+  private final Citizens citizens;
   private final CarryOver carryOver;
   private final Handling handling;
   private final WordsBehind wordsBehind;
@@ -48,6 +49,7 @@ public final class Requests {
     this.outcomes = new Outcomes(tokens, text);
     this.astray = new Astray(tokens, context, lists, outcomes);
     this.applicants = new Applicants(tokens, lists);
+    this.citizens = new Citizens(tokens, context);
     this.carryOver = new CarryOver(tokens, setting, context, lists);
     this.handling = new Handling(tokens, context, lists, carryOver, applicants, outcomes);
     this.wordsBehind =
@@ -142,7 +144,8 @@ public final class Requests {
               && WordsBehind.isTelling(tokens.get(tail).sense())
               && wordsBehind.read(frame, mention, tail, true)
           || lists.open() != null && frame.leadHas(tokens, Sense.CHANNEL) && channel(mention, frame)
-          || outcomes.beforeGap(frame, mention, nearIndex);
+          || outcomes.beforeGap(frame, mention, nearIndex)
+          || outcomes.ofInformation(frame, mention, nearIndex);
     }
     Sense sense = near.sense();
     if ((near.is(Sense.CARRY) || near.is(Sense.CARRY_IN))
@@ -168,7 +171,7 @@ public final class Requests {
       return channel(mention, frame);
     }
     if (sense.isApplicant()) {
-      return applicants.read(mention, sense, frame);
+      return citizens.read(frame, mention, nearIndex) || applicants.read(mention, sense, frame);
     }
     if (sense.isOutcome()) {
       return outcomes.before(frame, mention, nearIndex);
@@ -266,6 +269,9 @@ public final class Requests {
       }
       if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
         return outcomes.asked(frame, mention, i, context.anchor == Sense.REQUEST);
+      }
+      if (citizens.read(frame, mention, i)) {
+        return true;
       }
       if (sense.isApplicant() && !applicants.isAnybody(frame)
           || (sense == Sense.CHANNEL && !isPlace(i) && handling.isByChannel(frame))) {

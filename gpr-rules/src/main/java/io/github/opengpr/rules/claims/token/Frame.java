@@ -62,6 +62,11 @@ public record Frame(
     return has(tokens, number + 1, next, sense);
   }
 
+  /** 按查询程序办理: nothing but particles between two words. */
+  public static boolean areBeside(List<Token> tokens, int first, int second) {
+    return tokens.subList(first + 1, second).stream().allMatch(one -> one.is(Sense.FILLER));
+  }
+
   public boolean frameHas(List<Token> tokens, Sense sense) {
     return has(tokens, from, to, sense);
   }

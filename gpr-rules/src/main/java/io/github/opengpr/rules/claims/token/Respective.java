@@ -78,8 +78,8 @@ final class Respective {
     years = ofYears ? subjects : List.of();
     List<Token> ranks = out.subList(start, out.size()).stream().filter(Token::isNumber).toList();
     out.subList(start, out.size()).clear();
-    out.addAll(ranks);
     write(subjects, verb, numbers);
+    out.addAll(ranks);
     return end(first, numbers.size());
   }
 

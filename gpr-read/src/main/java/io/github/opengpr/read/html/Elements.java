@@ -169,7 +169,7 @@ final class Elements {
     if (NOT_TEXT.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
-    return display(element).startsWith("none") || element.attr("style").contains("line-through");
+    return InlineStyle.hides(element) || element.attr("style").contains("line-through");
   }
 
   /** Whether it holds text that is struck out: what takes its place stands beside it, if any. */
@@ -196,18 +196,11 @@ final class Elements {
   /** Whether its style shows it so. */
   static boolean shownAs(Element element, String display) {
     String shown = display(element);
-    return shown.startsWith(display)
-        && (shown.length() == display.length() || shown.charAt(display.length()) == ';');
+    return shown.equals(display) || shown.startsWith(display + "!");
   }
 
   private static String display(Element element) {
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return "";
-    }
-    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    int at = plain.indexOf("display:");
-    return at < 0 ? "" : plain.substring(at + 8);
+    return InlineStyle.value(element, "display").replace(" ", "");
   }
 
   /** Whether it shows its characters in another order than they stand in. */
@@ -286,7 +279,7 @@ final class Elements {
     append(node.getWholeText(), out);
     Node around = node.parent();
     for (int i = 0; i < RAISED_DEPTH && around != null; i++) {
-      if (around.normalName().equals("sup")) {
+      if (raises(around)) {
         for (int at = begin; at < out.length(); at++) {
           char c = out.charAt(at);
           if (c >= '0' && c <= '9') {
@@ -297,6 +290,11 @@ final class Elements {
       }
       around = around.parent();
     }
+  }
+
+  private static boolean raises(Node node) {
+    return node instanceof Element element
+        && (element.normalName().equals("sup") || InlineStyle.raises(element));
   }
 
   /** Appends a text as a browser shows it: each run of white space as one blank. */

@@ -52,6 +52,35 @@ class RaisedAndStruckTest {
   }
 
   @Test
+  void aStyleRaisesTheMarkToo() throws ReportReadException {
+    for (String style :
+        List.of(
+            "vertical-align:super",
+            "font-size:8pt; Vertical-Align : Super",
+            "vertical-align:text-top",
+            "vertical-align: 4pt",
+            "mso-text-raise:3.0pt")) {
+      assertThat(cell("12<span style='" + style + "'>1</span>")).as(style).isEqualTo("12¹");
+    }
+    for (String style : List.of("vertical-align:middle", "vertical-align:0", "color:red")) {
+      assertThat(cell("12<span style='" + style + "'>1</span>")).as(style).isEqualTo("121");
+    }
+    assertThat(cell("<p style='vertical-align:-1pt'>12</p>")).isEqualTo("12");
+  }
+
+  @Test
+  void whatAStyleHidesIsNotRead() throws ReportReadException {
+    for (String style :
+        List.of("visibility:hidden", "font-size:0", "font-size: 0px", "display : none")) {
+      assertThat(cell("12<span style='" + style + "'>3</span>")).as(style).isEqualTo("12");
+    }
+    assertThat(cell("12<span style='font-size:0.9em'>3</span>")).isEqualTo("123");
+    assertThat(cell("<div style='font-size:0'><span style='font-size:9pt'>12</span></div>"))
+        .isEqualTo("12");
+    assertThat(cell("<div style='visibility:hidden'><p>12</p></div>")).isEqualTo("12");
+  }
+
+  @Test
   void charactersShownInAnotherOrderAreMarked() throws ReportReadException {
     for (String turned :
         List.of(

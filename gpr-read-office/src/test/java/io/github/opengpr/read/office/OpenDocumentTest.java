@@ -161,6 +161,20 @@ class OpenDocumentTest {
   }
 
   @Test
+  void rowsWithoutCellsByTheMillionAreRefused() {
+    assertThat(
+            catchThrowableOfType(
+                    ReportReadException.class,
+                    () ->
+                        text(
+                            "",
+                            "<table:table><table:table-row><table:table-cell/><table:table-cell/></table:table-row>"
+                                + "<table:table-row table:number-rows-repeated=\"2000000000\"/></table:table>"))
+                .reason())
+        .isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
   void stylesInACircleEnd() throws ReportReadException {
     String styles =
         "<style:style style:name=\"A\" style:family=\"paragraph\" style:parent-style-name=\"B\"/>"

@@ -5,6 +5,7 @@ import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.word.Remarks;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -88,7 +89,8 @@ final class DocBody {
   }
 
   private void line(Paragraph paragraph) {
-    String shown = text(paragraph, new Place.InTable(0, paragraphs + 1, 0, null)).strip();
+    Place here = new Place.InTable(0, paragraphs + 1, 0, null);
+    String shown = text(paragraph, here).toString().strip();
     if (!shown.isEmpty()) {
       budget.cell();
       blocks.add(
@@ -98,11 +100,13 @@ final class DocBody {
   }
 
   /** The text of a paragraph with its number, which is counted. */
-  String text(Paragraph paragraph, Place place) {
+  ShownText text(Paragraph paragraph, Place place) {
     budget.tick();
     boolean contents = text.inContents();
-    String shown = text.of(paragraph, place);
-    return contents || paragraph.isTableRowEnd() ? shown : numbering.next(paragraph) + shown;
+    ShownText shown = text.of(paragraph, place);
+    return contents || paragraph.isTableRowEnd()
+        ? shown
+        : shown.precededBy(numbering.next(paragraph));
   }
 
   int nextTable() {

@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.doc;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.grid.Edges;
 import io.github.opengpr.read.office.guard.Budget;
+import io.github.opengpr.read.office.word.CellText;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.TableRows;
 import io.github.opengpr.read.office.word.WordTables;
@@ -106,14 +107,11 @@ final class DocTable {
     rows.cell(text(cell, place), column, columns, goesOn, place);
   }
 
-  private String text(TableCell cell, Place place) {
-    List<String> lines = new ArrayList<>();
+  private CellText text(TableCell cell, Place place) {
+    CellText lines = new CellText();
     for (int i = 0; i < cell.numParagraphs(); i++) {
-      String line = body.text(cell.getParagraph(i), place).strip();
-      if (!line.isEmpty()) {
-        lines.add(line);
-      }
+      lines.add(body.text(cell.getParagraph(i), place));
     }
-    return String.join("\n", lines);
+    return lines;
   }
 }

@@ -4,7 +4,7 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
-import io.github.opengpr.read.office.word.Superscript;
+import io.github.opengpr.read.office.word.ShownText;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -35,9 +35,8 @@ final class DocText {
   }
 
   /** What a paragraph shows, without its number. */
-  String of(Paragraph paragraph, Place place) {
-    StringBuilder text = new StringBuilder();
-    boolean struck = false;
+  ShownText of(Paragraph paragraph, Place place) {
+    ShownText text = new ShownText();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (run.isMarkedDeleted()) {
@@ -47,20 +46,17 @@ final class DocText {
       if (run.isMarkedInserted()) {
         remarks.add(Kind.INSERTED, place);
       }
+      String shown = shown(run, place);
       boolean strikes = run.isStrikeThrough() || run.isDoubleStrikeThrough();
-      if (strikes != struck) {
-        // 3 struck out beside 5 is not 35.
-        text.append(' ');
-        struck = strikes;
-      }
-      append(run, text, place);
+      boolean raised = run.getSubSuperScriptIndex() == 1 || run.getVerticalOffset() > 0;
+      text.append(shown, strikes, raised);
     }
     fields.endParagraph();
-    return text.toString();
+    return text;
   }
 
-  private void append(CharacterRun run, StringBuilder text, Place place) {
-    boolean raised = run.getSubSuperScriptIndex() == 1;
+  private String shown(CharacterRun run, Place place) {
+    StringBuilder text = new StringBuilder();
     boolean hidden = run.isVanished();
     String raw = run.isSymbol() ? "\uFFFD" : run.text();
     for (int i = 0; i < raw.length(); i++) {
@@ -68,7 +64,7 @@ final class DocText {
       if (field(c)) {
         continue;
       }
-      String shown = shown(c, raised, place);
+      String shown = shown(c, place);
       if (shown.isEmpty()) {
         continue;
       }
@@ -80,6 +76,7 @@ final class DocText {
         text.append(shown);
       }
     }
+    return text.toString();
   }
 
   /** Follows the marks of fields; whether the character is one, or part of an instruction. */
@@ -98,7 +95,7 @@ final class DocText {
     return true;
   }
 
-  private String shown(char c, boolean raised, Place place) {
+  private String shown(char c, Place place) {
     return switch (c) {
       case '\u000B' -> "\n";
       case '\u001E' -> "-";
@@ -112,7 +109,7 @@ final class DocText {
           // Marks of pictures, cells, pages, soft hyphens.
           yield "";
         }
-        yield raised ? Superscript.of(Character.toString(c)) : Character.toString(c);
+        yield Character.toString(c);
       }
     };
   }

@@ -8,6 +8,7 @@ import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,8 +26,13 @@ final class Body {
   private final Fields fields = new Fields();
   private final List<Block> blocks = new ArrayList<>();
   private final BiConsumer<Place, Xml> placed;
-  private final StringBuilder carried = new StringBuilder();
+
+  /** What is left of paragraphs whose ends are deleted: it runs on into the next. */
+  private ShownText carried = new ShownText();
+
+  /** The last of them; null if there is none. */
   private @Nullable Xml carriedFrom;
+
   private int paragraphs;
   private int tables;
 
@@ -57,7 +63,7 @@ final class Body {
   }
 
   /** Makes the blocks of everything inside an element. */
-  void walk(Xml parent) {
+  private void walk(Xml parent) {
     for (Xml element : parent.children()) {
       switch (element.name()) {
         case "w:p" -> paragraph(element);
@@ -91,11 +97,15 @@ final class Body {
 
   private void paragraph(Xml paragraph) {
     Paragraph made = text(paragraph, here());
-    line(made.text().strip(), paragraph);
-    made.boxes().forEach(this::walkAll);
+    line(made.text(), paragraph);
+    if (!made.boxes().isEmpty()) {
+      endParagraphs();
+      made.boxes().forEach(this::walkAll);
+    }
   }
 
-  private void line(String text, Xml paragraph) {
+  private void line(ShownText shown, Xml paragraph) {
+    String text = shown.toString().strip();
     if (!text.isEmpty()) {
       budget.cell();
       Place place = new Place.InTable(0, ++paragraphs, 0, null);
@@ -106,27 +116,24 @@ final class Body {
 
   /** Text whose paragraph has no end stands alone where no paragraph follows, as before a table. */
   private void endParagraphs() {
-    Xml last = carriedFrom;
-    if (last != null) {
+    if (carriedFrom != null) {
+      Xml last = carriedFrom;
       line(rest(), last);
     }
   }
 
-  /** The text of the last paragraphs, if their ends are deleted; it will not run on any more. */
-  String rest() {
-    Xml last = carriedFrom;
-    if (last == null) {
-      return "";
+  /** What is left of paragraphs whose ends are deleted; blank if nothing is. */
+  ShownText rest() {
+    ShownText rest = carried;
+    carried = new ShownText();
+    if (carriedFrom != null) {
+      Xml properties = carriedFrom.childOrNone("w:pPr");
+      if (!rest.isBlank()) {
+        rest.precededBy(numbering.next(properties, style(properties)));
+      }
+      carriedFrom = null;
     }
-    Xml properties = last.childOrNone("w:pPr");
-    String text = carried.isEmpty() ? "" : numbering.next(properties, style(properties)) + carried;
-    endCarried();
-    return text.strip();
-  }
-
-  private void endCarried() {
-    carried.setLength(0);
-    carriedFrom = null;
+    return rest;
   }
 
   private boolean isHeading(Xml properties) {
@@ -145,7 +152,7 @@ final class Body {
    * @param text its text, with its number
    * @param boxes the contents of the text boxes anchored in it
    */
-  record Paragraph(String text, List<Xml> boxes) {}
+  record Paragraph(ShownText text, List<Xml> boxes) {}
 
   /** The text of a paragraph, its number counted. */
   Paragraph text(Xml paragraph, Place place) {
@@ -155,28 +162,26 @@ final class Body {
     if (styles.isContents(style)) {
       remarks.add(Kind.CONTENTS, place);
       // Its fields open and close all the same.
-      read(paragraph, style, place);
-      return new Paragraph("", List.of());
+      read(paragraph, style, place, new ShownText());
+      return new Paragraph(new ShownText(), List.of());
     }
-    RunText content = read(paragraph, style, place);
+    ShownText text = carried;
+    RunText content = read(paragraph, style, place, text);
     Xml mark = properties.childOrNone("w:rPr");
     if (mark.has("w:del") || mark.has("w:moveFrom")) {
-      // The end of the paragraph is deleted: what is left of it runs on into the next.
       remarks.add(Kind.DELETED, place);
-      carried.append(content.text());
       carriedFrom = paragraph;
-      return new Paragraph("", content.boxes());
+      return new Paragraph(new ShownText(), content.boxes());
     }
-    boolean invisible = content.text().isBlank() && mark.isOn("w:vanish");
+    carried = new ShownText();
+    carriedFrom = null;
+    boolean invisible = text.isBlank() && mark.isOn("w:vanish");
     String number = invisible || fields.inContents() ? "" : numbering.next(properties, style);
-    String text = number + carried + content.text();
-    endCarried();
-    return new Paragraph(text, content.boxes());
+    return new Paragraph(text.precededBy(number), content.boxes());
   }
 
-  private RunText read(Xml paragraph, @Nullable String style, Place place) {
-    RunText content =
-        new RunText(styles, fields, remarks, place, Boolean.TRUE.equals(styles.hides(style)));
+  private RunText read(Xml paragraph, @Nullable String style, Place place, ShownText text) {
+    RunText content = new RunText(styles, fields, remarks, place, style, text);
     paragraph.children().forEach(content::append);
     fields.endParagraph();
     return content;

@@ -5,9 +5,10 @@ import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
-import io.github.opengpr.read.office.word.Superscript;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one paragraph as the document shows it, and the text boxes anchored in it. */
 final class RunText {
@@ -21,26 +22,32 @@ final class RunText {
   private final Fields fields;
   private final Remarks remarks;
   private final Place place;
-  private final boolean hidden;
-  private final StringBuilder text = new StringBuilder();
+  private final @Nullable String style;
+  private final ShownText text;
   private final List<Xml> boxes = new ArrayList<>();
-  private boolean struck;
+
+  /** How the letters of a run are shown. */
+  private record Look(boolean struck, boolean raised) {}
 
   /**
    * Begins a paragraph.
    *
-   * @param hidden whether its style hides text
+   * @param style its style
+   * @param text takes what it shows
    */
-  RunText(Styles styles, Fields fields, Remarks remarks, Place place, boolean hidden) {
+  RunText(
+      Styles styles,
+      Fields fields,
+      Remarks remarks,
+      Place place,
+      @Nullable String style,
+      ShownText text) {
     this.styles = styles;
     this.fields = fields;
     this.remarks = remarks;
     this.place = place;
-    this.hidden = hidden;
-  }
-
-  String text() {
-    return text.toString();
+    this.style = style;
+    this.text = text;
   }
 
   /** The contents of the text boxes, each once. */
@@ -100,7 +107,7 @@ final class RunText {
 
   private void run(Xml run) {
     Xml properties = run.childOrNone("w:rPr");
-    if (isHidden(properties)) {
+    if (is(Letters.HIDDEN, properties)) {
       if (run.textLength() > 0) {
         remarks.add(Kind.HIDDEN, place);
       }
@@ -108,36 +115,31 @@ final class RunText {
       run.children("w:fldChar").forEach(this::fieldMark);
       return;
     }
-    boolean strikes = properties.isOn("w:strike") || properties.isOn("w:dstrike");
-    if (strikes != struck && run.textLength() > 0) {
-      // 3 struck out beside 5 is not 35.
-      show(" ");
-      struck = strikes;
-    }
-    boolean raised = "superscript".equals(properties.childValue("w:vertAlign"));
-    run.children().forEach(piece -> piece(piece, raised));
+    Look look = new Look(is(Letters.STRUCK, properties), is(Letters.RAISED, properties));
+    run.children().forEach(piece -> piece(piece, look));
   }
 
-  private boolean isHidden(Xml properties) {
-    Boolean own = properties.toggle("w:vanish");
+  /** Whether a run is shown so: by its own properties, its style or that of the paragraph. */
+  private boolean is(Letters how, Xml properties) {
+    Boolean own = how.in(properties);
     if (own == null) {
-      own = styles.hides(properties.childValue("w:rStyle"));
+      own = styles.shows(how, properties.childValue("w:rStyle"));
     }
-    return own == null ? hidden : own;
+    return Boolean.TRUE.equals(own == null ? styles.shows(how, style) : own);
   }
 
-  private void piece(Xml piece, boolean raised) {
+  private void piece(Xml piece, Look look) {
     switch (piece.name()) {
-      case "w:t", "m:t" -> show(raised ? Superscript.of(piece.text()) : piece.text());
-      case "w:tab", "w:ptab" -> show("\t");
-      case "w:cr" -> show("\n");
+      case "w:t", "m:t" -> show(piece.text(), look);
+      case "w:tab", "w:ptab" -> show("\t", look);
+      case "w:cr" -> show("\n", look);
       case "w:br" -> {
         if (piece.attribute("type", "textWrapping").equals("textWrapping")) {
-          show("\n");
+          show("\n", look);
         }
       }
-      case "w:noBreakHyphen" -> show("-");
-      case "w:sym" -> show(symbol(piece.attribute("char", "")));
+      case "w:noBreakHyphen" -> show("-", look);
+      case "w:sym" -> show(symbol(piece.attribute("char", "")), look);
       case "w:fldChar" -> fieldMark(piece);
       case "w:instrText" -> fields.instruction(piece.text());
       case "w:footnoteReference", "w:endnoteReference", "w:commentReference" ->
@@ -145,7 +147,7 @@ final class RunText {
       case "w:ruby" -> appendAll(piece.childOrNone("w:rubyBase"));
       case "w:drawing", "w:pict", "w:object" -> drawing(piece);
       case "mc:AlternateContent" ->
-          alternative(piece).children().forEach(child -> piece(child, raised));
+          alternative(piece).children().forEach(child -> piece(child, look));
       default -> {}
     }
   }
@@ -159,9 +161,9 @@ final class RunText {
     }
   }
 
-  private void show(String shown) {
+  private void show(String shown, Look look) {
     if (fields.shows()) {
-      text.append(shown);
+      text.append(shown, look.struck(), look.raised());
     } else if (fields.inContents()) {
       remarks.add(Kind.CONTENTS, place);
     }

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.read.office.packed.Xml;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class Styles {
   private final Map<String, Xml> styles = new HashMap<>();
   private final Map<String, Optional<StyleNumber>> numbers = new HashMap<>();
   private final Map<String, Optional<Boolean>> headings = new HashMap<>();
-  private final Map<String, Optional<Boolean>> hiding = new HashMap<>();
+  private final Map<Letters, Map<String, Optional<Boolean>>> letters = new EnumMap<>(Letters.class);
   private @Nullable String normal;
 
   /** Reads the styles part; null if the document has none. */
@@ -95,10 +96,12 @@ final class Styles {
     return name != null && name.toLowerCase(Locale.ROOT).matches("toc ?[1-9]");
   }
 
-  /** Whether the style hides its text; null if it does not say. */
-  @Nullable Boolean hides(@Nullable String style) {
+  /** Whether the style shows its letters so; null if it does not say. */
+  @Nullable Boolean shows(Letters how, @Nullable String style) {
     return inherited(
-            hiding, style, definition -> definition.childOrNone("w:rPr").toggle("w:vanish"))
+            letters.computeIfAbsent(how, each -> new HashMap<>()),
+            style,
+            definition -> how.in(definition.childOrNone("w:rPr")))
         .orElse(null);
   }
 

@@ -3,6 +3,7 @@ package io.github.opengpr.read.office.docx;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.packed.Xml;
+import io.github.opengpr.read.office.word.CellText;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import io.github.opengpr.read.office.word.TableRows;
@@ -84,7 +85,7 @@ final class WordTable {
       budget.cell();
       Xml cell = cells.get(i);
       Place place = rows.next();
-      String text = text(cell, place);
+      CellText text = text(cell, place);
       if (rows.cell(text, starts.get(i), spans.get(i), goesOn(cell), place)) {
         body.cell(place, cell);
       }
@@ -96,25 +97,19 @@ final class WordTable {
     return merge != null && !"restart".equals(merge.attribute("val", "continue"));
   }
 
-  private String text(Xml cell, Place place) {
-    List<String> lines = new ArrayList<>();
+  private CellText text(Xml cell, Place place) {
+    CellText lines = new CellText();
     collectText(cell, place, lines);
-    String rest = body.rest();
-    if (!rest.isEmpty()) {
-      lines.add(rest);
-    }
-    return String.join("\n", lines);
+    lines.add(body.rest());
+    return lines;
   }
 
-  private void collectText(Xml parent, Place place, List<String> lines) {
+  private void collectText(Xml parent, Place place, CellText lines) {
     for (Xml child : parent.children()) {
       switch (child.name()) {
         case "w:p" -> {
           Body.Paragraph paragraph = body.text(child, place);
-          String text = paragraph.text().strip();
-          if (!text.isEmpty()) {
-            lines.add(text);
-          }
+          lines.add(paragraph.text());
           paragraph.boxes().forEach(box -> collectText(box, place, lines));
         }
         case "w:sdt" -> {

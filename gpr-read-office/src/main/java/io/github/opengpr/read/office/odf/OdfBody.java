@@ -7,6 +7,7 @@ import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class OdfBody {
 
   private void paragraph(Xml paragraph, @Nullable InList list) {
     Paragraph made = text(paragraph, list, here());
-    String text = made.text().strip();
+    String text = made.text().toString().strip();
     if (!text.isEmpty()) {
       budget.cell();
       blocks.add(
@@ -126,7 +127,7 @@ final class OdfBody {
    * @param text its text, with its number
    * @param boxes the contents of the text boxes anchored in it
    */
-  record Paragraph(String text, List<Xml> boxes) {}
+  record Paragraph(ShownText text, List<Xml> boxes) {}
 
   /** The text of a paragraph of a cell, its number counted. */
   Paragraph text(Xml paragraph, Place place) {
@@ -135,8 +136,8 @@ final class OdfBody {
 
   private Paragraph text(Xml paragraph, @Nullable InList list, Place place) {
     OdfText content = new OdfText(styles, budget, remarks, place);
-    String text = content.of(paragraph);
-    return new Paragraph(number(paragraph, list) + text, content.boxes());
+    ShownText text = content.of(paragraph).precededBy(number(paragraph, list));
+    return new Paragraph(text, content.boxes());
   }
 
   private String number(Xml paragraph, @Nullable InList list) {

@@ -39,15 +39,14 @@ public final class OdfFormat extends GuardedFormat {
 
   private static Document flat(byte[] bytes, Budget budget) {
     Remarks remarks = new Remarks();
-    OdfSheets sheets = new OdfSheets(budget, remarks);
+    OdfSheets sheets = new OdfSheets(null, budget, remarks);
     XmlParser parser = new XmlParser(OdfNames.VOCABULARY);
     Xml root = parser.parse("document", new ByteArrayInputStream(bytes), budget, sheets);
-    return document(root, root, sheets, budget, remarks, root.contains("draw:image"));
+    return document(root, null, sheets, budget, remarks, root.contains("draw:image"));
   }
 
   private static Document packed(Parts parts, Budget budget) {
     Remarks remarks = new Remarks();
-    OdfSheets sheets = new OdfSheets(budget, remarks);
     XmlParser parser = new XmlParser(OdfNames.VOCABULARY);
     refuseEncrypted(parts, budget);
     InputStream content =
@@ -57,6 +56,7 @@ public final class OdfFormat extends GuardedFormat {
             .part("styles.xml", budget)
             .map(part -> parser.parse("styles.xml", part, budget))
             .orElse(null);
+    OdfSheets sheets = new OdfSheets(styles, budget, remarks);
     Xml root = parser.parse("content.xml", content, budget, sheets);
     boolean pictures = parts.names().stream().anyMatch(name -> name.startsWith("Pictures/"));
     return document(root, styles, sheets, budget, remarks, pictures);
@@ -92,7 +92,7 @@ public final class OdfFormat extends GuardedFormat {
       made.walk(text);
       blocks.addAll(made.blocks());
     } else if (body.has("office:spreadsheet")) {
-      blocks.addAll(sheets.blocks(new OdfStyles(root, styles)));
+      blocks.addAll(sheets.blocks());
     } else {
       throw Refusals.otherKind("OpenDocument");
     }

@@ -10,11 +10,15 @@ import io.github.opengpr.read.office.sheet.Reference;
 import io.github.opengpr.read.office.sheet.Sheet;
 import io.github.opengpr.read.office.sheet.SheetBlocks;
 import io.github.opengpr.read.office.sheet.SheetCell;
+import io.github.opengpr.read.office.word.CellText;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,16 @@ final class OdfSheets implements XmlParser.Visitor {
   private final Remarks remarks;
   private final List<Made> sheets = new ArrayList<>();
   private final List<Held> held = new ArrayList<>();
+
+  /** The part of a packed file that holds its other styles; null in a flat file. */
+  private final @Nullable Xml document;
+
+  /** By the column they begin with: the styles of cells that name none. */
+  private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
+
+  private @Nullable Xml root;
+  private @Nullable OdfStyles styles;
+  private @Nullable String rowStyle;
   private boolean spreadsheet;
   private int tables;
   private int row;
@@ -39,16 +53,23 @@ final class OdfSheets implements XmlParser.Visitor {
   /** A cell of the row that is being read. */
   private record Held(int column, int repeated, int columns, int rows, SheetCell cell) {}
 
-  OdfSheets(Budget budget, Remarks remarks) {
+  /**
+   * A reader of sheets.
+   *
+   * @param document the part that holds the styles of the document; null in a flat file
+   */
+  OdfSheets(@Nullable Xml document, Budget budget, Remarks remarks) {
+    this.document = document;
     this.budget = budget;
     this.remarks = remarks;
   }
 
   /** The blocks of the sheets that are shown. */
-  List<Block> blocks(OdfStyles styles) {
+  List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     for (Made made : sheets) {
-      String display = styles.property("table", made.style(), "style:table-properties", "display");
+      String display =
+          styles().property("table", made.style(), "style:table-properties", "display");
       if ("false".equals(display)) {
         remarks.add(Kind.HIDDEN_CELLS, new Place.InSheet(made.sheet().name(), "A1"));
       } else {
@@ -60,6 +81,7 @@ final class OdfSheets implements XmlParser.Visitor {
 
   @Override
   public void begin(Xml element) {
+    root = root == null ? element : root;
     switch (element.name()) {
       case "office:spreadsheet" -> spreadsheet = true;
       case "table:table" -> {
@@ -68,12 +90,14 @@ final class OdfSheets implements XmlParser.Visitor {
           sheets.add(new Made(sheet, element.attribute("style-name")));
           row = 0;
           columnHead = 0;
+          columnStyles.clear();
         }
       }
       case "table:table-row" -> {
         if (tables == 1) {
           column = 0;
           held.clear();
+          rowStyle = element.attribute("default-cell-style-name");
         }
       }
       default -> {}
@@ -114,6 +138,14 @@ final class OdfSheets implements XmlParser.Visitor {
     return true;
   }
 
+  /** All styles stand before the sheets. */
+  private OdfStyles styles() {
+    if (styles == null) {
+      styles = new OdfStyles(root == null ? new Xml("", Map.of()) : root, document);
+    }
+    return styles;
+  }
+
   private Sheet sheet() {
     return sheets.get(sheets.size() - 1).sheet();
   }
@@ -127,6 +159,7 @@ final class OdfSheets implements XmlParser.Visitor {
     if (!element.attribute("visibility", "visible").equals("visible")) {
       sheet().hideColumns(columnHead, columnHead + repeated - 1);
     }
+    columnStyles.put(columnHead, element.attribute("default-cell-style-name", ""));
     columnHead = Math.min(Sheet.MOST_COLUMNS, columnHead + repeated);
   }
 
@@ -163,8 +196,25 @@ final class OdfSheets implements XmlParser.Visitor {
     row += repeated;
   }
 
+  private @Nullable String style(Xml cell) {
+    String own = cell.attribute("style-name");
+    if (own != null || rowStyle != null) {
+      return own == null ? rowStyle : own;
+    }
+    Map.Entry<Integer, String> ofColumn = columnStyles.floorEntry(column);
+    return ofColumn == null ? null : ofColumn.getValue();
+  }
+
   private @Nullable SheetCell shown(Xml element) {
-    String text = text(element);
+    String style = style(element);
+    CellText shown = new CellText();
+    for (Xml child : element.children()) {
+      if (child.is("text:p")) {
+        Place place = new Place.InSheet(sheet().name(), Reference.name(row, column));
+        shown.add(new OdfText(styles(), budget, remarks, place).of(child, style));
+      }
+    }
+    String text = shown.text();
     String type = element.attribute("value-type", "");
     boolean number = type.equals("float") || type.equals("percentage") || type.equals("currency");
     BigDecimal stored = number ? stored(element.attribute("value", "")) : null;
@@ -176,7 +226,12 @@ final class OdfSheets implements XmlParser.Visitor {
       }
       return null;
     }
-    return new SheetCell(text.strip(), stored);
+    if (stored == null) {
+      return SheetCell.text(text, shown.isStruckOut());
+    }
+    return shown.isStruckOut() || text.isEmpty() && styles().strikes("table-cell", style, false)
+        ? SheetCell.struckOut()
+        : new SheetCell(text, stored);
   }
 
   private static @Nullable BigDecimal stored(String value) {
@@ -185,32 +240,6 @@ final class OdfSheets implements XmlParser.Visitor {
       return Double.isNaN(number) || Double.isInfinite(number) ? null : Numbers.stored(number);
     } catch (NumberFormatException e) {
       return null;
-    }
-  }
-
-  private String text(Xml cell) {
-    StringBuilder text = new StringBuilder();
-    for (Xml child : cell.children()) {
-      if (child.is("text:p")) {
-        if (!text.isEmpty()) {
-          text.append('\n');
-        }
-        append(child, text);
-      }
-    }
-    return text.toString();
-  }
-
-  private void append(Xml parent, StringBuilder text) {
-    for (Xml child : parent.children()) {
-      budget.tick();
-      switch (child.name()) {
-        case Xml.TEXT -> text.append(child.text().replaceAll("[ \\t\\r\\n]+", " "));
-        case "text:s" -> text.append(' ');
-        case "text:line-break" -> text.append('\n');
-        case "text:tab" -> text.append('\t');
-        default -> append(child, text);
-      }
     }
   }
 }

@@ -57,6 +57,12 @@ final class OdfStyles {
     return property(family, name, "style:text-properties", property);
   }
 
+  /** Whether a style strikes text out; what stands around it if it does not say. */
+  boolean strikes(String family, @Nullable String name, boolean around) {
+    String strike = text(family, name, "text-line-through-style");
+    return strike == null ? around : !strike.equals("none");
+  }
+
   /** A property of one kind, likewise. */
   @Nullable String property(String family, @Nullable String name, String kind, String property) {
     return find(family, name, style -> style.childOrNone(kind).attribute(property));

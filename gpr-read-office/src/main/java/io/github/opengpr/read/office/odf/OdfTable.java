@@ -5,6 +5,7 @@ import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
 import io.github.opengpr.read.office.packed.Xml;
+import io.github.opengpr.read.office.word.CellText;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
@@ -92,6 +93,8 @@ final class OdfTable {
     if (rows.isEmpty()) {
       number = body.nextTable();
     }
+    // A row without cells costs too: it may be repeated.
+    body.budget().cell();
     List<GridCell> cells = new ArrayList<>();
     int column = 0;
     for (Xml cell : row.children()) {
@@ -103,15 +106,15 @@ final class OdfTable {
       for (int i = 0; i < repeated; i++) {
         body.budget().cell();
         Place place = place(cells.size() + 1);
-        String text = text(cell, place);
+        CellText text = text(cell, place);
         if (covered) {
-          if (!text.isEmpty()) {
+          if (!text.text().isEmpty()) {
             body.remarks().add(Kind.COVERED, place);
           }
         } else {
           int columns = span(cell, "number-columns-spanned", WIDEST - column);
           int down = span(cell, "number-rows-spanned", left);
-          cells.add(new GridCell(text, column, columns, down, place));
+          cells.add(text.doubted(new GridCell(text.text(), column, columns, down, place)));
         }
         column++;
       }
@@ -127,21 +130,18 @@ final class OdfTable {
     return new Place.InTable(number, rows.size() + 1, cell, null);
   }
 
-  private String text(Xml cell, Place place) {
-    List<String> lines = new ArrayList<>();
+  private CellText text(Xml cell, Place place) {
+    CellText lines = new CellText();
     collect(cell, place, lines);
-    return String.join("\n", lines);
+    return lines;
   }
 
-  private void collect(Xml parent, Place place, List<String> lines) {
+  private void collect(Xml parent, Place place, CellText lines) {
     for (Xml child : parent.children()) {
       switch (child.name()) {
         case "text:p", "text:h" -> {
           OdfBody.Paragraph paragraph = body.text(child, place);
-          String text = paragraph.text().strip();
-          if (!text.isEmpty()) {
-            lines.add(text);
-          }
+          lines.add(paragraph.text());
           paragraph.boxes().forEach(box -> collect(box, place, lines));
         }
         case "text:list", "text:list-item", "text:section" -> collect(child, place, lines);

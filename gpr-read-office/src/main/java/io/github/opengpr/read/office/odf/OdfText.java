@@ -5,7 +5,7 @@ import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
-import io.github.opengpr.read.office.word.Superscript;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,8 @@ final class OdfText {
   private final Budget budget;
   private final Remarks remarks;
   private final Place place;
-  private final StringBuilder text = new StringBuilder();
+  private final ShownText text = new ShownText();
   private final List<Xml> boxes = new ArrayList<>();
-  private boolean struck;
 
   /** How text is shown. */
   private record Look(boolean hidden, boolean struck, boolean raised) {}
@@ -35,11 +34,15 @@ final class OdfText {
   }
 
   /** The text of a paragraph. */
-  String of(Xml paragraph) {
-    append(
-        paragraph,
-        look("paragraph", paragraph.attribute("style-name"), new Look(false, false, false)));
-    return text.toString();
+  ShownText of(Xml paragraph) {
+    return of(paragraph, null);
+  }
+
+  /** The text of a paragraph in a cell of that style. */
+  ShownText of(Xml paragraph, @Nullable String cellStyle) {
+    Look around = look("table-cell", cellStyle, new Look(false, false, false));
+    append(paragraph, look("paragraph", paragraph.attribute("style-name"), around));
+    return text;
   }
 
   /** The contents of the text boxes. */
@@ -52,11 +55,10 @@ final class OdfText {
       return around;
     }
     String display = styles.text(family, style, "display");
-    String strike = styles.text(family, style, "text-line-through-style");
     String position = styles.text(family, style, "text-position");
     return new Look(
         display == null ? around.hidden() : display.equals("none"),
-        strike == null ? around.struck() : !strike.equals("none"),
+        styles.strikes(family, style, around.struck()),
         position == null
             ? around.raised()
             : position.startsWith("super") || position.matches("[1-9].*"));
@@ -97,12 +99,7 @@ final class OdfText {
       }
       return;
     }
-    if (look.struck() != struck) {
-      // 3 struck out beside 5 is not 35.
-      text.append(' ');
-      struck = look.struck();
-    }
-    text.append(look.raised() ? Superscript.of(shown) : shown);
+    text.append(shown, look.struck(), look.raised());
   }
 
   /** White space of the file is one blank, and none where a blank stands already. */
@@ -111,9 +108,8 @@ final class OdfText {
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
       if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-        StringBuilder before = plain.length() == 0 ? text : plain;
-        int end = before.length();
-        if (end > 0 && before.charAt(end - 1) != ' ' && before.charAt(end - 1) != '\n') {
+        char before = plain.length() == 0 ? text.last() : plain.charAt(plain.length() - 1);
+        if (before != ' ' && before != '\n') {
           plain.append(' ');
         }
       } else {

@@ -6,10 +6,13 @@ import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the blocks of a text that comes as paragraphs, ends of cells and ends of rows, at any level
@@ -21,20 +24,30 @@ final class RtfBody {
   private static final class Level {
     RtfRow row = new RtfRow();
     RtfTable table = new RtfTable();
-    List<List<Block>> cells = new ArrayList<>();
+    List<RtfCell> cells = new ArrayList<>();
 
     /** The paragraphs of the cell, or of the text, that is being read. */
     List<Block> blocks = new ArrayList<>();
+
+    /** Those of them that are struck out. */
+    Set<Block> struckOut = new HashSet<>();
+
+    RtfCell cell() {
+      RtfCell whole = new RtfCell(blocks, struckOut);
+      blocks = new ArrayList<>();
+      struckOut = new HashSet<>();
+      return whole;
+    }
   }
 
   /** The text outside of a text box, while the box is read. */
-  private record Outside(List<Level> levels, StringBuilder line) {}
+  private record Outside(List<Level> levels, ShownText line) {}
 
   private final Budget budget;
   private final Remarks remarks = new Remarks();
   private final Deque<Outside> outside = new ArrayDeque<>();
   private List<Level> levels = new ArrayList<>(List.of(new Level()));
-  private StringBuilder line = new StringBuilder();
+  private ShownText line = new ShownText();
   private int paragraphs;
   private int tables;
 
@@ -54,12 +67,12 @@ final class RtfBody {
     remarks.add(kind, new Place.InTable(0, paragraphs + 1, 0, null));
   }
 
-  /** Text that stands inside so many tables. */
-  void append(String text, int depth) {
-    if (line.length() == 0 && depth < levels.size() - 1 && !text.isBlank()) {
-      close(depth);
+  /** Text that is shown as the state says. */
+  void append(String text, RtfState state) {
+    if (line.isEmpty() && state.depth() < levels.size() - 1 && !text.isBlank()) {
+      close(state.depth());
     }
-    line.append(text);
+    line.append(text, state.struck, state.raised);
   }
 
   /** A paragraph ends inside so many tables. */
@@ -69,12 +82,17 @@ final class RtfBody {
   }
 
   private void paragraph(Level level, boolean heading, boolean counts) {
-    String text = line.toString().strip();
-    line = new StringBuilder();
+    ShownText shown = line;
+    line = new ShownText();
+    String text = shown.toString().strip();
     if (!text.isEmpty()) {
       budget.cell();
       paragraphs += counts ? 1 : 0;
-      level.blocks.add(new Line(text, new Place.InTable(0, paragraphs, 0, null), heading));
+      Line made = new Line(text, new Place.InTable(0, paragraphs, 0, null), heading);
+      level.blocks.add(made);
+      if (shown.isStruckOut()) {
+        level.struckOut.add(made);
+      }
     }
   }
 
@@ -94,8 +112,7 @@ final class RtfBody {
     budget.cell();
     Level level = level(depth);
     paragraph(level, false, false);
-    level.cells.add(level.blocks);
-    level.blocks = new ArrayList<>();
+    level.cells.add(level.cell());
   }
 
   void endRow(int depth) {
@@ -122,7 +139,7 @@ final class RtfBody {
         around.blocks.addAll(inner.table.blocks(() -> ++tables, remarks));
       }
       // Cells without an end of their row, in a file that was cut off.
-      inner.cells.forEach(around.blocks::addAll);
+      inner.cells.forEach(cell -> around.blocks.addAll(cell.blocks()));
       around.blocks.addAll(inner.blocks);
     }
   }
@@ -132,7 +149,7 @@ final class RtfBody {
     outside.push(new Outside(levels, line));
     budget.depth(outside.size());
     levels = new ArrayList<>(List.of(new Level()));
-    line = new StringBuilder();
+    line = new ShownText();
   }
 
   /** It ends. */

@@ -6,7 +6,6 @@ import com.rtfparserkit.rtf.CommandType;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.rtf.RtfState.Target;
 import io.github.opengpr.read.office.word.Remarks.Kind;
-import io.github.opengpr.read.office.word.Superscript;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -27,7 +26,6 @@ final class RtfListener extends RtfListenerAdaptor {
   private boolean optional;
   private StringBuilder instruction = new StringBuilder();
   private int pictureWidth;
-  private boolean struck;
 
   RtfListener(RtfBody body, Budget budget) {
     this.body = body;
@@ -218,11 +216,6 @@ final class RtfListener extends RtfListenerAdaptor {
       }
       return;
     }
-    if (state.struck != struck) {
-      // 3 struck out beside 5 is not 35.
-      body.append(" ", state.depth());
-      struck = state.struck;
-    }
-    body.append(state.raised ? Superscript.of(text) : text, state.depth());
+    body.append(text, state);
   }
 }

@@ -2,7 +2,6 @@ package io.github.opengpr.read.office.rtf;
 
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Block;
-import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.office.grid.Edges;
 import io.github.opengpr.read.office.rtf.RtfRow.Box;
 import io.github.opengpr.read.office.rtf.RtfRow.Merge;
@@ -13,7 +12,6 @@ import io.github.opengpr.read.office.word.WordTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class RtfTable {
 
   /** A row that is whole: its cells as said, and their contents, as many as were found. */
-  private record Whole(List<Box> boxes, List<List<Block>> cells) {}
+  private record Whole(List<Box> boxes, List<RtfCell> cells) {}
 
   private final List<Whole> rows = new ArrayList<>();
 
-  void add(RtfRow row, List<List<Block>> cells) {
+  void add(RtfRow row, List<RtfCell> cells) {
     rows.add(new Whole(List.copyOf(row.boxes()), List.copyOf(cells)));
   }
 
@@ -49,9 +47,9 @@ final class RtfTable {
     TableRows made = new TableRows(nextTable, blocks::add, remarks);
     Edges edges = placed ? Edges.of(found, WordTables.SAME_EDGE) : null;
     for (Whole row : rows) {
-      if (frame || row.cells().stream().anyMatch(RtfRow::isLayout)) {
+      if (frame || row.cells().stream().anyMatch(cell -> RtfRow.isLayout(cell.blocks()))) {
         made.layOut(placed);
-        row.cells().forEach(blocks::addAll);
+        row.cells().forEach(cell -> blocks.addAll(cell.blocks()));
       } else {
         row(row, edges, made, remarks);
       }
@@ -81,8 +79,8 @@ final class RtfTable {
               : Math.max(1, edges.nearest(row.boxes().get(end - 1).right()) - column);
       Place place = made.next();
       boolean goesOn = has(row, begin, Merge.FROM_ABOVE);
-      made.cell(text(row.cells().get(begin)), column, columns, goesOn, place);
-      if (row.cells().subList(begin + 1, end).stream().anyMatch(cell -> !cell.isEmpty())) {
+      made.cell(row.cells().get(begin).text(), column, columns, goesOn, place);
+      if (row.cells().subList(begin + 1, end).stream().anyMatch(cell -> !cell.blocks().isEmpty())) {
         remarks.add(Kind.COVERED, place);
       }
       begin = end;
@@ -91,12 +89,5 @@ final class RtfTable {
 
   private static boolean has(Whole row, int cell, Merge merge) {
     return cell < row.boxes().size() && row.boxes().get(cell).merges().contains(merge);
-  }
-
-  private static String text(List<Block> cell) {
-    return cell.stream()
-        .filter(Line.class::isInstance)
-        .map(line -> ((Line) line).text())
-        .collect(Collectors.joining("\n"));
   }
 }

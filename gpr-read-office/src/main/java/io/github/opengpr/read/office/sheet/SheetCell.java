@@ -28,6 +28,12 @@ public record SheetCell(String text, @Nullable BigDecimal stored, @Nullable Cell
     return new SheetCell(text, null);
   }
 
+  /** A cell that holds text, which may be struck out as a whole. */
+  public static SheetCell text(String text, boolean struckOut) {
+    boolean doubted = struckOut && !text.isBlank();
+    return new SheetCell(text, null, doubted ? CellDoubt.STRUCK_OUT : null);
+  }
+
   /** Something stands there and nobody can tell what: the file keeps no value. */
   public static SheetCell unreadable() {
     return new SheetCell("", null, CellDoubt.NOT_STORED);

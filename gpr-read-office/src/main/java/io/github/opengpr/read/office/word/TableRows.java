@@ -21,13 +21,13 @@ import java.util.function.IntSupplier;
 public final class TableRows {
 
   private static final class Open {
-    final String text;
+    final CellText text;
     final int column;
     final int columns;
     final Place place;
     int rows = 1;
 
-    Open(String text, int column, int columns, Place place) {
+    Open(CellText text, int column, int columns, Place place) {
       this.text = text;
       this.column = column;
       this.columns = columns;
@@ -35,7 +35,7 @@ public final class TableRows {
     }
 
     GridCell closed() {
-      return new GridCell(text, column, columns, rows, place);
+      return text.doubted(new GridCell(text.text(), column, columns, rows, place));
     }
   }
 
@@ -86,7 +86,7 @@ public final class TableRows {
    *     at its columns
    * @return whether it begins here
    */
-  public boolean cell(String text, int column, int columns, boolean goesOn, Place place) {
+  public boolean cell(CellText text, int column, int columns, boolean goesOn, Place place) {
     Open open = goesOn ? above.get(column) : null;
     if (open == null || open.columns != columns) {
       Open begun = new Open(text, column, columns, place);
@@ -96,7 +96,7 @@ public final class TableRows {
     }
     open.rows++;
     current.put(column, open);
-    if (!text.isEmpty()) {
+    if (!text.text().isEmpty()) {
       remarks.add(Kind.COVERED, place);
     }
     return false;

@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.xls;
 
-import io.github.opengpr.read.office.word.Superscript;
+import io.github.opengpr.read.office.sheet.SheetCell;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.FontRecord;
@@ -29,33 +30,29 @@ final class Fonts {
     return index >= 0 && index < fonts.size() ? fonts.get(index) : null;
   }
 
-  /** A text, its raised digits made superscripts. */
-  String shown(UnicodeString text) {
+  /**
+   * A cell that shows a text.
+   *
+   * @param struck whether its style strikes out what has no font of its own
+   */
+  SheetCell cell(UnicodeString text, boolean struck) {
     String plain = text.getString();
     int runs = text.getFormatRunCount();
-    if (runs == 0) {
-      return plain;
-    }
-    StringBuilder shown = new StringBuilder();
+    ShownText shown = new ShownText();
     int from = 0;
     boolean raised = false;
-    boolean struck = false;
+    boolean strikes = struck;
     for (int i = 0; i <= runs; i++) {
       int to = i == runs ? plain.length() : text.getFormatRun(i).getCharacterPos();
       to = Math.max(from, Math.min(plain.length(), to));
-      String run = plain.substring(from, to);
-      shown.append(raised ? Superscript.of(run) : run);
+      shown.append(plain.substring(from, to), strikes, raised);
       from = to;
       if (i < runs) {
         FontRecord font = get(text.getFormatRun(i).getFontIndex());
         raised = font != null && font.getSuperSubScript() == 1;
-        if (strikes(text.getFormatRun(i).getFontIndex()) != struck) {
-          // 3 struck out beside 5 is not 35.
-          shown.append(' ');
-          struck = !struck;
-        }
+        strikes = font != null && font.isStruckout();
       }
     }
-    return shown.toString();
+    return SheetCell.text(shown.toString(), shown.isStruckOut());
   }
 }

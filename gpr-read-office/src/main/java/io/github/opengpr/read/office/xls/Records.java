@@ -6,6 +6,7 @@ import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.sheet.Numbers;
 import io.github.opengpr.read.office.sheet.Sheet;
 import io.github.opengpr.read.office.sheet.SheetBlocks;
+import io.github.opengpr.read.office.sheet.SheetCell;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
@@ -110,11 +111,11 @@ final class Records {
     }
   }
 
-  /** A shared text. */
-  String text(int number) {
+  /** A cell that shows a shared text. */
+  SheetCell text(int number, int style) {
     return strings == null || number < 0 || number >= strings.getNumUniqueStrings()
-        ? ""
-        : fonts.shown(strings.getString(number));
+        ? SheetCell.text("")
+        : fonts.cell(strings.getString(number), strikes(style));
   }
 
   /** The number of the format of a style. */

@@ -10,6 +10,7 @@ import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -65,19 +66,20 @@ final class SheetRecords {
     } else if (item instanceof RKRecord cell) {
       number(cell.getRow(), cell.getColumn(), cell.getXFIndex(), cell.getRKNumber());
     } else if (item instanceof LabelSSTRecord cell) {
-      text(cell.getRow(), cell.getColumn(), workbook.text(cell.getSSTIndex()));
+      sheet.put(
+          cell.getRow(), cell.getColumn(), workbook.text(cell.getSSTIndex(), cell.getXFIndex()));
     } else if (item instanceof LabelRecord cell) {
-      text(cell.getRow(), cell.getColumn(), cell.getValue());
+      text(cell, cell.getValue());
     } else if (item instanceof FormulaRecord cell) {
       formula(cell);
     } else if (item instanceof StringRecord result) {
       if (formula != null) {
-        text(formula.getRow(), formula.getColumn(), result.getString());
+        text(formula, result.getString());
         formula = null;
       }
     } else if (item instanceof BoolErrRecord cell) {
       String shown = cell.isBoolean() ? truth(cell.getBooleanValue()) : error(cell.getErrorValue());
-      text(cell.getRow(), cell.getColumn(), shown);
+      text(cell, shown);
     } else {
       layout(item);
     }
@@ -112,9 +114,9 @@ final class SheetRecords {
     }
     CellType type = cell.getCachedResultTypeEnum();
     if (type == CellType.BOOLEAN) {
-      text(cell.getRow(), cell.getColumn(), truth(cell.getCachedBooleanValue()));
+      text(cell, truth(cell.getCachedBooleanValue()));
     } else if (type == CellType.ERROR) {
-      text(cell.getRow(), cell.getColumn(), error(cell.getCachedErrorValue()));
+      text(cell, error(cell.getCachedErrorValue()));
     } else if ((cell.getOptions() & COMPUTE_ON_LOAD) != 0 && cell.getValue() == 0) {
       remarks.add(
           Kind.UNCOMPUTED,
@@ -137,8 +139,9 @@ final class SheetRecords {
     }
   }
 
-  private void text(int row, int column, String text) {
-    sheet.put(row, column, SheetCell.text(text));
+  private void text(CellValueRecordInterface cell, String text) {
+    boolean struck = workbook.strikes(cell.getXFIndex());
+    sheet.put(cell.getRow(), cell.getColumn(), SheetCell.text(text, struck));
   }
 
   private static String truth(boolean value) {

@@ -110,13 +110,13 @@ final class Cells implements XmlParser.Visitor {
     }
     CellStyles.Style style = styles.get(element.number("s", 0));
     return switch (type) {
-      case "s" -> SheetCell.text(strings.get(number(value)));
+      case "s" -> strings.cell(number(value), style);
       case "inlineStr" -> {
         Xml inline = element.child("x:is");
-        yield inline == null ? null : SheetCell.text(Strings.text(inline));
+        yield inline == null ? null : Strings.cell(inline, style);
       }
-      case "str", "d", "e" -> SheetCell.text(value);
-      case "b" -> SheetCell.text(value.equals("1") ? "TRUE" : "FALSE");
+      case "str", "d", "e" -> SheetCell.text(value, style.struck());
+      case "b" -> SheetCell.text(value.equals("1") ? "TRUE" : "FALSE", style.struck());
       default -> value.isBlank() ? null : shown(value, style);
     };
   }

@@ -3,7 +3,8 @@ package io.github.opengpr.read.office.xlsx;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.packed.XmlParser;
-import io.github.opengpr.read.office.word.Superscript;
+import io.github.opengpr.read.office.sheet.SheetCell;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,17 @@ import java.util.List;
 final class Strings implements XmlParser.Visitor {
 
   private final Budget budget;
-  private final List<String> strings = new ArrayList<>();
+  private final List<Text> strings = new ArrayList<>();
+
+  /** What a text shows, in its own letters or in those of its cell. */
+  private record Text(String shown, boolean own, boolean struckOut) {
+
+    static final Text NONE = new Text("", false, false);
+
+    SheetCell in(CellStyles.Style style) {
+      return SheetCell.text(shown, own ? struckOut : style.struck());
+    }
+  }
 
   Strings(Budget budget) {
     this.budget = budget;
@@ -30,32 +41,31 @@ final class Strings implements XmlParser.Visitor {
     return true;
   }
 
-  /** A text; empty if there is none of that number. */
-  String get(int number) {
-    return number >= 0 && number < strings.size() ? strings.get(number) : "";
+  /** A cell that shows a text; an empty one if there is none of that number. */
+  SheetCell cell(int number, CellStyles.Style style) {
+    Text text = number >= 0 && number < strings.size() ? strings.get(number) : Text.NONE;
+    return text.in(style);
+  }
+
+  /** A cell that shows a text of its own. */
+  static SheetCell cell(Xml item, CellStyles.Style style) {
+    return text(item).in(style);
   }
 
   /** What a text shows: its runs, without what says how its characters are pronounced. */
-  static String text(Xml item) {
-    StringBuilder text = new StringBuilder();
-    boolean struck = false;
+  private static Text text(Xml item) {
+    ShownText text = new ShownText();
     for (Xml child : item.children()) {
       if (child.is("x:t")) {
-        text.append(unescaped(child.text()));
+        text.append(unescaped(child.text()), false, false);
       } else if (child.is("x:r")) {
         Xml properties = child.childOrNone("x:rPr");
-        boolean strikes = properties.isOn("x:strike");
-        if (strikes != struck) {
-          // 3 struck out beside 5 is not 35.
-          text.append(' ');
-          struck = strikes;
-        }
         boolean raised = "superscript".equals(properties.childValue("x:vertAlign"));
         String run = unescaped(child.childOrNone("x:t").text());
-        text.append(raised ? Superscript.of(run) : run);
+        text.append(run, properties.isOn("x:strike"), raised);
       }
     }
-    return text.toString();
+    return new Text(text.toString(), item.has("x:r"), text.isStruckOut());
   }
 
   /** Characters that XML does not allow are written as their numbers. */

@@ -11,6 +11,7 @@ import io.github.opengpr.read.office.sheet.SheetBlocks;
 import io.github.opengpr.read.office.sheet.SheetCell;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,10 @@ final class Worksheets implements XmlParser.Visitor {
   private final Remarks remarks;
   private final Numbers numbers = new Numbers(false);
   private final Map<String, String> formats = new HashMap<>();
+
+  /** The styles that strike text out. */
+  private final Set<String> striking = new HashSet<>();
+
   private final Set<Sheet> hidden = new HashSet<>();
   private final List<Sheet> sheets = new ArrayList<>();
 
@@ -93,11 +98,7 @@ final class Worksheets implements XmlParser.Visitor {
   public boolean end(Xml element) {
     switch (element.name()) {
       case "ss:Style" -> {
-        Xml format = element.child("ss:NumberFormat");
-        if (format != null) {
-          String code = format.attribute("Format", "General");
-          formats.put(element.attribute("ID", ""), NAMED.getOrDefault(code, code));
-        }
+        style(element);
         return false;
       }
       case "ss:Column" -> {
@@ -116,7 +117,7 @@ final class Worksheets implements XmlParser.Visitor {
         return false;
       }
       case "x:Visible" -> {
-        if (!sheets.isEmpty() && !text(element).equals("SheetVisible")) {
+        if (!sheets.isEmpty() && !element.text().equals("SheetVisible")) {
           hidden.add(sheet());
         }
         return false;
@@ -125,6 +126,23 @@ final class Worksheets implements XmlParser.Visitor {
         return true;
       }
     }
+  }
+
+  private void style(Xml element) {
+    String name = element.attribute("ID", "");
+    String parent = element.attribute("Parent", "Default");
+    Xml font = element.child("ss:Font");
+    boolean strikes =
+        font == null
+            ? striking.contains(parent)
+            : font.attribute("StrikeThrough", "0").equals("1");
+    if (strikes) {
+      striking.add(name);
+    }
+    Xml format = element.child("ss:NumberFormat");
+    String inherited = formats.getOrDefault(parent, "General");
+    String code = format == null ? inherited : format.attribute("Format", "General");
+    formats.put(name, NAMED.getOrDefault(code, code));
   }
 
   private Sheet sheet() {
@@ -182,11 +200,17 @@ final class Worksheets implements XmlParser.Visitor {
     if (data == null) {
       return element.attribute("Formula") == null ? null : SheetCell.unreadable();
     }
-    String text = text(data);
+    String style = element.attribute("StyleID", "Default");
+    ShownText shown = new ShownText();
+    append(data, shown, striking.contains(style), false);
+    String text = shown.toString();
     if (!data.attribute("Type", "String").equals("Number")) {
-      return SheetCell.text(text);
+      return SheetCell.text(text, shown.isStruckOut());
     }
-    String format = formats.getOrDefault(element.attribute("StyleID", ""), "General");
+    if (shown.isStruckOut()) {
+      return SheetCell.struckOut();
+    }
+    String format = formats.getOrDefault(style, "General");
     try {
       return numbers.cell(Double.parseDouble(text.strip()), -1, format);
     } catch (NumberFormatException e) {
@@ -194,16 +218,11 @@ final class Worksheets implements XmlParser.Visitor {
     }
   }
 
-  private static String text(Xml element) {
-    StringBuilder text = new StringBuilder();
-    append(element, text);
-    return text.toString();
-  }
-
-  private static void append(Xml element, StringBuilder text) {
-    text.append(element.text());
+  private static void append(Xml element, ShownText text, boolean struck, boolean raised) {
+    text.append(element.text(), struck, raised);
     for (Xml child : element.children()) {
-      append(child, text);
+      boolean strikes = struck || child.is("html:S") || child.is("html:Del");
+      append(child, text, strikes, raised || child.is("html:Sup"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.opengpr.model.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Refusal {
 
   private static final int SHOWN = 40;
+
+  private static final Message MORE =
+      new Message("报告之后还有多余的内容", "there is something after the report");
 
   private final String json;
   private final JsonProcessingException cause;
@@ -56,7 +60,22 @@ final class Refusal {
     }
     String pointer = pointer();
     JsonScan.Value value = scan.value();
-    return value == null ? at(pointer, missing(pointer)) : at(pointer, wrong(pointer, value));
+    if (value == null) {
+      return at(pointer, missing(pointer));
+    }
+    JsonLocation rest = cause.getLocation();
+    return pointer.isEmpty() && rest != null && isMore(value)
+        ? at(pointer, rest.getLineNr(), rest.getColumnNr(), MORE)
+        : at(pointer, wrong(pointer, value));
+  }
+
+  /** Whether the report ended, and something else begins. */
+  private boolean isMore(JsonScan.Value report) {
+    return report.kind() == JsonToken.START_OBJECT
+        && !(cause instanceof WrongValueException)
+        && !(cause instanceof UnrecognizedPropertyException)
+        && !(cause instanceof InvalidTypeIdException)
+        && !(cause instanceof ValueInstantiationException);
   }
 
   private static Message notJson(JsonProcessingException error) {
@@ -100,7 +119,7 @@ final class Refusal {
       return new Message("各表与所声明的表式（form）不一致", String.valueOf(reason()));
     }
     if (pointer.isEmpty() && value.kind() == JsonToken.START_OBJECT) {
-      return new Message("报告之后还有多余的内容", "there is something after the report");
+      return MORE;
     }
     if (cause.getCause() instanceof NullPointerException) {
       return new Message("其中不能有 null", "there must be no null in it");

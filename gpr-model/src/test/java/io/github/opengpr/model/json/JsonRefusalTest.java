@@ -135,6 +135,7 @@ class JsonRefusalTest {
         arguments("\"报告\"", "", "应为对象 {…}，不能是 \"报告\""),
         arguments(SOUND + SOUND, "", "报告之后还有多余的内容"),
         arguments(SOUND + " null", "", "报告之后还有多余的内容"),
+        arguments(SOUND + "\n\n  {}", "", "第3行第3列：报告之后还有多余的内容"),
         arguments(SOUND + " 完", "", "不是正确的 JSON"),
         arguments(SOUND.substring(0, 700), "/T3/granted/legal", "不是正确的 JSON"),
         arguments("/* 报告 */" + SOUND, "", "不是正确的 JSON"),

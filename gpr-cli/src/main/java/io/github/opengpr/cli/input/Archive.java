@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class Archive implements Iterator<Input> {
 
   private static final int SMALL = 1 << 20;
 
+  private final Path path;
   private final ZipFile zip;
   private final AtomicInteger users = new AtomicInteger(1);
   private final Iterator<Input> inputs;
@@ -42,9 +44,39 @@ final class Archive implements Iterator<Input> {
   /** An entry, by the name it is shown with. */
   private record Named(String name, ZipEntry entry) {}
 
+  /** A document of the archive. It may be read again, when others have closed the archive. */
+  private final class Packed implements Input.Entry {
+
+    private final ZipEntry entry;
+    private final AtomicBoolean begun = new AtomicBoolean();
+
+    Packed(ZipEntry entry) {
+      this.entry = entry;
+    }
+
+    @Override
+    public byte[] read(int limit) throws IOException {
+      if (begun.getAndSet(true)) {
+        try (ZipFile again = opened(path)) {
+          return Archive.read(again, entry, limit);
+        }
+      }
+      try {
+        return Archive.read(zip, entry, limit);
+      } finally {
+        release();
+      }
+    }
+  }
+
   private Archive(
-      String file, ZipFile zip, List<? extends ZipEntry> entries, Consumer<String> passedOver)
+      String file,
+      Path path,
+      ZipFile zip,
+      List<? extends ZipEntry> entries,
+      Consumer<String> passedOver)
       throws IOException {
+    this.path = path;
     this.zip = zip;
     List<Named> named = new ArrayList<>();
     for (ZipEntry entry : entries) {
@@ -57,7 +89,7 @@ final class Archive implements Iterator<Input> {
     for (Named each : named) {
       String whole = file + "!/" + each.name();
       if (isDocument(each)) {
-        found.add(new Input(whole, null, limit -> read(each.entry(), limit)));
+        found.add(new Input(whole, null, new Packed(each.entry())));
       } else {
         passedOver.accept(whole);
       }
@@ -85,8 +117,7 @@ final class Archive implements Iterator<Input> {
     }
     ZipFile zip = null;
     try {
-      // One byte a character: what the names are in is found out name by name.
-      zip = new ZipFile(new File(path.toString()), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
+      zip = opened(path);
       List<? extends ZipEntry> entries = zip.stream().limit(EntryNames.MOST + 1L).toList();
       Set<String> names = entries.stream().map(ZipEntry::getName).collect(Collectors.toSet());
       if (OfficeFormats.isDocument(names)) {
@@ -97,11 +128,17 @@ final class Archive implements Iterator<Input> {
         close(zip);
         return new Opened(null, new Message("压缩包内文件过多，不予读取", "the archive holds too many files"));
       }
-      return new Opened(new Archive(name, zip, entries, passedOver), null);
+      return new Opened(new Archive(name, path, zip, entries, passedOver), null);
     } catch (IOException | RuntimeException e) {
       close(zip);
       return new Opened(null, reason(e));
     }
+  }
+
+  private static ZipFile opened(Path path) throws IOException {
+    // One byte a character: what the names are in is found out name by name.
+    return new ZipFile(
+        new File(path.toString()), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
   }
 
   private static Message reason(Exception e) {
@@ -138,7 +175,7 @@ final class Archive implements Iterator<Input> {
     }
   }
 
-  private byte[] read(ZipEntry entry, int limit) throws IOException {
+  private static byte[] read(ZipFile zip, ZipEntry entry, int limit) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes(limit);
       if (bytes.length > SMALL && bytes.length > entry.getCompressedSize() * MOST_EXPANSION) {
@@ -150,8 +187,6 @@ final class Archive implements Iterator<Input> {
                 + " times; not read");
       }
       return bytes;
-    } finally {
-      release();
     }
   }
 

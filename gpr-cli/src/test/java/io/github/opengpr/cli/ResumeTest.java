@@ -71,6 +71,19 @@ class ResumeTest {
   }
 
   @Test
+  void aCopyIsMadeOfAReportWhoseResultIsKept() {
+    Path one = Session.project().resolve("samples/one-cell-2021.txt");
+    for (String name : new String[] {"first.json", "second.json"}) {
+      Path copy = folder.resolve(name);
+      Session session =
+          Session.run(
+              "check", one, "-o", results, "--resume", "--cell", "T3.handled.total", "--fix", copy);
+      assertDid(session, 0, 1);
+      assertThat(copy).exists();
+    }
+  }
+
+  @Test
   void aRunCutShortAtAnyByteIsContinued() throws IOException {
     resume();
     byte[] whole = Files.readAllBytes(results);

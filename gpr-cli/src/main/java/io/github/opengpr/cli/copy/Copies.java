@@ -33,9 +33,14 @@ public final class Copies {
     marked.refuseUnfit(operands.files());
   }
 
+  /** Whether any is to be made: then the report has to be read, whatever is known of it. */
+  public boolean areWanted() {
+    return correction.isWanted() || marked.isWanted();
+  }
+
   /** What copies are made from; null if none is wanted. */
   public @Nullable Source source(AnnualReport report, CheckResult result) {
-    return correction.isWanted() || marked.isWanted() ? new Source(report, result) : null;
+    return areWanted() ? new Source(report, result) : null;
   }
 
   /** Keeps what copies are made from until the report's results are written. */

@@ -45,6 +45,7 @@ final class Batch {
   private final Reports reports;
   private int read;
   private int unreadable;
+  private int pictures;
   private BiConsumer<String, Message> unreadListener = (name, why) -> {};
 
   Batch(Console console) {
@@ -74,6 +75,11 @@ final class Batch {
   /** How many documents and folders could not be read. */
   int unreadable() {
     return unreadable;
+  }
+
+  /** How many pictures lay beside the documents: they may be pages that were scanned. */
+  int pictures() {
+    return pictures;
   }
 
   /**
@@ -107,6 +113,7 @@ final class Batch {
               deliver(outcome, deliver);
               progress.step();
             });
+    pictures += inputs.pictures();
     if (inputs.passedOver() > 0) {
       sayPassedOver(inputs);
     }
@@ -182,9 +189,19 @@ final class Batch {
     console.say(
         "其他类型的文件 "
             + inputs.passedOver()
-            + " 个，未读 / "
+            + " 个，未读"
+            + (inputs.pictures() == 0
+                ? ""
+                : "；其中图片 " + inputs.pictures() + " 张，如是扫描的报告，请逐个指定并加 --scan")
+            + " / "
             + Language.plural(inputs.passedOver(), "file")
-            + " of other kinds passed over: "
+            + " of other kinds passed over"
+            + (inputs.pictures() == 0
+                ? ""
+                : ", "
+                    + Language.plural(inputs.pictures(), "picture")
+                    + " among them; if they are scans of reports, name them, with --scan")
+            + ": "
             + names
             + more);
   }

@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     int before = batch.read();
     batch.run(
         operands.files(),
-        contents -> earlier(output.earlier(contents)),
+        contents -> copies.areWanted() ? null : earlier(output.earlier(contents)),
         read -> {
           circumstances.requireFit(context, read.report());
           return checked(read, check(rules, read, context), output);
@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
       if (results.areText()) {
         console.print(total.table(results.language(), console));
       }
-      console.print(total.in(results.language(), batch.unreadable()) + "\n");
+      console.print(total.in(results.language(), batch) + "\n");
     }
   }
 

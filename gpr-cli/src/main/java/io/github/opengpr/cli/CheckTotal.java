@@ -54,7 +54,9 @@ final class CheckTotal {
   }
 
   /** So many reports and findings, in words. */
-  String in(Language language, int unreadable) {
+  String in(Language language, Batch batch) {
+    int unreadable = batch.unreadable();
+    int pictures = batch.pictures();
     String counts = new Counts(errors, warnings, notes).in(language);
     return language.of(
         "共"
@@ -63,7 +65,8 @@ final class CheckTotal {
             + faulty
             + "份有错误；"
             + counts
-            + (unreadable == 0 ? "" : "；" + unreadable + "个文件未能读取"),
+            + (unreadable == 0 ? "" : "；" + unreadable + "个文件未能读取")
+            + (pictures == 0 ? "" : "；" + pictures + "张图片未读，可能是扫描件"),
         Language.plural(reports, "report")
             + ", "
             + faulty
@@ -71,7 +74,10 @@ final class CheckTotal {
             + counts
             + (unreadable == 0
                 ? ""
-                : "; " + Language.plural(unreadable, "file") + " could not be read"));
+                : "; " + Language.plural(unreadable, "file") + " could not be read")
+            + (pictures == 0
+                ? ""
+                : "; " + Language.plural(pictures, "picture") + " not read, perhaps scans"));
   }
 
   /** Entries that no report needed any more. */

@@ -131,6 +131,28 @@ class FolderTest {
     assertThat(session.status()).isEqualTo(2);
   }
 
+  /** A report scanned as a picture must not drop out of a batch that looks done. */
+  @Test
+  void picturesAreCountedAndOtherDocumentsNamed() throws IOException {
+    Filed.write(folder.resolve("a.json"), Filed.sound(Form.FORM_2021));
+    Filed.write(folder.resolve("b.json"), Filed.sound(Form.FORM_2021));
+    Files.write(folder.resolve("page.PNG"), new byte[] {1});
+    Files.write(folder.resolve("page.tif"), new byte[] {1});
+    Filed.write(folder.resolve("style.css"), "p {}");
+    Session session = Session.run("check", folder);
+    assertThat(session.errLines())
+        .singleElement()
+        .asString()
+        .contains("3 files of other kinds passed over, 2 pictures among them")
+        .contains("--scan");
+    assertThat(session.outLines().get(session.outLines().size() - 1)).endsWith("2张图片未读，可能是扫描件");
+    assertThat(session.status()).isEqualTo(0);
+    Files.write(folder.resolve("c.caj"), new byte[] {1, 2, 3, 0, 0, 0, 7});
+    Session other = Session.run("check", folder);
+    assertThat(other.errLines()).hasSize(2).anyMatch(line -> line.contains("c.caj"));
+    assertThat(other.status()).isEqualTo(2);
+  }
+
   @Test
   void aNameWithoutAnEndingIsOpened() throws IOException {
     String page =

@@ -9,7 +9,9 @@ import java.util.Set;
 enum FileKind {
   /** To be read, or to be named if it cannot be. */
   DOCUMENT,
-  /** Not a document: a picture, a lock file, what systems and programs leave behind. */
+  /** A picture, perhaps of a page that was scanned. */
+  PICTURE,
+  /** Not a document: a lock file, what systems and programs leave behind. */
   BESIDE,
   /** Its name does not tell; a look inside does. */
   UNKNOWN;
@@ -24,12 +26,16 @@ enum FileKind {
       Set.of(
           ("txt text md markdown csv tsv json htm html xhtml shtml xml aspx asp jsp php mht mhtml eml"
                   + " doc docx docm dot dotx dotm rtf wps wpt xls xlsx xlsm xlsb xlt xltx et ett ods fods"
-                  + " odt fodt ott pdf ofd ppt pptx dps zip rar 7z tar gz tgz bz2 xz")
+                  + " odt fodt ott pdf ofd ppt pptx dps"
+                  + " caj kdh ceb cebx sep gd xps oxps djvu uof uot uos pages numbers zip rar 7z tar gz tgz bz2 xz")
               .split(" "));
+
+  private static final Set<String> PICTURES =
+      Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "heic");
 
   private static final Set<String> BESIDES =
       Set.of(
-          ("png jpg jpeg gif bmp tif tiff webp svg ico heic psd mp3 mp4 avi mov wmv wav flv css js map"
+          ("svg ico psd mp3 mp4 avi mov wmv wav flv css js map"
                   + " woff woff2 ttf ttc otf eot exe dll so bat cmd sh msi class jar db ini lnk url tmp bak"
                   + " log sig asc p7s sha256 md5 torrent part crdownload")
               .split(" "));
@@ -46,6 +52,9 @@ enum FileKind {
     String extension = name.substring(point + 1).toLowerCase(Locale.ROOT);
     if (point > 0 && DOCUMENTS.contains(extension)) {
       return DOCUMENT;
+    }
+    if (point > 0 && PICTURES.contains(extension)) {
+      return PICTURE;
     }
     return point > 0 && BESIDES.contains(extension) ? BESIDE : UNKNOWN;
   }
@@ -74,6 +83,7 @@ enum FileKind {
             || bytes.startsWith("\u00D0\u00CF\u0011\u00E0")
             || bytes.startsWith("{\\rtf")
             || bytes.startsWith("\u001F\u008B\b")
+            || bytes.startsWith("CAJ\0")
             || new String(head, StandardCharsets.UTF_8).contains(TITLE)
             || new String(head, Charset.forName("GB18030")).contains(TITLE)
             || new String(head, StandardCharsets.UTF_16LE).contains(TITLE);

@@ -23,6 +23,7 @@ public final class Inputs implements Iterator<Input> {
   private final BiConsumer<String, Message> unreadable;
   private final List<String> passedOver = new ArrayList<>();
   private int passedOverCount;
+  private int pictures;
   private boolean hasFolders;
   private Iterator<Path> folder = List.<Path>of().iterator();
   private Iterator<Input> archive = List.<Input>of().iterator();
@@ -74,6 +75,11 @@ public final class Inputs implements Iterator<Input> {
     return passedOverCount;
   }
 
+  /** How many of them are pictures. */
+  public int pictures() {
+    return pictures;
+  }
+
   /** The first few of the files that were passed over. */
   public List<String> passedOverNames() {
     return List.copyOf(passedOver);
@@ -122,6 +128,10 @@ public final class Inputs implements Iterator<Input> {
 
   private void passOver(String name) {
     passedOverCount++;
+    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    if (FileKind.of(name.substring(folder + 1)) == FileKind.PICTURE) {
+      pictures++;
+    }
     if (passedOver.size() < NAMED) {
       passedOver.add(name);
     }

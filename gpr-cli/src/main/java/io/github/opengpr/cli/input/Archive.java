@@ -137,8 +137,7 @@ final class Archive implements Iterator<Input> {
 
   private static ZipFile opened(Path path) throws IOException {
     // One byte a character: what the names are in is found out name by name.
-    return new ZipFile(
-        new File(path.toString()), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
+    return new ZipFile(new File(path.toString()), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
   }
 
   private static Message reason(Exception e) {

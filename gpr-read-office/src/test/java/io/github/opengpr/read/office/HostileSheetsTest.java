@@ -79,7 +79,8 @@ class HostileSheetsTest {
     StringBuilder rows = new StringBuilder();
     StringBuilder merges = new StringBuilder();
     for (int i = 1; i <= 30_000; i++) {
-      rows.append("<row r=\"%d\"><c r=\"%s%d\"><v>1</v></c></row>".formatted(i, i == 1 ? "A" : "B", i));
+      rows.append(
+          "<row r=\"%d\"><c r=\"%s%d\"><v>1</v></c></row>".formatted(i, i == 1 ? "A" : "B", i));
       merges.append("<mergeCell ref=\"A1:B%d\"/>".formatted(1_000_000 - i % 3));
     }
     String sheet = "<sheetData>" + rows + "</sheetData><mergeCells>" + merges + "</mergeCells>";

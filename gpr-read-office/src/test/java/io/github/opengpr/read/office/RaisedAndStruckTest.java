@@ -260,8 +260,7 @@ class RaisedAndStruckTest {
   }
 
   private static void requireStruckOut(GridCell cell) {
-    assertThat(cell.recognition())
-        .isEqualTo(Recognition.doubtful(CellDoubt.STRUCK_OUT, List.of()));
+    assertThat(cell.recognition()).isEqualTo(Recognition.doubtful(CellDoubt.STRUCK_OUT, List.of()));
   }
 
   @ParameterizedTest
@@ -304,13 +303,18 @@ class RaisedAndStruckTest {
 
   @Test
   void stylesOfCellsColumnsAndTheirParentsStrike() throws ReportReadException {
-    String value = " office:value-type=\"float\" office:value=\"35\"><text:p>35</text:p></table:table-cell>";
-    String column = "<table:table-column/><table:table-column table:default-cell-style-name=\"outCell\"/>";
+    String value =
+        " office:value-type=\"float\" office:value=\"35\"><text:p>35</text:p></table:table-cell>";
+    String column =
+        "<table:table-column/><table:table-column table:default-cell-style-name=\"outCell\"/>";
     requireStruckOut(
-        second(odfCell("spreadsheet", "<table:table-cell table:style-name=\"outCell\"" + value, "")));
+        second(
+            odfCell("spreadsheet", "<table:table-cell table:style-name=\"outCell\"" + value, "")));
     requireStruckOut(second(odfCell("spreadsheet", "<table:table-cell" + value, column)));
     assertThat(
-            second(odfCell("spreadsheet", "<table:table-cell table:style-name=\"x\"" + value, column))
+            second(
+                    odfCell(
+                        "spreadsheet", "<table:table-cell table:style-name=\"x\"" + value, column))
                 .recognition())
         .isNull();
     String number = "<Data ss:Type=\"Number\">35</Data></Cell>";

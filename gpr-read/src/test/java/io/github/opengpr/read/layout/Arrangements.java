@@ -115,8 +115,7 @@ final class Arrangements {
     return other;
   }
 
-  private static Sheet placed(
-      Sheet sheet, UnaryOperator<Sheet.Printed> place) {
+  private static Sheet placed(Sheet sheet, UnaryOperator<Sheet.Printed> place) {
     Sheet other = sheet.map(place);
     other.rows.replaceAll(Arrangements::sorted);
     return other;

@@ -133,9 +133,7 @@ final class Worksheets implements XmlParser.Visitor {
     String parent = element.attribute("Parent", "Default");
     Xml font = element.child("ss:Font");
     boolean strikes =
-        font == null
-            ? striking.contains(parent)
-            : font.attribute("StrikeThrough", "0").equals("1");
+        font == null ? striking.contains(parent) : font.attribute("StrikeThrough", "0").equals("1");
     if (strikes) {
       striking.add(name);
     }

@@ -236,7 +236,8 @@ public final class DisputesReading implements ReadTable {
   private boolean isNamedAlone(Segment segment) {
     return !segment.own().isEmpty()
         || table.rows().stream()
-                .filter(row -> segment.words().stream().anyMatch(w -> w.folded().contains(row.own())))
+                .filter(
+                    row -> segment.words().stream().anyMatch(w -> w.folded().contains(row.own())))
                 .count()
             == 1;
   }

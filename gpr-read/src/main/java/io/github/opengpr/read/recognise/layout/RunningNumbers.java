@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column before the labels in which the rows are numbered, by an agency or by a converter.
- */
+/** A column before the labels in which the rows are numbered, by an agency or by a converter. */
 public final class RunningNumbers {
 
   /** So many rows with rising numbers before them are no coincidence. */

@@ -109,8 +109,8 @@ public final class EnteredWords {
   }
 
   /**
-   * Whether words fill a cell of table four, whose rows print no ordinals, and no label behind their
-   * first number.
+   * Whether words fill a cell of table four, whose rows print no ordinals, and no label behind
+   * their first number.
    */
   private boolean isEntryOfDisputes(Token token, boolean behindValue, boolean anyValue) {
     return behindValue && token.folded().length() <= LONGEST

@@ -127,7 +127,9 @@ public final class Parts {
 
   /** Whether they claim to be all there is. */
   public boolean isComplete() {
-    return !vague && !(some && !withRest) && (namely || withRest || (announced > 0 && announced == items.size()));
+    return !vague
+        && !(some && !withRest)
+        && (namely || withRest || (announced > 0 && announced == items.size()));
   }
 
   /** Whether all numbers are exact, and the parts are of one sort, so that none may overlap. */

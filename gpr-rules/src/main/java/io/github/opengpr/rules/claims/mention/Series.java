@@ -78,8 +78,7 @@ final class Series {
     return mention.span.start() == bracket + 1 && text.startsWith("）", mention.span.end());
   }
 
-  private static boolean isBehindAlone(
-      String text, List<Mention> mentions, int next, int bracket) {
+  private static boolean isBehindAlone(String text, List<Mention> mentions, int next, int bracket) {
     Mention last = next == 0 ? null : mentions.get(next - 1);
     return last != null
         && last.span.end() == bracket
@@ -140,7 +139,8 @@ final class Series {
   /** The words between the last mark and the number. */
   private String words(Mention mention) {
     int number = mention.span.start();
-    boolean bracket = number > 0 && isAlone(text, mention, number - 1) && text.charAt(number - 1) == '（';
+    boolean bracket =
+        number > 0 && isAlone(text, mention, number - 1) && text.charAt(number - 1) == '（';
     int start = bracket ? number - 1 : number;
     int from = start;
     int least = Math.max(0, start - LONGEST_WORDS);

@@ -90,7 +90,8 @@ public final class Breakdown {
     if (all == null || !alike || !counts) {
       if (quantity.isCount() && announces(frame, quantity) && !isMostly(frame)) {
         lists.announce(quantity.value().intValue());
-        parts.announced = quantity.value().intValue();
+        // 38件、6件，两类合计: told behind some, it says nothing of those to come.
+        parts.announced = parts.isEmpty() ? quantity.value().intValue() : parts.announced;
       } else if (parts.isEmpty() || unit.measure() != Unit.Measure.TIME) {
         parts.vague = true;
       }

@@ -1,7 +1,6 @@
 package io.github.opengpr.cli;
 
 import io.github.opengpr.cli.console.RefusedException;
-import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.AnnualReport;
@@ -10,10 +9,13 @@ import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.rollup.Blanks;
 import io.github.opengpr.rules.rollup.RollUp;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,13 @@ final class AddingUp {
   private final @Nullable Integer onlyYear;
   private final Consumer<String> say;
   private final Set<String> agencies = new HashSet<>();
+
+  /** In how many reports a cell was not read, or not for sure. */
+  private final Map<Cell, Long> unread = new HashMap<>();
+
   private @Nullable RollUp sums;
-  private @Nullable Addend first;
-  private @Nullable Addend dated;
+  private @Nullable SureReport first;
+  private @Nullable SureReport dated;
   private long leftOut;
 
   AddingUp(
@@ -50,26 +56,11 @@ final class AddingUp {
   }
 
   /**
-   * What is added of a document.
-   *
-   * @param name the document
-   * @param report its values; the text is let go
-   */
-  record Addend(String name, AnnualReport report) {
-    static Addend of(ReadReport read) {
-      AnnualReport report = read.report();
-      return new Addend(
-          read.name(),
-          AnnualReport.of(report.figures()).withYear(report.year()).withAgency(report.agency()));
-    }
-  }
-
-  /**
    * Adds a report, or says why not.
    *
    * @throws RefusedException if it cannot be added to those before it
    */
-  void add(Addend next) {
+  void add(SureReport next) {
     Form form = next.report().form();
     Integer year = next.report().year();
     if (onlyForm != null && form != onlyForm) {
@@ -95,6 +86,7 @@ final class AddingUp {
           next.name() + "：加上这份报告后，数值超出18位",
           next.name() + ": with it a sum has more than 18 digits");
     }
+    next.unread().forEach(cell -> unread.merge(cell, 1L, Long::sum));
     String agency = next.report().agency();
     if (agency != null
         && agency.length() <= LONGEST_NAME
@@ -108,7 +100,7 @@ final class AddingUp {
     }
   }
 
-  private void requireAlike(Addend next) {
+  private void requireAlike(SureReport next) {
     if (first != null && first.report().form() != next.report().form()) {
       String one = first.report().form().id();
       String other = next.report().form().id();
@@ -156,7 +148,7 @@ final class AddingUp {
     }
   }
 
-  private void leaveOut(Addend next, String zh, String en) {
+  private void leaveOut(SureReport next, String zh, String en) {
     leftOut++;
     say.accept(Printable.name(next.name()) + ": 未计入，" + zh + " / left out, " + en);
   }
@@ -188,10 +180,8 @@ final class AddingUp {
             + Language.plural(sum.reports(), "report")
             + " added up"
             + (leftOut + unreadable == 0 ? "" : ", " + (leftOut + unreadable) + " left out"));
-    List<Cell> blank = sum.form().cells().stream().filter(cell -> sum.blanks(cell) > 0).toList();
-    if (!blank.isEmpty()) {
-      sayBlank(sum, blank);
-    }
+    sayLeftOut(sum, cell -> sum.blanks(cell) - unread(cell), "未填", "blank");
+    sayLeftOut(sum, this::unread, "读取不确定", "not read for sure");
     if (sum.form().disclosureOrigin() == Form.FORM_2021 && hasDocuments(sum)) {
       say.accept(
           "规章、规范性文件为各份报告之和，联合发文可能重复计数 / documents issued jointly may be counted more than once");
@@ -202,25 +192,36 @@ final class AddingUp {
     }
   }
 
-  private void sayBlank(RollUp sum, List<Cell> blank) {
+  private long unread(Cell cell) {
+    return unread.getOrDefault(cell, 0L);
+  }
+
+  private void sayLeftOut(RollUp sum, ToLongFunction<Cell> times, String zh, String en) {
+    List<Cell> cells =
+        sum.form().cells().stream().filter(cell -> times.applyAsLong(cell) > 0).toList();
+    if (cells.isEmpty()) {
+      return;
+    }
     String shown =
-        blank.stream()
+        cells.stream()
             .limit(SHOWN)
-            .map(cell -> cell.address() + " (" + sum.blanks(cell) + ")")
+            .map(cell -> cell.address() + " (" + times.applyAsLong(cell) + ")")
             .collect(Collectors.joining(", "));
-    String more = blank.size() > SHOWN ? ", …" : "";
     boolean keep = blanks == Blanks.KEEP;
-    String cells = Language.plural(blank.size(), "cell") + (blank.size() == 1 ? " is" : " are");
     say.accept(
-        blank.size()
-            + (keep ? " 个单元格有报告未填，汇总留空（--blank skip 按已填的相加）" : " 个单元格有报告未填，按已填的相加")
+        cells.size()
+            + " 个单元格有报告"
+            + zh
+            + (keep ? "，汇总留空（--blank skip 按其余报告相加）" : "，按其余报告相加")
             + " / "
-            + cells
+            + Language.plural(cells.size(), "cell")
+            + (cells.size() == 1 ? " is " : " are ")
+            + en
             + (keep
-                ? " blank in some report and so in the sum (--blank skip adds up the others): "
-                : " blank in some report; the others were added up: ")
+                ? " in some report and so blank in the sum (--blank skip adds up the others): "
+                : " in some report; the others were added up: ")
             + shown
-            + more);
+            + (cells.size() > SHOWN ? ", …" : ""));
   }
 
   private static boolean hasDocuments(RollUp sum) {

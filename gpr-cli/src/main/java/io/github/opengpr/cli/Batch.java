@@ -13,6 +13,7 @@ import io.github.opengpr.cli.input.Reports;
 import io.github.opengpr.cli.input.UnreadableException;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.Printable;
+import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.work.WorkLimitException;
 import io.github.opengpr.read.DocumentFormat;
@@ -137,6 +138,19 @@ final class Batch {
       throw new RefusedException(
           e.name() + "：" + e.explanation().zh(), e.name() + ": " + e.explanation().en());
     }
+  }
+
+  /** Reads one report that stands beside the others, for what is sure in it, and says the rest. */
+  AnnualReport readSure(String operand) {
+    return sure(SureReport.of(readOne(operand)));
+  }
+
+  /** The values of a report that stands beside others; says which are not sure. */
+  AnnualReport sure(SureReport report) {
+    if (!report.unread().isEmpty()) {
+      console.say(report.words());
+    }
+    return report.report();
   }
 
   private <R> Outcome<R> outcome(

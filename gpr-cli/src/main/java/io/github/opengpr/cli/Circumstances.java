@@ -78,7 +78,7 @@ final class Circumstances {
     }
     CheckContext.Builder context = CheckContext.builder();
     if (previous != null) {
-      context.previous(batch.readOne(previous).report()).renamed(renamed);
+      context.previous(batch.readSure(previous)).renamed(renamed);
     } else if (renamed) {
       throw new RefusedException("--renamed 需要与 --previous 一起用", "--renamed goes with --previous");
     }
@@ -124,7 +124,7 @@ final class Circumstances {
   private List<AnnualReport> readChildren(Batch batch, String folder) {
     int unreadable = batch.unreadable();
     List<AnnualReport> reports = new ArrayList<>();
-    batch.run(List.of(folder), read -> read.report(), reports::add);
+    batch.run(List.of(folder), SureReport::of, read -> reports.add(batch.sure(read)));
     if (completeRoster && batch.unreadable() > unreadable) {
       throw new RefusedException(
           "--children 中有报告读不出来，不能按名单完整核对汇总",

@@ -91,8 +91,8 @@ final class DiffCommand implements Callable<Integer> {
     }
     Path file = format == Format.HTML || destination.isGiven() ? file() : null;
     Batch batch = new Batch(console, scan.formats());
-    AnnualReport before = batch.readOne(last).report();
-    AnnualReport now = batch.readOne(current).report();
+    AnnualReport before = batch.readSure(last);
+    AnnualReport now = batch.readSure(current);
     requireOrder(before, now);
     warnOfOthers(before, now);
     YearComparison comparison = YearComparison.of(before, now);

@@ -109,7 +109,7 @@ final class RollUpCommand implements Callable<Integer> {
     Blanks blanks = blank == Blank.KEEP ? Blanks.KEEP : Blanks.LEAVE_OUT;
     AddingUp sum = new AddingUp(blanks, form, year, console::say);
     Batch batch = new Batch(console);
-    batch.run(operands.files(), AddingUp.Addend::of, sum::add);
+    batch.run(operands.files(), read -> SureReport.of(read).withoutText(), sum::add);
     AnnualReport report = named(sum.report());
     console.print(words(report));
     sum.sayNotes(batch.unreadable());

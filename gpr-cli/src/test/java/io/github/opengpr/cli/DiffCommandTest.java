@@ -62,6 +62,24 @@ class DiffCommandTest {
         .doesNotContain("商业企业：");
   }
 
+  /** What was not read for sure has not changed, nor was it carried over: nobody knows. */
+  @Test
+  void whatIsNotSureIsTakenAsBlankAndSaid() {
+    AnnualReport before =
+        Filed.with(Filed.sound(Form.FORM_2021), "T3.carriedOut.natural", 21)
+            .withTitle("2021年青禾镇人民政府政府信息公开工作年度报告");
+    Path doubted = Filed.writeDoubting(folder.resolve("last.txt"), before, "21", "2 1");
+    Session session = Session.run("diff", doubted, current);
+    assertThat(session.status()).isEqualTo(0);
+    assertThat(session.err())
+        .contains("last.txt: 1 个单元格读取不确定，按空白处理")
+        .contains("1 cell not read for sure, taken as blank: T3.carriedOut.natural");
+    assertThat(session.out()).doesNotContain("21，");
+    Session previous = Session.run("check", "--previous", doubted, current);
+    assertThat(previous.err()).contains("last.txt: 1 个单元格读取不确定");
+    assertThat(previous.out()).doesNotContain("自然人21");
+  }
+
   @Test
   void englishOnWish() {
     assertThat(Session.run("diff", "--lang", "en", last, current).out())

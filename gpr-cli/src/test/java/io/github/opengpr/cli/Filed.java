@@ -6,6 +6,8 @@ import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.json.GprJson;
+import io.github.opengpr.render.text.Style;
+import io.github.opengpr.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -64,6 +66,16 @@ final class Filed {
       changed = changed.with(cell, value == null ? null : new BigDecimal(String.valueOf(value)));
     }
     return changed;
+  }
+
+  /** Writes a report as text, with one of its numbers printed in other words. */
+  static Path writeDoubting(Path file, AnnualReport report, String number, String words) {
+    String text = TextRenderer.render(report, Style.TSV);
+    String cell = "\t" + number + "\t";
+    if (!text.contains(cell)) {
+      throw new IllegalArgumentException(number);
+    }
+    return write(file, text.replace(cell, "\t" + words + "\t"));
   }
 
   static Path write(Path file, AnnualReport report) {

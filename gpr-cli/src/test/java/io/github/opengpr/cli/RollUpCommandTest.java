@@ -58,7 +58,38 @@ class RollUpCommandTest {
     assertThat(kept.err()).contains("汇总留空").contains("T3.received.natural (1)");
     Session skipped = Session.run("rollup", "--blank", "skip", folder);
     assertThat(value(skipped, "T3.received.natural")).isEqualByComparingTo("7");
-    assertThat(skipped.err()).contains("按已填的相加").contains("T3.received.natural (1)");
+    assertThat(skipped.err()).contains("按其余报告相加").contains("T3.received.natural (1)");
+  }
+
+  /** A number that may be another one is not added up as if it were sure, nor called blank. */
+  @Test
+  void whatIsNotSureIsLeftOutAndSaid() throws IOException {
+    AnnualReport sound = Filed.with(Filed.sound(Form.FORM_2021), "T3.received.natural", 12);
+    Filed.writeDoubting(folder.resolve("c.txt"), sound, "12", "1 2");
+    Session kept = Session.run("rollup", folder);
+    assertThat(kept.status()).isEqualTo(0);
+    assertThat(value(kept, "T3.received.natural")).isEqualByComparingTo("-1");
+    assertThat(kept.err())
+        .contains("1 个单元格有报告读取不确定，汇总留空")
+        .contains("T3.received.natural (1)")
+        .doesNotContain("未填");
+    Session skipped = Session.run("rollup", "--blank", "skip", folder);
+    assertThat(value(skipped, "T3.received.natural")).isEqualByComparingTo("7");
+    assertThat(skipped.err()).contains("1 cell is not read for sure in some report");
+    Filed.writeDoubting(folder.resolve("c.txt"), sound, "12", "若干");
+    Session unread = Session.run("rollup", folder);
+    assertThat(unread.err()).contains("读取不确定").doesNotContain("未填");
+  }
+
+  @Test
+  void noSumIsHeldAgainstWhatIsNotSure() throws IOException {
+    AnnualReport sound = Filed.with(Filed.sound(Form.FORM_2021), "T3.received.natural", 12);
+    Path kids = folder.resolve("kids");
+    Filed.writeDoubting(kids.resolve("c.txt"), sound.withAgency("松桥乡人民政府"), "12", "1 2");
+    Session session =
+        Session.run("check", "--children", kids, "--complete-roster", folder.resolve("a.json"));
+    assertThat(session.err()).contains("c.txt: 1 个单元格读取不确定，按空白处理");
+    assertThat(session.out()).doesNotContain("之和12");
   }
 
   @Test

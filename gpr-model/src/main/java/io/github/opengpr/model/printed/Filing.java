@@ -1,6 +1,8 @@
 package io.github.opengpr.model.printed;
 
 import io.github.opengpr.model.AnnualReport;
+import io.github.opengpr.model.Figures;
+import io.github.opengpr.model.form.Cell;
 import java.util.Objects;
 
 /**
@@ -29,6 +31,26 @@ public record Filing(AnnualReport report, Printed printed) {
               + " 的 / the printed cells are not those of form "
               + report.form().id());
     }
+  }
+
+  /**
+   * {@return the report with only what was read for sure in its tables: cells that are {@link
+   * CellStatus#UNSURE} are blank}. A best guess is no number to add up or to compare with those of
+   * another report, neither of which asks how it was read; a blank is left out or told there.
+   *
+   * <pre>{@code
+   * rollUp.add(filing.sure());
+   * CheckContext.builder().previous(lastYear.sure()).build();
+   * }</pre>
+   */
+  public AnnualReport sure() {
+    Figures.Builder figures = report.figures().toBuilder();
+    for (Cell cell : report.form().cells()) {
+      if (printed.cell(cell).status() == CellStatus.UNSURE) {
+        figures.put(cell, null);
+      }
+    }
+    return report.withFigures(figures.build());
   }
 
   /** {@return the report and how much of its document was read, on one line} */

@@ -157,7 +157,7 @@ final class Results {
               ? file(operands, options, console)
               : new PrintedOutput(console, new CheckJson(severity, language)::of, false);
       case HTML -> new PageOutput(destination, operands, language, console);
-      case XLSX -> new ListOutput(destination, severity, language, console);
+      case XLSX -> new ListOutput(destination, operands, severity, language, console);
       case CSV -> new CsvOutput(destination, operands, severity, language, console);
       case SARIF -> new SarifOutput(destination, operands, rules, severity, language, console);
     };

@@ -47,6 +47,19 @@ class ArchiveTest {
         .toList();
   }
 
+  /** Only once it is opened does an archive turn out to be many. */
+  @Test
+  void twoReportsAreNoPage() throws IOException {
+    Path zip = folder.resolve("a.zip");
+    Files.write(
+        zip, zip(StandardCharsets.UTF_8, Map.of("a.json", sound(), "b.json", sound())));
+    Path page = folder.resolve("p.html");
+    Session session = Session.run("check", "--format", "html", "-o", page, zip);
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.err()).contains("-o must be a folder");
+    assertThat(page).doesNotExist();
+  }
+
   @Test
   void entriesAreReadUnderTheirNames() throws IOException {
     Path zip = folder.resolve("a.zip");

@@ -62,6 +62,16 @@ class ListOutputTest {
   }
 
   @Test
+  void aListNeverStandsAmongWhatIsChecked() throws IOException {
+    Files.copy(SAMPLES.resolve("sound-2021.txt"), folder.resolve("a.txt"));
+    Session session =
+        Session.run("check", "--format", "xlsx", "-o", folder.resolve("l.xlsx"), folder);
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.err()).contains("would write into what is checked");
+    assertThat(folder.resolve("l.xlsx")).doesNotExist();
+  }
+
+  @Test
   void whatCannotBeWrittenIsRefused() throws IOException {
     Path sample = SAMPLES.resolve("sound-2021.txt");
     assertThat(Session.run("check", "--format", "xlsx", sample).err()).contains("name it with -o");

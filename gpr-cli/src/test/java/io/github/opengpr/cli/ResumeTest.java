@@ -56,6 +56,14 @@ class ResumeTest {
   }
 
   @Test
+  void whereNothingWasReadNothingIsWritten() {
+    Session session = Session.run("check", "-o", results, "--resume", reports.resolve("no.txt"));
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.out()).doesNotContain("已写出");
+    assertThat(results).doesNotExist();
+  }
+
+  @Test
   void theSecondRunChecksNothing() throws IOException {
     Session first = resume();
     assertDid(first, 0, 4);

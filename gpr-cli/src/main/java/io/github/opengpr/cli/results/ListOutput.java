@@ -36,12 +36,18 @@ public final class ListOutput implements CheckOutput {
    *
    * @throws RefusedException if none can be written there
    */
-  public ListOutput(Destination to, Severity severity, Language language, Console console) {
+  public ListOutput(
+      Destination to,
+      List<String> operands,
+      Severity severity,
+      Language language,
+      Console console) {
     if (!to.isGiven()) {
       throw new RefusedException(
           "清单要写成文件，请用 -o 指明，如 -o 清单.xlsx",
           "lists are written to a file; name it with -o, such as -o list.xlsx");
     }
+    to.refuseOperands(operands);
     this.path = to.path();
     this.language = language;
     this.console = console;

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results as web pages: one page for one report, or a folder with a page for each and a list of
@@ -36,7 +37,7 @@ public final class PageOutput implements CheckOutput {
   private final Console console;
   private final PageNames names = new PageNames();
   private final List<ReportIndex.Entry> entries = new ArrayList<>();
-  private boolean written;
+  private @Nullable String only;
 
   /**
    * Pages at the place the user named.
@@ -114,18 +115,17 @@ public final class PageOutput implements CheckOutput {
 
   private void write(ReportIndex.Entry entry, String page) {
     if (!folder) {
-      if (written) {
+      if (only != null) {
         throw new RefusedException(
             "有多份报告，-o 应是文件夹，不是一个文件：" + path,
             "there are many reports, so -o must be a folder, not one file: " + path);
       }
-      Destination.writePage(path, page);
+      only = page; // written once it is known to be the only one
     } else {
       String name = names.of(entry.document());
       Destination.writePage(path.resolve(name), page);
       entries.add(entry.withPage(name));
     }
-    written = true;
   }
 
   @Override
@@ -138,8 +138,10 @@ public final class PageOutput implements CheckOutput {
     Path first = folder ? path.resolve(INDEX) : path;
     if (folder) {
       Destination.writePage(first, ReportIndex.of(entries, locale));
+    } else if (only != null) {
+      Destination.writePage(first, only);
     }
-    if (written || folder) {
+    if (only != null || folder) {
       console.printWritten(first, language);
     }
   }

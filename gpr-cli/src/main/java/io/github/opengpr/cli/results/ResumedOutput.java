@@ -132,12 +132,13 @@ public final class ResumedOutput implements CheckOutput {
   @Override
   public void finish() {
     // A folder that is not there today must not cost the results of its reports.
-    if (kept + made > 0) {
-      try {
-        log.finish();
-      } catch (IOException e) {
-        throw Destination.unwritable(path, e);
-      }
+    if (kept + made == 0) {
+      return;
+    }
+    try {
+      log.finish();
+    } catch (IOException e) {
+      throw Destination.unwritable(path, e);
     }
     console.print(
         language.of(

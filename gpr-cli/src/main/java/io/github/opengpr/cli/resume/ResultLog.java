@@ -33,6 +33,7 @@ public final class ResultLog implements Closeable {
   private final FileChannel channel;
   private final String gpr;
   private final String options;
+  private final boolean begun;
   private final Map<String, Kept> earlier = new HashMap<>();
   private final Spans wanted = new Spans();
   private int ofOtherVersions;
@@ -50,7 +51,9 @@ public final class ResultLog implements Closeable {
    */
   public record Kept(String sha256, Counts counts, List<String> stale, long offset, int length) {}
 
-  private ResultLog(Path file, FileChannel channel, String gpr, String options) {
+  private ResultLog(
+      Path file, boolean begun, FileChannel channel, String gpr, String options) {
+    this.begun = begun;
     this.file = file;
     this.channel = channel;
     this.gpr = gpr;
@@ -65,6 +68,7 @@ public final class ResultLog implements Closeable {
    * @return null if another process writes to it
    */
   public static @Nullable ResultLog open(Path file, String gpr, String options) throws IOException {
+    boolean begun = Files.notExists(file);
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -73,7 +77,7 @@ public final class ResultLog implements Closeable {
         channel.close();
         return null;
       }
-      ResultLog log = new ResultLog(file, channel, gpr, options);
+      ResultLog log = new ResultLog(file, begun, channel, gpr, options);
       log.load();
       return log;
     } catch (IOException | RuntimeException e) {
@@ -174,8 +178,12 @@ public final class ResultLog implements Closeable {
     }
   }
 
+  /** A file that was begun and got no result is none: it goes while it is locked still. */
   @Override
   public void close() throws IOException {
+    if (begun && channel.isOpen() && channel.size() == 0) {
+      Files.deleteIfExists(file);
+    }
     channel.close();
   }
 }

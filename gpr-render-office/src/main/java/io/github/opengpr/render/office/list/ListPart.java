@@ -7,6 +7,7 @@ import io.github.opengpr.render.office.sheet.SheetText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class ListPart {
     for (int column = 0; column < cells.size(); column++) {
       Object cell = cells.get(column);
       String at = new Position(rows, column).name();
-      if (cell instanceof Number number) {
+      if (cell instanceof Number number && CellStyle.isExact(new BigDecimal(number.toString()))) {
         xml.open("c", "r", at, "s", style.id()).holding("v", number.toString()).close();
       } else if (cell != null && !cell.toString().isEmpty()) {
         xml.open("c", "r", at, "s", style.id(), "t", "inlineStr").open("is");

@@ -47,12 +47,17 @@ public enum CellStyle {
     return String.valueOf(number);
   }
 
+  /** Whether a workbook keeps all digits of a number. */
+  public static boolean isExact(BigDecimal value) {
+    return value.precision() <= EXACT_DIGITS;
+  }
+
   /** The format that shows a value as it was filed; as text if no number of a workbook can. */
   static CellStyle of(ValueKind kind, @Nullable BigDecimal value) {
     if (value == null) {
       return kind.isDecimal() ? AMOUNT : COUNT;
     }
-    if (value.precision() > EXACT_DIGITS || value.scale() > MOST_DECIMALS) {
+    if (!isExact(value) || value.scale() > MOST_DECIMALS) {
       return TEXT_VALUE;
     }
     return kind.isDecimal() ? AMOUNTS.get(Math.max(0, value.scale())) : COUNT;

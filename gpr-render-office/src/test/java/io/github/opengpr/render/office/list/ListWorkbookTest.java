@@ -78,6 +78,17 @@ class ListWorkbookTest {
     }
   }
 
+  /** Excel would make zeros of the last digits. */
+  @Test
+  void numbersOfMoreThan15DigitsAreText() throws IOException {
+    byte[] file = written(List.of(List.of("甲", 123_456_789_012_345_678L)), List.of());
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      var cell = workbook.getSheet("报告").getRow(1).getCell(1);
+      assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(cell.getStringCellValue()).isEqualTo("123456789012345678");
+    }
+  }
+
   @Test
   void theSameRowsGiveTheSameBytes() throws IOException {
     List<List<Object>> rows = List.of(List.of("甲", 1));

@@ -109,6 +109,28 @@ class OpenDocumentTest {
   }
 
   @Test
+  void textBoxesBesideTheParagraphsOfACellAreRead() throws ReportReadException {
+    String box = "<draw:frame><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>";
+    Document document =
+        text(
+            "",
+            "<table:table><table:table-row><table:table-cell><text:p/>"
+                + box.formatted("甲")
+                + "</table:table-cell><table:table-cell><text:p>乙</text:p></table:table-cell>"
+                + "</table:table-row></table:table>");
+    Grid grid = (Grid) document.blocks().get(0);
+    assertThat(grid.rows().get(0).cells()).map(GridCell::text).containsExactly("甲", "乙");
+  }
+
+  @Test
+  void paragraphsHiddenByAFieldAreNotRead() throws ReportReadException {
+    String field = "<text:p><text:hidden-paragraph text:is-hidden=\"%s\"/>%s</text:p>";
+    Document document =
+        text("", field.formatted("true", "甲") + field.formatted("false", "乙"));
+    assertThat(lines(document)).containsExactly("乙");
+  }
+
+  @Test
   void cellsSpanAndCover() throws ReportReadException {
     String table =
         "<table:table><table:table-header-rows><table:table-row>"

@@ -70,6 +70,19 @@ class WordEndsTest {
         .containsExactly("一二", "三", "12|3", "四");
   }
 
+  /** Word keeps what was chosen beside the list, not as the result of the field. */
+  @Test
+  void theChosenEntryOfAListIsRead() throws ReportReadException {
+    String body =
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/>"
+            + "<w:listEntry w:val=\"10\"/><w:listEntry w:val=\"12\"/></w:ddList></w:ffData>"
+            + "</w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>件</w:t></w:r></w:p>";
+    assertThat(READER.document(PackedParts.ofBody(body).bytes(), "r.docx").blocks())
+        .map(WordEndsTest::text)
+        .containsExactly("12件");
+  }
+
   private static String text(Block block) {
     return block instanceof Grid grid
         ? grid.rows().get(0).cells().stream().map(GridCell::text).collect(Collectors.joining("|"))

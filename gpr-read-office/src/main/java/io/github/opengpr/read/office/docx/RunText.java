@@ -154,11 +154,24 @@ final class RunText {
 
   private void fieldMark(Xml mark) {
     switch (mark.attribute("fldCharType", "")) {
-      case "begin" -> fields.begin();
+      case "begin" -> {
+        show(chosen(mark.childOrNone("w:ffData").childOrNone("w:ddList")), new Look(false, false));
+        fields.begin();
+      }
       case "separate" -> fields.separate();
       case "end" -> fields.end();
       default -> {}
     }
+  }
+
+  /** The entry that shows of a list to choose from: nothing else in the text says it. */
+  private static String chosen(Xml list) {
+    int chosen = list.childNumber("w:result", list.childNumber("w:default", 0));
+    return list.children("w:listEntry")
+        .skip(Math.max(0, chosen))
+        .map(entry -> entry.attribute("val", ""))
+        .findFirst()
+        .orElse("");
   }
 
   private void show(String shown, Look look) {

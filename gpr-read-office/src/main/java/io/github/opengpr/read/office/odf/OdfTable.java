@@ -144,7 +144,14 @@ final class OdfTable {
           lines.add(paragraph.text());
           paragraph.boxes().forEach(box -> collect(box, place, lines));
         }
-        case "text:list", "text:list-item", "text:section" -> collect(child, place, lines);
+        case "text:list",
+                "text:list-item",
+                "text:section",
+                "draw:frame",
+                "draw:g",
+                "draw:text-box",
+                "draw:custom-shape" ->
+            collect(child, place, lines);
         default -> {}
       }
     }

@@ -40,9 +40,19 @@ final class OdfText {
 
   /** The text of a paragraph in a cell of that style. */
   ShownText of(Xml paragraph, @Nullable String cellStyle) {
+    if (isHidden(paragraph)) {
+      remarks.add(Kind.HIDDEN, place);
+      return text;
+    }
     Look around = look("table-cell", cellStyle, new Look(false, false, false));
     append(paragraph, look("paragraph", paragraph.attribute("style-name"), around));
     return text;
+  }
+
+  /** Whether a field in it says that the paragraph is not shown. */
+  private static boolean isHidden(Xml paragraph) {
+    Xml field = paragraph.child("text:hidden-paragraph");
+    return field != null && field.attribute("is-hidden", "false").equals("true");
   }
 
   /** The contents of the text boxes. */

@@ -51,8 +51,7 @@ class ArchiveTest {
   @Test
   void twoReportsAreNoPage() throws IOException {
     Path zip = folder.resolve("a.zip");
-    Files.write(
-        zip, zip(StandardCharsets.UTF_8, Map.of("a.json", sound(), "b.json", sound())));
+    Files.write(zip, zip(StandardCharsets.UTF_8, Map.of("a.json", sound(), "b.json", sound())));
     Path page = folder.resolve("p.html");
     Session session = Session.run("check", "--format", "html", "-o", page, zip);
     assertThat(session.status()).isEqualTo(2);

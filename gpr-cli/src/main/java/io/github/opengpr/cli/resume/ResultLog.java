@@ -51,8 +51,7 @@ public final class ResultLog implements Closeable {
    */
   public record Kept(String sha256, Counts counts, List<String> stale, long offset, int length) {}
 
-  private ResultLog(
-      Path file, boolean begun, FileChannel channel, String gpr, String options) {
+  private ResultLog(Path file, boolean begun, FileChannel channel, String gpr, String options) {
     this.begun = begun;
     this.file = file;
     this.channel = channel;

@@ -125,8 +125,7 @@ class OpenDocumentTest {
   @Test
   void paragraphsHiddenByAFieldAreNotRead() throws ReportReadException {
     String field = "<text:p><text:hidden-paragraph text:is-hidden=\"%s\"/>%s</text:p>";
-    Document document =
-        text("", field.formatted("true", "甲") + field.formatted("false", "乙"));
+    Document document = text("", field.formatted("true", "甲") + field.formatted("false", "乙"));
     assertThat(lines(document)).containsExactly("乙");
   }
 

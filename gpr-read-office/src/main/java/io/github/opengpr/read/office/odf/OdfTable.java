@@ -145,12 +145,12 @@ final class OdfTable {
           paragraph.boxes().forEach(box -> collect(box, place, lines));
         }
         case "text:list",
-                "text:list-item",
-                "text:section",
-                "draw:frame",
-                "draw:g",
-                "draw:text-box",
-                "draw:custom-shape" ->
+            "text:list-item",
+            "text:section",
+            "draw:frame",
+            "draw:g",
+            "draw:text-box",
+            "draw:custom-shape" ->
             collect(child, place, lines);
         default -> {}
       }

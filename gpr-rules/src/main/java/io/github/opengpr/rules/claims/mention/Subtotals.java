@@ -12,6 +12,8 @@ import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +100,10 @@ public final class Subtotals {
     if (told == 0 && isOfRequests()) {
       all.addAll(List.of(Measure.RECEIVED, Measure.TO_DO));
     }
+    int undivided = undivided().size();
+    if (undivided > 1 && undivided < items.size() && isOfRequests() || items.size() == 1) {
+      mention.concept = Concept.REQUESTS; // no applicants of the row of those received
+    }
     mention.usages = List.copyOf(all);
     mention.kind = Kind.TABLE;
     mention.about = TOGETHER;
@@ -153,24 +159,34 @@ public final class Subtotals {
   }
 
   private List<Measure> sums(int count) {
-    int known = items.size();
     Set<Measure> sums = new LinkedHashSet<>();
-    if (count > 0 && count <= known) {
-      sums.add(last(count));
-    } else if (count == 0 && known > 1) {
-      int alike = alike();
-      if (alike > 1) {
-        sums.add(last(alike));
-      }
-      for (int i = 2; i <= Math.min(MOST, known); i++) {
-        sums.add(last(i));
+    if (items.size() == 1 && count != MOST_NAMED && items.get(0).concept == Concept.CARRIED_IN) {
+      sums.add(Measure.TO_DO); // 新收46件。上年结转3件，两项总计49件
+    }
+    if (count == 0 && alike() > 1) {
+      sums.add(last(items, alike()));
+    }
+    for (List<Mention> some : List.of(items, undivided())) {
+      int known = Math.min(count > 0 ? count : MOST, some.size());
+      for (int i = count > 0 ? count : 2; i <= known; i++) {
+        sums.add(last(some, i));
       }
     }
     return List.copyOf(sums);
   }
 
+  /** 转入2件，新收7件（个人6件、企业1件），两者合计9件: without what divides a number before it. */
+  private List<Mention> undivided() {
+    Set<Mention> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.forEach(one -> one.parts.forEach(list -> parts.addAll(list.items())));
+    return items.stream().filter(one -> !parts.contains(one)).toList();
+  }
+
   /** How many of the last numbers are of one concept. */
   private int alike() {
+    if (items.isEmpty()) {
+      return 0;
+    }
     int count = 1;
     int last = items.size() - 1;
     while (count < items.size()
@@ -181,8 +197,8 @@ public final class Subtotals {
     return count;
   }
 
-  private Measure last(int count) {
-    List<Mention> some = items.subList(items.size() - count, items.size());
+  private static Measure last(List<Mention> told, int count) {
+    List<Mention> some = told.subList(told.size() - count, told.size());
     Measure sum = some.get(0).usages.get(0);
     for (Mention one : some) {
       sum = sum.and(one.usages.get(0));

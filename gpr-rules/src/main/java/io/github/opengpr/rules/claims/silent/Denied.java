@@ -71,6 +71,9 @@ final class Denied {
         return null;
       }
     }
+    if (denied.verbs.contains(Sense.CHARGED) && denied.nouns.contains(Sense.REQUEST)) {
+      return null; // 未就依申请公开收费
+    }
     String words = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
     boolean issued = words.endsWith("制发") || words.endsWith("制定"); // 未制定也未废止文件
     if (issued && denied.nouns.stream().anyMatch(Sense::isDocument)) {

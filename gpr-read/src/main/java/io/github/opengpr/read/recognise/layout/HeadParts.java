@@ -62,8 +62,12 @@ public final class HeadParts {
         head = here;
       }
       if (cut) {
-        out.add(line.with(List.copyOf(tokens.subList(from, i))));
-        from = i;
+        int to = i;
+        while (i < tokens.size() && tokens.get(i).isValue() && tokens.get(to - 1).isEmpty()) {
+          to--; // cells before the first number are blank, and none of the head
+        }
+        out.add(line.with(List.copyOf(tokens.subList(from, to))));
+        from = to;
       }
     }
   }

@@ -157,7 +157,7 @@ final class OtherDisputes {
   }
 
   private static boolean isBefore(Judged one, Judged next) {
-    return one.section() == next.section()
+    return one.section().address().equals(next.section().address())
         && one.mention().span().end() <= next.mention().span().start();
   }
 

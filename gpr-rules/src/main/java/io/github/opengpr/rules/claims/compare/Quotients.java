@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ final class Quotients {
 
   private static final List<Measure> OF_REQUESTS =
       List.of(Measure.HANDLED, Measure.RECEIVED, Measure.TO_DO);
+
+  private static final Pattern OF_ALL_DONE = Pattern.compile("占(答复|办结|办理)总[数量]的?$");
 
   private final Subject subject;
   private final List<Judged> all;
@@ -68,12 +71,13 @@ final class Quotients {
         && !isRate(one);
   }
 
-  /** 纠错率, 办结率: the name tells which part and whole are meant. */
+  /** 纠错率, 办结率, 占答复总数的: the name tells which part and whole are meant. */
   private static boolean isRate(Judged one) {
     String text = one.section().narrative().passage().text();
     int number = one.mention().span().start();
     int clause = Math.min(one.mention().clause().start(), number);
-    return text.substring(Math.max(clause, number - LONGEST_NAME), number).contains("率");
+    String words = text.substring(Math.max(clause, number - LONGEST_NAME), number);
+    return words.contains("率") || OF_ALL_DONE.matcher(words).find();
   }
 
   private Judged judge(int index) {

@@ -132,6 +132,9 @@ final class Shares {
     Measure of = share < 0 ? null : wholes.named(share, frame.number());
     if (of != null && part.kind == Kind.TABLE) {
       mention.usages = List.of(of);
+      if (of.equals(HANDLED) && mention.whole != null && mention.whole.concept != Concept.HANDLED) {
+        mention.whole = null; // 收到68件，公开30件，占答复总数的44.1%
+      }
       return;
     }
     mention.usages = Wholes.of(part, share < 0 ? null : wholes.verb(share, frame.number()));

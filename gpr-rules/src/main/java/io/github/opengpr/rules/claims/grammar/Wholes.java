@@ -51,7 +51,17 @@ final class Wholes {
       }
       sum = one == null ? sum : sum == null ? one : sum.and(one);
     }
-    return sum;
+    return sum == null && isOfAllDone(share, number) ? HANDLED : sum;
+  }
+
+  /** 占答复总数的44.1%: all that was answered, and not what came in. */
+  private boolean isOfAllDone(int share, int number) {
+    Token next = share + 1 < number ? tokens.get(share + 1) : null;
+    return next != null
+        && next.sense() != null
+        && next.sense().isGoing()
+        && context.isRequest()
+        && context.words(next).matches("(答复|办结|办理)总[数量]");
   }
 
   /** 占已答复件数的: the verb that names the whole; null if none does. */

@@ -15,6 +15,7 @@ import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who asked: natural persons, businesses and the other kinds of applicants. */
@@ -23,10 +24,15 @@ public final class Applicants {
   private static final List<Sense> KINDS =
       List.of(Sense.BUSINESS, Sense.RESEARCH, Sense.WELFARE, Sense.LEGAL, Sense.OTHER_APPLICANT);
 
+  /** Words for the people an agency works for. */
+  private static final Set<String> PEOPLE =
+      Set.of("居民", "村民", "农民", "牧民", "渔民", "老百姓", "百姓", "当地村民", "当地居民", "普通群众", "家长", "学生家长");
+
   private static final String TABLE = "T3.";
   private static final String TOTAL = ".total";
 
   private final List<Token> tokens;
+  private final String text;
   private final Lists lists;
 
   /** The last applicants of what was carried; null if there were none. */
@@ -42,8 +48,9 @@ public final class Applicants {
 
   private @Nullable Span toldIn;
 
-  Applicants(List<Token> tokens, Lists lists) {
+  Applicants(List<Token> tokens, String text, Lists lists) {
     this.tokens = tokens;
+    this.text = text;
     this.lists = lists;
   }
 
@@ -52,6 +59,12 @@ public final class Applicants {
     List<Sense> kinds = kinds(frame);
     if (kinds.isEmpty()) {
       kinds.add(sense);
+    }
+    if (kinds.equals(List.of(Sense.NATURAL)) && isOfPeople(frame)) {
+      Measure natural = sum("received", kinds);
+      mention.counts(
+          Concept.REQUESTS, TableThree.ALL_IN_ALL, Measure.RECEIVED, natural, Measure.TO_DO);
+      return true;
     }
     Mention whole = isOfCarried(frame) ? whole() : null;
     boolean ofCarried =
@@ -90,6 +103,24 @@ public final class Applicants {
       }
     }
     return true;
+  }
+
+  /** 收到居民提出的申请3件: the people round about, and so all applications there were. */
+  private boolean isOfPeople(Frame frame) {
+    boolean received = false;
+    boolean people = false;
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.AMONG) || token.is(Sense.CHANNEL) || token.is(Sense.CARRY_IN)) {
+        return false;
+      }
+      people |= received && PEOPLE.contains(text.substring(token.start(), token.end()));
+      received |= token.is(Sense.RECEIVE) || token.is(Sense.NEW);
+      if (people && token.is(Sense.REQUEST)) {
+        return !lists.isOfRequests(frame.sentence());
+      }
+    }
+    return false;
   }
 
   /** 自然人、企业…, 其他主体7件: all kinds that the sentence did not tell of; empty if it is not that. */

@@ -100,6 +100,40 @@ public final class CarryOver {
     return true;
   }
 
+  /** 除1件外均…: nothing but a number is left out of all. */
+  boolean isExcepted(Frame frame, int except) {
+    int next = frame.number() + 1;
+    return context.words(tokens.get(except)).equals("除")
+        && except + 1 == frame.number()
+        && next < frame.next()
+        && tokens.get(next).is(Sense.EXCEPT);
+  }
+
+  /** 除1件外均已办结: what was left out of all that was done is carried on. */
+  boolean leftOut(Frame frame, Mention mention) {
+    boolean all = false;
+    for (int i = frame.number() + 2; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      all |= token.is(Sense.ALL) || context.words(token).startsWith("全部");
+      if (sense != null && sense.isGoing()) {
+        mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+        mention.weigh(all ? Weight.LIKELY : Weight.WEAK);
+        return true;
+      }
+      boolean beside = token.isTransparent() || token.isMark('，') || all && isTerm(token);
+      if (!beside && !token.is(Sense.ALL) && !token.is(Sense.REST)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 均在20个工作日内答复. */
+  private static boolean isTerm(Token token) {
+    return token.isNumber() || token.is(Sense.IN_TIME) || token.kind() == Token.Kind.GAP;
+  }
+
   /** 新增72件、承接4件: taken over from last year, where new ones are told apart. */
   boolean isTakingOver(Frame frame, int verb) {
     return context.words(tokens.get(verb)).startsWith("承接")

@@ -48,7 +48,7 @@ public final class Requests {
     this.sifted = new Sifted(tokens, text, context);
     this.outcomes = new Outcomes(tokens, text);
     this.astray = new Astray(tokens, context, lists, outcomes);
-    this.applicants = new Applicants(tokens, lists);
+    this.applicants = new Applicants(tokens, text, lists);
     this.citizens = new Citizens(tokens, context);
     this.carryOver = new CarryOver(tokens, setting, context, lists);
     this.handling = new Handling(tokens, context, lists, carryOver, applicants, outcomes);
@@ -208,6 +208,9 @@ public final class Requests {
       return outcomes.notThere(mention);
     }
     int tail = frame.tailIndex(tokens);
+    if (carryOver.isExcepted(frame, nearIndex)) {
+      return carryOver.leftOut(frame, mention) || channel(mention, frame); // 除1件外均予公开
+    }
     if (sense == Sense.REST && frame.tailHas(tokens, Sense.NEXT_YEAR)) {
       mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
       mention.weigh(Weight.LIKELY);

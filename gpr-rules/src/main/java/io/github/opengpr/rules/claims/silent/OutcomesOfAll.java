@@ -92,6 +92,14 @@ final class OutcomesOfAll {
         mentions.add(mention);
         return true;
       }
+      if (sense.isApplicant() && isCarriedOut(whole)) {
+        say(
+            mention,
+            Concept.APPLICANTS,
+            Applicants.words(sense),
+            Rows.applicants("carriedOut", sense));
+        return true; // 结转6件，均为企业提出
+      }
       if (!isRequestWhole(whole) && !DisputesTold.isTold(whole) && !isReason(sense, whole)) {
         return false;
       }
@@ -148,6 +156,10 @@ final class OutcomesOfAll {
       return true;
     }
     return false;
+  }
+
+  private static boolean isCarriedOut(@Nullable Mention whole) {
+    return whole != null && whole.kind == Kind.TABLE && whole.concept == Concept.CARRIED_OUT;
   }
 
   /** 提起复议的申请人均为自然人: said of those who disputed. */

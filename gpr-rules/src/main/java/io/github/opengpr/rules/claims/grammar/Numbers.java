@@ -18,6 +18,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.mention.Subtotals;
 import io.github.opengpr.rules.claims.request.CarriedApplicants;
+import io.github.opengpr.rules.claims.request.NotPaidFor;
 import io.github.opengpr.rules.claims.request.Requests;
 import io.github.opengpr.rules.claims.request.TableThree;
 import io.github.opengpr.rules.claims.token.Frame;
@@ -195,6 +196,9 @@ final class Numbers {
       return false;
     }
     if (context.isAbout(Sense.PROCESSING_FEE)) {
+      if (quantity.isCount() && NotPaidFor.read(tokens, text, frame, mention)) {
+        return true;
+      }
       mention.kind = Kind.FEE;
       mention.concept = Concept.PROCESSING_FEE;
       return false;

@@ -92,10 +92,9 @@ final class PrintedHead {
         && new HashSet<>(names).size() == names.size();
   }
 
-  /** Whether a head is a word in a line of its own. */
+  /** Whether a head is a word in a line of its own: blank cells beside it are of a row. */
   private static boolean isAlone(List<TokenLine> lines) {
-    return lines.stream().mapToLong(l -> l.tokens().stream().filter(Token::isLabel).count()).sum()
-        == 1;
+    return lines.size() == 1 && lines.get(0).tokens().size() == 1;
   }
 
   /** Whether it is the head of one column, whose numbers stand in the rows below it. */

@@ -45,8 +45,12 @@ public final class RunningNumbers {
     }
   }
 
-  /** The lines without the numbers before rows; as they are if they have none. */
-  public static List<TokenLine> removed(List<TokenLine> lines) {
+  /**
+   * The lines without the numbers before rows; as they are if they have none.
+   *
+   * @param columns whether the columns are numbered: then one row that is the first is enough
+   */
+  public static List<TokenLine> removed(List<TokenLine> lines, boolean columns) {
     int numbered = 0;
     boolean counted = true;
     @Nullable BigDecimal last = null;
@@ -67,7 +71,8 @@ public final class RunningNumbers {
       numbered++;
       last = number;
     }
-    return numbered < (counted ? COUNTED : ROWS) ? lines : without(lines);
+    int least = !counted ? ROWS : columns ? 1 : COUNTED;
+    return numbered < least ? lines : without(lines);
   }
 
   private static List<TokenLine> without(List<TokenLine> lines) {

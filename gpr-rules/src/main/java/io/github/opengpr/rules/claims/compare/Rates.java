@@ -139,6 +139,7 @@ final class Rates {
             ? null
             : cellsOf(whole, all);
     if (cells != null
+        && all != null
         && wholeCells != null
         && cells.is(counted.value())
         && wholeCells.is(all.value())

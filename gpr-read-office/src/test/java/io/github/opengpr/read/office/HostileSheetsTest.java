@@ -3,15 +3,12 @@ package io.github.opengpr.read.office;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.opengpr.read.ReportReadException;
 import io.github.opengpr.read.ReportReadException.Reason;
 import io.github.opengpr.read.ReportReader;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.office.specimen.PackedSheet;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -73,22 +70,18 @@ class HostileSheetsTest {
     assertThat(refused == null ? Reason.TOO_LARGE : refused.reason()).isEqualTo(Reason.TOO_LARGE);
   }
 
-  /** Rows and areas are walked together only where an area hides what stands in the row. */
+  /** Were every row to look at every area, the reader's own limit of time would refuse them. */
   @Test
-  void tallAreasByTheThousandAreReadInTimeThatGrowsWithThem() throws ReportReadException {
+  void tallAreasByTheThousandAreReadWithinTheLimits() throws ReportReadException {
     StringBuilder rows = new StringBuilder();
     StringBuilder merges = new StringBuilder();
-    for (int i = 1; i <= 30_000; i++) {
+    for (int i = 1; i <= 150_000; i++) {
       rows.append(
           "<row r=\"%d\"><c r=\"%s%d\"><v>1</v></c></row>".formatted(i, i == 1 ? "A" : "B", i));
       merges.append("<mergeCell ref=\"A1:B%d\"/>".formatted(1_000_000 - i % 3));
     }
     String sheet = "<sheetData>" + rows + "</sheetData><mergeCells>" + merges + "</mergeCells>";
-    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-    long begin = thread.getCurrentThreadCpuTime();
     assertThat(READER.document(PackedSheet.of(sheet).bytes(), "r").blocks()).hasSize(1);
-    assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - begin))
-        .isLessThan(Duration.ofSeconds(4));
   }
 
   /** What repeats without an end is cut at the edges of the sheet. */
@@ -107,9 +100,7 @@ class HostileSheetsTest {
             + "<table:table-cell office:value-type=\"string\""
             + " table:number-columns-repeated=\"1048576\"><text:p>1</text:p></table:table-cell>"
             + "</table:table-row></table:table></office:spreadsheet></office:body></office:document>";
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> assertThat(READER.document(sheet.getBytes(UTF_8), "r").blocks()).hasSize(1));
+    assertThat(READER.document(sheet.getBytes(UTF_8), "r").blocks()).hasSize(1);
   }
 
   /** In Excel XML a cell as wide as the sheet is no more than one; only those below it count. */

@@ -91,8 +91,7 @@ final class Judge {
 
   /** What was answered, if that is all but what was handled otherwise: 撤回 and the like. */
   private @Nullable Total answered(Mention mention, Quantity quantity) {
-    boolean closed = mention.word() == Sense.CLOSE; // 办结 takes them in, 答复 may not
-    if (mention.concept() != Concept.HANDLED || mention.isAll() || closed) {
+    if (mention.concept() != Concept.HANDLED || mention.isAll()) {
       return null;
     }
     Total handled = Total.of(subject, Measure.HANDLED);

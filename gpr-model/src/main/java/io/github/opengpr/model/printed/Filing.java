@@ -39,8 +39,8 @@ public record Filing(AnnualReport report, Printed printed) {
    * another report, neither of which asks how it was read; a blank is left out or told there.
    *
    * <pre>{@code
-   * rollUp.add(filing.sure());
-   * CheckContext.builder().previous(lastYear.sure()).build();
+   * RollUp sum = RollUp.of(List.of(filing.sure()));
+   * CheckContext context = CheckContext.builder().previous(filing.sure()).build();
    * }</pre>
    */
   public AnnualReport sure() {

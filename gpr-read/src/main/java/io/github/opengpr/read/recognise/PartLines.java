@@ -76,7 +76,7 @@ record PartLines(
       lines = withoutLastEmpty(lines);
     }
     lines = HeadParts.parted(lines, labels);
-    List<TokenLine> uncounted = ColumnNumbers.removed(lines, isRow, number);
+    List<TokenLine> uncounted = ColumnNumbers.removed(lines, isRow);
     lines = RunningNumbers.removed(uncounted, uncounted.size() < lines.size());
     lines = HeadOrder.restored(RowNumbers.removed(lines, labels), labels);
     lines = BrokenRows.joined(lines, labels.get(0), ends);

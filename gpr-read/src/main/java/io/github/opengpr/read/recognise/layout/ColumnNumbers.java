@@ -1,11 +1,12 @@
 package io.github.opengpr.read.recognise.layout;
 
+import io.github.opengpr.read.recognise.label.RowLabel;
+import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,44 +15,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnNumbers {
 
-  /** The fewest columns that tables two, three and four have. */
-  private static final int[] COLUMNS = {3, 7, 5};
-
-  private static final int DISPUTES = COLUMNS[2];
-
   /** What stands over, or before, such numbers. */
   private static final Set<String> WORDS =
       Set.of("栏次", "列次", "行次", "栏号", "列号", "行号", "序号", "编号", "甲", "乙", "丙", "丁");
 
+  private static final int DISPUTES = 4;
+
   private final List<TokenLine> lines;
-  private final Predicate<String> isRow;
+  private final RowWords isRow;
   private final List<TokenLine> out = new ArrayList<>();
 
+  /** The fewest columns that a form has here. */
   private final int columns;
+
+  /** Whether rows need no label: table four. */
+  private final boolean disputes;
 
   /** Whether a row stood before. */
   private boolean rows;
 
-  private ColumnNumbers(List<TokenLine> lines, Predicate<String> isRow, int table) {
+  private ColumnNumbers(List<TokenLine> lines, RowWords isRow) {
     this.lines = lines;
     this.isRow = isRow;
-    this.columns = COLUMNS[table - 2];
+    this.columns =
+        isRow.candidates().stream()
+            .mapToInt(form -> form.rows().stream().mapToInt(RowLabel::capacity).max().orElse(0))
+            .min()
+            .orElse(0);
+    this.disputes = isRow.candidates().get(0).number() == DISPUTES;
   }
 
-  /**
-   * The lines without those that number columns.
-   *
-   * @param table the number of the table
-   */
-  public static List<TokenLine> removed(List<TokenLine> lines, Predicate<String> isRow, int table) {
-    ColumnNumbers numbers = new ColumnNumbers(lines, isRow, table);
+  /** The lines without those that number columns. */
+  public static List<TokenLine> removed(List<TokenLine> lines, RowWords isRow) {
+    ColumnNumbers numbers = new ColumnNumbers(lines, isRow);
     int i = 0;
     while (i < lines.size()) {
       int to = numbers.end(i);
       if (to == i) {
         TokenLine line = lines.get(i++);
         numbers.rows |=
-            (table != 4 || line.hasValue()) && line.tokens().stream().anyMatch(numbers::isLabel);
+            (!numbers.disputes || line.hasValue())
+                && line.tokens().stream().anyMatch(numbers::isLabel);
         numbers.out.add(line);
       }
       i = Math.max(i, to);
@@ -120,7 +124,7 @@ public final class ColumnNumbers {
   /** Whether a row, its numbers with its label, begins with a line. */
   private boolean isRowAt(int at) {
     TokenLine line = lines.get(at);
-    return line.row() || line.hasValue() && (line.hasLabel() || columns == DISPUTES);
+    return line.row() || line.hasValue() && (line.hasLabel() || disputes);
   }
 
   /** The number a token is; null if it is none. */

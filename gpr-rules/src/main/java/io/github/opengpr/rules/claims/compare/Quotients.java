@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,8 @@ final class Quotients {
   private static final List<Measure> OF_REQUESTS =
       List.of(Measure.HANDLED, Measure.RECEIVED, Measure.TO_DO);
 
-  private static final Pattern OF_ALL_DONE = Pattern.compile("占(答复|办结|办理)总[数量]的?$");
+  /** 占答复总数的: the whole is named. */
+  private static final List<Measure> OF_ALL_DONE = List.of(Measure.HANDLED);
 
   private final Subject subject;
   private final List<Judged> all;
@@ -77,7 +77,7 @@ final class Quotients {
     int number = one.mention().span().start();
     int clause = Math.min(one.mention().clause().start(), number);
     String words = text.substring(Math.max(clause, number - LONGEST_NAME), number);
-    return words.contains("率") || OF_ALL_DONE.matcher(words).find();
+    return words.contains("率") || one.mention().usages().equals(OF_ALL_DONE);
   }
 
   private Judged judge(int index) {

@@ -92,7 +92,7 @@ final class NamedShares {
         }
         List<Measure> parts = new ArrayList<>(probe.usages.subList(0, 1));
         parts.addAll(probe.seldom);
-        List<Measure> all = wholes.ofOutcome(parts.get(0), share, frame.number());
+        List<Measure> all = wholes.or(wholes.of(parts.get(0)), share, frame.number());
         return share(mention, parts, all, probe.about);
       }
       if (sense.isApplicant()) {

@@ -15,12 +15,17 @@ import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a share is a share of: what is named behind 占, or else what is spoken of. */
 final class Wholes {
+
   private static final List<Measure> OF_ANSWERS = List.of(HANDLED, RECEIVED, TO_DO);
   private static final List<Measure> OF_REQUESTS = List.of(RECEIVED, TO_DO, HANDLED);
+
+  private static final Set<String> ALL_DONE =
+      Set.of("答复总数", "答复总量", "办结总数", "办结总量", "办理总数", "办理总量");
 
   private static final List<Sense> GROUPS =
       List.of(Sense.REFUSED, Sense.UNAVAILABLE, Sense.NOT_PROCESSED, Sense.OTHERWISE_HANDLED);
@@ -61,7 +66,7 @@ final class Wholes {
         && next.sense() != null
         && next.sense().isGoing()
         && context.isRequest()
-        && context.words(next).matches("(答复|办结|办理)总[数量]");
+        && ALL_DONE.contains(context.words(next));
   }
 
   /** 占已答复件数的: the verb that names the whole; null if none does. */
@@ -99,11 +104,6 @@ final class Wholes {
     return verb == null || !context.disputes().isEmpty()
         ? unnamed
         : verb.isGoing() ? OF_ANSWERS : OF_REQUESTS;
-  }
-
-  /** What an outcome or a reason may be a share of: its own group, if that is spoken of, or all. */
-  List<Measure> ofOutcome(Measure part, int share, int number) {
-    return or(of(part), share, number);
   }
 
   /** What an outcome or a reason may be a share of, where nothing is named. */

@@ -34,6 +34,11 @@ public final class Notes {
 
   /** A number with a unit that its column does not have. */
   static Message otherUnit(Unit unit) {
+    if (unit == Unit.CURRENCY) {
+      return new Message(
+          "数字只带货币符号，未写明是元还是万元",
+          "the number has a sign of money only, which tells neither 元 nor 万元");
+    }
     return new Message(
         "数字以" + unit.word() + "为单位，与本栏的单位不符",
         "the number is in " + unit.word() + ", which is not the unit of its column");

@@ -117,6 +117,11 @@ public record NumberReading(
     return new NumberReading(kind, readings, doubt, note, printed);
   }
 
+  /** Whether nothing beside the number says in what it counts; a sign of money does not. */
+  public boolean hasNoUnit() {
+    return unit == null || unit == Unit.CURRENCY;
+  }
+
   /**
    * Whether the text stands where a value stands: a number, a doubtful one, or a mark for nothing.
    */
@@ -161,6 +166,11 @@ public record NumberReading(
 
   /** A number in another unit than the cell's: converted if that can be done, and never sure. */
   private static Value inOtherUnit(Unit unit, BigDecimal value, ValueKind cell) {
+    if (unit == Unit.CURRENCY && cell == ValueKind.TEN_THOUSAND_YUAN) {
+      BigDecimal yuan = Unit.YUAN.inFormUnit(value);
+      List<BigDecimal> readings = fits(yuan) ? List.of(value, yuan) : List.of(value);
+      return Value.unsure(readings, CellDoubt.OTHER_UNIT, Notes.otherUnit(unit));
+    }
     BigDecimal converted = unit.converted(value, cell);
     if (converted != null && fits(converted)) {
       List<BigDecimal> readings = List.of(converted, value);

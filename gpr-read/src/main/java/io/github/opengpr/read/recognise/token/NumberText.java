@@ -280,8 +280,8 @@ final class NumberText {
     if (approximate) {
       return NumberReading.unsure(List.of(value), CellDoubt.APPROXIMATE);
     }
-    boolean yuan = word.charAt(0) == '¥' || word.charAt(0) == '￥' || word.startsWith(CURRENCY);
-    Unit unit = yuan ? Unit.YUAN : null;
+    boolean money = word.charAt(0) == '¥' || word.charAt(0) == '￥' || word.startsWith(CURRENCY);
+    Unit unit = money ? Unit.CURRENCY : null;
     return NumberReading.number(value, remark).in(rest.isEmpty() ? unit : unitOf(rest, unit));
   }
 

@@ -15,7 +15,9 @@ public enum Unit {
   /** 件, 项, 次 and the like: a number of things. */
   PIECES("件", -1),
   /** 万 alone, or of things: an amount of money without its last word, and no count as it stands. */
-  TEN_THOUSAND("万", -1);
+  TEN_THOUSAND("万", -1),
+  /** ¥, ￥ or 人民币 with nothing behind the number: money, in 元 or in 万元. */
+  CURRENCY("货币符号", -1);
 
   private static final String PIECE_WORDS = "件次人项个条宗例份起笔部篇户家批";
   private static final String LABEL = "单位";
@@ -96,7 +98,7 @@ public enum Unit {
     return switch (kind) {
       case COUNT, SIGNED_COUNT -> this == PIECES;
       case TEN_THOUSAND_YUAN -> this == TEN_THOUSAND_YUAN || this == TEN_THOUSAND;
-      case MONEY_WITHOUT_UNIT -> isMoney() || this == TEN_THOUSAND;
+      case MONEY_WITHOUT_UNIT -> isMoney() || this == TEN_THOUSAND || this == CURRENCY;
     };
   }
 
@@ -118,6 +120,11 @@ public enum Unit {
     if (kind != ValueKind.TEN_THOUSAND_YUAN || !isMoney()) {
       return null;
     }
+    return inFormUnit(number);
+  }
+
+  /** An amount of this unit of money, in 万元. */
+  BigDecimal inFormUnit(BigDecimal number) {
     BigDecimal whole = number.scaleByPowerOfTen(power - FORM_POWER);
     return whole.scale() < 0 ? whole.setScale(0) : whole;
   }

@@ -75,6 +75,17 @@ class NumberReadingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"¥36.5", "￥36.5", "人民币36.5"})
+  void aSignOfMoneyTellsNoUnit(String text) {
+    NumberReading.Value read = NumberReading.of(text).in(ValueKind.TEN_THOUSAND_YUAN);
+    assertThat(read.status()).isEqualTo(CellStatus.UNSURE);
+    assertThat(read.readings())
+        .containsExactly(new BigDecimal("36.5"), new BigDecimal("0.00365"));
+    assertThat(read.doubt()).isEqualTo(CellDoubt.OTHER_UNIT);
+    assertThat(count("￥36").status()).isEqualTo(CellStatus.UNSURE);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"2万", "37（万件）", "37(单位：万人次)", "1 2 3 4 5 6 7 8 9 ", "7 "})
   void multiplesAndRowsOfNumbersAreNoCount(String text) {
     boolean row = text.endsWith(" ");

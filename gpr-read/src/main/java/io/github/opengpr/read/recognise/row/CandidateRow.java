@@ -30,7 +30,7 @@ public final class CandidateRow {
     this.gridRow = line.gridRow();
   }
 
-  /** The lines of cells before the one the row stands on, as far as they are rows. */
+  /** The lines before the one the row stands on, as far as they are rows; each has cells. */
   public List<List<Token>> headLines() {
     return headLines;
   }
@@ -39,7 +39,9 @@ public final class CandidateRow {
   void follows(CandidateRow head) {
     labels.addAll(head.labels);
     headLines.addAll(head.headLines);
-    headLines.add(List.copyOf(head.cells));
+    if (!head.cells.isEmpty()) {
+      headLines.add(List.copyOf(head.cells));
+    }
   }
 
   void add(Token cell) {

@@ -8,6 +8,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.model.json.ReportJsonException;
 import io.github.opengpr.spark.row.Columns;
+import io.github.opengpr.spark.row.SureReports;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -57,11 +58,8 @@ final class PreviousReports {
   }
 
   private static Dataset<Row> named(Dataset<Row> read) {
-    return read.where(
-            col(Columns.REPORT)
-                .isNotNull()
-                .and(col(Columns.AGENCY).isNotNull())
-                .and(col(Columns.YEAR).isNotNull()))
+    return SureReports.of(read)
+        .where(col(Columns.AGENCY).isNotNull().and(col(Columns.YEAR).isNotNull()))
         .select(Columns.PATH, Columns.AGENCY, Columns.YEAR, Columns.REPORT);
   }
 

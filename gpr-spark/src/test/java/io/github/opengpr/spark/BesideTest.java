@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.json.GprJson;
+import io.github.opengpr.render.text.TextRenderer;
 import io.github.opengpr.rules.CheckContext;
 import io.github.opengpr.rules.RuleSet;
 import io.github.opengpr.rules.json.CheckResultJson;
@@ -140,6 +141,22 @@ class BesideTest {
         .contains("RU-DISPUTES")
         .allMatch(rule -> rule.startsWith("RU-"));
     assertThat(findings).allMatch(row -> row.getAs("agency").equals("丙县"));
+  }
+
+  @Test
+  void numbersThatWereNotReadForSureAreNotAddedUp() {
+    AnnualReport sure = report("甲镇", 2024, 21);
+    String unsure =
+        TextRenderer.render(report("乙镇", 2024, 22).with("T2.licensing.decisions", 86420))
+            .replace("86420", "约86420");
+    add("1", sure);
+    documents.add(RowFactory.create("2.txt", unsure.getBytes(StandardCharsets.UTF_8)));
+    Dataset<Row> read = Reports.read(documents(), "zh");
+
+    Row sum = Reports.rollUp(read, RegionTree.single("全部"), Blanks.LEAVE_OUT).first();
+    assertThat(sum.<Long>getAs("reports")).isEqualTo(2);
+    assertThat(GprJsonOf.bytes(sum.<String>getAs("report").getBytes(StandardCharsets.UTF_8)).get("T2.licensing.decisions"))
+        .isEqualTo(sure.get("T2.licensing.decisions"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.opengpr.spark.row.Columns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,15 @@ class DocumentsTest {
     assertThat(paths(documents))
         .containsExactlyInAnyOrder(file + "#0", file + "#" + second, file + "#" + (2 * second - 1));
     assertThat(failures(documents)).containsExactly(file + "#" + (2 * second - 1));
+  }
+
+  @Test
+  void aLineThatIsNoUtf8IsNotMended() throws IOException {
+    String line = GprJson.write(SampleFolder.report(5));
+    Path file = folder.resolve("gbk.jsonl");
+    Files.write(file, line.getBytes(Charset.forName("GB18030")));
+
+    assertThat(failures(Documents.of(spark, file.toString()))).containsExactly(file + "#0");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.github.opengpr.spark.document;
 
-import java.nio.charset.StandardCharsets;
+import io.github.opengpr.read.input.JsonReport;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -54,11 +54,9 @@ public final class JsonLines {
       public boolean hasNext() {
         while (next.isEmpty() && lines.hasNext()) {
           Tuple2<LongWritable, Text> line = lines.next();
-          String text = line._2().toString();
-          if (!text.isBlank()) {
-            next.add(
-                RowFactory.create(
-                    file + "#" + line._1().get(), text.getBytes(StandardCharsets.UTF_8)));
+          byte[] content = line._2().copyBytes(); // as it stands: who reads it says if it is no UTF-8
+          if (JsonReport.firstNonBlank(content) < content.length) {
+            next.add(RowFactory.create(file + "#" + line._1().get(), content));
           }
         }
         return !next.isEmpty();

@@ -19,6 +19,7 @@ import io.github.opengpr.spark.RegionTree;
 import io.github.opengpr.spark.RuleSource;
 import io.github.opengpr.spark.row.Columns;
 import io.github.opengpr.spark.row.ResultRows;
+import io.github.opengpr.spark.row.SureReports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -59,7 +60,8 @@ public final class NodeCheck {
     FlatMapFunction<Row, Row> placing = report -> below(report, tree);
     MapPartitionsFunction<Row, Row> checking = nodes -> checked(nodes, tree, source, language);
     Dataset<Row> reports =
-        read.where(col(Columns.REPORT).isNotNull().and(col(Columns.AGENCY).isNotNull()))
+        SureReports.of(read)
+            .where(col(Columns.AGENCY).isNotNull())
             .select(Columns.PATH, Columns.AGENCY, Columns.YEAR, Columns.REPORT);
     Dataset<Row> children =
         reports

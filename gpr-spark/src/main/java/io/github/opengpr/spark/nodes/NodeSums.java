@@ -1,7 +1,5 @@
 package io.github.opengpr.spark.nodes;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.rules.rollup.Blanks;
@@ -9,6 +7,7 @@ import io.github.opengpr.rules.rollup.RollUp;
 import io.github.opengpr.spark.RegionTree;
 import io.github.opengpr.spark.row.Columns;
 import io.github.opengpr.spark.row.SumRows;
+import io.github.opengpr.spark.row.SureReports;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -52,8 +51,7 @@ public final class NodeSums {
         placed -> RowFactory.create(placed.get(0), placed.get(1), placed.get(2));
     MapFunction<Tuple2<Row, PartialSum>, Row> row = sum -> row(sum._1(), sum._2());
     KeyValueGroupedDataset<Row, Row> grouped =
-        read.where(col(Columns.REPORT).isNotNull())
-            .select(Columns.AGENCY, Columns.FORM, Columns.YEAR, Columns.REPORT)
+        SureReports.of(read)
             .flatMap(placing, Encoders.row(PLACED))
             .groupByKey(key, Encoders.row(KEY));
     return grouped.agg(new SumAggregator(blanks).toColumn()).map(row, Encoders.row(Columns.SUM));

@@ -38,6 +38,9 @@ public final class Columns {
   /** A report as JSON. */
   public static final String REPORT = "report";
 
+  /** Cells of a report that were not read for sure, with their status. */
+  public static final String DOUBTS = "doubts";
+
   /** Why a document could not be read or checked. */
   public static final String FAILURE = "failure";
 
@@ -69,7 +72,7 @@ public final class Columns {
           .add(YEAR, IntegerType)
           .add(AGENCY, StringType)
           .add("cells", new MapType(StringType, NUMBER, true))
-          .add("doubts", new MapType(StringType, StringType, false))
+          .add(DOUBTS, new MapType(StringType, StringType, false))
           .add(REPORT, StringType)
           .add("notes", list(NOTE))
           .add(FAILURE, StringType);

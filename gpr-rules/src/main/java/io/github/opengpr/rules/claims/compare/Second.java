@@ -191,6 +191,9 @@ final class Second {
       return one;
     }
     Total received = Total.of(subject, mention.usages().get(0));
+    if (received.cells().equals(one.cells())) {
+      return one; // told of another row: 结转6件，其中自然人5件
+    }
     return new Judged(
         mention,
         one.section(),

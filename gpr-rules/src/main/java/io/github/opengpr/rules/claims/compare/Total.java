@@ -29,7 +29,7 @@ public record Total(
   /** Where the name of a group begins in an address: behind {@code T3.}. */
   private static final int GROUP = 3;
 
-  /** The total column of each group of rows of table three, by its address with the sign. */
+  /** Each column of each group of rows of table three, by its address with the sign. */
   private static final Map<Form, Map<String, List<Cell>>> GROUPS = groups();
 
   /** Looks a measure up. */
@@ -49,7 +49,7 @@ public record Total(
 
   private static List<Cell> cells(Form form, List<String> addresses) {
     Map<String, List<Cell>> groups = GROUPS.getOrDefault(form, Map.of());
-    if (addresses.size() == 1 && addresses.get(0).endsWith(ANY)) {
+    if (addresses.size() == 1 && addresses.get(0).contains(ANY)) {
       return groups.getOrDefault(addresses.get(0), List.of());
     }
     List<Cell> cells = new ArrayList<>(addresses.size());
@@ -57,7 +57,7 @@ public record Total(
       Cell cell = form.find(address).orElse(null);
       if (cell != null) {
         cells.add(cell);
-      } else if (address.endsWith(ANY)) {
+      } else if (address.contains(ANY)) {
         cells.addAll(groups.getOrDefault(address, List.of()));
       } else if (address.startsWith("T3.otherHandling.")) {
         return List.of();
@@ -71,10 +71,10 @@ public record Total(
     for (Form form : Form.values()) {
       Map<String, List<Cell>> groups = new HashMap<>();
       for (Cell cell : form.requests().cells()) {
-        if (cell.column().key().equals("total")) {
-          String group = cell.address().substring(0, cell.address().indexOf('.', GROUP) + 1);
-          groups.computeIfAbsent(group + ANY, none -> new ArrayList<>()).add(cell);
-        }
+        String group = cell.address().substring(0, cell.address().indexOf('.', GROUP) + 1) + ANY;
+        String column = cell.column().key();
+        String address = column.equals("total") ? group : group + '.' + column;
+        groups.computeIfAbsent(address, none -> new ArrayList<>()).add(cell);
       }
       groups.replaceAll((group, cells) -> List.copyOf(cells));
       all.put(form, Map.copyOf(groups));

@@ -17,7 +17,6 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.mention.Subtotals;
-import io.github.opengpr.rules.claims.request.CarriedApplicants;
 import io.github.opengpr.rules.claims.request.NotPaidFor;
 import io.github.opengpr.rules.claims.request.Requests;
 import io.github.opengpr.rules.claims.request.TableThree;
@@ -54,7 +53,6 @@ final class Numbers {
   private final Breakdown breakdown;
 
   private final Dating dating;
-  private final CarriedApplicants carriedApplicants;
   private final SomeDisputes someDisputes;
   private final CountedShares counted;
 
@@ -87,7 +85,6 @@ final class Numbers {
     this.breakdown = new Breakdown(tokens, text, context, lists);
     this.counted = new CountedShares(tokens, context);
     this.dating = new Dating(context, lists);
-    this.carriedApplicants = new CarriedApplicants(tokens, lists);
     this.someDisputes = new SomeDisputes(tokens, text, lists);
   }
 
@@ -120,9 +117,6 @@ final class Numbers {
       mention.kind = Kind.OUTSIDE; // 征地46件、教育29件，其余21件
       mention.concept = Concept.OTHER;
       mention.usages = List.of();
-    }
-    if (mention.kind == Kind.TABLE && mention.concept == Concept.APPLICANTS) {
-      carriedApplicants.ofRow(frame, mention);
     }
     if (mention.kind == Kind.TABLE && breakdown.isLevel(frame, mention, quantity)) {
       mention.kind = Kind.PART;

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A cell of the form, or the sum of several, by their addresses; an address ending in {@code .*}
- * stands for the total column of all rows of a group of table three. Immutable.
+ * stands for the total column of all rows of a group of table three, one ending in {@code
+ * .*.natural} for that of an applicant. Immutable.
  *
  * @param addresses the addresses, not empty
  */
@@ -38,7 +39,9 @@ public record Measure(List<String> addresses) {
   /** Administrative fees, in 万元. */
   public static final Measure FEES = of("T2.fees.amount");
 
+  private static final String TABLE_THREE = "T3.";
   private static final String TOTAL = ".total";
+  private static final String ROWS = ".*";
 
   private static final List<String> OUTCOMES =
       List.of(
@@ -77,13 +80,48 @@ public record Measure(List<String> addresses) {
         .allMatch(part -> addresses.stream().anyMatch(one -> takesIn(one, part)));
   }
 
+  /** The same rows of table three in other columns: what of them is of some applicants. */
+  Measure in(List<String> columns) {
+    List<String> cells = new ArrayList<>(addresses.size() * columns.size());
+    for (String address : addresses) {
+      String row = address.endsWith(ROWS) ? address : row(address);
+      for (String column : columns) {
+        String cell = row + '.' + column;
+        if (!cells.contains(cell)) {
+          cells.add(cell);
+        }
+      }
+    }
+    return new Measure(cells);
+  }
+
+  boolean isOfTableThree() {
+    return addresses.get(0).startsWith(TABLE_THREE);
+  }
+
   private static boolean takesIn(String one, String part) {
-    boolean rows = one.endsWith(".*");
+    boolean rows = one.endsWith(ROWS);
     boolean total = one.endsWith(TOTAL);
     return one.equals(part)
         || (rows && part.startsWith(one.substring(0, one.length() - 1)))
         || (total && part.startsWith(one.substring(0, one.length() - TOTAL.length() + 1)))
+        || takesInOfApplicant(one, part)
         || (one.equals(HANDLED.addresses.get(0)) && isOutcome(part));
+  }
+
+  /** 自然人不予公开 takes in 自然人过程性信息, and 自然人办结 both of them. */
+  private static boolean takesInOfApplicant(String one, String part) {
+    String row = row(one);
+    String column = one.substring(row.length());
+    boolean handled = row.equals(row(HANDLED.addresses.get(0)));
+    return part.endsWith(column)
+        && (row.endsWith(ROWS) && part.startsWith(row.substring(0, row.length() - 1))
+            || handled && isOutcome(part));
+  }
+
+  /** The row of an address: all before the column. */
+  private static String row(String address) {
+    return address.substring(0, address.lastIndexOf('.'));
   }
 
   private static boolean isOutcome(String address) {

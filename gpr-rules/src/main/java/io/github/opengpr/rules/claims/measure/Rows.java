@@ -152,6 +152,21 @@ public final class Rows {
     return new Measure(addresses);
   }
 
+  /** What of some rows of table three is of some kinds of applicants; of other rows nothing. */
+  public static List<Measure> of(List<Measure> rows, List<Sense> kinds) {
+    List<String> columns = new ArrayList<>();
+    for (Sense kind : kinds) {
+      columns.addAll(known(APPLICANTS, kind));
+    }
+    List<Measure> narrowed = new ArrayList<>(rows.size());
+    for (Measure row : rows) {
+      if (row.isOfTableThree()) {
+        narrowed.add(row.in(columns));
+      }
+    }
+    return narrowed;
+  }
+
   /** Documents issued, repealed or in force. */
   public static Measure documents(Sense kind, Sense verb) {
     String column =

@@ -7,15 +7,14 @@ import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
-import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
-import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who asked: natural persons, businesses and the other kinds of applicants. */
@@ -28,20 +27,13 @@ public final class Applicants {
   private static final Set<String> PEOPLE =
       Set.of("居民", "村民", "农民", "牧民", "渔民", "老百姓", "百姓", "当地村民", "当地居民", "普通群众", "家长", "学生家长");
 
-  private static final String TABLE = "T3.";
-  private static final String TOTAL = ".total";
+  private static final String ASKED = "提出的申请";
+  private static final String BY = "applications by ";
 
   private final List<Token> tokens;
   private final String text;
   private final Lists lists;
-
-  /** The last applicants of what was carried; null if there were none. */
-  private @Nullable Mention carried;
-
-  private boolean carriedOut;
-
-  /** A sentence whose applicants are not those of what was carried: one of them is more. */
-  private @Nullable Span received;
+  private final ApplicantRows rows;
 
   /** The kinds told in a sentence so far. */
   private final List<Sense> told = new ArrayList<>();
@@ -52,6 +44,7 @@ public final class Applicants {
     this.tokens = tokens;
     this.text = text;
     this.lists = lists;
+    this.rows = new ApplicantRows(tokens, lists);
   }
 
   boolean read(Mention mention, Sense sense, Frame frame) {
@@ -66,20 +59,9 @@ public final class Applicants {
           Concept.REQUESTS, TableThree.ALL_IN_ALL, Measure.RECEIVED, natural, Measure.TO_DO);
       return true;
     }
-    Mention whole = isOfCarried(frame) ? whole() : null;
-    boolean ofCarried =
-        whole != null && !mention.sentence.equals(received) && !isMore(mention, whole);
-    if (whole != null && !ofCarried) {
-      received = mention.sentence;
-    }
-    if (ofCarried) {
-      carried = mention;
-      usages.add(sum(carriedOut ? "carriedOut" : "carriedIn", kinds));
-    }
-    if (!ofCarried && frame.leadHas(tokens, Sense.CARRY_IN)) {
-      usages.add(sum("carriedIn", kinds)); // 上年结转的企业申请1件
-    }
-    if (!ofCarried || lists.bracketed() == null) {
+    List<Measure> ofRow = rows.of(frame, mention, kinds);
+    usages.addAll(ofRow.isEmpty() ? rowNamed(frame, kinds) : ofRow);
+    if (ofRow.isEmpty() || !rows.areSure()) {
       for (String row : List.of("received", "handled")) {
         usages.add(sum(row, kinds));
       }
@@ -92,8 +74,7 @@ public final class Applicants {
     mention.usages = usages;
     mention.isOf(Concept.APPLICANTS, words(sense));
     mention.word = sense;
-    boolean sure = sense == Sense.NATURAL || sense == Sense.ORGANISATION;
-    if (!sure || frame.frameHas(tokens, Sense.CHANNEL)) {
+    if (!areSure(List.of(sense)) || frame.frameHas(tokens, Sense.CHANNEL)) {
       mention.weigh(Weight.LIKELY);
     }
     for (int i = frame.lead(); i < frame.next(); i++) {
@@ -138,54 +119,24 @@ public final class Applicants {
     return rest;
   }
 
-  private @Nullable Mention whole() {
-    return lists.bracketed() != null ? lists.bracketed() : lists.last();
-  }
-
-  /** 上年结转6件，其中自然人100件: never parts of less than they are. */
-  private static boolean isMore(Mention part, Mention whole) {
-    return part.quantity != null
-        && whole.quantity != null
-        && part.quantity.value().compareTo(whole.quantity.value()) > 0;
-  }
-
-  /** 结转6件（自然人5件、企业1件）, 结转下年9件，其中8件为自然人. */
-  private boolean isOfCarried(Frame frame) {
-    Mention whole = whole();
-    if (whole == null || !whole.sentence.equals(frame.sentence())) {
-      return false;
+  /** 上年结转的企业申请1件, 企业申请的5件予以公开: words beside the number name a row; not 5件中予以公开. */
+  private List<Measure> rowNamed(Frame frame, List<Sense> kinds) {
+    int behind = tokens.get(frame.number()).end();
+    boolean ofThem = text.startsWith("中", behind) || text.startsWith("里", behind);
+    int end = ofThem ? frame.number() : frame.next();
+    for (int i = frame.lead(); i < end; i++) {
+      Sense sense = tokens.get(i).sense();
+      Measure row =
+          sense == Sense.CARRY_IN
+              ? Measure.CARRIED_IN
+              : sense == Sense.CARRY_OUT
+                  ? Measure.CARRIED_OUT
+                  : sense != null && sense.isOutcome() ? Rows.outcome(sense) : null;
+      if (row != null) {
+        return Rows.of(List.of(row), kinds);
+      }
     }
-    if (whole == carried) {
-      return true; // the next of them
-    }
-    carriedOut = whole.concept == Concept.CARRIED_OUT;
-    return whole.kind == Kind.TABLE
-        && (carriedOut || whole.concept == Concept.CARRIED_IN)
-        && (lists.bracketed() != null || frame.leadHas(tokens, Sense.AMONG));
-  }
-
-  /** 企业5件，其中予以公开3件: what came of the applications of one kind of applicant. */
-  void divided(Mention outcome) {
-    Parts open = lists.open();
-    Mention whole = open == null ? null : open.whole();
-    Sense kind = whole == null ? null : whole.word;
-    if (whole == null
-        || kind == null
-        || !kind.isApplicant()
-        || whole.concept != Concept.APPLICANTS
-        || !whole.sentence.equals(outcome.sentence)) {
-      return;
-    }
-    List<Measure> usages = new ArrayList<>();
-    List<String> rows = outcome.usages.get(0).addresses();
-    if (rows.size() == 1 && rows.get(0).endsWith(TOTAL)) {
-      String row = rows.get(0);
-      usages.add(
-          Rows.applicants(row.substring(TABLE.length(), row.length() - TOTAL.length()), kind));
-    }
-    usages.addAll(outcome.usages);
-    outcome.usages = List.copyOf(usages);
-    outcome.weigh(Weight.WEAK);
+    return List.of();
   }
 
   /** 其他4件 after other applicants: those that are left. */
@@ -195,11 +146,18 @@ public final class Applicants {
       return false;
     }
     applicants.add(Sense.OTHER_APPLICANT);
-    List<Measure> usages = new ArrayList<>();
-    usages.add(sum("received", applicants));
-    usages.add(sum("handled", applicants));
+    List<Measure> usages = new ArrayList<>(rows.of(frame, mention, applicants));
+    boolean ofRow = !usages.isEmpty() && rows.areSure();
+    if (!ofRow) {
+      usages.add(sum("received", applicants));
+      usages.add(sum("handled", applicants));
+    }
     if (applicants.size() == 1) {
-      usages.add(Rows.applicants("received", Sense.ORGANISATION));
+      Sense organisations = Sense.ORGANISATION; // 自然人8件、其他4件
+      usages.add(
+          ofRow
+              ? rows.of(frame, mention, List.of(organisations)).get(0)
+              : Rows.applicants("received", organisations));
     }
     mention.usages = usages;
     mention.isOf(Concept.APPLICANTS, words(Sense.OTHER_APPLICANT));
@@ -237,6 +195,26 @@ public final class Applicants {
       sum = sum.and(Rows.applicants(row, kind));
     }
     return sum;
+  }
+
+  /** Whether words for some kinds name no others in the table: 公司 may be filed among others. */
+  static boolean areSure(List<Sense> kinds) {
+    return kinds.stream().allMatch(one -> one == Sense.NATURAL || one == Sense.ORGANISATION);
+  }
+
+  /** What the applications of several kinds are called. */
+  public static Message words(List<Sense> kinds) {
+    Message first = words(kinds.get(0));
+    if (kinds.size() == 1) {
+      return first;
+    }
+    StringJoiner zh = new StringJoiner("、");
+    StringJoiner en = new StringJoiner(", ");
+    for (Sense kind : kinds) {
+      zh.add(words(kind).zh().replace(ASKED, ""));
+      en.add(words(kind).en().replace(BY, ""));
+    }
+    return new Message(zh + ASKED, BY + en);
   }
 
   public static Message words(Sense sense) {

@@ -202,7 +202,7 @@ final class Handling {
       Sense one = tokens.get(i).sense();
       applicant |= one != null && one.isApplicant() && one != Sense.ORGANISATION;
     }
-    if (applicant) {
+    if (applicant && !sense.isGoing()) {
       mention.weigh(Weight.WEAK);
     }
     if (sense.isGoing() && isOfThisYearOnly(frame)) {

@@ -36,7 +36,7 @@ public final class Outcomes {
     }
     for (int i = frame.lead(); i < nearIndex; i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense != null && (sense.isApplicant() || sense == Sense.CHANNEL)) {
+      if (sense == Sense.CHANNEL) {
         mention.weigh(Weight.WEAK);
       }
     }

@@ -29,6 +29,7 @@ public final class Requests {
   private final Lists lists;
   private final Outcomes outcomes;
   private final Applicants applicants;
+  private final OfApplicants ofApplicants;
   private final Citizens citizens;
   private final CarryOver carryOver;
   private final Handling handling;
@@ -49,6 +50,7 @@ public final class Requests {
     this.outcomes = new Outcomes(tokens, text);
     this.astray = new Astray(tokens, context, lists, outcomes);
     this.applicants = new Applicants(tokens, text, lists);
+    this.ofApplicants = new OfApplicants(tokens, text, lists);
     this.citizens = new Citizens(tokens, context);
     this.carryOver = new CarryOver(tokens, setting, context, lists);
     this.handling = new Handling(tokens, context, lists, carryOver, applicants, outcomes);
@@ -93,8 +95,8 @@ public final class Requests {
     if (read && strayed && context.topic() == Sense.OTHER_THING) {
       mention.weigh(mention.concept == Concept.HANDLED ? Weight.WEAK : Weight.LIKELY);
     }
-    if (read && mention.concept == Concept.OUTCOME) {
-      applicants.divided(mention);
+    if (read) {
+      ofApplicants.narrow(frame, mention);
     }
     if (read) {
       sifted.told(frame, mention);

@@ -172,7 +172,7 @@ final class Respective {
 
   /** 予以公开、部分公开各2件: the number is said of each. */
   private int each(int at) {
-    int start = subjectsFrom();
+    int start = behindNumber(subjectsFrom());
     List<List<Token>> subjects = subjects(start, Integer.MAX_VALUE);
     if (subjects.size() < 2) {
       return at;
@@ -269,6 +269,16 @@ final class Respective {
       i--;
     }
     return i;
+  }
+
+  /** 自然人10件、企业与律所各1件: the number before is of another subject. */
+  private int behindNumber(int from) {
+    for (int i = out.size() - 2; i > from; i--) {
+      if (out.get(i).isMark('、') && out.get(i - 1).isNumber()) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** The last so many subjects; what stands before them goes with the first. */

@@ -1,0 +1,124 @@
+package io.github.opengpr.rules.claims.request;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Lists;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Parts;
+import io.github.opengpr.rules.claims.token.Frame;
+import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the row of table three that applicants are told of, where it is not that of those received:
+ * 结转6件（自然人5件、企业1件）, 予以公开11件，自然人8件、企业3件.
+ */
+final class ApplicantRows {
+
+  private final List<Token> tokens;
+  private final Lists lists;
+
+  /** The number that the applicants told last are parts of; null if they are those received. */
+  private @Nullable Mention whole;
+
+  /** The last of those applicants. */
+  private @Nullable Mention part;
+
+  /** A sentence whose applicants are not those of the row told before: one of them is more. */
+  private @Nullable Span other;
+
+  private boolean sure;
+
+  ApplicantRows(List<Token> tokens, Lists lists) {
+    this.tokens = tokens;
+    this.lists = lists;
+  }
+
+  /** The rows that some applicants may be of; none if it may be only that of those received. */
+  List<Measure> of(Frame frame, Mention mention, List<Sense> kinds) {
+    Mention before = whole;
+    boolean goesOn = before != null && part != null && lists.last() == part;
+    whole = goesOn && frame.mark() != '；' ? before : begin(frame);
+    Mention row = whole;
+    if (row == null || mention.sentence.equals(other)) {
+      whole = null;
+      return List.of();
+    }
+    if (mention.value().compareTo(row.value()) > 0) {
+      other = mention.sentence; // 上年结转6件，其中自然人100件
+      whole = null;
+      return List.of();
+    }
+    part = mention;
+    return Rows.of(row.usages, kinds);
+  }
+
+  /** Whether they can be of no other row. */
+  boolean areSure() {
+    return sure;
+  }
+
+  /** What the applicants told next are parts of. */
+  private @Nullable Mention begin(Frame frame) {
+    Mention bracketed = lists.bracketed();
+    if (bracketed != null) {
+      sure = bracketed.concept != Concept.HANDLED;
+      return isRow(bracketed) || !sure && bracketed.kind == Kind.TABLE ? bracketed : null;
+    }
+    Parts open = lists.open();
+    if (open != null && open.isEmpty() && isRow(open.whole())) {
+      sure = !isBehindReceived(open.whole());
+      return open.whole();
+    }
+    Mention last = lists.last();
+    if (last == null
+        || !isRow(last)
+        || !last.sentence.equals(frame.sentence())
+        || isOfAnother(frame)) {
+      return null;
+    }
+    sure = !isBehindReceived(last);
+    return last;
+  }
+
+  /** Those of what was handled are told like those received, unless they stand in its bracket. */
+  private static boolean isRow(Mention row) {
+    return row.kind == Kind.TABLE
+        && row.quantity != null
+        && !row.usages.isEmpty()
+        && switch (row.concept) {
+          case CARRIED_IN, CARRIED_OUT, OUTCOME -> true;
+          default -> false;
+        };
+  }
+
+  /** 收到58件，上年结转12件，自然人…: they may be all that were received. */
+  private boolean isBehindReceived(Mention row) {
+    return lists.isOfRequests(row.sentence);
+  }
+
+  /** 上年结转6件，新收自然人申请3件; 结转6件；企业申请3件. */
+  private boolean isOfAnother(Frame frame) {
+    if (frame.mark() == '；') {
+      return true;
+    }
+    for (int i = frame.lead(); i < frame.number(); i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense == Sense.NEW || sense == Sense.ACCEPT || sense == Sense.CHANNEL) {
+        return true;
+      }
+      if (sense != null && sense.isApplicant()) {
+        return false;
+      }
+      if (sense == Sense.RECEIVE || tokens.get(i).isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.opengpr.rules.claims.request;
+
+import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whose applications are spoken of at a place of the text: 自然人的申请中予以公开5件、部分公开2件 is of natural
+ * persons until other applicants are named or another subject begins. Goes through the text once.
+ */
+public final class ApplicantScope {
+
+  private static final List<String> ASKING = List.of("申请", "提出", "申请人");
+
+  /** What particles begin with that may stand before a subject: 对自然人的申请, 此外，企业的申请. */
+  private static final String BEFORE = "对针另此同而且在";
+
+  /** What particles begin with that stand behind those who asked: 提出的申请中, 申请方面. */
+  private static final String BEHIND = "的提递中方类件所申";
+
+  private final List<Token> tokens;
+  private final String text;
+
+  private final List<Sense> kinds = new ArrayList<>(2);
+
+  /** The token that is looked at next. */
+  private int at;
+
+  /** The token at which the applicants were named that are spoken of. */
+  private int named;
+
+  /** Whether nothing but what may lead to a subject stands before, in the clause. */
+  private boolean begins = true;
+
+  /** Whether the words are still those that name the applicants, and nothing was said of them. */
+  private boolean naming;
+
+  /** Whether words say that it is about what they asked for, and not about themselves. */
+  private boolean asking;
+
+  /** Whether other words stand behind the name: 自然人申请较多. */
+  private boolean described;
+
+  /** Whether a clause ended with the name: 对自然人的申请，. */
+  private boolean topic;
+
+  private boolean loose;
+
+  /** Whether all of them became something: 企业的申请全部予以公开. */
+  private boolean all;
+
+  public ApplicantScope(List<Token> tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** Reads on to a place; what follows is asked of it. */
+  public void readTo(int index) {
+    for (; at < index; at++) {
+      Token token = tokens.get(at);
+      if (token.kind() == Token.Kind.MARK) {
+        mark((char) token.value());
+      } else if (token.isNumber()) {
+        number(token);
+      } else {
+        word(token);
+      }
+    }
+  }
+
+  /** Leaves out a number that was found to be said of the applicants. */
+  void pass(int number) {
+    readTo(number);
+    at = Math.max(at, number + 1);
+    naming = false;
+    begins = true;
+  }
+
+  /** The kinds of applicants; empty if none, or all, are spoken of. */
+  public List<Sense> kinds() {
+    boolean all = kinds.contains(Sense.NATURAL) && kinds.contains(Sense.ORGANISATION);
+    return all ? List.of() : List.copyOf(kinds);
+  }
+
+  /** Whether something else may be spoken of, by now or from the start. */
+  public boolean isLoose() {
+    return loose || naming && !asking;
+  }
+
+  /** The token at which they were named. */
+  int named() {
+    return named;
+  }
+
+  /** Ends it: something else is spoken of. */
+  void end() {
+    kinds.clear();
+    naming = false;
+    asking = false;
+    described = false;
+    topic = false;
+    loose = false;
+    all = false;
+  }
+
+  private void mark(char mark) {
+    if (mark == '、') {
+      return;
+    }
+    loose |= all;
+    switch (mark) {
+      case '。', '\n' -> end();
+      case '；' -> semicolon();
+      default -> comma();
+    }
+    begins = true;
+  }
+
+  private void semicolon() {
+    if (naming) {
+      end(); // nothing was said of them
+    }
+    loose = true;
+  }
+
+  private void comma() {
+    if (naming && !topic && (!asking || described)) {
+      end(); // 申请人为企业，… or 自然人申请较多，…
+    } else if (naming) {
+      loose |= topic && described;
+      topic = true;
+    }
+  }
+
+  /** 企业的9件申请: the number is how many there were of them. */
+  private void number(Token token) {
+    boolean counts = token.quantity() != null && token.quantity().isCount();
+    if (counts && naming) {
+      end();
+    } else if (counts) {
+      loose = true;
+    }
+    begins = counts;
+  }
+
+  private void word(Token token) {
+    Sense sense = token.sense();
+    if (sense != null && sense.isApplicant()) {
+      applicant(token, sense);
+    } else if (naming) {
+      behindName(token);
+    } else {
+      loosen(token);
+    }
+    begins &= isBeforeSubject(token) || naming;
+  }
+
+  private void applicant(Token token, Sense sense) {
+    boolean more = naming && !kinds.isEmpty() && isJoined();
+    if (!begins && !more) {
+      end();
+      return;
+    }
+    if (!more) {
+      end();
+      named = at;
+    }
+    if (!kinds.contains(sense)) {
+      kinds.add(sense);
+    }
+    naming = true;
+    loose |= sense == Sense.NATURAL && !isPerson(token);
+    String words = text.substring(token.start(), token.end());
+    asking |= ASKING.stream().anyMatch(words::endsWith);
+  }
+
+  private boolean isJoined() {
+    Token before = tokens.get(at - 1);
+    return before.isMark('、') || before.is(Sense.JOINT);
+  }
+
+  /** 群众 may be anybody; 自然人 and 个人 are no organisations. */
+  private boolean isPerson(Token token) {
+    String words = text.substring(token.start(), token.end());
+    return words.contains("自然人") || words.contains("个人");
+  }
+
+  private void behindName(Token token) {
+    Sense sense = token.sense();
+    if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST || sense == Sense.RECEIVE) {
+      asking = true;
+    } else if (sense == Sense.FILLER) {
+      boolean behind = isOneOf(BEHIND, token);
+      asking |= behind;
+      described |= !behind;
+    } else if (sense == Sense.CHANNEL || sense == Sense.NARROW || sense == Sense.NEW) {
+      end();
+    } else if (sense != null && (sense.isOutcome() || sense.isGoing() || isCarry(sense))) {
+      loose |= !asking; // 企业公开5件
+      naming = false;
+      if (!asking && kinds.contains(Sense.ORGANISATION)) {
+        end(); // 组织办结5件
+      }
+    } else if (sense == Sense.ALL) {
+      all = true;
+    } else if (!token.isTransparent() && !asking) {
+      end(); // 企业登记申请
+    } else {
+      described |= sense != Sense.JOINT;
+    }
+  }
+
+  /** What may begin something else, and what certainly does. */
+  private void loosen(Token token) {
+    Sense sense = token.sense();
+    if (sense == null) {
+      loose |= token.kind() == Token.Kind.YEAR;
+      return;
+    }
+    switch (sense) {
+      case NEW, RECEIVE, ACCEPT, CARRY_IN, LAST_YEAR, CHANNEL, OWN, AREA, BELOW -> end();
+      case REQUEST, PLAIN_REQUEST, TOTAL, ALL, REST, THIS_YEAR -> loose = true;
+      default -> {
+        if (sense.isDispute()) {
+          end();
+        }
+      }
+    }
+  }
+
+  private static boolean isCarry(Sense sense) {
+    return sense == Sense.CARRY
+        || sense == Sense.CARRY_IN
+        || sense == Sense.CARRY_OUT
+        || sense == Sense.PENDING;
+  }
+
+  private boolean isBeforeSubject(Token token) {
+    Sense sense = token.sense();
+    if (sense == null) {
+      return token.kind() == Token.Kind.NUMERAL || token.kind() == Token.Kind.YEAR;
+    }
+    return switch (sense) {
+      case AMONG, THIS_YEAR, JOINT, BY, NAMELY -> true;
+      case FILLER -> isOneOf(BEFORE, token);
+      default -> false;
+    };
+  }
+
+  private boolean isOneOf(String beginnings, Token particle) {
+    return beginnings.indexOf(text.charAt(particle.start())) >= 0;
+  }
+}

@@ -61,11 +61,9 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
       return of(subject, cells, row + "·" + columns(cells));
     }
     String group = first.address().substring(0, first.address().indexOf('.', 3));
-    if (cells.stream().allMatch(cell -> cell.address().startsWith(group + "."))
-        && cells.size() == ofGroup(subject, group).cells().size()) {
-      return ofGroup(subject, group);
+    if (isGroup(subject, group, cells)) {
+      return of(subject, cells, first.row().labels().get(1) + "·" + columns(cells));
     }
-    String column = first.column().path();
     if (first.table() == 4) {
       return of(subject, cells, disputes(cells) + "·" + first.column().label());
     }
@@ -77,7 +75,14 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
             .map(cell -> cell.row().labels().get(cell.row().labels().size() - 1))
             .distinct()
             .collect(Collectors.joining("、"));
-    return of(subject, cells, rows + "合计·" + column);
+    return of(subject, cells, rows + "合计·" + columns(cells));
+  }
+
+  /** Whether they are all rows of a group of table three, in some of its columns. */
+  private static boolean isGroup(Subject subject, String group, List<Cell> cells) {
+    long columns = cells.stream().map(Cell::column).distinct().count();
+    return cells.stream().allMatch(cell -> cell.address().startsWith(group + "."))
+        && cells.size() == columns * ofGroup(subject, group).cells().size();
   }
 
   /** Some cells under one label. */
@@ -93,8 +98,10 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
   }
 
   private static String columns(List<Cell> cells) {
-    return cells.stream().map(cell -> cell.column().label()).collect(Collectors.joining("、"))
-        + "合计";
+    List<String> columns = cells.stream().map(cell -> cell.column().label()).distinct().toList();
+    return columns.size() == 1
+        ? cells.get(0).column().path()
+        : String.join("、", columns) + "合计";
   }
 
   private static String disputes(List<Cell> cells) {

@@ -37,9 +37,10 @@ final class Opposed {
     }
     boolean row = said.row().key().equals(other.row().key());
     boolean total = isTotal(other);
+    boolean column = said.column().key().equals(other.column().key());
     return switch (mention.concept()) {
       case APPLICANTS, RECONSIDERATION, LITIGATION -> row && !total;
-      case OUTCOME -> total && !row && isOutcome(mention, said, other);
+      case OUTCOME -> column && !row && isOutcome(mention, said, other);
       default -> false;
     };
   }

@@ -50,6 +50,9 @@ public final class ApplicantScope {
   /** Whether all of them became something: 企业的申请全部予以公开. */
   private boolean all;
 
+  /** Whether the words before a number say what it counts: 企业的申请予以公开5件. */
+  private boolean told;
+
   public ApplicantScope(List<Token> tokens, String text) {
     this.tokens = tokens;
     this.text = text;
@@ -74,6 +77,7 @@ public final class ApplicantScope {
     readTo(number);
     at = Math.max(at, number + 1);
     naming = false;
+    told = false;
     begins = true;
   }
 
@@ -89,7 +93,7 @@ public final class ApplicantScope {
   }
 
   /** The token at which they were named. */
-  int named() {
+  public int named() {
     return named;
   }
 
@@ -139,13 +143,15 @@ public final class ApplicantScope {
     if (counts && naming) {
       end();
     } else if (counts) {
-      loose = true;
+      loose |= !told;
     }
+    told = false;
     begins = counts;
   }
 
   private void word(Token token) {
     Sense sense = token.sense();
+    told |= sense != null && isRow(sense);
     if (sense != null && sense.isApplicant()) {
       applicant(token, sense);
     } else if (naming) {
@@ -196,7 +202,7 @@ public final class ApplicantScope {
       described |= !behind;
     } else if (sense == Sense.CHANNEL || sense == Sense.NARROW || sense == Sense.NEW) {
       end();
-    } else if (sense != null && (sense.isOutcome() || sense.isGoing() || isCarry(sense))) {
+    } else if (sense != null && isRow(sense)) {
       loose |= !asking; // 企业公开5件
       naming = false;
       if (!asking && kinds.contains(Sense.ORGANISATION)) {
@@ -229,8 +235,10 @@ public final class ApplicantScope {
     }
   }
 
-  private static boolean isCarry(Sense sense) {
-    return sense == Sense.CARRY
+  private static boolean isRow(Sense sense) {
+    return sense.isOutcome()
+        || sense.isGoing()
+        || sense == Sense.CARRY
         || sense == Sense.CARRY_IN
         || sense == Sense.CARRY_OUT
         || sense == Sense.PENDING;

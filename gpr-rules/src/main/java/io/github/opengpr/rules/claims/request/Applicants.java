@@ -126,14 +126,17 @@ public final class Applicants {
     int end = ofThem ? frame.number() : frame.next();
     for (int i = frame.lead(); i < end; i++) {
       Sense sense = tokens.get(i).sense();
-      Measure row =
-          sense == Sense.CARRY_IN
-              ? Measure.CARRIED_IN
-              : sense == Sense.CARRY_OUT
-                  ? Measure.CARRIED_OUT
-                  : sense != null && sense.isOutcome() ? Rows.outcome(sense) : null;
-      if (row != null) {
-        return Rows.of(List.of(row), kinds);
+      if (sense == Sense.CARRY_IN) {
+        return Rows.of(List.of(Measure.CARRIED_IN), kinds);
+      }
+      if (sense == Sense.CARRY_OUT) {
+        return Rows.of(List.of(Measure.CARRIED_OUT), kinds);
+      }
+      if (sense == Sense.CARRY) {
+        return Rows.of(List.of(Measure.CARRIED_IN, Measure.CARRIED_OUT), kinds);
+      }
+      if (sense != null && sense.isOutcome()) {
+        return Rows.of(List.of(Rows.outcome(sense)), kinds);
       }
     }
     return List.of();
@@ -198,7 +201,7 @@ public final class Applicants {
   }
 
   /** Whether words for some kinds name no others in the table: 公司 may be filed among others. */
-  static boolean areSure(List<Sense> kinds) {
+  public static boolean areSure(List<Sense> kinds) {
     return kinds.stream().allMatch(one -> one == Sense.NATURAL || one == Sense.ORGANISATION);
   }
 

@@ -10,6 +10,7 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.request.ApplicantScope;
 import io.github.opengpr.rules.claims.request.TableThree;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
@@ -24,12 +25,19 @@ final class Denials {
   private final Context context;
   private final List<Mention> mentions;
   private final Nothing nothing;
+  private final ApplicantScope scope;
   private final NoApplicants noApplicants;
   private final NoOutcomes outcomes;
 
   Denials(
-      List<Token> tokens, String text, Context context, List<Mention> mentions, Nothing nothing) {
+      List<Token> tokens,
+      String text,
+      Context context,
+      List<Mention> mentions,
+      Nothing nothing,
+      ApplicantScope scope) {
     this.nothing = nothing;
+    this.scope = scope;
     this.outcomes = new NoOutcomes(text, context, mentions, nothing);
     this.noApplicants = new NoApplicants(tokens, text, context, nothing);
     this.tokens = tokens;
@@ -90,9 +98,13 @@ final class Denials {
     denied.received |= plain;
     if (!denied.specials.isEmpty()) {
       List<Sense> specials = reasonsDenied(denied.specials, say.span());
+      scope.readTo(neg);
       boolean lost = text.substring(say.span().start(), say.span().end()).contains("败诉");
       for (Sense special : specials) {
-        outcomes.read(special, nouns, denied.foreign || denied.narrow, lost, say);
+        boolean foreign = denied.foreign || denied.narrow;
+        if (special.isResult() || !outcomes.readOfApplicants(special, scope, foreign, say)) {
+          outcomes.read(special, nouns, foreign, lost, say);
+        }
       }
       return;
     }

@@ -9,6 +9,8 @@ import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.request.ApplicantScope;
+import io.github.opengpr.rules.claims.request.Applicants;
 import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.request.TableThree;
 import java.util.List;
@@ -78,6 +80,26 @@ final class NoOutcomes {
           say,
           Weight.LIKELY);
     }
+  }
+
+  /** 企业的申请予以公开5件，没有不予公开的: of theirs; true if applicants are spoken of. */
+  boolean readOfApplicants(
+      Sense special, ApplicantScope scope, boolean foreign, Nothing.Say say) {
+    List<Sense> kinds = scope.kinds();
+    if (kinds.isEmpty()) {
+      return false;
+    }
+    if (special.isOutcome() && Rows.isGroup(special) && !foreign && !scope.isLoose()) {
+      Message who = Applicants.words(kinds);
+      nothing.say(
+          Concept.OUTCOME,
+          new Message(
+              who.zh() + Outcomes.name(special), who.en() + ", " + Outcomes.english(special)),
+          Rows.of(List.of(Rows.outcome(special)), kinds).get(0),
+          say,
+          Weight.LIKELY);
+    }
+    return true;
   }
 
   /** 没有以国家秘密为由不予公开的: and not 未涉及国家秘密, which may be said of anything. */

@@ -33,14 +33,17 @@ final class OutcomesOfAll {
   private final Context context;
   private final List<Mention> mentions;
   private final ResultsOfAll results;
+  private final AllOfApplicants ofApplicants;
 
   OutcomesOfAll(
       List<Token> tokens,
       String text,
       Context context,
       List<Mention> mentions,
-      ResultsOfAll results) {
+      ResultsOfAll results,
+      AllOfApplicants ofApplicants) {
     this.results = results;
+    this.ofApplicants = ofApplicants;
     this.tokens = tokens;
     this.text = text;
     this.context = context;
@@ -50,6 +53,9 @@ final class OutcomesOfAll {
   boolean read(int index, int from, int to, Span clause, Span sentence, @Nullable Mention counted) {
     if (Frame.has(tokens, from, index, Sense.REST)) {
       return false;
+    }
+    if (ofApplicants.became(index, from, to, clause, sentence, counted)) {
+      return true;
     }
     Mention last = counted != null ? counted : lastOfSentence(sentence);
     Mention counts = results.whole(from, index, sentence, last);
@@ -92,13 +98,8 @@ final class OutcomesOfAll {
         mentions.add(mention);
         return true;
       }
-      if (sense.isApplicant() && isCarriedOut(whole)) {
-        say(
-            mention,
-            Concept.APPLICANTS,
-            Applicants.words(sense),
-            Rows.applicants("carriedOut", sense));
-        return true; // 结转6件，均为企业提出
+      if (sense.isApplicant() && !isOfDisputes(mention)) {
+        return ofApplicants.askedFor(mention, i, to, whole); // 结转6件，均为企业提出
       }
       if (!isRequestWhole(whole) && !DisputesTold.isTold(whole) && !isReason(sense, whole)) {
         return false;
@@ -145,21 +146,7 @@ final class OutcomesOfAll {
       mentions.add(mention);
       return true;
     }
-    if (sense.isApplicant() && !isOfDisputes(mention)) {
-      Measure received = Rows.applicants("received", sense);
-      say(mention, Concept.APPLICANTS, Applicants.words(sense), received);
-      mention.usages =
-          List.of(
-              received,
-              Rows.applicants("handled", sense),
-              received.and(Rows.applicants("carriedIn", sense)));
-      return true;
-    }
     return false;
-  }
-
-  private static boolean isCarriedOut(@Nullable Mention whole) {
-    return whole != null && whole.kind == Kind.TABLE && whole.concept == Concept.CARRIED_OUT;
   }
 
   /** 提起复议的申请人均为自然人: said of those who disputed. */
@@ -185,8 +172,9 @@ final class OutcomesOfAll {
   /** 受理1件，已予公开: what became of the only application. */
   void readOne(int from, int to, Span clause, Span sentence) {
     Mention whole = lastOfSentence(sentence);
-    if (!isRequestWhole(whole)
-        || whole == null
+    boolean ofApplicant = whole != null && whole.concept == Concept.APPLICANTS;
+    if (whole == null
+        || !isRequestWhole(whole) && !ofApplicant
         || whole.quantity == null
         || whole.quantity.value().compareTo(BigDecimal.ONE) != 0) {
       return;
@@ -212,7 +200,9 @@ final class OutcomesOfAll {
       mention.whole = whole;
       mention.kind = Kind.TABLE;
       mention.weight = Weight.LIKELY;
-      everything(mention, said, outcome, to, whole);
+      if (!ofApplicants.becameOfOne(mention, outcome, to, whole)) {
+        everything(mention, said, outcome, to, whole);
+      }
     }
   }
 

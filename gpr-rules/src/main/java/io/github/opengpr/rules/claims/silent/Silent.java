@@ -3,6 +3,7 @@ package io.github.opengpr.rules.claims.silent;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.request.ApplicantScope;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
 import io.github.opengpr.rules.text.Unit;
@@ -25,11 +26,13 @@ public final class Silent {
     this.text = text;
     this.context = context;
     Nothing nothing = new Nothing(context, mentions);
-    this.denials = new Denials(tokens, text, context, mentions, nothing);
+    ApplicantScope scope = new ApplicantScope(tokens, text);
+    this.denials = new Denials(tokens, text, context, mentions, nothing, scope);
     this.feesPaid = new FeesPaid(tokens, nothing);
     this.allBut = new AllBut(tokens, text, context, mentions);
     ResultsOfAll results = new ResultsOfAll(tokens, context, mentions, allBut);
-    this.all = new OutcomesOfAll(tokens, text, context, mentions, results);
+    AllOfApplicants ofApplicants = new AllOfApplicants(tokens, text, mentions, scope);
+    this.all = new OutcomesOfAll(tokens, text, context, mentions, results, ofApplicants);
   }
 
   /**
@@ -138,6 +141,9 @@ public final class Silent {
 
   private boolean isAllWord(int i) {
     Token token = tokens.get(i);
+    if (token.is(Sense.FILLER) && isAskedByAll(i)) {
+      return true;
+    }
     boolean concluded = token.is(Sense.CONCLUDED);
     return (concluded
             || token.is(Sense.CLOSE)
@@ -146,5 +152,17 @@ public final class Silent {
         && (text.startsWith("全部", token.start())
             || text.startsWith("均", token.start())
             || text.startsWith("件件", token.start()));
+  }
+
+  /** 也均由自然人提出, 均由企业申请: a particle that says all, before those who asked. */
+  private boolean isAskedByAll(int i) {
+    int next = i + 1;
+    while (next < tokens.size() && tokens.get(next).is(Sense.FILLER)) {
+      next++;
+    }
+    Sense behind = next < tokens.size() ? tokens.get(next).sense() : null;
+    return behind != null
+        && behind.isApplicant()
+        && text.substring(tokens.get(i).start(), tokens.get(i).end()).indexOf('均') >= 0;
   }
 }

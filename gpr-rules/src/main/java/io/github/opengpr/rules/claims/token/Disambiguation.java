@@ -89,6 +89,12 @@ final class Disambiguation {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.GRANTED, null, 0));
       return i + 1;
     }
+    if (isAskedAndGranted(i)) {
+      int asked = token.start() + 2;
+      out.add(new Token(token.kind(), token.start(), asked, Sense.PLAIN_REQUEST, null, 0));
+      out.add(new Token(token.kind(), asked, token.end(), Sense.GRANTED, null, 0));
+      return i + 1;
+    }
     if (casework.read(i) || leftovers.read(i)) {
       return i + 1;
     }
@@ -277,6 +283,16 @@ final class Disambiguation {
         && out.get(out.size() - 1).is(Sense.NEG)
         && i + 1 < tokens.size()
         && tokens.get(i + 1).result() != null;
+  }
+
+  /** 企业的申请公开6件: so many of their applications were granted. */
+  private boolean isAskedAndGranted(int i) {
+    int of = out.size() - 1;
+    Sense who = of > 0 && tokens.get(i).is(Sense.REQUEST) ? out.get(of - 1).sense() : null;
+    return who != null
+        && who.isApplicant()
+        && isNumberAt(i + 1)
+        && text.substring(out.get(of).start(), tokens.get(i).end()).endsWith("的申请公开");
   }
 
   /** 申请渠道：网上66件: the word heads a list. */

@@ -133,7 +133,8 @@ final class DigitRole {
       return false;
     }
     int length = Enumerators.at(chars.text(), from);
-    if (length == 0 || end != from + length - 1) {
+    boolean section = end == from + length; // 2.1 收件：
+    if (length == 0 || !section && end != from + length - 1) {
       return false;
     }
     // A list of figures such as “分别为：5、6、7” is not numbered.

@@ -1,9 +1,10 @@
 package io.github.opengpr.rules.text;
 
-/** Recognises what numbers a paragraph: 一、 （一） 1. 1、 (1) ① 一是 第一， */
+/** Recognises what numbers a paragraph: 一、 （一） 1. 1、 (1) ① 一是 2.1 收件： ■ */
 final class Enumerators {
 
   private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String MAGNITUDES = "万亿千百元倍%年月件条";
 
   private Enumerators() {}
 
@@ -14,7 +15,7 @@ final class Enumerators {
       return 0;
     }
     char first = text.charAt(start);
-    if (first >= '①' && first <= '⑳') {
+    if (first >= '①' && first <= '⑳' || Labels.isBullet(first)) {
       return 1;
     }
     boolean bracket = first == '（';
@@ -41,7 +42,20 @@ final class Enumerators {
     if (mark == '、' || (!arabic && (mark == '是' || mark == '.'))) {
       return to + 1 - start;
     }
-    return mark == '.' && !isDecimal(text, to) ? to + 1 - start : 0;
+    if (mark != '.') {
+      return 0;
+    }
+    return isDecimal(text, to) ? section(text, start, to) : to + 1 - start;
+  }
+
+  /** 2.1 收件：13件: the number of a section, told from 1.5万元 by the label behind it. */
+  private static int section(CharSequence text, int start, int dot) {
+    int end = dot + 1;
+    while (end < text.length() && end - dot <= 2 && Glyphs.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean label = Labels.begin(text, end, text.length());
+    return label && MAGNITUDES.indexOf(text.charAt(end)) < 0 ? end - start : 0;
   }
 
   /** A dot inside a number, as in 1.5万; in 1.2021年 the dot ends an ordinal. */

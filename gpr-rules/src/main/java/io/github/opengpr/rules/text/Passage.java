@@ -9,8 +9,8 @@ import java.util.List;
  * every character traceable to its line.
  *
  * <p>A line break counts as the end of a sentence ({@code '\n'} in the folded text) only where the
- * line before ended one, was a heading, or where the next line begins with an ordinal. A blank
- * survives only between two digits, where dropping it would make one number of two. Immutable.
+ * line before ended one, was a heading, or where the next line begins with an ordinal; and between
+ * lines that begin with labels, as in 予以公开：6件. A blank survives only between two digits, where dropping it would make one number of two. Immutable.
  */
 public final class Passage {
 
@@ -122,7 +122,7 @@ public final class Passage {
   }
 
   private static final class Joiner {
-    private static final int HEAD = 16;
+    private static final int HEAD = 24;
 
     private final List<TextLine> lines;
     private final char[] out;
@@ -232,6 +232,11 @@ public final class Passage {
     private boolean endsHere() {
       if ("。！？；：".indexOf(last()) >= 0 || Enumerators.at(head, 0) > 0) {
         return true;
+      }
+      if (Labels.begin(head, 0, head.length())) {
+        CharSequence before = CharBuffer.wrap(out, 0, length);
+        return Labels.begin(before, lineStart, length)
+            || Labels.endsWithNumber(before, lineStart, length);
       }
       return length - lineStart <= HEADING_LENGTH
           && Enumerators.at(CharBuffer.wrap(out, 0, length), lineStart) > 0

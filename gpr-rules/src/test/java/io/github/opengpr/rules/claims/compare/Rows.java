@@ -24,7 +24,7 @@ final class Rows {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
+              .map(line -> Arguments.of((Object[]) line.replace("\\n", "\n").split("\t", -1)))
               .toList()
               .stream();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Narrative;
+import io.github.opengpr.rules.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ class ReadingsTest {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
+              .map(line -> Arguments.of((Object[]) line.replace("\\n", "\n").split("\t", -1)))
               .toList()
               .stream();
     }
@@ -32,16 +33,17 @@ class ReadingsTest {
   @ParameterizedTest
   @MethodSource("readings")
   void says(String agency, String sentence, String expected) {
+    Narrative narrative = Narrative.of(sentence, 2021);
     String said =
-        Reader.read(Narrative.of(sentence, 2021), Setting.of(agency, null, 2021)).stream()
-            .map(mention -> shown(mention, sentence))
+        Reader.read(narrative, Setting.of(agency, null, 2021)).stream()
+            .map(mention -> shown(mention, narrative.passage()))
             .collect(Collectors.joining("; "));
     assertThat(said).isEqualTo(expected);
   }
 
-  private static String shown(Mention mention, String sentence) {
+  private static String shown(Mention mention, Passage passage) {
     boolean table = mention.kind() == Mention.Kind.TABLE;
-    String number = sentence.substring(mention.span().start(), mention.span().end());
+    String number = passage.text(mention.span());
     if (!table) {
       return number + " " + mention.kind().name().toLowerCase(Locale.ROOT);
     }

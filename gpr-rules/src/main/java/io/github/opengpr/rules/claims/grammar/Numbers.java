@@ -318,7 +318,7 @@ final class Numbers {
     int end = quantity.span().end();
     return quantity.unit().measure() == Unit.Measure.NONE
         && (end == text.length() || "，；。、（）\n".indexOf(text.charAt(end)) >= 0)
-        && frame.near(tokens) != null;
+        && (frame.near(tokens) != null || frame.leadHas(tokens, Sense.TOTAL));
   }
 
   /** 结转3件（去年结转8件）: what was carried the year before. */

@@ -38,6 +38,7 @@ public final class Requests {
   private final Sifted sifted;
   private final Astray astray;
   private final Bounds bounds;
+  private final ClosingTotal closingTotal;
 
   public Requests(List<Token> tokens, String text, Setting setting, Context context, Lists lists) {
     this.tokens = tokens;
@@ -46,6 +47,7 @@ public final class Requests {
     this.lists = lists;
     this.organs = new Organs(tokens, text, setting, context);
     this.bounds = new Bounds(tokens, context);
+    this.closingTotal = new ClosingTotal(tokens, text, lists);
     this.sifted = new Sifted(tokens, text, context);
     this.outcomes = new Outcomes(tokens, text);
     this.astray = new Astray(tokens, context, lists, outcomes);
@@ -87,7 +89,8 @@ public final class Requests {
     }
     boolean read =
         near == null
-            ? wordsBehind.read(frame, mention, frame.tailIndex(tokens), false)
+            ? closingTotal.read(frame, mention)
+                || wordsBehind.read(frame, mention, frame.tailIndex(tokens), false)
             : before(frame, mention, near, nearIndex);
     if (read && (mention.concept == Concept.RECEIVED || mention.concept == Concept.REQUESTS)) {
       organs.received(mention);

@@ -85,10 +85,10 @@ final class Denials {
         && !denied.foreign
         && !denied.narrow
         && denied.verb != null
-        && denied.verb.isDocumentVerb()
         && topic != null
-        && topic.isDocument()) {
-      nouns.add(topic); // 制发规范性文件2件，没有废止
+        && (denied.verb.isDocumentVerb() && topic.isDocument()
+            || denied.verb == Sense.CHARGED && topic == Sense.ADMINISTRATIVE_FEES && atEnd)) {
+      nouns.add(topic); // 制发规范性文件2件，没有废止; 行政事业性收费，本年收费金额为零
     }
     boolean plain =
         !denied.foreign

@@ -153,9 +153,11 @@ final class Denied {
   /** 无不予公开件, 无收费项目: a word that only repeats that there are none of the kind. */
   private boolean isOnlyKind(int index, int begin) {
     Sense before = index > begin ? tokens.get(index - 1).sense() : null;
-    return before != null
-        && (before.isOutcome() || before.isDecision() || before == Sense.ADMINISTRATIVE_FEES)
-        && KINDS.contains(text.substring(tokens.get(index).start(), tokens.get(index).end()));
+    String words = text.substring(tokens.get(index).start(), tokens.get(index).end());
+    return before == Sense.CHARGED && words.equals("金额") // 收费金额为零
+        || before != null
+            && (before.isOutcome() || before.isDecision() || before == Sense.ADMINISTRATIVE_FEES)
+            && KINDS.contains(words);
   }
 
   /** 无结转至下年办理的申请: what is carried is carried to be handled. */

@@ -63,10 +63,10 @@ public final class Arrangement {
       return false; // as behind nearly every comma
     }
     boolean bare = next == comma + 1 || tokens.get(next - 1).is(Sense.TOTAL);
-    if (bare && !isMost(comma)) {
-      return false;
-    }
+    boolean most = !bare || isMost(comma);
     boolean sort = false;
+    boolean all = false;
+    boolean disputes = false;
     for (int i = out.size() - 1; i >= 0; i--) {
       Token before = out.get(i);
       if (before.isNumber()) {
@@ -77,8 +77,10 @@ public final class Arrangement {
       }
       Sense sense = before.sense();
       sort |= sense != null && (sense.isApplicant() || sense.isOutcome());
+      all |= sense == Sense.ALL;
+      disputes |= sense != null && sense.isDispute();
     }
-    return sort;
+    return most && sort || next > comma + 1 && all && disputes; // 诉讼均为直接起诉，计2件
   }
 
   /** 以自然人居多, 企业为主: the clause names what is most. */

@@ -1,7 +1,5 @@
 package io.github.opengpr.rules.claims.context;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.rules.IssuerKind;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
@@ -18,12 +16,9 @@ final class Agencies {
   /** What the names of agencies begin with that are not those of a report's own rooms. */
   private static final String LEVELS = "省市县区州旗盟两";
 
-  /** What they end in. */
-  private static final List<String> UNITS = List.of("系统", "直属", "所属", "下属", "各", "分局", "市（州）局");
-
-  private static final List<String> NOT_SUMMED = List.of("不", "未", "仅", "只");
-
   private static final String NAMES = "局委厅办院镇乡队";
+
+  private static final List<String> BODIES = List.of("部门", "委员会", "指挥部");
 
   private final Context context;
   private final Setting setting;
@@ -45,25 +40,7 @@ final class Agencies {
     this.context = context;
     this.setting = setting;
     this.text = text;
-    this.summed = isSummed(text);
-  }
-
-  /** 本报告数据为机关及直属单位汇总数. */
-  private static boolean isSummed(String text) {
-    int at = text.indexOf("汇总");
-    while (at >= 0) {
-      int start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
-      int end = text.indexOf('。', at);
-      String said = text.substring(start, end < 0 ? text.length() : end);
-      if (said.contains("报告")
-          && said.contains("数据")
-          && hasAny(said, UNITS)
-          && !hasAny(said, NOT_SUMMED)) {
-        return true;
-      }
-      at = end < 0 ? -1 : text.indexOf("汇总", end);
-    }
-    return false;
+    this.summed = Levels.areSummed(text);
   }
 
   /** Takes in a word; one that names no agency says nothing here. */
@@ -182,7 +159,8 @@ final class Agencies {
                 || sense.isDocumentVerb()
                 || sense.isDecision()
                 || sense == Sense.DECIDED
-                || sense == Sense.PUBLISH);
+                || sense == Sense.PUBLISH
+                || isHearing(tokens, verb));
     Sense spoken = context.topic();
     if (!counts
         || verb == from
@@ -210,6 +188,15 @@ final class Agencies {
       }
       names(tokens, from, first); // 县水利局对私接管网行为立案
     }
+  }
+
+  /** 市卫健委员会审理行政复议17件: disputes that nothing was said of yet. */
+  private boolean isHearing(List<Token> tokens, int verb) {
+    Sense next = verb + 1 < tokens.size() ? tokens.get(verb + 1).sense() : null;
+    return next != null
+        && next.isDispute()
+        && context.words(tokens.get(verb)).equals("审理")
+        && context.told.stream().noneMatch(Sense::isDispute);
   }
 
   /** Takes it in if some words end with the name of another agency. */
@@ -254,7 +241,7 @@ final class Agencies {
     boolean unknown =
         token.kind() == Token.Kind.GAP || token.is(Sense.NO_WORD) || token.is(Sense.OTHER_THING);
     return unknown && NAMES.indexOf(text.charAt(token.end() - 1)) >= 0
-        || unknown && context.words(token).endsWith("部门");
+        || unknown && BODIES.stream().anyMatch(context.words(token)::endsWith);
   }
 
   /** The name behind the last joint: 县水利局, and not 同时县水利局. */

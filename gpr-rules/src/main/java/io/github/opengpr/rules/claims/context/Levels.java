@@ -1,11 +1,18 @@
 package io.github.opengpr.rules.claims.context;
 
+import static io.github.opengpr.rules.text.Words.hasAny;
+
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.List;
 
 /** 区级各机关及街镇, 各镇街和区级部门: levels of a government joined, which are all of it together. */
 final class Levels {
+
+  /** What the agencies below are called. */
+  private static final List<String> UNITS = List.of("系统", "直属", "所属", "下属", "各", "分局", "市（州）局");
+
+  private static final List<String> NOT_SUMMED = List.of("不", "未", "仅", "只");
 
   /** What tells all agencies of a level from one by its name. */
   private static final List<String> NAMED =
@@ -32,5 +39,23 @@ final class Levels {
 
   private static boolean isLevel(Context context, Token token) {
     return token.is(Sense.AREA_PARTS) || NAMED.stream().anyMatch(context.words(token)::contains);
+  }
+
+  /** Whether a report says that it adds them up: 本报告数据为机关及直属单位汇总数. */
+  static boolean areSummed(String text) {
+    int at = text.indexOf("汇总");
+    while (at >= 0) {
+      int start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+      int end = text.indexOf('。', at);
+      String said = text.substring(start, end < 0 ? text.length() : end);
+      if (said.contains("报告")
+          && said.contains("数据")
+          && hasAny(said, UNITS)
+          && !hasAny(said, NOT_SUMMED)) {
+        return true;
+      }
+      at = end < 0 ? -1 : text.indexOf("汇总", end);
+    }
+    return false;
   }
 }

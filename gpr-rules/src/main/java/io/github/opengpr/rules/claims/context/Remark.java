@@ -93,7 +93,11 @@ public record Remark(
           "不属政府信息公开申请",
           "非政府信息公开申请",
           "不是政府信息公开申请",
-          "不属于依申请公开");
+          "不属于依申请公开",
+          "仅作背景",
+          "作为背景",
+          "仅供参考",
+          "仅作参考");
 
   /** Words of sorting out what is an application and what is none. */
   private static final List<String> SORTED = List.of("甄别", "识别", "筛选", "研判", "辨别", "梳理后", "核实后");

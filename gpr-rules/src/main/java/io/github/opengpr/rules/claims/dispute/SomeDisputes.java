@@ -5,6 +5,7 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
@@ -125,5 +126,19 @@ public final class SomeDisputes {
   private boolean isOfDisclosure(Frame frame) {
     int start = tokens.get(frame.lead()).start();
     return text.substring(start, tokens.get(frame.number()).start()).contains("信息公开");
+  }
+
+  /** 处理复议案件17件，其中维持12件: parts of disputes that may be another's may be so too. */
+  public void doubt(Mention mention) {
+    Parts open = lists.open();
+    Mention whole = open == null ? null : open.whole();
+    if (whole != null
+        && whole.weight == Weight.WEAK
+        && whole.kind == Kind.TABLE
+        && whole.concept == mention.concept
+        && mention.word != null
+        && mention.word.isResult()) {
+      mention.weigh(Weight.WEAK);
+    }
   }
 }

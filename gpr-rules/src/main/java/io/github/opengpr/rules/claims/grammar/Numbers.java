@@ -15,7 +15,6 @@ import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
-import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.mention.Subtotals;
 import io.github.opengpr.rules.claims.request.NotPaidFor;
 import io.github.opengpr.rules.claims.request.Requests;
@@ -55,6 +54,7 @@ final class Numbers {
   private final Dating dating;
   private final SomeDisputes someDisputes;
   private final CountedShares counted;
+  private final Classes classes;
 
   /** The share told last, if no other number was since. */
   private @Nullable Mention lastShare;
@@ -86,6 +86,7 @@ final class Numbers {
     this.counted = new CountedShares(tokens, context);
     this.dating = new Dating(context, lists);
     this.someDisputes = new SomeDisputes(tokens, text, lists);
+    this.classes = new Classes(tokens, text, context, lists);
   }
 
   Mention read(Frame frame) {
@@ -111,6 +112,7 @@ final class Numbers {
     lastShare = null;
     if (table) {
       jurisdiction.doubt(frame, mention, quantity);
+      someDisputes.doubt(mention);
     }
     Token near = frame.near(tokens);
     if (table && near != null && near.is(Sense.REST) && breakdown.hasRest()) {
@@ -198,7 +200,7 @@ final class Numbers {
       return false;
     }
     if (breakdown.isBound(frame, quantity)
-        || isClass(frame, quantity)
+        || classes.has(frame, quantity)
         || breakdown.announces(frame, quantity)
         || isOfOtherParts(frame)) {
       return false;
@@ -295,22 +297,6 @@ final class Numbers {
     if (outcome || anew) {
       context.restore(List.of(Sense.REQUEST), context.weak);
     }
-  }
-
-  /** 主动公开48条、依申请公开30条、不予公开2条: how documents are classed, not requests. */
-  private boolean isClass(Frame frame, Quantity quantity) {
-    Parts open = lists.open();
-    if (context.remark(frame.sentence()).classes()) {
-      return true;
-    }
-    if (open == null || open.whole().kind == Kind.TABLE) {
-      return false;
-    }
-    for (int i = frame.lead(); i < frame.number(); i++) {
-      Token token = tokens.get(i);
-      open.classes |= token.is(Sense.INFORMATION) && context.words(token).contains("主动公开");
-    }
-    return open.classes || quantity.unit().printed().equals("条");
   }
 
   /** A number without a unit counts only where it ends what is said: 答复3278（含…）. */

@@ -99,12 +99,15 @@ final class Agencies {
   }
 
   private void otherAgency(Token token, @Nullable Token before, @Nullable Token after) {
+    boolean drafted = isDraftedHere(token.start());
+    context.inAnothersName |= drafted; // it may be counted by those who issued it
     boolean place =
         after != null && after.is(Sense.CHANNEL)
             || isNameOfAct(token)
             || after != null && isDecisionOn(after)
             || after != null && isTakingUp(token, after)
             || isFor(token.end())
+            || drafted
             || before != null && "向报经按照据由通过在对给受从被到至".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
       boolean named = setting.isSelf(context.words(token));
@@ -116,6 +119,14 @@ final class Agencies {
         part = !self && isBelow(context.words(token));
       }
     }
+  }
+
+  /** 由我局起草、市政府颁布的规章: table two counts it with those who drafted it. */
+  private boolean isDraftedHere(int start) {
+    String before = text.substring(Math.max(0, start - MOST_OF_NAME), start);
+    return context.whose == Context.Whose.OWN
+        && (before.endsWith("起草、") || before.endsWith("起草，"))
+        && (before.contains("我") || before.contains("本"));
   }
 
   /** Begins a sentence, which is of the agency itself until it names another. */

@@ -10,6 +10,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Documents {
 
   /** What was said last to have become of documents. */
   private @Nullable Sense documentVerb;
+
+  /** The sentence in which documents were told of last. */
+  private @Nullable Span sentence;
 
   Documents(List<Token> tokens, Context context) {
     this.tokens = tokens;
@@ -56,6 +60,26 @@ final class Documents {
         && (token.sense() != null && token.sense().isDocument()
             || context.words(token).startsWith("文件"))
         && behind(frame) != null;
+  }
+
+  /** 制定规范性文件8件，均有解读；对过时的5件予以废止: nothing else is repealed. */
+  boolean isRepealedOfThem(Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    Token token = tail < 0 ? null : tokens.get(tail);
+    return context.told.contains(Sense.NORMATIVE)
+        && token != null
+        && (token.is(Sense.REPEALED) || token.is(Sense.LAPSED))
+        && context.words(tokens.get(frame.lead())).startsWith("对");
+  }
+
+  /** 制定规范性文件8件。至年末有效文件66件: the sentence before told of such documents. */
+  boolean isInForceOfThem(Frame frame) {
+    Token near = frame.near(tokens);
+    return sentence != null
+        && frame.sentence().start() - sentence.end() <= 1
+        && near != null
+        && near.is(Sense.IN_FORCE)
+        && context.words(near).endsWith("文件");
   }
 
   /** 以政府令公布规章1部: published is made here. */
@@ -103,6 +127,10 @@ final class Documents {
       mention.weight = Weight.WEAK; // 发布规范性文件2件: made here or only made public
       return true;
     }
+    if (verb == null && frame.leadHas(tokens, Sense.AMONG) && near.is(Sense.NORMATIVE)) {
+      verb = ofWhole(frame);
+      added = true;
+    }
     if (verb == null) {
       return false;
     }
@@ -126,9 +154,21 @@ final class Documents {
     return true;
   }
 
+  /** 印发各类文件318件，其中规范性文件6件: what was done with all of them. */
+  private @Nullable Sense ofWhole(Frame frame) {
+    for (int i = frame.from() - 2; i >= 0 && tokens.get(i).kind() != Token.Kind.MARK; i--) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isDocumentVerb()) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
   void documents(Mention mention, @Nullable Sense said) {
     Sense verb = said == null ? Sense.ISSUED : said;
     documentVerb = verb;
+    sentence = mention.sentence;
     mention.word = verb;
     Measure sum = Rows.documents(context.topics.get(0), verb);
     for (Sense kind : context.topics) {

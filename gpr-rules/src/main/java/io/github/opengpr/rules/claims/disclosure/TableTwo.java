@@ -36,10 +36,16 @@ public final class TableTwo {
       return true;
     }
     Sense topic = context.topic();
-    if (topic == Sense.OTHER_THING && documents.isSuchDocuments(frame)) {
+    boolean repealed = documents.isRepealedOfThem(frame);
+    if ((topic == null || topic == Sense.OTHER_THING)
+        && (repealed || documents.isSuchDocuments(frame) || documents.isInForceOfThem(frame))) {
       topic = Sense.NORMATIVE;
       context.restore(List.of(topic), context.weak);
       mention.weight = Weight.LIKELY;
+    }
+    if (topic == Sense.NORMATIVE && repealed) {
+      documents.documents(mention, documents.behind(frame));
+      return true;
     }
     if (topic == null || (!topic.isDocument() && !topic.isDecision())) {
       if (topic == null || topic == Sense.OTHER_THING) {

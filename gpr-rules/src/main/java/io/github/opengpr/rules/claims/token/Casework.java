@@ -42,7 +42,13 @@ final class Casework {
     return false;
   }
 
-  /** 户籍、治安等许可事项46件: decisions, where single cases are counted; null if it is none. */
+  /** 办理, 作出: a verb stands before what is written next. */
+  private boolean isDealtWith() {
+    Sense before = out.isEmpty() ? null : out.get(out.size() - 1).sense();
+    return before == Sense.PROCESS || before == Sense.CLOSE || before == Sense.DECIDED;
+  }
+
+  /** 户籍、治安等许可事项46件, 办理许可事项46件: decisions, where single cases are counted; null if it is none. */
   private @Nullable Sense decision(int i) {
     Token token = tokens.get(i);
     int number = i + 1;
@@ -54,8 +60,7 @@ final class Casework {
     if (cases == null
         || !"件宗笔起".contains(cases.unit().printed())
         || cases.unit().printed().isEmpty()
-        || token.start() == 0
-        || text.charAt(token.start() - 1) != '等') {
+        || !isDealtWith() && (token.start() == 0 || text.charAt(token.start() - 1) != '等')) {
       return null;
     }
     return switch (text.substring(token.start(), token.end())) {

@@ -99,15 +99,13 @@ final class Agencies {
   }
 
   private void otherAgency(Token token, @Nullable Token before, @Nullable Token after) {
-    boolean drafted = isDraftedHere(token.start());
-    context.inAnothersName |= drafted; // it may be counted by those who issued it
     boolean place =
         after != null && after.is(Sense.CHANNEL)
             || isNameOfAct(token)
             || after != null && isDecisionOn(after)
             || after != null && isTakingUp(token, after)
             || isFor(token.end())
-            || drafted
+            || isDraftedHere(token.start())
             || before != null && "向报经按照据由通过在对给受从被到至".indexOf(text.charAt(before.end() - 1)) >= 0;
     if (!place) {
       boolean named = setting.isSelf(context.words(token));

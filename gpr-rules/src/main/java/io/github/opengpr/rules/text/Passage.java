@@ -230,7 +230,7 @@ public final class Passage {
     }
 
     private boolean endsHere() {
-      if ("。！？；：".indexOf(last()) >= 0 || Enumerators.at(head, 0) > 0) {
+      if ("。！？；：|".indexOf(last()) >= 0 || Enumerators.at(head, 0) > 0) {
         return true;
       }
       if (Labels.begin(head, 0, head.length())) {

@@ -303,7 +303,7 @@ final class Numbers {
   private boolean isBare(Frame frame, Quantity quantity) {
     int end = quantity.span().end();
     return quantity.unit().measure() == Unit.Measure.NONE
-        && (end == text.length() || "，；。、（）\n".indexOf(text.charAt(end)) >= 0)
+        && (end == text.length() || "，；。、（）\n|".indexOf(text.charAt(end)) >= 0)
         && (frame.near(tokens) != null || frame.leadHas(tokens, Sense.TOTAL));
   }
 

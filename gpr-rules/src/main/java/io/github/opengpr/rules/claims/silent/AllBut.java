@@ -89,7 +89,7 @@ final class AllBut {
   }
 
   /** Says that no dispute of some kinds had a result. */
-  void none(Sense result, List<Sense> kinds, Span span, Span clause, Span sentence) {
+  Mention none(Sense result, List<Sense> kinds, Span span, Span clause, Span sentence) {
     Mention mention = new Mention(null, span, clause, sentence);
     mention.kind = Kind.TABLE;
     mention.concept =
@@ -99,5 +99,6 @@ final class AllBut {
     mention.none = true;
     mention.weight = Weight.LIKELY;
     mentions.add(mention);
+    return mention;
   }
 }

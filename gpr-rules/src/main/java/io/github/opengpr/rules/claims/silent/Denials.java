@@ -28,6 +28,7 @@ final class Denials {
   private final ApplicantScope scope;
   private final NoApplicants noApplicants;
   private final NoOutcomes outcomes;
+  private final NoNotices noNotices;
 
   Denials(
       List<Token> tokens,
@@ -39,6 +40,7 @@ final class Denials {
     this.nothing = nothing;
     this.scope = scope;
     this.outcomes = new NoOutcomes(text, context, mentions, nothing);
+    this.noNotices = new NoNotices(tokens, text, context, nothing);
     this.noApplicants = new NoApplicants(tokens, text, context, nothing);
     this.tokens = tokens;
     this.text = text;
@@ -48,6 +50,9 @@ final class Denials {
 
   /** Reads a denial at a token; the words denied stand behind it, or before it at the end. */
   void read(int neg, int from, int to, Span clause, Span sentence) {
+    if (noNotices.read(neg, to, say(neg, to, clause, sentence))) {
+      return;
+    }
     boolean atEnd = neg == to - 1 || neg == from && isFiller(neg + 1, to);
     int begin = atEnd ? from : neg + 1;
     Denied denied = Denied.of(tokens, text, begin, atEnd ? neg : to, neg, atEnd);
@@ -55,11 +60,7 @@ final class Denials {
       return;
     }
     List<Sense> nouns = denied.nouns;
-    Nothing.Say say =
-        new Nothing.Say(
-            new Span(tokens.get(Math.min(neg, begin)).start(), tokens.get(to - 1).end()),
-            clause,
-            sentence);
+    Nothing.Say say = say(Math.min(neg, begin), to, clause, sentence);
     boolean answer = atEnd && neg == from && isAnswer(neg);
     boolean inserted =
         !atEnd
@@ -109,6 +110,11 @@ final class Denials {
       return;
     }
     denied(denied, neg, from, say);
+  }
+
+  private Nothing.Say say(int from, int to, Span clause, Span sentence) {
+    Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Nothing.Say(span, clause, sentence);
   }
 
   /** 没有以过程性信息为由不予公开的: for this reason only, unless 等 says that there are others. */

@@ -63,6 +63,11 @@ final class OutcomesOfAll {
     if (results.readConcluded(from, index, to, clause, sentence, whole)) {
       return true;
     }
+    if (counted == null
+        && !DisputesTold.isTold(whole)
+        && results.readUncounted(from, index, to, clause, sentence)) {
+      return true;
+    }
     if (DisputesTold.isTold(whole) && results.isOfSome(from, index)) {
       return false;
     }
@@ -86,8 +91,9 @@ final class OutcomesOfAll {
       mention.weight = context.weak || counts == null ? Weight.LIKELY : Weight.CERTAIN;
       if (sense.isGoing()) {
         boolean partial = isPartial(from, to, whole) && !isOfAllTold(clause, whole);
-        if (!context.isRequest() || partial || isSomeLeft(sentence)) {
-          return false;
+        boolean answered = whole != null && whole.concept == Concept.HANDLED;
+        if (!context.isRequest() || partial || answered || isSomeLeft(sentence)) {
+          return false; // 办结467件，均按期答复 tells of those answered only
         }
         mention.concept = Concept.HANDLED;
         mention.none = true;
@@ -101,7 +107,7 @@ final class OutcomesOfAll {
       if (sense.isApplicant() && !isOfDisputes(mention)) {
         return ofApplicants.askedFor(mention, i, to, whole); // 结转6件，均为企业提出
       }
-      if (!isRequestWhole(whole) && !DisputesTold.isTold(whole) && !isReason(sense, whole)) {
+      if (!RequestsTold.isTold(whole) && !DisputesTold.isTold(whole) && !isReason(sense, whole)) {
         return false;
       }
       return everything(mention, sense, i, to, whole);
@@ -132,7 +138,7 @@ final class OutcomesOfAll {
       mention.word = sense;
       return true;
     }
-    if (!isRequestWhole(whole)) {
+    if (whole == null || !RequestsTold.isTold(whole) && !RequestsTold.isOnlyCarriedIn(whole, mentions)) {
       return false;
     }
     if (sense.isOutcome() && sense != Sense.WITHDRAWN) {
@@ -174,7 +180,9 @@ final class OutcomesOfAll {
     Mention whole = lastOfSentence(sentence);
     boolean ofApplicant = whole != null && whole.concept == Concept.APPLICANTS;
     if (whole == null
-        || !isRequestWhole(whole) && !ofApplicant
+        || !RequestsTold.isTold(whole)
+            && !ofApplicant
+            && !RequestsTold.isOnlyCarriedIn(whole, mentions)
         || whole.quantity == null
         || whole.quantity.value().compareTo(BigDecimal.ONE) != 0) {
       return;
@@ -264,7 +272,7 @@ final class OutcomesOfAll {
       if (one.concept == whole.concept) {
         sum = sum.add(one.quantity.value());
       } else {
-        return isRequestWhole(one) && one.quantity.value().compareTo(sum) == 0;
+        return RequestsTold.isTold(one) && one.quantity.value().compareTo(sum) == 0;
       }
     }
     return false;
@@ -286,14 +294,6 @@ final class OutcomesOfAll {
     return false;
   }
 
-  private static boolean isRequestWhole(@Nullable Mention whole) {
-    return whole != null
-        && whole.kind == Kind.TABLE
-        && (whole.concept == Concept.RECEIVED
-            || whole.concept == Concept.REQUESTS
-            || whole.concept == Concept.HANDLED);
-  }
-
   private static boolean isCount(Quantity quantity) {
     return quantity.isCount() || quantity.unit().measure() == Unit.Measure.NONE;
   }
@@ -311,7 +311,7 @@ final class OutcomesOfAll {
           || text.substring(end, Math.max(end, sentence.start())).indexOf('\n') >= 0) {
         return null;
       }
-      if (one.quantity != null && isRequestWhole(one)) {
+      if (one.quantity != null && RequestsTold.isTold(one)) {
         return one;
       }
     }

@@ -1,9 +1,11 @@
 package io.github.opengpr.rules.claims.silent;
 
+import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.dispute.Disputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how all disputes told of ended: 诉讼2件，均维持; 已审结的均胜诉; 复议已维持，诉讼未审结. */
 final class ResultsOfAll {
+
+  private static final Message NOT_UPHELD =
+      new Message("未获维持的复议、诉讼", "disputes that were not upheld");
 
   private final List<Token> tokens;
   private final Context context;
@@ -105,6 +110,45 @@ final class ResultsOfAll {
     return true;
   }
 
+  /** 审结的行政复议案件均被维持: of all disputes of a kind, of which no number is told. */
+  boolean readUncounted(int from, int index, int to, Span clause, Span sentence) {
+    Sense kind = onlyKind(from, index);
+    int at = tokens.get(index).is(Sense.ALL) ? index + 1 : index;
+    while (at < to && tokens.get(at).isTransparent()) {
+      at++;
+    }
+    if (kind == null || at >= to || tokens.get(at).result() != Sense.UPHELD) {
+      return false;
+    }
+    Span span = new Span(tokens.get(from).start(), tokens.get(at).end());
+    String before = context.words(new Span(sentence.start(), span.start()));
+    if (before.indexOf('除', before.lastIndexOf('；') + 1) >= 0) {
+      return false; // 除1件终止外，复议案件均被维持
+    }
+    Mention mention = allBut.none(Sense.CORRECTED, List.of(kind), span, clause, sentence);
+    Measure others = Rows.disputes(kind, Sense.CORRECTED);
+    mention.usages = List.of(others.and(Rows.disputes(kind, Sense.OTHER_RESULT)));
+    mention.about = NOT_UPHELD;
+    return true;
+  }
+
+  /** The kind that some words name and nothing else but that they were concluded. */
+  private @Nullable Sense onlyKind(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      boolean named = sense != null && sense.isDispute();
+      if (!named
+          && !token.isTransparent()
+          && !token.is(Sense.CONCLUDED)
+          && !token.is(Sense.REQUEST)
+          && token.kind() != Token.Kind.YEAR) {
+        return null;
+      }
+    }
+    return kind(from, to);
+  }
+
   private List<Sense> kinds(Mention whole) {
     List<Sense> told = context.disputes();
     return whole.word == Sense.CONCLUDED && !told.isEmpty()
@@ -156,6 +200,13 @@ final class ResultsOfAll {
   void read(int from, int to, Span clause, Span sentence, @Nullable Mention last) {
     Mention whole = whole(from, to, sentence, last);
     if (!DisputesTold.isTold(whole) || whole == null || whole.quantity == null) {
+      int all = from;
+      while (all < to && !context.words(tokens.get(all)).startsWith("均")) {
+        all++;
+      }
+      if (all < to) {
+        readUncounted(from, all, to, clause, sentence); // 复议案件均获维持
+      }
       return;
     }
     for (int i = from; i < to; i++) {

@@ -20,6 +20,7 @@ public final class Silent {
   private final OutcomesOfAll all;
   private final FeesPaid feesPaid;
   private final AllBut allBut;
+  private final ReasonsOfAll reasons;
 
   public Silent(List<Token> tokens, String text, Context context, List<Mention> mentions) {
     this.tokens = tokens;
@@ -29,6 +30,7 @@ public final class Silent {
     ApplicantScope scope = new ApplicantScope(tokens, text);
     this.denials = new Denials(tokens, text, context, mentions, nothing, scope);
     this.feesPaid = new FeesPaid(tokens, nothing);
+    this.reasons = new ReasonsOfAll(tokens, text, mentions);
     this.allBut = new AllBut(tokens, text, context, mentions);
     ResultsOfAll results = new ResultsOfAll(tokens, context, mentions, allBut);
     AllOfApplicants ofApplicants = new AllOfApplicants(tokens, text, mentions, scope);
@@ -58,6 +60,8 @@ public final class Silent {
           && context.whose == Context.Whose.OTHERS
           && context.time == Context.Time.OWN) {
         all.readResult(from, to, clause, sentence);
+      } else if (counted == null && context.time == Context.Time.PART && isOwnInTime()) {
+        all.readOne(from, to, clause, sentence); // 结转1件，1月已答复，结果为公开
       }
       return;
     }
@@ -81,7 +85,9 @@ public final class Silent {
         continue;
       }
       if (sense == Sense.ALL || isAllWord(i)) {
-        if (counted == null && allBut.read(i, to, clause, sentence)
+        if (counted == null
+                && (allBut.read(i, to, clause, sentence)
+                    || reasons.read(i, from, to, clause, sentence))
             || feesPaid.read(i, to, new Nothing.Say(clause, clause, sentence))) {
           return;
         }
@@ -113,8 +119,11 @@ public final class Silent {
   }
 
   private boolean isOwn() {
-    boolean now = context.time == Context.Time.OWN && !context.plan;
-    return now
+    return context.time == Context.Time.OWN && isOwnInTime();
+  }
+
+  private boolean isOwnInTime() {
+    return !context.plan
         && context.whose == Context.Whose.OWN
         && !context.inAnothersName
         && !context.othersWork

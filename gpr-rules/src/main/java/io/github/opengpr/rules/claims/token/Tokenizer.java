@@ -98,6 +98,11 @@ public final class Tokenizer {
       tokens.add(new Token(Token.Kind.MARK, i, i + 1, null, null, '：'));
       return i + 1;
     }
+    if (c == '|') {
+      endGap(i);
+      bar(i);
+      return i + 1;
+    }
     if (QUOTES.indexOf(c) >= 0) {
       endGap(i);
       return i + 1;
@@ -110,6 +115,16 @@ public final class Tokenizer {
       gap = i;
     }
     return i + 1;
+  }
+
+  /** |新收|12件|: a bar parts a label from what it tells, and that from the next label. */
+  private void bar(int i) {
+    boolean within = i > 0 && glyphs[i - 1] != '\n' && i + 1 < glyphs.length && glyphs[i + 1] != '\n';
+    if (within && glyphs[i - 1] != '|') {
+      Token last = tokens.get(tokens.size() - 1);
+      int mark = last.isNumber() ? '；' : '：';
+      tokens.add(new Token(Token.Kind.MARK, i, i + 1, null, null, mark));
+    }
   }
 
   private int numeralAt() {

@@ -1,0 +1,29 @@
+package io.github.opengpr.rules.claims.silent;
+
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which applications a number counts. */
+final class RequestsTold {
+
+  private RequestsTold() {}
+
+  /** Whether it counts all applications, as they came or as they were answered. */
+  static boolean isTold(@Nullable Mention whole) {
+    return whole != null
+        && whole.kind == Kind.TABLE
+        && (whole.concept == Concept.RECEIVED
+            || whole.concept == Concept.REQUESTS
+            || whole.concept == Concept.HANDLED);
+  }
+
+  /** 未收到新的申请；上年结转1件: all there was to answer. */
+  static boolean isOnlyCarriedIn(Mention whole, List<Mention> mentions) {
+    return whole.concept == Concept.CARRIED_IN
+        && whole.kind == Kind.TABLE
+        && mentions.stream().anyMatch(one -> one.none && one.concept == Concept.RECEIVED);
+  }
+}

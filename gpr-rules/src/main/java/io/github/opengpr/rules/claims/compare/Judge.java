@@ -50,9 +50,21 @@ final class Judge {
       case SHARE -> rates.judge(mention);
       case CHANGE -> growth.judge(mention);
       case OTHER_YEAR -> Judged.plain(mention, section, Verdict.OTHER_YEAR);
-      case UNCLEAR -> Judged.plain(mention, section, Verdict.UNCLEAR);
+      case UNCLEAR -> unclear(mention);
       case FEE, OUTSIDE -> Judged.plain(mention, section, Verdict.OUTSIDE);
     };
+  }
+
+  /** 全系统新收49件: what takes in more than the agency is its own where no cell says otherwise. */
+  private Judged unclear(Mention mention) {
+    Quantity quantity = mention.quantity();
+    if (quantity != null && quantity.value().signum() > 0 && !mention.usages().isEmpty()) {
+      Total total = Total.of(subject, mention.usages().get(0));
+      if (fits(mention, quantity, total)) {
+        return agrees(mention, total, false);
+      }
+    }
+    return Judged.plain(mention, section, Verdict.UNCLEAR);
   }
 
   private static boolean isLone(Mention part) {

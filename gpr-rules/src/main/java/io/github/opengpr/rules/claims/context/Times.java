@@ -123,7 +123,10 @@ final class Times {
         context.yearOfParagraph = true;
       }
       case LAST_YEAR -> {
-        if (context.words(token).equals("同期") && after != null && !after.isNumber()) {
+        boolean compares = before != null && before.is(Sense.COMPARE);
+        if (context.words(token).equals("同期")
+            && !compares
+            && (after == null || !after.isNumber())) {
           return; // 同期指导乡镇办理: at the same time
         }
         boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
@@ -134,12 +137,15 @@ final class Times {
       }
       case NEXT_YEAR -> context.time = Context.Time.PLAN;
       case PLAN -> {
+        boolean drafts = // 审核拟公开信息: what is still to be published
+            context.words(token).equals("拟") && before != null && before.is(Sense.PUBLISH);
         boolean noun =
-            context.words(token).equals("计划")
-                && (after == null
-                    || after.isForeign()
-                    || after.isNumber()
-                    || after.is(Sense.FILLER));
+            drafts
+                || context.words(token).equals("计划")
+                    && (after == null
+                        || after.isForeign()
+                        || after.isNumber()
+                        || after.is(Sense.FILLER));
         context.plan |= !noun;
         context.willOnly &= noun;
       }

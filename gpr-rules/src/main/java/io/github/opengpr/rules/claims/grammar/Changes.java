@@ -3,8 +3,11 @@ package io.github.opengpr.rules.claims.grammar;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.request.TableThree;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
@@ -45,6 +48,7 @@ final class Changes {
       mention.kind = Kind.OTHER_YEAR;
       mention.lastYear = true;
       told.rememberFormer(mention, frame.leadHas(tokens, Sense.COMPARE));
+      ofBeginning(frame, mention);
       return true;
     }
     if (isFormerOf(frame, mention) || isTimes(mention)) {
@@ -258,5 +262,17 @@ final class Changes {
         && change.part != null
         && change.part.quantity != null
         && one.quantity.unit().isSame(change.part.quantity.unit());
+  }
+
+  /** 结转下年23件，较年初的19件多4件: what the year began with was carried in. */
+  private void ofBeginning(Frame frame, Mention mention) {
+    String lead =
+        text.substring(tokens.get(frame.lead()).start(), tokens.get(frame.number()).start());
+    boolean beginning = lead.contains("年初") || lead.contains("期初");
+    List<Mention> before = beginning ? told.of(frame.sentence()) : List.of();
+    if (before.size() > 1 && before.get(1).concept == Concept.CARRIED_OUT) {
+      mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, Measure.CARRIED_IN);
+      mention.weigh(Weight.LIKELY);
+    }
   }
 }

@@ -161,8 +161,9 @@ public final class CarryOver {
 
   /** 上年, 承接上年. */
   private boolean isOfLastYear(Token token) {
+    String words = context.words(token);
     return token.is(Sense.LAST_YEAR)
-        || token.is(Sense.CARRY_IN) && context.words(token).endsWith("年");
+        || token.is(Sense.CARRY_IN) && (words.endsWith("年") || words.endsWith("年度"));
   }
 
   /** 2件需在2024年初答复, 16件为2022年收到: the year behind tells when they end, or came. */

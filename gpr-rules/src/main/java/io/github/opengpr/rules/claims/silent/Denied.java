@@ -139,7 +139,8 @@ final class Denied {
       carry(index);
     } else {
       foreign |=
-          sense == Sense.PUBLISH && !isBeforeDecision(index, end)
+          sense == Sense.BE && received && text.startsWith("为", token.start()) // 未登记为申请
+              || sense == Sense.PUBLISH && !isBeforeDecision(index, end)
               || sense == Sense.ALL && !atEnd
               || sense.isGoing()
               || sense == Sense.PROCESS

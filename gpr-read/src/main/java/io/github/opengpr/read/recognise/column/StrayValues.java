@@ -80,6 +80,14 @@ final class StrayValues {
     return alignment.row(s) < 0 && strips.get(s).labels().isEmpty() && strips.get(s).hasValues();
   }
 
+  /** Whether a number follows a word of the head, and no row: the labels stand apart from it. */
+  private boolean isUnderHead(CandidateRow strip) {
+    List<Token> labels = strip.labels();
+    return strip.hasValues()
+        && !labels.isEmpty()
+        && table.columns().containsKey(labels.get(labels.size() - 1).folded());
+  }
+
   /**
    * Whether there are such numbers: then an empty row proves nothing.
    *
@@ -89,7 +97,8 @@ final class StrayValues {
     for (int s = 0; s < strips.size(); s++) {
       int row = alignment.row(s);
       int values = strips.get(s).values();
-      boolean stray = row < 0 && values > 1 && !alignment.isGroup(strips.get(s));
+      boolean stray =
+          row < 0 && (values > 1 || isUnderHead(strips.get(s))) && !alignment.isGroup(strips.get(s));
       if (stray || row >= 0 && values > table.rows().get(row).capacity() + surplus) {
         return true;
       }

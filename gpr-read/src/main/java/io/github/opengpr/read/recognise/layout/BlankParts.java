@@ -48,13 +48,14 @@ final class BlankParts {
   }
 
   private void split() {
+    boolean marks = BlankMarks.standIn(line);
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {
       boolean blank =
           i == line.length()
               || line.charAt(i) <= ' '
               || line.charAt(i) == '…' // dots that lead from a label to its numbers
-              || Character.isSpaceChar(line.charAt(i));
+              || !marks && Character.isSpaceChar(line.charAt(i));
       if (blank && start >= 0) {
         add(start, i);
         start = -1;
@@ -108,7 +109,8 @@ final class BlankParts {
     if (digits == end || digits == start) {
       return -1;
     }
-    int from = words.isEmpty() ? start : words.get(0)[0];
+    int last = words.size() - 1;
+    int from = last < 0 || isCell(readings.get(last)) ? start : words.get(0)[0];
     boolean row =
         isRow.test(Fold.of(line.substring(start, digits)))
             || isRow.test(Fold.of(line.substring(from, digits)));
@@ -122,7 +124,7 @@ final class BlankParts {
     int labelFrom = -1;
     while (i < n) {
       int j = i;
-      while (j < n && readings.get(j).isValue()) {
+      while (j < n && isCell(readings.get(j))) {
         j++;
       }
       if (j == i) {
@@ -151,6 +153,10 @@ final class BlankParts {
       labels(labelFrom, n, tokens);
     }
     return tokens;
+  }
+
+  private static boolean isCell(NumberReading reading) {
+    return reading.isValue() || reading == NumberReading.EMPTY;
   }
 
   private boolean isValues(int from, int to, int labelFrom) {

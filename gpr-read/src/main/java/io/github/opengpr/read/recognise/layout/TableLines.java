@@ -23,6 +23,9 @@ public final class TableLines {
   /** So many tabs and nothing else are a row of empty cells. */
   private static final int EMPTY_ROW = 4;
 
+  /** No row has so many words. */
+  private static final int HEAD = 6;
+
   private final List<TokenLine> lines = new ArrayList<>();
   private final List<PrintedLine> dropped;
   private final RowWords isRow;
@@ -230,12 +233,19 @@ public final class TableLines {
     List<Token> tokens = tabs(piece);
     boolean value = false;
     boolean several = false;
+    int labels = 0;
     for (Token token : tokens) {
       if (token.isLabel() && isGlued(token)) {
         return TokenLine.ofText(BlankParts.cells(piece.text(), piece.place(), isRow), false);
       }
       several |= value && token.isLabel() && isRow.test(token.folded());
       value |= token.isValue();
+      labels += token.isLabel() ? 1 : 0;
+    }
+    if ((several || labels >= HEAD)
+        && tokens.stream().anyMatch(token -> BlankMarks.is(token.text()))) {
+      // Head and rows in one line, in which another mark than two tabs stands for an empty cell.
+      return TokenLine.ofText(tokens.stream().filter(t -> !t.text().isEmpty()).toList(), false);
     }
     return TokenLine.ofText(tokens, !several);
   }

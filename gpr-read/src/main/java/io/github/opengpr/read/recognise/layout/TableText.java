@@ -100,7 +100,8 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
     }
     String text = s.strip();
     String folded = Fold.of(text);
-    if (text.indexOf('。') < 0 && (folded.length() < LONG || text.contains("  "))) {
+    if (text.indexOf('。') < 0
+        && (folded.length() < LONG || text.contains("  ") || BlankMarks.standIn(s))) {
       return false;
     }
     int end = text.length();

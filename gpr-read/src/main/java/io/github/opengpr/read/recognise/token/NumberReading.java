@@ -40,7 +40,7 @@ public record NumberReading(
     TEXT
   }
 
-  static final NumberReading EMPTY = blank();
+  public static final NumberReading EMPTY = blank();
   public static final NumberReading TEXT =
       new NumberReading(Kind.TEXT, List.of(), CellDoubt.NOT_A_NUMBER, null, null);
 

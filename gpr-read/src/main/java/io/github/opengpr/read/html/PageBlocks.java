@@ -124,6 +124,9 @@ final class PageBlocks {
     }
     TableGrid grid = new TableGrid(table, tables + 1, before, work);
     if (!grid.isEmpty()) {
+      table.children().stream()
+          .filter(child -> child.normalName().equals("caption"))
+          .forEach(caption -> element(caption, inLink));
       tables++;
       blocks.add(grid.grid());
     }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the table on each form that it may be on
  * @param text the lines of the part outside its table
+ * @param above how many of them stand before it
  * @param dropped lines within it that belong to no table
  * @param lines the lines of cells
  * @param isRow whether a folded text is the label of a row
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 record PartLines(
     List<TableLabels> labels,
     List<PrintedLine> text,
+    int above,
     List<PrintedLine> dropped,
     List<TokenLine> lines,
     RowWords isRow,
@@ -91,6 +93,7 @@ record PartLines(
     return new PartLines(
         labels,
         split.text(),
+        split.above(),
         dropped,
         EnteredWords.marked(stacked.lines(), isRow),
         isRow,

@@ -24,12 +24,11 @@ import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowFits;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three tables from the parts of a document and says which form they are on. */
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
   "ReferenceEquality"
 }) // each part of the document is itself, whatever it says
 public final class Tables {
-
-  /** With so many cells filled before, a table is printed a second time and does not go on. */
-  private static final int AGAIN = 4;
 
   private final Map<SectionSpan, List<PrintedLine>> texts = new IdentityHashMap<>();
   private final Map<Integer, Grid> grids = new HashMap<>();
@@ -53,13 +49,10 @@ public final class Tables {
   /** Whether labels and numbers stood apart in a table so far. */
   private boolean apart;
 
-  private final Map<ReadTable, @Nullable Place> readings = new LinkedHashMap<>();
-  private final Map<String, Placement> fills = new HashMap<>();
-
-  /** The forms of tables two and three, where they fit no other. */
-  private final Map<Integer, Form> decided = new HashMap<>();
-
+  private final List<ReadPrinting> readings = new ArrayList<>();
+  private final @Nullable Integer year;
   private final Form form;
+  private final ChosenCells cells;
 
   /** The last that is printed, if the document ends with a table. */
   private @Nullable Token last;
@@ -71,6 +64,7 @@ public final class Tables {
    */
   Tables(List<SectionSpan> parts, @Nullable Integer year, Work work) {
     this.parts = parts;
+    this.year = year;
     this.work = work;
     for (SectionSpan part : parts) {
       for (SourceLine piece : part.pieces()) {
@@ -94,7 +88,7 @@ public final class Tables {
         part.pieces().stream().filter(p -> !p.isBlank()).forEach(p -> leftovers.add(p.printed()));
       }
     }
-    Set<ReadTable> all = readings.keySet();
+    List<ReadTable> all = readings.stream().map(ReadPrinting::reading).toList();
     if (all.stream().anyMatch(ReadTable::hasTooFew)
         && all.stream().anyMatch(ReadTable::hasTooMany)) {
       all.forEach(ReadTable::doubtCounts);
@@ -103,14 +97,30 @@ public final class Tables {
       all.forEach(ReadTable::doubtMoved);
     }
     Form byYear = year == null ? Form.FORM_2021 : Form.forYear(year);
-    Form second = decided.getOrDefault(2, decided.getOrDefault(3, byYear));
-    form = Form.combining(second, decided.getOrDefault(3, second));
-    readings.forEach(this::keep);
+    // Those of another year or of a part come last.
+    List<ReadPrinting> believed =
+        readings.stream().sorted(Comparator.comparing(ReadPrinting::isOfOthers)).toList();
+    Form second = decided(believed, 2, decided(believed, 3, byYear));
+    form = Form.combining(second, decided(believed, 3, second));
+    for (ReadPrinting reading : readings) {
+      printed.add(reading.reading().printed(reading.place()));
+      leftovers.addAll(reading.reading().leftovers());
+    }
+    cells = new ChosenCells(believed);
     doubtLast();
   }
 
+  /** The form that a table is on for certain; another where none is. */
+  private static Form decided(List<ReadPrinting> believed, int table, Form other) {
+    return believed.stream()
+        .filter(reading -> reading.certain() && reading.number() == table)
+        .map(reading -> reading.reading().table().form())
+        .findFirst()
+        .orElse(other);
+  }
+
   /** Whether blank cells may have been left out: table three says so, table two without it. */
-  private static boolean mayHaveMoved(Set<ReadTable> all) {
+  private static boolean mayHaveMoved(List<ReadTable> all) {
     boolean third = all.stream().anyMatch(reading -> reading.table().number() == 3);
     return all.stream()
         .anyMatch(reading -> reading.mayHaveMoved() && reading.table().number() == (third ? 3 : 2));
@@ -123,8 +133,7 @@ public final class Tables {
   private void doubtLast() {
     Token token = last;
     if (token != null && !isEnded(parts.get(parts.size() - 1))) {
-      fills.replaceAll(
-          (address, fill) -> fill.token() == token ? fill.doubted(CellDoubt.DOCUMENT_ENDS) : fill);
+      cells.doubt(token, CellDoubt.DOCUMENT_ENDS);
     }
   }
 
@@ -159,14 +168,16 @@ public final class Tables {
             apart);
     List<CandidateRow> rows = lines.rows();
     TableLabels labels = lines.labels().get(0);
+    CaptionsAbove captions = new CaptionsAbove(part, lines, year);
     if (labels.number() != 4 || isRowByRow(rows, labels)) {
-      labelled(lines.labels(), rows, lines.place(), context);
+      labelled(lines.labels(), rows, lines.place(), captions, context);
       return;
     }
     for (List<TokenLine> once : Printings.ofDisputes(lines.lines(), labels.cells().size())) {
       DisputesReading reading = new DisputesReading(labels, once, context);
       if (reading.found()) {
-        readings.put(reading, lines.place());
+        TableCaption caption = captions.ofLines(once);
+        readings.add(new ReadPrinting(reading, lines.place(), caption, false));
       }
     }
   }
@@ -190,6 +201,7 @@ public final class Tables {
       List<TableLabels> candidates,
       List<CandidateRow> strips,
       @Nullable Place place,
+      CaptionsAbove captions,
       TableContext context) {
     for (List<CandidateRow> once : Printings.of(strips, candidates.get(0))) {
       FormChoice choice = FormChoice.of(candidates, once, context);
@@ -203,37 +215,14 @@ public final class Tables {
         continue;
       }
       reading.read();
-      if (choice.certain()) {
-        decided.putIfAbsent(reading.table().number(), reading.table().form());
-      }
-      readings.put(reading, place);
+      TableCaption caption = captions.ofRows(once);
+      readings.add(new ReadPrinting(reading, place, caption, choice.certain()));
     }
   }
 
   /** Whether a table read before leaves out blank cells. */
   private boolean dropsBlanks() {
-    return readings.keySet().stream().anyMatch(ReadTable::hasTooFew);
-  }
-
-  private void keep(ReadTable reading, @Nullable Place place) {
-    TableLabels labels = reading.table();
-    printed.add(reading.printed(place));
-    leftovers.addAll(reading.leftovers());
-    List<Cell> official = labels.cells();
-    Placement[] cells = reading.cells();
-    int twice = 0;
-    for (int i = 0; i < cells.length; i++) {
-      boolean found = cells[i].token() != null;
-      twice += found && fills.containsKey(official.get(i).address()) ? 1 : 0;
-    }
-    if (twice > AGAIN) {
-      return; // printed a second time: what the first lacks is not taken from there
-    }
-    for (int i = 0; i < cells.length; i++) {
-      if (cells[i].trust() != Placement.Trust.MISSING || cells[i].doubt() != null) {
-        fills.putIfAbsent(official.get(i).address(), cells[i]);
-      }
-    }
+    return readings.stream().anyMatch(reading -> reading.reading().hasTooFew());
   }
 
   /**
@@ -288,6 +277,6 @@ public final class Tables {
   }
 
   Placement fill(Cell cell) {
-    return fills.getOrDefault(cell.address(), Placement.missing());
+    return cells.fill(cell);
   }
 }

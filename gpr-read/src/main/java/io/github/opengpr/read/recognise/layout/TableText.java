@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param table the pieces the table is made of
  * @param text the lines of the section outside its table
+ * @param above how many of them stand before it
  */
-public record TableText(List<SourceLine> table, List<PrintedLine> text) {
+public record TableText(List<SourceLine> table, List<PrintedLine> text, int above) {
 
   private static final int PROSE = 20;
   private static final int LONG = 64;
@@ -33,11 +34,13 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
       last--;
     }
     last = withBlankRows(pieces, last);
+    int above = 0;
     for (int i = 0; i < pieces.size(); i++) {
       SourceLine piece = pieces.get(i);
       if (i < first || i > last || !piece.isRow() && isProse(piece.text(), labels, told)) {
         if (!piece.isBlank()) {
           text.add(piece.printed());
+          above += i < first ? 1 : 0;
         } else if (i >= first && i <= last) {
           table.add(piece);
         }
@@ -45,7 +48,7 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text) {
         table.add(piece);
       }
     }
-    return new TableText(table, text);
+    return new TableText(table, text, above);
   }
 
   /** The last row without text that follows in the same table of the document. */

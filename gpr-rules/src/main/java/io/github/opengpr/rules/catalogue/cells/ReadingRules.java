@@ -225,6 +225,7 @@ public final class ReadingRules {
           ROW_UNKNOWN,
           ORDER_UNKNOWN,
           MATCHED_BY_ORDER,
+          TABLES_DIFFER,
           DOCUMENT_ENDS,
           LAST_CELL_MISSING,
           NOT_PRINTED,

@@ -1,6 +1,5 @@
 package io.github.opengpr.read.recognise.outline;
 
-import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.chinese.Numerals;
 import io.github.opengpr.model.chinese.PageMark;
 import io.github.opengpr.model.chinese.WrittenDate;
@@ -29,11 +28,9 @@ public record FrontMatter(
     @Nullable String agencyInLead,
     List<PrintedLine> leftovers) {
 
-  private static final int LONGEST_TITLE_LINE = 60;
-
   public static FrontMatter of(SectionSpan first, List<SectionSpan> parts) {
     List<SourceLine> lines = first.pieces().stream().filter(piece -> !piece.isBlank()).toList();
-    int[] range = titleRange(lines);
+    int[] range = TitleLines.of(lines);
     List<PrintedLine> title = new ArrayList<>();
     List<PrintedLine> lead = new ArrayList<>();
     List<PrintedLine> leftovers = new ArrayList<>();
@@ -59,78 +56,6 @@ public record FrontMatter(
 
   private static PrintedLine titleLine(SourceLine piece) {
     return new PrintedLine(Heading.withoutResidue(piece.text().strip()), piece.place());
-  }
-
-  /**
-   * From the first to after the last line of the title; both 0 if there is none. A line with the
-   * year goes before the name of a section of a site, such as 政府信息公开年报.
-   */
-  private static int[] titleRange(List<SourceLine> lines) {
-    int[] first = null;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean candidate =
-          isReportLine(lines.get(i).text())
-              && (first == null || lines.get(i).text().indexOf('，') < 0);
-      if (candidate) {
-        int[] range = titleAround(lines, i);
-        if (hasYear(lines.subList(range[0], range[1]))) {
-          return range;
-        }
-        first = first == null ? range : first;
-      }
-    }
-    return first == null ? new int[] {0, 0} : first;
-  }
-
-  private static int[] titleAround(List<SourceLine> lines, int report) {
-    int from = report;
-    int to = report + 1;
-    while (from > 0 && report - from < 3 && isTitlePiece(lines.get(from - 1).text())) {
-      from--;
-    }
-    while (to < lines.size() && to - report < 4 && isTitlePiece(lines.get(to).text())) {
-      to++;
-    }
-    return new int[] {from, to};
-  }
-
-  private static boolean hasYear(List<SourceLine> title) {
-    return title.stream().anyMatch(line -> WrittenDate.yearIn(line.text()) != null);
-  }
-
-  private static boolean isReportLine(String text) {
-    String folded = Fold.of(text);
-    return text.strip().length() <= LONGEST_TITLE_LINE
-        && text.indexOf('。') < 0
-        && text.indexOf('：') < 0
-        && (folded.contains("年度报告")
-            || folded.contains("工作年报")
-            || folded.contains("公开工作报告")
-            || folded.contains("信息公开年报"));
-  }
-
-  /**
-   * A line of a title besides the one that says what it is: an agency, a year, a piece of the
-   * wording.
-   */
-  private static boolean isTitlePiece(String text) {
-    String t = Heading.withoutResidue(text.strip());
-    if (t.isEmpty()
-        || t.length() > 40
-        || t.indexOf('。') >= 0
-        || t.indexOf('，') >= 0
-        || t.indexOf('：') >= 0
-        || t.indexOf(':') >= 0) {
-      return false;
-    }
-    if (WrittenDate.isDate(t) || PageMark.is(t)) {
-      return false;
-    }
-    String folded = Fold.of(t);
-    return Agencies.isName(t)
-        || WrittenDate.yearIn(t) != null && folded.length() <= 30
-        || folded.contains("政府信息公开")
-        || folded.equals("年度报告");
   }
 
   private static @Nullable String agencyInTitle(List<PrintedLine> title) {

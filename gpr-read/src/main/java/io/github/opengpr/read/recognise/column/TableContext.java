@@ -24,4 +24,10 @@ public record TableContext(
     boolean valuesFirst,
     boolean dropsRepeated,
     StackedColumns.Order order,
-    boolean apart) {}
+    boolean apart) {
+
+  /** Whether labels stand before their numbers, and no row may be cut off. */
+  boolean mayBeReordered() {
+    return !ends && !valuesFirst && order == StackedColumns.Order.AS_PRINTED;
+  }
+}

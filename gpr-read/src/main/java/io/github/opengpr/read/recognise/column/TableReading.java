@@ -12,6 +12,7 @@ import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;
 import io.github.opengpr.read.recognise.row.RowNames;
+import io.github.opengpr.read.recognise.row.RowOrder;
 import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.sum.SumInference;
@@ -55,9 +56,9 @@ public final class TableReading implements ReadTable {
 
   public TableReading(TableLabels table, List<CandidateRow> strips, TableContext context) {
     this.table = table;
-    this.strips = strips;
+    this.strips = context.mayBeReordered() ? RowOrder.ofForm(strips, table) : strips;
     this.context = context;
-    this.alignment = new RowAlignment(table, strips);
+    this.alignment = new RowAlignment(table, this.strips);
     this.names = new RowNames(table, alignment);
     this.cells = new Placement[table.cells().size()];
     Arrays.fill(cells, Placement.missing());

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives tables whose section heading is lost a part of their own, found by words only they have.
+ * Gives tables that stand below no heading of their section a part of their own, found by words
+ * only they have: the heading is lost, or the tables stand at the end (附表1).
  */
 final class LostTables {
 
@@ -30,6 +31,14 @@ final class LostTables {
   /** So many rows of table three are no accident. */
   private static final int ROWS = 4;
 
+  /** So many lines may stand in a section whose table is printed elsewhere. */
+  private static final int ELSEWHERE = 2;
+
+  /** So far above a table the line may stand that announces it, and so long may it be. */
+  private static final int CAPTION = 5;
+
+  private static final int LONGEST_CAPTION = 40;
+
   private static final List<TableLabels> REQUESTS =
       List.of(TableLabels.of(Form.FORM_2021, 3), TableLabels.of(Form.FORM_2019, 3));
 
@@ -38,7 +47,19 @@ final class LostTables {
 
   LostTables(List<SectionSpan> parts) {
     this.parts = parts;
-    parts.forEach(part -> known.add(part.table()));
+    parts.stream().filter(LostTables::mayHoldTable).forEach(part -> known.add(part.table()));
+  }
+
+  /** Whether more stands in a section than where its table is to be found: 见附表1. */
+  private static boolean mayHoldTable(SectionSpan part) {
+    int lines = 0;
+    for (SourceLine piece : part.pieces()) {
+      if (piece.isRow() || piece.text().indexOf('\t') >= 0 || Bars.hasBar(piece.text())) {
+        return true;
+      }
+      lines += piece.isBlank() ? 0 : 1;
+    }
+    return lines > ELSEWHERE;
   }
 
   List<SectionSpan> restored() {
@@ -194,17 +215,28 @@ final class LostTables {
     return 0;
   }
 
-  /** The head of table four begins above the words it is known by. */
+  /** The head of table four begins above the words it is known by, a caption above any table. */
   private static int start(List<SourceLine> pieces, int at, int table, int notBefore) {
     int start = at;
-    if (table != 4) {
-      return start;
-    }
-    for (int i = at; i >= Math.max(notBefore, at - HEAD); i--) {
+    for (int i = at; table == 4 && i >= Math.max(notBefore, at - HEAD); i--) {
       if (Fold.of(pieces.get(i).text()).startsWith("行政复议")) {
         start = i;
       }
     }
+    for (int i = start - 1; i >= Math.max(notBefore, start - CAPTION); i--) {
+      if (isAppendix(pieces.get(i))) {
+        return i;
+      }
+    }
     return start;
+  }
+
+  /** Whether a line says that a table printed behind the report begins: 附表1, 附件2：统计表. */
+  private static boolean isAppendix(SourceLine piece) {
+    String folded = Fold.of(piece.text());
+    return !piece.isRow()
+        && folded.length() <= LONGEST_CAPTION
+        && piece.text().indexOf('。') < 0
+        && (folded.startsWith("附表") || folded.startsWith("附件") || folded.startsWith("表"));
   }
 }

@@ -25,8 +25,19 @@ public record Signature(
 
   private static final int LOOK_BACK = 8;
 
+  /** The signature of a document; it may stand before tables that are printed at its end. */
   public static Signature of(List<SectionSpan> parts) {
-    SectionSpan last = parts.get(parts.size() - 1);
+    Signature closing = of(parts, parts.size());
+    int end = parts.size();
+    while (end > 1 && parts.get(end - 1).heading() == null && parts.get(end - 1).table() > 0) {
+      end--;
+    }
+    return end < parts.size() && closing.lines.isEmpty() ? of(parts, end) : closing;
+  }
+
+  private static Signature of(List<SectionSpan> all, int to) {
+    List<SectionSpan> parts = all.subList(0, to);
+    SectionSpan last = parts.get(to - 1);
     List<SourceLine> written = new ArrayList<>();
     for (SourceLine piece : last.pieces()) {
       if (!piece.isBlank() && !piece.isRow()) {

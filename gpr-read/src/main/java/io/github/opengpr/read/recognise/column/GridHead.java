@@ -36,6 +36,7 @@ record GridHead(int[] columns) {
       return null;
     }
     StringBuilder[] heads = new StringBuilder[width];
+    String[] lowest = new String[width];
     for (int c = 0; c < width; c++) {
       heads[c] = new StringBuilder();
     }
@@ -47,6 +48,7 @@ record GridHead(int[] columns) {
             c < cell.column() + Math.max(1, cell.columns()) && c < width;
             c++) {
           heads[c].append(folded);
+          lowest[c] = folded.isEmpty() ? lowest[c] : folded;
         }
       }
     }
@@ -54,17 +56,22 @@ record GridHead(int[] columns) {
     Arrays.fill(columns, -1);
     for (int i = 0; i < columns.length; i++) {
       String label = Fold.of(block.get(i).label());
+      int named = 0;
+      int alone = 0;
+      int last = -1;
       for (int c = 0; c < width; c++) {
         if (heads[c].length() > 0 && endsWith(heads[c], label) && !taken(columns, c, i)) {
-          if (columns[i] >= 0) {
-            return null;
-          }
-          columns[i] = c;
+          named++;
+          boolean whole = label.equals(lowest[c]);
+          alone += whole ? 1 : 0;
+          last = whole || alone == 0 ? c : last;
         }
       }
-      if (columns[i] < 0) {
+      // 总计 is the column where 2022年总计 stands beside it.
+      if (named == 0 || named > 1 && alone != 1) {
         return null;
       }
+      columns[i] = last;
     }
     return new GridHead(columns);
   }

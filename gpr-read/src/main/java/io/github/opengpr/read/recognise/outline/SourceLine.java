@@ -37,7 +37,8 @@ public record SourceLine(
       work.step();
       if (block instanceof Line line) {
         lines(line, pieces, work);
-      } else if (block instanceof Grid grid) {
+      } else if (block instanceof Grid printed) {
+        Grid grid = UprightGrid.of(printed);
         grids++;
         for (int row = 0; row < grid.rows().size(); row++) {
           pieces.add(row(grid, row, grids, work));

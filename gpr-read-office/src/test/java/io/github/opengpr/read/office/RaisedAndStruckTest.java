@@ -38,6 +38,7 @@ class RaisedAndStruckTest {
   private static final String ODF_STYLES =
       "<office:automatic-styles>"
           + odfStyle("text", "up", "style:text-position=\"super 58%\"")
+          + odfStyle("text", "down", "style:text-position=\"-33% 58%\"")
           + odfStyle("text", "out", "style:text-line-through-style=\"solid\"")
           + odfStyle("table-cell", "outCell", "style:text-line-through-style=\"solid\"")
           + "</office:automatic-styles>";
@@ -46,6 +47,7 @@ class RaisedAndStruckTest {
       "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
           + "<w:style w:type=\"character\" w:styleId=\"up\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
           + "<w:style w:type=\"character\" w:styleId=\"up2\"><w:basedOn w:val=\"up\"/></w:style>"
+          + "<w:style w:type=\"character\" w:styleId=\"down\"><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr></w:style>"
           + "<w:style w:type=\"character\" w:styleId=\"out\"><w:rPr><w:strike/></w:rPr></w:style>"
           + "</w:styles>";
 
@@ -53,6 +55,7 @@ class RaisedAndStruckTest {
   private enum Look {
     PLAIN,
     RAISED,
+    LOWERED,
     STRUCK
   }
 
@@ -123,6 +126,7 @@ class RaisedAndStruckTest {
     return switch (look) {
       case PLAIN -> "";
       case RAISED -> "<w:position w:val=\"6\"/>";
+      case LOWERED -> "<w:position w:val=\"-6\"/>";
       case STRUCK -> "<w:dstrike/>";
     };
   }
@@ -131,6 +135,7 @@ class RaisedAndStruckTest {
     return switch (look) {
       case PLAIN -> "";
       case RAISED -> "up2";
+      case LOWERED -> "down";
       case STRUCK -> "out";
     };
   }
@@ -165,6 +170,7 @@ class RaisedAndStruckTest {
         switch (look) {
           case PLAIN -> "none";
           case RAISED -> "up";
+          case LOWERED -> "down";
           case STRUCK -> "out";
         };
     return "<text:span text:style-name=\"" + style + "\">" + text + "</text:span>";
@@ -201,6 +207,7 @@ class RaisedAndStruckTest {
     return switch (look) {
       case PLAIN -> "<Font>" + text + "</Font>";
       case RAISED -> "<Sup><Font>" + text + "</Font></Sup>";
+      case LOWERED -> "<Sub><Font>" + text + "</Font></Sub>";
       case STRUCK -> "<S>" + text + "</S>";
     };
   }
@@ -221,6 +228,7 @@ class RaisedAndStruckTest {
     return switch (look) {
       case PLAIN -> text;
       case RAISED -> "{\\super " + text + "}";
+      case LOWERED -> "{\\dn6 " + text + "}";
       case STRUCK -> "{\\strike " + text + "}";
     };
   }
@@ -248,7 +256,12 @@ class RaisedAndStruckTest {
   private static Font font(Workbook workbook, Look look) {
     Font font = workbook.createFont();
     font.setStrikeout(look == Look.STRUCK);
-    font.setTypeOffset(look == Look.RAISED ? Font.SS_SUPER : Font.SS_NONE);
+    font.setTypeOffset(
+        switch (look) {
+          case RAISED -> Font.SS_SUPER;
+          case LOWERED -> Font.SS_SUB;
+          default -> Font.SS_NONE;
+        });
     return font;
   }
 
@@ -269,6 +282,21 @@ class RaisedAndStruckTest {
     GridCell cell = second(kind.write("12", Look.PLAIN, "1", Look.RAISED));
     assertThat(cell.text()).isEqualTo("12¹");
     assertThat(cell.recognition()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anIndexStaysApart(Kind kind) throws ReportReadException {
+    GridCell cell = second(kind.write("46", Look.PLAIN, "2", Look.LOWERED));
+    assertThat(cell.text()).isEqualTo("46₂");
+    assertThat(cell.recognition()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNumberOffTheLineAsAWholeIsPlain(Kind kind) throws ReportReadException {
+    assertThat(second(kind.write("46", Look.LOWERED, "2", Look.LOWERED)).text()).isEqualTo("462");
+    assertThat(second(kind.write("46", Look.RAISED, "2", Look.RAISED)).text()).isEqualTo("462");
   }
 
   @ParameterizedTest

@@ -93,11 +93,6 @@ final class Elements {
           "friendlink",
           "links");
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-  /** A raised number is a mark of a note: it stands no deeper inside its element than this. */
-  private static final int RAISED_DEPTH = 3;
-
   /** What a style says that turns characters: {@code bidi-override}, {@code isolate-override}. */
   private static final String OVERRIDE = "-override";
 
@@ -271,44 +266,5 @@ final class Elements {
   /** The line of the page an element or text begins in, from 1. */
   static int line(Node node) {
     return Math.max(1, node.sourceRange().start().lineNumber());
-  }
-
-  /** Appends a text as a browser shows it; raised digits stay apart from the number before them. */
-  static void append(TextNode node, StringBuilder out) {
-    int begin = out.length();
-    append(node.getWholeText(), out);
-    Node around = node.parent();
-    for (int i = 0; i < RAISED_DEPTH && around != null; i++) {
-      if (raises(around)) {
-        for (int at = begin; at < out.length(); at++) {
-          char c = out.charAt(at);
-          if (c >= '0' && c <= '9') {
-            out.setCharAt(at, RAISED.charAt(c - '0'));
-          }
-        }
-        return;
-      }
-      around = around.parent();
-    }
-  }
-
-  private static boolean raises(Node node) {
-    return node instanceof Element element
-        && (element.normalName().equals("sup") || InlineStyle.raises(element));
-  }
-
-  /** Appends a text as a browser shows it: each run of white space as one blank. */
-  static void append(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ' ') {
-        int n = out.length();
-        if (n > 0 && out.charAt(n - 1) != ' ' && out.charAt(n - 1) != '\n') {
-          out.append(' ');
-        }
-      } else {
-        out.append(c);
-      }
-    }
   }
 }

@@ -1,14 +1,10 @@
 package io.github.opengpr.read.html;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the style attribute of an element says of how it is shown. */
 final class InlineStyle {
-
-  /** Elements that other properties than their own place: their text stands where they stand. */
-  private static final Set<String> CELLS = Set.of("td", "th", "tr", "tbody", "table", "body");
 
   private InlineStyle() {}
 
@@ -47,14 +43,23 @@ final class InlineStyle {
 
   /** Whether it raises its text above the line, as the mark of a note is. */
   static boolean raises(Element element) {
-    if (CELLS.contains(element.normalName())) {
-      return false;
-    }
     String align = value(element, "vertical-align");
     return align.startsWith("super")
         || align.startsWith("text-top")
         || isLength(align)
         || isLength(value(element, "mso-text-raise"));
+  }
+
+  /** Whether it lowers its text below the line, as an index is. */
+  static boolean lowers(Element element) {
+    String align = value(element, "vertical-align");
+    return align.startsWith("sub")
+        || isNegative(align)
+        || isNegative(value(element, "mso-text-raise"));
+  }
+
+  private static boolean isNegative(String value) {
+    return value.startsWith("-") && isLength(value.substring(1));
   }
 
   /** Whether it is a length above nothing. */

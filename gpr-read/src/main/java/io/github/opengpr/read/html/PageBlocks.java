@@ -138,7 +138,7 @@ final class PageBlocks {
       lineNumber = before + Elements.line(node);
     }
     int before = line.length();
-    Elements.append(node, line);
+    PageText.append(node, line);
     if (inLink) {
       linked += line.length() - before;
     }

@@ -166,7 +166,7 @@ final class TableGrid {
   private String content(Element cell, boolean turned) {
     StringBuilder out = new StringBuilder();
     content(cell, out);
-    String content = out.toString().strip();
+    String content = PageText.withoutLoneMark(out.toString().strip());
     boolean turns = turned || Elements.turnsText(cell);
     return turns && !content.isEmpty() ? TURNED + content + ENDED : content;
   }
@@ -174,9 +174,9 @@ final class TableGrid {
   private static void content(Element element, StringBuilder out) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        Elements.append(text, out);
+        PageText.append(text, out);
       } else if (node instanceof Element child && Elements.isNotText(child)) {
-        Elements.append(Elements.field(child), out);
+        PageText.append(Elements.field(child), out);
       } else if (node instanceof Element child) {
         boolean breaks =
             child.normalName().equals("br")

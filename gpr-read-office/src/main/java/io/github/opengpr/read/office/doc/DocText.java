@@ -4,6 +4,7 @@ import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Script;
 import io.github.opengpr.read.office.word.ShownText;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -17,6 +18,12 @@ final class DocText {
   private static final char FIELD_BEGIN = '\u0013';
   private static final char FIELD_PARTED = '\u0014';
   private static final char FIELD_END = '\u0015';
+
+  /** The numbers the format has for letters above and below the line. */
+  private static final int RAISED = 1;
+
+  private static final int LOWERED = 2;
+
   private final Remarks remarks;
   private final Fields fields = new Fields();
 
@@ -48,11 +55,18 @@ final class DocText {
       }
       String shown = shown(run, place);
       boolean strikes = run.isStrikeThrough() || run.isDoubleStrikeThrough();
-      boolean raised = run.getSubSuperScriptIndex() == 1 || run.getVerticalOffset() > 0;
-      text.append(shown, strikes, raised);
+      text.append(shown, strikes, script(run));
     }
     fields.endParagraph();
     return text;
+  }
+
+  private static Script script(CharacterRun run) {
+    return switch (run.getSubSuperScriptIndex()) {
+      case RAISED -> Script.RAISED;
+      case LOWERED -> Script.LOWERED;
+      default -> Script.moved(run.getVerticalOffset());
+    };
   }
 
   private String shown(CharacterRun run, Place place) {

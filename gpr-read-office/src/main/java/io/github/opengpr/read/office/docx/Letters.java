@@ -27,13 +27,25 @@ enum Letters {
   RAISED {
     @Override
     @Nullable Boolean in(Xml properties) {
-      String align = properties.childValue("w:vertAlign");
-      if (properties.childNumber("w:position", 0) > 0 || "superscript".equals(align)) {
-        return true;
-      }
-      return align == null ? null : false;
+      return stands(properties, properties.childNumber("w:position", 0), "superscript");
+    }
+  },
+
+  /** They stand below the line. */
+  LOWERED {
+    @Override
+    @Nullable Boolean in(Xml properties) {
+      return stands(properties, -properties.childNumber("w:position", 0), "subscript");
     }
   };
+
+  private static @Nullable Boolean stands(Xml properties, int moved, String wanted) {
+    String align = properties.childValue("w:vertAlign");
+    if (moved > 0 || wanted.equals(align)) {
+      return true;
+    }
+    return align == null ? null : false;
+  }
 
   /** What properties say; null if they do not say. */
   abstract @Nullable Boolean in(Xml properties);

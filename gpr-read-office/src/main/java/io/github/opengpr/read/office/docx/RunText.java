@@ -5,6 +5,7 @@ import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Script;
 import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class RunText {
   private final List<Xml> boxes = new ArrayList<>();
 
   /** How the letters of a run are shown. */
-  private record Look(boolean struck, boolean raised) {}
+  private record Look(boolean struck, Script script) {}
 
   /**
    * Begins a paragraph.
@@ -115,7 +116,7 @@ final class RunText {
       run.children("w:fldChar").forEach(this::fieldMark);
       return;
     }
-    Look look = new Look(is(Letters.STRUCK, properties), is(Letters.RAISED, properties));
+    Look look = new Look(is(Letters.STRUCK, properties), script(properties));
     run.children().forEach(piece -> piece(piece, look));
   }
 
@@ -126,6 +127,12 @@ final class RunText {
       own = styles.shows(how, properties.childValue("w:rStyle"));
     }
     return Boolean.TRUE.equals(own == null ? styles.shows(how, style) : own);
+  }
+
+  private Script script(Xml properties) {
+    return is(Letters.RAISED, properties)
+        ? Script.RAISED
+        : is(Letters.LOWERED, properties) ? Script.LOWERED : Script.PLAIN;
   }
 
   private void piece(Xml piece, Look look) {
@@ -155,7 +162,7 @@ final class RunText {
   private void fieldMark(Xml mark) {
     switch (mark.attribute("fldCharType", "")) {
       case "begin" -> {
-        show(chosen(mark.childOrNone("w:ffData").childOrNone("w:ddList")), new Look(false, false));
+        show(chosen(mark.childOrNone("w:ffData").childOrNone("w:ddList")), new Look(false, Script.PLAIN));
         fields.begin();
       }
       case "separate" -> fields.separate();
@@ -176,7 +183,7 @@ final class RunText {
 
   private void show(String shown, Look look) {
     if (fields.shows()) {
-      text.append(shown, look.struck(), look.raised());
+      text.append(shown, look.struck(), look.script());
     } else if (fields.inContents()) {
       remarks.add(Kind.CONTENTS, place);
     }

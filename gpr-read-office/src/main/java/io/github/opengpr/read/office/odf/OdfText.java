@@ -5,6 +5,7 @@ import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Script;
 import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class OdfText {
   private final List<Xml> boxes = new ArrayList<>();
 
   /** How text is shown. */
-  private record Look(boolean hidden, boolean struck, boolean raised) {}
+  private record Look(boolean hidden, boolean struck, Script script) {}
 
   OdfText(OdfStyles styles, Budget budget, Remarks remarks, Place place) {
     this.styles = styles;
@@ -44,7 +45,7 @@ final class OdfText {
       remarks.add(Kind.HIDDEN, place);
       return text;
     }
-    Look around = look("table-cell", cellStyle, new Look(false, false, false));
+    Look around = look("table-cell", cellStyle, new Look(false, false, Script.PLAIN));
     append(paragraph, look("paragraph", paragraph.attribute("style-name"), around));
     return text;
   }
@@ -69,9 +70,21 @@ final class OdfText {
     return new Look(
         display == null ? around.hidden() : display.equals("none"),
         styles.strikes(family, style, around.struck()),
-        position == null
-            ? around.raised()
-            : position.startsWith("super") || position.matches("[1-9].*"));
+        position == null ? around.script() : script(position));
+  }
+
+  /** What a position says: super 58%, sub, 33% 58%, -33%. */
+  private static Script script(String position) {
+    if (position.startsWith("super")) {
+      return Script.RAISED;
+    }
+    if (position.startsWith("sub")) {
+      return Script.LOWERED;
+    }
+    char first = position.isEmpty() ? '0' : position.charAt(0);
+    return first == '-'
+        ? Script.LOWERED
+        : first >= '1' && first <= '9' ? Script.RAISED : Script.PLAIN;
   }
 
   private void append(Xml parent, Look look) {
@@ -109,7 +122,7 @@ final class OdfText {
       }
       return;
     }
-    text.append(shown, look.struck(), look.raised());
+    text.append(shown, look.struck(), look.script());
   }
 
   /** White space of the file is one blank, and none where a blank stands already. */

@@ -72,7 +72,7 @@ final class RtfBody {
     if (line.isEmpty() && state.depth() < levels.size() - 1 && !text.isBlank()) {
       close(state.depth());
     }
-    line.append(text, state.struck, state.raised);
+    line.append(text, state.struck, state.script);
   }
 
   /** A paragraph ends inside so many tables. */

@@ -6,6 +6,7 @@ import com.rtfparserkit.rtf.CommandType;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.rtf.RtfState.Target;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Script;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -148,9 +149,11 @@ final class RtfListener extends RtfListenerAdaptor {
       case v -> state.hidden = on;
       case deleted -> state.deleted = on;
       case strike, striked -> state.struck = on;
-      case supercmd -> state.raised = on;
-      case up -> state.raised = parameter > 0;
-      case nosupersub -> state.raised = false;
+      case supercmd -> state.script = on ? Script.RAISED : Script.PLAIN;
+      case sub -> state.script = on ? Script.LOWERED : Script.PLAIN;
+      case up -> state.script = Script.moved(parameter);
+      case dn -> state.script = Script.moved(-parameter);
+      case nosupersub -> state.script = Script.PLAIN;
       case revised -> {
         if (on) {
           body.remark(Kind.INSERTED);

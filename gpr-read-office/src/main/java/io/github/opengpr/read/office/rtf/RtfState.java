@@ -1,5 +1,7 @@
 package io.github.opengpr.read.office.rtf;
 
+import io.github.opengpr.read.office.word.Script;
+
 /** What holds at a point of the text; a group begins with a copy and ends by dropping it. */
 final class RtfState {
 
@@ -20,7 +22,7 @@ final class RtfState {
   boolean hidden;
   boolean deleted;
   boolean struck;
-  boolean raised;
+  Script script = Script.PLAIN;
   boolean inTable;
   int level;
   boolean heading;
@@ -32,7 +34,7 @@ final class RtfState {
     hidden = other.hidden;
     deleted = other.deleted;
     struck = other.struck;
-    raised = other.raised;
+    script = other.script;
     inTable = other.inTable;
     level = other.level;
     heading = other.heading;
@@ -49,7 +51,7 @@ final class RtfState {
   void resetLetters() {
     hidden = false;
     struck = false;
-    raised = false;
+    script = Script.PLAIN;
   }
 
   /** How many tables are around what stands here. */

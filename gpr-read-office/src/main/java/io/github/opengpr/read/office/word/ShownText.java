@@ -1,17 +1,18 @@
 package io.github.opengpr.read.office.word;
 
 /**
- * A text as it is shown, run by run: raised digits, and what is struck out, stay apart from the
- * number beside them. Used by one thread.
+ * A text as it is shown, run by run: digits above or below the line, and what is struck out, stay
+ * apart from the number beside them. Used by one thread.
  */
 public final class ShownText {
 
   private final StringBuilder text = new StringBuilder();
   private boolean struck;
   private boolean sound;
+  private boolean onLine;
 
   /** Appends a run. */
-  public void append(String run, boolean strikes, boolean raised) {
+  public void append(String run, boolean strikes, Script script) {
     if (run.isEmpty()) {
       return;
     }
@@ -20,8 +21,10 @@ public final class ShownText {
       text.append(' ');
       struck = strikes;
     }
-    text.append(raised ? Superscript.of(run) : run);
-    sound |= !strikes && !run.isBlank();
+    text.append(script.of(run));
+    boolean blank = run.isBlank();
+    sound |= !strikes && !blank;
+    onLine |= script == Script.PLAIN && !blank;
   }
 
   /** Puts a text before all others, such as the number of a list. */
@@ -48,8 +51,9 @@ public final class ShownText {
     return !sound && !isBlank();
   }
 
+  /** The text; where all of it was moved off the line, as to the middle of a cell, it is plain. */
   @Override
   public String toString() {
-    return text.toString();
+    return onLine ? text.toString() : Script.plain(text.toString());
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What the old and the new files of Word have in common: fields, superscripts, rows made into
+ * What the old and the new files of Word have in common: fields, digits off the line, rows made into
  * grids, tables that only lay out the page, and what is said of all that was left out.
  */
 @NullMarked

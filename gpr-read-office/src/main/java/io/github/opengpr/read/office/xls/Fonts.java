@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.xls;
 
 import io.github.opengpr.read.office.sheet.SheetCell;
+import io.github.opengpr.read.office.word.Script;
 import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +41,27 @@ final class Fonts {
     int runs = text.getFormatRunCount();
     ShownText shown = new ShownText();
     int from = 0;
-    boolean raised = false;
+    Script script = Script.PLAIN;
     boolean strikes = struck;
     for (int i = 0; i <= runs; i++) {
       int to = i == runs ? plain.length() : text.getFormatRun(i).getCharacterPos();
       to = Math.max(from, Math.min(plain.length(), to));
-      shown.append(plain.substring(from, to), strikes, raised);
+      shown.append(plain.substring(from, to), strikes, script);
       from = to;
       if (i < runs) {
         FontRecord font = get(text.getFormatRun(i).getFontIndex());
-        raised = font != null && font.getSuperSubScript() == 1;
+        script = script(font);
         strikes = font != null && font.isStruckout();
       }
     }
     return SheetCell.text(shown.toString(), shown.isStruckOut());
+  }
+
+  private static Script script(@Nullable FontRecord font) {
+    return switch (font == null ? FontRecord.SS_NONE : font.getSuperSubScript()) {
+      case FontRecord.SS_SUPER -> Script.RAISED;
+      case FontRecord.SS_SUB -> Script.LOWERED;
+      default -> Script.PLAIN;
+    };
   }
 }

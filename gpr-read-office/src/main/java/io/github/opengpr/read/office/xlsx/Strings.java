@@ -4,6 +4,7 @@ import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.packed.Xml;
 import io.github.opengpr.read.office.packed.XmlParser;
 import io.github.opengpr.read.office.sheet.SheetCell;
+import io.github.opengpr.read.office.word.Script;
 import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +58,21 @@ final class Strings implements XmlParser.Visitor {
     ShownText text = new ShownText();
     for (Xml child : item.children()) {
       if (child.is("x:t")) {
-        text.append(unescaped(child.text()), false, false);
+        text.append(unescaped(child.text()), false, Script.PLAIN);
       } else if (child.is("x:r")) {
         Xml properties = child.childOrNone("x:rPr");
-        boolean raised = "superscript".equals(properties.childValue("x:vertAlign"));
         String run = unescaped(child.childOrNone("x:t").text());
-        text.append(run, properties.isOn("x:strike"), raised);
+        text.append(run, properties.isOn("x:strike"), script(properties));
       }
     }
     return new Text(text.toString(), item.has("x:r"), text.isStruckOut());
+  }
+
+  private static Script script(Xml properties) {
+    String align = properties.childValue("x:vertAlign");
+    return "superscript".equals(align)
+        ? Script.RAISED
+        : "subscript".equals(align) ? Script.LOWERED : Script.PLAIN;
   }
 
   /** Characters that XML does not allow are written as their numbers. */

@@ -11,6 +11,7 @@ import io.github.opengpr.read.office.sheet.SheetBlocks;
 import io.github.opengpr.read.office.sheet.SheetCell;
 import io.github.opengpr.read.office.word.Remarks;
 import io.github.opengpr.read.office.word.Remarks.Kind;
+import io.github.opengpr.read.office.word.Script;
 import io.github.opengpr.read.office.word.ShownText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -200,7 +201,7 @@ final class Worksheets implements XmlParser.Visitor {
     }
     String style = element.attribute("StyleID", "Default");
     ShownText shown = new ShownText();
-    append(data, shown, striking.contains(style), false);
+    append(data, shown, striking.contains(style), Script.PLAIN);
     String text = shown.toString();
     if (!data.attribute("Type", "String").equals("Number")) {
       return SheetCell.text(text, shown.isStruckOut());
@@ -216,11 +217,17 @@ final class Worksheets implements XmlParser.Visitor {
     }
   }
 
-  private static void append(Xml element, ShownText text, boolean struck, boolean raised) {
-    text.append(element.text(), struck, raised);
+  private static void append(Xml element, ShownText text, boolean struck, Script script) {
+    text.append(element.text(), struck, script);
     for (Xml child : element.children()) {
       boolean strikes = struck || child.is("html:S") || child.is("html:Del");
-      append(child, text, strikes, raised || child.is("html:Sup"));
+      append(child, text, strikes, script(child, script));
     }
+  }
+
+  private static Script script(Xml element, Script around) {
+    return element.is("html:Sup")
+        ? Script.RAISED
+        : element.is("html:Sub") ? Script.LOWERED : around;
   }
 }

@@ -10,7 +10,7 @@ final class Remarks {
   private static final List<String> UNIT_LIST = List.of(UNITS.split(" "));
 
   /** The marks of notes that are no circled numbers. */
-  private static final String NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†‡";
+  private static final String NOTE_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉*※†‡";
 
   private static final String OPENING = "(（[〔【";
   private static final String CLOSING = ")）]〕】";
@@ -43,7 +43,7 @@ final class Remarks {
         && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Whether what follows a number is nothing but the mark of a note: ¹, ①, *, 注1, [1]. */
+  /** Whether what follows a number is nothing but the mark of a note: ¹, ₁, ①, *, 注1, [1]. */
   static boolean isNoteMark(String rest) {
     if (isInBrackets(rest)) {
       String within = rest.substring(1, rest.length() - 1);

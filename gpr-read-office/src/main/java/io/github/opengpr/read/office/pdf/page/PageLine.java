@@ -1,6 +1,6 @@
 package io.github.opengpr.read.office.pdf.page;
 
-import io.github.opengpr.read.office.word.Superscript;
+import io.github.opengpr.read.office.word.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +109,7 @@ public record PageLine(List<Glyph> glyphs, Box box, double size, String text) im
       }
       boolean raised =
           glyph.size() < SMALLER * largest && glyph.box().bottom() < bottom - RAISED * largest;
-      text.append(raised ? Superscript.of(glyph.text()) : glyph.text());
+      text.append((raised ? Script.RAISED : Script.PLAIN).of(glyph.text()));
       before = glyph;
       blank = false;
     }

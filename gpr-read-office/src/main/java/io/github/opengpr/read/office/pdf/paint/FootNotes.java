@@ -6,7 +6,7 @@ import io.github.opengpr.read.office.pdf.page.Glyph.Run;
 import io.github.opengpr.read.office.pdf.page.Glyph.State;
 import io.github.opengpr.read.office.pdf.page.Page;
 import io.github.opengpr.read.office.pdf.page.PageLine;
-import io.github.opengpr.read.office.word.Superscript;
+import io.github.opengpr.read.office.word.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,7 +110,7 @@ public final class FootNotes {
     if (!note.matches()) {
       return "";
     }
-    return Superscript.plain(note.group(1));
+    return Script.plain(note.group(1));
   }
 
   /** The raised numbers of the page behind other numbers, by what they say. */

@@ -21,6 +21,11 @@ final class Elements {
           "head",
           "select",
           "option",
+          "datalist",
+          "meter",
+          "progress",
+          "rt",
+          "rp",
           "button",
           "input",
           "textarea",
@@ -28,16 +33,16 @@ final class Elements {
           "embed",
           "iframe",
           "svg",
+          "xmp",
           "canvas",
           "audio",
           "video",
           "nav",
           "footer",
           "title",
-          "map",
-          "del",
-          "s",
-          "strike");
+          "map");
+
+  private static final Set<String> STRIKING = Set.of("del", "s", "strike");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -68,6 +73,9 @@ final class Elements {
           "fieldset",
           "figure",
           "address",
+          "dialog",
+          "details",
+          "summary",
           "body",
           "html");
 
@@ -161,10 +169,23 @@ final class Elements {
   }
 
   static boolean isNotText(Element element) {
-    if (NOT_TEXT.contains(element.normalName()) || element.hasAttr("hidden")) {
-      return true;
-    }
-    return InlineStyle.hides(element) || element.attr("style").contains("line-through");
+    return NOT_TEXT.contains(element.normalName())
+        || !isDisplayed(element)
+        || isStruckOut(element);
+  }
+
+  /** Whether it has a place on the page. */
+  static boolean isDisplayed(Element element) {
+    boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
+    return !closed
+        && !element.hasAttr("hidden")
+        && !element.hasAttr("popover")
+        && !InlineStyle.hides(element);
+  }
+
+  /** Whether a line strikes out what is in it. */
+  static boolean isStruckOut(Element element) {
+    return STRIKING.contains(element.normalName()) || InlineStyle.strikes(element);
   }
 
   /** Whether it holds text that is struck out: what takes its place stands beside it, if any. */
@@ -207,14 +228,20 @@ final class Elements {
     return style.length() >= OVERRIDE.length() && style.toLowerCase(Locale.ROOT).contains(OVERRIDE);
   }
 
-  /** What a field of a form shows; empty for any other element. */
+  /** What a field of a form, or a drawing, shows in a cell; empty for any other element. */
   static String field(Element element) {
+    if (!isDisplayed(element)) {
+      return "";
+    }
     return switch (element.normalName()) {
       case "input" ->
           SHOWN_FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT))
               ? element.attr("value")
               : "";
       case "textarea" -> element.wholeText();
+      case "button" -> element.text();
+      case "xmp" -> element.data();
+      case "svg" -> element.select("text").text();
       case "select" -> {
         Element selected = element.selectFirst("option[selected]");
         Element shown = selected == null ? element.selectFirst("option") : selected;

@@ -69,7 +69,11 @@ public final class HtmlFormat implements DocumentFormat {
       notes.add(new Note(decoded.guess(), null));
     }
     requireFew(decoded.text(), limits);
-    List<Block> blocks = new PageBlocks(work).of(page(decoded.text(), limits, work));
+    PageBlocks made = new PageBlocks(work);
+    List<Block> blocks = made.of(page(decoded.text(), limits, work));
+    if (made.hasUnseenText()) {
+      notes.add(new Note(PageBlocks.UNSEEN, null));
+    }
     String tags = decoded.text().toLowerCase(Locale.ROOT);
     int cell = lastCell(tags);
     boolean well = endsWell(tags, cell);

@@ -24,38 +24,40 @@ final class InlineStyle {
     return value;
   }
 
-  /**
-   * Whether it hides what is in it. Pages set the size of letters to nothing to close the gaps
-   * between elements, and show a part hidden when it has come: what holds elements is hidden only
-   * if it is not displayed.
-   */
+  /** Whether it is not displayed. */
   static boolean hides(Element element) {
-    if (value(element, "display").startsWith("none")) {
-      return true;
-    }
-    return element.childrenSize() == 0
-        && (value(element, "visibility").startsWith("hidden") || isNothing(element));
+    return value(element, "display").startsWith("none");
   }
 
-  private static boolean isNothing(Element element) {
-    return value(element, "font-size").matches("0(\\.0+)?([a-z]+|%)?( *!.*)?");
+  /** Whether it strikes its text out. */
+  static boolean strikes(Element element) {
+    return value(element, "text-decoration").contains("line-through")
+        || value(element, "text-decoration-line").contains("line-through");
   }
 
   /** Whether it raises its text above the line, as the mark of a note is. */
   static boolean raises(Element element) {
-    String align = value(element, "vertical-align");
-    return align.startsWith("super")
-        || align.startsWith("text-top")
-        || isLength(align)
+    return isRaised(value(element, "vertical-align"))
         || isLength(value(element, "mso-text-raise"));
   }
 
   /** Whether it lowers its text below the line, as an index is. */
   static boolean lowers(Element element) {
-    String align = value(element, "vertical-align");
-    return align.startsWith("sub")
-        || isNegative(align)
+    return isLowered(value(element, "vertical-align"))
         || isNegative(value(element, "mso-text-raise"));
+  }
+
+  /** Whether what is aligned so stands above or below the line. */
+  static boolean isOffLine(String align) {
+    return isRaised(align) || isLowered(align);
+  }
+
+  private static boolean isRaised(String align) {
+    return align.startsWith("super") || align.startsWith("text-top") || isLength(align);
+  }
+
+  private static boolean isLowered(String align) {
+    return align.startsWith("sub") || isNegative(align);
   }
 
   private static boolean isNegative(String value) {

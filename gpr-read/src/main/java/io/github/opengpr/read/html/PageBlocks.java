@@ -14,6 +14,9 @@ import org.jsoup.nodes.TextNode;
 /** Walks a page in reading order and makes lines and tables of it. */
 final class PageBlocks {
 
+  static final Message UNSEEN =
+      new Message("网页表格中有看不见的文字，未读取", "tables hold text that nobody sees; it is not read");
+
   static final Message CUT = new Message("网页不完整，到此中断", "the page is not complete and ends here");
 
   private final Work work;
@@ -28,6 +31,7 @@ final class PageBlocks {
   private int tables;
   private int linked;
   private boolean heading;
+  private boolean unseen;
 
   PageBlocks(Work work) {
     this(work, 0, 0);
@@ -46,9 +50,16 @@ final class PageBlocks {
   }
 
   List<Block> of(org.jsoup.nodes.Document page) {
+    StyleSheets.apply(page, work);
+    unseen = UnseenText.take(page, work);
     walk(page.body(), false);
     flush();
     return blocks;
+  }
+
+  /** Whether tables held text that is laid out and that nobody sees. */
+  boolean hasUnseenText() {
+    return unseen;
   }
 
   /** How many tables there are so far. */

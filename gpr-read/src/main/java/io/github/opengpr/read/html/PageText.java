@@ -1,5 +1,6 @@
 package io.github.opengpr.read.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +14,27 @@ final class PageText {
   /** A number off the line is a mark of a note: it stands no deeper inside its element than this. */
   private static final int DEPTH = 3;
 
+  /** Elements of formulas whose second part stands above the line. */
+  private static final Set<String> POWERS = Set.of("msup", "mover", "mroot");
+
+  /** Elements of formulas whose second part stands below the line. */
+  private static final Set<String> INDICES = Set.of("msub", "munder", "msubsup", "munderover");
+
+  private static final Set<String> FRACTIONS = Set.of("mfrac");
+
   private PageText() {}
+
+  /** What a browser draws before an element: the stroke of a fraction before its second part. */
+  static String before(Element element) {
+    return isSecondOf(element, FRACTIONS) ? "/" : "";
+  }
+
+  private static boolean isSecondOf(Element element, Set<String> names) {
+    Element around = element.parent();
+    return around != null
+        && names.contains(around.normalName())
+        && element.previousElementSibling() != null;
+  }
 
   /** Appends a text; digits off the line stay apart from the number before them. */
   static void append(TextNode node, StringBuilder out) {
@@ -68,6 +89,12 @@ final class PageText {
         return RAISED;
       }
       if (element.normalName().equals("sub") || InlineStyle.lowers(element)) {
+        return LOWERED;
+      }
+      if (isSecondOf(element, POWERS)) {
+        return RAISED;
+      }
+      if (isSecondOf(element, INDICES)) {
         return LOWERED;
       }
       around = around.parent();

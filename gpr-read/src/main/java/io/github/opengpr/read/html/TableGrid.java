@@ -55,8 +55,12 @@ final class TableGrid {
     this.place = new Place.InTable(number, 1, 1, before + Elements.line(table));
     List<Element> all = rows(table);
     for (int r = 0; r < all.size(); r++) {
-      if (!Elements.isNotText(all.get(r))) {
-        row(all.get(r), all.size() - r);
+      Element row = all.get(r);
+      if (row.attr("hidden").equals(UnseenText.ROW)) {
+        // What is merged from above reaches over it.
+        endRow();
+      } else if (!Elements.isNotText(row)) {
+        row(row, all.size() - r);
       }
     }
   }
@@ -121,7 +125,7 @@ final class TableGrid {
     boolean turned = tableTurned || Elements.turnsText(row);
     for (Element cell : cells(row)) {
       position++;
-      if (Elements.isNotText(cell)) {
+      if (!Elements.isDisplayed(cell)) {
         continue;
       }
       while (column < WIDEST && taken[column] > 0) {
@@ -130,7 +134,7 @@ final class TableGrid {
       int width = Math.min(span(cell, "colspan"), WIDEST);
       int height = span(cell, "rowspan");
       height = height == 0 ? rowsLeft : Math.min(height, rowsLeft);
-      String content = content(cell, turned);
+      String content = Elements.isStruckOut(cell) ? "" : content(cell, turned);
       // A value struck out may have been deleted or may hold: nobody can tell.
       boolean struck = content.isEmpty() && Elements.hasStruckText(cell);
       text |= struck || !content.isBlank();
@@ -144,10 +148,14 @@ final class TableGrid {
       column = Math.min(WIDEST, column + width);
       work.cell();
     }
+    endRow();
+    rows.add(new GridRow(begun));
+  }
+
+  private void endRow() {
     for (int c = 0; c < WIDEST; c++) {
       taken[c] = Math.max(0, taken[c] - 1);
     }
-    rows.add(new GridRow(begun));
   }
 
   private static int span(Element cell, String name) {
@@ -185,6 +193,7 @@ final class TableGrid {
         if (breaks) {
           newLine(out);
         }
+        out.append(PageText.before(child));
         boolean turns = Elements.turnsText(child);
         out.append(turns ? TURNED : "");
         content(child, out);

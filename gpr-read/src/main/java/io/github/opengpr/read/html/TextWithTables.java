@@ -72,6 +72,7 @@ public final class TextWithTables implements DocumentFormat {
     String tags = text.toLowerCase(Locale.ROOT);
     int number = 1;
     int tables = 0;
+    boolean unseen = false;
     int from = 0;
     for (int at = begin(tags, from); at >= 0; at = begin(tags, from)) {
       number = text(text.substring(from, at), number, blocks, work);
@@ -83,10 +84,14 @@ public final class TextWithTables implements DocumentFormat {
         blocks.add(whole || !(block instanceof Grid grid) ? block : inexact(grid));
       }
       tables = table.tables();
+      unseen |= table.hasUnseenText();
       number += (int) source.chars().filter(c -> c == '\n').count();
     }
     if (from < text.length()) {
       text(text.substring(from), number, blocks, work);
+    }
+    if (unseen) {
+      notes.add(new Note(PageBlocks.UNSEEN, null));
     }
     return new Document(blocks, notes, false);
   }

@@ -75,10 +75,11 @@ final class DocText {
     String raw = run.isSymbol() ? "\uFFFD" : run.text();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (field(c)) {
+      String drawn = c == FIELD_END ? fields.end() : "";
+      if (drawn.isEmpty() && field(c)) {
         continue;
       }
-      String shown = shown(c, place);
+      String shown = drawn.isEmpty() ? shown(c, place) : drawn;
       if (shown.isEmpty()) {
         continue;
       }
@@ -98,7 +99,7 @@ final class DocText {
     switch (c) {
       case FIELD_BEGIN -> fields.begin();
       case FIELD_PARTED -> fields.separate();
-      case FIELD_END -> fields.end();
+      case FIELD_END -> {}
       default -> {
         if (!fields.inInstruction()) {
           return false;

@@ -33,15 +33,25 @@ final class Body {
   /** The last of them; null if there is none. */
   private @Nullable Xml carriedFrom;
 
+  /** Whether the ground is known to be white. */
+  private boolean white;
+
   private int paragraphs;
   private int tables;
 
   /**
    * A walk.
    *
+   * @param white whether the page is
    * @param placed is told of the element behind the place of each paragraph and cell
    */
-  Body(Styles styles, Numbering numbering, Budget budget, BiConsumer<Place, Xml> placed) {
+  Body(
+      Styles styles,
+      Numbering numbering,
+      Budget budget,
+      boolean white,
+      BiConsumer<Place, Xml> placed) {
+    this.white = white;
     this.placed = placed;
     this.styles = styles;
     this.numbering = numbering;
@@ -100,7 +110,8 @@ final class Body {
     line(made.text(), paragraph);
     if (!made.boxes().isEmpty()) {
       endParagraphs();
-      made.boxes().forEach(this::walkAll);
+      // What fills a box is not asked.
+      on(false, () -> made.boxes().forEach(this::walkAll));
     }
   }
 
@@ -181,7 +192,9 @@ final class Body {
   }
 
   private RunText read(Xml paragraph, @Nullable String style, Place place, ShownText text) {
-    RunText content = new RunText(styles, fields, remarks, place, style, text);
+    boolean onWhite =
+        white && !Ground.isShaded(paragraph.childOrNone("w:pPr")) && !styles.shades(style);
+    RunText content = new RunText(styles, fields, remarks, place, style, onWhite, text);
     paragraph.children().forEach(content::append);
     fields.endParagraph();
     return content;
@@ -190,8 +203,23 @@ final class Body {
   private void table(Xml table) {
     endParagraphs();
     fields.reset();
-    new WordTable(this, budget, remarks).read(table);
+    Xml properties = table.childOrNone("w:tblPr");
+    boolean shaded =
+        Ground.isShaded(properties) || styles.shades(properties.childValue("w:tblStyle"));
+    on(!shaded, () -> new WordTable(this, budget, remarks).read(table));
     fields.reset();
+  }
+
+  /**
+   * Reads what stands on a ground.
+   *
+   * @param plain whether nothing is known to colour it but what is around it
+   */
+  void on(boolean plain, Runnable reading) {
+    boolean around = white;
+    white &= plain;
+    reading.run();
+    white = around;
   }
 
   /** The number of a table that begins. */

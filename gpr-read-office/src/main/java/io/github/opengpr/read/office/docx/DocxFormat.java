@@ -50,7 +50,8 @@ public final class DocxFormat extends GuardedFormat {
       @Nullable Xml numbering,
       Budget budget,
       BiConsumer<Place, Xml> placed) {
-    Body body = new Body(styles, new Numbering(numbering, styles), budget, placed);
+    Numbering numbers = new Numbering(numbering, styles);
+    Body body = new Body(styles, numbers, budget, Ground.ofPage(root), placed);
     Xml text = root.child("w:body");
     body.walkAll(text == null ? root : text);
     return body;

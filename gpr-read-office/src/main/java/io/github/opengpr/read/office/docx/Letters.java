@@ -1,6 +1,7 @@
 package io.github.opengpr.read.office.docx;
 
 import io.github.opengpr.read.office.packed.Xml;
+import io.github.opengpr.read.office.word.Colour;
 import org.jspecify.annotations.Nullable;
 
 /** What runs and styles say of letters, in their properties. */
@@ -10,6 +11,32 @@ enum Letters {
     @Override
     @Nullable Boolean in(Xml properties) {
       return properties.toggle("w:vanish");
+    }
+  },
+
+  /** They are white. */
+  WHITE {
+    @Override
+    @Nullable Boolean in(Xml properties) {
+      String colour = properties.childValue("w:color");
+      return colour == null ? null : Colour.isWhite(colour);
+    }
+  },
+
+  /** They are specks, of one point at most. */
+  SPECK {
+    @Override
+    @Nullable Boolean in(Xml properties) {
+      int halves = properties.childNumber("w:sz", 0);
+      return halves <= 0 ? null : halves <= 2;
+    }
+  },
+
+  /** They have a ground of their own, which is not white. */
+  SHADED {
+    @Override
+    @Nullable Boolean in(Xml properties) {
+      return Ground.isShaded(properties) ? true : null;
     }
   },
 

@@ -24,6 +24,7 @@ final class RunText {
   private final Remarks remarks;
   private final Place place;
   private final @Nullable String style;
+  private final boolean white;
   private final ShownText text;
   private final List<Xml> boxes = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class RunText {
    * Begins a paragraph.
    *
    * @param style its style
+   * @param white whether its ground is white
    * @param text takes what it shows
    */
   RunText(
@@ -42,12 +44,14 @@ final class RunText {
       Remarks remarks,
       Place place,
       @Nullable String style,
+      boolean white,
       ShownText text) {
     this.styles = styles;
     this.fields = fields;
     this.remarks = remarks;
     this.place = place;
     this.style = style;
+    this.white = white;
     this.text = text;
   }
 
@@ -67,8 +71,12 @@ final class RunText {
       case "w:del", "w:moveFrom" -> remarks.add(Kind.DELETED, place);
       case "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:rPr", "m:rPr", "m:ctrlPr" -> {}
       case "w:fldSimple" -> {
-        if (!element.attribute("instr", "").strip().startsWith("TOC")) {
+        String instruction = element.attribute("instr", "");
+        if (!instruction.strip().startsWith("TOC")) {
           appendAll(element);
+        }
+        if (element.children().isEmpty()) {
+          show(Fields.drawn(instruction), new Look(false, Script.PLAIN));
         }
       }
       case "w:sdt" -> {
@@ -108,7 +116,7 @@ final class RunText {
 
   private void run(Xml run) {
     Xml properties = run.childOrNone("w:rPr");
-    if (is(Letters.HIDDEN, properties)) {
+    if (isUnseen(properties)) {
       if (run.textLength() > 0) {
         remarks.add(Kind.HIDDEN, place);
       }
@@ -127,6 +135,12 @@ final class RunText {
       own = styles.shows(how, properties.childValue("w:rStyle"));
     }
     return Boolean.TRUE.equals(own == null ? styles.shows(how, style) : own);
+  }
+
+  private boolean isUnseen(Xml properties) {
+    return is(Letters.HIDDEN, properties)
+        || is(Letters.SPECK, properties)
+        || white && is(Letters.WHITE, properties) && !is(Letters.SHADED, properties);
   }
 
   private Script script(Xml properties) {
@@ -166,7 +180,7 @@ final class RunText {
         fields.begin();
       }
       case "separate" -> fields.separate();
-      case "end" -> fields.end();
+      case "end" -> show(fields.end(), new Look(false, Script.PLAIN));
       default -> {}
     }
   }

@@ -22,6 +22,7 @@ final class Styles {
   private final Map<String, Xml> styles = new HashMap<>();
   private final Map<String, Optional<StyleNumber>> numbers = new HashMap<>();
   private final Map<String, Optional<Boolean>> headings = new HashMap<>();
+  private final Map<String, Optional<Boolean>> shading = new HashMap<>();
   private final Map<Letters, Map<String, Optional<Boolean>>> letters = new EnumMap<>(Letters.class);
   private @Nullable String normal;
 
@@ -103,6 +104,13 @@ final class Styles {
             style,
             definition -> how.in(definition.childOrNone("w:rPr")))
         .orElse(null);
+  }
+
+  /** Whether the style gives a ground, to all or to parts of what has it. */
+  boolean shades(@Nullable String style) {
+    return inherited(
+            shading, style, definition -> Ground.isShadedBelow(definition) ? true : null)
+        .orElse(false);
   }
 
   /** The style of paragraphs that name none. */

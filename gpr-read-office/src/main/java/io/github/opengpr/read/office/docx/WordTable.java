@@ -39,7 +39,7 @@ final class WordTable {
         remarks.add(Kind.DELETED, rows.place(0));
       } else if (frame || cells.get(i).stream().anyMatch(WordTable::isLayout)) {
         rows.layOut(true);
-        cells.get(i).forEach(body::walkAll);
+        cells.get(i).forEach(cell -> body.on(isPlain(cell), () -> body.walkAll(cell)));
       } else {
         row(cells.get(i), columns.starts().get(i), columns.spans().get(i));
       }
@@ -75,6 +75,10 @@ final class WordTable {
     return properties.has("w:del") || properties.isOn("w:hidden");
   }
 
+  private static boolean isPlain(Xml cell) {
+    return !Ground.isShaded(cell.childOrNone("w:tcPr"));
+  }
+
   private static boolean isLayout(Xml cell) {
     return cell.contains("w:tbl") || cell.textLength() > WordTables.LONG_TEXT;
   }
@@ -99,7 +103,7 @@ final class WordTable {
 
   private CellText text(Xml cell, Place place) {
     CellText lines = new CellText();
-    collectText(cell, place, lines);
+    body.on(isPlain(cell), () -> collectText(cell, place, lines));
     lines.add(body.rest());
     return lines;
   }
@@ -110,7 +114,8 @@ final class WordTable {
         case "w:p" -> {
           Body.Paragraph paragraph = body.text(child, place);
           lines.add(paragraph.text());
-          paragraph.boxes().forEach(box -> collectText(box, place, lines));
+          body.on(
+              false, () -> paragraph.boxes().forEach(box -> collectText(box, place, lines)));
         }
         case "w:sdt" -> {
           if (!RunText.isPlaceholder(child)) {

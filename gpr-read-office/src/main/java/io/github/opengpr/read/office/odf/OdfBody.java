@@ -22,6 +22,10 @@ final class OdfBody {
   private final Budget budget;
   private final Remarks remarks;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** Whether the ground is known to be white. */
+  private boolean white;
+
   private int paragraphs;
   private int tables;
 
@@ -33,6 +37,7 @@ final class OdfBody {
     this.numbering = numbering;
     this.budget = budget;
     this.remarks = remarks;
+    this.white = !styles.shadesPages();
   }
 
   List<Block> blocks() {
@@ -118,7 +123,8 @@ final class OdfBody {
       blocks.add(
           new Line(text, new Place.InTable(0, ++paragraphs, 0, null), paragraph.is("text:h")));
     }
-    made.boxes().forEach(this::walk);
+    // What fills a box is not asked.
+    on(false, () -> made.boxes().forEach(this::walk));
   }
 
   /**
@@ -135,7 +141,7 @@ final class OdfBody {
   }
 
   private Paragraph text(Xml paragraph, @Nullable InList list, Place place) {
-    OdfText content = new OdfText(styles, budget, remarks, place);
+    OdfText content = new OdfText(styles, budget, remarks, place, white);
     ShownText text = content.of(paragraph).precededBy(number(paragraph, list));
     return new Paragraph(text, content.boxes());
   }
@@ -157,6 +163,24 @@ final class OdfBody {
             ? styles.attribute("paragraph", paragraph.attribute("style-name"), "list-style-name")
             : list.style();
     return named == null || named.isEmpty() ? "" : numbering.next(named, list.level());
+  }
+
+  /**
+   * Reads what stands on a ground.
+   *
+   * @param plain whether nothing is known to colour it but what is around it
+   */
+  void on(boolean plain, Runnable reading) {
+    boolean around = white;
+    white &= plain;
+    reading.run();
+    white = around;
+  }
+
+  /** Reads what stands in a cell, a row or a table. */
+  void in(Xml element, Runnable reading) {
+    String family = element.name().substring("table:".length());
+    on(!styles.shades(family, element.attribute("style-name")), reading);
   }
 
   /** The number of a table that begins. */

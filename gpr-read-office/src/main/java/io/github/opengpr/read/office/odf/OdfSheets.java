@@ -208,13 +208,19 @@ final class OdfSheets implements XmlParser.Visitor {
   private @Nullable SheetCell shown(Xml element) {
     String style = style(element);
     CellText shown = new CellText();
+    boolean printed = false;
     for (Xml child : element.children()) {
       if (child.is("text:p")) {
+        printed = true;
         Place place = new Place.InSheet(sheet().name(), Reference.name(row, column));
-        shown.add(new OdfText(styles(), budget, remarks, place).of(child, style));
+        boolean plain = !styles().shadesPages();
+        shown.add(new OdfText(styles(), budget, remarks, place, plain).of(child, style));
       }
     }
     String text = shown.text();
+    if (printed && text.isBlank() && styles().isWhite("table-cell", style, false)) {
+      return null;
+    }
     String type = element.attribute("value-type", "");
     boolean number = type.equals("float") || type.equals("percentage") || type.equals("currency");
     BigDecimal stored = number ? stored(element.attribute("value", "")) : null;

@@ -1,7 +1,9 @@
 package io.github.opengpr.read.office.odf;
 
 import io.github.opengpr.read.office.packed.Xml;
+import io.github.opengpr.read.office.word.Colour;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class OdfStyles {
   private final Map<String, Xml> styles = new HashMap<>();
   private final Map<String, Xml> lists = new HashMap<>();
   private @Nullable Xml outline;
+  private boolean shadesPages;
 
   /** The styles of the content and those of the document; automatic ones come first. */
   OdfStyles(Xml content, @Nullable Xml document) {
@@ -32,11 +35,21 @@ final class OdfStyles {
         case "style:style" ->
             styles.putIfAbsent(
                 style.attribute("family", "") + "/" + style.attribute("name", ""), style);
+        case "style:page-layout" -> {
+          Xml page = style.childOrNone("style:page-layout-properties");
+          String ground = page.attribute("background-color", "transparent");
+          boolean plain = ground.equals("transparent") || Colour.isWhite(ground);
+          shadesPages |= !plain || hasPicture(page);
+        }
         case "text:list-style" -> lists.putIfAbsent(style.attribute("name", ""), style);
         case "text:outline-style" -> outline = outline == null ? style : outline;
         default -> {}
       }
     }
+  }
+
+  private static boolean hasPicture(Xml page) {
+    return page.childOrNone("style:background-image").attribute("href") != null;
   }
 
   @Nullable Xml list(String name) {
@@ -59,13 +72,39 @@ final class OdfStyles {
 
   /** Whether a style strikes text out; what stands around it if it does not say. */
   boolean strikes(String family, @Nullable String name, boolean around) {
-    String strike = text(family, name, "text-line-through-style");
+    String style = text(family, name, "text-line-through-style");
+    String strike = style == null ? text(family, name, "text-line-through-type") : style;
     return strike == null ? around : !strike.equals("none");
   }
 
   /** A property of one kind, likewise. */
   @Nullable String property(String family, @Nullable String name, String kind, String property) {
     return find(family, name, style -> style.childOrNone(kind).attribute(property));
+  }
+
+  /** Whether letters of a style are white; what holds around if it does not say. */
+  boolean isWhite(String family, @Nullable String name, boolean around) {
+    if ("true".equals(text(family, name, "use-window-font-color"))) {
+      return false;
+    }
+    String colour = text(family, name, "color");
+    return colour == null ? around : Colour.isWhite(colour);
+  }
+
+  /** Whether a style gives what it is for another ground than white. */
+  boolean shades(String family, @Nullable String name) {
+    for (String kind : List.of("text", "paragraph", "table-cell", "table-row", "table")) {
+      String ground = property(family, name, "style:" + kind + "-properties", "background-color");
+      if (ground != null && !ground.equals("transparent") && !Colour.isWhite(ground)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the pages of the document have another ground than white. */
+  boolean shadesPages() {
+    return shadesPages;
   }
 
   private @Nullable String find(

@@ -29,6 +29,10 @@ final class OdfTable {
   }
 
   void read(Xml table) {
+    body.in(table, () -> readRows(table));
+  }
+
+  private void readRows(Xml table) {
     List<Xml> all = new ArrayList<>();
     collect(table, all);
     boolean frame = all.stream().allMatch(row -> cells(row).size() <= 1);
@@ -39,11 +43,12 @@ final class OdfTable {
       } else if (frame || cells(row).stream().anyMatch(OdfTable::isLayout)) {
         finish();
         body.remarks().add(Kind.LAYOUT, new Place.InTable(0, 1, 0, null));
-        cells(row).forEach(body::walk);
+        cells(row).forEach(cell -> body.in(row, () -> body.in(cell, () -> body.walk(cell))));
       } else {
         int repeated = Math.max(1, row.number("number-rows-repeated", 1));
+        int left = all.size() - i;
         for (int r = 0; r < repeated; r++) {
-          row(row, all.size() - i);
+          body.in(row, () -> row(row, left));
         }
       }
     }
@@ -132,7 +137,7 @@ final class OdfTable {
 
   private CellText text(Xml cell, Place place) {
     CellText lines = new CellText();
-    collect(cell, place, lines);
+    body.in(cell, () -> collect(cell, place, lines));
     return lines;
   }
 
@@ -142,7 +147,7 @@ final class OdfTable {
         case "text:p", "text:h" -> {
           OdfBody.Paragraph paragraph = body.text(child, place);
           lines.add(paragraph.text());
-          paragraph.boxes().forEach(box -> collect(box, place, lines));
+          body.on(false, () -> paragraph.boxes().forEach(box -> collect(box, place, lines)));
         }
         case "text:list",
             "text:list-item",

@@ -21,13 +21,26 @@ final class OdfText {
   private final Budget budget;
   private final Remarks remarks;
   private final Place place;
+  private final boolean plain;
   private final ShownText text = new ShownText();
   private final List<Xml> boxes = new ArrayList<>();
 
   /** How text is shown. */
-  private record Look(boolean hidden, boolean struck, Script script) {}
+  private record Look(
+      boolean hidden, boolean struck, Script script, boolean white, boolean plain) {
 
-  OdfText(OdfStyles styles, Budget budget, Remarks remarks, Place place) {
+    boolean isUnseen() {
+      return hidden || white && plain;
+    }
+  }
+
+  /**
+   * A reader of one paragraph.
+   *
+   * @param plain whether its ground is white, as far as what is around says
+   */
+  OdfText(OdfStyles styles, Budget budget, Remarks remarks, Place place, boolean plain) {
+    this.plain = plain;
     this.styles = styles;
     this.budget = budget;
     this.remarks = remarks;
@@ -45,7 +58,7 @@ final class OdfText {
       remarks.add(Kind.HIDDEN, place);
       return text;
     }
-    Look around = look("table-cell", cellStyle, new Look(false, false, Script.PLAIN));
+    Look around = look("table-cell", cellStyle, new Look(false, false, Script.PLAIN, false, plain));
     append(paragraph, look("paragraph", paragraph.attribute("style-name"), around));
     return text;
   }
@@ -70,7 +83,9 @@ final class OdfText {
     return new Look(
         display == null ? around.hidden() : display.equals("none"),
         styles.strikes(family, style, around.struck()),
-        position == null ? around.script() : script(position));
+        position == null ? around.script() : script(position),
+        styles.isWhite(family, style, around.white()),
+        around.plain() && !styles.shades(family, style));
   }
 
   /** What a position says: super 58%, sub, 33% 58%, -33%. */
@@ -116,7 +131,7 @@ final class OdfText {
   }
 
   private void show(String shown, Look look) {
-    if (look.hidden()) {
+    if (look.isUnseen()) {
       if (!shown.isBlank()) {
         remarks.add(Kind.HIDDEN, place);
       }

@@ -75,6 +75,16 @@ final class RtfBody {
     line.append(text, state.struck, state.script);
   }
 
+  /** Whether the cells around what stands inside so many tables are known to be white. */
+  boolean isPlain(int depth) {
+    for (int i = 1; i <= depth; i++) {
+      if (i >= levels.size() || !levels.get(i).row.isPlain(levels.get(i).cells.size())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A paragraph ends inside so many tables. */
   void endParagraph(int depth, boolean heading) {
     close(depth);

@@ -5,6 +5,7 @@ import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
 import io.github.opengpr.read.office.guard.Budget;
 import io.github.opengpr.read.office.rtf.RtfState.Target;
+import io.github.opengpr.read.office.word.Fields;
 import io.github.opengpr.read.office.word.Remarks.Kind;
 import io.github.opengpr.read.office.word.Script;
 import java.util.ArrayDeque;
@@ -19,6 +20,10 @@ final class RtfListener extends RtfListenerAdaptor {
 
   private static final int LARGE_HEIGHT = 2268;
 
+  /** Letters of one point, in halves of it, are specks. */
+  private static final int SPECK = 2;
+
+  private final RtfColours colours = new RtfColours();
   private final RtfBody body;
   private final Budget budget;
   private final Deque<RtfState> around = new ArrayDeque<>();
@@ -26,6 +31,10 @@ final class RtfListener extends RtfListenerAdaptor {
   private boolean begun;
   private boolean optional;
   private StringBuilder instruction = new StringBuilder();
+
+  /** Whether the field that is being read has shown something. */
+  private boolean hasResult = true;
+
   private int pictureWidth;
 
   RtfListener(RtfBody body, Budget budget) {
@@ -48,6 +57,14 @@ final class RtfListener extends RtfListenerAdaptor {
     if (state.box) {
       body.endBox();
     }
+    if (state.field && !hasResult) {
+      RtfState shown = new RtfState(around.getFirst());
+      String drawn = Fields.drawn(instruction.toString());
+      if (shown.target == Target.TEXT && !drawn.isEmpty()) {
+        body.append(drawn, shown);
+      }
+      hasResult = true;
+    }
     state = around.pop();
     begun = false;
     optional = false;
@@ -65,6 +82,7 @@ final class RtfListener extends RtfListenerAdaptor {
     switch (state.target) {
       case TEXT -> show(text);
       case INSTRUCTION -> instruction.append(text);
+      case COLOURS -> colours.end(text);
       default -> {}
     }
   }
@@ -100,9 +118,15 @@ final class RtfListener extends RtfListenerAdaptor {
 
   private void destination(Command command) {
     switch (command) {
-      case rtf, field, listtext, pntext, shp, shppict, object, result, nesttableprops, ud -> {}
+      case field -> {
+        state.field = true;
+        hasResult = true;
+      }
+      case rtf, listtext, pntext, shp, shppict, object, result, nesttableprops, ud -> {}
       case shpinst, docmd -> state.target = Target.SHAPE;
+      case colortbl -> state.target = Target.COLOURS;
       case shptxt, dptxbxtext -> {
+        state.inBox = true;
         state.target = Target.TEXT;
         state.box = true;
         state.resetParagraph();
@@ -112,6 +136,7 @@ final class RtfListener extends RtfListenerAdaptor {
       case fldinst -> {
         state.target = Target.INSTRUCTION;
         instruction = new StringBuilder();
+        hasResult = false;
       }
       case fldrslt -> {
         if (instruction.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC")) {
@@ -154,6 +179,13 @@ final class RtfListener extends RtfListenerAdaptor {
       case up -> state.script = Script.moved(parameter);
       case dn -> state.script = Script.moved(-parameter);
       case nosupersub -> state.script = Script.PLAIN;
+      case cf -> state.white = colours.isWhite(parameter);
+      case fs -> state.speck = parameter <= SPECK;
+      case cb, chcbpat, highlight -> state.shadedLetters = colours.isShade(parameter);
+      case chshdng -> state.shadedLetters |= parameter > 0;
+      case red -> colours.red(parameter);
+      case green -> colours.green(parameter);
+      case blue -> colours.blue(parameter);
       case revised -> {
         if (on) {
           body.remark(Kind.INSERTED);
@@ -174,6 +206,16 @@ final class RtfListener extends RtfListenerAdaptor {
       case clvmrg -> body.row(state.depth()).next(RtfRow.Merge.FROM_ABOVE);
       case clmgf -> body.row(state.depth()).next(RtfRow.Merge.RIGHT);
       case clmrg -> body.row(state.depth()).next(RtfRow.Merge.FROM_LEFT);
+      case clcbpat -> {
+        if (colours.isShade(parameter)) {
+          body.row(state.depth()).shade();
+        }
+      }
+      case clshdng -> {
+        if (parameter > 0) {
+          body.row(state.depth()).shade();
+        }
+      }
       case cellx -> body.row(state.depth()).edge(parameter);
       case cell -> body.endCell(1);
       case nestcell -> body.endCell(Math.max(2, state.depth()));
@@ -189,6 +231,8 @@ final class RtfListener extends RtfListenerAdaptor {
   private void paragraph(Command command, int parameter) {
     switch (command) {
       case pard -> state.resetParagraph();
+      case cbpat -> state.shadedParagraph = colours.isShade(parameter);
+      case shading -> state.shadedParagraph |= parameter > 0;
       case intbl -> state.inTable = true;
       case itap -> {
         budget.depth(parameter);
@@ -213,12 +257,17 @@ final class RtfListener extends RtfListenerAdaptor {
     if (state.target != Target.TEXT || text.isEmpty()) {
       return;
     }
-    if (state.hidden || state.deleted) {
+    boolean unseen =
+        state.hidden
+            || state.speck
+            || state.white && state.isPlain() && body.isPlain(state.depth());
+    if (unseen || state.deleted) {
       if (!text.isBlank()) {
-        body.remark(state.hidden ? Kind.HIDDEN : Kind.DELETED);
+        body.remark(unseen ? Kind.HIDDEN : Kind.DELETED);
       }
       return;
     }
+    hasResult = true;
     body.append(text, state);
   }
 }

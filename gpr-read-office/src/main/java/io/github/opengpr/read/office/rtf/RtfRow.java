@@ -27,10 +27,12 @@ final class RtfRow {
    * Where a cell stands, in twentieths of a point.
    *
    * @param merges how it belongs together with its neighbours
+   * @param shaded whether it has another ground than white
    */
-  record Box(double left, double right, Set<Merge> merges) {}
+  record Box(double left, double right, Set<Merge> merges, boolean shaded) {}
 
   private double left;
+  private boolean shaded;
   private Set<Merge> next = EnumSet.noneOf(Merge.class);
   private final List<Box> boxes = new ArrayList<>();
 
@@ -42,9 +44,20 @@ final class RtfRow {
     next.add(merge);
   }
 
+  /** The next cell has another ground than white. */
+  void shade() {
+    shaded = true;
+  }
+
+  /** Whether a cell is known to have no ground of its own. */
+  boolean isPlain(int cell) {
+    return cell < boxes.size() && !boxes.get(cell).shaded();
+  }
+
   void edge(int right) {
     double from = boxes.isEmpty() ? left : boxes.get(boxes.size() - 1).right();
-    boxes.add(new Box(from, right, next));
+    boxes.add(new Box(from, right, next, shaded));
+    shaded = false;
     next = EnumSet.noneOf(Merge.class);
   }
 

@@ -11,6 +11,8 @@ final class RtfState {
     TEXT,
     /** It is the instruction of a field. */
     INSTRUCTION,
+    /** It ends the colours of the file. */
+    COLOURS,
     /** It is dropped, and all in it but what says otherwise. */
     SHAPE,
     /** It is dropped with all in it. */
@@ -19,10 +21,22 @@ final class RtfState {
 
   Target target = Target.TEXT;
   boolean box;
+  boolean field;
   boolean hidden;
   boolean deleted;
   boolean struck;
   Script script = Script.PLAIN;
+  boolean white;
+  boolean speck;
+
+  /** Whether letters, or the paragraph, have another ground than white. */
+  boolean shadedLetters;
+
+  boolean shadedParagraph;
+
+  /** Whether a text box is around, whose ground is not asked. */
+  boolean inBox;
+
   boolean inTable;
   int level;
   boolean heading;
@@ -35,6 +49,11 @@ final class RtfState {
     deleted = other.deleted;
     struck = other.struck;
     script = other.script;
+    white = other.white;
+    speck = other.speck;
+    shadedLetters = other.shadedLetters;
+    shadedParagraph = other.shadedParagraph;
+    inBox = other.inBox;
     inTable = other.inTable;
     level = other.level;
     heading = other.heading;
@@ -42,6 +61,7 @@ final class RtfState {
 
   /** A paragraph begins anew. */
   void resetParagraph() {
+    shadedParagraph = false;
     inTable = false;
     level = 0;
     heading = false;
@@ -52,6 +72,14 @@ final class RtfState {
     hidden = false;
     struck = false;
     script = Script.PLAIN;
+    white = false;
+    speck = false;
+    shadedLetters = false;
+  }
+
+  /** Whether there is no ground nearer than the cell or the page. */
+  boolean isPlain() {
+    return !shadedLetters && !shadedParagraph && !inBox;
   }
 
   /** How many tables are around what stands here. */

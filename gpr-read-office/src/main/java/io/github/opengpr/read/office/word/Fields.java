@@ -29,8 +29,15 @@ public final class Fields {
     }
   }
 
-  public void end() {
-    open.poll();
+  /** It ends; what it shows if it has no result. */
+  public String end() {
+    Field last = open.poll();
+    return last == null || last.shown ? "" : Equation.shown(last.instruction.toString());
+  }
+
+  /** What a field of such an instruction shows if it has no result. */
+  public static String drawn(String instruction) {
+    return Equation.shown(instruction);
   }
 
   /** Whether what stands here belongs to an instruction. */

@@ -155,7 +155,9 @@ class BesideTest {
 
     Row sum = Reports.rollUp(read, RegionTree.single("全部"), Blanks.LEAVE_OUT).first();
     assertThat(sum.<Long>getAs("reports")).isEqualTo(2);
-    assertThat(GprJsonOf.bytes(sum.<String>getAs("report").getBytes(StandardCharsets.UTF_8)).get("T2.licensing.decisions"))
+    assertThat(
+            GprJsonOf.bytes(sum.<String>getAs("report").getBytes(StandardCharsets.UTF_8))
+                .get("T2.licensing.decisions"))
         .isEqualTo(sure.get("T2.licensing.decisions"));
   }
 

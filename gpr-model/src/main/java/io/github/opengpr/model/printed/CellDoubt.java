@@ -76,9 +76,7 @@ public enum CellDoubt {
   MATCHED_BY_ORDER(
       "行名与数据分开排列，按次序对应", "labels and numbers stand apart; they are matched by their order"),
   /** The table is printed twice, with different numbers, and nothing says which is meant. */
-  TABLES_DIFFER(
-      "此表出现不止一次，各次所填的数不同",
-      "the table is printed more than once, with different numbers"),
+  TABLES_DIFFER("此表出现不止一次，各次所填的数不同", "the table is printed more than once, with different numbers"),
   /** The document breaks off in the cell. */
   DOCUMENT_ENDS("文件到此中断，该数可能不完整", "the document ends here; the number may be cut off"),
   /** The row has one cell less than its head; the last is taken to be the one. */

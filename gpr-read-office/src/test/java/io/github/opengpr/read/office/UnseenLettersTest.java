@@ -234,7 +234,9 @@ class UnseenLettersTest {
         + "</w:instrText></w:r>"
         + (result.isEmpty()
             ? ""
-            : "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + result + "</w:t></w:r>")
+            : "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>"
+                + result
+                + "</w:t></w:r>")
         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
   }
 

@@ -169,9 +169,7 @@ final class Elements {
   }
 
   static boolean isNotText(Element element) {
-    return NOT_TEXT.contains(element.normalName())
-        || !isDisplayed(element)
-        || isStruckOut(element);
+    return NOT_TEXT.contains(element.normalName()) || !isDisplayed(element) || isStruckOut(element);
   }
 
   /** Whether it has a place on the page. */

@@ -37,8 +37,7 @@ final class InlineStyle {
 
   /** Whether it raises its text above the line, as the mark of a note is. */
   static boolean raises(Element element) {
-    return isRaised(value(element, "vertical-align"))
-        || isLength(value(element, "mso-text-raise"));
+    return isRaised(value(element, "vertical-align")) || isLength(value(element, "mso-text-raise"));
   }
 
   /** Whether it lowers its text below the line, as an index is. */

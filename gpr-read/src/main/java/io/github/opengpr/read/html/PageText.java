@@ -11,7 +11,9 @@ final class PageText {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
-  /** A number off the line is a mark of a note: it stands no deeper inside its element than this. */
+  /**
+   * A number off the line is a mark of a note: it stands no deeper inside its element than this.
+   */
   private static final int DEPTH = 3;
 
   /** Elements of formulas whose second part stands above the line. */

@@ -22,7 +22,9 @@ record StyleSelector(Evaluator evaluator, int parts, int weight) {
   private static final int NAME = 10_000;
   private static final int CLASS = 100;
 
-  /** Of these alone the page says whether they hold; states, and parts that are no elements, not. */
+  /**
+   * Of these alone the page says whether they hold; states, and parts that are no elements, not.
+   */
   private static final Set<String> KNOWN =
       Set.of(
           "not",

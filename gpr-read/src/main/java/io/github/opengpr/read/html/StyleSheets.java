@@ -121,7 +121,8 @@ final class StyleSheets {
                       }));
     }
     plain.forEach((element, style) -> write(element, text(style) + element.attr("style")));
-    important.forEach((element, style) -> write(element, element.attr("style") + ";" + text(style)));
+    important.forEach(
+        (element, style) -> write(element, element.attr("style") + ";" + text(style)));
   }
 
   private static void keep(

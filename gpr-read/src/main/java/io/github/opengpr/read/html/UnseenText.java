@@ -88,9 +88,7 @@ final class UnseenText {
 
   private void inside(Element element, Look look) {
     boolean closed =
-        element.normalName().equals("details")
-            && !element.hasAttr("open")
-            && !holdsParts(element);
+        element.normalName().equals("details") && !element.hasAttr("open") && !holdsParts(element);
     for (Node node : element.childNodes()) {
       work.step();
       boolean gone = closed && !node.nameIs("summary");

@@ -60,8 +60,7 @@ final class ChosenCells {
 
   /** Whether it is known not to be meant, beside one that may be. */
   private boolean isOfOthers(ReadPrinting printing) {
-    return printing.isOfOthers()
-        && taken.get(printing.number()) != TableCaption.OF_OTHERS;
+    return printing.isOfOthers() && taken.get(printing.number()) != TableCaption.OF_OTHERS;
   }
 
   private void compare(Cell cell, Placement second) {

@@ -72,7 +72,8 @@ class RaisedAndStruckTest {
   void digitsBelowTheLineStayApartToo() throws ReportReadException {
     assertThat(cell("46<sub>2</sub>")).isEqualTo("46₂");
     assertThat(cell("<p><b>8</b><sub><i>10</i></sub>件</p>")).isEqualTo("8₁₀件");
-    for (String style : List.of("vertical-align:sub", "vertical-align:-3px", "mso-text-raise:-2pt")) {
+    for (String style :
+        List.of("vertical-align:sub", "vertical-align:-3px", "mso-text-raise:-2pt")) {
       assertThat(cell("46<span style='" + style + "'>2</span>")).as(style).isEqualTo("46₂");
     }
     Line line = (Line) blocks("<html><meta charset=utf-8><p>共9<sub>1</sub>件</p>").get(0);
@@ -89,7 +90,8 @@ class RaisedAndStruckTest {
 
   @Test
   void whatPlacesAParagraphDoesNotPlaceItsDigits() throws ReportReadException {
-    for (String style : List.of("vertical-align:sub", "vertical-align:4pt", "vertical-align:-4pt")) {
+    for (String style :
+        List.of("vertical-align:sub", "vertical-align:4pt", "vertical-align:-4pt")) {
       Line line =
           (Line)
               blocks("<html><meta charset=utf-8><p style='" + style + "'>2023年<b>7</b>件</p>")

@@ -83,8 +83,7 @@ class UnseenTextTest {
     assertThat(cell("<style>.x{" + style + "}</style>", "24<span class='y x'>7</span>"))
         .isEqualTo("24");
     Document page = page("", "<table><tr><td>许可<td>2<span style='" + style + "'>7</table>");
-    assertThat(page.notes())
-        .anyMatch(note -> note.message().equals(PageBlocks.UNSEEN));
+    assertThat(page.notes()).anyMatch(note -> note.message().equals(PageBlocks.UNSEEN));
   }
 
   @ParameterizedTest
@@ -109,8 +108,7 @@ class UnseenTextTest {
     assertThat(cell("<style>.x{" + style + "}</style>", "24<span class=x>7</span>"))
         .isEqualTo("247");
     Document page = page("", "<table><tr><td>许可<td>2<span style='" + style + "'>7</table>");
-    assertThat(page.notes())
-        .noneMatch(note -> note.message().equals(PageBlocks.UNSEEN));
+    assertThat(page.notes()).noneMatch(note -> note.message().equals(PageBlocks.UNSEEN));
   }
 
   @Test
@@ -180,8 +178,7 @@ class UnseenTextTest {
       })
   void aRowNobodySeesIsNone(String row) throws ReportReadException {
     String sheet = "<style>tr.old, table > tbody > tr#n9 {display:none}</style>";
-    List<GridRow> rows =
-        rows(sheet, "<tr " + row + "><td>许可<td>5<tr><td>许可<td>8<tr><td>处罚<td>6");
+    List<GridRow> rows = rows(sheet, "<tr " + row + "><td>许可<td>5<tr><td>许可<td>8<tr><td>处罚<td>6");
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).cells()).extracting(GridCell::text).containsExactly("许可", "8");
   }
@@ -189,7 +186,8 @@ class UnseenTextTest {
   @Test
   void aCellNobodySeesKeepsItsPlace() throws ReportReadException {
     for (String cell :
-        List.of("style='visibility:hidden'", "style='color:#ffffff'", "class=w", "style='opacity:0'")) {
+        List.of(
+            "style='visibility:hidden'", "style='color:#ffffff'", "class=w", "style='opacity:0'")) {
       List<GridRow> rows =
           rows("<style>.w{font-size:0}</style>", "<tr><td>许可<td " + cell + ">5<td>8");
       assertThat(rows.get(0).cells()).extracting(GridCell::text).containsExactly("许可", "", "8");

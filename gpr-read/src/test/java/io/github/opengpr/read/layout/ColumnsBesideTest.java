@@ -43,8 +43,7 @@ class ColumnsBesideTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2021年总计", "上年自然人", "上年总计|增减", "备注", "2021年自然人|2021年总计", "去年其他", "校验数"})
+  @ValueSource(strings = {"2021年总计", "上年自然人", "上年总计|增减", "备注", "2021年自然人|2021年总计", "去年其他", "校验数"})
   void aColumnOfAnotherNameIsPassedOver(String heads) throws Exception {
     Outcome outcome = Outcome.of(read(heads), FIGURES);
     assertThat(outcome.wrong()).isEmpty();

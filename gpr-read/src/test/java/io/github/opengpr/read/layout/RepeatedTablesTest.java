@@ -79,12 +79,7 @@ class RepeatedTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2022年度情况, 2021年度情况（上年）",
-    "2022年度情况, 2021年度情况",
-    "局机关及所属单位, 其中：所属单位",
-    "'', 上年度情况"
-  })
+  @CsvSource({"2022年度情况, 2021年度情况（上年）", "2022年度情况, 2021年度情况", "局机关及所属单位, 其中：所属单位", "'', 上年度情况"})
   void theOneOfTheReportIsTakenBeforeAnother(String first, String second) throws Exception {
     for (Layouts layout : LAYOUTS) {
       assertTaken(read(3, first, second, layout), 3, ONE);
@@ -94,13 +89,7 @@ class RepeatedTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'', ''",
-    "表3-1, 表3-2",
-    "2022年度情况, 2022年度情况",
-    "2021年度情况, 2020年度情况",
-    "情况之一, 2022年度情况"
-  })
+  @CsvSource({"'', ''", "表3-1, 表3-2", "2022年度情况, 2022年度情况", "2021年度情况, 2020年度情况", "情况之一, 2022年度情况"})
   void whereNothingDecidesTheCellsThatDifferAreNotSure(String first, String second)
       throws Exception {
     for (int table = 2; table <= 4; table++) {

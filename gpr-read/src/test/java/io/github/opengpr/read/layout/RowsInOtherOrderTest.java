@@ -85,11 +85,7 @@ class RowsInOtherOrderTest {
 
   /** Where a label is spoilt or comes twice, no number goes into a row for sure by its place. */
   @ParameterizedTest
-  @CsvSource({
-    CARRIED_IN + ", 上年",
-    CARRIED_IN + ", 四、结转下年度继续办理",
-    "2.其他法律行政法规禁止公开, 3.危及“三安全一稳定”"
-  })
+  @CsvSource({CARRIED_IN + ", 上年", CARRIED_IN + ", 四、结转下年度继续办理", "2.其他法律行政法规禁止公开, 3.危及“三安全一稳定”"})
   void labelsThatLeaveItOpenAreNotBelieved(String label, String printed) {
     Sheet three = swapped(Sheets.requests(FIGURES), RECEIVED, CARRIED_IN);
     Sheet spoilt = three.map(cell -> cell.text().equals(label) ? cell.withText(printed) : cell);

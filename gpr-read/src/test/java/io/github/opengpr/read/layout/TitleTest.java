@@ -71,8 +71,7 @@ class TitleTest {
   @ParameterizedTest
   @ValueSource(strings = {"2023年1月", "2023年1月20日", "2021年", "第1页"})
   void aLineBelowWithAnotherYearIsNoneOfTheTitle(String below) throws Exception {
-    for (String title :
-        new String[] {"柳河县档案局2022年政府信息公开工作年度报告", "柳河县档案局/2022年政府信息公开工作年度报告"}) {
+    for (String title : new String[] {"柳河县档案局2022年政府信息公开工作年度报告", "柳河县档案局/2022年政府信息公开工作年度报告"}) {
       AnnualReport report = read(title + "/" + below, "");
       assertThat(report.title()).isEqualTo(title.replace("/", ""));
       assertThat(report.year()).isEqualTo(2022);

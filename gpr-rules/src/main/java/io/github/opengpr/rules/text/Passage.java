@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>A line break counts as the end of a sentence ({@code '\n'} in the folded text) only where the
  * line before ended one, was a heading, or where the next line begins with an ordinal; and between
- * lines that begin with labels, as in 予以公开：6件. A blank survives only between two digits, where dropping it would make one number of two. Immutable.
+ * lines that begin with labels, as in 予以公开：6件. A blank survives only between two digits, where
+ * dropping it would make one number of two. Immutable.
  */
 public final class Passage {
 

@@ -54,7 +54,8 @@ public final class JsonLines {
       public boolean hasNext() {
         while (next.isEmpty() && lines.hasNext()) {
           Tuple2<LongWritable, Text> line = lines.next();
-          byte[] content = line._2().copyBytes(); // as it stands: who reads it says if it is no UTF-8
+          byte[] content =
+              line._2().copyBytes(); // as it stands: who reads it says if it is no UTF-8
           if (JsonReport.firstNonBlank(content) < content.length) {
             next.add(RowFactory.create(file + "#" + line._1().get(), content));
           }

@@ -176,7 +176,9 @@ final class RunText {
   private void fieldMark(Xml mark) {
     switch (mark.attribute("fldCharType", "")) {
       case "begin" -> {
-        show(chosen(mark.childOrNone("w:ffData").childOrNone("w:ddList")), new Look(false, Script.PLAIN));
+        show(
+            chosen(mark.childOrNone("w:ffData").childOrNone("w:ddList")),
+            new Look(false, Script.PLAIN));
         fields.begin();
       }
       case "separate" -> fields.separate();

@@ -108,8 +108,7 @@ final class Styles {
 
   /** Whether the style gives a ground, to all or to parts of what has it. */
   boolean shades(@Nullable String style) {
-    return inherited(
-            shading, style, definition -> Ground.isShadedBelow(definition) ? true : null)
+    return inherited(shading, style, definition -> Ground.isShadedBelow(definition) ? true : null)
         .orElse(false);
   }
 

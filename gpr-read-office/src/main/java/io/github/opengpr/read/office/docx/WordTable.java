@@ -114,8 +114,7 @@ final class WordTable {
         case "w:p" -> {
           Body.Paragraph paragraph = body.text(child, place);
           lines.add(paragraph.text());
-          body.on(
-              false, () -> paragraph.boxes().forEach(box -> collectText(box, place, lines)));
+          body.on(false, () -> paragraph.boxes().forEach(box -> collectText(box, place, lines)));
         }
         case "w:sdt" -> {
           if (!RunText.isPlaceholder(child)) {

@@ -26,8 +26,7 @@ final class OdfText {
   private final List<Xml> boxes = new ArrayList<>();
 
   /** How text is shown. */
-  private record Look(
-      boolean hidden, boolean struck, Script script, boolean white, boolean plain) {
+  private record Look(boolean hidden, boolean struck, Script script, boolean white, boolean plain) {
 
     boolean isUnseen() {
       return hidden || white && plain;

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What a field shows that draws its instruction and has no result: a number in a circle, a text
- * with its reading above. Both are drawn over each other by a switch o: the circle and 24, er and 2.
+ * with its reading above. Both are drawn over each other by a switch o: the circle and 24, er and
+ * 2.
  */
 final class Equation {
 

@@ -98,7 +98,9 @@ final class StrayValues {
       int row = alignment.row(s);
       int values = strips.get(s).values();
       boolean stray =
-          row < 0 && (values > 1 || isUnderHead(strips.get(s))) && !alignment.isGroup(strips.get(s));
+          row < 0
+              && (values > 1 || isUnderHead(strips.get(s)))
+              && !alignment.isGroup(strips.get(s));
       if (stray || row >= 0 && values > table.rows().get(row).capacity() + surplus) {
         return true;
       }

@@ -79,8 +79,7 @@ class NumberReadingTest {
   void aSignOfMoneyTellsNoUnit(String text) {
     NumberReading.Value read = NumberReading.of(text).in(ValueKind.TEN_THOUSAND_YUAN);
     assertThat(read.status()).isEqualTo(CellStatus.UNSURE);
-    assertThat(read.readings())
-        .containsExactly(new BigDecimal("36.5"), new BigDecimal("0.00365"));
+    assertThat(read.readings()).containsExactly(new BigDecimal("36.5"), new BigDecimal("0.00365"));
     assertThat(read.doubt()).isEqualTo(CellDoubt.OTHER_UNIT);
     assertThat(count("￥36").status()).isEqualTo(CellStatus.UNSURE);
   }

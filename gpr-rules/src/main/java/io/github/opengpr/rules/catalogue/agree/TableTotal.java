@@ -99,9 +99,7 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
 
   private static String columns(List<Cell> cells) {
     List<String> columns = cells.stream().map(cell -> cell.column().label()).distinct().toList();
-    return columns.size() == 1
-        ? cells.get(0).column().path()
-        : String.join("、", columns) + "合计";
+    return columns.size() == 1 ? cells.get(0).column().path() : String.join("、", columns) + "合计";
   }
 
   private static String disputes(List<Cell> cells) {

@@ -66,8 +66,7 @@ final class OfApplicants {
       scope.end(); // more than they are: those of all
       return;
     }
-    boolean loose =
-        scope.isLoose() || listed && !own || !own && mention.concept != Concept.OUTCOME;
+    boolean loose = scope.isLoose() || listed && !own || !own && mention.concept != Concept.OUTCOME;
     scope.pass(frame.number());
     told++;
     narrow(mention, kinds, loose ? Weight.LIKELY : Weight.CERTAIN);

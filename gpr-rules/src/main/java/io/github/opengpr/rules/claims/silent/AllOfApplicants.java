@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is said of all by applicant: who asked for all of a row (不予处理3件，均由自然人提出), and what became
- * of all that some asked for (企业的申请全部予以公开).
+ * Reads what is said of all by applicant: who asked for all of a row (不予处理3件，均由自然人提出), and what
+ * became of all that some asked for (企业的申请全部予以公开).
  */
 final class AllOfApplicants {
 
@@ -50,8 +50,7 @@ final class AllOfApplicants {
     switch (whole.concept) {
       case CARRIED_IN, CARRIED_OUT, OUTCOME -> usages = Rows.of(whole.usages, kinds);
       case RECEIVED, REQUESTS, HANDLED ->
-          usages =
-              Rows.of(List.of(Measure.RECEIVED, Measure.HANDLED, Measure.TO_DO), kinds);
+          usages = Rows.of(List.of(Measure.RECEIVED, Measure.HANDLED, Measure.TO_DO), kinds);
       default -> usages = List.of();
     }
     if (usages.isEmpty()) {

@@ -13,7 +13,8 @@ import java.util.Set;
 /** Reads that no fee was asked for, and so none left unpaid: 未向任何申请人发出收费通知. */
 final class NoNotices {
 
-  private static final Set<String> VERBS = Set.of("发出", "发", "出", "出具", "下发", "制发", "送达", "发送", "开具");
+  private static final Set<String> VERBS =
+      Set.of("发出", "发", "出", "出具", "下发", "制发", "送达", "发送", "开具");
 
   private final List<Token> tokens;
   private final String text;

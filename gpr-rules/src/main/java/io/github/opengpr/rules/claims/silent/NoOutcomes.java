@@ -83,8 +83,7 @@ final class NoOutcomes {
   }
 
   /** 企业的申请予以公开5件，没有不予公开的: of theirs; true if applicants are spoken of. */
-  boolean readOfApplicants(
-      Sense special, ApplicantScope scope, boolean foreign, Nothing.Say say) {
+  boolean readOfApplicants(Sense special, ApplicantScope scope, boolean foreign, Nothing.Say say) {
     List<Sense> kinds = scope.kinds();
     if (kinds.isEmpty()) {
       return false;

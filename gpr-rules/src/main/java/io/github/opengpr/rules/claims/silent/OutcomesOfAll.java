@@ -10,7 +10,6 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
-import io.github.opengpr.rules.claims.request.Applicants;
 import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.request.TableThree;
 import io.github.opengpr.rules.claims.token.Frame;
@@ -138,7 +137,8 @@ final class OutcomesOfAll {
       mention.word = sense;
       return true;
     }
-    if (whole == null || !RequestsTold.isTold(whole) && !RequestsTold.isOnlyCarriedIn(whole, mentions)) {
+    if (whole == null
+        || !RequestsTold.isTold(whole) && !RequestsTold.isOnlyCarriedIn(whole, mentions)) {
       return false;
     }
     if (sense.isOutcome() && sense != Sense.WITHDRAWN) {

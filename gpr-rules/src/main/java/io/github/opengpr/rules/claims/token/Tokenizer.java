@@ -119,7 +119,8 @@ public final class Tokenizer {
 
   /** |新收|12件|: a bar parts a label from what it tells, and that from the next label. */
   private void bar(int i) {
-    boolean within = i > 0 && glyphs[i - 1] != '\n' && i + 1 < glyphs.length && glyphs[i + 1] != '\n';
+    boolean within =
+        i > 0 && glyphs[i - 1] != '\n' && i + 1 < glyphs.length && glyphs[i + 1] != '\n';
     if (within && glyphs[i - 1] != '|') {
       Token last = tokens.get(tokens.size() - 1);
       int mark = last.isNumber() ? '；' : '：';

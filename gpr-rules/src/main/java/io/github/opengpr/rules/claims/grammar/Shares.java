@@ -46,6 +46,11 @@ final class Shares {
   }
 
   void read(Frame frame, Mention mention) {
+    share(frame, mention);
+    ApplicantShares.widen(mention, lists.last());
+  }
+
+  private void share(Frame frame, Mention mention) {
     Ratios.Row row = ratios.row(frame);
     if (row != null) {
       ofRow(row, mention);

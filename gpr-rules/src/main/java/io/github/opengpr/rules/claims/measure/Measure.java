@@ -86,13 +86,29 @@ public record Measure(List<String> addresses) {
     for (String address : addresses) {
       String row = address.endsWith(ROWS) ? address : row(address);
       for (String column : columns) {
-        String cell = row + '.' + column;
+        boolean rows = row.endsWith(ROWS) && ('.' + column).equals(TOTAL);
+        String cell = rows ? row : row + '.' + column;
         if (!cells.contains(cell)) {
           cells.add(cell);
         }
       }
     }
     return new Measure(cells);
+  }
+
+  /** The columns: one for each kind of applicants, or the total. */
+  List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    for (String address : addresses) {
+      String column =
+          address.endsWith(ROWS)
+              ? TOTAL.substring(1)
+              : address.substring(row(address).length() + 1);
+      if (!columns.contains(column)) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   boolean isOfTableThree() {

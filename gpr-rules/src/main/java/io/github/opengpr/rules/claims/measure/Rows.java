@@ -22,6 +22,8 @@ public final class Rows {
   private static final Map<Sense, String> DOCUMENTS = new EnumMap<>(Sense.class);
   private static final Map<Sense, String> DECISIONS = new EnumMap<>(Sense.class);
 
+  private static final List<String> ALL = List.of("total");
+
   static {
     OUTCOMES.put(Sense.GRANTED, "granted.total");
     OUTCOMES.put(Sense.PARTIALLY_GRANTED, "partiallyGranted.total");
@@ -165,6 +167,29 @@ public final class Rows {
       }
     }
     return narrowed;
+  }
+
+  /** Whether they are told of some applicants, not of all. */
+  public static boolean areOfApplicants(Measure rows) {
+    return rows.isOfTableThree() && !rows.columns().equals(ALL);
+  }
+
+  /** Whether it is the row of what was received. */
+  public static boolean areReceived(Measure rows) {
+    return ofAll(rows).equals(Measure.RECEIVED);
+  }
+
+  /** The rows that some applicants are told of, of all applicants. */
+  public static Measure ofAll(Measure rows) {
+    return rows.in(ALL);
+  }
+
+  /** Rows of all applicants, of those applicants that other rows are told of. */
+  public static List<Measure> like(List<Measure> rows, Measure told) {
+    return rows.stream()
+        .filter(row -> row.isOfTableThree() && !areOfApplicants(row))
+        .map(row -> row.in(told.columns()))
+        .toList();
   }
 
   /** Documents issued, repealed or in force. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the row of table three that applicants are told of, where it is not that of those received:
- * 结转6件（自然人5件、企业1件）, 予以公开11件，自然人8件、企业3件.
+ * 结转6件（自然人5件、企业1件）, 予以公开12件，自然人9件、企业3件.
  */
 final class ApplicantRows {
 
@@ -43,7 +43,7 @@ final class ApplicantRows {
   List<Measure> of(Frame frame, Mention mention, List<Sense> kinds) {
     Mention before = whole;
     boolean goesOn = before != null && part != null && lists.last() == part;
-    whole = goesOn && frame.mark() != '；' ? before : begin(frame);
+    whole = goesOn && !isBehindSemicolon(frame) ? before : begin(frame);
     Mention row = whole;
     if (row == null || mention.sentence.equals(other)) {
       whole = null;
@@ -56,6 +56,11 @@ final class ApplicantRows {
     }
     part = mention;
     return Rows.of(row.usages, kinds);
+  }
+
+  /** The same rows of other kinds. */
+  List<Measure> of(List<Sense> kinds) {
+    return whole == null ? List.of() : Rows.of(whole.usages, kinds);
   }
 
   /** Whether they can be of no other row. */
@@ -76,17 +81,21 @@ final class ApplicantRows {
       return open.whole();
     }
     Mention last = lists.last();
+    boolean handled = // 办结51件，其中自然人41件
+        last != null
+            && last.concept == Concept.HANDLED
+            && (frame.leadHas(tokens, Sense.AMONG) || frame.mark() == '：');
     if (last == null
-        || !isRow(last)
+        || !isRow(last) && !handled
         || !last.sentence.equals(frame.sentence())
         || isOfAnother(frame)) {
       return null;
     }
-    sure = !isBehindReceived(last);
+    sure = !handled && !isBehindReceived(last);
     return last;
   }
 
-  /** Those of what was handled are told like those received, unless they stand in its bracket. */
+  /** Those of what was handled are mostly told like those received. */
   private static boolean isRow(Mention row) {
     return row.kind == Kind.TABLE
         && row.quantity != null
@@ -104,7 +113,7 @@ final class ApplicantRows {
 
   /** 上年结转6件，新收自然人申请3件; 结转6件；企业申请3件. */
   private boolean isOfAnother(Frame frame) {
-    if (frame.mark() == '；') {
+    if (isBehindSemicolon(frame)) {
       return true;
     }
     for (int i = frame.lead(); i < frame.number(); i++) {
@@ -120,5 +129,10 @@ final class ApplicantRows {
       }
     }
     return false;
+  }
+
+  private boolean isBehindSemicolon(Frame frame) {
+    int before = frame.from() - 1;
+    return frame.lead() == frame.from() && before >= 0 && tokens.get(before).isMark('；');
   }
 }

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whose applications are spoken of at a place of the text: 自然人的申请中予以公开5件、部分公开2件 is of natural
+ * Whose applications are spoken of at a place of the text: 自然人的申请中予以公开6件、部分公开3件 is of natural
  * persons until other applicants are named or another subject begins. Goes through the text once.
  */
 public final class ApplicantScope {
 
   private static final List<String> ASKING = List.of("申请", "提出", "申请人");
 
-  /** What particles begin with that may stand before a subject: 对自然人的申请, 此外，企业的申请. */
-  private static final String BEFORE = "对针另此同而且在";
+  /** What particles begin with that may stand before a subject: 对自然人的申请, 申请人为企业的. */
+  private static final String BEFORE = "对针另此同而且在申";
+
+  /** What 申请人 begins with. */
+  private static final String WHO = "申";
 
   /** What particles begin with that stand behind those who asked: 提出的申请中, 申请方面. */
   private static final String BEHIND = "的提递中方类件所申";
@@ -50,6 +53,12 @@ public final class ApplicantScope {
   /** Whether all of them became something: 企业的申请全部予以公开. */
   private boolean all;
 
+  /** Whether they were told with their number, and what follows may be of them or of all. */
+  private boolean counted;
+
+  /** Whether a number was told since the last semicolon. */
+  private boolean numbered;
+
   /** Whether the words before a number say what it counts: 企业的申请予以公开5件. */
   private boolean told;
 
@@ -78,6 +87,7 @@ public final class ApplicantScope {
     at = Math.max(at, number + 1);
     naming = false;
     told = false;
+    numbered = true;
     begins = true;
   }
 
@@ -89,7 +99,17 @@ public final class ApplicantScope {
 
   /** Whether something else may be spoken of, by now or from the start. */
   public boolean isLoose() {
-    return loose || naming && !asking;
+    return loose || counted || naming && !asking;
+  }
+
+  /** Whether other words than those that name them let something else begin. */
+  boolean isLoosened() {
+    return loose;
+  }
+
+  /** Whether they were told with their number: 自然人提出的申请40件，…. */
+  boolean isCounted() {
+    return counted;
   }
 
   /** The token at which they were named. */
@@ -106,6 +126,7 @@ public final class ApplicantScope {
     topic = false;
     loose = false;
     all = false;
+    counted = false;
   }
 
   private void mark(char mark) {
@@ -114,7 +135,10 @@ public final class ApplicantScope {
     }
     loose |= all;
     switch (mark) {
-      case '。', '\n' -> end();
+      case '。', '\n' -> {
+        end();
+        numbered = false;
+      }
       case '；' -> semicolon();
       default -> comma();
     }
@@ -122,10 +146,11 @@ public final class ApplicantScope {
   }
 
   private void semicolon() {
-    if (naming) {
-      end(); // nothing was said of them
+    if (naming || counted) {
+      end(); // nothing more is said of them
     }
     loose = true;
+    numbered = false;
   }
 
   private void comma() {
@@ -141,10 +166,15 @@ public final class ApplicantScope {
   private void number(Token token) {
     boolean counts = token.quantity() != null && token.quantity().isCount();
     if (counts && naming) {
-      end();
+      counted = true;
+      naming = false;
+      if (numbered) {
+        end(); // 自然人40件、企业9件，…
+      }
     } else if (counts) {
       loose |= !told;
     }
+    numbered |= counts;
     told = false;
     begins = counts;
   }
@@ -251,6 +281,7 @@ public final class ApplicantScope {
     }
     return switch (sense) {
       case AMONG, THIS_YEAR, JOINT, BY, NAMELY -> true;
+      case BE -> at > 0 && isOneOf(WHO, tokens.get(at - 1));
       case FILLER -> isOneOf(BEFORE, token);
       default -> false;
     };

@@ -119,7 +119,7 @@ public final class Applicants {
     return rest;
   }
 
-  /** 上年结转的企业申请1件, 企业申请的5件予以公开: words beside the number name a row; not 5件中予以公开. */
+  /** 上年结转的企业申请1件, 答复企业申请9件: words beside the number name a row; not 5件中予以公开. */
   private List<Measure> rowNamed(Frame frame, List<Sense> kinds) {
     int behind = tokens.get(frame.number()).end();
     boolean ofThem = text.startsWith("中", behind) || text.startsWith("里", behind);
@@ -137,6 +137,9 @@ public final class Applicants {
       }
       if (sense != null && sense.isOutcome()) {
         return Rows.of(List.of(Rows.outcome(sense)), kinds);
+      }
+      if (sense != null && sense.isGoing() && !Frame.has(tokens, frame.number(), i, Sense.ALL)) {
+        return Rows.of(List.of(Measure.HANDLED), kinds);
       }
     }
     return List.of();
@@ -156,16 +159,15 @@ public final class Applicants {
       usages.add(sum("handled", applicants));
     }
     if (applicants.size() == 1) {
-      Sense organisations = Sense.ORGANISATION; // 自然人8件、其他4件
-      usages.add(
-          ofRow
-              ? rows.of(frame, mention, List.of(organisations)).get(0)
-              : Rows.applicants("received", organisations));
+      usages.addAll(rows.of(List.of(Sense.ORGANISATION))); // 自然人8件、其他4件
+      if (!ofRow) {
+        usages.add(Rows.applicants("received", Sense.ORGANISATION));
+      }
     }
     mention.usages = usages;
     mention.isOf(Concept.APPLICANTS, words(Sense.OTHER_APPLICANT));
     mention.word = Sense.OTHER_APPLICANT;
-    mention.weigh(applicants.size() == 1 ? Weight.WEAK : Weight.LIKELY);
+    mention.weigh(applicants.size() == 1 && !ofRow ? Weight.WEAK : Weight.LIKELY);
     return true;
   }
 

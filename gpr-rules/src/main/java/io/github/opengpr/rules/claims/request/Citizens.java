@@ -37,7 +37,9 @@ final class Citizens {
     String words = context.words(tokens.get(applicants));
     return tokens.get(applicants).is(Sense.NATURAL)
         && NAMES.stream().anyMatch(words::startsWith)
-        && (Frame.has(tokens, frame.lead(), applicants, Sense.RECEIVE)
+        && (Frame.has(tokens, frame.lead(), applicants, Sense.ANSWER)
+            || Frame.has(tokens, frame.lead(), applicants, Sense.CLOSE)
+            || Frame.has(tokens, frame.lead(), applicants, Sense.RECEIVE)
             || Frame.has(tokens, frame.lead(), applicants, Sense.ACCEPT)
             || Frame.has(tokens, frame.lead(), applicants, Sense.NEW))
         && !isOtherToldOf(applicants, -1)

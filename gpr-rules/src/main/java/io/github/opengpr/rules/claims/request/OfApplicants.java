@@ -55,8 +55,16 @@ final class OfApplicants {
     }
     scope.readTo(frame.number());
     List<Sense> kinds = scope.kinds();
+    Mention whole = kinds.isEmpty() || scope.isCounted() ? divided(mention) : null;
+    Sense asking = whole == null ? null : whole.word;
+    if (whole != null && asking != null) {
+      Weight weight = scope.isLoosened() ? Weight.LIKELY : weight(whole);
+      scope.pass(frame.number());
+      narrow(mention, List.of(asking), weight);
+      return;
+    }
     if (kinds.isEmpty()) {
-      divided(frame, mention);
+      weigh(frame, mention);
       return;
     }
     boolean own = scope.named() >= frame.lead();
@@ -92,30 +100,32 @@ final class OfApplicants {
     told = 0;
   }
 
-  /** 企业的6件申请全部办结，其中公开4件: the parts of what applicants of one kind asked for. */
-  private void divided(Frame frame, Mention mention) {
+  /** 企业的7件申请全部办结，其中公开5件: how many some asked for, where parts of these are told. */
+  private @Nullable Mention divided(Mention mention) {
     Parts open = lists.open();
     Mention whole = open == null ? null : open.whole();
-    Sense kind = whole == null ? null : whole.word;
-    if (whole != null
-        && kind != null
-        && kind.isApplicant()
-        && whole.concept == Concept.APPLICANTS
-        && whole.sentence.equals(mention.sentence)
-        && mention.value().compareTo(whole.value()) <= 0) {
-      narrow(mention, List.of(kind), weight(whole));
-      return;
-    }
+    return whole != null
+            && whole.word != null
+            && whole.word.isApplicant()
+            && whole.concept == Concept.APPLICANTS
+            && whole.sentence.equals(mention.sentence)
+            && mention.value().compareTo(whole.value()) <= 0
+        ? whole
+        : null;
+  }
+
+  /** Applicants are named, but in words that do not say whose it is. */
+  private void weigh(Frame frame, Mention mention) {
     for (int i = frame.lead(); i < frame.number(); i++) {
       Sense sense = tokens.get(i).sense();
       boolean verb = sense == Sense.ORGANISATION && mention.concept != Concept.OUTCOME; // 组织办结
       if (sense != null && sense.isApplicant() && !verb) {
-        mention.weigh(Weight.WEAK); // named, but in words that do not say whose it is
+        mention.weigh(Weight.WEAK);
       }
     }
   }
 
-  /** 自然人8件、企业6件，其中公开9件 may be of both; 企业的6件中 are theirs. */
+  /** 自然人9件、企业7件，其中公开9件 may be of both; 企业的7件中 are theirs. */
   private Weight weight(Mention whole) {
     if (whole != divided) {
       divided = whole;

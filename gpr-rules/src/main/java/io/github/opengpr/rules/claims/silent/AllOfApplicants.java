@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AllOfApplicants {
 
+  /** How far before a sentence, in characters, the text says how many they were. */
+  private static final int FARTHEST = 300;
+
   private final List<Token> tokens;
   private final String text;
   private final List<Mention> mentions;
@@ -162,7 +165,8 @@ final class AllOfApplicants {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention one = mentions.get(i);
       int end = one.span.end();
-      if (end < sentence.start() && text.substring(end, sentence.start()).indexOf('\n') >= 0) {
+      if (sentence.start() - end > FARTHEST
+          || text.substring(end, Math.max(end, sentence.start())).indexOf('\n') >= 0) {
         return null;
       }
       if (isReceived(one) && one.usages.contains(received)) {

@@ -14,7 +14,9 @@ final class Respective {
   private final List<Token> tokens;
   private final String text;
   private final List<Token> out;
-  private List<List<Token>> years = List.of();
+
+  /** The years, or the applicants, that several numbers were told of; more may follow. */
+  private List<List<Token>> said = List.of();
 
   Respective(List<Token> tokens, String text) {
     this.tokens = tokens;
@@ -27,15 +29,15 @@ final class Respective {
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       int next = isRespectively(token) ? apart(i) : isEach(i) ? each(i) : i;
-      if (next == i && !years.isEmpty() && isClauseStart()) {
-        next = sameYears(i);
+      if (next == i && !said.isEmpty() && isClauseStart()) {
+        next = sameAgain(i);
       }
       if (next > i) {
         i = next;
         continue;
       }
       if (token.isMark('。')) {
-        years = List.of();
+        said = List.of();
       }
       out.add(token);
       i++;
@@ -74,8 +76,10 @@ final class Respective {
     }
     List<Token> verb = verb(at + 1, first);
     share(subjects.get(subjects.size() - 1), verb);
-    boolean ofYears = subjects.stream().allMatch(Respective::isYear);
-    years = ofYears ? subjects : List.of();
+    boolean again =
+        subjects.stream().allMatch(Respective::isYear)
+            || subjects.stream().allMatch(Respective::isApplicant);
+    said = again ? subjects : List.of();
     List<Token> ranks = out.subList(start, out.size()).stream().filter(Token::isNumber).toList();
     out.subList(start, out.size()).clear();
     write(subjects, verb, numbers);
@@ -187,19 +191,19 @@ final class Respective {
     return number + 1;
   }
 
-  /** 答复126件和137件 behind 2022年和2023年分别收到130件和139件. */
-  private int sameYears(int at) {
+  /** 答复126件和137件 behind 2022年和2023年分别收到130件和139件, or behind 自然人和企业. */
+  private int sameAgain(int at) {
     int first = at;
     while (first < tokens.size() && !tokens.get(first).isNumber() && !isEnd(tokens.get(first))) {
       first++;
     }
     List<Token> numbers = numbers(first);
-    if (numbers.size() != years.size()
+    if (numbers.size() != said.size()
         || end(first, numbers.size()) < tokens.size()
             && !isEnd(tokens.get(end(first, numbers.size())))) {
       return at;
     }
-    write(years, verb(at, first), numbers);
+    write(said, verb(at, first), numbers);
     return end(first, numbers.size());
   }
 
@@ -320,6 +324,10 @@ final class Respective {
       }
     }
     return false;
+  }
+
+  private static boolean isApplicant(List<Token> subject) {
+    return subject.stream().anyMatch(one -> one.sense() != null && one.sense().isApplicant());
   }
 
   private static boolean isEnd(Token token) {

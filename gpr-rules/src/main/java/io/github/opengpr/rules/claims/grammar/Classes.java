@@ -58,8 +58,8 @@ final class Classes {
       return false;
     }
     int number = tokens.get(frame.number()).start();
-    int part = Math.max(frame.sentence().start(), text.lastIndexOf('；', number) + 1);
-    String before = text.substring(part, number);
+    String before = text.substring(frame.sentence().start(), number);
+    before = before.substring(before.lastIndexOf('；') + 1);
     return hasAny(before, PROPOSALS) && !before.contains(APPLICATIONS);
   }
 

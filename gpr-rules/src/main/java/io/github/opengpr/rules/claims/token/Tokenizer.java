@@ -119,11 +119,10 @@ public final class Tokenizer {
 
   /** |新收|12件|: a bar parts a label from what it tells, and that from the next label. */
   private void bar(int i) {
-    boolean within =
-        i > 0 && glyphs[i - 1] != '\n' && i + 1 < glyphs.length && glyphs[i + 1] != '\n';
-    if (within && glyphs[i - 1] != '|') {
-      Token last = tokens.get(tokens.size() - 1);
-      int mark = last.isNumber() ? '；' : '：';
+    boolean begins = i == 0 || glyphs[i - 1] == '\n' || glyphs[i - 1] == '|';
+    boolean ends = i + 1 == glyphs.length || glyphs[i + 1] == '\n';
+    if (!begins && !ends && !tokens.isEmpty()) {
+      int mark = tokens.get(tokens.size() - 1).isNumber() ? '；' : '：';
       tokens.add(new Token(Token.Kind.MARK, i, i + 1, null, null, mark));
     }
   }

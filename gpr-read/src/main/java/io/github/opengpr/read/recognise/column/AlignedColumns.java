@@ -25,26 +25,25 @@ final class AlignedColumns {
   private boolean sameRight = true;
   private int rows;
   private final Set<Integer> labelEnds = new HashSet<>();
-  private final HeadColumns underHeads;
+  private final HeadPages underHeads;
 
   /**
    * The columns of a block.
    *
-   * @param table the blocks of the table read so far; this one joins them
+   * @param table what is known of the heads of the table
    */
-  AlignedColumns(List<Column> columns, List<HeadColumns> table) {
+  AlignedColumns(List<Column> columns, HeadPages.Table table) {
     this.columns = columns;
-    this.underHeads = new HeadColumns(columns, table);
+    this.underHeads = new HeadPages(columns, table);
   }
 
-  /** Learns from the words of the head. */
-  void learnHead(List<Token> words) {
-    underHeads.learnHead(words);
-  }
-
-  /** Learns from the values of a row, most from one that has all. */
-  void learn(List<Token> values, Token label) {
-    underHeads.learn(values, label);
+  /**
+   * Learns from the values of a row, most from one that has all.
+   *
+   * @param words what stands before the values: the head, where the row is the first below it
+   */
+  void learn(List<Token> words, List<Token> values, Token label) {
+    underHeads.learn(words, values, label);
     if (values.size() != columns.size()
         || ambiguous(label) > 0
         || values.get(0).left() < label.right() + 2) {

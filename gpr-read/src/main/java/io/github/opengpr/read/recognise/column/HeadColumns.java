@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.column;
 
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Column;
+import io.github.opengpr.read.recognise.column.Ruler.Word;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,48 +30,63 @@ final class HeadColumns {
   /** In so many columns of the page must labels end. */
   private static final int LABEL_ENDS = 2;
 
-  /** Blanks between two columns. */
-  private static final int GAP = 2;
+  /** After the last head begins none. */
+  private static final int END = Integer.MAX_VALUE;
 
   private record Row(List<Token> values, Token label) {}
 
   private final List<HeadColumns> table;
+  private final Ruler ruler;
   private final String[] names;
-  private final int[] left;
-  private final int[] right;
+  private final @Nullable Word[] heads;
   private final List<Row> rows = new ArrayList<>();
   private boolean judged;
   private @Nullable HeadEdge edge;
 
   /**
-   * The columns of a block.
+   * The columns of a block, on one page.
    *
    * @param table the blocks of the table, which are judged together; this one joins them
    */
-  HeadColumns(List<Column> columns, List<HeadColumns> table) {
+  HeadColumns(List<Column> columns, List<HeadColumns> table, Ruler ruler) {
     this.table = table;
     table.add(this);
+    this.ruler = ruler;
     names = columns.stream().map(column -> Fold.of(column.label())).toArray(String[]::new);
-    left = new int[names.length];
-    right = new int[names.length];
-    Arrays.fill(left, -1);
+    heads = new Word[names.length];
   }
 
   /** Learns where the heads stand. */
   void learnHead(List<Token> words) {
-    for (Token word : words) {
-      for (int c = 0; c < names.length && word.left() >= 0; c++) {
-        if (left[c] < 0 && word.folded().equals(names[c])) {
-          left[c] = word.left();
-          right[c] = word.right();
-        }
+    for (Token token : words) {
+      if (!learnHead(ruler.word(token)) && token.left() >= 0) {
+        ruler.words(token).forEach(this::learnHead);
       }
     }
   }
 
+  private boolean learnHead(Word word) {
+    boolean named = false;
+    for (int c = 0; c < names.length && word.left() >= 0; c++) {
+      if (word.name().equals(names[c])) {
+        named = true;
+        heads[c] = heads[c] == null ? word : heads[c];
+      }
+    }
+    return named;
+  }
+
+  /** Whether the words are a head, and one was learned before: a page begins with it. */
+  boolean isHeadAgain(List<Token> words) {
+    return heads[0] != null
+        && words.stream()
+            .flatMap(token -> ruler.words(token).stream())
+            .anyMatch(word -> word.name().equals(names[0]));
+  }
+
   /** Where the heads begin, -1 for those not seen. */
   int[] left() {
-    return left;
+    return Arrays.stream(heads).mapToInt(head -> head == null ? -1 : head.left()).toArray();
   }
 
   /** Learns from any row, full or not. */
@@ -82,12 +98,15 @@ final class HeadColumns {
 
   /** Whether a row that has only this label has nothing under any head. */
   boolean isBlank(Token label) {
-    return isClear(label) && edge() != null;
+    HeadEdge how = edge();
+    return how != null && isClear(label, how);
   }
 
   /** Whether the label ends before the first column: longer ones may have swallowed a value. */
-  private boolean isClear(Token label) {
-    return arePlain() && label.right() >= 0 && label.right() < left[0];
+  private boolean isClear(Token label, HeadEdge how) {
+    Word first = heads[0];
+    Word word = ruler.word(label);
+    return first != null && arePlain(how) && word.left() >= 0 && word.right() < first.left();
   }
 
   /** How values stand under their heads throughout the table; null if they do not. */
@@ -105,29 +124,40 @@ final class HeadColumns {
     int values = 0;
     int holes = 0;
     Set<Integer> labelEnds = new HashSet<>();
+    SharedEdges shared = new SharedEdges();
     for (HeadColumns block : table) {
+      shared.begin(block.names.length);
       for (Row row : block.rows) {
-        if (!block.isClear(row.label())) {
+        if (!block.isClear(row.label(), edge)) {
           continue;
         }
         int[] columns = block.columns(row.values(), row.label(), edge);
         if (columns == null) {
           return false;
         }
+        for (int i = 0; i < columns.length; i++) {
+          shared.add(columns[i], block.ruler.word(row.values().get(i)));
+        }
         values += columns.length;
         holes += columns[columns.length - 1] >= columns.length ? 1 : 0;
-        labelEnds.add(row.label().right());
+        labelEnds.add(block.ruler.word(row.label()).right());
+      }
+      if (edge == HeadEdge.WITHIN && !shared.reachLastColumn()) {
+        return false;
       }
     }
-    return values >= VALUES && holes >= HOLES && labelEnds.size() >= LABEL_ENDS;
+    return values >= VALUES
+        && holes >= HOLES
+        && labelEnds.size() >= LABEL_ENDS
+        && (edge != HeadEdge.WITHIN || shared.areThere(labelEnds));
   }
 
   /**
    * The values in their columns, null where a column is empty; null if the columns are not certain.
    */
   @Nullable List<@Nullable Token> place(List<Token> values, Token label) {
-    HeadEdge how = isClear(label) ? edge() : null;
-    int[] columns = how == null ? null : columns(values, label, how);
+    HeadEdge how = edge();
+    int[] columns = how == null || !isClear(label, how) ? null : columns(values, label, how);
     if (columns == null) {
       return null;
     }
@@ -141,11 +171,13 @@ final class HeadColumns {
   }
 
   /** Whether every head was seen, one beside the other. */
-  private boolean arePlain() {
-    for (int c = 0; c < names.length; c++) {
-      if (left[c] < 0 || c > 0 && left[c] < right[c - 1] + GAP) {
+  private boolean arePlain(HeadEdge how) {
+    Word before = null;
+    for (Word head : heads) {
+      if (head == null || before != null && head.left() < before.right() + how.gap()) {
         return false;
       }
+      before = head;
     }
     return true;
   }
@@ -153,7 +185,7 @@ final class HeadColumns {
   /** The column of each value; null if one stands under no head. */
   private int @Nullable [] columns(List<Token> values, Token label, HeadEdge how) {
     int[] narrow = columns(values, 0, how);
-    int wide = AlignedColumns.ambiguous(label);
+    int wide = ruler == Ruler.WIDTH ? AlignedColumns.ambiguous(label) : 0;
     if (wide == 0) {
       return narrow;
     }
@@ -168,15 +200,21 @@ final class HeadColumns {
     int[] columns = new int[values.size()];
     int c = 0;
     for (int i = 0; i < columns.length; i++) {
-      Token value = values.get(i);
-      while (c < left.length && !how.joins(value, shift, left[c], right[c])) {
+      Word value = ruler.word(values.get(i));
+      while (c < heads.length && !joins(value, shift, c, how)) {
         c++;
       }
-      if (value.left() < 0 || c == left.length) {
+      if (value.left() < 0 || c == heads.length) {
         return null;
       }
       columns[i] = c++;
     }
     return columns;
+  }
+
+  private boolean joins(Word value, int shift, int column, HeadEdge how) {
+    Word head = heads[column];
+    Word next = column + 1 < heads.length ? heads[column + 1] : null;
+    return head != null && how.joins(value, shift, head, next == null ? END : next.left());
   }
 }

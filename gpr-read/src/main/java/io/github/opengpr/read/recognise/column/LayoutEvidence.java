@@ -42,7 +42,7 @@ final class LayoutEvidence {
   private final RowPatterns patterns = new RowPatterns();
   private final StreamPattern stream = new StreamPattern();
   private final Map<Block, AlignedColumns> aligned = new HashMap<>();
-  private final List<HeadColumns> headColumns = new ArrayList<>();
+  private final HeadPages.Table headColumns = new HeadPages.Table();
   private final Map<Integer, GridHead> heads = new HashMap<>();
 
   /** The tables of the document in which some whole row lies as the head does. */
@@ -77,8 +77,7 @@ final class LayoutEvidence {
       AlignedColumns columns =
           aligned.computeIfAbsent(
               row.block(), block -> new AlignedColumns(block.columns(), headColumns));
-      columns.learnHead(strip.labels());
-      columns.learn(strip.after(label), label);
+      columns.learn(strip.labels(), strip.after(label), label);
     }
   }
 
@@ -178,6 +177,7 @@ final class LayoutEvidence {
       for (int i = c + 1; i < line.size(); i++) {
         if (line.get(i).folded().equals(label)) {
           patterns.learnHead(line.size(), i - c);
+          break; // a merged cell is given again for each column it spans
         }
       }
     }

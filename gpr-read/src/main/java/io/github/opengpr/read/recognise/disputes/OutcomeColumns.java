@@ -3,6 +3,9 @@ package io.github.opengpr.read.recognise.disputes;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.form.Column;
 import io.github.opengpr.read.recognise.column.HeadEdge;
+import io.github.opengpr.read.recognise.column.Ruler;
+import io.github.opengpr.read.recognise.column.Ruler.Word;
+import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +21,19 @@ final class OutcomeColumns {
   /** So many values at the same edge of their heads are no coincidence. */
   private static final int VALUES = 4;
 
-  private OutcomeColumns() {}
+  /** So many are none either if the sums hold. */
+  private static final int SUMMED = 2;
+
+  /** After the last head begins none. */
+  private static final int END = Integer.MAX_VALUE;
+
+  private final List<String> names;
+  private final int procedures;
+
+  private OutcomeColumns(List<Column> outcomes, int procedures) {
+    this.names = outcomes.stream().map(column -> Fold.of(column.label())).toList();
+    this.procedures = procedures;
+  }
 
   /**
    * The values in their columns, null where a column is empty; null if the heads do not show them.
@@ -29,13 +44,30 @@ final class OutcomeColumns {
    */
   static @Nullable List<@Nullable Token> place(
       List<Token> words, List<Token> values, List<Column> outcomes, int procedures) {
-    List<Token> heads = heads(words, outcomes, procedures);
-    if (heads == null || values.size() < VALUES || values.get(0).left() < 0) {
+    OutcomeColumns columns = new OutcomeColumns(outcomes, procedures);
+    List<@Nullable Token> placed = null;
+    for (Ruler ruler : Ruler.values()) {
+      List<@Nullable Token> way = columns.place(words, values, ruler);
+      if (placed != null && way != null && !placed.equals(way)) {
+        return null;
+      }
+      placed = way == null ? placed : way;
+    }
+    return placed;
+  }
+
+  private @Nullable List<@Nullable Token> place(
+      List<Token> words, List<Token> values, Ruler ruler) {
+    List<Word> heads = heads(words, ruler);
+    if (heads == null || values.size() < SUMMED || values.get(0).left() < 0) {
       return null;
     }
     for (HeadEdge edge : HeadEdge.values()) {
-      List<@Nullable Token> placed = place(values, heads, edge);
-      if (placed != null) {
+      List<@Nullable Token> placed = place(values, heads, ruler, edge);
+      boolean exact = edge != HeadEdge.WITHIN && values.size() >= VALUES;
+      // Values set one after the other, none left out between, stand under the first heads too.
+      boolean apart = placed != null && placed.subList(0, values.size()).contains(null);
+      if (placed != null && (exact || apart && addsUp(placed))) {
         return placed;
       }
     }
@@ -43,20 +75,22 @@ final class OutcomeColumns {
   }
 
   /** The heads from left to right; null if they are not all there, each beside the next. */
-  private static @Nullable List<Token> heads(
-      List<Token> words, List<Column> outcomes, int procedures) {
-    List<String> names = outcomes.stream().map(column -> Fold.of(column.label())).toList();
-    List<Token> heads =
-        words.stream()
-            .filter(word -> word.left() >= 0 && names.contains(word.folded()))
-            .sorted(Comparator.comparingInt(Token::left))
-            .toList();
+  private @Nullable List<Word> heads(List<Token> words, Ruler ruler) {
+    List<Word> heads = new ArrayList<>();
+    for (Token token : words) {
+      Word whole = ruler.word(token);
+      List<Word> parts = names.contains(whole.name()) ? List.of(whole) : ruler.words(token);
+      parts.stream()
+          .filter(word -> word.left() >= 0 && names.contains(word.name()))
+          .forEach(heads::add);
+    }
+    heads.sort(Comparator.comparingInt(Word::left));
     if (heads.size() != procedures * names.size()) {
       return null;
     }
     for (int i = 0; i < heads.size(); i++) {
-      if (!heads.get(i).folded().equals(names.get(i % names.size()))
-          || i > 0 && heads.get(i).left() <= heads.get(i - 1).right()) {
+      if (!heads.get(i).name().equals(names.get(i % names.size()))
+          || i > 0 && heads.get(i).left() < heads.get(i - 1).right()) {
         return null;
       }
     }
@@ -64,14 +98,33 @@ final class OutcomeColumns {
   }
 
   private static @Nullable List<@Nullable Token> place(
-      List<Token> values, List<Token> heads, HeadEdge edge) {
+      List<Token> values, List<Word> heads, Ruler ruler, HeadEdge edge) {
     List<@Nullable Token> placed = new ArrayList<>();
     int next = 0;
-    for (Token head : heads) {
+    for (int h = 0; h < heads.size(); h++) {
+      int end = h + 1 < heads.size() ? heads.get(h + 1).left() : END;
       boolean filled =
-          next < values.size() && edge.joins(values.get(next), 0, head.left(), head.right());
+          next < values.size() && edge.joins(ruler.word(values.get(next)), 0, heads.get(h), end);
       placed.add(filled ? values.get(next++) : null);
     }
     return next == values.size() ? placed : null;
+  }
+
+  /** Whether each procedure that has a number has its total, and that is the sum of the others. */
+  private boolean addsUp(List<@Nullable Token> placed) {
+    for (int from = 0; from < placed.size(); from += names.size()) {
+      List<Token> filled = new ArrayList<>();
+      for (Token token : placed.subList(from, from + names.size())) {
+        if (token != null) {
+          filled.add(token);
+        }
+      }
+      boolean total = placed.get(from + names.size() - 1) != null;
+      if (!filled.isEmpty()
+          && !(total && (RowSums.lastIsSum(filled) || RowSums.areNothing(filled)))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables printed by programs: a list whose rows are lists, {@code [["规章", 0], …]}, or records,
- * {@code [{"项目": "规章", "件数": 0}, …]}, whose names are the head; such records may also stand one a
- * line without a list around them.
+ * {@code [{"项目": "规章", "件数": 0}, …]}, whose names are the head of those that have the same names;
+ * such records may also stand one a line without a list around them.
  */
 final class NestedLists implements Notation {
 
@@ -25,6 +25,10 @@ final class NestedLists implements Notation {
   static final List<String> NOTHING = List.of("None", "null", "nan", "NaN");
 
   private final List<GridRow> rows = new ArrayList<>();
+
+  /** The names of the record before: one with others has a head of its own. */
+  private List<String> head = List.of();
+
   private Source source = new Source(List.of());
   private String text = "";
   private int at;
@@ -119,8 +123,10 @@ final class NestedLists implements Notation {
       skip();
       if (here() == '}') {
         at++;
-        if (rows.isEmpty() && !names.stream().allMatch(NestedLists::isNumber)) {
+        List<String> texts = names.stream().map(GridCell::text).toList();
+        if (!texts.equals(head) && !names.stream().allMatch(NestedLists::isNumber)) {
           rows.add(new GridRow(names));
+          head = texts;
         }
         rows.add(new GridRow(cells));
         return true;

@@ -57,7 +57,8 @@ final class SeparatedTables {
         return tables.blocks(lines);
       }
     }
-    return List.copyOf(lines);
+    List<Block> records = RecordLines.of(lines);
+    return records == null ? List.copyOf(lines) : records;
   }
 
   private List<Block> blocks(List<Line> lines) {

@@ -178,6 +178,11 @@ final class BarRows {
       if (more.get(c).isValue() || c > at && !more.get(c).isEmpty()) {
         return false;
       }
+      // Words given again as a whole are the label of another number, not more of this one.
+      String above = rows.get(row).tokens().get(c).folded();
+      if (c < at && above.length() > 1 && above.equals(more.get(c).folded())) {
+        return false;
+      }
     }
     return Math.abs(line - row) < MOST_LINES;
   }

@@ -3,18 +3,18 @@ package io.github.opengpr.read.recognise.layout;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.token.HeadName;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of three cells, one for each number: the label of the row, the head of the column, and the
- * number. The label may stand in the first of its lines alone. Rows that are told in parts, one
- * after the other, are one row.
+ * number. Labels and heads may have those of their groups before them. The label may stand in the
+ * first of its lines alone. Rows that are told in parts, one after the other, are one row.
  */
 public final class CellRecords {
 
@@ -63,16 +63,20 @@ public final class CellRecords {
   private void line(TokenLine line) {
     List<Token> tokens = line.tokens();
     int last = tokens.size() - 1;
-    String head =
+    LabelPath path =
         line.row() && !line.exact() && last >= 1 && !tokens.get(last).isLabel()
-            ? head(tokens.get(last - 1))
+            ? LabelPath.of(tokens.get(last - 1), candidates)
             : null;
-    if (head == null) {
+    if (path == null) {
       close();
       out.add(line);
       return;
     }
-    List<Token> words = tokens.subList(0, last - 1).stream().filter(t -> !t.isEmpty()).toList();
+    String head = path.head();
+    List<Token> words =
+        Stream.concat(tokens.subList(0, last - 1).stream(), path.labels().stream())
+            .filter(token -> !token.isEmpty())
+            .toList();
     // The number of the table, or of the record, may stand before its labels.
     words = words.size() > 1 && words.get(0).isValue() ? words.subList(1, words.size()) : words;
     boolean same = words.isEmpty() ? !label.isEmpty() : isSame(words, label);
@@ -89,30 +93,6 @@ public final class CellRecords {
     values.put(head, tokens.get(last));
   }
 
-  /** The column that a word names, with or without its group before it; null if it names none. */
-  private @Nullable String head(Token word) {
-    if (!word.isLabel()) {
-      return null;
-    }
-    for (TableLabels labels : candidates) {
-      if (labels.columns().containsKey(word.folded())) {
-        return word.folded();
-      }
-    }
-    int group = Math.max(word.text().lastIndexOf('-'), word.text().lastIndexOf('/'));
-    String own = HeadName.of(word.text().substring(group + 1));
-    boolean grouped =
-        group > 0
-            && candidates.stream()
-                .anyMatch(
-                    labels ->
-                        labels.columns().containsKey(own)
-                            && labels
-                                .columnGroups()
-                                .containsKey(Fold.of(word.text().substring(0, group))));
-    return grouped ? own : null;
-  }
-
   private static boolean isSame(List<Token> words, List<Token> label) {
     return words.size() == label.size()
         && words.get(words.size() - 1).folded().equals(label.get(label.size() - 1).folded());
@@ -123,7 +103,7 @@ public final class CellRecords {
     if (heads == null) {
       out.addAll(since);
     } else {
-      List<Token> tokens = new ArrayList<>(label);
+      List<Token> tokens = LabelPath.parted(label, candidates);
       for (String head : heads) {
         tokens.add(values.getOrDefault(head, Token.untold(label.get(0).place())));
       }
@@ -140,10 +120,9 @@ public final class CellRecords {
     if (label.isEmpty()) {
       return null;
     }
-    String own = label.get(label.size() - 1).folded();
+    Token own = label.get(label.size() - 1);
     for (TableLabels labels : candidates) {
-      int named = labels.row(own);
-      int at = named < 0 ? labels.explained(label.get(label.size() - 1).text()) : named;
+      int at = LabelPath.row(own.text(), labels);
       if (at >= 0) {
         RowLabel row = labels.rows().get(at);
         List<String> heads =

@@ -26,7 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class ToldRows {
 
   /** What is told after a head: where it begins and ends in the line. */
-  private record Value(String head, int from, int to) {}
+  private record Value(String head, int from, int to) {
+
+    /** A head after which the line ends: the number may be lost, or in another line. */
+    static Value untold(String head) {
+      return new Value(head, -1, -1);
+    }
+
+    boolean isTold() {
+      return from >= 0;
+    }
+  }
 
   /** The values of a line, and where the first head begins. */
   private record Told(int from, List<Value> values) {
@@ -39,9 +49,6 @@ public final class ToldRows {
 
   // Marks for nothing that are no dashes, words for a blank cell, words before a number.
   private static final String MARKS = "无零/／";
-
-  /** What may stand between the labels of a path. */
-  private static final String JOINTS = "-—－>＞→»·/／";
 
   private static final List<String> NOTHING = List.of("（空）", "(空)", "（空白）");
   private static final String VERBS = "为是";
@@ -83,7 +90,7 @@ public final class ToldRows {
         break;
       }
       tokens.add(
-          value == null
+          value == null || !value.isTold()
               ? Token.untold(piece.place())
               : Token.of(
                   line.substring(value.from(), value.to()),
@@ -107,7 +114,8 @@ public final class ToldRows {
         List<String> heads = row.block().columns().stream().map(ToldRows::head).toList();
         boolean holds = told.values().stream().allMatch(value -> heads.contains(value.head()));
         if (holds && r == at) {
-          return heads;
+          // The head of a single column may stand beside a label with the number below both.
+          return heads.size() > 1 || told.values().get(0).isTold() ? heads : null;
         }
         found = holds && found == null ? heads : found;
       }
@@ -200,7 +208,8 @@ public final class ToldRows {
       to -= blank && ToldFields.PARTS.indexOf(line.charAt(to - 1)) >= 0 ? 1 : 0;
     }
     if (bare && !(areAllHeads(values) && isRow(line, first))) {
-      return null;
+      boolean part = values.size() == 1 && isRow(line, first);
+      return part ? new Told(first, List.of(Value.untold(values.get(0).head()))) : null;
     }
     Told told = new Told(first, withoutJoiners(line, values));
     boolean row = told.hasValue() || !values.isEmpty() && isRow(line, first);
@@ -208,7 +217,7 @@ public final class ToldRows {
   }
 
   private static boolean isJoint(char c) {
-    return JOINTS.indexOf(c) >= 0;
+    return LabelPath.JOINTS.indexOf(c) >= 0;
   }
 
   private static boolean isDash(String line, int at) {

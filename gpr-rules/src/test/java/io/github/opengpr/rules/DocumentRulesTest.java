@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.form.Section;
 import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import java.util.Arrays;
 import java.util.List;
@@ -152,5 +153,22 @@ class DocumentRulesTest {
   @Test
   void aNumberInASentenceIsNoResidue() {
     assertThat(found("ST-RESIDUE", lead("共3件。", "2023年", "第 1 项"))).isEmpty();
+  }
+
+  /** Numbers of a row that belongs to no row of the form are no page numbers. */
+  @ParameterizedTest
+  @CsvSource({"12, false", "7, false", "119, false", "- 12 -, true", "3/9, true"})
+  void aNumberInACellIsNoPageNumber(String text, boolean ornate) {
+    for (Place cell :
+        List.of(new Place.InTable(2, 16, 4, null), new Place.InSheet("年报", "D25"))) {
+      assertThat(found("ST-RESIDUE", lead(text, cell))).hasSize(ornate ? 1 : 0);
+    }
+    Place line = new Place.InTable(0, 16, 0, null);
+    assertThat(found("ST-RESIDUE", lead(text, line))).containsExactly("INFO lead");
+  }
+
+  private Filing lead(String text, Place place) {
+    return Documents.printed(
+        filing, printed -> printed.withLead(List.of(new PrintedLine(text, place))));
   }
 }

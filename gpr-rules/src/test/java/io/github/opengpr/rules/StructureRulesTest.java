@@ -90,6 +90,36 @@ class StructureRulesTest {
     assertThat(found("ST-SECTIONS", split)).containsExactly("WARNING problems");
   }
 
+  /** Sections that come again from the first on are of another report, which is said once. */
+  @ParameterizedTest
+  @CsvSource({"6, 0, 6", "6, 0, 4", "4, 0, 6", "6, 0, 3"})
+  void aSecondReportIsSaidOnce(int first, int from, int to) {
+    Filing two = twice(first, from, to);
+
+    assertThat(found("ST-SECTIONS", two)).filteredOn("ERROR report"::equals).hasSize(1);
+    assertThat(found("ST-SECTIONS", two)).hasSize(1 + 6 - first);
+    assertThat(found("ST-ORDER", two)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 0, 1, 1", "6, 0, 2, 2", "6, 3, 6, 3", "2, 0, 6, 2"})
+  void sectionsThatComeAgainAreOfTheSameReport(int first, int from, int to, int repeated) {
+    assertThat(found("ST-SECTIONS", twice(first, from, to)))
+        .doesNotContain("ERROR report")
+        .hasSize(repeated);
+  }
+
+  /** So many sections, and some of them again. */
+  private Filing twice(int first, int from, int to) {
+    return sections(
+        filing,
+        sections -> {
+          List<PrintedSection> both = new ArrayList<>(sections.subList(0, first));
+          both.addAll(sections.subList(from, to));
+          return both;
+        });
+  }
+
   @Test
   void sectionsStandInOrder() {
     Filing swapped =

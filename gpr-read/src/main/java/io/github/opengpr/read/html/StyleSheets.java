@@ -30,8 +30,8 @@ final class StyleSheets {
 
   private final Document page;
   private final Work work;
-  private final Map<Element, Map<String, String>> plain = new IdentityHashMap<>();
-  private final Map<Element, Map<String, String>> important = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Map<String, String>> plain = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Map<String, String>> important = new IdentityHashMap<>();
 
   private StyleSheets(Document page, Work work) {
     this.page = page;

@@ -20,6 +20,7 @@ final class CaptionsAbove {
   private final List<TableLabels> labels;
   private final @Nullable Integer year;
   private final String heading;
+  private final boolean stray;
 
   /** The lines since the numbers of the table before. */
   private final List<String> lines = new ArrayList<>();
@@ -29,6 +30,7 @@ final class CaptionsAbove {
     this.heading = piece == null ? "" : piece.text().strip();
     this.labels = table.labels();
     this.year = year;
+    this.stray = part.isStray();
     for (int i = table.above() - 1; i >= 0; i--) {
       String text = table.text().get(i).text();
       if (!TableCaption.isCaption(text)) {
@@ -47,8 +49,7 @@ final class CaptionsAbove {
     if (value < rows.size()) {
       add(rows.get(value).labels());
     }
-    TableCaption caption = TableCaption.of(lines, heading, year);
-    lines.clear();
+    TableCaption caption = caption();
     int after = rows.size();
     while (after > 0 && !rows.get(after - 1).hasValues()) {
       after--;
@@ -64,9 +65,14 @@ final class CaptionsAbove {
       }
       add(line.tokens());
     }
+    return caption();
+  }
+
+  /** What the lines up to here say; a table in a section of others is not the report's. */
+  private TableCaption caption() {
     TableCaption caption = TableCaption.of(lines, heading, year);
     lines.clear();
-    return caption;
+    return stray ? TableCaption.OF_OTHERS : caption;
   }
 
   private void add(List<Token> words) {

@@ -7,13 +7,16 @@ import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.token.Token;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What goes into the cells of the form, of all printings of its tables. A table that is printed
- * with the numbers of another year or of a part beside those of the report is not taken; of two
- * that may both be meant the first is, and where the other differs no cell is sure.
+ * with the numbers of another year or of a part beside those of the report, or struck out beside
+ * new ones, is not taken. Of two that may both be meant the first is, and no cell is sure in which
+ * the other differs.
  */
 @SuppressWarnings("ReferenceEquality") // the very piece of the document is meant
 final class ChosenCells {
@@ -23,8 +26,8 @@ final class ChosenCells {
 
   private final Map<String, Placement> fills = new HashMap<>();
 
-  /** Whose numbers each table has that fills the cells. */
-  private final Map<Integer, TableCaption> taken = new HashMap<>();
+  /** The tables of which a printing is there that may be meant. */
+  private final Set<Integer> meant = new HashSet<>();
 
   /**
    * Fills the cells.
@@ -36,6 +39,11 @@ final class ChosenCells {
   }
 
   private void keep(ReadPrinting printing) {
+    if (!printing.isPassedOver()) {
+      meant.add(printing.number());
+    } else if (meant.contains(printing.number())) {
+      return;
+    }
     List<Cell> official = printing.reading().table().cells();
     Placement[] cells = printing.reading().cells();
     int twice = 0;
@@ -44,23 +52,17 @@ final class ChosenCells {
       twice += found && fills.containsKey(official.get(i).address()) ? 1 : 0;
     }
     if (twice <= AGAIN) {
-      taken.putIfAbsent(printing.number(), printing.caption());
       for (int i = 0; i < cells.length; i++) {
         if (cells[i].trust() != Placement.Trust.MISSING || cells[i].doubt() != null) {
           fills.putIfAbsent(official.get(i).address(), cells[i]);
         }
       }
-    } else if (!isOfOthers(printing)) {
+    } else {
       // Printed a second time: what the first lacks is not taken from there.
       for (int i = 0; i < cells.length; i++) {
         compare(official.get(i), cells[i]);
       }
     }
-  }
-
-  /** Whether it is known not to be meant, beside one that may be. */
-  private boolean isOfOthers(ReadPrinting printing) {
-    return printing.isOfOthers() && taken.get(printing.number()) != TableCaption.OF_OTHERS;
   }
 
   private void compare(Cell cell, Placement second) {

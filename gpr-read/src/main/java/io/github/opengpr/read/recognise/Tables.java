@@ -97,9 +97,9 @@ public final class Tables {
       all.forEach(ReadTable::doubtMoved);
     }
     Form byYear = year == null ? Form.FORM_2021 : Form.forYear(year);
-    // Those of another year or of a part come last.
+    // Those of another year or of a part come last, and those that are struck out.
     List<ReadPrinting> believed =
-        readings.stream().sorted(Comparator.comparing(ReadPrinting::isOfOthers)).toList();
+        readings.stream().sorted(Comparator.comparing(ReadPrinting::isPassedOver)).toList();
     Form second = decided(believed, 2, decided(believed, 3, byYear));
     form = Form.combining(second, decided(believed, 3, second));
     for (ReadPrinting reading : readings) {
@@ -203,7 +203,8 @@ public final class Tables {
       @Nullable Place place,
       CaptionsAbove captions,
       TableContext context) {
-    for (List<CandidateRow> once : Printings.of(strips, candidates.get(0))) {
+    List<List<CandidateRow>> printings = Printings.of(strips, candidates.get(0));
+    for (List<CandidateRow> once : printings) {
       FormChoice choice = FormChoice.of(candidates, once, context);
       TableReading reading = choice.reading();
       if (reading.rowsFound() == 0) {
@@ -216,7 +217,10 @@ public final class Tables {
       }
       reading.read();
       TableCaption caption = captions.ofRows(once);
-      readings.add(new ReadPrinting(reading, place, caption, choice.certain()));
+      // A further one begins with the label of its first row.
+      boolean first = once == printings.get(0);
+      @Nullable Place begins = first ? place : once.get(0).labels().get(0).place();
+      readings.add(new ReadPrinting(reading, begins, caption, choice.certain()));
     }
   }
 

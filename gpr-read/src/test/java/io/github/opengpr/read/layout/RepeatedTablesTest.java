@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,6 +162,40 @@ class RepeatedTablesTest {
     // A caption stands before the body of its table.
     page = page.replaceAll("<tbody>(<caption>.*?</caption>)", "$1<tbody>");
     assertTaken(read(page, "captions.html"), 3, TWO);
+  }
+
+  /** The table of a page with other figures, whose numbers may stand in an element. */
+  private static String requests(String open, String close) {
+    String page = page(TWO);
+    int from = page.indexOf("<table", page.indexOf("三、收到和处理"));
+    String table = page.substring(from, page.indexOf("</table>", from) + "</table>".length());
+    return table.replaceAll("<td>(\\d+)</td>", "<td>" + open + "$1" + close + "</td>");
+  }
+
+  @Test
+  void aTableThatIsStruckOutIsNotTaken() throws Exception {
+    String one = page(ONE);
+    int at = one.indexOf("<table", one.indexOf("三、收到和处理"));
+    int end = one.indexOf("</table>", at) + "</table>".length();
+    String struck = requests("<s>", "</s>");
+    String before = one.substring(0, at) + struck + one.substring(at);
+    assertTaken(read(before, "struck.html"), 3, ONE);
+    String behind = one.substring(0, end) + struck + one.substring(end);
+    assertTaken(read(behind, "struck.html"), 3, ONE);
+  }
+
+  /** A table three in a section that is not its own: last year's, or a subordinate agency's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"三、收到和处理政府信息公开申请情况", "五、存在的主要问题", "</body>", "一、总体情况"})
+  void aTableInAnotherSectionIsNotTheReports(String before) throws Exception {
+    String one = page(ONE);
+    int at = before.startsWith("<") ? one.indexOf(before) : one.indexOf("<p>" + before);
+    String page = one.substring(0, at) + requests("", "") + one.substring(at);
+    Filing filing = read(page, "stray.html");
+    assertTaken(filing, 3, ONE);
+    assertThat(Outcome.of(filing, ONE).exact()).isEqualTo(200);
+    assertThat(filing.report().otherMatters())
+        .isEqualTo(read(one, "one.html").report().otherMatters());
   }
 
   private static String page(Figures figures) {

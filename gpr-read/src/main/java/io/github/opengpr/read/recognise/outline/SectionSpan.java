@@ -16,21 +16,24 @@ public final class SectionSpan {
   private final @Nullable Heading heading;
   private final @Nullable SourceLine headingPiece;
   private final int table;
+  private final boolean stray;
   private final List<SourceLine> pieces = new ArrayList<>();
 
-  private SectionSpan(@Nullable Heading heading, @Nullable SourceLine headingPiece, int table) {
+  private SectionSpan(
+      @Nullable Heading heading, @Nullable SourceLine headingPiece, int table, boolean stray) {
     this.heading = heading;
     this.headingPiece = headingPiece;
     this.table = table;
+    this.stray = stray;
   }
 
   /** What stands before the first section. */
   static SectionSpan lead() {
-    return new SectionSpan(null, null, 0);
+    return new SectionSpan(null, null, 0, false);
   }
 
   public static SectionSpan section(Heading heading, SourceLine piece) {
-    SectionSpan part = new SectionSpan(heading, piece, tableOf(heading.section()));
+    SectionSpan part = new SectionSpan(heading, piece, tableOf(heading.section()), false);
     if (!heading.rest().isEmpty()) {
       int from = Math.max(0, piece.text().lastIndexOf(heading.rest()));
       Place place = Places.at(piece.place(), from);
@@ -41,7 +44,12 @@ public final class SectionSpan {
 
   /** A table without the heading of its section. */
   public static SectionSpan table(int number) {
-    return new SectionSpan(null, null, number);
+    return new SectionSpan(null, null, number, false);
+  }
+
+  /** A table that stands elsewhere than in its section, which has one of its own. */
+  static SectionSpan stray(int number) {
+    return new SectionSpan(null, null, number, true);
   }
 
   private static int tableOf(@Nullable Section section) {
@@ -89,6 +97,10 @@ public final class SectionSpan {
   /** The number of the table it holds; 0 if it holds none. */
   public int table() {
     return table;
+  }
+
+  public boolean isStray() {
+    return stray;
   }
 
   public List<SourceLine> pieces() {

@@ -84,7 +84,8 @@ public final class ResidueRules {
       if (!text.isEmpty()
           && !Character.isLetter(text.charAt(0))
           && !isPieceOfRow(located.line(), pieces)) {
-        if (PageMark.is(text) || PageMark.isAmongText(text)) {
+        boolean bare = !isCell(located.line().place()) && PageMark.isAmongText(text);
+        if (bare || PageMark.is(text)) {
           report(findings, located, text.strip(), PAGE_NUMBER);
         }
       }
@@ -122,6 +123,12 @@ public final class ResidueRules {
   private static boolean isPieceOfRow(PrintedLine line, Map<Integer, Integer> pieces) {
     Integer at = lineOf(line);
     return at != null && pieces.getOrDefault(at, 0) > 1;
+  }
+
+  /** Whether it stands in a cell, as numbers of a row do that belongs to no row of the form. */
+  private static boolean isCell(@Nullable Place place) {
+    return place instanceof Place.InSheet
+        || place instanceof Place.InTable within && within.table() > 0;
   }
 
   private static @Nullable Integer lineOf(PrintedLine line) {

@@ -91,11 +91,24 @@ public final class SectionRules {
   private static final MessageTemplate SECTION_REPEATED =
       Message.template("“{section}”部分出现{times}次", "section “{section}” occurs {times} times");
 
+  private static final MessageTemplate SECOND_REPORT =
+      Message.template(
+          "文件中不止一份报告，另一份自“{heading}”起；核对的是第一份",
+          "the file holds more than one report, another from “{heading}” on; the first is checked");
+
   private static void sections(Subject subject, Findings findings) {
     Severity severity = Structure.severity(subject);
+    List<PrintedSection> all = subject.printed().sections();
+    int end = FirstReport.end(all);
+    if (end < all.size()) {
+      at(findings, "report", all.get(end))
+          .quoting("heading", all.get(end).heading().text().strip())
+          .says(SECOND_REPORT)
+          .add();
+    }
     for (Section section : SECTIONS_OF_FORM) {
       List<PrintedSection> found = new ArrayList<>(1);
-      for (PrintedSection printed : subject.printed().sections()) {
+      for (PrintedSection printed : FirstReport.sections(subject)) {
         if (printed.section() == section) {
           found.add(printed);
         }
@@ -131,7 +144,7 @@ public final class SectionRules {
 
   private static void order(Subject subject, Findings findings) {
     Section last = null;
-    for (PrintedSection printed : subject.printed().sections()) {
+    for (PrintedSection printed : FirstReport.sections(subject)) {
       Section section = printed.section();
       if (section == null || section == last) {
         continue;
@@ -158,7 +171,7 @@ public final class SectionRules {
           "section “{title}” is numbered “{ordinal}”; the form says “{numeral}”");
 
   private static void ordinal(Subject subject, Findings findings) {
-    for (PrintedSection printed : subject.printed().sections()) {
+    for (PrintedSection printed : FirstReport.sections(subject)) {
       Section section = printed.section();
       if (section == null) {
         continue;
@@ -187,7 +200,7 @@ public final class SectionRules {
           "section {numeral} is titled “{title}”; the form says “{official}”");
 
   private static void title(Subject subject, Findings findings) {
-    for (PrintedSection printed : subject.printed().sections()) {
+    for (PrintedSection printed : FirstReport.sections(subject)) {
       Section section = printed.section();
       if (section == null || printed.title().equals(section.title())) {
         continue;
@@ -212,7 +225,7 @@ public final class SectionRules {
       Message.template("“{heading}”不是表式规定的部分", "“{heading}” is not a section of the form");
 
   private static void extra(Subject subject, Findings findings) {
-    for (PrintedSection printed : subject.printed().sections()) {
+    for (PrintedSection printed : FirstReport.sections(subject)) {
       if (printed.section() == null) {
         at(findings, "report", printed)
             .quoting("heading", printed.heading().text().strip())

@@ -156,7 +156,8 @@ final class OdfSheets implements XmlParser.Visitor {
 
   private void column(Xml element) {
     int repeated = repeated(element, "number-columns-repeated");
-    if (!element.attribute("visibility", "visible").equals("visible")) {
+    if (!element.attribute("visibility", "visible").equals("visible")
+        || styles().isFlat("table-column", element.attribute("style-name"), "column-width")) {
       sheet().hideColumns(columnHead, columnHead + repeated - 1);
     }
     columnStyles.put(columnHead, element.attribute("default-cell-style-name", ""));
@@ -179,7 +180,8 @@ final class OdfSheets implements XmlParser.Visitor {
 
   private void row(Xml element) {
     int repeated = Math.min(repeated(element, "number-rows-repeated"), Sheet.MOST_ROWS - row);
-    if (!element.attribute("visibility", "visible").equals("visible")) {
+    if (!element.attribute("visibility", "visible").equals("visible")
+        || styles().isFlat("table-row", element.attribute("style-name"), "row-height")) {
       sheet().hideRows(row, row + repeated - 1);
     }
     for (int r = 0; r < repeated && !held.isEmpty(); r++) {

@@ -102,6 +102,25 @@ final class OdfStyles {
     return false;
   }
 
+  /** Whether a row or a column of the style is lower or narrower than a hair: 0mm, 0.001cm. */
+  boolean isFlat(String family, @Nullable String name, String size) {
+    String length = property(family, name, "style:" + family + "-properties", size);
+    if (length == null) {
+      return false;
+    }
+    int end = 0;
+    while (end < length.length() && "0123456789.".indexOf(length.charAt(end)) >= 0) {
+      end++;
+    }
+    try {
+      double number = Double.parseDouble(length.substring(0, end));
+      double hair = length.endsWith("cm") || length.endsWith("in") ? 0.02 : 0.3;
+      return number < hair;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
   /** Whether the pages of the document have another ground than white. */
   boolean shadesPages() {
     return shadesPages;

@@ -14,13 +14,66 @@ final class FormatSections {
 
   /** What the format shows instead of the number; null if it shows digits. */
   static @Nullable String words(String format, double value) {
-    List<String> sections = sections(format);
-    int count = sections.size();
-    if (count < 2 || format.indexOf('[') >= 0 && format.matches(".*\\[[<>=].*")) {
+    String section = section(format, value);
+    return section == null || section.isEmpty() && sections(format).size() == 1
+        ? null
+        : words(section);
+  }
+
+  /** The section for a number below 0 if it shows no sign of it; null otherwise. */
+  static @Nullable String withoutSign(String format, double value) {
+    if (value >= 0 || format.indexOf(';') < 0) {
       return null;
     }
+    String section = section(format, value);
+    return section == null || section.indexOf('-') >= 0 || section.indexOf('(') >= 0
+        ? null
+        : section;
+  }
+
+  /** The section for a number; null if the format chooses by conditions of its own. */
+  private static @Nullable String section(String format, double value) {
+    if (format.indexOf('[') >= 0 && format.matches(".*\\[[<>=].*")) {
+      return null;
+    }
+    List<String> sections = sections(format);
+    int count = sections.size();
     int section = value < 0 ? 1 : value > 0 || count == 2 ? 0 : 2;
-    return words(sections.get(section));
+    return sections.get(section < count ? section : 0);
+  }
+
+  /**
+   * Whether a section shows, beside the digits of the number, words of its own that make another
+   * number of them: 0"0", 0"万", "1"0. Units of money do not.
+   */
+  static boolean makesAnotherNumber(String format, double value) {
+    String section = section(format, value);
+    if (section == null) {
+      return false;
+    }
+    boolean quoted = false;
+    for (int i = 0; i < section.length(); i++) {
+      char c = section.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\\' && !quoted) {
+        i++;
+        if (i < section.length() && Character.isDigit(section.charAt(i))) {
+          return true;
+        }
+      } else if (quoted && Character.isDigit(c) || isScale(c) && !isMoney(section, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isScale(char c) {
+    return c == '万' || c == '亿' || c == '千' || c == '百';
+  }
+
+  private static boolean isMoney(String section, int at) {
+    return section.startsWith("元", at) || section.startsWith("万元", at);
   }
 
   private static List<String> sections(String format) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.office.sheet;
 
+import io.github.opengpr.model.printed.CellDoubt;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -55,9 +56,18 @@ public final class Numbers {
       return new SheetCell(words, stored(value));
     }
     try {
-      String shown = formatter.formatRawCellContents(value, index, format, from1904);
       boolean day = DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value);
-      return new SheetCell(shown.strip(), day ? null : stored(value));
+      String plain = FormatSections.withoutSign(format, value);
+      String shown =
+          plain == null
+              ? formatter.formatRawCellContents(value, index, format, from1904).strip()
+              : formatter.formatRawCellContents(-value, -1, plain, from1904).strip();
+      if (!day && FormatSections.makesAnotherNumber(format, value)) {
+        return new SheetCell(shown, stored(value), CellDoubt.STORED_OTHERWISE);
+      }
+      // The day of a month alone looks like a number: the one behind it stands beside it.
+      boolean digits = !shown.isEmpty() && shown.chars().allMatch(Character::isDigit);
+      return new SheetCell(shown, day && !digits ? null : stored(value));
     } catch (RuntimeException e) {
       // A format that makes no sense: the number is what is left.
       return new SheetCell("", stored(value));

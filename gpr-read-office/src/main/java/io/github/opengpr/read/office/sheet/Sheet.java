@@ -38,6 +38,18 @@ public final class Sheet {
     rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
   }
 
+  /** Puts another cell where one stands; a blank one is nothing. */
+  public void replace(int row, int column, SheetCell cell) {
+    NavigableMap<Integer, SheetCell> cells = rows.get(row);
+    if (cells != null) {
+      cells.remove(column);
+      if (cells.isEmpty()) {
+        rows.remove(row);
+      }
+    }
+    put(row, column, cell);
+  }
+
   /** Merges cells, from one corner to the other. */
   public void merge(int row, int column, int lastRow, int lastColumn) {
     if (row < 0 || column < 0 || lastRow < row || lastColumn < column) {

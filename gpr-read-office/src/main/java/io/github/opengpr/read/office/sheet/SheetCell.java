@@ -39,6 +39,11 @@ public record SheetCell(String text, @Nullable BigDecimal stored, @Nullable Cell
     return new SheetCell("", null, CellDoubt.NOT_STORED);
   }
 
+  /** A number that the file keeps where a result is yet to come. */
+  public static SheetCell unsure(BigDecimal stored) {
+    return new SheetCell(stored.toPlainString(), stored, CellDoubt.NOT_STORED);
+  }
+
   /** A number struck out: it may have been deleted or may hold, and nobody can tell. */
   public static SheetCell struckOut() {
     return new SheetCell("", null, CellDoubt.STRUCK_OUT);

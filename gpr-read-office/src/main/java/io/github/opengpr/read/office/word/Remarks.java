@@ -27,7 +27,7 @@ public final class Remarks {
     HIDDEN_CELLS("隐藏的行、列或工作表未读取", "hidden rows, columns or sheets are not read"),
     /** Formulas whose results the file does not hold. */
     UNCOMPUTED(
-        "文件没有保存公式的计算结果，这些单元格未读取；请用 WPS 或 Excel 打开并保存后再读取",
+        "文件没有保存公式的计算结果，这些单元格未能可靠读取；请用 WPS 或 Excel 打开并保存后再读取",
         "the file does not hold the results of its formulas; open it with WPS or Excel and save it"),
     /** Notes at the foot of the page or the end of the document. */
     FOOTNOTE("脚注、尾注和批注未读取", "footnotes, endnotes and comments are not read"),

@@ -24,6 +24,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +113,14 @@ final class Records {
   }
 
   /** A cell that shows a shared text. */
-  SheetCell text(int number, int style) {
+  SheetCell text(int number, int style, boolean whiteIsSeen) {
     return strings == null || number < 0 || number >= strings.getNumUniqueStrings()
         ? SheetCell.text("")
-        : fonts.cell(strings.getString(number), strikes(style));
+        : fonts.cell(
+            strings.getString(number),
+            strikes(style),
+            !whiteIsSeen && isPlain(style),
+            !whiteIsSeen && hidesText(style));
   }
 
   /** The number of the format of a style. */
@@ -128,6 +133,18 @@ final class Records {
     String own = formats.get(index);
     String builtin = own == null ? BuiltinFormats.getBuiltinFormat(index) : own;
     return builtin == null ? "General" : builtin;
+  }
+
+  /** Whether a style has white letters on a ground that is none. */
+  boolean hidesText(int style) {
+    return isPlain(style) && fonts.isWhite(styles.get(style).getFontIndex());
+  }
+
+  /** Whether a style has no ground. */
+  private boolean isPlain(int style) {
+    return style >= 0
+        && style < styles.size()
+        && styles.get(style).getAdtlFillPattern() == FillPatternType.NO_FILL.getCode();
   }
 
   /** Whether a style strikes the text out. */

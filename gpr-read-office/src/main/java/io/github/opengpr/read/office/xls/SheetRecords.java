@@ -10,6 +10,7 @@ import io.github.opengpr.read.office.word.Remarks.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CFHeaderBase;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -33,13 +34,24 @@ final class SheetRecords {
   /** The option of a formula that is yet to be computed when the file is opened. */
   private static final int COMPUTE_ON_LOAD = 2;
 
+  /** The part of a height that is one; the rest says that it is the usual one. */
+  private static final int HEIGHT = 0x7FFF;
+
+  /** Rows lower than this, in twentieths of a point, are closed. */
+  private static final int FLAT = 20;
+
   private final Sheet sheet;
   private final Records workbook;
   private final Numbers numbers;
   private final Remarks remarks;
+  private final List<Unseen> unseen = new ArrayList<>();
+  private boolean groundsKnown = true;
   private final List<Zero> zeros = new ArrayList<>();
   private @Nullable FormulaRecord formula;
   private boolean showsZeros = true;
+
+  /** A cell with white letters, and what is seen of it on white ground. */
+  private record Unseen(int row, int column, SheetCell seen) {}
 
   /** A cell that holds 0. */
   private record Zero(int row, int column) {}
@@ -57,7 +69,16 @@ final class SheetRecords {
       zeros.forEach(
           zero -> sheet.put(zero.row(), zero.column(), new SheetCell("", Numbers.stored(0))));
     }
+    if (groundsKnown) {
+      unseen.forEach(this::finish);
+    }
     return sheet;
+  }
+
+  private void finish(Unseen cell) {
+    sheet.replace(cell.row(), cell.column(), cell.seen());
+    remarks.add(
+        Kind.HIDDEN, new Place.InSheet(sheet.name(), Reference.name(cell.row(), cell.column())));
   }
 
   void add(Record item) {
@@ -66,8 +87,13 @@ final class SheetRecords {
     } else if (item instanceof RKRecord cell) {
       number(cell.getRow(), cell.getColumn(), cell.getXFIndex(), cell.getRKNumber());
     } else if (item instanceof LabelSSTRecord cell) {
-      sheet.put(
-          cell.getRow(), cell.getColumn(), workbook.text(cell.getSSTIndex(), cell.getXFIndex()));
+      int style = cell.getXFIndex();
+      SheetCell whole = workbook.text(cell.getSSTIndex(), style, true);
+      sheet.put(cell.getRow(), cell.getColumn(), whole);
+      SheetCell seen = workbook.text(cell.getSSTIndex(), style, false);
+      if (!whole.equals(seen)) {
+        unseen.add(new Unseen(cell.getRow(), cell.getColumn(), seen));
+      }
     } else if (item instanceof LabelRecord cell) {
       text(cell, cell.getValue());
     } else if (item instanceof FormulaRecord cell) {
@@ -93,13 +119,17 @@ final class SheetRecords {
             area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn());
       }
     } else if (item instanceof RowRecord row) {
-      if (row.getZeroHeight()) {
+      int height = row.getHeight() & HEIGHT;
+      if (row.getZeroHeight() || height < FLAT) {
         sheet.hideRows(row.getRowNumber(), row.getRowNumber());
       }
     } else if (item instanceof ColumnInfoRecord columns) {
       if (columns.getHidden()) {
         sheet.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
       }
+    } else if (item instanceof CFHeaderBase) {
+      // Conditions may give cells another ground than their own.
+      groundsKnown = false;
     } else if (item instanceof WindowTwoRecord window) {
       showsZeros = window.getDisplayZeros();
     }
@@ -134,6 +164,7 @@ final class SheetRecords {
             ? SheetCell.struckOut()
             : numbers.cell(value, index, workbook.format(index));
     sheet.put(row, column, cell);
+    hide(row, column, style);
     if (value == 0) {
       zeros.add(new Zero(row, column));
     }
@@ -142,6 +173,13 @@ final class SheetRecords {
   private void text(CellValueRecordInterface cell, String text) {
     boolean struck = workbook.strikes(cell.getXFIndex());
     sheet.put(cell.getRow(), cell.getColumn(), SheetCell.text(text, struck));
+    hide(cell.getRow(), cell.getColumn(), cell.getXFIndex());
+  }
+
+  private void hide(int row, int column, int style) {
+    if (workbook.hidesText(style)) {
+      unseen.add(new Unseen(row, column, SheetCell.text("")));
+    }
   }
 
   private static String truth(boolean value) {

@@ -15,13 +15,19 @@ final class Strings implements XmlParser.Visitor {
   private final Budget budget;
   private final List<Text> strings = new ArrayList<>();
 
-  /** What a text shows, in its own letters or in those of its cell. */
-  private record Text(String shown, boolean own, boolean struckOut) {
+  /**
+   * What a text shows, in its own letters or in those of its cell.
+   *
+   * @param dark what of it is not white
+   */
+  private record Text(String shown, String dark, boolean own, boolean struckOut) {
 
-    static final Text NONE = new Text("", false, false);
+    static final Text NONE = new Text("", "", false, false);
 
-    SheetCell in(CellStyles.Style style) {
-      return SheetCell.text(shown, own ? struckOut : style.struck());
+    SheetCell in(CellStyles.Style style, boolean whiteIsSeen) {
+      boolean whole = whiteIsSeen || !style.plain();
+      String seen = whole ? shown : style.white() && !own ? "" : dark;
+      return SheetCell.text(seen, own ? struckOut : style.struck());
     }
   }
 
@@ -43,29 +49,34 @@ final class Strings implements XmlParser.Visitor {
   }
 
   /** A cell that shows a text; an empty one if there is none of that number. */
-  SheetCell cell(int number, CellStyles.Style style) {
+  SheetCell cell(int number, CellStyles.Style style, boolean whiteIsSeen) {
     Text text = number >= 0 && number < strings.size() ? strings.get(number) : Text.NONE;
-    return text.in(style);
+    return text.in(style, whiteIsSeen);
   }
 
   /** A cell that shows a text of its own. */
-  static SheetCell cell(Xml item, CellStyles.Style style) {
-    return text(item).in(style);
+  static SheetCell cell(Xml item, CellStyles.Style style, boolean whiteIsSeen) {
+    return text(item).in(style, whiteIsSeen);
   }
 
   /** What a text shows: its runs, without what says how its characters are pronounced. */
   private static Text text(Xml item) {
     ShownText text = new ShownText();
+    ShownText dark = new ShownText();
     for (Xml child : item.children()) {
       if (child.is("x:t")) {
         text.append(unescaped(child.text()), false, Script.PLAIN);
+        dark.append(unescaped(child.text()), false, Script.PLAIN);
       } else if (child.is("x:r")) {
         Xml properties = child.childOrNone("x:rPr");
         String run = unescaped(child.childOrNone("x:t").text());
         text.append(run, properties.isOn("x:strike"), script(properties));
+        if (!CellStyles.isWhite(properties)) {
+          dark.append(run, properties.isOn("x:strike"), script(properties));
+        }
       }
     }
-    return new Text(text.toString(), item.has("x:r"), text.isStruckOut());
+    return new Text(text.toString(), dark.toString(), item.has("x:r"), text.isStruckOut());
   }
 
   private static Script script(Xml properties) {

@@ -87,7 +87,7 @@ final class Worksheets implements XmlParser.Visitor {
         row = at(element, row + 1);
         column = 0;
         repeated = span(element, "Span");
-        if (!sheets.isEmpty() && element.attribute("Hidden", "0").equals("1")) {
+        if (!sheets.isEmpty() && isClosed(element, "Height")) {
           sheet().hideRows(row, row + repeated);
         }
       }
@@ -129,6 +129,16 @@ final class Worksheets implements XmlParser.Visitor {
     }
   }
 
+  /** Whether a row or column is hidden, or lower or narrower than a point. */
+  private static boolean isClosed(Xml element, String size) {
+    try {
+      return element.attribute("Hidden", "0").equals("1")
+          || Double.parseDouble(element.attribute(size, "9")) < 1;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
   private void style(Xml element) {
     String name = element.attribute("ID", "");
     String parent = element.attribute("Parent", "Default");
@@ -160,7 +170,7 @@ final class Worksheets implements XmlParser.Visitor {
   private void column(Xml element) {
     int first = at(element, columnHead);
     int last = first + span(element, "Span");
-    if (!sheets.isEmpty() && element.attribute("Hidden", "0").equals("1")) {
+    if (!sheets.isEmpty() && isClosed(element, "Width")) {
       sheet().hideColumns(first, last);
     }
     columnHead = last + 1;

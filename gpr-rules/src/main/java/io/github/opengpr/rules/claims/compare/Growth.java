@@ -31,6 +31,9 @@ final class Growth {
   Judged judge(Mention mention) {
     Quantity change = Objects.requireNonNull(mention.quantity());
     Mention current = mention.part();
+    if (current == null && mention.by() != null) {
+      return formerly(mention, mention.by());
+    }
     Quantity now = current == null ? null : current.quantity();
     BigDecimal then = former(mention, current);
     boolean percent = change.unit().measure() == Unit.Measure.PERCENT;
@@ -46,7 +49,10 @@ final class Growth {
         || (!percent && !times && !change.unit().isSame(now.unit()))) {
       return Judged.plain(mention, section, Verdict.OTHER_YEAR);
     }
-    if ((percent || times) && then.signum() == 0 || fits(mention, now.value(), then)) {
+    BigDecimal told = percent ? by(mention, now.value()) : null;
+    if ((percent || times) && then.signum() == 0
+        || fits(mention, now.value(), then)
+        || told != null && fits(mention, now.value(), told)) {
       return Judged.plain(mention, section, Verdict.OTHER_YEAR);
     }
     if (current.kind() == Mention.Kind.TABLE) {
@@ -115,6 +121,18 @@ final class Growth {
 
   private static boolean isTimes(Quantity change) {
     return change.unit().printed().equals("倍");
+  }
+
+  /** 增加9件，增长12%（上年为75件）: last year's number against both changes, where they agree. */
+  private Judged formerly(Mention mention, Mention change) {
+    Quantity told = Objects.requireNonNull(mention.quantity());
+    Quantity now = change.part() == null ? null : change.part().quantity();
+    BigDecimal then = now == null || !now.isExact() ? null : by(change, now.value());
+    boolean agreed = now != null && then != null && fits(change, now.value(), then);
+    return agreed && told.isExact() && told.value().compareTo(then) != 0
+        ? new Judged(
+            mention, section, Verdict.CONTRADICTS, List.of(), then, false, false, false, null)
+        : Judged.plain(mention, section, Verdict.OTHER_YEAR);
   }
 
   /** 增加9件，增长12%: what was before the change in numbers; null if none was told. */

@@ -36,6 +36,7 @@ public final class Context {
   private final Times times;
   private final Agencies agencies;
   private final Topics nouns;
+  public final Order order = new Order(this); // 前者, 后者
   private final Asides asides = new Asides(this);
   private final Matter matter;
   private Remark remark = Remark.NONE;
@@ -147,6 +148,7 @@ public final class Context {
     agencies.sentence();
     compared = false;
     bothYears = false;
+    nouns.sentence(startsParagraph);
     inAnothersName = false;
     told.clear();
     asides.sentence();

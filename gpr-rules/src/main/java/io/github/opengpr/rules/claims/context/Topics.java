@@ -13,9 +13,19 @@ final class Topics {
   private final Context context;
   private final String text;
 
+  /** Whether the sentence tells of applications for something else. */
+  private boolean otherApplications;
+
   Topics(Context context, String text) {
     this.context = context;
     this.text = text;
+  }
+
+  void sentence(boolean startsParagraph) {
+    otherApplications = false;
+    if (startsParagraph) {
+      context.order.clear();
+    }
   }
 
   /** Takes in a word; {@code tokens} with its index tell what stands before it. */
@@ -60,23 +70,24 @@ final class Topics {
           PENALTIES,
           COERCION,
           ADMINISTRATIVE_FEES,
-          PROCESSING_FEE ->
-          context.topic(sense, token.start(), token.end());
+          PROCESSING_FEE -> {
+        context.topic(sense, token.start(), token.end());
+        context.order.told(sense);
+      }
       case PLAIN_REQUEST -> {
         boolean ofAnother =
             before != null
                 && before.end() == token.start()
                 && Character.isLetter(text.charAt(before.end() - 1)) // and not 2.申请
                 && (before.isForeign() || before.sense() != null && before.sense().isDecision());
-        if (ofAnother) {
-          context.foreign();
+        boolean asked = before != null && before.sense() != null && before.sense().isApplicant();
+        if (ofAnother || asked && otherApplications) {
+          context.foreign(); // 劳动仲裁申请276件，个人申请253件
+          otherApplications = true;
         } else if (context.anchor == Sense.REQUEST
             || context.disclosure
             || context.applications
-            || context.topics.isEmpty()
-                && before != null
-                && before.sense() != null
-                && before.sense().isApplicant()) {
+            || context.topics.isEmpty() && asked) {
           context.topic(Sense.REQUEST, token.start(), token.end());
         }
       }
@@ -99,10 +110,11 @@ final class Topics {
           context.disclosure = true;
         }
       }
-      case FILLER ->
-          context.disclosure =
-              context.disclosure
-                  || token.end() - token.start() > 3 && context.words(token).contains("信息公开");
+      case FILLER -> {
+        String words = context.words(token);
+        context.disclosure |= words.length() > 3 && words.contains("信息公开");
+        context.order.word(words);
+      }
       default -> {
         // says nothing of what is spoken of
       }

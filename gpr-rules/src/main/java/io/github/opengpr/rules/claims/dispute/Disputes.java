@@ -128,13 +128,19 @@ public final class Disputes {
       docket.counted(kinds);
       return readings;
     }
-    boolean named = dispute(frame.lead(), frame.number()) != null;
+    boolean named = dispute(frame.lead(), frame.number()) != null || isOrdered(frame);
     if (!named) {
       boolean anew = frame.mark() != '，' || frame.leadHas(tokens, Sense.TOTAL);
       readings.addAll(anew ? 0 : 1, docket.wider(kinds));
     }
     docket.settled(kinds);
     return readings;
+  }
+
+  /** 前者维持3件. */
+  private boolean isOrdered(Frame frame) {
+    String first = frame.lead() < frame.number() ? context.words(tokens.get(frame.lead())) : "";
+    return first.equals("前者") || first.equals("后者");
   }
 
   /** 复议30件，省政府受理21件; 诉讼20件，一审16件: by whom, or where, some of those counted were heard. */

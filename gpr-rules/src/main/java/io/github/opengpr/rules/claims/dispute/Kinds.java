@@ -100,7 +100,8 @@ final class Kinds {
   /** 直接起诉8件，复议后起诉12件；合计维持13件: both kinds of lawsuits together. */
   private boolean isBothKinds(List<Sense> kinds) {
     return kinds.size() == 1
-        && (kinds.get(0) == Sense.LATER_LITIGATION && context.told.contains(Sense.DIRECT_LITIGATION)
+        && (context.order.isOfLawsuits() // 后者维持4件。合计维持9件
+            || kinds.get(0) == Sense.LATER_LITIGATION && context.told.contains(Sense.DIRECT_LITIGATION)
             || kinds.get(0) == Sense.DIRECT_LITIGATION
                 && context.told.contains(Sense.LATER_LITIGATION));
   }

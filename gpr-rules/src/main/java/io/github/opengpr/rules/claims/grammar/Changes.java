@@ -108,7 +108,8 @@ final class Changes {
         || !isSameUnit(mention, change)) {
       return false;
     }
-    mention.kind = Kind.OTHER_YEAR;
+    mention.kind = change.by == null ? Kind.OTHER_YEAR : Kind.CHANGE;
+    mention.by = change.by == null ? null : change; // 增加9件，增长12%（上年为75件）
     mention.lastYear = true;
     change.whole = mention;
     return true;

@@ -139,16 +139,19 @@ final class Compared {
 
   /**
    * 新收58件，上年47件: a number of last year without a name is that of what stands before it, or directly
-   * behind.
+   * behind where nothing stands before: 制发8件，上年11件；废止3件 says nothing of last year's repealed.
    */
   private boolean isBeside(Mention one, Mention current) {
     boolean behind = false;
+    Mention former = null;
     Mention before = null;
     for (Mention each : told) {
-      if (each.equals(one) && behind || each.equals(current) && one.equals(before)) {
+      if (each.equals(one) && behind
+          || each.equals(current) && one.equals(before) && !isContrasted(former, one)) {
         return true;
       }
       behind |= each.equals(current);
+      former = before;
       before = each;
     }
     return false;

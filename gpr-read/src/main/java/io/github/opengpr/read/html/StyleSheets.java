@@ -129,7 +129,7 @@ final class StyleSheets {
       Map<String, String> set,
       Set<String> needed,
       Element element,
-      Map<Element, Map<String, String>> styles) {
+      IdentityHashMap<Element, Map<String, String>> styles) {
     boolean whole = element.normalName().equals("body") || element.normalName().equals("html");
     set.forEach(
         (property, value) -> {

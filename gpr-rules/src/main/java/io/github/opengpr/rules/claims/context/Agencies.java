@@ -76,8 +76,10 @@ final class Agencies {
       }
       case SYSTEM -> context.whose = summed ? Context.Whose.OWN : Context.Whose.UNCLEAR;
       case BELOW -> {
-        boolean besides = token.start() > 0 && "及和与、".indexOf(text.charAt(token.start() - 1)) >= 0;
-        context.whose = besides ? context.whose : Context.Whose.OTHERS; // 局机关及下属单位
+        char last = token.start() > 0 ? text.charAt(token.start() - 1) : '，';
+        boolean besides = "及和与、".indexOf(last) >= 0; // 局机关及下属单位
+        boolean object = last == '对' && text.startsWith("开展", token.end()); // 对下属单位开展考核
+        context.whose = besides || object ? context.whose : Context.Whose.OTHERS;
       }
       case OTHER_AGENCY -> otherAgency(token, before, after);
       case OTHERS_WORK -> context.othersWork = true;
@@ -270,8 +272,9 @@ final class Agencies {
 
   /** 市直部门受理464件，县（市、区）受理1032件: one level, and not 全市各部门. */
   private boolean isLevel(List<Token> tokens, int last, int from) {
-    char first = text.charAt(tokens.get(last).start());
-    if ("各行两".indexOf(first) >= 0) {
+    int start = tokens.get(last).start();
+    boolean object = start > 0 && text.charAt(start - 1) == '对'; // 对县（市、区）开展考核
+    if (object || "各行两".indexOf(text.charAt(start)) >= 0) {
       return false;
     }
     for (int i = from; i < last; i++) {

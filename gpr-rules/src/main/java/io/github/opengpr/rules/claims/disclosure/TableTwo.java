@@ -101,6 +101,8 @@ public final class TableTwo {
               ? tokens.get(tail + 2)
               : tokens.get(tail + 1);
     }
+    boolean held = near == null && token.is(Sense.IN_FORCE) && tail + 1 < frame.next();
+    token = held ? tokens.get(tail + 1) : token; // 对36件现行有效规范性文件
     boolean done = token.is(Sense.DECIDED);
     for (int i = tail + 1; done && i < frame.next(); i++) {
       Sense sense = tokens.get(i).sense();
@@ -123,7 +125,7 @@ public final class TableTwo {
     mention.concept = verb == null ? Concept.DECISIONS : Concept.DOCUMENTS;
     mention.word = verb == null ? kind : verb;
     mention.about = words(List.of(kind), verb);
-    mention.weight = done || near != null ? Weight.WEAK : Weight.LIKELY;
+    mention.weight = done || held || near != null ? Weight.WEAK : Weight.LIKELY;
     return true;
   }
 

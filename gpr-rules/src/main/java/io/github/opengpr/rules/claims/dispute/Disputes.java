@@ -238,6 +238,7 @@ public final class Disputes {
             || sense == Sense.UP
             || sense == Sense.DOWN
             || sense == Sense.REST
+            || sense == Sense.SHARE // 直接起诉的占7件
             || sense == Sense.NARROW
             || sense == Sense.REQUEST
             || sense == Sense.CARRY_IN

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows words of other business that mean what the form counts where cases are counted by them. */
 final class Casework {
 
+  private static final int MOST_OF_HEADING = 8;
+
   private final List<Token> tokens;
   private final String text;
   private final List<Token> out;
@@ -91,8 +93,23 @@ final class Casework {
     return text.startsWith("登记申请", token.start())
         && token.end() - token.start() == 4
         && isNumberAt(i + 1)
-        && !out.isEmpty()
-        && (out.get(out.size() - 1).is(Sense.TOTAL) || out.get(out.size() - 1).is(Sense.OWN));
+        && (isBehindHeading(token.start())
+            || !out.isEmpty()
+                && (out.get(out.size() - 1).is(Sense.TOTAL)
+                    || out.get(out.size() - 1).is(Sense.OWN)));
+  }
+
+  /** 依申请公开。登记申请93件. */
+  private boolean isBehindHeading(int start) {
+    int end = start;
+    while (end > 0 && "。：，\n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String before = text.substring(Math.max(0, end - MOST_OF_HEADING), end);
+    return end < start
+        && (before.endsWith("依申请公开")
+            || before.endsWith("依申请公开方面")
+            || before.endsWith("依申请公开情况"));
   }
 
   private boolean isNumberAt(int i) {

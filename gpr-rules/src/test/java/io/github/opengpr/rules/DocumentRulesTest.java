@@ -159,8 +159,7 @@ class DocumentRulesTest {
   @ParameterizedTest
   @CsvSource({"12, false", "7, false", "119, false", "- 12 -, true", "3/9, true"})
   void aNumberInACellIsNoPageNumber(String text, boolean ornate) {
-    for (Place cell :
-        List.of(new Place.InTable(2, 16, 4, null), new Place.InSheet("年报", "D25"))) {
+    for (Place cell : List.of(new Place.InTable(2, 16, 4, null), new Place.InSheet("年报", "D25"))) {
       assertThat(found("ST-RESIDUE", lead(text, cell))).hasSize(ornate ? 1 : 0);
     }
     Place line = new Place.InTable(0, 16, 0, null);

@@ -92,8 +92,7 @@ class UnseenCellsTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void whiteOnWhiteIsNotRead(boolean older) throws ReportReadException {
-    Document document =
-        read(older, sheet -> paint(sheet, sheet.getRow(1).getCell(1), true, false));
+    Document document = read(older, sheet -> paint(sheet, sheet.getRow(1).getCell(1), true, false));
     GridCell white = grid(document).rows().get(1).cells().get(1);
     assertThat(white.text()).isEmpty();
     assertThat(white.stored()).isNull();
@@ -152,8 +151,7 @@ class UnseenCellsTest {
 
   @ParameterizedTest
   @CsvSource({"true,0,1", "true,10,1", "true,40,2", "false,0.01,1", "false,15,2"})
-  void aRowWithoutHeightIsClosed(boolean older, float height, int rows)
-      throws ReportReadException {
+  void aRowWithoutHeightIsClosed(boolean older, float height, int rows) throws ReportReadException {
     Document document =
         read(
             older,
@@ -217,15 +215,14 @@ class UnseenCellsTest {
         "-58,0;-0,false",
         "-58,0;(0),false"
       })
-  void wordsOfAFormatThatMakeAnotherNumberAreDoubted(
-      double number, String format, boolean doubted) throws ReportReadException {
+  void wordsOfAFormatThatMakeAnotherNumberAreDoubted(double number, String format, boolean doubted)
+      throws ReportReadException {
     for (boolean older : List.of(true, false)) {
       GridCell cell = formatted(older, number, format);
       assertThat(cell.stored()).as(format).isEqualByComparingTo(Double.toString(number));
       assertThat(cell.recognition())
           .as(format)
-          .isEqualTo(
-              doubted ? Recognition.doubtful(CellDoubt.STORED_OTHERWISE, List.of()) : null);
+          .isEqualTo(doubted ? Recognition.doubtful(CellDoubt.STORED_OTHERWISE, List.of()) : null);
     }
   }
 
@@ -290,7 +287,9 @@ class UnseenCellsTest {
     String cells =
         "<table:table-cell><text:p>旧</text:p></table:table-cell>"
             + "<table:table-cell><text:p>4</text:p></table:table-cell>";
-    assertThat(grid(ods(style, cells, "<table:table-cell><text:p>6</text:p></table:table-cell>")).rows())
+    assertThat(
+            grid(ods(style, cells, "<table:table-cell><text:p>6</text:p></table:table-cell>"))
+                .rows())
         .hasSize(rows);
   }
 

@@ -112,8 +112,7 @@ final class Topics {
       }
       case FILLER -> {
         String words = context.words(token);
-        context.disclosure |=
-            words.length() > 3 && words.contains("信息公开") || words.equals("公开争议");
+        context.disclosure |= words.length() > 3 && words.contains("信息公开") || words.equals("公开争议");
         context.order.word(words);
       }
       default -> {

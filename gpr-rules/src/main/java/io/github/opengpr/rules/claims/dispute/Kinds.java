@@ -101,7 +101,8 @@ final class Kinds {
   private boolean isBothKinds(List<Sense> kinds) {
     return kinds.size() == 1
         && (context.order.isOfLawsuits() // 后者维持4件。合计维持9件
-            || kinds.get(0) == Sense.LATER_LITIGATION && context.told.contains(Sense.DIRECT_LITIGATION)
+            || kinds.get(0) == Sense.LATER_LITIGATION
+                && context.told.contains(Sense.DIRECT_LITIGATION)
             || kinds.get(0) == Sense.DIRECT_LITIGATION
                 && context.told.contains(Sense.LATER_LITIGATION));
   }

@@ -107,9 +107,7 @@ final class Casework {
     }
     String before = text.substring(Math.max(0, end - MOST_OF_HEADING), end);
     return end < start
-        && (before.endsWith("依申请公开")
-            || before.endsWith("依申请公开方面")
-            || before.endsWith("依申请公开情况"));
+        && (before.endsWith("依申请公开") || before.endsWith("依申请公开方面") || before.endsWith("依申请公开情况"));
   }
 
   private boolean isNumberAt(int i) {

@@ -142,7 +142,7 @@ final class UnseenText {
             : StyleValues.isTransparent(colour)
                 ? Ink.NONE
                 : StyleValues.isWhite(colour) ? Ink.WHITE : Ink.SEEN;
-    if (style == Declarations.NONE) {
+    if (style.equals(Declarations.NONE)) {
       return new Look(around.gone(), around.hidden(), around.speck(), ink, white, inTable);
     }
     String visibility = style.get("visibility");
@@ -180,7 +180,7 @@ final class UnseenText {
    */
   private static boolean holdsParts(Element element) {
     return element.childrenSize() > 0
-        && element.select(PARTS).stream().anyMatch(part -> part != element);
+        && element.select(PARTS).stream().anyMatch(part -> !part.equals(element));
   }
 
   private static boolean isGone(Declarations style) {

@@ -59,6 +59,9 @@ public final class ApplicantScope {
   /** Whether a number was told since the last semicolon. */
   private boolean numbered;
 
+  /** 企业申请人共51件（含上年结转3件）: what stands in brackets ends nothing. */
+  private boolean bracketed;
+
   /** Whether the words before a number say what it counts: 企业的申请予以公开5件. */
   private boolean told;
 
@@ -142,6 +145,7 @@ public final class ApplicantScope {
       case '；' -> semicolon();
       default -> comma();
     }
+    bracketed = mark == '（' || bracketed && mark != '）' && mark != '。' && mark != '\n';
     begins = true;
   }
 
@@ -224,13 +228,16 @@ public final class ApplicantScope {
 
   private void behindName(Token token) {
     Sense sense = token.sense();
-    if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST || sense == Sense.RECEIVE) {
+    if (sense == Sense.REQUEST
+        || sense == Sense.PLAIN_REQUEST
+        || sense == Sense.RECEIVE
+        || sense == Sense.NEW) {
       asking = true;
     } else if (sense == Sense.FILLER) {
       boolean behind = isOneOf(BEHIND, token);
       asking |= behind;
       described |= !behind;
-    } else if (sense == Sense.CHANNEL || sense == Sense.NARROW || sense == Sense.NEW) {
+    } else if (sense == Sense.CHANNEL || sense == Sense.NARROW) {
       end();
     } else if (sense != null && isRow(sense)) {
       loose |= !asking; // 企业公开5件
@@ -255,7 +262,13 @@ public final class ApplicantScope {
       return;
     }
     switch (sense) {
-      case NEW, RECEIVE, ACCEPT, CARRY_IN, LAST_YEAR, CHANNEL, OWN, AREA, BELOW -> end();
+      case NEW, RECEIVE, ACCEPT, CARRY_IN, LAST_YEAR, CHANNEL, OWN, AREA, BELOW -> {
+        if (bracketed) {
+          loose = true;
+        } else {
+          end();
+        }
+      }
       case REQUEST, PLAIN_REQUEST, TOTAL, ALL, REST, THIS_YEAR -> loose = true;
       default -> {
         if (sense.isDispute()) {

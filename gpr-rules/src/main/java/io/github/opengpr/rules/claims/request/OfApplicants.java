@@ -50,10 +50,13 @@ final class OfApplicants {
 
   /** Narrows a row to its columns if it is told of some applicants. */
   void narrow(Frame frame, Mention mention) {
-    if (!isRow(mention)) {
+    if (!isRow(mention) && !isNew(mention)) {
       return;
     }
     scope.readTo(frame.number());
+    if (isNew(mention) && (scope.kinds().isEmpty() || scope.named() < frame.lead())) {
+      return;
+    }
     List<Sense> kinds = scope.kinds();
     Mention whole = kinds.isEmpty() || scope.isCounted() ? divided(mention) : null;
     Sense asking = whole == null ? null : whole.word;
@@ -87,6 +90,11 @@ final class OfApplicants {
           case OUTCOME, HANDLED, CARRIED_IN, CARRIED_OUT -> true;
           default -> false;
         };
+  }
+
+  /** 自然人新收14件: received, and not told by applicant already. */
+  private static boolean isNew(Mention mention) {
+    return mention.kind == Mention.Kind.TABLE && mention.concept == Concept.RECEIVED;
   }
 
   private void begin(Mention mention, boolean own) {

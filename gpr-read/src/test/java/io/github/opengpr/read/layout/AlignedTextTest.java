@@ -8,7 +8,6 @@ import io.github.opengpr.model.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,13 +23,11 @@ class AlignedTextTest {
   }
 
   private enum Count {
-    WIDTH(DisplayWidth::of),
-    CHARACTERS(String::length);
+    WIDTH,
+    CHARACTERS;
 
-    private final ToIntFunction<String> width;
-
-    Count(ToIntFunction<String> width) {
-      this.width = width;
+    int of(String text) {
+      return this == WIDTH ? DisplayWidth.of(text) : text.length();
     }
   }
 
@@ -79,7 +76,7 @@ class AlignedTextTest {
       for (List<Sheet.Printed> row : sheet.rows) {
         for (Sheet.Printed cell : row) {
           if (cell.column() == column && cell.columns() == 1) {
-            widest = Math.max(widest, count.width.applyAsInt(Layouts.oneLine(cell)));
+            widest = Math.max(widest, count.of(Layouts.oneLine(cell)));
           }
         }
       }
@@ -98,11 +95,11 @@ class AlignedTextTest {
           continue;
         }
         int column = cell.column();
-        int width = count.width.applyAsInt(text);
+        int width = count.of(text);
         int room = starts[column + cell.columns()] - starts[column] - blanks - width;
         Side side = cell.isValue() ? values : column == 0 ? Side.LEFT : heads;
         int at = starts[column] + (side == Side.LEFT ? 0 : side == Side.RIGHT ? room : room / 2);
-        int from = count.width.applyAsInt(line.toString());
+        int from = count.of(line.toString());
         line.append(" ".repeat(Math.max(from == 0 ? 0 : 1, at - from))).append(text);
       }
       return line.toString();

@@ -26,9 +26,9 @@ class ColumnsBesideTest {
     int to = page.indexOf("</table>", from);
     StringBuilder table = new StringBuilder();
     int row = 0;
-    for (String line : page.substring(from, to).split("(?<=</tr>)")) {
+    for (String line : page.substring(from, to).split("(?<=</tr>)", -1)) {
       StringBuilder more = new StringBuilder();
-      for (String head : heads.split("\\|")) {
+      for (String head : heads.split("\\|", -1)) {
         String number = "<td>" + (row * 7 + head.length()) + "</td>";
         more.append(row == 0 ? "<td rowspan=3>" + head + "</td>" : row < 3 ? "" : number);
       }

@@ -22,6 +22,7 @@ class LongRecordsTest {
   private static final int SEEDS = 12;
 
   /** What stands before the number. */
+  @SuppressWarnings("ImmutableEnumChecker") // the list is an unmodifiable copy
   private enum Fields {
     ROW_AND_COLUMN("项目", "类别", "数值"),
     TABLE_ROW_AND_COLUMN("表", "项目", "类别", "数值"),

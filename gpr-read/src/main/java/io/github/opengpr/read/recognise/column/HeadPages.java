@@ -37,7 +37,7 @@ final class HeadPages {
     this.columns = columns;
     this.table = table;
     this.page = begun();
-    this.first = page.get(Ruler.WIDTH.ordinal());
+    this.first = page.get(List.of(Ruler.values()).indexOf(Ruler.WIDTH));
   }
 
   private List<HeadColumns> begun() {

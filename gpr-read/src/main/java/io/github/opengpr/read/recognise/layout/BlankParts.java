@@ -110,7 +110,7 @@ final class BlankParts {
       return -1;
     }
     int last = words.size() - 1;
-    int from = last < 0 || isCell(readings.get(last)) ? start : words.get(0)[0];
+    int from = last < 0 || readings.get(last).isValue() ? start : words.get(0)[0];
     boolean row =
         isRow.test(Fold.of(line.substring(start, digits)))
             || isRow.test(Fold.of(line.substring(from, digits)));
@@ -124,7 +124,7 @@ final class BlankParts {
     int labelFrom = -1;
     while (i < n) {
       int j = i;
-      while (j < n && isCell(readings.get(j))) {
+      while (j < n && readings.get(j).isValue()) {
         j++;
       }
       if (j == i) {
@@ -153,10 +153,6 @@ final class BlankParts {
       labels(labelFrom, n, tokens);
     }
     return tokens;
-  }
-
-  private static boolean isCell(NumberReading reading) {
-    return reading.isValue() || reading == NumberReading.EMPTY;
   }
 
   private boolean isValues(int from, int to, int labelFrom) {

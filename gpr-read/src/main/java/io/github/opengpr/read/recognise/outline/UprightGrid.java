@@ -79,8 +79,8 @@ final class UprightGrid {
                     cell.text(),
                     cell.stored(),
                     r,
-                    cell.rows(),
-                    cell.columns(),
+                    /* columns= */ cell.rows(),
+                    /* rows= */ cell.columns(),
                     cell.place(),
                     cell.recognition()));
       }

@@ -129,7 +129,7 @@ final class OutcomesOfAll {
       return true;
     }
     if (isReason(sense, whole)) {
-      if (isOneOfSeveral(index, to)) {
+      if (ReasonsOfAll.isOneOfSeveral(tokens, index, to)) {
         return false;
       }
       say(
@@ -156,15 +156,6 @@ final class OutcomesOfAll {
       return true;
     }
     return false;
-  }
-
-  /** 均为信访事项和重复申请: a reason that others stand beside. */
-  private boolean isOneOfSeveral(int index, int to) {
-    int next = index + 1;
-    while (next < to && tokens.get(next).is(Sense.FILLER)) {
-      next++;
-    }
-    return next < to && (tokens.get(next).isMark('、') || tokens.get(next).is(Sense.JOINT));
   }
 
   /** 提起复议的申请人均为自然人: said of those who disputed. */

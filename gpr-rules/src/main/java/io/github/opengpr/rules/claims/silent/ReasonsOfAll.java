@@ -140,4 +140,17 @@ final class ReasonsOfAll {
   private String words(Token token) {
     return text.substring(token.start(), token.end());
   }
+
+  /** 均为信访事项和重复申请: a reason that others stand beside. */
+  static boolean isOneOfSeveral(List<Token> tokens, int index, int to) {
+    boolean joined = false;
+    for (int i = index + 1; i < to; i++) {
+      Sense sense = tokens.get(i).sense();
+      joined |= tokens.get(i).isMark('、') || sense == Sense.JOINT;
+      if (sense != null && sense.isOutcome()) {
+        return joined && sense != tokens.get(index).sense();
+      }
+    }
+    return false;
+  }
 }

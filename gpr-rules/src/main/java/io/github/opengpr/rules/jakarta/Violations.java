@@ -70,12 +70,13 @@ final class Violations {
     if (own || (carried && demand.language() == SoundReport.Language.LOCALE)) {
       return demand.message();
     }
+    SoundReport.Language language = demand.language();
     String words =
-        switch (demand.language()) {
-          case LOCALE, BOTH -> message.zh() + " / " + message.en();
-          case CHINESE -> message.zh();
-          case ENGLISH -> message.en();
-        };
+        language == SoundReport.Language.CHINESE
+            ? message.zh()
+            : language == SoundReport.Language.ENGLISH
+                ? message.en()
+                : message.zh() + " / " + message.en();
     return SPECIAL.matcher(words).replaceAll("\\\\$0");
   }
 

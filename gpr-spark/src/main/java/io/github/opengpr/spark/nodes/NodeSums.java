@@ -52,6 +52,7 @@ public final class NodeSums {
     MapFunction<Tuple2<Row, PartialSum>, Row> row = sum -> row(sum._1(), sum._2());
     KeyValueGroupedDataset<Row, Row> grouped =
         SureReports.of(read)
+            .select(Columns.AGENCY, Columns.FORM, Columns.YEAR, Columns.REPORT)
             .flatMap(placing, Encoders.row(PLACED))
             .groupByKey(key, Encoders.row(KEY));
     return grouped.agg(new SumAggregator(blanks).toColumn()).map(row, Encoders.row(Columns.SUM));

@@ -42,11 +42,9 @@ final class Neighbours {
   private static boolean isOfRow(Mention mention) {
     return mention.quantity() != null
         && mention.quantity().isExact()
-        && switch (mention.concept()) {
-          case APPLICANTS, DECISIONS -> true;
-          case OUTCOME -> mention.usages().size() == 1;
-          default -> false;
-        };
+        && (mention.concept() == Concept.APPLICANTS
+            || mention.concept() == Concept.DECISIONS
+            || mention.concept() == Concept.OUTCOME && mention.usages().size() == 1);
   }
 
   private static boolean isWeakApplicant(Mention mention) {

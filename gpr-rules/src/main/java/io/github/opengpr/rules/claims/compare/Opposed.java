@@ -38,11 +38,15 @@ final class Opposed {
     boolean row = said.row().key().equals(other.row().key());
     boolean total = isTotal(other);
     boolean column = said.column().key().equals(other.column().key());
-    return switch (mention.concept()) {
-      case APPLICANTS, RECONSIDERATION, LITIGATION -> row && !total;
-      case OUTCOME -> column && !row && isOutcome(mention, said, other);
-      default -> false;
-    };
+    Concept concept = mention.concept();
+    if (concept == Concept.OUTCOME) {
+      return column && !row && isOutcome(mention, said, other);
+    }
+    return row
+        && !total
+        && (concept == Concept.APPLICANTS
+            || concept == Concept.RECONSIDERATION
+            || concept == Concept.LITIGATION);
   }
 
   /** An outcome beside all others, or a reason beside those of the same outcome. */

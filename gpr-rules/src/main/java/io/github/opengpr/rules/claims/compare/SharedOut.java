@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.compare;
 
+import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention;
@@ -47,10 +48,10 @@ final class SharedOut {
   /** Whether a number is said of all there are, and not of some outcome. */
   private static boolean isOfAll(Mention mention) {
     Sense word = mention.word();
-    return switch (mention.concept()) {
-      case RECEIVED, REQUESTS, HANDLED -> true;
-      default -> word != null && word.isDispute();
-    };
+    return mention.concept() == Concept.RECEIVED
+        || mention.concept() == Concept.REQUESTS
+        || mention.concept() == Concept.HANDLED
+        || word != null && word.isDispute();
   }
 
   /** Whether some neighbours in the sentence, the number among them, add up to the cell. */

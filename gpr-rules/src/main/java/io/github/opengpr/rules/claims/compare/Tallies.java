@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
@@ -121,13 +122,14 @@ final class Tallies {
 
   /** The number right before a row that is what the row makes up. */
   private void whole(Tally.Entry first, BigDecimal sum) {
+    Concept concept = first.slot().concept();
+    boolean reconsidered = concept == Concept.RECONSIDERATION;
     Measure whole =
-        switch (first.slot().concept()) {
-          case OUTCOME -> Measure.HANDLED;
-          case APPLICANTS -> Measure.RECEIVED;
-          case RECONSIDERATION -> Rows.disputes(Sense.RECONSIDERATION, null);
-          default -> Rows.disputes(Sense.LITIGATION, null);
-        };
+        concept == Concept.OUTCOME
+            ? Measure.HANDLED
+            : concept == Concept.APPLICANTS
+                ? Measure.RECEIVED
+                : Rows.disputes(reconsidered ? Sense.RECONSIDERATION : Sense.LITIGATION, null);
     Total total = Total.of(subject, whole);
     for (int at = first.place() - 1; at >= 0 && at >= first.place() - SEVERAL; at--) {
       Judged one = all.get(row.get(at));

@@ -20,11 +20,19 @@ import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads shares whose part is named but not counted: 予以公开的占47%, 其中75%予以公开. */
 final class NamedShares {
 
+  private static final Map<Sense, List<Measure>> STAGES =
+      Map.of(
+          Sense.ANSWER, List.of(HANDLED),
+          Sense.CLOSE, List.of(HANDLED),
+          Sense.CARRY_OUT, List.of(Measure.CARRIED_OUT),
+          Sense.CARRY_IN, List.of(Measure.CARRIED_IN),
+          Sense.CARRY, List.of(Measure.CARRIED_OUT, Measure.CARRIED_IN));
   private static final int LONGEST_MOST = 3;
   private static final List<String> MOST =
       List.of("居多", "为主", "最多", "为多", "较多", "最高", "较高", "多数", "偏多", "偏高", "居首");
@@ -200,13 +208,7 @@ final class NamedShares {
 
   /** What came in, was closed or was carried: a stage of all applications. */
   private static List<Measure> stage(Sense sense) {
-    return switch (sense) {
-      case ANSWER, CLOSE -> List.of(HANDLED);
-      case CARRY_OUT -> List.of(Measure.CARRIED_OUT);
-      case CARRY_IN -> List.of(Measure.CARRIED_IN);
-      case CARRY -> List.of(Measure.CARRIED_OUT, Measure.CARRIED_IN);
-      default -> List.of();
-    };
+    return STAGES.getOrDefault(sense, List.of());
   }
 
   /** 告知不掌握类答复: the outcome stands before the noun. */

@@ -173,10 +173,12 @@ final class Numbers {
 
   /** What becomes of applications, and not how many there are. */
   private static boolean isBehindReceipt(Concept concept) {
-    return switch (concept) {
-      case HANDLED, OUTCOME, CARRIED_IN, CARRIED_OUT, RECONSIDERATION, LITIGATION -> true;
-      default -> false;
-    };
+    return concept == Concept.HANDLED
+        || concept == Concept.OUTCOME
+        || concept == Concept.CARRIED_IN
+        || concept == Concept.CARRIED_OUT
+        || concept == Concept.RECONSIDERATION
+        || concept == Concept.LITIGATION;
   }
 
   private boolean table(Frame frame, Mention mention, Quantity quantity) {

@@ -195,11 +195,7 @@ public final class Rows {
   /** Documents issued, repealed or in force. */
   public static Measure documents(Sense kind, Sense verb) {
     String column =
-        switch (verb) {
-          case ISSUED -> "issued";
-          case IN_FORCE -> "inForce";
-          default -> "repealed";
-        };
+        verb == Sense.ISSUED ? "issued" : verb == Sense.IN_FORCE ? "inForce" : "repealed";
     return Measure.of(known(DOCUMENTS, kind) + column);
   }
 

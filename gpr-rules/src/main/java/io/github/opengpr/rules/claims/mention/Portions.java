@@ -30,6 +30,16 @@ public final class Portions {
   /** A sentence says what it is about within so many characters. */
   private static final int LONGEST_LEAD = 500;
 
+  private static final Set<Concept> OF_REQUESTS =
+      Set.of(
+          Concept.REQUESTS,
+          Concept.RECEIVED,
+          Concept.HANDLED,
+          Concept.CARRIED_OUT,
+          Concept.CARRIED_IN,
+          Concept.LITIGATION,
+          Concept.RECONSIDERATION);
+
   private static final BigDecimal SIXTH = BigDecimal.valueOf(6);
 
   private final String text;
@@ -156,12 +166,7 @@ public final class Portions {
     if (one.kind == Kind.UNCLEAR) {
       return one.concept == Concept.REQUESTS || one.concept == Concept.RECEIVED;
     }
-    return one.kind == Kind.TABLE
-        && switch (one.concept) {
-          case REQUESTS, RECEIVED, HANDLED, CARRIED_OUT, CARRIED_IN, LITIGATION, RECONSIDERATION ->
-              true;
-          default -> false;
-        };
+    return one.kind == Kind.TABLE && OF_REQUESTS.contains(one.concept);
   }
 
   /** Parts of one kind that nearly add up. */

@@ -118,22 +118,23 @@ final class Series {
         && !mention.quantity.unit().printed().isEmpty();
   }
 
+  private static boolean isWhole(Mention mention) {
+    return mention.concept == Concept.REQUESTS
+        || mention.concept == Concept.RECEIVED
+        || mention.concept == Concept.HANDLED
+        || mention.concept == Concept.LITIGATION && mention.weight != Mention.Weight.CERTAIN;
+  }
+
   private static boolean isPossible(Mention mention) {
     Quantity quantity = mention.quantity;
     return quantity != null
         && quantity.isExact()
         && quantity.isCount()
         && quantity.value().signum() > 0
-        && switch (mention.kind) {
-          case OUTSIDE, PART, UNCLEAR -> true;
-          case TABLE ->
-              mention.concept == Concept.REQUESTS
-                  || mention.concept == Concept.RECEIVED
-                  || mention.concept == Concept.HANDLED
-                  || mention.concept == Concept.LITIGATION
-                      && mention.weight != Mention.Weight.CERTAIN;
-          default -> false;
-        };
+        && (mention.kind == Mention.Kind.OUTSIDE
+            || mention.kind == Mention.Kind.PART
+            || mention.kind == Mention.Kind.UNCLEAR
+            || mention.kind == Mention.Kind.TABLE && isWhole(mention));
   }
 
   /** The words between the last mark and the number. */

@@ -100,10 +100,9 @@ final class ApplicantRows {
     return row.kind == Kind.TABLE
         && row.quantity != null
         && !row.usages.isEmpty()
-        && switch (row.concept) {
-          case CARRIED_IN, CARRIED_OUT, OUTCOME -> true;
-          default -> false;
-        };
+        && (row.concept == Concept.CARRIED_IN
+            || row.concept == Concept.CARRIED_OUT
+            || row.concept == Concept.OUTCOME);
   }
 
   /** 收到58件，上年结转12件，自然人…: they may be all that were received. */

@@ -86,10 +86,10 @@ final class OfApplicants {
   /** Rows that applicants divide, and that are not told by applicant already. */
   private static boolean isRow(Mention mention) {
     return mention.kind == Mention.Kind.TABLE
-        && switch (mention.concept) {
-          case OUTCOME, HANDLED, CARRIED_IN, CARRIED_OUT -> true;
-          default -> false;
-        };
+        && (mention.concept == Concept.OUTCOME
+            || mention.concept == Concept.HANDLED
+            || mention.concept == Concept.CARRIED_IN
+            || mention.concept == Concept.CARRIED_OUT);
   }
 
   /** 自然人新收14件: received, and not told by applicant already. */

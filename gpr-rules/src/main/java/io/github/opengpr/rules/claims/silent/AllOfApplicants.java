@@ -49,13 +49,16 @@ final class AllOfApplicants {
       return false;
     }
     List<Sense> kinds = kinds(first, to);
-    List<Measure> usages;
-    switch (whole.concept) {
-      case CARRIED_IN, CARRIED_OUT, OUTCOME -> usages = Rows.of(whole.usages, kinds);
-      case RECEIVED, REQUESTS, HANDLED ->
-          usages = Rows.of(List.of(Measure.RECEIVED, Measure.HANDLED, Measure.TO_DO), kinds);
-      default -> usages = List.of();
-    }
+    boolean row =
+        whole.concept == Concept.CARRIED_IN
+            || whole.concept == Concept.CARRIED_OUT
+            || whole.concept == Concept.OUTCOME;
+    List<Measure> usages =
+        row
+            ? Rows.of(whole.usages, kinds)
+            : RequestsTold.isTold(whole)
+                ? Rows.of(List.of(Measure.RECEIVED, Measure.HANDLED, Measure.TO_DO), kinds)
+                : List.of();
     if (usages.isEmpty()) {
       return false;
     }

@@ -107,12 +107,10 @@ public final class ValueRules {
       }
       BigDecimal value = subject.value(cell);
       BigDecimal limit =
-          switch (cell.kind()) {
-            case COUNT, SIGNED_COUNT -> LARGEST_COUNT;
-            case TEN_THOUSAND_YUAN -> LARGEST_FEE;
-            // Yuan or 万元: its own rule looks at it.
-            case MONEY_WITHOUT_UNIT -> null;
-          };
+          cell.kind() == ValueKind.TEN_THOUSAND_YUAN
+              ? LARGEST_FEE
+              // Yuan or 万元: its own rule looks at it.
+              : cell.kind() == ValueKind.MONEY_WITHOUT_UNIT ? null : LARGEST_COUNT;
       if (value != null && limit != null && value.abs().compareTo(limit) > 0) {
         Structure.at(findings, cell).with("value", value).says(IMPLAUSIBLE_WORDS).add();
       }

@@ -75,11 +75,11 @@ final class Stated {
     int digits = Math.max(0, percent.value().scale());
     BigDecimal share = part.multiply(HUNDRED).divide(whole, digits + 4, RoundingMode.HALF_UP);
     BigDecimal off = share.subtract(percent.value());
-    return switch (bound) {
-      case LEAST -> off.signum() >= 0 && off.compareTo(TENTH) < 0;
-      case MOST -> off.signum() <= 0 && off.negate().compareTo(TENTH) < 0;
-      case NONE -> isNear(off.abs(), digits);
-    };
+    if (bound == Bound.NONE) {
+      return isNear(off.abs(), digits);
+    }
+    BigDecimal beyond = bound == Bound.LEAST ? off : off.negate();
+    return beyond.signum() >= 0 && beyond.compareTo(TENTH) < 0;
   }
 
   private boolean isNear(BigDecimal apart, int digits) {

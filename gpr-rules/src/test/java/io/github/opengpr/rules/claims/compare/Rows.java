@@ -5,12 +5,16 @@ import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.rules.claims.Claim;
+import io.github.opengpr.rules.claims.Claims;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -44,5 +48,17 @@ final class Rows {
         .withYear(2021)
         .withAgency("青石湾市数据局")
         .withOverview(Narrative.of(text));
+  }
+
+  /** What the numbers of a report are held for: {@code 14 agrees, all contradicts}. */
+  static String held(String text, String cells, Function<Claim, String> more) {
+    return Claims.of(report(text, cells)).stream()
+        .map(claim -> number(claim) + " " + claim.verdict().id() + more.apply(claim))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String number(Claim claim) {
+    BigDecimal value = claim.value();
+    return value == null ? "all" : value.stripTrailingZeros().toPlainString();
   }
 }

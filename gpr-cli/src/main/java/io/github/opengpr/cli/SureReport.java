@@ -5,7 +5,6 @@ import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.cli.text.Printable;
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Printed;
 import java.util.List;
@@ -31,13 +30,9 @@ record SureReport(String name, AnnualReport report, List<Cell> unread) {
     }
     List<Cell> unread =
         read.report().form().cells().stream()
-            .filter(cell -> isUnread(printed.cell(cell).status()))
+            .filter(cell -> printed.cell(cell).status().isInDoubt())
             .toList();
     return new SureReport(read.name(), new Filing(read.report(), printed).sure(), unread);
-  }
-
-  private static boolean isUnread(CellStatus status) {
-    return status == CellStatus.UNSURE || status == CellStatus.UNREADABLE;
   }
 
   /** The same without its texts, which are let go. */

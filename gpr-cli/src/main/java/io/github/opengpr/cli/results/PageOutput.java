@@ -6,7 +6,6 @@ import io.github.opengpr.cli.input.ReadReport;
 import io.github.opengpr.cli.text.Language;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.form.Cell;
-import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.model.printed.Filing;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.Printed;
@@ -93,8 +92,7 @@ public final class PageOutput implements CheckOutput {
     Map<String, Place> unsure = new LinkedHashMap<>();
     for (Cell cell : read.report().form().cells()) {
       Place place = printed.place(cell);
-      CellStatus status = printed.cell(cell).status();
-      if (place != null && (status == CellStatus.UNSURE || status == CellStatus.UNREADABLE)) {
+      if (place != null && printed.cell(cell).status().isInDoubt()) {
         unsure.put(cell.address(), place);
       }
     }

@@ -14,5 +14,10 @@ public enum CellStatus {
   /** A best guess, perhaps with others; the value must not be relied on. */
   UNSURE,
   /** Something stands there that cannot be read as a number; no guess is made. */
-  UNREADABLE
+  UNREADABLE;
+
+  /** {@return whether something stands there that was not read for sure} */
+  public boolean isInDoubt() {
+    return this == UNSURE || this == UNREADABLE;
+  }
 }

@@ -8,6 +8,7 @@ import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.model.form.ValueKind;
+import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.rules.Evidence;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Rule;
@@ -76,10 +77,16 @@ public final class ValueRules {
                 .flatMap(CellText::number)
                 .orElse(null);
       }
-      if (value != null && value.signum() < 0) {
+      if (value != null && value.signum() < 0 && !isShownOtherwise(subject, cell)) {
         Structure.at(findings, cell).with("value", value).says(NEGATIVE_WORDS).add();
       }
     }
+  }
+
+  /** Whether a sheet shows another number than it stores: 3, say, for -3. That is told already. */
+  private static boolean isShownOtherwise(Subject subject, Cell cell) {
+    return subject.hasPrinted()
+        && subject.printed().cell(cell).doubt() == CellDoubt.STORED_OTHERWISE;
   }
 
   private static final MessageTemplate FEE_DECIMALS_WORDS =

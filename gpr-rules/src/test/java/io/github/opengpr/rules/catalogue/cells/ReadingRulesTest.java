@@ -114,6 +114,17 @@ class ReadingRulesTest {
         .noneMatch(one -> one.ruleId().equals("FM-NUMBER"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"STORED_OTHERWISE, false", "DASH_OR_MINUS, true"})
+  void aNumberStoredBelowZeroAndShownAboveIsToldOnce(CellDoubt doubt, boolean negative) {
+    BigDecimal stored = BigDecimal.valueOf(-3);
+    PrintedCell printed = PrintedCell.unsure("3", PLACE, List.of(stored), doubt);
+    assertThat(findings(CELLS.get(0), printed, stored))
+        .extracting(Finding::ruleId)
+        .containsOnlyOnce("FM-NUMBER")
+        .matches(found -> found.contains("FM-NEGATIVE") == negative);
+  }
+
   @Test
   void whatCannotBeReadIsSaidWithItsReason() {
     Finding struck =

@@ -14,6 +14,9 @@ final class Announced {
   private static final String ORDINAL =
       "(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、])";
 
+  /** What ordinals begin with. */
+  private static final String ORDINALS = "（(一二三四五六七八九十0123456789";
+
   /** A heading, perhaps with a word that it has nothing to say. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -29,15 +32,19 @@ final class Announced {
 
   private static final Pattern SAYING = Pattern.compile("如下|概述|[四五六4-6]个?(?:大)?方面|包括|分为|目录");
 
+  /** One of these is in each of them. */
+  private static final List<String> SAID = List.of("如下", "概述", "方面", "包括", "分为", "目录");
+
   private Announced() {}
 
   /** Blanks such headings and lists; every other character keeps its place. */
   static String blanked(Narrative narrative, String told) {
     StringBuilder text = new StringBuilder(told);
-    for (Sentence sentence : narrative.sentences()) {
+    boolean any = Words.hasAny(told, SAID);
+    for (Sentence sentence : any ? narrative.sentences() : List.<Sentence>of()) {
       Span span = sentence.span();
       String words = told.substring(span.start(), span.end());
-      if (SAYING.matcher(words).find()) {
+      if (Words.hasAny(words, SAID) && SAYING.matcher(words).find()) {
         Matcher list = LIST.matcher(words);
         while (list.find()) {
           blank(text, span.start() + list.start(), span.start() + list.end());
@@ -53,9 +60,15 @@ final class Announced {
     while (start < told.length()) {
       int end = told.indexOf('\n', start);
       end = end < 0 ? told.length() : end;
-      Matcher heading = BARE.matcher(told.substring(start, end));
-      if (heading.matches() && isNothing(heading, told, end)) {
-        blank(text, start, end);
+      int first = start;
+      while (first < end && told.charAt(first) <= ' ') {
+        first++;
+      }
+      if (first < end && ORDINALS.indexOf(told.charAt(first)) >= 0) {
+        Matcher heading = BARE.matcher(told.substring(start, end));
+        if (heading.matches() && isNothing(heading, told, end)) {
+          blank(text, start, end);
+        }
       }
       start = end + 1;
     }

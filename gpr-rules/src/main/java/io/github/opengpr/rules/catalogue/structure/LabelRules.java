@@ -165,6 +165,16 @@ public final class LabelRules {
    * them from it.
    */
   private static Predicate<String> cut(Subject subject, PrintedTable table) {
+    String[] words = new String[1];
+    return lacking -> {
+      if (words[0] == null) {
+        words[0] = elsewhere(subject, table); // as a sound table never asks for
+      }
+      return words[0].contains(lacking);
+    };
+  }
+
+  private static String elsewhere(Subject subject, PrintedTable table) {
     StringBuilder elsewhere = new StringBuilder();
     subject
         .printed()
@@ -174,8 +184,7 @@ public final class LabelRules {
         .flatMap(List::stream)
         .filter(label -> label.official() == null || isLonger(label.text(), label.official()))
         .forEach(label -> elsewhere.append(Fold.of(label.text())).append('\n'));
-    String words = elsewhere.toString();
-    return lacking -> words.contains(lacking);
+    return elsewhere.toString();
   }
 
   private static boolean isLonger(String text, @Nullable String official) {

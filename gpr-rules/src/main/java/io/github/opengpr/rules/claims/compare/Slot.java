@@ -1,7 +1,6 @@
 package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.model.Message;
-import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.dispute.Disputes;
@@ -20,18 +19,12 @@ import java.util.List;
  *
  * @param concept what it is about
  * @param word the word for it
- * @param name its name
  * @param measure its cells
  * @param value what they hold, above 0
  * @param leaves what it is divided into; empty if into nothing
  */
 record Slot(
-    Concept concept,
-    Sense word,
-    Message name,
-    Measure measure,
-    BigDecimal value,
-    List<Slot> leaves) {
+    Concept concept, Sense word, Measure measure, BigDecimal value, List<Slot> leaves) {
 
   /** The outcomes that make up what was handled. */
   static final List<Sense> OUTCOMES =
@@ -56,23 +49,12 @@ record Slot(
       List<Slot> leaves = new ArrayList<>();
       for (Sense reason : Rows.reasons()) {
         if (Rows.isReasonFor(reason, outcome)) {
-          Measure row = Rows.outcome(reason);
-          add(leaves, subject, Concept.OUTCOME, reason, reason(subject, row), row, List.of());
+          add(leaves, subject, Concept.OUTCOME, reason, Rows.outcome(reason), List.of());
         }
       }
-      Message name = new Message(Outcomes.name(outcome), Outcomes.english(outcome));
-      add(slots, subject, Concept.OUTCOME, outcome, name, Rows.outcome(outcome), leaves);
+      add(slots, subject, Concept.OUTCOME, outcome, Rows.outcome(outcome), leaves);
     }
     return slots;
-  }
-
-  private static Message reason(Subject subject, Measure row) {
-    List<Cell> cells = Total.of(subject, row).cells();
-    if (cells.isEmpty()) {
-      return Message.NONE;
-    }
-    List<String> labels = cells.get(0).row().labels();
-    return new Message(labels.get(labels.size() - 1), Outcomes.english(Sense.MISC));
   }
 
   /** Those who applied, natural persons and organisations, each kind with its columns. */
@@ -86,8 +68,7 @@ record Slot(
   }
 
   private static void applicant(List<Slot> slots, Subject subject, Sense kind, List<Slot> leaves) {
-    Measure received = Rows.applicants("received", kind);
-    add(slots, subject, Concept.APPLICANTS, kind, Applicants.words(kind), received, leaves);
+    add(slots, subject, Concept.APPLICANTS, kind, Rows.applicants("received", kind), leaves);
   }
 
   /** How disputes of a kind ended. */
@@ -96,8 +77,7 @@ record Slot(
     Concept concept = organ ? Concept.RECONSIDERATION : Concept.LITIGATION;
     List<Slot> slots = new ArrayList<>();
     for (Sense result : RESULTS) {
-      Message name = Disputes.words(List.of(kind), result);
-      add(slots, subject, concept, result, name, Rows.disputes(kind, result), List.of());
+      add(slots, subject, concept, result, Rows.disputes(kind, result), List.of());
     }
     return slots;
   }
@@ -107,19 +87,33 @@ record Slot(
       Subject subject,
       Concept concept,
       Sense word,
-      Message name,
       Measure measure,
       List<Slot> leaves) {
     Total total = Total.of(subject, measure);
     BigDecimal value = total.value();
     if (value != null && value.signum() > 0 && total.isKnown()) {
-      slots.add(new Slot(concept, word, name, measure, value, leaves));
+      slots.add(new Slot(concept, word, measure, value, leaves));
     }
+  }
+
+  /** Its name. */
+  Message name(Subject subject) {
+    if (concept == Concept.APPLICANTS) {
+      return Applicants.words(word);
+    }
+    if (concept != Concept.OUTCOME) {
+      boolean organ = concept == Concept.RECONSIDERATION;
+      return Disputes.words(List.of(organ ? Sense.RECONSIDERATION : Sense.LITIGATION), word);
+    }
+    if (Rows.isGroup(word)) {
+      return new Message(Outcomes.name(word), Outcomes.english(word));
+    }
+    List<String> labels = Total.of(subject, measure).cells().get(0).row().labels();
+    return new Message(labels.get(labels.size() - 1), Outcomes.english(Sense.MISC));
   }
 
   /** This and another one, told in one number. */
   Slot and(Slot other) {
-    return new Slot(
-        concept, word, name, measure.and(other.measure), value.add(other.value), List.of());
+    return new Slot(concept, word, measure.and(other.measure), value.add(other.value), List.of());
   }
 }

@@ -31,7 +31,9 @@ final class Tallies {
 
   private final Subject subject;
   private final List<Judged> all;
-  private final List<List<Slot>> groups;
+
+  /** Put together where a paragraph has a row long enough. */
+  private List<List<Slot>> groups = List.of();
 
   /** The counts of a paragraph, by their place in the section. */
   private final List<Integer> row = new ArrayList<>();
@@ -39,12 +41,6 @@ final class Tallies {
   private Tallies(Subject subject, List<Judged> all) {
     this.subject = subject;
     this.all = all;
-    this.groups =
-        List.of(
-            Slot.outcomes(subject),
-            Slot.applicants(subject),
-            Slot.results(subject, Sense.RECONSIDERATION),
-            Slot.results(subject, Sense.LITIGATION));
   }
 
   /** Looks at the numbers of a section once more. */
@@ -71,14 +67,30 @@ final class Tallies {
   }
 
   private void paragraph() {
-    if (row.stream().anyMatch(i -> isOpen(all.get(i)))) {
-      List<Told> numbers = new ArrayList<>();
+    if (row.size() >= SEVERAL && row.stream().anyMatch(i -> isOpen(all.get(i)))) {
+      List<Told> numbers = new ArrayList<>(row.size());
       for (int i = 0; i < row.size(); i++) {
         numbers.add(told(i));
       }
-      groups.stream().filter(group -> group.size() > 1).forEach(group -> look(numbers, group));
+      for (List<Slot> group : groups()) {
+        if (group.size() > 1) {
+          look(numbers, group);
+        }
+      }
     }
     row.clear();
+  }
+
+  private List<List<Slot>> groups() {
+    if (groups.isEmpty()) {
+      groups =
+          List.of(
+              Slot.outcomes(subject),
+              Slot.applicants(subject),
+              Slot.results(subject, Sense.RECONSIDERATION),
+              Slot.results(subject, Sense.LITIGATION));
+    }
+    return groups;
   }
 
   private Told told(int at) {
@@ -219,7 +231,7 @@ final class Tallies {
     Judged one = all.get(index);
     Mention read = one.mention();
     Mention mention = new Mention(read.quantity(), read.span(), read.clause(), read.sentence());
-    mention.counts(slot.concept(), slot.name(), slot.measure());
+    mention.counts(slot.concept(), slot.name(subject), slot.measure());
     mention.word = slot.word();
     Judged wrong = judged(one, mention, Verdict.CONTRADICTS, Total.of(subject, slot.measure()));
     all.set(index, named ? wrong : wrong.doubted());

@@ -101,13 +101,9 @@ final class Tally {
 
   private @Nullable Slot reserved(Told number) {
     for (int i = 0; i < untold.size(); i++) {
-      List<Slot> leaves = new ArrayList<>(untold.get(i).leaves());
-      Slot leaf = leaves.stream().filter(number::names).findFirst().orElse(null);
-      boolean divided = leaf != null && leaves.size() > 1 && number.namesOnly(leaf);
-      if (leaf != null && divided) {
-        leaves.remove(leaf);
-        untold.remove(i);
-        untold.addAll(i, leaves);
+      Slot leaf = named(untold.get(i).leaves(), number);
+      if (leaf != null && untold.get(i).leaves().size() > 1 && number.namesOnly(leaf)) {
+        divide(i, leaf);
         return leaf;
       }
       if (number.names(untold.get(i))) {
@@ -123,9 +119,9 @@ final class Tally {
       untold.remove(slot);
       return slot;
     }
-    for (int i = 0; i + 1 < untold.size(); i++) {
+    for (int i = 0; i + 1 < untold.size() && number.isJoined(); i++) {
       Slot both = untold.get(i).and(untold.get(i + 1));
-      if (number.mayBeBoth(both, subject)) {
+      if (number.mayBe(both, subject)) {
         untold.subList(i, i + 2).clear();
         return both;
       }
@@ -133,16 +129,29 @@ final class Tally {
     return reason(number);
   }
 
-  /** A reason: the others of its outcome are to be told, too. */
+  /** A reason for one of the outcomes. */
   private @Nullable Slot reason(Told number) {
     for (int i = 0; i < untold.size(); i++) {
-      List<Slot> leaves = new ArrayList<>(untold.get(i).leaves());
-      Slot leaf = first(leaves, number);
+      Slot leaf = first(untold.get(i).leaves(), number);
       if (leaf != null) {
-        leaves.remove(leaf);
-        untold.remove(i);
-        untold.addAll(i, leaves);
+        divide(i, leaf);
         return leaf;
+      }
+    }
+    return null;
+  }
+
+  /** One of the leaves is told: the others are to be told, too. */
+  private void divide(int at, Slot leaf) {
+    List<Slot> leaves = new ArrayList<>(untold.remove(at).leaves());
+    leaves.remove(leaf);
+    untold.addAll(at, leaves);
+  }
+
+  private static @Nullable Slot named(List<Slot> slots, Told number) {
+    for (Slot slot : slots) {
+      if (number.names(slot)) {
+        return slot;
       }
     }
     return null;

@@ -6,7 +6,6 @@ import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * A number of a paragraph, and what speaks against its being one of a group: words that name
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Told(Judged number, BigDecimal value, Wording words) {
 
-  private static final Pattern JOINT = Pattern.compile("[和及与或、]");
+  private static final String JOINTS = "和及与或、";
 
   static Told of(Judged one, int from, int to) {
     Quantity quantity = one.mention().quantity();
@@ -53,7 +52,12 @@ record Told(Judged number, BigDecimal value, Wording words) {
 
   /** Whether its words name a slot. */
   boolean names(Slot slot) {
-    return words.senses().stream().anyMatch(sense -> isOne(sense, slot));
+    for (Sense sense : words.senses()) {
+      if (isOne(sense, slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether its words name a slot by its own name. */
@@ -61,9 +65,9 @@ record Told(Judged number, BigDecimal value, Wording words) {
     return words.has(slot.word());
   }
 
-  /** Whether it may tell two slots together. */
-  boolean mayBeBoth(Slot both, Subject subject) {
-    return mayBe(both, subject) && JOINT.matcher(words.text()).find();
+  /** Whether its words are such that it may tell two slots together. */
+  boolean isJoined() {
+    return words.text().chars().anyMatch(c -> JOINTS.indexOf(c) >= 0);
   }
 
   /** Words that name something that a number is said of. */

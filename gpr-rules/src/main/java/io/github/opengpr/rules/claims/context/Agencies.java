@@ -251,8 +251,17 @@ final class Agencies {
   private boolean isAgencyName(Token token) {
     boolean unknown =
         token.kind() == Token.Kind.GAP || token.is(Sense.NO_WORD) || token.is(Sense.OTHER_THING);
-    return unknown && NAMES.indexOf(text.charAt(token.end() - 1)) >= 0
-        || unknown && BODIES.stream().anyMatch(context.words(token)::endsWith);
+    return unknown && (NAMES.indexOf(text.charAt(token.end() - 1)) >= 0 || isBody(token));
+  }
+
+  private boolean isBody(Token token) {
+    for (String body : BODIES) {
+      int start = token.end() - body.length();
+      if (start >= token.start() && text.startsWith(body, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name behind the last joint: 县水利局, and not 同时县水利局. */

@@ -21,24 +21,29 @@ final class Levels {
   private Levels() {}
 
   static boolean areJoined(Context context, List<Token> tokens, int from, int last) {
+    int joint = last;
+    while (joint >= from && !isJoint(tokens.get(joint))) {
+      joint--;
+    }
     int levels = 0;
-    boolean joint = false;
     boolean level = false;
-    for (int i = from; i <= last; i++) {
-      Token token = tokens.get(i);
-      if (token.is(Sense.JOINT) || token.isMark('、')) {
-        joint = true;
+    for (int i = from; joint >= from && i <= last; i++) {
+      if (isJoint(tokens.get(i))) {
         level = false;
-      } else if (!level && isLevel(context, token)) {
+      } else if (!level && isLevel(context, tokens.get(i))) {
         level = true;
         levels++;
       }
     }
-    return joint && levels > 1;
+    return levels > 1;
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is(Sense.JOINT) || token.isMark('、');
   }
 
   private static boolean isLevel(Context context, Token token) {
-    return token.is(Sense.AREA_PARTS) || NAMED.stream().anyMatch(context.words(token)::contains);
+    return token.is(Sense.AREA_PARTS) || hasAny(context.words(token), NAMED);
   }
 
   /** Whether a report says that it adds them up: 本报告数据为机关及直属单位汇总数. */

@@ -40,6 +40,7 @@ public record Measure(List<String> addresses) {
   public static final Measure FEES = of("T2.fees.amount");
 
   private static final String TABLE_THREE = "T3.";
+  private static final String HANDLED_ROW = "T3.handled.";
   private static final String TOTAL = ".total";
   private static final String ROWS = ".*";
 
@@ -76,8 +77,21 @@ public record Measure(List<String> addresses) {
 
   /** Whether it takes in all that another one counts: 不予公开 its reasons, a total its columns. */
   public boolean takesIn(Measure other) {
-    return other.addresses.stream()
-        .allMatch(part -> addresses.stream().anyMatch(one -> takesIn(one, part)));
+    for (String part : other.addresses) {
+      if (!hasAll(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasAll(String part) {
+    for (String one : addresses) {
+      if (takesIn(one, part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same rows of table three in other columns: what of them is of some applicants. */
@@ -116,23 +130,19 @@ public record Measure(List<String> addresses) {
   }
 
   private static boolean takesIn(String one, String part) {
-    boolean rows = one.endsWith(ROWS);
-    boolean total = one.endsWith(TOTAL);
-    return one.equals(part)
-        || (rows && part.startsWith(one.substring(0, one.length() - 1)))
-        || (total && part.startsWith(one.substring(0, one.length() - TOTAL.length() + 1)))
-        || takesInOfApplicant(one, part)
-        || (one.equals(HANDLED.addresses.get(0)) && isOutcome(part));
-  }
-
-  /** 自然人不予公开 takes in 自然人过程性信息, and 自然人办结 both of them. */
-  private static boolean takesInOfApplicant(String one, String part) {
-    String row = row(one);
-    String column = one.substring(row.length());
-    boolean handled = row.equals(row(HANDLED.addresses.get(0)));
-    return part.endsWith(column)
-        && (row.endsWith(ROWS) && part.startsWith(row.substring(0, row.length() - 1))
-            || handled && isOutcome(part));
+    if (one.equals(part)) {
+      return true;
+    }
+    boolean handled = one.startsWith(HANDLED_ROW);
+    int column = one.lastIndexOf('.');
+    if (one.endsWith(ROWS) || one.endsWith(TOTAL)) {
+      return part.regionMatches(0, one, 0, column + 1) || handled && isOutcome(part);
+    }
+    // 自然人不予公开 takes in 自然人过程性信息, and 自然人办结 both of them
+    int end = one.length() - column;
+    boolean rows = one.startsWith(ROWS, column - ROWS.length());
+    return part.regionMatches(part.length() - end, one, column, end)
+        && (rows && part.regionMatches(0, one, 0, column - 1) || handled && isOutcome(part));
   }
 
   /** The row of an address: all before the column. */
@@ -141,6 +151,11 @@ public record Measure(List<String> addresses) {
   }
 
   private static boolean isOutcome(String address) {
-    return OUTCOMES.stream().anyMatch(address::startsWith);
+    for (String outcome : OUTCOMES) {
+      if (address.startsWith(outcome)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,6 +22,7 @@ public final class Rows {
   private static final Map<Sense, String> DOCUMENTS = new EnumMap<>(Sense.class);
   private static final Map<Sense, String> DECISIONS = new EnumMap<>(Sense.class);
 
+  private static final List<Sense> REASONS;
   private static final List<String> ALL = List.of("total");
 
   static {
@@ -51,6 +52,10 @@ public final class Rows {
     OUTCOMES.put(Sense.REISSUE, "notProcessed.reissue.total");
     OUTCOMES.put(Sense.NOT_SUPPLEMENTED, "otherHandling.notSupplemented.total");
     OUTCOMES.put(Sense.FEE_UNPAID, "otherHandling.feeUnpaid.total");
+    REASONS =
+        OUTCOMES.keySet().stream()
+            .filter(one -> !isGroup(one) && one != Sense.WITHDRAWN)
+            .toList();
     RESULTS.put(Sense.UPHELD, "upheld");
     RESULTS.put(Sense.CORRECTED, "corrected");
     RESULTS.put(Sense.OTHER_RESULT, "otherOutcome");
@@ -88,9 +93,7 @@ public final class Rows {
 
   /** The rows that are one reason each. */
   public static List<Sense> reasons() {
-    return OUTCOMES.keySet().stream()
-        .filter(one -> !isGroup(one) && one != Sense.WITHDRAWN)
-        .toList();
+    return REASONS;
   }
 
   /** Whether a reason belongs to an outcome: 行政查询事项 to 不予公开. */
@@ -98,7 +101,7 @@ public final class Rows {
     String rows = known(OUTCOMES, outcome);
     return reason != outcome
         && rows.endsWith("*")
-        && known(OUTCOMES, reason).startsWith(rows.substring(0, rows.length() - 1));
+        && known(OUTCOMES, reason).regionMatches(0, rows, 0, rows.length() - 1);
   }
 
   /** Whether it is an outcome that has rows of its own, not a reason for one. */

@@ -26,7 +26,7 @@ final class Addends {
     }
     List<Mention> own = new ArrayList<>();
     for (Mention item : items) {
-      if (!isOfAnotherRow(item, whole) && items.stream().noneMatch(one -> isWithin(item, one))) {
+      if (!isOfAnotherRow(item, whole) && !isWithinOne(item, items)) {
         own.add(item);
       }
     }
@@ -40,10 +40,18 @@ final class Addends {
   }
 
   /** Whether the cells of one are some of those of another. */
-  private static boolean isWithin(Mention item, Mention other) {
+  private static boolean isWithinOne(Mention item, List<Mention> items) {
     Measure own = measure(item);
-    Measure all = measure(other);
-    return own != null && all != null && !own.equals(all) && all.takesIn(own);
+    if (own == null) {
+      return false;
+    }
+    for (Mention other : items) {
+      Measure all = measure(other);
+      if (all != null && all.takesIn(own) && !own.equals(all)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 复议12件、诉讼6件，分别有8件和5件维持，复议被纠正2件: the last is none of the lawsuits. */

@@ -166,9 +166,10 @@ public final class Parts {
   /** Whether they are all of another number of the paragraph, or of several together. */
   private boolean isOfAnother() {
     BigDecimal wholes = BigDecimal.ZERO;
+    BigDecimal sum = besides.isEmpty() ? wholes : sum();
     for (int i = besides.size() - 1; i >= 0; i--) {
       wholes = wholes.add(besides.get(i).value());
-      if (besides.get(i).value().compareTo(sum()) == 0 || wholes.compareTo(sum()) == 0) {
+      if (besides.get(i).value().compareTo(sum) == 0 || wholes.compareTo(sum) == 0) {
         return true;
       }
     }

@@ -88,9 +88,10 @@ public record WordedSections(List<WordedSection> sections) {
     for (Paragraph paragraph : text.paragraphs()) {
       String full = paragraph.full();
       boolean contents =
-          full.length() <= LONGEST_CONTENTS_LINE && CONTENTS_LINE.matcher(full).matches();
-      String told = contents ? "" : full;
-      paragraphs.add(new TextLine(paragraphs.size() + 1, told));
+          full.length() <= LONGEST_CONTENTS_LINE
+              && endsInPage(full)
+              && CONTENTS_LINE.matcher(full).matches();
+      paragraphs.add(new TextLine(paragraphs.size() + 1, contents ? "" : full));
     }
     found.add(
         new WordedSection(
@@ -98,5 +99,13 @@ public record WordedSections(List<WordedSection> sections) {
             Narrative.of(paragraphs, year),
             heading,
             lines.size() == paragraphs.size() ? lines : List.of()));
+  }
+
+  private static boolean endsInPage(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && line.charAt(last) <= ' ') {
+      last--;
+    }
+    return last > 0 && Character.isDigit(line.charAt(last));
   }
 }

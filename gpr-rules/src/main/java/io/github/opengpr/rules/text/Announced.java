@@ -33,18 +33,20 @@ final class Announced {
   private static final Pattern SAYING = Pattern.compile("如下|概述|[四五六4-6]个?(?:大)?方面|包括|分为|目录");
 
   /** One of these is in each of them. */
-  private static final List<String> SAID = List.of("如下", "概述", "方面", "包括", "分为", "目录");
+  private static final Words SAID = Words.of("如下", "概述", "方面", "包括", "分为", "目录");
 
   private Announced() {}
 
   /** Blanks such headings and lists; every other character keeps its place. */
   static String blanked(Narrative narrative, String told) {
     StringBuilder text = new StringBuilder(told);
-    boolean any = Words.hasAny(told, SAID);
-    for (Sentence sentence : any ? narrative.sentences() : List.<Sentence>of()) {
+    for (Sentence sentence : narrative.sentences()) {
       Span span = sentence.span();
+      if (SAID.first(told, span.start(), span.end()) < 0) {
+        continue;
+      }
       String words = told.substring(span.start(), span.end());
-      if (Words.hasAny(words, SAID) && SAYING.matcher(words).find()) {
+      if (SAYING.matcher(words).find()) {
         Matcher list = LIST.matcher(words);
         while (list.find()) {
           blank(text, span.start() + list.start(), span.start() + list.end());

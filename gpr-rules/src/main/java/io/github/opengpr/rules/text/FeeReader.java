@@ -16,8 +16,8 @@ final class FeeReader {
   private static final List<String> ANY_FEE =
       List.of("处理费", "收费", "缴费", "交费", "付费", "计费", "公开费", "查询费");
 
-  private static final List<String> OTHERS =
-      List.of(
+  private static final Words OTHERS =
+      Words.of(
           "个单位", "家单位", "个部门", "家部门", "个机关", "家机关", "部门中", "单位中", "所属", "下属", "直属", "其他单位", "其他部门",
           "有关单位", "有关部门", "相关单位", "相关部门");
 
@@ -25,19 +25,19 @@ final class FeeReader {
   private static final Pattern RECEIVED_ONLY =
       Pattern.compile("(但|而|另|全年|本年度?|共计?|合计|累计|实际|实|已)*[收征缴][取到收缴费纳入了]*(金额|费用|共计?|合计|总计|为|约|：)*");
 
-  private static final List<String> NAMED = List.of("信息处理费", "公开处理费", "收费通知");
+  private static final Words NAMED = Words.of("信息处理费", "公开处理费", "收费通知");
 
-  private static final List<String> NOTICE_WORDS = List.of("通知", "告知");
-  private static final List<String> RECEIPT_WORDS =
-      List.of("实际收", "实收", "收到", "已收", "到账", "收缴", "缴纳", "收取", "征收", "收费", "处理费");
+  private static final Words NOTICE_WORDS = Words.of("通知", "告知");
+  private static final Words RECEIPT_WORDS =
+      Words.of("实际收", "实收", "收到", "已收", "到账", "收缴", "缴纳", "收取", "征收", "收费", "处理费");
 
-  private static final List<String> NOTICES = List.of("收费通知", "缴费通知", "交费通知");
+  private static final Words NOTICES = Words.of("收费通知", "缴费通知", "交费通知");
 
-  private static final List<String> NO_NOTICE =
-      List.of("未发", "没有发", "没发", "未曾发", "未出具", "未制发", "未送达", "不发", "无收费通知", "无缴费通知", "没有收费通知");
+  private static final Words NO_NOTICE =
+      Words.of("未发", "没有发", "没发", "未曾发", "未出具", "未制发", "未送达", "不发", "无收费通知", "无缴费通知", "没有收费通知");
 
-  private static final List<String> UNPAID =
-      List.of("未按", "未缴", "未交", "没有缴", "没缴", "不缴", "没有按", "没按", "未在");
+  private static final Words UNPAID =
+      Words.of("未按", "未缴", "未交", "没有缴", "没缴", "不缴", "没有按", "没按", "未在");
 
   private final Narrative narrative;
   private final String text;
@@ -113,8 +113,7 @@ final class FeeReader {
     String read = withoutTitles(words);
     boolean denies =
         FeeDenial.is(read) || FeeDenial.isAnswered(read) || (plainly && FeeDenial.isOfAll(read));
-    notified |=
-        NOTICES.stream().anyMatch(read::contains) && NO_NOTICE.stream().noneMatch(read::contains);
+    notified |= NOTICES.areIn(read) && !NO_NOTICE.areIn(read);
     int end = sentence.start();
     for (;
         nextQuantity < narrative.quantities().size()
@@ -158,7 +157,7 @@ final class FeeReader {
     String before = text.substring(sentence, amount);
     int own = before.lastIndexOf('；') + 1;
     boolean denied = Boolean.FALSE.equals(charged) || FeeDenial.is(before.substring(0, own));
-    return denied && OTHERS.stream().anyMatch(before.substring(own)::contains);
+    return denied && OTHERS.areIn(before.substring(own));
   }
 
   /** 未收取信息处理费；采购合同金额48万元: nothing was charged, and the clause says nothing else of it. */
@@ -167,7 +166,7 @@ final class FeeReader {
     int mark = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
     String clause = before.substring(mark);
     return (Boolean.FALSE.equals(charged) || FeeDenial.isOfFee(before.substring(0, mark)))
-        && !NAMED.stream().anyMatch(clause::contains)
+        && !NAMED.areIn(clause)
         && !RECEIVED_ONLY.matcher(clause).matches();
   }
 
@@ -177,7 +176,7 @@ final class FeeReader {
     String clause = before.substring(mark + 1);
     return !clause.contains("信息处理费")
         && !clause.contains("公开处理费")
-        && (FeeDenial.OTHER_CHARGES.stream().anyMatch(clause::contains) || namesAnotherFee(clause));
+        && (FeeDenial.OTHER_CHARGES.areIn(clause) || namesAnotherFee(clause));
   }
 
   /** 占用赔偿费86.4万元: a fee of another name directly before its amount. */
@@ -190,8 +189,8 @@ final class FeeReader {
   }
 
   private void amount(String before, Quantity quantity) {
-    boolean notice = NOTICE_WORDS.stream().anyMatch(before::contains);
-    boolean receipt = RECEIPT_WORDS.stream().anyMatch(before::contains);
+    boolean notice = NOTICE_WORDS.areIn(before);
+    boolean receipt = RECEIPT_WORDS.areIn(before);
     boolean change =
         before.contains("同比")
             || before.contains("增")
@@ -244,8 +243,8 @@ final class FeeReader {
   private void unpaid(String words, Quantity quantity) {
     if (notices == null
         && quantity.unit().measure() == Unit.Measure.COUNT
-        && UNPAID.stream().anyMatch(words::contains)
-        && NOTICE_WORDS.stream().anyMatch(words::contains)) {
+        && UNPAID.areIn(words)
+        && NOTICE_WORDS.areIn(words)) {
       notices = quantity.value();
     }
   }

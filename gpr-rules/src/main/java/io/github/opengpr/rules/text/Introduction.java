@@ -1,9 +1,5 @@
 package io.github.opengpr.rules.text;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
-import java.util.List;
-
 /**
  * Sentences in which a report speaks of itself: on what ground it is made, what its parts are, for
  * which days its numbers are, whom to ask. They name topics of section 一 without saying anything
@@ -11,11 +7,11 @@ import java.util.List;
  */
 final class Introduction {
 
-  private static final List<String> GROUND = List.of("编制", "撰写", "编写", "格式");
-  private static final List<String> CONTENTS = List.of("总体情况", "部分组成", "部分构成", "内容包括");
-  private static final List<String> PERIOD = List.of("统计期限", "统计时限", "所列数据");
-  private static final List<String> ASKING =
-      List.of("联系电话", "咨询电话", "电话：", "请联系", "请与", "可下载", "下载查阅", "电子版", "欢迎");
+  private static final Words GROUND = Words.of("编制", "撰写", "编写", "格式");
+  private static final Words CONTENTS = Words.of("总体情况", "部分组成", "部分构成", "内容包括");
+  private static final Words PERIOD = Words.of("统计期限", "统计时限", "所列数据");
+  private static final Words ASKING =
+      Words.of("联系电话", "咨询电话", "电话：", "请联系", "请与", "可下载", "下载查阅", "电子版", "欢迎");
 
   private Introduction() {}
 
@@ -34,10 +30,10 @@ final class Introduction {
   }
 
   private static boolean isOne(String sentence) {
-    return sentence.contains("报告") && (hasAny(sentence, GROUND) || hasAny(sentence, CONTENTS))
+    return sentence.contains("报告") && (GROUND.areIn(sentence) || CONTENTS.areIn(sentence))
         || sentence.startsWith("内容包括")
         || sentence.startsWith("目录")
-        || hasAny(sentence, PERIOD)
-        || hasAny(sentence, ASKING);
+        || PERIOD.areIn(sentence)
+        || ASKING.areIn(sentence);
   }
 }

@@ -1,14 +1,12 @@
 package io.github.opengpr.rules.text;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import java.util.List;
 
 /** What a section says of its agency's shortcomings. Immutable. */
 public final class Shortcomings {
 
-  private static final List<String> PROBLEMS =
-      List.of(
+  private static final Words PROBLEMS =
+      Words.of(
           "问题", "不足", "不够", "有待", "欠缺", "薄弱", "滞后", "差距", "短板", "不到位", "不高", "不强", "不及时", "不全面",
           "不深入", "不规范", "不完善", "单一", "不均衡", "偏少", "缺乏", "缺少", "困难", "不熟悉", "不多", "不广", "不丰富", "不畅",
           "不细", "不平衡", "偏低", "较少", "较弱", "较低", "较慢", "弱项", "漏洞", "仍需", "还需", "不深", "不准", "不理想",
@@ -19,16 +17,16 @@ public final class Shortcomings {
   private static final List<String> NO_PROBLEM =
       List.of("不存在问题", "无问题", "没有问题", "未发现问题", "无存在问题", "不存在突出问题");
 
-  private static final List<String> IMPROVEMENTS =
-      List.of(
+  private static final Words IMPROVEMENTS =
+      Words.of(
           "改进", "措施", "下一步", "下步", "今后", "将", "加强", "进一步", "完善", "整改", "强化", "提升", "提高", "继续", "优化",
           "加大", "健全", "规范", "明年", "来年", "解决", "打算", "计划", "力争", "争取", "努力", "确保", "持续", "改正", "拟",
           "下一年", "往后", "对策", "拓宽", "已把", "已在", "已经", "已同", "已与", "已统一", "已合并", "已联合", "已印发", "改为",
           "改由");
 
   /** Words that tell neither of the two: what went well, and how a list is opened. */
-  private static final List<String> PRAISE =
-      List.of("取得", "成效", "成绩", "良好", "较好", "满意", "圆满", "认可", "好评", "肯定", "对照", "总的来看", "如下");
+  private static final Words PRAISE =
+      Words.of("取得", "成效", "成绩", "良好", "较好", "满意", "圆满", "认可", "好评", "肯定", "对照", "总的来看", "如下");
 
   /** Words of improvement within words that are none. */
   private static final List<String> NO_IMPROVEMENT = List.of("将近", "虚拟", "模拟", "尚未建立");
@@ -88,7 +86,7 @@ public final class Shortcomings {
             .replace("主要问题", "")
             .replace("改进情况", "")
             .replace("存在问题", "");
-    boolean problems = hasAny(named, PROBLEMS) || isLabelled(rest, PROBLEM_LABELS);
+    boolean problems = PROBLEMS.areIn(named) || isLabelled(rest, PROBLEM_LABELS);
     boolean improvements = isImprovement(named) || isLabelled(rest, IMPROVEMENT_LABELS);
     return new Shortcomings(named, problems, improvements);
   }
@@ -101,15 +99,15 @@ public final class Shortcomings {
     for (String phrase : NO_IMPROVEMENT) {
       mended = mended.replace(phrase, "");
     }
-    return hasAny(mended, IMPROVEMENTS);
+    return IMPROVEMENTS.areIn(mended);
   }
 
   private static boolean isUnderstood(String text) {
     for (String sentence : text.split("[。；！？\n]", -1)) {
       if (Substance.letters(sentence).length() >= SHORTEST_SENTENCE
-          && !hasAny(sentence, PROBLEMS)
+          && !PROBLEMS.areIn(sentence)
           && !isImprovement(sentence)
-          && !hasAny(sentence, PRAISE)) {
+          && !PRAISE.areIn(sentence)) {
         return false;
       }
     }

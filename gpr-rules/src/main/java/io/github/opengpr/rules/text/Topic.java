@@ -130,10 +130,10 @@ public enum Topic {
   /** How what is published is counted, and how it is said; applications are counted otherwise. */
   private static final String PUBLISHED_IN = "条篇则期份";
 
-  private static final List<String> PUBLISHING =
-      List.of("公开", "发布", "公布", "公示", "公告", "更新", "刊登", "刊发", "推送", "晒", "上网", "发稿");
+  private static final Words PUBLISHING =
+      Words.of("公开", "发布", "公布", "公示", "公告", "更新", "刊登", "刊发", "推送", "晒", "上网", "发稿");
 
-  private static final List<String> NEVER = List.of("申请", "答复", "不予", "部分公开", "予以公开");
+  private static final Words NEVER = Words.of("申请", "答复", "不予", "部分公开", "予以公开");
 
   private static final String MARKS = "，；。：、（）\n";
   private static final int LONGEST_CLAUSE = 40;
@@ -195,8 +195,7 @@ public enum Topic {
       start--;
     }
     String before = text.substring(start, end);
-    return PUBLISHING.stream().anyMatch(before::contains)
-            && NEVER.stream().noneMatch(before::contains)
+    return PUBLISHING.areIn(before) && !NEVER.areIn(before)
         ? new Span(start, quantity.span().end())
         : null;
   }

@@ -29,8 +29,8 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
     OTHER
   }
 
-  private static final List<String> HISTORY =
-      List.of(
+  private static final Words HISTORY =
+      Words.of(
           "修订", "施行", "印发", "出台", "颁布", "实施", "成立", "建成", "开通", "以来", "去年", "上年", "上一年", "曾", "编制",
           "公布", "制定", "考核", "结转", "年度报告", "年报", "同期", "通报", "获评", "荣获", "启用", "上线", "遗留", "留下",
           "结余", "积存", "未办结", "转入", "转来", "转过来", "移来", "移过来", "移入", "跨过来", "接过来", "带过来", "没办完",
@@ -39,7 +39,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
   private static final int WINDOW = 120;
 
   /** Words that set the year of the report against another one. */
-  private static final List<String> OF_THIS_YEAR = List.of("今年", "本年", "当年", "本报告年度");
+  private static final Words OF_THIS_YEAR = Words.of("今年", "本年", "当年", "本报告年度");
 
   /** 2021年为3件。 says no more than what it was in that year. */
   private static final int SHORTEST_STATEMENT = 10;
@@ -50,13 +50,13 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
           "提出", "查找", "查摆", "发现", "指出", "反映", "列出", "梳理", "反馈", "检查出", "查出", "排查", "确定", "部署", "安排",
           "承诺", "交办", "明确", "存在", "报告");
 
-  private static final List<String> SINCE =
-      List.of("已", "完成", "整改到位", "落实到位", "改进到位", "得到解决", "得到改进", "基本解决", "全部解决");
+  private static final Words SINCE =
+      Words.of("已", "完成", "整改到位", "落实到位", "改进到位", "得到解决", "得到改进", "基本解决", "全部解决");
 
   /** 2020年度自查发现的: how much may stand between the year and what was done. */
   private static final int LONGEST_ADVERB = 8;
 
-  private static final List<String> PLANS = List.of("将", "计划", "下一步", "今后", "拟", "力争", "争取");
+  private static final Words PLANS = Words.of("将", "计划", "下一步", "今后", "拟", "力争", "争取");
 
   private static final List<String> COUNTED = List.of("受理", "收到", "办结", "答复", "新收", "制发", "维持");
 
@@ -87,7 +87,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
         text.substring(
             Math.max(sentence.start(), start - WINDOW), Math.min(sentence.end(), end + WINDOW));
     Integer report = narrative.reportYear();
-    if (PLANS.stream().anyMatch(around::contains)
+    if (PLANS.areIn(around)
         || (report != null && numeral.value().intValue() > report)) {
       return Use.PLAN;
     }
@@ -107,7 +107,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
             || next == '来';
     if (!opens
         || date
-        || HISTORY.stream().anyMatch(around::contains)
+        || HISTORY.areIn(around)
         || isMadeGood(text, end, sentence)
         || namesReportYear(narrative, around)
         || goesOnWithReportYear(narrative, text, sentence)
@@ -127,7 +127,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
   /** 2020年提出的3个问题均已整改: what was found then, and has been done since. */
   private static boolean isMadeGood(String text, int end, Span sentence) {
     String rest = text.substring(Math.min(end, sentence.end()), sentence.end());
-    boolean since = SINCE.stream().anyMatch(rest::contains);
+    boolean since = SINCE.areIn(rest);
     return since && FOUND.stream().anyMatch(verb -> isAttribute(rest, verb));
   }
 
@@ -173,7 +173,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
     Quantity before = lastBefore(narrative.quantities(), numeral.span().start());
     return before != null && before.span().start() >= sentence.start()
         || rest.length() <= SHORTEST_STATEMENT && (rest.startsWith("为") || rest.startsWith("是"))
-        || OF_THIS_YEAR.stream().anyMatch(rest::contains);
+        || OF_THIS_YEAR.areIn(rest);
   }
 
   /** 镇街受理83件。2023年镇街受理79件。 The paragraph told the same of the report's year before. */

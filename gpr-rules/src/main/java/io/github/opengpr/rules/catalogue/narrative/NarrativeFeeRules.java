@@ -2,8 +2,6 @@ package io.github.opengpr.rules.catalogue.narrative;
 
 import static io.github.opengpr.rules.Severity.INFO;
 import static io.github.opengpr.rules.Severity.WARNING;
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.model.Message;
 import io.github.opengpr.model.MessageTemplate;
 import io.github.opengpr.model.form.Form;
@@ -15,6 +13,7 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Amount;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.text.FeeStatement;
+import io.github.opengpr.rules.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class NarrativeFeeRules {
   private static final BigDecimal STEP = BigDecimal.TEN;
 
   /** Words that speak of charging, however it is put: 无收费, 没收过钱. */
-  private static final List<String> CHARGES = List.of("费", "收取", "收过", "收钱", "分文");
+  private static final Words CHARGES = Words.of("费", "收取", "收过", "收钱", "分文");
 
   static final Rule STATEMENT =
       Rule.check("NR-FEE-STATEMENT", WARNING, NarrativeFeeRules::statement)
@@ -97,7 +96,7 @@ public final class NarrativeFeeRules {
     }
     Optional<ReportText.Fees> fees = text.fees();
     if (fees.isEmpty()) {
-      boolean named = hasAny(section.get().narrative().passage().text(), CHARGES);
+      boolean named = CHARGES.areIn(section.get().narrative().passage().text());
       section
           .get()
           .finding(findings)

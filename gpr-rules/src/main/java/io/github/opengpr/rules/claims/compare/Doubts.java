@@ -1,7 +1,5 @@
 package io.github.opengpr.rules.claims.compare;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
@@ -11,6 +9,7 @@ import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubts {
 
-  private static final List<String> OF_DISCLOSURE = List.of("信息公开", "公开申请", "依申请", "政务公开");
-  private static final List<String> WITHIN = List.of("其中", "（", "(", "含", "包括", "另");
+  private static final Words OF_DISCLOSURE = Words.of("信息公开", "公开申请", "依申请", "政务公开");
+  private static final Words WITHIN = Words.of("其中", "（", "(", "含", "包括", "另");
 
   private static final int SEVERAL = 3;
   private static final int MOST_PARTS = 12;
@@ -80,7 +79,7 @@ final class Doubts {
       sentence.right += one.verdict() == Verdict.AGREES ? 1 : 0;
       if (sentence.ofDisclosure == null && isDispute(one)) {
         sentence.ofDisclosure =
-            hasAny(words(one.section(), one.mention().sentence()), OF_DISCLOSURE);
+            OF_DISCLOSURE.areIn(words(one.section(), one.mention().sentence()));
       }
       if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
         doubts.topics.add(Topic.of(one.mention()));
@@ -212,7 +211,7 @@ final class Doubts {
     int from = Math.min(first.span().end(), last.span().end());
     int to = Math.max(first.span().start(), last.span().start());
     return !first.sentence().equals(last.sentence())
-        || hasAny(words(one.section(), new Span(from, to)), WITHIN);
+        || WITHIN.areIn(words(one.section(), new Span(from, to)));
   }
 
   private static String words(WordedSection section, Span span) {

@@ -1,8 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 
 /** Headings that name applications in fewer words than a sentence would: 申请受理, 【申请与答复】. */
@@ -14,8 +13,8 @@ final class Heading {
   private static final String NOUN = "申请";
 
   /** What other parts of an overview are called. */
-  private static final List<String> OTHERS =
-      List.of("主动公开", "信息管理", "平台", "监督", "保障", "解读", "回应", "复议", "诉讼", "应诉", "争议", "规范性文件", "执法");
+  private static final Words OTHERS =
+      Words.of("主动公开", "信息管理", "平台", "监督", "保障", "解读", "回应", "复议", "诉讼", "应诉", "争议", "规范性文件", "执法");
 
   /** A heading is no longer. */
   private static final int LONGEST = 12;
@@ -23,8 +22,8 @@ final class Heading {
   /** 三是管好申请 is a heading, 不动产登记申请 another business. */
   private static final int LONGEST_NAME = 6;
 
-  private static final List<String> NAMES =
-      List.of("=申请", "公开申请", "管好申请", "办好申请", "办理申请", "处理申请", "答复申请", "关于申请", "规范申请", "回应申请");
+  private static final Words NAMES =
+      Words.of("=申请", "公开申请", "管好申请", "办好申请", "办理申请", "处理申请", "答复申请", "关于申请", "规范申请", "回应申请");
 
   /** Needs no verb beside it. */
   private static final String OF_DISCLOSURE = "公开申请";
@@ -92,7 +91,7 @@ final class Heading {
       char c = text.charAt(i);
       if (c == '：' || c == '。' || c == '〕') {
         String words = text.substring(sentence.start(), i);
-        return !words.contains(NOUN) && hasAny(words, OTHERS);
+        return !words.contains(NOUN) && OTHERS.areIn(words);
       }
       if (c == '，' || c == '；') {
         return false;
@@ -121,7 +120,7 @@ final class Heading {
     }
     String words = text.substring(from, stop);
     boolean few = stop - from <= LONGEST_NAME && stop < end;
-    return few && words.endsWith(NOUN) && hasAny("=" + words, NAMES);
+    return few && words.endsWith(NOUN) && NAMES.areIn("=" + words);
   }
 
   /** Takes in one word; false if it is none of a heading. */

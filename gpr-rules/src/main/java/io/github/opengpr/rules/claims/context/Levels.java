@@ -1,22 +1,21 @@
 package io.github.opengpr.rules.claims.context;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 
 /** 区级各机关及街镇, 各镇街和区级部门: levels of a government joined, which are all of it together. */
 final class Levels {
 
   /** What the agencies below are called. */
-  private static final List<String> UNITS = List.of("系统", "直属", "所属", "下属", "各", "分局", "市（州）局");
+  private static final Words UNITS = Words.of("系统", "直属", "所属", "下属", "各", "分局", "市（州）局");
 
-  private static final List<String> NOT_SUMMED = List.of("不", "未", "仅", "只");
+  private static final Words NOT_SUMMED = Words.of("不", "未", "仅", "只");
 
   /** What tells all agencies of a level from one by its name. */
-  private static final List<String> NAMED =
-      List.of("各", "级", "部门", "机关", "街镇", "镇街", "乡镇", "街道", "单位");
+  private static final Words NAMED =
+      Words.of("各", "级", "部门", "机关", "街镇", "镇街", "乡镇", "街道", "单位");
 
   private Levels() {}
 
@@ -43,7 +42,7 @@ final class Levels {
   }
 
   private static boolean isLevel(Context context, Token token) {
-    return token.is(Sense.AREA_PARTS) || hasAny(context.words(token), NAMED);
+    return token.is(Sense.AREA_PARTS) || NAMED.areIn(context.words(token));
   }
 
   /** Whether a report says that it adds them up: 本报告数据为机关及直属单位汇总数. */
@@ -55,8 +54,8 @@ final class Levels {
       String said = text.substring(start, end < 0 ? text.length() : end);
       if (said.contains("报告")
           && said.contains("数据")
-          && hasAny(said, UNITS)
-          && !hasAny(said, NOT_SUMMED)) {
+          && UNITS.areIn(said)
+          && !NOT_SUMMED.areIn(said)) {
         return true;
       }
       at = end < 0 ? -1 : text.indexOf("汇总", end);

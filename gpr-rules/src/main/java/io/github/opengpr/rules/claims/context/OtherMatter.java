@@ -1,8 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +14,13 @@ final class OtherMatter {
 
   static final OtherMatter NONE = new OtherMatter(List.of());
 
-  private static final List<String> DISPUTES = List.of("复议", "诉讼", "应诉", "涉诉", "被诉", "行政案件", "官司");
+  private static final Words DISPUTES = Words.of("复议", "诉讼", "应诉", "涉诉", "被诉", "行政案件", "官司");
 
-  private static final List<String> CAUSED =
-      List.of("不服", "因", "引发", "引起", "导致", "产生", "纠纷", "针对", "就", "围绕", "涉及", "涉", "类", "系");
+  private static final Words CAUSED =
+      Words.of("不服", "因", "引发", "引起", "导致", "产生", "纠纷", "针对", "就", "围绕", "涉及", "涉", "类", "系");
 
-  private static final List<String> MATTERS =
-      List.of(
+  private static final Words MATTERS =
+      Words.of(
           "处罚", "许可", "登记", "征收", "征地", "补偿", "拆迁", "拆除", "强制", "工伤", "认定", "裁决", "确权", "执法", "投诉",
           "举报", "补贴", "合同", "审批", "注册", "违建", "违法建设", "劳动", "社保", "罚款", "查封", "扣押", "治安", "交通违法",
           "户籍", "不作为", "履职", "履行职责", "待遇", "职称", "招标", "采购", "宅基地", "林权", "税务处理", "征税", "监管", "养老金",
@@ -29,21 +28,21 @@ final class OtherMatter {
           "专利", "消费", "食品", "药品", "安置", "医保", "低保", "人事", "申诉", "结论", "裁定", "消防", "交通", "林政", "渔政",
           "水政", "卫生", "教育", "治超", "名誉", "侵权", "赔偿", "选举", "村务", "承包");
 
-  private static final List<String> QUARRELS = List.of("纠纷", "争议");
+  private static final Words QUARRELS = Words.of("纠纷", "争议");
 
   /** What may stand between a matter and its disputes: 医疗纠纷的官司, 工伤认定类行政复议. */
   private static final List<String> ATTRIBUTES =
       List.of("的", "类", "纠纷", "争议", "案件", "案", "行政", "领域", "方面", "引发", "决定", "行为");
 
-  private static final List<String> OF_DISCLOSURE = List.of("公开", "答复", "告知书", "依申请", "档案", "信息");
+  private static final Words OF_DISCLOSURE = Words.of("公开", "答复", "告知书", "依申请", "档案", "信息");
 
   /** What is said of all disputes of a kind behind their number. */
   private static final List<String> ARE =
       List.of("均为", "均系", "均属", "都是", "都属", "全为", "全是", "全部为", "全部是", "全部系", "均涉及");
 
-  private static final List<String> KINDS = List.of("类", "案件", "纠纷", "领域", "争议", "案");
+  private static final Words KINDS = Words.of("类", "案件", "纠纷", "领域", "争议", "案");
 
-  private static final List<String> DENIED = List.of("无", "未", "没有", "零", "均", "一件");
+  private static final Words DENIED = Words.of("无", "未", "没有", "零", "均", "一件");
 
   private final List<Span> parts;
 
@@ -53,7 +52,7 @@ final class OtherMatter {
 
   static OtherMatter of(String text, Span sentence) {
     String words = text.substring(sentence.start(), sentence.end());
-    if (!hasAny(words, DISPUTES)) {
+    if (!DISPUTES.areIn(words)) {
       return NONE;
     }
     List<Span> parts = new ArrayList<>(2);
@@ -89,13 +88,13 @@ final class OtherMatter {
     while (at < to) {
       int comma = words.indexOf('，', at);
       int end = comma < 0 || comma > to ? to : comma;
-      int dispute = first(words, at, end);
+      int dispute = DISPUTES.first(words, at, end);
       if (dispute >= 0) {
         String cause = words.substring(at, dispute);
         String behind = words.substring(dispute, to);
         boolean caused =
-            !hasAny(cause, OF_DISCLOSURE)
-                && (hasAny(cause, CAUSED) && hasAny(cause, MATTERS) || isAttribute(cause));
+            !OF_DISCLOSURE.areIn(cause)
+                && (CAUSED.areIn(cause) && MATTERS.areIn(cause) || isAttribute(cause));
         if (caused
             || isOfOthers(cause, behind)
             || isOfSeveral(words.substring(at, to))
@@ -119,8 +118,8 @@ final class OtherMatter {
             matter.endsWith(one) ? matter.substring(0, matter.length() - one.length()) : matter;
       }
     } while (matter.length() < rest.length());
-    boolean quarrel = hasAny(cause.substring(matter.length()), QUARRELS);
-    return ends(matter, MATTERS) || quarrel && matter.length() > 1;
+    boolean quarrel = QUARRELS.areIn(cause.substring(matter.length()));
+    return MATTERS.end(matter) || quarrel && matter.length() > 1;
   }
 
   /** 其他行政应诉案件6件. */
@@ -131,7 +130,7 @@ final class OtherMatter {
             || cause.endsWith("其它行政")
             || cause.endsWith("其他类");
     int number = digit(behind, 0);
-    return other && number > 0 && number <= 8 && !hasAny(cause, OF_DISCLOSURE);
+    return other && number > 0 && number <= 8 && !OF_DISCLOSURE.areIn(cause);
   }
 
   /** 复议案件（含行政处罚、信息公开等）57件: of all matters together. */
@@ -143,7 +142,7 @@ final class OtherMatter {
     }
     String inside = words.substring(open + 1, close);
     boolean takesIn = inside.startsWith("含") || inside.startsWith("包括") || inside.startsWith("涵盖");
-    return takesIn && inside.contains("信息公开") && hasAny(inside, MATTERS) && digit(inside, 0) < 0;
+    return takesIn && inside.contains("信息公开") && MATTERS.areIn(inside) && digit(inside, 0) < 0;
   }
 
   /** 诉讼23件，均为处罚类. */
@@ -160,7 +159,7 @@ final class OtherMatter {
           end++;
         }
         String kind = said.substring(0, end);
-        return hasAny(kind, MATTERS) && !hasAny(kind, OF_DISCLOSURE) && ends(kind, KINDS);
+        return MATTERS.areIn(kind) && !OF_DISCLOSURE.areIn(kind) && KINDS.end(kind);
       }
     }
     return false;
@@ -180,21 +179,12 @@ final class OtherMatter {
         mark++;
       }
       String said = words.substring(clause, mark);
-      if (clause > start && (digit(said, 0) >= 0 || hasAny(said, DENIED))) {
+      if (clause > start && (digit(said, 0) >= 0 || DENIED.areIn(said))) {
         return clause;
       }
       at = words.indexOf("公开", mark);
     }
     return end;
-  }
-
-  private static int first(String words, int from, int to) {
-    int first = -1;
-    for (String one : DISPUTES) {
-      int at = words.indexOf(one, from);
-      first = at >= 0 && at < to && (first < 0 || at < first) ? at : first;
-    }
-    return first;
   }
 
   private static int digit(String words, int from) {
@@ -204,14 +194,5 @@ final class OtherMatter {
       }
     }
     return -1;
-  }
-
-  private static boolean ends(String words, List<String> some) {
-    for (String one : some) {
-      if (words.endsWith(one)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

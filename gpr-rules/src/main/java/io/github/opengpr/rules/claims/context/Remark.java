@@ -2,6 +2,7 @@ package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.claims.lexicon.WordLists;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -104,8 +105,8 @@ public record Remark(
 
   private static final List<String> APPLICATIONS = List.of("信息公开申请", "依申请公开");
 
-  private static final List<String> REPORT =
-      List.of("本报告", "本年度报告", "报告统计", "本表", "统计范围", "统计口径", "市人民政府", "市政府");
+  private static final Words REPORT =
+      Words.of("本报告", "本年度报告", "报告统计", "本表", "统计范围", "统计口径", "市人民政府", "市政府");
 
   private static final List<String> NO_MATTER =
       List.of(
@@ -204,7 +205,7 @@ public record Remark(
     }
     String said = words.substring(at, end);
     boolean elsewhere = said.startsWith("计入") && !said.contains("本") && said.contains("报告");
-    if (!elsewhere && (said.startsWith("计入") || REPORT.stream().noneMatch(said::contains))) {
+    if (!elsewhere && (said.startsWith("计入") || !REPORT.areIn(said))) {
       return NOTHING;
     }
     int start = 0;

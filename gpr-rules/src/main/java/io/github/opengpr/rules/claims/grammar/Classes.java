@@ -1,7 +1,5 @@
 package io.github.opengpr.rules.claims.grammar;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Lists;
@@ -10,13 +8,14 @@ import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Knows documents, and replies to deputies, that are classed by whether they are made public. */
 final class Classes {
 
-  private static final List<String> PROPOSALS = List.of("建议", "提案", "议案");
+  private static final Words PROPOSALS = Words.of("建议", "提案", "议案");
   private static final String APPLICATIONS = "申请";
 
   private final List<Token> tokens;
@@ -60,7 +59,7 @@ final class Classes {
     int number = tokens.get(frame.number()).start();
     String before = text.substring(frame.sentence().start(), number);
     before = before.substring(before.lastIndexOf('；') + 1);
-    return hasAny(before, PROPOSALS) && !before.contains(APPLICATIONS);
+    return PROPOSALS.areIn(before) && !before.contains(APPLICATIONS);
   }
 
   private @Nullable Token said(Frame frame) {

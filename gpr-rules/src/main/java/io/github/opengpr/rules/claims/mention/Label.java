@@ -1,7 +1,6 @@
 package io.github.opengpr.rules.claims.mention;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
+import io.github.opengpr.rules.text.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +26,8 @@ enum Label {
   private static final List<String> OTHERS = List.of("其他", "其余", "其它", "另外", "余下", "剩余", "剩下");
 
   /** What counts all of them, or something else. */
-  private static final List<String> ALL =
-      List.of(
+  private static final Words ALL =
+      Words.of(
           "全", "合计", "共", "总", "各类", "比", "较", "上年", "去年", "我局", "本局", "本机关", "本单位", "我县", "我区");
 
   /** Words that only look like those: 安全生产, 公共服务, 受理较多的. */
@@ -36,23 +35,23 @@ enum Label {
       List.of("安全", "公共", "较多", "较为集中", "较集中", "总队", "总站", "共享", "比例", "评比");
 
   /** What became of some, what else is counted, or who asked. */
-  private static final List<String> OTHERWISE =
-      List.of(
+  private static final Words OTHERWISE =
+      Words.of(
           "提供", "掌握", "维持", "纠", "驳回", "结转", "败诉", "复议", "诉讼", "起诉", "应诉", "被诉", "撤销", "撤回", "撤诉",
           "告知", "未结", "审结", "自然人", "个人", "法人", "企业", "公民", "组织", "单位", "不予", "公开", "第三方", "补正");
 
   /** What offices decide besides. */
-  private static final List<String> DECIDED = List.of("许可", "处罚", "强制", "处理");
+  private static final Words DECIDED = Words.of("许可", "处罚", "强制", "处理");
 
   /** What stands before a number of all, or of what is left. */
   private static final List<String> VERBS =
       List.of("新收", "收到", "收件", "受理", "办结", "答复", "办理", "除", "尚", "有", "剩", "终止", "转", "另");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-  private final List<String> words;
+  private final Words words;
 
   Label(String... words) {
-    this.words = List.of(words);
+    this.words = Words.of(words);
   }
 
   /** The kinds of a label; all of them if it is that of the rest. */
@@ -64,8 +63,8 @@ enum Label {
       }
     }
     for (Label label : values()) {
-      if (hasAny(words, label.words)
-          && !(label == ORGAN && (isOtherwise(words) || hasAny(words, DECIDED)))) {
+      if (label.words.areIn(words)
+          && !(label == ORGAN && (isOtherwise(words) || DECIDED.areIn(words)))) {
         found.add(label);
       }
     }
@@ -82,7 +81,7 @@ enum Label {
   }
 
   private static boolean isOtherwise(String words) {
-    return hasAny(words.replace("信息公开", "").replace("公开申请", ""), OTHERWISE);
+    return OTHERWISE.areIn(words.replace("信息公开", "").replace("公开申请", ""));
   }
 
   /** Whether a number counts all there is, or is told beside another one; 12个乡镇合计 is neither. */
@@ -91,6 +90,6 @@ enum Label {
     for (String one : NOT_ALL) {
       rest = rest.replace(one, "");
     }
-    return hasAny(rest, ALL) && !OF_SOME.matcher(words).find();
+    return ALL.areIn(rest) && !OF_SOME.matcher(words).find();
   }
 }

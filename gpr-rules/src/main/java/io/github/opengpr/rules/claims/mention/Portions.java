@@ -4,6 +4,7 @@ import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ public final class Portions {
 
   private static final int FEW = 3;
 
-  private static final List<String> SOME =
-      List.of("主要", "集中", "较多", "最多", "前五", "前三", "前列", "居前", "靠前", "为主", "居多", "位列前", "排名前");
+  private static final Words SOME =
+      Words.of("主要", "集中", "较多", "最多", "前五", "前三", "前列", "居前", "靠前", "为主", "居多", "位列前", "排名前");
 
   /** A sentence says what it is about within so many characters. */
   private static final int LONGEST_LEAD = 500;
@@ -270,7 +271,7 @@ public final class Portions {
     int start = first.span.start();
     int begin = Math.max(Math.max(first.sentence.start(), from), start - LONGEST_LEAD);
     String lead = text.substring(Math.min(begin, start), start);
-    return SOME.stream().anyMatch(lead::contains);
+    return SOME.areIn(lead);
   }
 
   /** 以征地101件、规划40件为主. */

@@ -1,12 +1,11 @@
 package io.github.opengpr.rules.claims.request;
 
-import static io.github.opengpr.rules.text.Words.hasAny;
-
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Quantity;
 import io.github.opengpr.rules.text.Unit;
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 
 /** Knows numbers of those applications only that another number before them marks off. */
@@ -14,7 +13,7 @@ final class Bounds {
 
   private static final List<String> SORTS = List.of("项", "类", "种");
 
-  private static final List<String> SHARES = List.of("总数", "总量", "占", "半数", "一半");
+  private static final Words SHARES = Words.of("总数", "总量", "占", "半数", "一半");
 
   private final List<Token> tokens;
   private final Context context;
@@ -30,7 +29,7 @@ final class Bounds {
     return some != null
         && frame.near(tokens) == null
         && SORTS.contains(some.unit().printed())
-        && hasAny(context.words(frame.clause()), SHARES);
+        && SHARES.areIn(context.words(frame.clause()));
   }
 
   /** 提出5件以上的86件, 提前10个以上工作日答复的33件. */

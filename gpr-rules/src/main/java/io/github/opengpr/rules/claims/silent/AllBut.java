@@ -9,14 +9,15 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 
 /** Reads what all disputes came to, whatever was told of some: 除1件未审结外均维持, 全部审结. */
 final class AllBut {
 
   /** What is said of those left out: they are pending, or ended without a decision. */
-  private static final List<String> EXCEPTED =
-      List.of("审", "未结", "未判", "撤回", "撤诉", "终止", "和解", "调解", "未决", "未出");
+  private static final Words EXCEPTED =
+      Words.of("审", "未结", "未判", "撤回", "撤诉", "终止", "和解", "调解", "未决", "未出");
 
   private final List<Token> tokens;
   private final String text;
@@ -69,7 +70,7 @@ final class AllBut {
       return false;
     }
     String excepted = before.substring(except, end);
-    return EXCEPTED.stream().anyMatch(excepted::contains);
+    return EXCEPTED.areIn(excepted);
   }
 
   /** 维持3件、纠正1件，全部审结. */

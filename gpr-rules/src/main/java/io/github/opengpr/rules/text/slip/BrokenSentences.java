@@ -2,6 +2,7 @@ package io.github.opengpr.rules.text.slip;
 
 import io.github.opengpr.rules.text.Passage;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 
 /**
@@ -17,13 +18,13 @@ final class BrokenSentences {
   private static final String LAST_OF_LEADING = "及且者为是于仅果然";
 
   /** What 针对 may end with before something is done about it. */
-  private static final List<String> ADDRESSED =
-      List.of(
+  private static final Words ADDRESSED =
+      Words.of(
           "问题，", "情况，", "实际，", "意见，", "要求，", "特点，", "需求，", "现象，", "事项，", "反馈，", "薄弱环节，", "短板，",
           "申请，", "诉求，", "工作，", "信息，", "群体，", "企业，", "群众，", "内容，", "上述", "以上", "这些", "此", "我们", "将",
           "已");
 
-  private static final List<String> OBJECT = List.of("等问题", "等不足", "等情况", "的问题", "等现象");
+  private static final Words OBJECT = Words.of("等问题", "等不足", "等情况", "的问题", "等现象");
 
   private static final int LONGEST_ORDINAL = 4;
 
@@ -122,7 +123,6 @@ final class BrokenSentences {
       return false;
     }
     String sentence = text.substring(start, end);
-    return OBJECT.stream().anyMatch(sentence::endsWith)
-        && ADDRESSED.stream().noneMatch(sentence::contains);
+    return OBJECT.end(sentence) && !ADDRESSED.areIn(sentence);
   }
 }

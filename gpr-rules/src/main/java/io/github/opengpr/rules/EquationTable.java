@@ -24,6 +24,9 @@ final class EquationTable {
   private final boolean[] plain;
   private final boolean[] equal;
 
+  /** Asked only where some cells are blank. */
+  private final boolean[] ofBlanks;
+
   private EquationTable(List<Equation> equations, List<Rule> rules) {
     this.equations = List.copyOf(equations);
     this.rules = List.copyOf(rules);
@@ -32,6 +35,7 @@ final class EquationTable {
     this.middle = new int[size];
     this.plain = new boolean[size];
     this.equal = new boolean[size];
+    this.ofBlanks = new boolean[size];
     int total = equations.stream().mapToInt(equation -> equation.cells().size()).sum();
     this.cells = new int[total];
     int next = 0;
@@ -43,6 +47,7 @@ final class EquationTable {
         cells[next++] = cell.index();
       }
       equal[i] = sums.comparison() == SumRelation.Comparison.EQUAL;
+      ofBlanks[i] = sums.comparison() == SumRelation.Comparison.AT_LEAST_FILLED;
       plain[i] =
           (equal[i] || sums.comparison() == SumRelation.Comparison.AT_LEAST)
               && sums.onlyIfBlank().isEmpty()
@@ -83,6 +88,9 @@ final class EquationTable {
     BitSet broken = null;
     BitSet blank = null;
     for (int i = 0; i < middle.length; i++) {
+      if (ofBlanks[i] && isFilled(i, figures)) {
+        continue;
+      }
       Sides.Judgement judgement =
           plain[i] ? judgePlain(i, figures) : Sides.judge(equations.get(i).sums(), figures);
       if (judgement == Sides.Judgement.BROKEN) {
@@ -96,14 +104,21 @@ final class EquationTable {
     return broken == null && blank == null ? Outcome.ALL_HOLD : new Outcome(broken, blank);
   }
 
-  private Sides.Judgement judgePlain(int equation, Figures figures) {
-    int from = start[equation];
-    int to = start[equation + 1];
-    for (int i = from; i < to; i++) {
+  private boolean isFilled(int equation, Figures figures) {
+    for (int i = start[equation]; i < start[equation + 1]; i++) {
       if (figures.isBlank(cells[i])) {
-        return Sides.Judgement.BLANK;
+        return false;
       }
     }
+    return true;
+  }
+
+  private Sides.Judgement judgePlain(int equation, Figures figures) {
+    if (!isFilled(equation, figures)) {
+      return Sides.Judgement.BLANK;
+    }
+    int from = start[equation];
+    int to = start[equation + 1];
     long sum = 0;
     // Turns negative for good once an addition has wrapped around.
     long overflow = 0;

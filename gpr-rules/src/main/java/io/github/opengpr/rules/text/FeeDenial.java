@@ -72,7 +72,7 @@ final class FeeDenial {
     for (int i = 0; i + 1 < words.length(); i++) {
       if (DENYING.indexOf(words.charAt(i)) >= 0
           && NOT_DENYING.indexOf(words.charAt(i + 1)) < 0
-          && isCharging(words.substring(i + 1, Math.min(words.length(), i + 1 + LONGEST_DENIAL)))) {
+          && isCharging(words, i + 1, Math.min(words.length(), i + 1 + LONGEST_DENIAL))) {
         return true;
       }
     }
@@ -80,12 +80,13 @@ final class FeeDenial {
   }
 
   /** Whether a verb of charging stands in some words before any mark; 按收费通知 is none. */
-  private static boolean isCharging(String words) {
-    int end = 0;
-    while (end < words.length() && "，；。按缴：".indexOf(words.charAt(end)) < 0) {
+  private static boolean isCharging(String words, int from, int to) {
+    int end = from;
+    while (end < to && "，；。按缴：".indexOf(words.charAt(end)) < 0) {
       end++;
     }
-    return CHARGING.first(words, 0, end) >= 0;
+    return CHARGING.first(words, from, end) >= 0
+        && CHARGING.first(words.substring(from, to), 0, end - from) >= 0;
   }
 
   /** Whether the heading of the fee is answered with none: 收取情况：无. */

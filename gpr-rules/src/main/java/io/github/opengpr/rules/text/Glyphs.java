@@ -3,9 +3,6 @@ package io.github.opengpr.rules.text;
 /** A folded text that can be asked for any character, with what lies outside it as {@code '\0'}. */
 record Glyphs(String text) {
 
-  /** The numerals of running text: those of cheques are words there, as in 陆续, 队伍, 收拾. */
-  private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
-
   int digits(int start) {
     int i = start;
     while (isDigit(at(i))) {
@@ -26,8 +23,12 @@ record Glyphs(String text) {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
   }
 
+  /** The numerals of running text: those of cheques are words there, as in 陆续, 队伍, 收拾. */
   static boolean isNumeral(char c) {
-    return c > 0x7F && NUMERALS.indexOf(c) >= 0;
+    return switch (c) {
+      case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a number may begin with it: a digit or 十, for 百姓 and 万众 are words. */

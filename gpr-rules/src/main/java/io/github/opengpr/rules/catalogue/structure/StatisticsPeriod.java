@@ -74,8 +74,11 @@ record StatisticsPeriod(
   /** The year of the report, said as all its months. */
   private static Optional<StatisticsPeriod> allMonths(
       PrintedLine line, String text, @Nullable Integer year) {
+    if (year == null || !text.contains("2月") && !text.contains("二月")) {
+      return Optional.empty();
+    }
     Matcher months = ALL_MONTHS.matcher(text);
-    if (year == null || !months.find() || Integer.parseInt(months.group(1)) != year) {
+    if (!months.find() || Integer.parseInt(months.group(1)) != year) {
       return Optional.empty();
     }
     int start = months.start();

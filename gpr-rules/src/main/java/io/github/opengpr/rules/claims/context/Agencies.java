@@ -58,7 +58,7 @@ final class Agencies {
           return; // 下属执法支队, 市级派驻执法支队
         }
         boolean ownLevel =
-            setting.kind() == IssuerKind.GOVERNMENT && context.words(token).endsWith("本级");
+            setting.kind() == IssuerKind.GOVERNMENT && context.ends(token, "本级");
         context.whose = ownLevel ? Context.Whose.OTHERS : Context.Whose.OWN;
         part = ownLevel;
         context.othersWork = false;
@@ -70,7 +70,7 @@ final class Agencies {
             setting.isOwnArea(context.words(token)) ? Context.Whose.OWN : Context.Whose.OTHERS;
       }
       case AREA_PARTS -> {
-        if (!setting.isGovernment() && !context.words(token).equals("行政机关")) {
+        if (!setting.isGovernment() && !context.is(token, "行政机关")) {
           context.whose = Context.Whose.OTHERS;
         }
       }
@@ -84,7 +84,8 @@ final class Agencies {
       case OTHER_AGENCY -> otherAgency(token, before, after);
       case OTHERS_WORK -> context.othersWork = true;
       case FILLER -> {
-        if (before == null && setting.isCalled(context.words(token))) {
+        boolean name = before == null && token.end() - token.start() == 2;
+        if (name && setting.isCalled(context.words(token))) {
           context.whose = Context.Whose.OWN; // 执法由区局实施，街道作出的处罚为零
           part = false;
         }
@@ -206,7 +207,7 @@ final class Agencies {
     Sense next = verb + 1 < tokens.size() ? tokens.get(verb + 1).sense() : null;
     return next != null
         && next.isDispute()
-        && context.words(tokens.get(verb)).equals("审理")
+        && context.is(tokens.get(verb), "审理")
         && context.told.stream().noneMatch(Sense::isDispute);
   }
 
@@ -256,8 +257,7 @@ final class Agencies {
 
   private boolean isBody(Token token) {
     for (String body : BODIES) {
-      int start = token.end() - body.length();
-      if (start >= token.start() && text.startsWith(body, start)) {
+      if (context.ends(token, body)) {
         return true;
       }
     }

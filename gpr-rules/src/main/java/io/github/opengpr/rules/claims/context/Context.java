@@ -248,7 +248,7 @@ public final class Context {
   }
 
   public void topic(Sense sense, int start, int end) {
-    boolean joined = !topics.isEmpty() && topicEnd >= 0 && isJoint(topicEnd, start);
+    boolean joined = !topics.isEmpty() && topicEnd >= 0 && nouns.areJoint(topicEnd, start);
     if (!joined || !sense.isAlike(topics.get(0))) {
       topics.clear();
     }
@@ -265,18 +265,6 @@ public final class Context {
     if (sense == Sense.REQUEST || anchor == null) {
       anchor = sense;
     }
-  }
-
-  private boolean isJoint(int from, int to) {
-    if (to - from > 6) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if ("、和及或与以者案件“”".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Takes in one token; {@code tokens} with its index tell what stands beside it. */
@@ -346,5 +334,18 @@ public final class Context {
 
   public String words(Token token) {
     return text.substring(token.start(), token.end());
+  }
+
+  public boolean is(Token token, String words) {
+    return token.end() - token.start() == words.length() && begins(token, words);
+  }
+
+  public boolean begins(Token token, String words) {
+    return token.end() - token.start() >= words.length() && text.startsWith(words, token.start());
+  }
+
+  public boolean ends(Token token, String words) {
+    int start = token.end() - words.length();
+    return start >= token.start() && text.startsWith(words, start);
   }
 }

@@ -118,9 +118,11 @@ final class Heading {
       }
       stop++;
     }
-    String words = text.substring(from, stop);
     boolean few = stop - from <= LONGEST_NAME && stop < end;
-    return few && words.endsWith(NOUN) && NAMES.areIn("=" + words);
+    return few
+        && stop - NOUN.length() >= from
+        && text.startsWith(NOUN, stop - NOUN.length())
+        && NAMES.areIn("=" + text.substring(from, stop));
   }
 
   /** Takes in one word; false if it is none of a heading. */

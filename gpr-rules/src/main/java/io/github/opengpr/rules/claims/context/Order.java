@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,10 +30,10 @@ public final class Order {
   }
 
   /** 前者维持3件: those are spoken of from here on. */
-  void word(String words) {
+  void word(Token token) {
     int last = disputes.size() - 1;
-    boolean former = words.equals("前者");
-    if (last > 0 && (former || words.equals("后者"))) {
+    boolean former = last > 0 && context.is(token, "前者");
+    if (former || last > 0 && context.is(token, "后者")) {
       used = true;
       context.restore(List.of(disputes.get(former ? last - 1 : last)), false);
       context.endTopics();

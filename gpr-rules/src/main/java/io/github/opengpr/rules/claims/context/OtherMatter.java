@@ -51,10 +51,10 @@ final class OtherMatter {
   }
 
   static OtherMatter of(String text, Span sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    if (!DISPUTES.areIn(words)) {
+    if (DISPUTES.first(text, sentence.start(), sentence.end()) < 0) {
       return NONE;
     }
+    String words = text.substring(sentence.start(), sentence.end());
     List<Span> parts = new ArrayList<>(2);
     int from = 0;
     while (from < words.length()) {

@@ -115,7 +115,7 @@ final class Times {
         if (before != null && before.is(Sense.CARRY)) {
           return; // 结转至今年
         }
-        if (context.time == Context.Time.LAST_YEAR && context.words(token).startsWith("当年")) {
+        if (context.time == Context.Time.LAST_YEAR && context.begins(token, "当年")) {
           return; // 2021年办结19件，当年复议2件
         }
         context.time = Context.Time.OWN;
@@ -124,7 +124,7 @@ final class Times {
       }
       case LAST_YEAR -> {
         boolean compares = before != null && before.is(Sense.COMPARE);
-        if (context.words(token).equals("同期")
+        if (context.is(token, "同期")
             && !compares
             && (after == null || !after.isNumber())) {
           return; // 同期指导乡镇办理: at the same time
@@ -138,10 +138,10 @@ final class Times {
       case NEXT_YEAR -> context.time = Context.Time.PLAN;
       case PLAN -> {
         boolean drafts = // 审核拟公开信息: what is still to be published
-            context.words(token).equals("拟") && before != null && before.is(Sense.PUBLISH);
+            context.is(token, "拟") && before != null && before.is(Sense.PUBLISH);
         boolean noun =
             drafts
-                || context.words(token).equals("计划")
+                || context.is(token, "计划")
                     && (after == null
                         || after.isForeign()
                         || after.isNumber()
@@ -156,13 +156,13 @@ final class Times {
         context.plan |= !duty;
       }
       case HISTORY -> {
-        boolean running = context.words(token).equals("累计") && !context.historyOfParagraph;
+        boolean running = context.is(token, "累计") && !context.historyOfParagraph;
         boolean ownYear =
             context.ownYearNamed && !context.historyOfParagraph
                 || context.yearOfParagraph && running;
         if (!ownYear && context.time != Context.Time.LAST_YEAR) {
           context.historyOfClause =
-              after != null && after.isForeign() && context.words(token).equals("以来");
+              after != null && after.isForeign() && context.is(token, "以来");
           context.time = Context.Time.HISTORY;
         }
       }
@@ -178,7 +178,7 @@ final class Times {
                   : context.time;
       case CONDITION -> context.condition = true;
       case COMPARE -> context.compared = true;
-      case FILLER -> context.plan &= !isDone(context.words(token));
+      case FILLER -> context.plan = context.plan && !isDone(token);
       case EXCEPT -> context.excepted = true;
       default -> {
         // no word of time
@@ -187,8 +187,8 @@ final class Times {
   }
 
   /** 计划起草8件，最终印发3件: what came of a plan is none. */
-  private static boolean isDone(String words) {
-    return words.equals("最终") || words.equals("实际");
+  private boolean isDone(Token token) {
+    return context.is(token, "最终") || context.is(token, "实际");
   }
 
   /** 上年也没有未办结的: whence nothing came. */
@@ -264,6 +264,6 @@ final class Times {
   }
 
   private boolean isUntil(@Nullable Token token) {
-    return token != null && context.words(token).startsWith("截");
+    return token != null && context.begins(token, "截");
   }
 }

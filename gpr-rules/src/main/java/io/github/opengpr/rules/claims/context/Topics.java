@@ -105,15 +105,16 @@ final class Topics {
       }
       case OTHER_THING -> {
         context.foreign();
-        if (context.anchor == null && context.words(token).startsWith("依申请公开")) {
+        if (context.anchor == null && context.begins(token, "依申请公开")) {
           context.anchor = Sense.REQUEST; // 依申请公开渠道畅通。全年…
           context.disclosure = true;
         }
       }
       case FILLER -> {
-        String words = context.words(token);
-        context.disclosure |= words.length() > 3 && words.contains("信息公开") || words.equals("公开争议");
-        context.order.word(words);
+        boolean few = token.end() - token.start() <= 3;
+        context.disclosure |=
+            !few && context.words(token).contains("信息公开") || context.is(token, "公开争议");
+        context.order.word(token);
       }
       default -> {
         // says nothing of what is spoken of
@@ -159,5 +160,18 @@ final class Topics {
   private boolean isAsOrgan(List<Token> tokens, int index, int from) {
     String before = text.substring(tokens.get(from).start(), tokens.get(index).start());
     return before.contains("作为复议机") || before.contains("作为行政复议机") || before.contains("复议机构");
+  }
+
+  /** Whether nothing but a joint stands between two nouns. */
+  boolean areJoint(int from, int to) {
+    if (to - from > 6) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if ("、和及或与以者案件“”".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

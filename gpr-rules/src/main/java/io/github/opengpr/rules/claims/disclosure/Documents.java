@@ -45,7 +45,7 @@ final class Documents {
     for (int i = frame.lead(); i < frame.number(); i++) {
       Token token = tokens.get(i);
       verb |= token.sense() != null && token.sense().isDocumentVerb();
-      if (token.isForeign() && !context.words(token).equals("文件")) {
+      if (token.isForeign() && !context.is(token, "文件")) {
         return false;
       }
     }
@@ -58,7 +58,7 @@ final class Documents {
     Token token = tail < 0 ? null : tokens.get(tail);
     return token != null
         && (token.sense() != null && token.sense().isDocument()
-            || context.words(token).startsWith("文件"))
+            || context.begins(token, "文件"))
         && behind(frame) != null;
   }
 
@@ -69,7 +69,7 @@ final class Documents {
     return context.told.contains(Sense.NORMATIVE)
         && token != null
         && (token.is(Sense.REPEALED) || token.is(Sense.LAPSED))
-        && context.words(tokens.get(frame.lead())).startsWith("对");
+        && context.begins(tokens.get(frame.lead()), "对");
   }
 
   /** 制定规范性文件8件。至年末有效文件66件: the sentence before told of such documents. */
@@ -79,15 +79,15 @@ final class Documents {
         && frame.sentence().start() - sentence.end() <= 1
         && near != null
         && near.is(Sense.IN_FORCE)
-        && context.words(near).endsWith("文件");
+        && context.ends(near, "文件");
   }
 
   /** 以政府令公布规章1部: published is made here. */
   boolean isProclaimed(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
       if (tokens.get(i).is(Sense.PUBLISH)) {
-        return context.words(tokens.get(i)).startsWith("公布")
-            || context.words(tokens.get(i)).startsWith("颁布");
+        return context.begins(tokens.get(i), "公布")
+            || context.begins(tokens.get(i), "颁布");
       }
     }
     return false;

@@ -241,7 +241,7 @@ public final class TableTwo {
 
   private boolean isAndOther(Frame frame) {
     int near = frame.nearIndex(tokens);
-    return near > frame.lead() && context.words(tokens.get(near - 1)).endsWith("等");
+    return near > frame.lead() && context.ends(tokens.get(near - 1), "等");
   }
 
   private static boolean isDoing(Sense sense) {

@@ -139,8 +139,9 @@ public final class Disputes {
 
   /** 前者维持3件. */
   private boolean isOrdered(Frame frame) {
-    String first = frame.lead() < frame.number() ? context.words(tokens.get(frame.lead())) : "";
-    return first.equals("前者") || first.equals("后者");
+    Token first = tokens.get(frame.lead());
+    return frame.lead() < frame.number()
+        && (context.is(first, "前者") || context.is(first, "后者"));
   }
 
   /** 复议30件，省政府受理21件; 诉讼20件，一审16件: by whom, or where, some of those counted were heard. */
@@ -148,11 +149,10 @@ public final class Disputes {
     boolean of = result == null && docket.isCounted(kinds);
     for (int i = frame.lead(); i < frame.number() && of; i++) {
       Token token = tokens.get(i);
-      String words = context.words(token);
       if (token.is(Sense.OTHER_AGENCY)
-          || words.equals("一审")
-          || words.equals("二审")
-          || words.equals("再审")) {
+          || context.is(token, "一审")
+          || context.is(token, "二审")
+          || context.is(token, "再审")) {
         return true;
       }
     }
@@ -161,7 +161,7 @@ public final class Disputes {
 
   /** 另有1件复议由省政府审理: beside others, and not all of them. */
   private boolean isBesides(Frame frame) {
-    return frame.lead() < frame.number() && context.words(tokens.get(frame.lead())).startsWith("另");
+    return frame.lead() < frame.number() && context.begins(tokens.get(frame.lead()), "另");
   }
 
   /** 1件申请引发行政复议, 1件答复被复议机关纠正: the number is that of disputes. */
@@ -170,11 +170,11 @@ public final class Disputes {
       return false;
     }
     for (int i = frame.number() + 1; i < frame.next(); i++) {
-      String words = context.words(tokens.get(i));
-      if (words.startsWith("引")
-          || words.startsWith("被")
-          || words.startsWith("产生")
-          || words.startsWith("导致")) {
+      Token token = tokens.get(i);
+      if (context.begins(token, "引")
+          || context.begins(token, "被")
+          || context.begins(token, "产生")
+          || context.begins(token, "导致")) {
         return true;
       }
     }
@@ -185,7 +185,7 @@ public final class Disputes {
   private boolean isRequest(Frame frame, int tail) {
     int behind = frame.number() + 1;
     return tail >= 0 && tokens.get(tail).is(Sense.PLAIN_REQUEST)
-        || behind < frame.next() && context.words(tokens.get(behind)).startsWith("申请");
+        || behind < frame.next() && context.begins(tokens.get(behind), "申请");
   }
 
   /** 各类复议25件, but not 其中涉及信息公开的3件 behind it. */
@@ -210,10 +210,10 @@ public final class Disputes {
       Sense sense = tokens.get(i).sense();
       if (sense != null && sense.isDispute()) {
         Token before = tokens.get(i - 1);
-        boolean kind = before.is(Sense.FILLER) && context.words(before).equals("类");
+        boolean kind = before.is(Sense.FILLER) && context.is(before, "类");
         return kind
             ? i - 2 >= frame.lead() && tokens.get(i - 2).isForeign()
-            : before.kind() == Token.Kind.GAP && context.words(before).endsWith("类");
+            : before.kind() == Token.Kind.GAP && context.ends(before, "类");
       }
     }
     return false;

@@ -60,9 +60,12 @@ final class Kinds {
     boolean organ = false;
     boolean court = false;
     for (int i = frame.lead(); i < frame.number(); i++) {
-      String words = context.words(tokens.get(i));
-      organ |= words.startsWith("复议机");
-      court |= words.contains("法院") || words.startsWith("一审") || words.startsWith("二审");
+      Token token = tokens.get(i);
+      organ |= context.begins(token, "复议机");
+      court |=
+          context.words(token).contains("法院")
+              || context.begins(token, "一审")
+              || context.begins(token, "二审");
     }
     if (organ != court) {
       boolean byCourt = court;

@@ -52,7 +52,7 @@ final class Comparisons {
   /** 年内增加110件: what came in, not a change. */
   boolean isWithin(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
-      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("年内")) {
+      if (tokens.get(i).is(Sense.THIS_YEAR) && context.is(tokens.get(i), "年内")) {
         return true;
       }
     }

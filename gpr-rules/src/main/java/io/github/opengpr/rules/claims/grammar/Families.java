@@ -88,7 +88,7 @@ final class Families {
           || token.sense() != null && ELSEWHERE.contains(token.sense())) {
         return true;
       }
-      if (token.is(Sense.PUBLISH) && !context.words(token).startsWith("公开")) {
+      if (token.is(Sense.PUBLISH) && !context.begins(token, "公开")) {
         return true;
       }
     }

@@ -181,7 +181,7 @@ final class Shares {
   }
 
   private boolean isRate(int share) {
-    return share >= 0 && context.words(tokens.get(share)).equals("率");
+    return share >= 0 && context.is(tokens.get(share), "率");
   }
 
   /** 占办结数28件的60%: the whole stands within the words of the share. */

@@ -96,7 +96,7 @@ final class Wholes {
   /** What is named, or some wholes if nothing is; empty if it is nothing of the form. */
   List<Measure> or(List<Measure> unnamed, int share, int number) {
     boolean fromTo = tokens.subList(share, number).stream().anyMatch(Token::isNumber);
-    if (fromTo || context.words(tokens.get(share)).equals("率")) {
+    if (fromTo || context.is(tokens.get(share), "率")) {
       return unnamed; // 比重由上年的28.6%升至39.1%; 公开率（含部分公开）60%
     }
     Measure named = named(share, number);

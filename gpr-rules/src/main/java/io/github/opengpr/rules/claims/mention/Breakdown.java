@@ -254,7 +254,7 @@ public final class Breakdown {
   /** 甲局16件、乙局8件，合计24件: the parts together, and not one more. */
   private boolean isSum(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
-      if (tokens.get(i).is(Sense.TOTAL) && context.words(tokens.get(i)).startsWith("合计")) {
+      if (tokens.get(i).is(Sense.TOTAL) && context.begins(tokens.get(i), "合计")) {
         return true;
       }
     }

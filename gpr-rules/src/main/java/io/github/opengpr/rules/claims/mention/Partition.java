@@ -34,7 +34,7 @@ final class Partition {
     boolean most = TopicClause.isBefore(tokens, text, lists, frame);
     boolean topic = most;
     for (int i = frame.lead(); i < frame.number(); i++) {
-      topic |= tokens.get(i).is(Sense.NARROW) && context.words(tokens.get(i)).endsWith("涉及");
+      topic |= tokens.get(i).is(Sense.NARROW) && context.ends(tokens.get(i), "涉及");
     }
     if (!topic || !quantity.isCount() || mention.lastYear) {
       return false;
@@ -120,7 +120,7 @@ final class Partition {
       Token token = tokens.get(i);
       if (token.is(Sense.AREA_PARTS)
           || token.is(Sense.BELOW)
-          || token.is(Sense.OWN) && context.words(token).endsWith("本级")) {
+          || token.is(Sense.OWN) && context.ends(token, "本级")) {
         Parts open = lists.open();
         return context.isGovernment() || open != null && open.levels || isWithBranches(frame);
       }

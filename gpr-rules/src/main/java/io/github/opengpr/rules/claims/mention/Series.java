@@ -54,7 +54,7 @@ final class Series {
         } else if (c == '）' && !around.isEmpty() && !isBehindAlone(text, mentions, i, at)) {
           all.add(open);
           open = around.remove(around.size() - 1);
-        } else if (c == '。' || c == '\n') {
+        } else if ((c == '。' || c == '\n') && (!open.items.isEmpty() || !around.isEmpty())) {
           all.add(open);
           all.addAll(around);
           around.clear();

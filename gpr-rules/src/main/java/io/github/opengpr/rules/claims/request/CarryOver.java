@@ -103,7 +103,7 @@ public final class CarryOver {
   /** 除1件外均…: nothing but a number is left out of all. */
   boolean isExcepted(Frame frame, int except) {
     int next = frame.number() + 1;
-    return context.words(tokens.get(except)).equals("除")
+    return context.is(tokens.get(except), "除")
         && except + 1 == frame.number()
         && next < frame.next()
         && tokens.get(next).is(Sense.EXCEPT);
@@ -115,7 +115,7 @@ public final class CarryOver {
     for (int i = frame.number() + 2; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Sense sense = token.sense();
-      all |= token.is(Sense.ALL) || context.words(token).startsWith("全部");
+      all |= token.is(Sense.ALL) || context.begins(token, "全部");
       if (sense != null && sense.isGoing()) {
         mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
         mention.weigh(all ? Weight.LIKELY : Weight.WEAK);
@@ -136,7 +136,7 @@ public final class CarryOver {
 
   /** 新增72件、承接4件: taken over from last year, where new ones are told apart. */
   boolean isTakingOver(Frame frame, int verb) {
-    return context.words(tokens.get(verb)).startsWith("承接")
+    return context.begins(tokens.get(verb), "承接")
         && !frame.leadHas(tokens, Sense.REQUEST);
   }
 
@@ -205,7 +205,7 @@ public final class CarryOver {
   /** 连同上年结转在内的23件: the number takes in what was carried. */
   boolean isTakenIn(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (context.words(tokens.get(i)).startsWith("在内")) {
+      if (context.begins(tokens.get(i), "在内")) {
         return true;
       }
     }

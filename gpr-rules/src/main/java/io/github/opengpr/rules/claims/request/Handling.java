@@ -113,7 +113,7 @@ final class Handling {
           mention.weigh(Weight.LIKELY);
           return true;
         }
-        if (context.words(tokens.get(index)).startsWith("应")) {
+        if (context.begins(tokens.get(index), "应")) {
           mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
         } else {
           mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
@@ -152,7 +152,7 @@ final class Handling {
     int next = verb + 1;
     boolean noun =
         next < frame.number()
-            && (context.words(tokens.get(next)).startsWith("的")
+            && (context.begins(tokens.get(next), "的")
                 || tokens.get(next).is(Sense.PLAIN_REQUEST)
                 || tokens.get(next).is(Sense.REQUEST));
     int i = verb - 1;
@@ -285,7 +285,7 @@ final class Handling {
 
   /** 收到书面申请6件: all are in writing, it is no channel beside others. */
   private boolean isInWriting(Frame frame, int channel) {
-    if (!context.words(tokens.get(channel)).equals("书面")) {
+    if (!context.is(tokens.get(channel), "书面")) {
       return false;
     }
     boolean received = frame.leadHas(tokens, Sense.RECEIVE) || frame.leadHas(tokens, Sense.ACCEPT);
@@ -310,7 +310,7 @@ final class Handling {
   /** 当年办结7件: without those carried in. */
   private boolean isOfThisYearOnly(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
-      if (tokens.get(i).is(Sense.THIS_YEAR) && context.words(tokens.get(i)).equals("当年")) {
+      if (tokens.get(i).is(Sense.THIS_YEAR) && context.is(tokens.get(i), "当年")) {
         return true;
       }
     }

@@ -91,7 +91,7 @@ final class Organs {
               || token.is(Sense.BELOW)
               || token.is(Sense.OTHER_AGENCY)
                   && (setting.isGovernment() || context.whose != Context.Whose.OWN)
-              || token.is(Sense.OWN) && context.words(token).endsWith("本级");
+              || token.is(Sense.OWN) && context.ends(token, "本级");
       if (organ && tokens.get(i + 1).is(Sense.RECEIVE)) {
         return true;
       }

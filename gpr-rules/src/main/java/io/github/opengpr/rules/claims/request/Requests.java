@@ -184,7 +184,7 @@ public final class Requests {
     if (sense == Sense.OTHERS) {
       return others(frame, mention);
     }
-    if (sense == Sense.DECIDED && context.words(near).equals("作出处理")) {
+    if (sense == Sense.DECIDED && context.is(near, "作出处理")) {
       return handling.read(frame, mention, Sense.CLOSE, nearIndex);
     }
     if (sense == Sense.DECIDED && nearIndex > frame.lead()) {
@@ -209,7 +209,7 @@ public final class Requests {
       mention.weigh(Weight.LIKELY);
       return true;
     }
-    if (sense == Sense.NEG && context.words(near).equals("不存在")) {
+    if (sense == Sense.NEG && context.is(near, "不存在")) {
       return outcomes.notThere(mention);
     }
     int tail = frame.tailIndex(tokens);
@@ -253,9 +253,8 @@ public final class Requests {
       return false;
     }
     Token before = tokens.get(frame.number() - 1);
-    String words = context.words(before);
     return before.end() == tokens.get(frame.number()).start()
-        && (before.is(Sense.FILLER) && words.endsWith("中") || words.equals("当中"));
+        && (before.is(Sense.FILLER) && context.ends(before, "中") || context.is(before, "当中"));
   }
 
   /** The first word of a piece that is not transparent. */
@@ -318,8 +317,8 @@ public final class Requests {
     int next = frame.number() + 1;
     return next < frame.next()
         && frame.next() < frame.to()
-        && (context.words(tokens.get(next)).equals("中")
-            || context.words(tokens.get(next)).equals("当中"));
+        && (context.is(tokens.get(next), "中")
+            || context.is(tokens.get(next), "当中"));
   }
 
   /** 其他3件 after other outcomes, or other applicants. */

@@ -140,7 +140,7 @@ final class WordsBehind {
       mention.weigh(Weight.LIKELY);
       return true;
     }
-    if (sense == Sense.NEG && context.words(tokens.get(index)).equals("不存在")) {
+    if (sense == Sense.NEG && context.is(tokens.get(index), "不存在")) {
       return outcomes.notThere(mention);
     }
     if (sense == Sense.REQUEST || sense == Sense.PLAIN_REQUEST) {
@@ -172,7 +172,7 @@ final class WordsBehind {
         && near.sense() != null
         && near.sense().isComing()
         && nearIndex + 2 == frame.number()
-        && context.words(tokens.get(nearIndex + 1)).equals("的")
+        && context.is(tokens.get(nearIndex + 1), "的")
         && (tokens.get(tail).is(Sense.CARRY_OUT) || tokens.get(tail).is(Sense.CARRY));
   }
 
@@ -229,7 +229,7 @@ final class WordsBehind {
     }
     mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, HANDLED, TO_DO);
     int behind = frame.number() + 1;
-    boolean ofThem = behind < frame.next() && context.words(tokens.get(behind)).equals("中");
+    boolean ofThem = behind < frame.next() && context.is(tokens.get(behind), "中");
     boolean ofYear =
         frame.leadHas(tokens, Sense.THIS_YEAR) && frame.number() + 1 == frame.to() && open == null;
     mention.weigh(ofThem || ofYear ? Weight.LIKELY : Weight.WEAK);

@@ -193,7 +193,7 @@ final class ResultsOfAll {
   }
 
   private boolean endsIn(Token token, String end) {
-    return context.words(token).endsWith(end);
+    return context.ends(token, end);
   }
 
   /** 行政复议1件，结果维持: how a dispute ended, told behind its number. */
@@ -201,7 +201,7 @@ final class ResultsOfAll {
     Mention whole = whole(from, to, sentence, last);
     if (!DisputesTold.isTold(whole) || whole == null || whole.quantity == null) {
       int all = from;
-      while (all < to && !context.words(tokens.get(all)).startsWith("均")) {
+      while (all < to && !context.begins(tokens.get(all), "均")) {
         all++;
       }
       if (all < to) {

@@ -20,19 +20,11 @@ import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads shares whose part is named but not counted: 予以公开的占47%, 其中75%予以公开. */
 final class NamedShares {
 
-  private static final Map<Sense, List<Measure>> STAGES =
-      Map.of(
-          Sense.ANSWER, List.of(HANDLED),
-          Sense.CLOSE, List.of(HANDLED),
-          Sense.CARRY_OUT, List.of(Measure.CARRIED_OUT),
-          Sense.CARRY_IN, List.of(Measure.CARRIED_IN),
-          Sense.CARRY, List.of(Measure.CARRIED_OUT, Measure.CARRIED_IN));
   private static final int LONGEST_MOST = 3;
   private static final List<String> MOST =
       List.of("居多", "为主", "最多", "为多", "较多", "最高", "较高", "多数", "偏多", "偏高", "居首");
@@ -111,7 +103,7 @@ final class NamedShares {
         List<Measure> all = wholes.or(List.of(RECEIVED, HANDLED), share, frame.number());
         return share(mention, List.of(applicants(first, i + 1)), all, Applicants.words(sense));
       }
-      List<Measure> stage = stage(sense);
+      List<Measure> stage = Rows.named(sense);
       if (!stage.isEmpty() && !isOfOutcome(i, frame.lead())) {
         boolean plain = isPlain(frame.lead(), i);
         List<Measure> all = wholes.or(List.of(TO_DO, RECEIVED, HANDLED), share, frame.number());
@@ -204,11 +196,6 @@ final class NamedShares {
     boolean certain = context.disclosure && of.size() == 1;
     mention.weight = elsewhere || !known ? Weight.WEAK : certain ? Weight.CERTAIN : Weight.LIKELY;
     return true;
-  }
-
-  /** What came in, was closed or was carried: a stage of all applications. */
-  private static List<Measure> stage(Sense sense) {
-    return STAGES.getOrDefault(sense, List.of());
   }
 
   /** 告知不掌握类答复: the outcome stands before the noun. */

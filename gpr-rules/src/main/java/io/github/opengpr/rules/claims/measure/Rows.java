@@ -23,6 +23,16 @@ public final class Rows {
   private static final Map<Sense, String> DECISIONS = new EnumMap<>(Sense.class);
 
   private static final List<Sense> REASONS;
+
+  /** What becomes of all applications. */
+  private static final Map<Sense, List<Measure>> STAGES =
+      Map.of(
+          Sense.ANSWER, List.of(Measure.HANDLED),
+          Sense.CLOSE, List.of(Measure.HANDLED),
+          Sense.CARRY_OUT, List.of(Measure.CARRIED_OUT),
+          Sense.CARRY_IN, List.of(Measure.CARRIED_IN),
+          Sense.CARRY, List.of(Measure.CARRIED_IN, Measure.CARRIED_OUT));
+
   private static final List<String> ALL = List.of("total");
 
   static {
@@ -89,6 +99,14 @@ public final class Rows {
   /** The rows of an outcome or of a reason for one. */
   public static Measure outcome(Sense outcome) {
     return known(OF_OUTCOME, outcome);
+  }
+
+  /** The rows of table three that a word names: 办结, 结转, 予以公开; none if it names none. */
+  public static List<Measure> named(@Nullable Sense sense) {
+    if (sense == null) {
+      return List.of();
+    }
+    return sense.isOutcome() ? List.of(outcome(sense)) : STAGES.getOrDefault(sense, List.of());
   }
 
   /** The rows that are one reason each. */

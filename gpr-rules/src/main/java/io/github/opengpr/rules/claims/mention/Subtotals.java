@@ -4,6 +4,7 @@ import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
@@ -84,10 +85,11 @@ public final class Subtotals {
     if (sums.isEmpty()) {
       return false;
     }
-    mention.concept = items.get(items.size() - 1).concept;
+    Mention last = items.get(items.size() - 1);
+    mention.concept = last.concept;
     List<Measure> all = new ArrayList<>();
     if (told == 0 && mention.concept == Concept.APPLICANTS) {
-      all.add(Measure.RECEIVED);
+      all.add(Rows.ofAll(last.usages.get(0))); // “予以公开”一行，自然人8、商业企业3，总计11
     }
     if (told == 0 && mention.concept == Concept.CARRIED_IN) {
       all.add(Measure.TO_DO); // 结转上年30件，合计857件
@@ -108,8 +110,16 @@ public final class Subtotals {
     mention.kind = Kind.TABLE;
     mention.about = TOGETHER;
     mention.sum = true;
-    mention.weight = told > 0 ? Weight.CERTAIN : Weight.LIKELY;
+    mention.weight = told > 0 || isOfRow() ? Weight.CERTAIN : Weight.LIKELY;
     return true;
+  }
+
+  /** Whether all are applicants of whom it is certain which row they are of. */
+  private boolean isOfRow() {
+    return items.size() > 1
+        && items.stream()
+            .allMatch(
+                one -> one.concept == Concept.APPLICANTS && one.weight == Weight.CERTAIN);
   }
 
   /** 新收2件。合计3件。: the sentence begins with its sum. */

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ApplicantRows {
 
   private final List<Token> tokens;
+  private final String text;
   private final Lists lists;
+
+  /** “予以公开”一行: the row that the sentence names as the form does; null if it names none. */
+  private @Nullable Measure named;
+
+  /** The token that is looked at next for such a name. */
+  private int at;
 
   /** The number that the applicants told last are parts of; null if they are those received. */
   private @Nullable Mention whole;
@@ -34,13 +41,64 @@ final class ApplicantRows {
 
   private boolean sure;
 
-  ApplicantRows(List<Token> tokens, Lists lists) {
+  ApplicantRows(List<Token> tokens, String text, Lists lists) {
     this.tokens = tokens;
+    this.text = text;
     this.lists = lists;
   }
 
   /** The rows that some applicants may be of; none if it may be only that of those received. */
   List<Measure> of(Frame frame, Mention mention, List<Sense> kinds) {
+    Measure row = named(frame.number());
+    if (row != null) {
+      sure = true;
+      return Rows.of(List.of(row), kinds);
+    }
+    return ofWhole(frame, mention, kinds);
+  }
+
+  /** The row that the sentence names in the words of the form; null if it names none. */
+  @Nullable Measure named(int number) {
+    for (; at < number; at++) {
+      Token token = tokens.get(at);
+      if (token.isMark('。') || token.isMark('；') || token.isMark('\n')) {
+        named = null;
+      } else if (endsName(token.end())) {
+        named = row(at);
+      }
+    }
+    return named;
+  }
+
+  /** Whether quotes are closed at a place, and it is a row that they name. */
+  private boolean endsName(int end) {
+    if (end + 2 >= text.length() || text.charAt(end) != '”') {
+      return false;
+    }
+    int word = text.charAt(end + 1) == '一' ? end + 2 : end + 1;
+    return "行栏项".indexOf(text.charAt(word)) >= 0;
+  }
+
+  /** The row that the words within quotes name, of which one is the last. */
+  private @Nullable Measure row(int last) {
+    for (int i = last; i >= 0; i--) {
+      Sense sense = tokens.get(i).sense();
+      List<Measure> rows =
+          sense == Sense.NEW
+              ? List.of(Measure.RECEIVED)
+              : sense == Sense.TOTAL ? List.of(Measure.HANDLED) : Rows.named(sense);
+      if (rows.size() == 1) {
+        return rows.get(0);
+      }
+      int start = tokens.get(i).start();
+      if (start == 0 || text.charAt(start - 1) == '“') {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private List<Measure> ofWhole(Frame frame, Mention mention, List<Sense> kinds) {
     Mention before = whole;
     boolean goesOn = before != null && part != null && lists.last() == part;
     whole = goesOn && !isBehindSemicolon(frame) ? before : begin(frame);

@@ -44,7 +44,7 @@ public final class Applicants {
     this.tokens = tokens;
     this.text = text;
     this.lists = lists;
-    this.rows = new ApplicantRows(tokens, lists);
+    this.rows = new ApplicantRows(tokens, text, lists);
   }
 
   boolean read(Mention mention, Sense sense, Frame frame) {
@@ -74,7 +74,8 @@ public final class Applicants {
     mention.usages = usages;
     mention.isOf(Concept.APPLICANTS, words(sense));
     mention.word = sense;
-    if (!areSure(List.of(sense)) || frame.frameHas(tokens, Sense.CHANNEL)) {
+    boolean named = rows.named(frame.number()) != null;
+    if (!named && !areSure(List.of(sense)) || frame.frameHas(tokens, Sense.CHANNEL)) {
       mention.weigh(Weight.LIKELY);
     }
     for (int i = frame.lead(); i < frame.next(); i++) {
@@ -126,20 +127,11 @@ public final class Applicants {
     int end = ofThem ? frame.number() : frame.next();
     for (int i = frame.lead(); i < end; i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense == Sense.CARRY_IN) {
-        return Rows.of(List.of(Measure.CARRIED_IN), kinds);
-      }
-      if (sense == Sense.CARRY_OUT) {
-        return Rows.of(List.of(Measure.CARRIED_OUT), kinds);
-      }
-      if (sense == Sense.CARRY) {
-        return Rows.of(List.of(Measure.CARRIED_IN, Measure.CARRIED_OUT), kinds);
-      }
-      if (sense != null && sense.isOutcome()) {
-        return Rows.of(List.of(Rows.outcome(sense)), kinds);
-      }
-      if (sense != null && sense.isGoing() && !Frame.has(tokens, frame.number(), i, Sense.ALL)) {
-        return Rows.of(List.of(Measure.HANDLED), kinds);
+      boolean all = // 企业申请5件，均已答复
+          sense != null && sense.isGoing() && Frame.has(tokens, frame.number(), i, Sense.ALL);
+      List<Measure> named = all ? List.of() : Rows.named(sense);
+      if (!named.isEmpty()) {
+        return Rows.of(named, kinds);
       }
     }
     return List.of();

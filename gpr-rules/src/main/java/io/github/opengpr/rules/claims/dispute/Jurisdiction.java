@@ -152,12 +152,12 @@ public final class Jurisdiction {
     return false;
   }
 
-  /** 受理申请6830件均为便民服务事项: other applications. */
+  /** 受理申请6830件均为便民服务事项: other applications; not 行政强制4件均已公示. */
   private boolean isOtherThing(Frame frame) {
     boolean are = false;
     for (int i = frame.number() + 1; i < frame.next(); i++) {
       Token token = tokens.get(i);
-      are |= token.is(Sense.ALL) || token.is(Sense.BE);
+      are |= token.is(Sense.BE) || token.is(Sense.ALL) && isBeing(token);
       if (token.sense() != null && !token.isTransparent() && !token.isForeign()) {
         return false;
       }
@@ -166,6 +166,11 @@ public final class Jurisdiction {
       }
     }
     return false;
+  }
+
+  /** 均为, 全部是. */
+  private boolean isBeing(Token all) {
+    return "为是系属".indexOf(text.charAt(all.end() - 1)) >= 0;
   }
 
   /** 延期答复4件, 涉及征地拆迁5件: only some of what is counted. */

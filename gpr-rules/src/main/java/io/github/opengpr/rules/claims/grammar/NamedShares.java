@@ -25,19 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads shares whose part is named but not counted: 予以公开的占47%, 其中75%予以公开. */
 final class NamedShares {
 
-  private static final int LONGEST_MOST = 3;
-  private static final List<String> MOST =
-      List.of("居多", "为主", "最多", "为多", "较多", "最高", "较高", "多数", "偏多", "偏高", "居首");
-
   private final List<Token> tokens;
-  private final String text;
   private final Context context;
   private final Outcomes outcomes;
   private final Wholes wholes;
 
   NamedShares(List<Token> tokens, String text, Context context, Wholes wholes) {
     this.tokens = tokens;
-    this.text = text;
     this.context = context;
     this.wholes = wholes;
     this.outcomes = new Outcomes(tokens, text);
@@ -50,6 +44,9 @@ final class NamedShares {
       tail++;
     }
     Sense sense = tail < 0 ? null : tokens.get(tail).sense();
+    if (tail >= 0 && tokens.get(tail).result() != null && !context.disputes().isEmpty()) {
+      return ofDisputes(frame, mention, frame.number() + 1, frame.next(), -1);
+    }
     if (sense != null && sense.isApplicant() && context.isRequest()) {
       List<Measure> part = List.of(applicants(tail, frame.next()));
       return share(mention, part, List.of(RECEIVED, HANDLED), Applicants.words(sense));
@@ -69,9 +66,8 @@ final class NamedShares {
   }
 
   private boolean before(Frame frame, Mention mention, int end, int share) {
-    List<Sense> disputes = context.disputes();
-    if (!disputes.isEmpty()) {
-      return ofDisputes(frame, mention, end, share, disputes);
+    if (!context.disputes().isEmpty()) {
+      return ofDisputes(frame, mention, frame.lead(), end, share);
     }
     for (int i = end - 1; i >= frame.lead(); i--) {
       Token token = tokens.get(i);
@@ -124,23 +120,18 @@ final class NamedShares {
     int share = frame.number();
     int last = frame.number() - 1;
     int from = frame.from() == frame.lead() && frame.mark() == '，' ? 0 : frame.lead();
-    while (last >= from && isBare(tokens.get(last))) {
+    while (last >= from && isBare(tokens.get(last)) && !tokens.get(last).is(Sense.MOST)) {
       share = tokens.get(last).is(Sense.SHARE) ? last : share;
       last--;
+    }
+    if (last < from || !tokens.get(last).is(Sense.MOST)) {
+      return false;
     }
     int first = last;
     while (first >= from && isOfClause(tokens.get(first))) {
       first--;
     }
-    int end = last < from ? 0 : tokens.get(last).end();
-    int most = MOST.stream().mapToInt(one -> text.lastIndexOf(one, end)).max().orElse(-1);
-    if (last == first || most < end - LONGEST_MOST) {
-      return false;
-    }
-    while (last > first && tokens.get(last).end() > most) {
-      last--;
-    }
-    return before(frame.from(first + 1), mention, last + 1, share);
+    return before(frame.from(first + 1), mention, last, share);
   }
 
   private static boolean isBare(Token token) {
@@ -161,11 +152,12 @@ final class NamedShares {
     return true;
   }
 
-  /** 复议机关维持的占72%, 直接起诉的占57%: the disputes that are a part are named. */
-  private boolean ofDisputes(Frame frame, Mention mention, int end, int share, List<Sense> kinds) {
+  /** 复议机关维持的占72%, 直接起诉的占57%, 50%仍在审理: the disputes that are a part are named. */
+  private boolean ofDisputes(Frame frame, Mention mention, int from, int end, int share) {
+    List<Sense> kinds = context.disputes();
     Sense result = null;
     Sense kind = null;
-    for (int i = frame.lead(); i < end; i++) {
+    for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       if (token.isForeign() || token.is(Sense.NEG)) {
         return false;
@@ -189,7 +181,7 @@ final class NamedShares {
     share(
         mention,
         List.of(Disputes.sum(of, result)),
-        wholes.or(all, share, frame.number()),
+        share < 0 ? all : wholes.or(all, share, frame.number()),
         Disputes.words(of, result));
     boolean elsewhere = !context.disclosure && context.anchor == Sense.INFORMATION;
     boolean known = context.whose == Context.Whose.OWN && !context.othersWork;

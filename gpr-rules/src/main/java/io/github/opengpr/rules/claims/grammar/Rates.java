@@ -8,12 +8,14 @@ import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.dispute.Disputes;
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rates whose part and whole their name tells: 办结率, 纠错率. */
 final class Rates {
@@ -29,7 +31,29 @@ final class Rates {
     this.context = context;
   }
 
-  void read(Frame frame, Mention mention, Sense rate, int index) {
+  /** 维持率（按审结6件计）50%: the rate that is named before a bracket; -1 if none is. */
+  int beforeBracket(Frame frame) {
+    int open = frame.from() - 1;
+    while (open > 0 && !tokens.get(open).isMark('（') && !tokens.get(open).isMark('。')) {
+      open--;
+    }
+    Sense rate = open > 0 && tokens.get(open).isMark('（') ? tokens.get(open - 1).sense() : null;
+    return rate != null && rate.isRate() ? open - 1 : -1;
+  }
+
+  /** What the words from a rate to its number say it is taken of; null if they do not say. */
+  private @Nullable Sense base(int rate, int number) {
+    for (int i = rate + 1; i < number; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sense.CONCLUDED) || token.is(Sense.TOTAL)) {
+        return token.sense();
+      }
+    }
+    return null;
+  }
+
+  void read(Frame frame, Mention mention, int index) {
+    Sense rate = tokens.get(index).sense();
     boolean own = context.whose == Context.Whose.OWN && !context.othersWork && !context.condition;
     boolean channel = frame.leadHas(tokens, Sense.CHANNEL);
     boolean foreign = false;
@@ -59,11 +83,14 @@ final class Rates {
       mention.word = result;
       mention.about = Disputes.words(context.topics, result);
       mention.seldom = List.of(Disputes.sum(context.topics, result));
+      Measure all = Disputes.sum(context.topics, null);
+      Measure concluded = Disputes.sum(context.topics, Sense.CONCLUDED);
+      Sense base = base(index, frame.number());
       mention.usages =
-          List.of(
-              Disputes.sum(context.topics, null), Disputes.sum(context.topics, Sense.CONCLUDED));
+          base == null ? List.of(all, concluded) : List.of(base == Sense.TOTAL ? all : concluded);
       boolean elsewhere = !context.disclosure && context.anchor == Sense.INFORMATION;
-      mention.weight = elsewhere ? Weight.WEAK : Weight.LIKELY;
+      mention.weight =
+          elsewhere ? Weight.WEAK : base == null ? Weight.LIKELY : Weight.CERTAIN;
     }
   }
 }

@@ -59,7 +59,12 @@ final class Shares {
     int index = frame.nearIndex(tokens);
     Token near = index < 0 ? null : tokens.get(index);
     if (near != null && near.sense() != null && near.sense().isRate()) {
-      rates.read(frame, mention, near.sense(), index);
+      rates.read(frame, mention, index);
+      return;
+    }
+    int bracketed = near == null && frame.mark() == '）' ? rates.beforeBracket(frame) : -1;
+    if (bracketed >= 0) {
+      rates.read(frame, mention, bracketed);
       return;
     }
     if (near != null && isTo(near) && frame.lead() > frame.from()) {
@@ -73,13 +78,13 @@ final class Shares {
       for (int i = frame.number() - 1; i >= frame.from() && near != null; i--) {
         Sense sense = tokens.get(i).sense();
         if (sense != null && sense.isRate()) {
-          rates.read(frame, mention, sense, i);
+          rates.read(frame, mention, i);
           return;
         }
       }
-      if (near == null && named.behind(frame, mention)) {
-        return;
-      }
+    }
+    if ((near == null || near.is(Sense.REST)) && named.behind(frame, mention)) {
+      return;
     }
     if (named.most(frame, mention)) {
       return;
@@ -91,12 +96,12 @@ final class Shares {
         break;
       }
     }
-    Mention bracketed = lists.bracketed();
+    Mention whole = lists.bracketed();
     if (share < 0 && near == null && isOfNumber(frame)) {
       ofNumber(mention);
       return;
     }
-    if (share < 0 && (near != null || bracketed == null) || isRate(share)) {
+    if (share < 0 && (near != null || whole == null) || isRate(share)) {
       if (share < 0 && near != null || isRate(share)) {
         ratios.ofVerb(frame, mention);
       }
@@ -115,7 +120,7 @@ final class Shares {
       mention.concept = Concept.SHARE;
       return;
     }
-    Mention part = share < 0 ? bracketed : lists.last();
+    Mention part = share < 0 ? whole : lists.last();
     if (part == null
         || part.quantity == null
         || isForeignBefore(frame, share)

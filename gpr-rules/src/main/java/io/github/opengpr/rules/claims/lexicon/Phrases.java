@@ -34,6 +34,7 @@ public final class Phrases {
   private static final int SLOT = SLOTS - 1;
   private static final int LENGTH = Character.SIZE;
   private static final int BYTE = 0xFF;
+  private static final int LONGEST = 40;
   private static final int ORIGIN = Character.SIZE;
   private static final int ROOT = 0;
 
@@ -89,6 +90,18 @@ public final class Phrases {
       }
     }
     return found;
+  }
+
+  /** Whether a phrase of a sense begins within a stretch of a text. */
+  public boolean has(Sense sense, String text, int from, int to) {
+    char[] glyphs = text.substring(from, Math.min(text.length(), to + LONGEST)).toCharArray();
+    for (int i = 0; i < to - from; i++) {
+      int found = find(glyphs, i);
+      if (found != NONE && sense(found) == sense) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many characters a phrase has that {@link #find} found. */

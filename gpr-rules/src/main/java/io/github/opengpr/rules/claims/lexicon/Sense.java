@@ -227,6 +227,8 @@ public enum Sense {
   NOT_OF,
   /** 例外: except. */
   EXCEPT,
+  /** 多数、为主、一半: most, or some, not counted. */
+  MOST,
   /** 共: in all. */
   TOTAL,
   /** 按时: in time. */
@@ -306,6 +308,7 @@ public enum Sense {
   public boolean isTransparent() {
     return switch (this) {
       case FILLER,
+          MOST,
           TOTAL,
           ALL,
           JOINT,

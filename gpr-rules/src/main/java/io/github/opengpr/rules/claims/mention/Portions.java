@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.claims.mention;
 
 import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.lexicon.Phrases;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.text.Quantity;
@@ -26,7 +27,7 @@ public final class Portions {
   private static final int FEW = 3;
 
   private static final Words SOME =
-      Words.of("主要", "集中", "较多", "最多", "前五", "前三", "前列", "居前", "靠前", "为主", "居多", "位列前", "排名前");
+      Words.of("主要", "集中", "前五", "前三", "前列", "居前", "靠前", "位列前", "排名前");
 
   /** A sentence says what it is about within so many characters. */
   private static final int LONGEST_LEAD = 500;
@@ -271,12 +272,13 @@ public final class Portions {
     int start = first.span.start();
     int begin = Math.max(Math.max(first.sentence.start(), from), start - LONGEST_LEAD);
     String lead = text.substring(Math.min(begin, start), start);
-    return SOME.areIn(lead);
+    return SOME.areIn(lead) || Phrases.standard().has(Sense.MOST, lead, 0, lead.length());
   }
 
   /** 以征地101件、规划40件为主. */
   private boolean isMostly(Mention last) {
-    return text.startsWith("为主", last.span.end()) || text.startsWith("居多", last.span.end());
+    int end = last.span.end();
+    return Phrases.standard().has(Sense.MOST, text, end, Math.min(end + 1, text.length()));
   }
 
   /** 居前的是甲局88件、乙局71件, 以征地、拆迁为主，分别为13件、9件: parts that leave out others. */

@@ -25,7 +25,7 @@ public final class Subtotals {
   private static final int MOST_NAMED = 3;
   private static final int MOST = 8;
   private static final List<String> SUMS =
-      List.of("合计", "共计", "总计", "合共", "共", "相加", "加起来", "之和", "正好", "占");
+      List.of("合计", "共计", "总计", "合共", "共", "相加", "加起来", "之和", "正好", "占", "分别", "依次");
   private static final Message TOGETHER = new Message("以上合计", "the numbers before, together");
 
   private final List<Token> tokens;

@@ -10,10 +10,9 @@ import java.util.List;
 /** 收到239件，申请事项以征地、拆迁为主，合计171件: a clause that tells what most applications are about. */
 public final class TopicClause {
 
-  private static final Words MOST =
-      Words.of(
-          "为主", "居多", "较多", "最多", "为多", "多数", "集中", "居首", "居前", "首位", "领域", "方面", "内容", "事项", "问题",
-          "信息", "等");
+  private static final Words TOPICS =
+      Words.of("集中", "居前", "首位", "领域", "方面", "内容", "事项", "问题", "信息", "等");
+
 
   private static final Words ABOUT =
       Words.of("申请", "内容", "诉求", "事项", "集中", "涉及", "主要", "类", "以", "关注");
@@ -45,7 +44,8 @@ public final class TopicClause {
       return false;
     }
     String words = text.substring(tokens.get(start).start(), tokens.get(comma - 1).end());
-    return MOST.end(words) && ABOUT.areIn(words);
+    boolean most = tokens.get(comma - 1).is(Sense.MOST) || TOPICS.end(words);
+    return most && ABOUT.areIn(words);
   }
 
   /** In the same sentence, or in one of the same paragraph not long before. */

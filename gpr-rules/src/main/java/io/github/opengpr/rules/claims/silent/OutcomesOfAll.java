@@ -79,6 +79,9 @@ final class OutcomesOfAll {
           || token.is(Sense.RECEIVE)) {
         continue;
       }
+      if (sense == Sense.CLOSE && DisputesTold.isTold(whole)) {
+        sense = Sense.CONCLUDED; // 复议2件，均已结案
+      }
       if (sense == null) {
         return false;
       }

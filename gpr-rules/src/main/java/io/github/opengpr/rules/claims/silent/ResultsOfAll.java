@@ -98,6 +98,9 @@ final class ResultsOfAll {
       Token token = tokens.get(i);
       Sense result = token.result();
       if (result == Sense.UPHELD || result == Sense.CORRECTED) {
+        if (isOneOfSeveral(result, i, to)) {
+          return true; // 已审结的均维持或纠正
+        }
         Span span = new Span(tokens.get(from).start(), token.end());
         Sense other = result == Sense.UPHELD ? Sense.CORRECTED : Sense.UPHELD;
         allBut.none(other, kinds(whole), span, clause, sentence);
@@ -170,7 +173,7 @@ final class ResultsOfAll {
   boolean isOfSome(int from, int index) {
     for (int i = from; i < index; i++) {
       Token token = tokens.get(i);
-      if (token.is(Sense.REST)) {
+      if (token.is(Sense.REST) || token.is(Sense.MOST)) {
         return true;
       }
       boolean some = token.kind() == Token.Kind.GAP || token.is(Sense.NARROW);

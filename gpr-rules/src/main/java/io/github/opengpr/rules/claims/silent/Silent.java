@@ -68,6 +68,9 @@ public final class Silent {
     int first = pieceFrom;
     for (int i = from; i < to; i++) {
       Sense sense = tokens.get(i).sense();
+      if (sense == Sense.NEG && i + 1 < to && (tokens.get(i + 1).is(Sense.ALL) || isAllWord(i + 1))) {
+        return; // 尚未全部审结: some may have been
+      }
       if (sense == Sense.NEG && counted == null) {
         int next = i + 1;
         while (next < to && !tokens.get(next).is(Sense.NEG)) {

@@ -63,7 +63,7 @@ public final class Arrangement {
       return false; // as behind nearly every comma
     }
     boolean bare = next == comma + 1 || tokens.get(next - 1).is(Sense.TOTAL);
-    boolean most = !bare || isMost(comma);
+    boolean most = !bare || comma > 0 && tokens.get(comma - 1).is(Sense.MOST);
     boolean sort = false;
     boolean all = false;
     boolean disputes = false;
@@ -81,18 +81,6 @@ public final class Arrangement {
       disputes |= sense != null && sense.isDispute();
     }
     return most && sort || next > comma + 1 && all && disputes; // 诉讼均为直接起诉，计2件
-  }
-
-  /** 以自然人居多, 企业为主: the clause names what is most. */
-  private boolean isMost(int comma) {
-    int end = comma == 0 ? 0 : tokens.get(comma).start();
-    String before = text.substring(Math.max(0, end - 3), end);
-    return before.endsWith("居多")
-        || before.endsWith("为主")
-        || before.endsWith("最多")
-        || before.endsWith("为多")
-        || before.endsWith("多数")
-        || before.endsWith("为主体");
   }
 
   private boolean isNumberAt(int i) {

@@ -82,6 +82,11 @@ final class Disambiguation {
       out.add(new Token(Token.Kind.WORD, token.start(), token.end(), verb, null, 0));
       return i + 1;
     }
+    if (isDoneLater(token)) {
+      Token carried = out.remove(out.size() - 1);
+      out.add(new Token(token.kind(), carried.start(), token.end(), carried.sense(), null, 0));
+      return i + 1;
+    }
     if (isNotHere(i)) {
       return one(i, tokens.get(i + 1).end(), Sense.NOT_HELD);
     }
@@ -235,6 +240,14 @@ final class Disambiguation {
                 || out.get(out.size() - 1).kind() == Token.Kind.MARK
                 || out.get(out.size() - 1).isNumber());
     return alone ? SHORT.get(text.charAt(token.start())) : null;
+  }
+
+  /** 移至次年办理, 转下年答复: what is to be done with what is carried over. */
+  private boolean isDoneLater(Token token) {
+    return (token.is(Sense.PROCESS) || token.is(Sense.ANSWER))
+        && !out.isEmpty()
+        && out.get(out.size() - 1).is(Sense.CARRY_OUT)
+        && out.get(out.size() - 1).end() == token.start();
   }
 
   /** 我们没有的3件, 本镇没有，: the agency has not got what was asked for. */

@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.claims.token;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.text.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +69,13 @@ final class Respective {
     }
     int start = subjectsFrom();
     List<List<Token>> subjects = subjects(start, numbers.size());
+    if (subjects.isEmpty() && start > 0) {
+      subjects = saidAbove(start, numbers.size());
+      if (!subjects.isEmpty()) {
+        out.add(mark('，', tokens.get(at).start()));
+        start = out.size();
+      }
+    }
     if (subjects.size() == 1) {
       subjects = years(subjects.get(0), numbers.size());
     }
@@ -85,6 +93,35 @@ final class Respective {
     write(subjects, verb, numbers);
     out.addAll(ranks);
     return end(first, numbers.size());
+  }
+
+  /** 本年上述两类分别为: what the clause before counted as many of; empty if it is not that. */
+  private List<List<Token>> saidAbove(int start, int count) {
+    Token last = out.get(out.size() - 1);
+    Quantity many = last.quantity();
+    if (many == null
+        || "类项者种".indexOf(many.unit().printed()) < 0
+        || many.value().intValue() != count) {
+      return List.of();
+    }
+    List<List<Token>> subjects = new ArrayList<>();
+    List<Token> one = new ArrayList<>();
+    for (int i = start - 1; i >= 0 && subjects.size() < count; i--) {
+      Token token = out.get(i);
+      boolean ends = token.isMark('。') || token.isMark('\n');
+      if ((i == 0 || token.isNumber() || token.kind() == Token.Kind.MARK) && !one.isEmpty()) {
+        subjects.add(0, one);
+        one = new ArrayList<>();
+      }
+      if (ends) {
+        break;
+      }
+      boolean named = token.sense() != null && !token.sense().isTime() && !token.isTransparent();
+      if (named) {
+        one.add(0, token);
+      }
+    }
+    return subjects.size() == count ? subjects : List.of();
   }
 
   /** 2021年至2023年分别为…: each year of a range; the subject alone if it is none. */
@@ -150,9 +187,13 @@ final class Respective {
       out.add(
           place,
           new Token(Token.Kind.WORD, percent.start(), percent.start(), Sense.SHARE, null, 0));
-      out.add(place, new Token(Token.Kind.MARK, percent.start(), percent.start(), null, null, '，'));
+      out.add(place, mark('，', percent.start()));
     }
     return end(first, numbers.size());
+  }
+
+  private static Token mark(char mark, int at) {
+    return new Token(Token.Kind.MARK, at, at, null, null, mark);
   }
 
   private boolean isEach(int i) {
@@ -210,8 +251,7 @@ final class Respective {
   private void write(List<List<Token>> subjects, List<Token> verb, List<Token> numbers) {
     for (int i = 0; i < subjects.size(); i++) {
       if (i > 0) {
-        Token number = numbers.get(i);
-        out.add(new Token(Token.Kind.MARK, number.start(), number.start(), null, null, '、'));
+        out.add(mark('、', numbers.get(i).start()));
       }
       out.addAll(subjects.get(i));
       out.addAll(verb);

@@ -92,13 +92,22 @@ final class Judge {
     for (Measure measure : mention.seldom()) {
       Total total = Total.of(subject, measure);
       if (fits(mention, quantity, total)) {
-        return agrees(mention, total, !mention.isAll());
+        return isOutcomeOf(measure, mention)
+            ? otherwise(mention, quantity, totals).doubted()
+            : agrees(mention, total, !mention.isAll());
       }
     }
     Total answered = answered(mention, quantity);
     return answered == null
         ? otherwise(mention, quantity, totals)
         : agrees(mention, answered, false);
+  }
+
+  /** 因国家秘密不予公开1件, where one was refused for something else. */
+  private static boolean isOutcomeOf(Measure outcome, Mention reason) {
+    return reason.concept() == Concept.OUTCOME
+        && reason.word() != Sense.GRANTED
+        && outcome.takesIn(reason.usages().get(0));
   }
 
   /** What was answered, if that is all but what was handled otherwise: 撤回 and the like. */

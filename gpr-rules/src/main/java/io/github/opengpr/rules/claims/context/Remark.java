@@ -229,6 +229,9 @@ public record Remark(
       end++;
     }
     int start = words.lastIndexOf('，', at) + 1;
+    if (words.startsWith("此外") || words.startsWith("另外")) {
+      return new Span(offset, offset + end); // all of what is told besides
+    }
     if (!hasDigit(words, start, at)) {
       start = Math.max(words.lastIndexOf('；', at), words.lastIndexOf('（', at)) + 1;
       for (String one : APART) {

@@ -38,11 +38,11 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
     if (word.startsWith("全辖")) {
       return true;
     }
-    if (kind == IssuerKind.TOWNSHIP) {
-      return word.startsWith("全街") ? name.contains("街") : name.contains(word.substring(1));
+    if (word.startsWith("全街")) {
+      return kind == IssuerKind.TOWNSHIP && name.contains("街");
     }
     String level = word.substring(1);
-    String stem = without(without(name, "办公室"), "人民政府");
+    String stem = without(without(without(name, "办公室"), "人民政府"), "党政");
     return stem.endsWith(level) || (level.equals("区") && stem.endsWith("自治区"));
   }
 

@@ -130,7 +130,8 @@ public final class Disputes {
     }
     boolean named = dispute(frame.lead(), frame.number()) != null || isOrdered(frame);
     if (!named) {
-      boolean anew = frame.mark() != '，' || frame.leadHas(tokens, Sense.TOTAL);
+      boolean beside = frame.mark() == '，' || frame.mark() == '（'; // 复议15件（维持9件）
+      boolean anew = !beside || frame.leadHas(tokens, Sense.TOTAL);
       readings.addAll(anew ? 0 : 1, docket.wider(kinds));
     }
     docket.settled(kinds);

@@ -128,7 +128,7 @@ public final class Reader {
 
   /**
    * The level of the ordinal that the sentence begins with: 1 for 一、, 2 for （一）, 3 for 1., 4 for
-   * （1）, 5 for 一是; 0 without one.
+   * （1） and 1.1, 5 for 一是; 0 without one.
    */
   private int level() {
     int at = sentence.start();
@@ -149,7 +149,8 @@ public final class Reader {
     if (bracket) {
       return 0;
     }
-    return after == '是' ? 5 : "、.．，".indexOf(after) < 0 ? 0 : digit ? 3 : 1;
+    boolean below = digit && after == '.' && end + 1 < text.length() && text.charAt(end + 1) <= '9';
+    return after == '是' ? 5 : "、.．，".indexOf(after) < 0 ? 0 : below ? 4 : digit ? 3 : 1;
   }
 
   private void clauses() {

@@ -130,6 +130,10 @@ public final class Applicants {
       boolean all = // 企业申请5件，均已答复
           sense != null && sense.isGoing() && Frame.has(tokens, frame.number(), i, Sense.ALL);
       List<Measure> named = all ? List.of() : Rows.named(sense);
+      Mention last = sense == Sense.REST ? lists.last() : null;
+      if (last != null && last.concept == Concept.HANDLED) {
+        named = List.of(Measure.CARRIED_OUT); // 办结9件，余1件为企业所提
+      }
       if (!named.isEmpty()) {
         return Rows.of(named, kinds);
       }

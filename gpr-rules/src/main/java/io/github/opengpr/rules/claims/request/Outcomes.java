@@ -225,7 +225,9 @@ public final class Outcomes {
       gap |= token.isForeign() || i >= end;
       Sense sense = token.sense();
       Measure measure = gap && sense != null && sense.isOutcome() ? possible(sense) : null;
-      if (measure != null && !usages.contains(measure)) {
+      if (measure != null && measure.takesIn(usages.get(0)) && !usages.contains(measure)) {
+        mention.seldom = List.of(measure); // 1件属国家秘密，决定不予公开
+      } else if (measure != null && !usages.contains(measure)) {
         usages.add(measure);
       }
     }
@@ -284,7 +286,12 @@ public final class Outcomes {
     if (groups.isEmpty()) {
       usages.add(sum(reasons));
     } else {
-      usages.add(sum(groups));
+      boolean because = reasons.size() == 1 && groups.size() == 1 && own.isEmpty();
+      if (!because) {
+        usages.add(sum(groups));
+      } else {
+        mention.seldom = List.of(sum(groups)); // 因国家秘密不予公开1件
+      }
       if (!reasons.isEmpty()) {
         usages.add(sum(reasons));
       }
@@ -318,10 +325,13 @@ public final class Outcomes {
   }
 
   private Message words(List<Token> found, Sense first, int kinds) {
+    Token last = found.get(found.size() - 1);
+    String said = text.substring(found.get(0).start(), last.end());
+    boolean bracketed = said.indexOf('（') >= 0; // 不予公开1件（属国家秘密）
     String zh =
         kinds == 1 && Rows.isGroup(first)
             ? name(first)
-            : text.substring(found.get(0).start(), found.get(found.size() - 1).end());
+            : bracketed ? text.substring(last.start(), last.end()) : said;
     return new Message(zh, kinds == 1 ? english(first) : "applications with these outcomes");
   }
 

@@ -142,7 +142,7 @@ final class Denied {
           sense == Sense.BE && received && text.startsWith("为", token.start()) // 未登记为申请
               || sense == Sense.PUBLISH && !isBeforeDecision(index, end)
               || sense == Sense.ALL && !atEnd
-              || sense.isGoing()
+              || sense.isGoing() && specials.isEmpty() // 没有以国家秘密为由的答复
               || sense == Sense.PROCESS
                   && !received
                   && !isBehindCarry()

@@ -101,13 +101,16 @@ final class NoOutcomes {
     return true;
   }
 
-  /** 没有以国家秘密为由不予公开的: and not 未涉及国家秘密, which may be said of anything. */
+  /** 没有以国家秘密为由不予公开的, 无属于国家秘密不予公开的: and not 未涉及国家秘密, which may be said of anything. */
   private boolean isGivenAsReason(Sense special, Nothing.Say say) {
     String words = text.substring(say.span().start(), say.span().end());
     return special.isOutcome()
         && special != Sense.WITHDRAWN
         && special != Sense.MISC
-        && (words.contains("为由") || words.contains("理由") || words.contains("原因"));
+        && (words.contains("为由")
+            || words.contains("理由")
+            || words.contains("原因")
+            || words.contains("不予公开"));
   }
 
   /** 上述案件均获维持，无纠正: all disputes told of before. */

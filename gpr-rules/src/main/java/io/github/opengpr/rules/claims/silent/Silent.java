@@ -159,6 +159,7 @@ public final class Silent {
     boolean concluded = token.is(Sense.CONCLUDED);
     return (concluded
             || token.is(Sense.CLOSE)
+            || token.is(Sense.DIRECT_LITIGATION)
             || token.is(Sense.GRANTED)
             || token.is(Sense.PARTIALLY_GRANTED))
         && (text.startsWith("全部", token.start())

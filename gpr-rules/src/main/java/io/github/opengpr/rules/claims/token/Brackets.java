@@ -98,7 +98,9 @@ final class Brackets {
     }
     for (int i = number + 1; number >= 0 && i < out.size(); i++) {
       Token token = out.get(i);
-      if (token.isForeign() || token.is(Sense.OTHERS) || token.is(Sense.REST)) {
+      Sense sense = token.sense();
+      boolean applicant = sense != null && sense.isApplicant(); // 个人（8件）和企业（2件）
+      if (applicant || token.isForeign() || token.is(Sense.OTHERS) || token.is(Sense.REST)) {
         return true;
       }
     }

@@ -13,6 +13,13 @@ final class Disambiguation {
   private static final int MOST_WORDS = 7;
   private static final int MOST_CHARACTERS = 14;
 
+  private static final String NOT = "没有";
+
+  /** What verbs end with that move something on: 推迟, 顺延, 拖. */
+  private static final String MOVES = "拖推延迟移留转带搁挪压";
+
+  private static final String TO = "到至入往";
+
   /** Verbs of one character: 立9、废4, 答12件, 胜3件. */
   private static final Map<Character, Sense> SHORT =
       Map.of(
@@ -80,6 +87,23 @@ final class Disambiguation {
     Sense verb = shortVerb(i);
     if (verb != null) {
       out.add(new Token(Token.Kind.WORD, token.start(), token.end(), verb, null, 0));
+      return i + 1;
+    }
+    if (token.is(Sense.RECONSIDERATION)
+        && text.startsWith("后", token.end())
+        && isNumberAt(i + 2)) {
+      return one(i, token.end() + 1, Sense.LATER_LITIGATION); // 未经复议3件，复议后2件
+    }
+    if (isNoCompetence(i)) {
+      int neg = token.end() - NOT.length();
+      out.add(new Token(token.kind(), token.start(), neg, Sense.OWN, null, 0));
+      out.add(new Token(token.kind(), neg, token.end(), Sense.NEG, null, 0));
+      return i + 1;
+    }
+    boolean later = token.is(Sense.NEXT_YEAR) || token.is(Sense.CARRY_OUT); // 次年, 次年办理
+    int moved = later ? moved(token.start()) : token.start();
+    if (moved < token.start()) {
+      out.add(new Token(token.kind(), moved, token.end(), Sense.CARRY_OUT, null, 0));
       return i + 1;
     }
     if (isDoneLater(token)) {
@@ -240,6 +264,37 @@ final class Disambiguation {
                 || out.get(out.size() - 1).kind() == Token.Kind.MARK
                 || out.get(out.size() - 1).isNumber());
     return alone ? SHORT.get(text.charAt(token.start())) : null;
+  }
+
+  /** 我局没有行政强制职权: none of what the agency decides, and not what it has not got. */
+  private boolean isNoCompetence(int i) {
+    Sense next = i + 1 < tokens.size() ? tokens.get(i + 1).sense() : null;
+    Token token = tokens.get(i);
+    return next != null
+        && next.isDecision()
+        && token.is(Sense.NOT_HELD)
+        && text.startsWith(NOT, token.end() - NOT.length());
+  }
+
+  /**
+   * Where the words begin that move something to a year: 拖到次年, 推迟至下年. What is written of them is taken
+   * back; the year itself if there are none.
+   */
+  private int moved(int year) {
+    int verb = year - 2;
+    if (verb < 0 || TO.indexOf(text.charAt(verb + 1)) < 0 || MOVES.indexOf(text.charAt(verb)) < 0) {
+      return year;
+    }
+    int last = out.size();
+    while (last > 0 && out.get(last - 1).end() > verb) {
+      last--;
+    }
+    if (last == out.size() || out.get(last).isNumber() || out.get(last).kind() == Token.Kind.MARK) {
+      return year;
+    }
+    int start = out.get(last).start();
+    out.subList(last, out.size()).clear();
+    return start;
   }
 
   /** 移至次年办理, 转下年答复: what is to be done with what is carried over. */

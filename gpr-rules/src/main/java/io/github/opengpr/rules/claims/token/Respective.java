@@ -212,7 +212,11 @@ final class Respective {
   private static boolean isSaidOfEach(Token verb) {
     Sense sense = verb.sense();
     return sense != null
-        && (sense.isComing() || sense.isGoing() || sense.isOutcome() || sense.isResult());
+        && (sense.isComing()
+            || sense.isGoing()
+            || sense.isOutcome()
+            || sense.isResult()
+            || sense == Sense.BE); // 各有1件
   }
 
   /** 予以公开、部分公开各2件: the number is said of each. */

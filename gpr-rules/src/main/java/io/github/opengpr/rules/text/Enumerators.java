@@ -4,7 +4,7 @@ package io.github.opengpr.rules.text;
 final class Enumerators {
 
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final String MAGNITUDES = "万亿千百元倍%年月件条";
+  private static final String MAGNITUDES = "万亿千百元倍%年月件条公米吨亩小平分";
 
   private Enumerators() {}
 
@@ -48,14 +48,27 @@ final class Enumerators {
     return isDecimal(text, to) ? section(text, start, to) : to + 1 - start;
   }
 
-  /** 2.1 收件：13件: the number of a section, told from 1.5万元 by the label behind it. */
+  /**
+   * 2.1 收件：13件, 2.1 予以公开5件: the number of a section, told from 1.5万元 by the label behind it, or by
+   * the sentence that ends before it.
+   */
   private static int section(CharSequence text, int start, int dot) {
     int end = dot + 1;
     while (end < text.length() && end - dot <= 2 && Glyphs.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean label = Labels.begin(text, end, text.length());
-    return label && MAGNITUDES.indexOf(text.charAt(end)) < 0 ? end - start : 0;
+    boolean label = Labels.begin(text, end, text.length()) || isBehindSentence(text, start);
+    return label && end < text.length() && MAGNITUDES.indexOf(text.charAt(end)) < 0
+        ? end - start
+        : 0;
+  }
+
+  private static boolean isBehindSentence(CharSequence text, int start) {
+    int last = start - 1;
+    while (last >= 0 && text.charAt(last) == '\n') {
+      last--;
+    }
+    return last < start - 1 && (last < 0 || "。；：".indexOf(text.charAt(last)) >= 0);
   }
 
   /** A dot inside a number, as in 1.5万; in 1.2021年 the dot ends an ordinal. */

@@ -249,12 +249,10 @@ public final class Context {
 
   public void topic(Sense sense, int start, int end) {
     boolean joined = !topics.isEmpty() && topicEnd >= 0 && nouns.areJoint(topicEnd, start);
-    if (!joined || !sense.isAlike(topics.get(0))) {
-      topics.clear();
+    if (!joined || !sense.isAlike(topics.get(0)) || topics.contains(sense)) {
+      topics.clear(); // 复议诉讼 as a heading, 行政复议10件 below it
     }
-    if (!topics.contains(sense)) {
-      topics.add(sense);
-    }
+    topics.add(sense);
     agencies.topic(sense);
     told.add(sense);
     topicEnd = end;

@@ -15,6 +15,7 @@ final class Matter {
   /** Needs no other words beside it, and is found where it stands. */
   private static final String OF_DISCLOSURE = "信息公开申请";
 
+  private static final int FORM = OF_DISCLOSURE.length();
   private static final int SOME = 2;
   private static final int MANY = 3;
 
@@ -34,7 +35,7 @@ final class Matter {
   private final Set<Sense> applicants = EnumSet.noneOf(Sense.class);
   private final Set<Sense> carried = EnumSet.noneOf(Sense.class);
 
-  /** Whether the outcome told last began its line. */
+  /** Whether an outcome, or the name of a row, began the line. */
   private boolean first;
 
   /** Whether applications were told of before, so that a list may go on with them. */
@@ -61,6 +62,7 @@ final class Matter {
       Sense sense = token.start() < start ? null : token.sense();
       if (sense != null) {
         word(sense, begins);
+        first |= begins && told && isLabel(token);
       }
       begins &= sense == null && !token.isNumber() || sense == Sense.FILLER;
       next++;
@@ -95,6 +97,13 @@ final class Matter {
     } else if (counted && (sense == Sense.CARRY_IN || sense == Sense.CARRY_OUT)) {
       carried.add(sense);
     }
+  }
+
+  /** 二、上年结转政府信息公开申请数量3件, 四、结转下年度继续办理5件: a row in the words of the form. */
+  private boolean isLabel(Token token) {
+    return isCounted()
+        && (token.is(Sense.CARRY_IN) && text.startsWith(OF_DISCLOSURE, token.end() - FORM)
+            || token.is(Sense.CARRY_OUT) && text.startsWith("结转下年度继续办理", token.start()));
   }
 
   /** Whether the number of the word stands beside it. */

@@ -280,6 +280,9 @@ public final class Disputes {
     while (end < frame.next() && !tokens.get(end).is(Sense.ALL)) {
       end++;
     }
+    int tail = frame.tailIndex(tokens);
+    boolean answers = near == null && tail >= 0 && tokens.get(tail).is(Sense.ANSWER);
+    end = answers ? frame.next() : end; // 2件的答复都被纠正: the result is that of the number
     Sense behind = parts ? null : result(frame.number() + 1, end);
     boolean excepted = near != null && near.is(Sense.NOT_INCLUDING) && behind != Sense.UPHELD;
     return open || excepted ? behind : null; // 复议43件中被纠正4件: the result is that of the parts

@@ -13,7 +13,6 @@ public final class TopicClause {
   private static final Words TOPICS =
       Words.of("集中", "居前", "首位", "领域", "方面", "内容", "事项", "问题", "信息", "等");
 
-
   private static final Words ABOUT =
       Words.of("申请", "内容", "诉求", "事项", "集中", "涉及", "主要", "类", "以", "关注");
 

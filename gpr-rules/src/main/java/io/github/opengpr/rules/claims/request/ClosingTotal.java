@@ -14,6 +14,9 @@ import java.util.List;
 /** The total that closes a list of outcomes of a sentence each: 不予公开4件；↵不予处理3件；↵总计27件. */
 final class ClosingTotal {
 
+  /** What the form puts before it: （七）总计27件. */
+  private static final String LABEL = "（七）";
+
   private final List<Token> tokens;
   private final String text;
   private final Lists lists;
@@ -26,10 +29,12 @@ final class ClosingTotal {
 
   boolean read(Frame frame, Mention mention) {
     Mention last = lists.last();
+    int start = frame.sentence().start();
+    boolean labelled = text.startsWith(LABEL, start);
     boolean begins =
         frame.from() == frame.lead()
             && frame.number() > frame.lead()
-            && frame.sentence().start() == tokens.get(frame.from()).start();
+            && start + (labelled ? LABEL.length() : 0) == tokens.get(frame.from()).start();
     if (!begins
         || frame.tailIndex(tokens) >= 0
         || last == null
@@ -39,7 +44,7 @@ final class ClosingTotal {
       return false;
     }
     mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED);
-    mention.weigh(Weight.LIKELY);
+    mention.weigh(labelled ? Weight.CERTAIN : Weight.LIKELY);
     return true;
   }
 

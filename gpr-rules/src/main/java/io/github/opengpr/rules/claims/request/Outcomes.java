@@ -190,15 +190,15 @@ public final class Outcomes {
   /** The outcomes that end at a token, going left. */
   public boolean backwards(Mention mention, int last, int from) {
     List<Token> found = new ArrayList<>();
-    for (int i = last; i >= from; i--) {
-      Token token = tokens.get(i);
-      if (isOutcome(token)) {
-        found.add(0, token);
-      } else if (!mayStandBetween(token)) {
-        break;
+    int i = last;
+    while (i >= from && (isOutcome(tokens.get(i)) || mayStandBetween(tokens.get(i)))) {
+      if (isOutcome(tokens.get(i))) {
+        found.add(0, tokens.get(i));
       }
+      i--;
     }
-    return read(mention, found);
+    boolean more = i >= from && i < last && tokens.get(i + 1).isMark('、');
+    return read(mention, found, !more);
   }
 
   /** The outcomes that begin at a token, going right. */
@@ -212,7 +212,7 @@ public final class Outcomes {
         break;
       }
     }
-    return read(mention, found);
+    return read(mention, found, true);
   }
 
   /** 1件内容不明确，经通知后逾期不补正，不再处理: one of the outcomes told of the same number. */
@@ -227,6 +227,7 @@ public final class Outcomes {
       Measure measure = gap && sense != null && sense.isOutcome() ? possible(sense) : null;
       if (measure != null && measure.takesIn(usages.get(0)) && !usages.contains(measure)) {
         mention.seldom = List.of(measure); // 1件属国家秘密，决定不予公开
+        mention.weigh(Weight.LIKELY);
       } else if (measure != null && !usages.contains(measure)) {
         usages.add(measure);
       }
@@ -264,7 +265,8 @@ public final class Outcomes {
         || token.is(Sense.PLAIN_REQUEST);
   }
 
-  private boolean read(Mention mention, List<Token> found) {
+  /** Makes it the number of some outcomes; {@code all} if no others are named beside them. */
+  private boolean read(Mention mention, List<Token> found, boolean all) {
     List<Sense> groups = new ArrayList<>();
     List<Sense> reasons = new ArrayList<>();
     for (Token token : found) {
@@ -286,7 +288,7 @@ public final class Outcomes {
     if (groups.isEmpty()) {
       usages.add(sum(reasons));
     } else {
-      boolean because = reasons.size() == 1 && groups.size() == 1 && own.isEmpty();
+      boolean because = all && reasons.size() == 1 && groups.size() == 1 && own.isEmpty();
       if (!because) {
         usages.add(sum(groups));
       } else {

@@ -54,11 +54,7 @@ final class AllOfApplicants {
             || whole.concept == Concept.CARRIED_OUT
             || whole.concept == Concept.OUTCOME;
     List<Measure> usages =
-        row
-            ? Rows.of(whole.usages, kinds)
-            : RequestsTold.isTold(whole)
-                ? Rows.of(List.of(Measure.RECEIVED, Measure.HANDLED, Measure.TO_DO), kinds)
-                : List.of();
+        row || RequestsTold.isTold(whole) ? Rows.of(whole.usages, kinds) : List.of();
     if (usages.isEmpty()) {
       return false;
     }

@@ -89,8 +89,10 @@ public final class HtmlFormat implements DocumentFormat {
       throws ReportReadException {
     try (Reader text = new SpendingReader(withoutBrokenTag(source), work)) {
       Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-      return parser.parseInput(text, "");
-    } catch (WorkLimitException e) {
+      org.jsoup.nodes.Document page = parser.parseInput(text, "");
+      requireFlat(page, limits);
+      return page;
+    } catch (ReportReadException | WorkLimitException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw ReportReadException.of(
@@ -98,6 +100,21 @@ public final class HtmlFormat implements DocumentFormat {
           "网页无法解析：" + e.getMessage(),
           "the page cannot be parsed: " + e.getMessage(),
           e);
+    }
+  }
+
+  /** What nests deeper than the parser follows is put elsewhere by it, and some of it is lost. */
+  private static void requireFlat(org.jsoup.nodes.Document page, ReadLimits limits)
+      throws ReportReadException {
+    int[] deepest = new int[1];
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > limits.depth()) {
+      throw ReportReadException.of(
+          Reason.TOO_LARGE,
+          "文件的嵌套层数超过上限（" + limits.depth() + "），不予读取；请在浏览器中打开后复制为文字或另存",
+          "the file nests deeper than the limit of "
+              + limits.depth()
+              + " levels; copy it as text from a browser, or save it anew");
     }
   }
 

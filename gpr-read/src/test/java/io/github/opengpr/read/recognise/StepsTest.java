@@ -19,6 +19,9 @@ class StepsTest {
   private static final int SMALL = 200;
   private static final int TIMES = 10;
 
+  /** Nested blocks are to be followed as far as they go. */
+  private static final ReadLimits DEEP = ReadLimits.standard().withDepth(2 * SMALL * TIMES);
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -52,7 +55,7 @@ class StepsTest {
     DocumentFormat format = name.endsWith(".html") ? new HtmlFormat() : new TextFormat();
     Work work = Work.unlimited();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Document document = format.parse(bytes, name, ReadLimits.standard(), work);
+    Document document = format.parse(bytes, name, DEEP, work);
     assertThat(Recogniser.recognise(document, work)).isPresent();
     return work.spent();
   }

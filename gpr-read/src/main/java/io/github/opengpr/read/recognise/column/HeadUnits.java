@@ -28,7 +28,7 @@ final class HeadUnits {
     for (int i = 0; unit != null && i < cells.length; i++) {
       Token token = cells[i].token();
       boolean amount = official.get(i).kind() == ValueKind.TEN_THOUSAND_YUAN;
-      if (amount && token != null && token.reading().hasNoUnit()) {
+      if (amount && token != null && token.reading().takes(unit)) {
         cells[i] = cells[i].in(unit);
       }
     }

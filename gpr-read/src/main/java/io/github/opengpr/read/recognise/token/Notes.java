@@ -36,8 +36,8 @@ public final class Notes {
   static Message otherUnit(Unit unit) {
     if (unit == Unit.CURRENCY) {
       return new Message(
-          "数字只带货币符号，未写明是元还是万元",
-          "the number has a sign of money only, which tells neither 元 nor 万元");
+          "数字只带货币符号，可能以元为单位，也可能以万元为单位",
+          "the number has a sign of money only: it may be in 元 or in 万元");
     }
     return new Message(
         "数字以" + unit.word() + "为单位，与本栏的单位不符",

@@ -117,9 +117,12 @@ public record NumberReading(
     return new NumberReading(kind, readings, doubt, note, printed);
   }
 
-  /** Whether nothing beside the number says in what it counts; a sign of money does not. */
-  public boolean hasNoUnit() {
-    return unit == null || unit == Unit.CURRENCY;
+  /**
+   * Whether the unit printed over the number is its own: it has none beside it, or a sign of money
+   * alone. ¥3500 under 万元 may be 元 all the same.
+   */
+  public boolean takes(Unit printed) {
+    return unit == null || unit == Unit.CURRENCY && printed != Unit.TEN_THOUSAND_YUAN;
   }
 
   /**

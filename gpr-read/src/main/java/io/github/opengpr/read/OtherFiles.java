@@ -30,8 +30,9 @@ final class OtherFiles {
           "this is an RTF file; it needs the module gpr-read-office, or save it as DOCX");
   private static final Message WEB_ARCHIVE =
       new Message(
-          "这是网页存档（MHT），需要 gpr-read-office 模块才能读取，或者另存为网页（HTML）",
-          "this is a web archive (MHT); it needs the module gpr-read-office, or save it as HTML");
+          "这是网页存档（MHT），需要 gpr-read-office 模块才能读取，或者文件已损坏；请另存为网页（HTML）",
+          "this is a web archive (MHT); it needs the module gpr-read-office, or it is broken: save"
+              + " it as HTML");
   private static final Message XML =
       new Message(
           "这是 Word 或 Excel 的 XML 文件，需要 gpr-read-office 模块才能读取，或者另存为 DOCX、XLSX",

@@ -49,6 +49,15 @@ final class Malformed {
               "数的写法不对，应如 12、0.5、-3；前面不加 0 或加号",
               "a number is written 12, 0.5 or -3, with no 0 or + before it"));
 
+  /** What the parser says of its limits. */
+  private static final List<Case> LIMITS =
+      List.of(
+          Case.of("nesting", "括号嵌套过深", "brackets are nested too deep"),
+          Case.of("token count", "值过多，不像一份报告", "there are too many values for a report"));
+
+  private static final Message LONG =
+      new Message("数或文字过长", "a number or a text is too long");
+
   private static final Message VALUE =
       new Message(
           "应为一个值：数、加双引号的文字、null、{…} 或 […]",
@@ -66,21 +75,23 @@ final class Malformed {
       return new Message(
           "内容到此中断，引号或括号没有配齐", "it ends here, with a quotation mark or a bracket open");
     }
-    if (error instanceof StreamConstraintsException) {
-      return new Message(
-          "括号嵌套过深，或数、文字过长", "brackets are nested too deep, or a number or a text is too long");
-    }
     String words = String.valueOf(error.getOriginalMessage());
-    Message needed =
-        CASES.stream()
-            .filter(one -> words.toLowerCase(Locale.ROOT).contains(one.sign()))
-            .findFirst()
-            .map(Case::message)
-            .orElse(VALUE);
+    if (error instanceof StreamConstraintsException) {
+      return first(LIMITS, words, LONG);
+    }
+    Message needed = first(CASES, words, VALUE);
     Matcher matcher = FOUND.matcher(words);
     return matcher.find()
         ? withFound(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), needed)
         : needed;
+  }
+
+  private static Message first(List<Case> cases, String words, Message otherwise) {
+    return cases.stream()
+        .filter(one -> words.toLowerCase(Locale.ROOT).contains(one.sign()))
+        .findFirst()
+        .map(Case::message)
+        .orElse(otherwise);
   }
 
   private static Message withFound(String found, Message needed) {

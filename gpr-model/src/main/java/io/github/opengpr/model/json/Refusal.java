@@ -2,6 +2,7 @@ package io.github.opengpr.model.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -84,6 +85,9 @@ final class Refusal {
       return new Message("同一字段写了两次", "the same field stands here twice");
     }
     Message why = Malformed.explain(error);
+    if (error instanceof StreamConstraintsException) {
+      return why; // JSON it may be
+    }
     return new Message("不是正确的 JSON：" + why.zh(), "this is not JSON: " + why.en());
   }
 

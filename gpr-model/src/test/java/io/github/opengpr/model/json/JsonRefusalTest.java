@@ -45,7 +45,7 @@ class JsonRefusalTest {
         count("01", "不是正确的 JSON"),
         count("+1", "不是正确的 JSON"),
         count("", "不是正确的 JSON"),
-        count("1".repeat(2000), "不是正确的 JSON"),
+        count("1".repeat(2000), "数或文字过长"),
         // an amount
         amount("\"2.5\"", AMOUNT + "\"2.5\""),
         amount("true", AMOUNT + "true"),
@@ -139,7 +139,7 @@ class JsonRefusalTest {
         arguments(SOUND + " 完", "", "不是正确的 JSON"),
         arguments(SOUND.substring(0, 700), "/T3/granted/legal", "不是正确的 JSON"),
         arguments("/* 报告 */" + SOUND, "", "不是正确的 JSON"),
-        arguments("[".repeat(100_000), "", "不是正确的 JSON"),
+        arguments("[".repeat(100_000), "", "括号嵌套过深"),
         arguments("一部小说", "", "不是正确的 JSON"));
   }
 

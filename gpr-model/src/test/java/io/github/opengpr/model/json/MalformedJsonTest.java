@@ -3,7 +3,6 @@ package io.github.opengpr.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,12 +53,12 @@ class MalformedJsonTest {
         .doesNotContainPattern("[a-z]{3,} [a-z]{2,}");
   }
 
-  @Test
-  void limitsOfTheParserAreSaidToBeLimits() {
-    for (String text : new String[] {"[".repeat(2000), "{\"a\":" + "1".repeat(2000) + "}"}) {
-      assertThat(refused(text).explanation().zh()).contains("括号嵌套过深，或数、文字过长");
-      assertThat(refused(text).line()).isEqualTo(1);
-    }
+  @ParameterizedTest
+  @CsvSource({"[, 2000, 括号嵌套过深", "1, 2000, 数或文字过长", "'0,', 1000000, 值过多"})
+  void limitsOfTheParserAreSaidToBeLimits(String repeated, int times, String zh) {
+    ReportJsonException refusal = refused("[" + repeated.repeat(times) + "0]");
+    assertThat(refusal.explanation().zh()).contains(zh).doesNotContain("不是正确的");
+    assertThat(refusal.line()).isEqualTo(1);
   }
 
   private static ReportJsonException refused(String text) {

@@ -219,12 +219,15 @@ final class NumberText {
       return NumberReading.unsure(List.of(BigDecimal.ZERO), CellDoubt.CHINESE_NUMERAL);
     }
     int end = at;
-    boolean letters = false;
+    CellDoubt foreign = null;
     int digits = 0;
     while (end < word.length() && isNumberChar(word.charAt(end))) {
       char d = word.charAt(end);
-      if (d == 'o' || d == 'l' || d == 'i' || d == '〇') {
-        letters = true;
+      if (d == 'o' || d == 'l' || d == 'i') {
+        foreign = CellDoubt.LETTER_FOR_DIGIT;
+        digits++;
+      } else if (d == '〇') {
+        foreign = foreign == null ? CellDoubt.CHINESE_NUMERAL : foreign;
         digits++;
       } else if (d >= '0' && d <= '9') {
         digits++;
@@ -234,7 +237,7 @@ final class NumberText {
     if (digits == 0) {
       return NumberReading.TEXT;
     }
-    return finish(word, at, end, negative, dash, letters, approximate, note);
+    return finish(word, at, end, negative, dash, foreign, approximate, note);
   }
 
   private static NumberReading finish(
@@ -243,7 +246,7 @@ final class NumberText {
       int end,
       boolean negative,
       boolean dash,
-      boolean letters,
+      @Nullable CellDoubt foreign,
       boolean approximate,
       @Nullable Message note) {
     while (end > at && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
@@ -262,11 +265,11 @@ final class NumberText {
     }
     Digits digits = Digits.of(word.substring(at, end));
     if (digits == null) {
-      return letters ? NumberReading.TEXT : NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
+      return foreign != null ? NumberReading.TEXT : NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
     }
     BigDecimal value = negative ? digits.value().negate() : digits.value();
-    if (letters) {
-      return NumberReading.unsure(List.of(value), CellDoubt.LETTER_FOR_DIGIT);
+    if (foreign != null) {
+      return NumberReading.unsure(List.of(value), foreign);
     }
     if (dash) {
       return NumberReading.unsure(List.of(value.negate(), value), CellDoubt.DASH_OR_MINUS);

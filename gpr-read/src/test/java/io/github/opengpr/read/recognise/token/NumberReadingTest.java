@@ -54,6 +54,18 @@ class NumberReadingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "1〇, CHINESE_NUMERAL",
+    "〇, CHINESE_NUMERAL",
+    "1O, LETTER_FOR_DIGIT",
+    "l〇, LETTER_FOR_DIGIT"
+  })
+  void whatStandsForADigitIsCalledWhatItIs(String text, CellDoubt doubt) {
+    assertThat(count(text).status()).isEqualTo(CellStatus.UNSURE);
+    assertThat(count(text).doubt()).isEqualTo(doubt);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"184719元", "3万元", "1.2亿元"})
   void moneyInACountIsDoubted(String text) {
     assertThat(count(text).status()).as(text).isNotEqualTo(CellStatus.OK);

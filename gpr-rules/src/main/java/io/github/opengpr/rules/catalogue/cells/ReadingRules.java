@@ -102,10 +102,10 @@ public final class ReadingRules {
             Structure.at(findings, cell)
                 .severity(printed.status() == CellStatus.UNREADABLE ? ERROR : WARNING);
         if (doubt == CellDoubt.NOT_A_NUMBER && !raw.isEmpty()) {
-          draft.quoting("text", CellText.of(raw).plain()).says(NOT_A_NUMBER);
+          draft.quoting("text", CellText.shortened(raw)).says(NOT_A_NUMBER);
         } else if (doubt == CellDoubt.LETTER_FOR_DIGIT) {
           draft
-              .quoting("text", CellText.of(raw).plain())
+              .quoting("text", CellText.shortened(raw))
               .with("guess", guess(subject.value(cell), PROBABLY, Message.NONE))
               .says(HAS_LETTERS);
         } else {

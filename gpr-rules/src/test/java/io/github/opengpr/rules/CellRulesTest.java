@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may stand in a cell: good and bad texts side by side. */
 class CellRulesTest {
@@ -183,6 +184,14 @@ class CellRulesTest {
                   .isEqualTo(
                       "table 2: 3 cells have wide digits, wide spaces, invisible characters");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b3", "3\u00ad", "\u200f3", "\ufeff3", "\u20603"})
+  void charactersNobodySeesAreToldWhicheverTheyAre(String text) {
+    Filing unseen =
+        Documents.with(filing, "T2.penalties.decisions", CellStatus.OK, text, "3");
+    assertThat(found("FM-WIDTH", unseen)).containsExactly("INFO T2.penalties.decisions");
   }
 
   private static AnnualReport blank(AnnualReport report, String prefix) {

@@ -48,7 +48,8 @@ final class NumberText {
   private static boolean hasControls(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+      boolean direction =
+          c == 0x061C || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
       if (direction || Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
         return true;
       }

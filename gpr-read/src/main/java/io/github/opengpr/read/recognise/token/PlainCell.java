@@ -31,6 +31,7 @@ final class PlainCell {
   private static boolean invisible(char c) {
     return c == 0xFEFF
         || c == 0xAD
+        || c == 0x061C
         || c >= 0x200B && c <= 0x200F
         || c >= 0x202A && c <= 0x202E
         || c >= 0x2060 && c <= 0x206F;

@@ -58,9 +58,11 @@ class NumberReadingTest {
     "1〇, CHINESE_NUMERAL",
     "〇, CHINESE_NUMERAL",
     "1O, LETTER_FOR_DIGIT",
+    "\u061C10, CONTROL_CHARACTERS",
+    "1\u202E0, CONTROL_CHARACTERS",
     "l〇, LETTER_FOR_DIGIT"
   })
-  void whatStandsForADigitIsCalledWhatItIs(String text, CellDoubt doubt) {
+  void whatIsNoPlainDigitIsCalledWhatItIs(String text, CellDoubt doubt) {
     assertThat(count(text).status()).isEqualTo(CellStatus.UNSURE);
     assertThat(count(text).doubt()).isEqualTo(doubt);
   }

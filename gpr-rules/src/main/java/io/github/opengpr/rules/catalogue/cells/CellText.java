@@ -22,8 +22,10 @@ public record CellText(String raw, String plain) {
 
   private static final int LONGEST = 200;
 
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+  /** A class of characters, for a pattern, that nobody sees. */
+  static final String UNSEEN = "[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]";
+
+  private static final Pattern INVISIBLE = Pattern.compile(UNSEEN);
   private static final Pattern MARK =
       Pattern.compile("[\\u2070-\\u209F\\u00B2\\u00B3\\u00B9\\u2460-\\u24FF]+");
   private static final Pattern NUMBER = Pattern.compile("[+\\-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?");

@@ -13,7 +13,7 @@ enum WideCharacters {
   PUNCTUATION("[，．－＋]", "全角标点", "wide punctuation"),
   SPACES("\\u3000", "全角空格", "wide spaces"),
   NO_BREAK("\\u00A0", "不间断空格", "no-break spaces"),
-  INVISIBLE("[\\u200B-\\u200D\\u2060\\uFEFF]", "不可见字符", "invisible characters");
+  INVISIBLE(CellText.UNSEEN, "不可见字符", "invisible characters");
 
   private final Pattern pattern;
   private final String zh;

@@ -29,8 +29,9 @@ final class FormOrder {
 
   /** The first cell with the address, or under it if it names a row. */
   private static int indexOf(Form form, String address) {
+    String row = address + ".";
     for (Cell cell : form.cells()) {
-      if (cell.address().equals(address) || cell.address().startsWith(address + ".")) {
+      if (cell.address().equals(address) || cell.address().startsWith(row)) {
         return cell.index();
       }
     }

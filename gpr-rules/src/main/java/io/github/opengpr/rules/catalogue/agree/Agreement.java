@@ -50,7 +50,7 @@ final class Agreement {
 
   /** Reports the numbers that satisfy a condition and that the tables do not have. */
   static void compare(Subject subject, Findings findings, Predicate<Judged> condition) {
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       if (condition.test(judged)) {
         compare(subject, findings, judged);
       }
@@ -68,9 +68,6 @@ final class Agreement {
       return;
     }
     boolean wrong = judged.verdict() == Verdict.CONTRADICTS;
-    if (!wrong && !judged.unusual() && !judged.doubtful()) {
-      return;
-    }
     boolean info = !wrong || Account.of(subject).doubts(judged);
     SectionText section = section(subject, judged);
     boolean all = judged.mention().isAll() || judged.cells().isEmpty();
@@ -125,7 +122,7 @@ final class Agreement {
   /** Reports statements that there is none where the tables have some. */
   static void denied(
       Subject subject, Findings findings, Predicate<Judged> condition, Message words) {
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       if (!judged.mention().isNone() || !condition.test(judged)) {
         continue;
       }

@@ -39,7 +39,7 @@ public final class DisclosureTextRules {
 
   private static void disclosure(Subject subject, Findings findings) {
     NUMBERS.check(subject, findings);
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       Concept concept = judged.mention().concept();
       Message about = judged.mention().about();
       if (judged.mention().isNone()

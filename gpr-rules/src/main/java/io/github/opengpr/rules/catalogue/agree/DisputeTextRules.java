@@ -58,7 +58,7 @@ public final class DisputeTextRules {
   private static void denied(Subject subject, Findings findings) {
     Agreement.denied(subject, findings, isAny(Concept.RECONSIDERATION), NO_RECONSIDERATION);
     Agreement.denied(subject, findings, isAny(Concept.LITIGATION), NO_LITIGATION);
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       Message about = judged.mention().about();
       if (isResult(judged) && Agreement.isToTell(judged) && about != null) {
         Message words = new Message("没有" + about.zh(), "there was none: " + about.en());

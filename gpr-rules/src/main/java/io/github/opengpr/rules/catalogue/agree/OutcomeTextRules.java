@@ -78,7 +78,7 @@ public final class OutcomeTextRules {
   }
 
   private static void none(Subject subject, Findings findings, Concept concept, String end) {
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       Message about = judged.mention().about();
       if (judged.mention().isNone()
           && Agreement.isToTell(judged)
@@ -113,7 +113,7 @@ public final class OutcomeTextRules {
           "{section}称{said}，而{total}均为0，两者矛盾", "{section} says {said}; {total} is 0 throughout");
 
   private static void zero(Subject subject, Findings findings) {
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       if (isOutcome(judged) && isLeftOut(judged, subject)) {
         SectionText section = Agreement.section(subject, judged);
         TableTotal total = TableTotal.of(subject, judged.mention().usages().get(0));

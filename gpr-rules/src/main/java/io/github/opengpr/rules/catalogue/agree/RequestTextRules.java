@@ -139,7 +139,7 @@ public final class RequestTextRules {
 
   private static void allHandled(Subject subject, Findings findings) {
     Agreement.denied(subject, findings, is(Concept.HANDLED), NONE_LEFT);
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       if (isWholeRate(judged) && judged.verdict() == Verdict.CONTRADICTS) {
         SectionText section = Agreement.section(subject, judged);
         TableTotal left = TableTotal.of(subject, Measure.CARRIED_OUT);

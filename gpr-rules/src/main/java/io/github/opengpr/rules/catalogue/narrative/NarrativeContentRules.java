@@ -263,7 +263,9 @@ public final class NarrativeContentRules {
   /** The topics that none of the parts covers. */
   private static Set<Topic> missing(List<SectionText> parts, Set<Topic> topics) {
     Set<Topic> missing = EnumSet.copyOf(topics);
-    parts.forEach(part -> missing.removeAll(part.narrative().topics().keySet()));
+    for (int i = 0; i < parts.size() && !missing.isEmpty(); i++) {
+      missing.removeAll(parts.get(i).narrative().topics().keySet());
+    }
     return missing;
   }
 

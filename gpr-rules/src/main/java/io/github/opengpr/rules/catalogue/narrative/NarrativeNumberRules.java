@@ -120,7 +120,7 @@ final class NarrativeNumberRules {
   private static final Message TABLES = new Message("表格", "the tables");
 
   private static void percent(Subject subject, Findings findings) {
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       Mention mention = judged.mention();
       BigDecimal expected = judged.expected();
       boolean ratio = mention.kind() == Mention.Kind.SHARE || mention.kind() == Mention.Kind.CHANGE;
@@ -181,7 +181,7 @@ final class NarrativeNumberRules {
   }
 
   private static void unmatched(Subject subject, Findings findings) {
-    for (Judged judged : Account.of(subject).all()) {
+    for (Judged judged : Account.of(subject).toTell()) {
       Mention mention = judged.mention();
       if (mention.family() == null || !judged.doubtful()) {
         continue;

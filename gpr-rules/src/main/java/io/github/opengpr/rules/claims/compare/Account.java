@@ -2,6 +2,7 @@ package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.grammar.Reader;
 import io.github.opengpr.rules.claims.measure.Measure;
@@ -23,12 +24,14 @@ public final class Account {
   private static final int STEPS_OF_MENTION = 50;
 
   private final List<Judged> all;
+  private final List<Judged> toTell;
   private final Subject subject;
   // Asked for where a number is wrong. A race works it out twice, no more.
   private volatile @Nullable Doubts doubts;
 
   private Account(Subject subject, List<Judged> all) {
     this.all = List.copyOf(all);
+    this.toTell = all.stream().filter(Account::isToTell).toList();
     this.subject = subject;
   }
 
@@ -46,6 +49,18 @@ public final class Account {
   /** All of them, in the order of the text. */
   public List<Judged> all() {
     return all;
+  }
+
+  /** Those that a rule may have something to say of; most reports have none. */
+  public List<Judged> toTell() {
+    return toTell;
+  }
+
+  private static boolean isToTell(Judged judged) {
+    return judged.incomparable()
+        || judged.verdict() == Verdict.CONTRADICTS
+        || judged.doubtful()
+        || judged.unusual();
   }
 
   /** Whether a number that does not agree may be of something else, and is only to be looked at. */

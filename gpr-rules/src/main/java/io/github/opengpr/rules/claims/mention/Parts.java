@@ -134,7 +134,10 @@ public final class Parts {
 
   /** Whether all numbers are exact, and the parts are of one sort, so that none may overlap. */
   public boolean isComparable() {
-    List<Mention> addends = addends();
+    return isComparable(addends());
+  }
+
+  private boolean isComparable(List<Mention> addends) {
     boolean exact = addends.size() >= FEWEST && isExact(whole);
     for (Mention item : addends) {
       // One that is more than the whole is no part of it.
@@ -145,13 +148,15 @@ public final class Parts {
 
   /** Whether the parts are more than the whole, or should be all of it and are not. */
   public boolean isContradiction() {
-    if (!isComparable() || unannounced || ofOther) {
+    List<Mention> addends = unannounced || ofOther ? List.of() : addends();
+    if (!isComparable(addends)) {
       return false;
     }
-    if (!byWay && isFilledBefore() || isOfAnother() || isOutcomesOfReceived()) {
+    BigDecimal sum = Addends.sum(addends);
+    if (!byWay && isFilledBefore() || isOfAnother(sum) || isOutcomesOfReceived()) {
       return false;
     }
-    int order = sum().compareTo(whole.value());
+    int order = sum.compareTo(whole.value());
     return order > 0 || (order < 0 && isComplete());
   }
 
@@ -164,9 +169,8 @@ public final class Parts {
   }
 
   /** Whether they are all of another number of the paragraph, or of several together. */
-  private boolean isOfAnother() {
+  private boolean isOfAnother(BigDecimal sum) {
     BigDecimal wholes = BigDecimal.ZERO;
-    BigDecimal sum = besides.isEmpty() ? wholes : sum();
     for (int i = besides.size() - 1; i >= 0; i--) {
       wholes = wholes.add(besides.get(i).value());
       if (besides.get(i).value().compareTo(sum) == 0 || wholes.compareTo(sum) == 0) {
@@ -190,11 +194,11 @@ public final class Parts {
 
   /** Whether parts that are no cells make up nearly the whole: one of them may be wrong. */
   public boolean isNearlyAll() {
-    if (!isComparable()
-        || vague
+    if (vague
         || ofOther
         || whole.kind == Mention.Kind.TABLE
-        || items.size() < FEWEST) {
+        || items.size() < FEWEST
+        || !isComparable()) {
       return false;
     }
     BigDecimal missing = whole.value().subtract(sum());
@@ -214,13 +218,14 @@ public final class Parts {
     if (unannounced) {
       return sum().compareTo(whole.value()) != 0;
     }
-    return isComparable()
+    List<Mention> addends = whole.kind == Mention.Kind.TABLE ? addends() : List.of();
+    BigDecimal sum = Addends.sum(addends);
+    return isComparable(addends)
         && (sort == Sense.CHANNEL || items.size() >= MANY && sort == Sense.NO_WORD)
         && !vague
         && !(some && !withRest)
-        && !isOfAnother()
-        && sum().compareTo(whole.value()) < 0
-        && whole.kind == Mention.Kind.TABLE;
+        && !isOfAnother(sum)
+        && sum.compareTo(whole.value()) < 0;
   }
 
   private static boolean isExact(Mention mention) {

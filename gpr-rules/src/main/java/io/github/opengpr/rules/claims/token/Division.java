@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.token;
 
+import io.github.opengpr.rules.text.Words;
 import java.util.List;
 
 /** Words that say by what numbers are divided: 从内容看, 按途径, 以申请事项区分, 申请涉及. */
@@ -8,17 +9,14 @@ final class Division {
   private static final int LONGEST = 12;
 
   /** By what applications, documents and the like are divided. */
-  private static final List<String> ASPECTS =
-      List.of(
+  private static final Words ASPECTS =
+      Words.of(
           "渠道", "方式", "途径", "内容", "类别", "类型", "身份", "主体", "结果", "来源", "事项", "领域", "用途", "地域", "层级",
           "区域", "对象", "申请人", "性质", "题材", "主题", "分布", "去向", "单位", "部门", "形式", "种类", "情形", "类");
 
   private static final List<String> BEGINNINGS = List.of("按照", "依照", "从", "按", "以", "就", "依");
   private static final List<String> ENDINGS =
       List.of("来看", "上看", "看", "而言", "来说", "来讲", "上讲", "区分", "划分", "细分", "分", "统计", "归类", "上");
-
-  /** What the beginnings begin with. */
-  private static final String FIRST = "按依从以就";
 
   private Division() {}
 
@@ -38,7 +36,7 @@ final class Division {
       return start;
     }
     String stem = words.substring(0, words.length() - ending.length());
-    return ASPECTS.stream().anyMatch(stem::endsWith) ? mark : start;
+    return ASPECTS.end(stem) ? mark : start;
   }
 
   /** Where a comma or a colon ends the words; -1 if a number or another mark comes before. */
@@ -62,12 +60,16 @@ final class Division {
   }
 
   private static String beginning(String text, int start) {
-    if (FIRST.indexOf(text.charAt(start)) < 0) {
-      return "";
-    }
-    for (String one : BEGINNINGS) {
-      if (text.startsWith(one, start)) {
-        return one;
+    switch (text.charAt(start)) {
+      case '按', '依', '从', '以', '就' -> {
+        for (String one : BEGINNINGS) {
+          if (text.startsWith(one, start)) {
+            return one;
+          }
+        }
+      }
+      default -> {
+        // as nearly every clause begins
       }
     }
     return "";

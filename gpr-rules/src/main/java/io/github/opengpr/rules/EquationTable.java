@@ -24,8 +24,10 @@ final class EquationTable {
   private final boolean[] plain;
   private final boolean[] equal;
 
-  /** Asked only where some cells are blank. */
+  /** Asked only where some of their own cells are blank, or where all of some others are. */
   private final boolean[] ofBlanks;
+
+  private final int[][] onlyIfBlank;
 
   private EquationTable(List<Equation> equations, List<Rule> rules) {
     this.equations = List.copyOf(equations);
@@ -36,6 +38,7 @@ final class EquationTable {
     this.plain = new boolean[size];
     this.equal = new boolean[size];
     this.ofBlanks = new boolean[size];
+    this.onlyIfBlank = new int[size][];
     int total = equations.stream().mapToInt(equation -> equation.cells().size()).sum();
     this.cells = new int[total];
     int next = 0;
@@ -48,6 +51,7 @@ final class EquationTable {
       }
       equal[i] = sums.comparison() == SumRelation.Comparison.EQUAL;
       ofBlanks[i] = sums.comparison() == SumRelation.Comparison.AT_LEAST_FILLED;
+      onlyIfBlank[i] = sums.onlyIfBlank().stream().mapToInt(Cell::index).toArray();
       plain[i] =
           (equal[i] || sums.comparison() == SumRelation.Comparison.AT_LEAST)
               && sums.onlyIfBlank().isEmpty()
@@ -88,7 +92,7 @@ final class EquationTable {
     BitSet broken = null;
     BitSet blank = null;
     for (int i = 0; i < middle.length; i++) {
-      if (ofBlanks[i] && isFilled(i, figures)) {
+      if (!isAsked(i, figures)) {
         continue;
       }
       Sides.Judgement judgement =
@@ -102,6 +106,15 @@ final class EquationTable {
       }
     }
     return broken == null && blank == null ? Outcome.ALL_HOLD : new Outcome(broken, blank);
+  }
+
+  private boolean isAsked(int equation, Figures figures) {
+    for (int cell : onlyIfBlank[equation]) {
+      if (!figures.isBlank(cell)) {
+        return false;
+      }
+    }
+    return !ofBlanks[equation] || !isFilled(equation, figures);
   }
 
   private boolean isFilled(int equation, Figures figures) {

@@ -42,18 +42,15 @@ final class Division {
   /** Where a comma or a colon ends the words; -1 if a number or another mark comes before. */
   private static int mark(String text, int from, int limit) {
     for (int i = from; i < limit; i++) {
-      switch (text.charAt(i)) {
-        case '，', '：', ':', ',' -> {
-          return i;
-        }
-        case '。', '；', '、', '（', '）', '\n', '《' -> {
-          return -1;
-        }
-        default -> {
-          if (Character.isDigit(text.charAt(i))) {
-            return -1;
-          }
-        }
+      char c = text.charAt(i);
+      if (c >= '\u4E00' && c <= '\u9FFF') {
+        continue; // as nearly all of them
+      }
+      if ("，：:,".indexOf(c) >= 0) {
+        return i;
+      }
+      if ("。；、（）\n《".indexOf(c) >= 0 || Character.isDigit(c)) {
+        return -1;
       }
     }
     return -1;

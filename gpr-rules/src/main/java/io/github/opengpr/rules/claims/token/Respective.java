@@ -14,7 +14,7 @@ final class Respective {
 
   private final List<Token> tokens;
   private final String text;
-  private final List<Token> out;
+  private final List<Token> out = new ArrayList<>();
 
   /** The years, or the applicants, that several numbers were told of; more may follow. */
   private List<List<Token>> said = List.of();
@@ -22,11 +22,17 @@ final class Respective {
   Respective(List<Token> tokens, String text) {
     this.tokens = tokens;
     this.text = text;
-    this.out = new ArrayList<>(tokens.size());
   }
 
   List<Token> apart() {
     int i = 0;
+    while (i < tokens.size() && !isRespectively(tokens.get(i)) && !isEach(i)) {
+      i++;
+    }
+    if (i == tokens.size()) {
+      return tokens; // as most sections have none
+    }
+    out.addAll(tokens.subList(0, i));
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       int next = isRespectively(token) ? apart(i) : isEach(i) ? each(i) : i;

@@ -95,7 +95,7 @@ public final class Phrases {
   /** Whether a phrase of a sense begins within a stretch of a text. */
   public boolean has(Sense sense, String text, int from, int to) {
     char[] glyphs = text.substring(from, Math.min(text.length(), to + LONGEST)).toCharArray();
-    for (int i = 0; i < to - from; i++) {
+    for (int i = 0; i < Math.min(to - from, glyphs.length); i++) {
       int found = find(glyphs, i);
       if (found != NONE && sense(found) == sense) {
         return true;

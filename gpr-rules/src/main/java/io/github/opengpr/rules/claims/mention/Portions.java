@@ -277,8 +277,7 @@ public final class Portions {
 
   /** 以征地101件、规划40件为主. */
   private boolean isMostly(Mention last) {
-    int end = last.span.end();
-    return Phrases.standard().has(Sense.MOST, text, end, Math.min(end + 1, text.length()));
+    return Phrases.standard().has(Sense.MOST, text, last.span.end(), last.span.end() + 1);
   }
 
   /** 居前的是甲局88件、乙局71件, 以征地、拆迁为主，分别为13件、9件: parts that leave out others. */

@@ -29,7 +29,7 @@ public final class Outcomes {
   boolean before(Frame frame, Mention mention, int nearIndex) {
     boolean read = backwards(mention, nearIndex, frame.lead());
     if (mention.word != null && Rows.isGroup(mention.word) && isGapBefore(frame, nearIndex)) {
-      anyReason(mention, mention.word, words(frame.lead(), nearIndex));
+      Reasons.any(mention, mention.word, words(frame.lead(), nearIndex));
     }
     if (Frame.has(tokens, nearIndex, frame.number(), Sense.NAMELY)) {
       mention.weigh(Weight.WEAK);
@@ -58,30 +58,11 @@ public final class Outcomes {
     return read;
   }
 
-  /** 属他人秘密不予公开3件, 名为公开的举报、不予处理4件: a reason in words that are not known. */
-  private static void anyReason(Mention mention, Sense group, String words) {
-    List<Measure> usages = new ArrayList<>();
-    Sense hinted = Reasons.within(group, words);
-    if (hinted != null) {
-      usages.add(Rows.outcome(hinted));
-    }
-    usages.addAll(mention.usages);
-    for (Sense reason : Rows.reasons()) {
-      if (reason != hinted && Rows.isReasonFor(reason, group)) {
-        usages.add(Rows.outcome(reason));
-      }
-    }
-    if (usages.size() > mention.usages.size()) {
-      mention.usages = List.copyOf(usages);
-      mention.weigh(Weight.LIKELY);
-    }
-  }
-
   /** 1件因需对数据加工汇总而告知无法提供: an outcome behind the number, and a reason between. */
   void between(Mention mention, int from, int outcome) {
     Sense group = mention.word;
     if (group != null && Rows.isGroup(group) && isGap(from, outcome)) {
-      anyReason(mention, group, words(from, outcome));
+      Reasons.any(mention, group, words(from, outcome));
     }
   }
 

@@ -1,7 +1,11 @@
 package io.github.opengpr.rules.claims.request;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
+import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
+import io.github.opengpr.rules.claims.mention.Mention;
+import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,25 @@ final class Reasons {
           new Hint("费用", Sense.FEE_UNPAID));
 
   private Reasons() {}
+
+  /** 属他人秘密不予公开3件, 名为公开的举报、不予处理4件: a reason in words that are not known. */
+  static void any(Mention mention, Sense group, String words) {
+    List<Measure> usages = new ArrayList<>();
+    Sense hinted = within(group, words);
+    if (hinted != null) {
+      usages.add(Rows.outcome(hinted));
+    }
+    usages.addAll(mention.usages);
+    for (Sense reason : Rows.reasons()) {
+      if (reason != hinted && Rows.isReasonFor(reason, group)) {
+        usages.add(Rows.outcome(reason));
+      }
+    }
+    if (usages.size() > mention.usages.size()) {
+      mention.usages = List.copyOf(usages);
+      mention.weigh(Weight.LIKELY);
+    }
+  }
 
   /** The reason for an outcome that some words hint at; null if they hint at none. */
   static @Nullable Sense within(Sense outcome, String words) {

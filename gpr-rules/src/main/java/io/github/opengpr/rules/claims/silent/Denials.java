@@ -20,8 +20,6 @@ import java.util.List;
 /** Reads what is denied: 未收到申请, 无复议, 没有不予公开的. */
 final class Denials {
 
-  private static final String DISCLOSURE = "信息公开";
-
   private final List<Token> tokens;
   private final String text;
   private final Context context;
@@ -223,7 +221,7 @@ final class Denials {
           Concept concept =
               noun == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION;
           if (noun == Sense.RECONSIDERATION || noun == Sense.LITIGATION) {
-            disown(concept, say);
+            nothing.disown(concept, say);
           }
           nothing.say(
               concept,
@@ -268,29 +266,6 @@ final class Denials {
     if (nouns.isEmpty() && denied.received && context.isRequest() && isClauseOf(neg)) {
       nothing.say(Concept.RECEIVED, TableThree.NEW, Measure.RECEIVED, say, Weight.LIKELY);
     }
-  }
-
-  /** 复议2件，维持2件，无涉及信息公开的复议: those told of before are about something else. */
-  private void disown(Concept concept, Nothing.Say say) {
-    List<Mention> before = new ArrayList<>();
-    boolean disclosure = !words(say.span()).contains(DISCLOSURE);
-    for (int i = mentions.size() - 1; i >= 0 && !disclosure; i--) {
-      Mention one = mentions.get(i);
-      if (!one.sentence.equals(say.sentence())) {
-        break;
-      }
-      if (one.kind == Kind.TABLE && one.concept == concept && one.quantity != null) {
-        before.add(one);
-        disclosure = words(one.clause).contains(DISCLOSURE);
-      }
-    }
-    if (!disclosure) {
-      before.forEach(one -> one.kind = Kind.OUTSIDE);
-    }
-  }
-
-  private String words(Span span) {
-    return text.substring(span.start(), span.end());
   }
 
   /** 没有制定和废止规范性文件: none of what may become of them. */

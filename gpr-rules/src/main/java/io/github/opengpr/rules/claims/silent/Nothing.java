@@ -8,10 +8,13 @@ import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps statements that there is none of something. */
 final class Nothing {
+
+  private static final String DISCLOSURE = "信息公开";
 
   private final Context context;
   private final List<Mention> mentions;
@@ -40,5 +43,24 @@ final class Nothing {
     mention.none = true;
     mention.weight = context.weak && weight == Weight.CERTAIN ? Weight.LIKELY : weight;
     mentions.add(mention);
+  }
+
+  /** 复议2件，维持2件，无涉及信息公开的复议: those told of before are about something else. */
+  void disown(Concept concept, Say say) {
+    List<Mention> before = new ArrayList<>();
+    boolean disclosure = !context.words(say.span()).contains(DISCLOSURE);
+    for (int i = mentions.size() - 1; i >= 0 && !disclosure; i--) {
+      Mention one = mentions.get(i);
+      if (!one.sentence.equals(say.sentence())) {
+        break;
+      }
+      if (one.kind == Kind.TABLE && one.concept == concept && one.quantity != null) {
+        before.add(one);
+        disclosure = context.words(one.clause).contains(DISCLOSURE);
+      }
+    }
+    if (!disclosure) {
+      before.forEach(one -> one.kind = Kind.OUTSIDE);
+    }
   }
 }

@@ -68,7 +68,8 @@ public final class Silent {
     int first = pieceFrom;
     for (int i = from; i < to; i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense == Sense.NEG && i + 1 < to && (tokens.get(i + 1).is(Sense.ALL) || isAllWord(i + 1))) {
+      boolean notAll = i + 1 < to && (tokens.get(i + 1).is(Sense.ALL) || isAllWord(i + 1));
+      if (sense == Sense.NEG && notAll) {
         return; // 尚未全部审结: some may have been
       }
       if (sense == Sense.NEG && counted == null) {

@@ -27,8 +27,18 @@ final class Casework {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.ORGANISATION, null, 0));
       return true;
     }
+    if (token.is(Sense.RECONSIDERATION)
+        && text.startsWith("后", token.end())
+        && isNumberAt(i + 2)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.LATER_LITIGATION, null, 0));
+      return true; // 未经复议3件，复议后2件
+    }
     if (!token.is(Sense.OTHER_THING)) {
       return false;
+    }
+    if (isCaseOfThem(token) || isNoCase(i)) {
+      out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
+      return true;
     }
     Sense decision = decision(i);
     if (decision != null) {
@@ -108,6 +118,40 @@ final class Casework {
     String before = text.substring(Math.max(0, end - MOST_OF_HEADING), end);
     return end < start
         && (before.endsWith("依申请公开") || before.endsWith("依申请公开方面") || before.endsWith("依申请公开情况"));
+  }
+
+  /** 直接起诉的信息公开案件: cases of what was named before. */
+  private boolean isCaseOfThem(Token token) {
+    if (!token.is(Sense.OTHER_THING)
+        || !text.startsWith("案件", token.start())
+        || token.end() - token.start() != 2) {
+      return false;
+    }
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Token before = out.get(i);
+      Sense sense = before.sense();
+      if (sense != null && sense.isDispute()) {
+        return true;
+      }
+      boolean result = sense != null && sense.isResult();
+      if (result && i == out.size() - 1) {
+        return true; // 败诉案件
+      }
+      if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST) && !before.isNumber() && !result) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 没有案件被纠正: the cases spoken of. */
+  private boolean isNoCase(int i) {
+    return tokens.get(i).is(Sense.OTHER_THING)
+        && text.startsWith("案件", tokens.get(i).start())
+        && !out.isEmpty()
+        && out.get(out.size() - 1).is(Sense.NEG)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).result() != null;
   }
 
   private boolean isNumberAt(int i) {

@@ -15,11 +15,6 @@ final class Disambiguation {
 
   private static final String NOT = "没有";
 
-  /** What verbs end with that move something on: 推迟, 顺延, 拖. */
-  private static final String MOVES = "拖推延迟移留转带搁挪压";
-
-  private static final String TO = "到至入往";
-
   /** Verbs of one character: 立9、废4, 答12件, 胜3件. */
   private static final Map<Character, Sense> SHORT =
       Map.of(
@@ -89,26 +84,10 @@ final class Disambiguation {
       out.add(new Token(Token.Kind.WORD, token.start(), token.end(), verb, null, 0));
       return i + 1;
     }
-    if (token.is(Sense.RECONSIDERATION)
-        && text.startsWith("后", token.end())
-        && isNumberAt(i + 2)) {
-      return one(i, token.end() + 1, Sense.LATER_LITIGATION); // 未经复议3件，复议后2件
-    }
     if (isNoCompetence(i)) {
       int neg = token.end() - NOT.length();
       out.add(new Token(token.kind(), token.start(), neg, Sense.OWN, null, 0));
       out.add(new Token(token.kind(), neg, token.end(), Sense.NEG, null, 0));
-      return i + 1;
-    }
-    boolean later = token.is(Sense.NEXT_YEAR) || token.is(Sense.CARRY_OUT); // 次年, 次年办理
-    int moved = later ? moved(token.start()) : token.start();
-    if (moved < token.start()) {
-      out.add(new Token(token.kind(), moved, token.end(), Sense.CARRY_OUT, null, 0));
-      return i + 1;
-    }
-    if (isDoneLater(token)) {
-      Token carried = out.remove(out.size() - 1);
-      out.add(new Token(token.kind(), carried.start(), token.end(), carried.sense(), null, 0));
       return i + 1;
     }
     if (isNotHere(i)) {
@@ -130,7 +109,7 @@ final class Disambiguation {
     if (isSuchDocument(token) && out.get(out.size() - 1).kind() == Token.Kind.GAP) {
       out.remove(out.size() - 1); // 旧文件
     }
-    if (isCaseOfThem(token) || isNoCase(i) || isSuchDocument(token)) {
+    if (isSuchDocument(token)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;
     }
@@ -276,35 +255,6 @@ final class Disambiguation {
         && text.startsWith(NOT, token.end() - NOT.length());
   }
 
-  /**
-   * Where the words begin that move something to a year: 拖到次年, 推迟至下年. What is written of them is taken
-   * back; the year itself if there are none.
-   */
-  private int moved(int year) {
-    int verb = year - 2;
-    if (verb < 0 || TO.indexOf(text.charAt(verb + 1)) < 0 || MOVES.indexOf(text.charAt(verb)) < 0) {
-      return year;
-    }
-    int last = out.size();
-    while (last > 0 && out.get(last - 1).end() > verb) {
-      last--;
-    }
-    if (last == out.size() || out.get(last).isNumber() || out.get(last).kind() == Token.Kind.MARK) {
-      return year;
-    }
-    int start = out.get(last).start();
-    out.subList(last, out.size()).clear();
-    return start;
-  }
-
-  /** 移至次年办理, 转下年答复: what is to be done with what is carried over. */
-  private boolean isDoneLater(Token token) {
-    return (token.is(Sense.PROCESS) || token.is(Sense.ANSWER))
-        && !out.isEmpty()
-        && out.get(out.size() - 1).is(Sense.CARRY_OUT)
-        && out.get(out.size() - 1).end() == token.start();
-  }
-
   /** 我们没有的3件, 本镇没有，: the agency has not got what was asked for. */
   private boolean isNotHere(int i) {
     if (!tokens.get(i).is(Sense.OWN)
@@ -317,40 +267,6 @@ final class Disambiguation {
     boolean ends = next.isNumber() || next.isMark('，') || next.isMark('、') || next.isMark('；');
     return (words.equals("没有") || words.equals("没"))
         && (ends || text.startsWith("的", next.start()) && isNumberAt(i + 3));
-  }
-
-  /** 直接起诉的信息公开案件: cases of what was named before. */
-  private boolean isCaseOfThem(Token token) {
-    if (!token.is(Sense.OTHER_THING)
-        || !text.startsWith("案件", token.start())
-        || token.end() - token.start() != 2) {
-      return false;
-    }
-    for (int i = out.size() - 1; i >= 0; i--) {
-      Token before = out.get(i);
-      Sense sense = before.sense();
-      if (sense != null && sense.isDispute()) {
-        return true;
-      }
-      boolean result = sense != null && sense.isResult();
-      if (result && i == out.size() - 1) {
-        return true; // 败诉案件
-      }
-      if (!before.is(Sense.FILLER) && !before.is(Sense.REQUEST) && !before.isNumber() && !result) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 没有案件被纠正: the cases spoken of. */
-  private boolean isNoCase(int i) {
-    return tokens.get(i).is(Sense.OTHER_THING)
-        && text.startsWith("案件", tokens.get(i).start())
-        && !out.isEmpty()
-        && out.get(out.size() - 1).is(Sense.NEG)
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).result() != null;
   }
 
   /** 企业的申请公开6件: so many of their applications were granted. */

@@ -20,6 +20,11 @@ final class Leftovers {
   /** Words of what is left over that say whither it goes. */
   private static final String ONWARD = "下次明来末底终";
 
+  /** What verbs end with that move something on: 推迟, 顺延, 拖. */
+  private static final String MOVES = "拖推延迟移留转带搁挪压";
+
+  private static final String TO = "到至入往";
+
   private final List<Token> tokens;
   private final String text;
   private final List<Token> out;
@@ -35,10 +40,15 @@ final class Leftovers {
   /** Writes a token if it is of that kind. */
   boolean read(int i) {
     Token token = tokens.get(i);
+    int start = isMoved(token) ? moved(token.start()) : token.start();
+    if (start < token.start()) {
+      out.add(new Token(Token.Kind.WORD, start, token.end(), Sense.CARRY_OUT, null, 0));
+      return true;
+    }
     if (isLeftFromLastYear(token)) {
-      int start = lastYear();
-      int from = out.get(start).start();
-      out.subList(start, out.size()).clear();
+      int last = lastYear();
+      int from = out.get(last).start();
+      out.subList(last, out.size()).clear();
       out.add(new Token(Token.Kind.WORD, from, token.end(), Sense.CARRY_IN, null, 0));
       return true;
     }
@@ -86,6 +96,38 @@ final class Leftovers {
       }
     }
     return -1;
+  }
+
+  /** 拖到次年, 移至次年办理: what stands behind a verb that moves something on. */
+  private static boolean isMoved(Token token) {
+    return token.is(Sense.NEXT_YEAR)
+        || token.is(Sense.CARRY_OUT)
+        || token.is(Sense.PROCESS)
+        || token.is(Sense.ANSWER);
+  }
+
+  /** Where the words begin that it belongs to, which are taken back; itself if none do. */
+  private int moved(int year) {
+    Token before = out.isEmpty() ? null : out.get(out.size() - 1);
+    boolean done = before != null && before.is(Sense.CARRY_OUT) && before.end() == year;
+    if (done) {
+      out.remove(before);
+      return before.start(); // 转下年答复
+    }
+    int verb = year - 2;
+    if (verb < 0 || TO.indexOf(text.charAt(verb + 1)) < 0 || MOVES.indexOf(text.charAt(verb)) < 0) {
+      return year;
+    }
+    int last = out.size();
+    while (last > 0 && out.get(last - 1).end() > verb) {
+      last--;
+    }
+    if (last == out.size() || out.get(last).isNumber() || out.get(last).kind() == Token.Kind.MARK) {
+      return year;
+    }
+    int start = out.get(last).start();
+    out.subList(last, out.size()).clear();
+    return start;
   }
 
   /** 3件转2022年: the year tells whither. */

@@ -1,7 +1,6 @@
 package io.github.opengpr.rules.claims.token;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
-import io.github.opengpr.rules.text.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +14,7 @@ final class Respective {
   private final List<Token> tokens;
   private final String text;
   private final List<Token> out = new ArrayList<>();
+  private final Subjects subjects;
 
   /** The years, or the applicants, that several numbers were told of; more may follow. */
   private List<List<Token>> said = List.of();
@@ -22,6 +22,7 @@ final class Respective {
   Respective(List<Token> tokens, String text) {
     this.tokens = tokens;
     this.text = text;
+    this.subjects = new Subjects(out, text);
   }
 
   List<Token> apart() {
@@ -73,84 +74,32 @@ final class Respective {
         return end;
       }
     }
-    int start = subjectsFrom();
-    List<List<Token>> subjects = subjects(start, numbers.size());
-    if (subjects.isEmpty() && start > 0) {
-      subjects = saidAbove(start, numbers.size());
-      if (!subjects.isEmpty()) {
+    int start = subjects.from();
+    List<List<Token>> named = subjects.of(start, numbers.size());
+    if (named.isEmpty() && start > 0) {
+      named = subjects.above(start, numbers.size());
+      if (!named.isEmpty()) {
         out.add(mark('，', tokens.get(at).start()));
         start = out.size();
       }
     }
-    if (subjects.size() == 1) {
-      subjects = years(subjects.get(0), numbers.size());
+    if (named.size() == 1) {
+      named = Subjects.years(named.get(0), numbers.size());
     }
-    if (numbers.size() < 2 || subjects.size() != numbers.size()) {
+    if (numbers.size() < 2 || named.size() != numbers.size()) {
       return at;
     }
     List<Token> verb = verb(at + 1, first);
-    share(subjects.get(subjects.size() - 1), verb);
+    share(named.get(named.size() - 1), verb);
     boolean again =
-        subjects.stream().allMatch(Respective::isYear)
-            || subjects.stream().allMatch(Respective::isApplicant);
-    said = again ? subjects : List.of();
+        named.stream().allMatch(Respective::isYear)
+            || named.stream().allMatch(Respective::isApplicant);
+    said = again ? named : List.of();
     List<Token> ranks = out.subList(start, out.size()).stream().filter(Token::isNumber).toList();
     out.subList(start, out.size()).clear();
-    write(subjects, verb, numbers);
+    write(named, verb, numbers);
     out.addAll(ranks);
     return end(first, numbers.size());
-  }
-
-  /** 本年上述两类分别为: what the clause before counted as many of; empty if it is not that. */
-  private List<List<Token>> saidAbove(int start, int count) {
-    Token last = out.get(out.size() - 1);
-    Quantity many = last.quantity();
-    if (many == null
-        || "类项者种".indexOf(many.unit().printed()) < 0
-        || many.value().intValue() != count) {
-      return List.of();
-    }
-    List<List<Token>> subjects = new ArrayList<>();
-    List<Token> one = new ArrayList<>();
-    for (int i = start - 1; i >= 0 && subjects.size() < count; i--) {
-      Token token = out.get(i);
-      boolean ends = token.isMark('。') || token.isMark('\n');
-      if ((i == 0 || token.isNumber() || token.kind() == Token.Kind.MARK) && !one.isEmpty()) {
-        subjects.add(0, one);
-        one = new ArrayList<>();
-      }
-      if (ends) {
-        break;
-      }
-      boolean named = token.sense() != null && !token.sense().isTime() && !token.isTransparent();
-      if (named) {
-        one.add(0, token);
-      }
-    }
-    return subjects.size() == count ? subjects : List.of();
-  }
-
-  /** 2021年至2023年分别为…: each year of a range; the subject alone if it is none. */
-  private List<List<Token>> years(List<Token> subject, int count) {
-    List<List<Token>> years = new ArrayList<>();
-    Token first = null;
-    for (Token token : subject) {
-      if (token.kind() != Token.Kind.YEAR) {
-        continue;
-      }
-      if (first != null && token.value() - first.value() == count - 1) {
-        for (int year = first.value(); year <= token.value(); year++) {
-          Token at = year == token.value() ? token : first;
-          years.add(
-              new ArrayList<>(
-                  List.of(new Token(Token.Kind.YEAR, at.start(), at.end(), null, null, year))));
-        }
-        return years;
-      }
-      first = token;
-    }
-    years.add(subject);
-    return years;
   }
 
   private static boolean areShares(List<Token> numbers) {
@@ -160,7 +109,7 @@ final class Respective {
 
   /** 网络14宗、现场4宗，占比分别为70%、20%: each share is that of the number with its place. */
   private int shares(int at, int first, List<Token> numbers) {
-    int start = subjectsFrom();
+    int start = subjects.from();
     int clause = start;
     if (clause > 0 && out.get(clause - 1).isMark('，')) {
       clause--;
@@ -227,18 +176,18 @@ final class Respective {
 
   /** 予以公开、部分公开各2件: the number is said of each. */
   private int each(int at) {
-    int start = behindNumber(subjectsFrom());
-    List<List<Token>> subjects = subjects(start, Integer.MAX_VALUE);
-    if (subjects.size() < 2) {
+    int start = subjects.behindNumber(subjects.from());
+    List<List<Token>> named = subjects.of(start, Integer.MAX_VALUE);
+    if (named.size() < 2) {
       return at;
     }
     out.subList(start, out.size()).clear();
     boolean verb = !tokens.get(at + 1).isNumber();
     int number = verb ? at + 2 : at + 1;
     write(
-        subjects,
+        named,
         verb ? List.of(tokens.get(at + 1)) : List.of(),
-        Collections.nCopies(subjects.size(), tokens.get(number)));
+        Collections.nCopies(named.size(), tokens.get(number)));
     return number + 1;
   }
 
@@ -258,12 +207,12 @@ final class Respective {
     return end(first, numbers.size());
   }
 
-  private void write(List<List<Token>> subjects, List<Token> verb, List<Token> numbers) {
-    for (int i = 0; i < subjects.size(); i++) {
+  private void write(List<List<Token>> of, List<Token> verb, List<Token> numbers) {
+    for (int i = 0; i < of.size(); i++) {
       if (i > 0) {
         out.add(mark('、', numbers.get(i).start()));
       }
-      out.addAll(subjects.get(i));
+      out.addAll(of.get(i));
       out.addAll(verb);
       out.add(numbers.get(i));
     }
@@ -312,59 +261,6 @@ final class Respective {
     return i + 1;
   }
 
-  /** Where the subjects begin in what is written: at the last mark, or at the one before it. */
-  private int subjectsFrom() {
-    int end = out.size();
-    if (end > 0 && out.get(end - 1).isMark('，')) {
-      end--;
-    }
-    int i = end;
-    while (i > 0 && !isEnd(out.get(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** 自然人10件、企业与律所各1件: the number before is of another subject. */
-  private int behindNumber(int from) {
-    for (int i = out.size() - 2; i > from; i--) {
-      if (out.get(i).isMark('、') && out.get(i - 1).isNumber()) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  /** The last so many subjects; what stands before them goes with the first. */
-  private List<List<Token>> subjects(int from, int count) {
-    List<List<Token>> all = new ArrayList<>();
-    List<Token> one = new ArrayList<>();
-    for (int i = from; i < out.size(); i++) {
-      Token token = out.get(i);
-      if (token.isNumber() && !isRank(token)) {
-        return List.of();
-      }
-      if (token.isMark('、') || token.is(Sense.JOINT)) {
-        all.add(one);
-        one = new ArrayList<>();
-      } else if (!token.isMark('，') && !token.isNumber()) {
-        one.add(token);
-      }
-    }
-    all.add(one);
-    all.removeIf(List::isEmpty);
-    while (all.size() > count && count > 0) {
-      List<Token> first = all.remove(0);
-      all.get(0).addAll(0, first);
-    }
-    return all;
-  }
-
-  /** 居前三位: which ones, and how many of nothing. */
-  private boolean isRank(Token number) {
-    return number.start() > 0 && text.charAt(number.start() - 1) == '前';
-  }
-
   private static boolean isYear(List<Token> subject) {
     for (Token token : subject) {
       if (token.kind() == Token.Kind.YEAR
@@ -380,7 +276,7 @@ final class Respective {
     return subject.stream().anyMatch(one -> one.sense() != null && one.sense().isApplicant());
   }
 
-  private static boolean isEnd(Token token) {
+  static boolean isEnd(Token token) {
     return token.kind() == Token.Kind.MARK && !token.isMark('、');
   }
 }

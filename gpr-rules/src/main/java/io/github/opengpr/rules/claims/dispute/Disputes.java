@@ -51,7 +51,10 @@ public final class Disputes {
       return false;
     }
     boolean answered = // 34件答复, and not 1件答复被复议机关纠正
-        tail >= 0 && tokens.get(tail).is(Sense.ANSWER) && !leadsTo(frame, behind);
+        tail >= 0
+            && tokens.get(tail).is(Sense.ANSWER)
+            && !leadsTo(frame, behind)
+            && result(frame) == null;
     if (answered
         || near != null && isForeign(near) && !isTelling(frame)
         || context.remark(mention.sentence).decides()) {

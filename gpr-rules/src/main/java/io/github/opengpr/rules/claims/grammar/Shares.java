@@ -137,7 +137,7 @@ final class Shares {
     }
     mention.whole = open == null ? part.whole : open.whole();
     if (mention.whole == part) {
-      mention.whole = null;
+      mention.whole = part.whole; // 其中网上21件（占65.6%）
     }
     Measure of = share < 0 ? null : wholes.named(share, frame.number());
     if (of != null && part.kind == Kind.TABLE) {
@@ -147,7 +147,14 @@ final class Shares {
       }
       return;
     }
-    mention.usages = Wholes.of(part, share < 0 ? null : wholes.verb(share, frame.number()));
+    Sense verb = share < 0 ? null : wholes.verb(share, frame.number());
+    boolean elsewhere =
+        verb == Sense.OTHER_THING
+            || share >= 0 && Frame.has(tokens, share, frame.number(), Sense.AREA);
+    if (part.kind != Kind.TABLE && (of != null || elsewhere)) {
+      mention.whole = null; // 网上21件，占个人申请的87.5%
+    }
+    mention.usages = Wholes.of(part, verb);
   }
 
   /** 个人8件、企业2件，分别占80%和20%: each is the share of the count with its place. */

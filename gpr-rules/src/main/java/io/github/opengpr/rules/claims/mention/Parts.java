@@ -115,6 +115,11 @@ public final class Parts {
     return items.isEmpty();
   }
 
+  /** Whether a number may be a part beside the others: 收50件，其中征地40件，已办结41件 are too many. */
+  public boolean hasRoom(Mention item) {
+    return sum().add(item.value()).compareTo(whole.value()) <= 0;
+  }
+
   /** The parts that add up: without those that divide or belong to something else told beside. */
   public List<Mention> addends() {
     return Addends.of(whole, items);

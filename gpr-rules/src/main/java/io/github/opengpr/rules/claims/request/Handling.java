@@ -212,7 +212,8 @@ final class Handling {
     if (sense.isGoing()
         && open != null
         && open.isOfParts()
-        && !frame.leadHas(tokens, Sense.TOTAL)) {
+        && !frame.leadHas(tokens, Sense.TOTAL)
+        && open.hasRoom(mention)) {
       mention.kind = Kind.PART; // 提前答复2次、按期答复3次
       return;
     }

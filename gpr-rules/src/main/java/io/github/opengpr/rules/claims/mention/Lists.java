@@ -72,6 +72,9 @@ public final class Lists {
   public void lead(List<Token> tokens, int from, int to, char mark) {
     for (int i = from; i < to; i++) {
       Sense sense = tokens.get(i).sense();
+      if (sense == Sense.NAMELY && Frame.has(tokens, i, to, Sense.SHARE)) {
+        continue; // 个人8件、企业2件，分别占80%、20%: no parts of the two
+      }
       if (sense == Sense.AMONG
           || sense == Sense.NAMELY
           || sense == Sense.BY

@@ -10,6 +10,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The total that closes a list of outcomes of a sentence each: 不予公开4件；↵不予处理3件；↵总计27件. */
 final class ClosingTotal {
@@ -37,9 +38,7 @@ final class ClosingTotal {
             && start + (labelled ? LABEL.length() : 0) == tokens.get(frame.from()).start();
     if (!begins
         || frame.tailIndex(tokens) >= 0
-        || last == null
-        || last.concept != Concept.OUTCOME
-        || !isNextLine(last, frame)
+        || !labelled && !isBelow(last, frame)
         || !isTotal(frame)) {
       return false;
     }
@@ -58,9 +57,13 @@ final class ClosingTotal {
     return text.charAt(tokens.get(frame.lead()).end() - 1) == '计';
   }
 
-  /** Whether the number stands in the line directly above. */
-  private boolean isNextLine(Mention last, Frame frame) {
+  /** Whether an outcome stands in the line directly above. */
+  private boolean isBelow(@Nullable Mention last, Frame frame) {
     int start = frame.sentence().start();
-    return start > 0 && text.charAt(start - 1) == '\n' && last.sentence.end() == start - 1;
+    return last != null
+        && last.concept == Concept.OUTCOME
+        && start > 0
+        && text.charAt(start - 1) == '\n'
+        && last.sentence.end() == start - 1;
   }
 }

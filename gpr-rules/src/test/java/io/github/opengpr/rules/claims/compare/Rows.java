@@ -47,7 +47,7 @@ final class Rows {
     return AnnualReport.of(figures.build())
         .withYear(2021)
         .withAgency("青石湾市数据局")
-        .withOverview(Narrative.of(text));
+        .withOverview(Narrative.of(text.split("\n", -1)));
   }
 
   /** What the numbers of a report are held for: {@code 14 agrees, all contradicts}. */

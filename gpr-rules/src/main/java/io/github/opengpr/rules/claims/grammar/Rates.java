@@ -23,6 +23,9 @@ final class Rates {
   static final Message HANDLED_RATE =
       new Message("政府信息公开申请办结（答复）率", "the rate of applications handled");
 
+  /** In words and marks. */
+  private static final int LONGEST_BRACKET = 30;
+
   private final List<Token> tokens;
   private final Context context;
 
@@ -34,7 +37,8 @@ final class Rates {
   /** 维持率（按审结6件计）50%: the rate that is named before a bracket; -1 if none is. */
   int beforeBracket(Frame frame) {
     int open = frame.from() - 1;
-    while (open > 0 && !tokens.get(open).isMark('（') && !tokens.get(open).isMark('。')) {
+    int first = Math.max(0, frame.from() - LONGEST_BRACKET);
+    while (open > first && !tokens.get(open).isMark('（') && !tokens.get(open).isMark('。')) {
       open--;
     }
     Sense rate = open > 0 && tokens.get(open).isMark('（') ? tokens.get(open - 1).sense() : null;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApplicantRows {
 
+  /** How many words and marks a name in quotes has. */
+  private static final int MOST_WORDS = 12;
+
   private final List<Token> tokens;
   private final String text;
   private final Lists lists;
@@ -81,7 +84,7 @@ final class ApplicantRows {
 
   /** The row that the words within quotes name, of which one is the last. */
   private @Nullable Measure row(int last) {
-    for (int i = last; i >= 0; i--) {
+    for (int i = last; i >= Math.max(0, last - MOST_WORDS); i--) {
       Sense sense = tokens.get(i).sense();
       List<Measure> rows =
           sense == Sense.NEW

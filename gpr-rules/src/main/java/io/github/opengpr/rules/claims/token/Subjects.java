@@ -8,6 +8,9 @@ import java.util.List;
 /** Finds what several numbers behind 分别 are said of, in what is written so far. */
 final class Subjects {
 
+  /** How far before it, in words and marks, what was counted may stand. */
+  private static final int MOST_BACK = 80;
+
   private final List<Token> out;
   private final String text;
 
@@ -75,10 +78,11 @@ final class Subjects {
     }
     List<List<Token>> subjects = new ArrayList<>();
     List<Token> one = new ArrayList<>();
-    for (int i = start - 1; i >= 0 && subjects.size() < count; i--) {
+    int end = Math.max(0, start - MOST_BACK);
+    for (int i = start - 1; i >= end && subjects.size() < count; i--) {
       Token token = out.get(i);
       boolean ends = token.isMark('。') || token.isMark('\n');
-      if ((i == 0 || token.isNumber() || token.kind() == Token.Kind.MARK) && !one.isEmpty()) {
+      if ((token.isNumber() || token.kind() == Token.Kind.MARK) && !one.isEmpty()) {
         subjects.add(0, one);
         one = new ArrayList<>();
       }
@@ -89,6 +93,9 @@ final class Subjects {
       if (named) {
         one.add(0, token);
       }
+    }
+    if (!one.isEmpty() && subjects.size() < count) {
+      subjects.add(0, one);
     }
     return subjects.size() == count ? subjects : List.of();
   }

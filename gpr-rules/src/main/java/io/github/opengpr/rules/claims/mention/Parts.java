@@ -74,6 +74,7 @@ public final class Parts {
   void leave(List<Mention> others) {
     for (int i = items.size() - 1; i >= 0; i--) {
       if (others.contains(items.get(i))) {
+        some = true; // 网上6件、窗口3件，征求意见2件: no list of its own
         items.remove(i);
         sorts.remove(i);
       }

@@ -16,6 +16,7 @@ import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.List;
@@ -179,7 +180,11 @@ public final class Requests {
       return citizens.read(frame, mention, nearIndex) || applicants.read(mention, sense, frame);
     }
     if (sense.isOutcome()) {
-      return outcomes.before(frame, mention, nearIndex);
+      boolean read = outcomes.before(frame, mention, nearIndex);
+      if (isAskedAbout(nearIndex)) {
+        mention.weigh(Weight.WEAK);
+      }
+      return read;
     }
     if (sense == Sense.OTHERS) {
       return others(frame, mention);
@@ -228,6 +233,17 @@ public final class Requests {
           || carryOver.rest(frame, mention);
     }
     return handling.read(frame, mention, sense, nearIndex);
+  }
+
+  /** 收到19件，其中涉及执法案卷的4件: what those received are about, not what became of them. */
+  private boolean isAskedAbout(int near) {
+    Parts open = lists.open();
+    Mention of = open == null ? lists.last() : open.whole();
+    return near > 0
+        && tokens.get(near - 1).is(Sense.NARROW)
+        && context.ends(tokens.get(near - 1), "涉及")
+        && of != null
+        && (of.concept == Concept.REQUESTS || of.concept == Concept.RECEIVED);
   }
 
   /** 申请受理。2021年12件: nothing but the year beside the number. */

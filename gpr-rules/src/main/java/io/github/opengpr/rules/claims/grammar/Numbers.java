@@ -15,6 +15,7 @@ import io.github.opengpr.rules.claims.mention.Lists;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
+import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.mention.Subtotals;
 import io.github.opengpr.rules.claims.request.NotPaidFor;
 import io.github.opengpr.rules.claims.request.Requests;
@@ -120,7 +121,8 @@ final class Numbers {
       mention.concept = Concept.OTHER;
       mention.usages = List.of();
     }
-    if (mention.kind == Kind.TABLE && breakdown.isLevel(frame, mention, quantity)) {
+    if (mention.kind == Kind.TABLE
+        && (breakdown.isLevel(frame, mention, quantity) || isSomeOfThem(mention))) {
       mention.kind = Kind.PART;
     }
     if (table && someDisputes.isDisclosureAmong(frame, mention)) {
@@ -171,6 +173,15 @@ final class Numbers {
     return last && context.time == Context.Time.LAST_YEAR;
   }
 
+  /** 废止文件9件，其中宣布失效4件: fewer of what the cell of table two counts. */
+  private boolean isSomeOfThem(Mention mention) {
+    Parts open = lists.open();
+    return open != null
+        && (mention.concept == Concept.DOCUMENTS || mention.concept == Concept.DECISIONS)
+        && open.whole().usages.equals(mention.usages)
+        && open.whole().value().compareTo(mention.value()) > 0;
+  }
+
   /** What becomes of applications, and not how many there are. */
   private static boolean isBehindReceipt(Concept concept) {
     return concept == Concept.HANDLED
@@ -190,8 +201,9 @@ final class Numbers {
           || fees.money(frame, mention);
     }
     boolean people = measure == Unit.Measure.PEOPLE && isApplicants(frame, quantity);
-    if (!quantity.isCount() && !people && !isBare(frame, quantity)) {
-      return false;
+    if (!quantity.isCount() && !people && !isBare(frame, quantity)
+        || quantity.unit().printed().equals("批")) {
+      return false; // 废止一批文件
     }
     if (context.isAbout(Sense.PROCESSING_FEE)) {
       if (quantity.isCount() && NotPaidFor.read(tokens, text, frame, mention)) {

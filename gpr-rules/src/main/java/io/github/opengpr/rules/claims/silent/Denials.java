@@ -55,7 +55,7 @@ final class Denials {
     }
     boolean atEnd = neg == to - 1 || neg == from && isFiller(neg + 1, to);
     int begin = atEnd ? from : neg + 1;
-    Denied denied = Denied.of(tokens, text, begin, atEnd ? neg : to, neg, atEnd);
+    Denied denied = Denied.of(tokens, text, context, begin, atEnd ? neg : to, neg, atEnd);
     if (denied == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.claims.silent;
 
+import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Denied {
 
   private final List<Token> tokens;
   private final String text;
+  private final Context context;
 
   /** What is denied. */
   final List<Sense> nouns = new ArrayList<>();
@@ -57,15 +59,22 @@ final class Denied {
 
   private boolean any;
 
-  private Denied(List<Token> tokens, String text) {
+  private Denied(List<Token> tokens, String text, Context context) {
     this.tokens = tokens;
     this.text = text;
+    this.context = context;
   }
 
   /** The words of some tokens; null if the tables have nothing of what is denied. */
   static @Nullable Denied of(
-      List<Token> tokens, String text, int begin, int end, int neg, boolean atEnd) {
-    Denied denied = new Denied(tokens, text);
+      List<Token> tokens,
+      String text,
+      Context context,
+      int begin,
+      int end,
+      int neg,
+      boolean atEnd) {
+    Denied denied = new Denied(tokens, text, context);
     for (int i = begin; i < end; i++) {
       if (!denied.take(i, begin, end, atEnd)) {
         return null;
@@ -75,6 +84,9 @@ final class Denied {
       return null; // 未就依申请公开收费
     }
     String words = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
+    if (words.endsWith("结转")) {
+      denied.carry(neg);
+    }
     boolean issued = words.endsWith("制发") || words.endsWith("制定"); // 未制定也未废止文件
     if (issued && denied.nouns.stream().anyMatch(Sense::isDocument)) {
       denied.verbs.add(Sense.ISSUED);
@@ -91,7 +103,8 @@ final class Denied {
       described = true;
       return true;
     }
-    if (token.kind() == Token.Kind.GAP && isOnlyKind(index, begin)) {
+    if (token.kind() == Token.Kind.GAP
+        && (isOnlyKind(index, begin) || isWhence(tokens, index, context))) {
       return true;
     }
     boolean plain = verb == null && !received && !foreign; // not 未新增行政许可事项
@@ -161,6 +174,13 @@ final class Denied {
             && KINDS.contains(words);
   }
 
+  /** 从2022年结转: the particle before last year. */
+  static boolean isWhence(List<Token> tokens, int index, Context context) {
+    return index + 1 < tokens.size()
+        && "从自由".contains(context.words(tokens.get(index)))
+        && context.isYearBefore(tokens.get(index + 1));
+  }
+
   /** 无结转至下年办理的申请: what is carried is carried to be handled. */
   private boolean isBehindCarry() {
     return specials.contains(Sense.CARRY_OUT) || specials.contains(Sense.CARRY_IN);
@@ -196,7 +216,7 @@ final class Denied {
       Token token = tokens.get(i);
       boolean both = text.startsWith("上下年", token.start());
       boolean mark = token.kind() == Token.Kind.MARK && token.value() != '、';
-      last = !mark && (last || both || token.is(Sense.LAST_YEAR));
+      last = !mark && (last || both || token.is(Sense.LAST_YEAR) || context.isYearBefore(token));
       next = !mark && (next || both || token.is(Sense.NEXT_YEAR));
     }
     if (last) {

@@ -94,7 +94,7 @@ final class OutcomesOfAll {
       if (sense.isGoing()) {
         boolean partial = isPartial(from, to, whole) && !isOfAllTold(clause, whole);
         boolean answered = whole != null && whole.concept == Concept.HANDLED;
-        if (!context.isRequest() || partial || answered || isSomeLeft(sentence)) {
+        if (!context.isRequest() || partial || answered || isSomeLeft(sentence, counted)) {
           return false; // 办结467件，均按期答复 tells of those answered only
         }
         mention.concept = Concept.HANDLED;
@@ -284,16 +284,17 @@ final class OutcomesOfAll {
     return false;
   }
 
-  /** 结转下年度1件，其余全部办结: the sentence names what was left itself. */
-  private boolean isSomeLeft(Span sentence) {
+  /** 结转下年度1件，其余全部办结; 收到12件，已到期的11件全部答复: the sentence tells itself that some were left. */
+  private boolean isSomeLeft(Span sentence, @Nullable Mention counted) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention one = mentions.get(i);
       if (!one.sentence.equals(sentence)) {
         return false;
       }
-      if (one.concept == Concept.CARRIED_OUT
-          && one.quantity != null
-          && one.quantity.value().signum() > 0) {
+      if (one.concept == Concept.CARRIED_OUT && one.value().signum() > 0
+          || counted != null
+              && RequestsTold.isTold(one)
+              && one.value().compareTo(counted.value()) > 0) {
         return true;
       }
     }

@@ -142,14 +142,15 @@ public final class Silent {
     boolean carried = false;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      lastYear |= (token.is(Sense.LAST_YEAR) || context.isYearBefore(token)) && !denied;
+      lastYear |= token.is(Sense.LAST_YEAR) && !denied || context.isYearBefore(token);
       denied |= token.is(Sense.NEG);
-      carried |= denied && (token.is(Sense.CARRY) || token.is(Sense.CARRY_OUT));
-      if (token.isForeign() || token.isNumber()) {
+      boolean carry = token.is(Sense.CARRY) || token.is(Sense.CARRY_OUT);
+      carried |= denied && lastYear && (carry || token.is(Sense.NEG) && context.ends(token, "结转"));
+      if (token.isForeign() && !Denied.isWhence(tokens, i, context) || token.isNumber()) {
         return false;
       }
     }
-    return lastYear && carried && context.time == Context.Time.LAST_YEAR && !context.plan;
+    return carried && context.time == Context.Time.LAST_YEAR && !context.plan;
   }
 
   private boolean isAllWord(int i) {

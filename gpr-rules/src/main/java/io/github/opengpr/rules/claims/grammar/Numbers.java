@@ -173,11 +173,11 @@ final class Numbers {
     return last && context.time == Context.Time.LAST_YEAR;
   }
 
-  /** 废止文件9件，其中宣布失效4件: fewer of what the cell of table two counts. */
+  /** 废止文件9件，其中宣布失效4件: fewer of what the cell counts. */
   private boolean isSomeOfThem(Mention mention) {
     Parts open = lists.open();
     return open != null
-        && (mention.concept == Concept.DOCUMENTS || mention.concept == Concept.DECISIONS)
+        && mention.concept == Concept.DOCUMENTS
         && open.whole().usages.equals(mention.usages)
         && open.whole().value().compareTo(mention.value()) > 0;
   }
@@ -243,12 +243,21 @@ final class Numbers {
     return quantity.unit().printed().startsWith("人") || named && context.isRequest();
   }
 
-  /** 林地审批7件，采伐许可3件: in a list of matters a licence is one of them. */
+  /** 林地审批7件，采伐许可3件: in a list of matters, or of applications, a licence is one of them. */
   private boolean ofTableTwo(Frame frame, Mention mention) {
     if (!tableTwo.count(frame, mention)) {
       return false;
     }
-    if (mention.weight == Weight.WEAK && breakdown.hasRest()) {
+    Parts open = lists.open();
+    Mention of = open != null ? open.whole() : lists.last();
+    boolean asked =
+        of != null
+            && (open != null || frame.leadHas(tokens, Sense.NARROW)) // 收到19件，涉及许可6件
+            && (of.concept == Concept.REQUESTS || of.concept == Concept.RECEIVED)
+            && of.sentence.equals(mention.sentence)
+            && of.value().compareTo(mention.value()) >= 0;
+    if (mention.weight == Weight.WEAK && breakdown.hasRest()
+        || mention.weight != Weight.CERTAIN && asked) {
       mention.kind = Kind.OUTSIDE;
       mention.weight = Weight.CERTAIN;
       mention.usages = List.of();

@@ -327,7 +327,8 @@ public final class Breakdown {
       if (sense == Sense.CHANNEL || open != null && open.levels) {
         return Sense.CHANNEL;
       }
-      if (sense != null && sense.isApplicant()) {
+      boolean information = open != null && open.whole().concept == Concept.OTHER; // 组织机构信息6条
+      if (sense != null && sense.isApplicant() && !information) {
         return Sense.NATURAL;
       }
     }

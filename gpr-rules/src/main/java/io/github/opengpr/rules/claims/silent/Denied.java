@@ -32,6 +32,7 @@ final class Denied {
   private final List<Token> tokens;
   private final String text;
   private final Context context;
+  private final int neg;
 
   /** What is denied. */
   final List<Sense> nouns = new ArrayList<>();
@@ -59,10 +60,11 @@ final class Denied {
 
   private boolean any;
 
-  private Denied(List<Token> tokens, String text, Context context) {
+  private Denied(List<Token> tokens, String text, Context context, int neg) {
     this.tokens = tokens;
     this.text = text;
     this.context = context;
+    this.neg = neg;
   }
 
   /** The words of some tokens; null if the tables have nothing of what is denied. */
@@ -74,7 +76,7 @@ final class Denied {
       int end,
       int neg,
       boolean atEnd) {
-    Denied denied = new Denied(tokens, text, context);
+    Denied denied = new Denied(tokens, text, context, neg);
     for (int i = begin; i < end; i++) {
       if (!denied.take(i, begin, end, atEnd)) {
         return null;
@@ -216,7 +218,8 @@ final class Denied {
       Token token = tokens.get(i);
       boolean both = text.startsWith("上下年", token.start());
       boolean mark = token.kind() == Token.Kind.MARK && token.value() != '、';
-      last = !mark && (last || both || token.is(Sense.LAST_YEAR) || context.isYearBefore(token));
+      boolean from = i > neg && context.isYearBefore(token); // 没有2020年结转的
+      last = !mark && (last || both || from || token.is(Sense.LAST_YEAR));
       next = !mark && (next || both || token.is(Sense.NEXT_YEAR));
     }
     if (last) {

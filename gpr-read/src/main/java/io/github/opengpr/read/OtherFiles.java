@@ -2,6 +2,7 @@ package io.github.opengpr.read;
 
 import io.github.opengpr.model.Message;
 import io.github.opengpr.read.ReportReadException.Reason;
+import io.github.opengpr.read.notation.ProgramData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,9 @@ final class OtherFiles {
       return refused(Reason.UNKNOWN_FORMAT, ARCHIVE);
     }
     if (head.indexOf(':') < 0 && head.indexOf('<') < 0 && head.indexOf('/') < 0) {
-      return isJson(head) ? refused(Reason.UNKNOWN_FORMAT, JSON) : null; // as Chinese text is
+      return isJson(head) && !ProgramData.isIn(content)
+          ? refused(Reason.UNKNOWN_FORMAT, JSON)
+          : null; // as Chinese text is
     }
     String lower = head.toLowerCase(Locale.ROOT);
     if (isMime(lower)) {
@@ -94,7 +97,7 @@ final class OtherFiles {
             && !lower.contains("<html")) {
       return refused(Reason.UNKNOWN_FORMAT, XML);
     }
-    return isJson(head) ? refused(Reason.UNKNOWN_FORMAT, JSON) : null;
+    return isJson(head) && !ProgramData.isIn(content) ? refused(Reason.UNKNOWN_FORMAT, JSON) : null;
   }
 
   private static boolean isMime(String head) {

@@ -4,6 +4,7 @@ import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.json.GprJson;
 import io.github.opengpr.read.ReadLimits;
 import io.github.opengpr.read.ReportReadException;
+import io.github.opengpr.read.notation.ProgramData;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -14,18 +15,24 @@ public final class JsonReport {
 
   /**
    * {@return whether a file is to be read as JSON} By the content: whatever the name says, a
-   * document does not begin like an object of JSON.
+   * document does not begin like an object of JSON, unless it is the data of another program, which
+   * has none of the fields that tell which form and year a report is of.
    *
    * @param bytes the content of the file
    * @param name the name of the file
    */
   public static boolean is(byte[] bytes, String name) {
     int first = firstNonBlank(bytes);
+    boolean named = name.toLowerCase(Locale.ROOT).endsWith(".json");
     if (first < bytes.length && bytes[first] == '{') {
       int second = nonBlank(bytes, first + 1);
-      return second >= bytes.length || bytes[second] == '"' || bytes[second] == '}';
+      boolean key = second < bytes.length && bytes[second] == '"';
+      return named && key
+          || key && !ProgramData.isIn(bytes)
+          || second >= bytes.length
+          || bytes[second] == '}';
     }
-    return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    return named;
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.opengpr.read.notation;
 
-import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.document.GridCell;
 import io.github.opengpr.read.document.GridRow;
@@ -21,17 +20,12 @@ final class NestedLists implements Notation {
 
   private static final int ROWS = 2;
 
-  /** What programs print for a cell that holds nothing. */
-  static final List<String> NOTHING = List.of("None", "null", "nan", "NaN");
-
   private final List<GridRow> rows = new ArrayList<>();
 
   /** The names of the record before: one with others has a head of its own. */
   private List<String> head = List.of();
 
-  private Source source = new Source(List.of());
-  private String text = "";
-  private int at;
+  private Literals in = new Literals(List.of());
 
   /** Whether a list of lists or of records may begin here, and no row or remark in brackets. */
   static boolean begins(String line, int at) {
@@ -44,30 +38,28 @@ final class NestedLists implements Notation {
 
   @Override
   public @Nullable Found table(List<Line> lines, int from) {
-    source = new Source(lines.subList(from, lines.size()));
-    text = source.text();
-    at = Math.max(0, text.indexOf('['));
+    in = new Literals(lines.subList(from, lines.size()));
+    in.moveTo(Math.max(0, in.text().indexOf('[')));
     if (lines.get(from).text().strip().charAt(0) == '{') {
       return records(lines, from);
     }
     boolean whole = list(1);
-    if (!whole && at < text.length() || rows.size() < ROWS || whole && !endsLine()) {
+    if (!whole && in.here() != 0 || rows.size() < ROWS || whole && !endsLine()) {
       return null;
     }
     // A converter that left cells out left no mark of it: the columns are not exact.
-    return new Found(
-        new Grid(rows, false, lines.get(from).place()), from + source.line(at - 1) + 1);
+    return new Found(new Grid(rows, false, lines.get(from).place()), from + in.lineAfter());
   }
 
   /** The records that stand one a line. */
   private @Nullable Found records(List<Line> lines, int from) {
     int next = from;
-    at = text.indexOf('{');
-    while (here() == '{' && record() && endsLine()) {
-      next = from + source.line(at - 1) + 1;
-      skip();
-      at += here() == ',' ? 1 : 0;
-      skip();
+    in.moveTo(in.text().indexOf('{'));
+    while (in.here() == '{' && record() && endsLine()) {
+      next = from + in.lineAfter();
+      in.skip();
+      in.takes(',');
+      in.skip();
     }
     return rows.size() < ROWS
         ? null
@@ -76,7 +68,8 @@ final class NestedLists implements Notation {
 
   /** Whether nothing but a mark of the program follows in the line. */
   private boolean endsLine() {
-    int i = at;
+    String text = in.text();
+    int i = in.at();
     while (text.charAt(i) != '\n') {
       if (text.charAt(i) > ' ' && ",;".indexOf(text.charAt(i)) < 0) {
         return false;
@@ -89,13 +82,12 @@ final class NestedLists implements Notation {
   /** Reads a list from its bracket on; false if it is none. */
   private boolean list(int depth) {
     List<GridCell> cells = new ArrayList<>();
-    at++;
+    in.takes('[');
     while (true) {
-      skip();
-      char c = here();
+      in.skip();
+      char c = in.here();
       boolean read;
-      if (c == ']') {
-        at++;
+      if (in.takes(']')) {
         if (!cells.isEmpty()) {
           rows.add(new GridRow(cells));
         }
@@ -107,22 +99,20 @@ final class NestedLists implements Notation {
       } else {
         read = cell(cells);
       }
-      skip();
-      if (!read || here() != ',' && here() != ']') {
+      in.skip();
+      if (!read || !in.takes(',') && in.here() != ']') {
         return false;
       }
-      at += here() == ',' ? 1 : 0;
     }
   }
 
   private boolean record() {
     List<GridCell> names = new ArrayList<>();
     List<GridCell> cells = new ArrayList<>();
-    at++;
+    in.takes('{');
     while (true) {
-      skip();
-      if (here() == '}') {
-        at++;
+      in.skip();
+      if (in.takes('}')) {
         List<String> texts = names.stream().map(GridCell::text).toList();
         if (!texts.equals(head) && !names.stream().allMatch(NestedLists::isNumber)) {
           rows.add(new GridRow(names));
@@ -134,20 +124,18 @@ final class NestedLists implements Notation {
       if (!cell(names)) {
         return false;
       }
-      skip();
-      if (here() != ':') {
+      in.skip();
+      if (!in.takes(':')) {
         return false;
       }
-      at++;
-      skip();
+      in.skip();
       if (!cell(cells)) {
         return false;
       }
-      skip();
-      if (here() != ',' && here() != '}') {
+      in.skip();
+      if (!in.takes(',') && in.here() != '}') {
         return false;
       }
-      at += here() == ',' ? 1 : 0;
     }
   }
 
@@ -155,65 +143,11 @@ final class NestedLists implements Notation {
     return name.text().chars().allMatch(Character::isDigit);
   }
 
-  private char here() {
-    return at < text.length() ? text.charAt(at) : 0;
-  }
-
-  private void skip() {
-    while (here() != 0 && here() <= ' ') {
-      at++;
-    }
-  }
-
-  /** Reads a text in quotation marks, a number or a word for nothing; false if there is none. */
   private boolean cell(List<GridCell> cells) {
-    int from = at;
-    char quote = here();
-    int first = quote == '"' || quote == '\'' ? from + 1 : from;
-    Place place = source.place(Math.min(first, text.length() - 1));
-    String content;
-    if (quote == '"' || quote == '\'') {
-      StringBuilder quoted = new StringBuilder();
-      at++;
-      while (here() != quote) {
-        if (here() == 0 || here() == '\n') {
-          return false;
-        }
-        quoted.append(here() == '\\' ? escaped() : here());
-        at++;
-      }
-      at++;
-      content = quoted.toString();
-    } else {
-      while (Character.isLetterOrDigit(here()) && here() < 0x80 || isOfNumber(here())) {
-        at++;
-      }
-      content = text.substring(from, at);
-      if (content.isEmpty()) {
-        return false;
-      }
-      content = NOTHING.contains(content) ? "" : content;
+    GridCell cell = in.cell(cells.size());
+    if (cell != null) {
+      cells.add(cell);
     }
-    cells.add(new GridCell(content, cells.size(), 1, 1, place));
-    return true;
-  }
-
-  private static boolean isOfNumber(char c) {
-    return c == '.' || c == '-' || c == '+';
-  }
-
-  /** The character that the escape says; stands on its last letter afterwards. */
-  private char escaped() {
-    at++;
-    char c = here();
-    if (c == 'u' && at + 4 < text.length()) {
-      int code = 0;
-      for (int i = 1; i <= 4; i++) {
-        code = code * 16 + Math.max(0, Character.digit(text.charAt(at + i), 16));
-      }
-      at += 4;
-      return (char) code;
-    }
-    return c == 'n' || c == 'r' || c == 't' ? ' ' : c;
+    return cell != null;
   }
 }

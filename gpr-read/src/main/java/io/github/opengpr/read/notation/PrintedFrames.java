@@ -62,7 +62,7 @@ final class PrintedFrames implements Notation {
           line.place() instanceof Place.InText start
               ? new Place.InText(start.line(), start.column() + at)
               : line.place();
-      String content = NestedLists.NOTHING.contains(cell) ? "" : cell;
+      String content = Literals.NOTHING.contains(cell) ? "" : cell;
       cells.add(new GridCell(content, cells.size() - 1, 1, 1, place));
       at = end;
     }

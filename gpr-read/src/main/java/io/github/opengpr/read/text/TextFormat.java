@@ -10,6 +10,7 @@ import io.github.opengpr.read.document.Block;
 import io.github.opengpr.read.document.Document;
 import io.github.opengpr.read.document.Line;
 import io.github.opengpr.read.notation.Notations;
+import io.github.opengpr.read.notation.ProgramData;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,8 @@ public final class TextFormat implements DocumentFormat {
 
   /** The lines, those of tables that marks or a notation show as tables. */
   private static List<Block> blocks(List<Line> lines) {
-    List<Block> noted = Notations.of(lines);
+    List<Block> data = ProgramData.of(lines);
+    List<Block> noted = data == null ? Notations.of(lines) : data;
     if (noted == null) {
       return SeparatedTables.of(lines);
     }

@@ -21,4 +21,13 @@ class JsonReportTest {
     boolean brace = text.startsWith("{");
     assertThat(JsonReport.is(text.getBytes(UTF_8), "REPORT.JSON")).isEqualTo(!brace);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"标题\": \"报告\"}", "{\n \"a\": [{\"b\": 1}]\n}\n"})
+  void theDataOfAnotherProgramIsADocumentUnlessItsNameSaysOtherwise(String text) {
+    assertThat(JsonReport.is(text.getBytes(UTF_8), "report.txt")).isFalse();
+    assertThat(JsonReport.is(text.getBytes(UTF_8), "report.json")).isTrue();
+    String report = text.replaceFirst("\\{", "{\"form\": \"2021\", ");
+    assertThat(JsonReport.is(report.getBytes(UTF_8), "report.txt")).isTrue();
+  }
 }

@@ -12,11 +12,13 @@ import io.github.opengpr.model.printed.PrintedCell;
 import io.github.opengpr.read.ReportReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows whose blank cells left no trace: the sums place what they leave no choice about. */
 class LostCellsTest {
@@ -59,6 +61,35 @@ class LostCellsTest {
     Filing filing = read(figures);
     assertThat(placedBySum(filing)).isZero();
     assertThat(status(filing, "T3.granted.total")).isNotEqualTo(CellStatus.OK);
+  }
+
+  @Test
+  void theTotalsOfDisputesAreKnownIfEveryProcedureAddsUpOneWay() throws Exception {
+    Filing filing = readDisputes("2 1 3 4 4 1 5 6");
+    Cell total = filing.report().form().cell("T4.reconsideration.total");
+    assertThat(filing.report().figures().get(total)).isEqualByComparingTo("3");
+    for (String procedure : List.of("reconsideration", "postReconsiderationLitigation")) {
+      assertThat(status(filing, "T4." + procedure + ".total")).isEqualTo(CellStatus.OK);
+      assertThat(status(filing, "T4." + procedure + ".upheld")).isEqualTo(CellStatus.UNSURE);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 1 4 4 4 1 5 6", "2 1 3 1 5 6", "3 1 4 2 2"})
+  void theyAreNotOtherwise(String numbers) throws Exception {
+    Filing filing = readDisputes(numbers);
+    for (Cell cell : filing.report().form().table(4).cells()) {
+      assertThat(filing.printed().cell(cell).status()).isNotEqualTo(CellStatus.OK);
+    }
+  }
+
+  private static Filing readDisputes(String numbers) throws Exception {
+    Figures figures = sound(Form.FORM_2021, new Random(2), 50, 0);
+    String text = Specimen.report(figures, Layouts.PDF_LINES, cell -> cell, false);
+    List<String> lines = new ArrayList<>(List.of(text.split("\n")));
+    lines.replaceAll(line -> line.matches("(\\d+ ){14}\\d+") ? numbers : line);
+    return ReportReader.standard()
+        .read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), "lost.txt");
   }
 
   private interface Choice {
@@ -113,7 +144,7 @@ class LostCellsTest {
   }
 
   /** Sound figures for so many applications; a share of the zeros of table three is left out. */
-  private static Figures sound(Form form, Random random, int applications, double lost) {
+  static Figures sound(Form form, Random random, int applications, double lost) {
     Block block = form.requests().blocks().get(0);
     int rows = block.rows().size();
     long[][] counts = new long[rows][TOTAL + 1];

@@ -87,7 +87,7 @@ public final class HtmlFormat implements DocumentFormat {
   /** The elements of a page, or of a part of one. */
   static org.jsoup.nodes.Document page(String source, ReadLimits limits, Work work)
       throws ReportReadException {
-    try (Reader text = new SpendingReader(withoutBrokenTag(source), work)) {
+    try (Reader text = new SpendingReader(withoutBrokenTag(DataTables.asOnPages(source)), work)) {
       Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
       org.jsoup.nodes.Document page = parser.parseInput(text, "");
       requireFlat(page, limits);

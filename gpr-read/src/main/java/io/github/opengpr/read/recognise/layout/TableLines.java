@@ -140,6 +140,8 @@ public final class TableLines {
       lines.addAll(LoneBars.read(pieces, dropped, isRow, end));
     } else if (bars + loneBars > 0 && BarStream.is(pieces, isRow)) {
       lines.addAll(BarStream.read(pieces, dropped, isRow, end));
+    } else if (bars + loneBars + marked == 0 && parted > 0 && EndedCells.are(pieces)) {
+      lines.addAll(EndedCells.read(pieces, dropped, end));
     } else if (marked > 3 && marked > 3 * parted) {
       lines.addAll(MarkedCells.read(pieces, dropped, end));
     } else if (bars + loneBars + marked + parted == 0 && blank > 0 && blankLines(pieces)) {

@@ -26,6 +26,7 @@ final class AlignedColumns {
   private int rows;
   private final Set<Integer> labelEnds = new HashSet<>();
   private final HeadPages underHeads;
+  private final ValueColumns belowEachOther;
 
   /**
    * The columns of a block.
@@ -35,6 +36,7 @@ final class AlignedColumns {
   AlignedColumns(List<Column> columns, HeadPages.Table table) {
     this.columns = columns;
     this.underHeads = new HeadPages(columns, table);
+    this.belowEachOther = new ValueColumns(columns.size());
   }
 
   /**
@@ -44,6 +46,7 @@ final class AlignedColumns {
    */
   void learn(List<Token> words, List<Token> values, Token label) {
     underHeads.learn(words, values, label);
+    belowEachOther.learn(values, label);
     if (values.size() != columns.size()
         || ambiguous(label) > 0
         || values.get(0).left() < label.right() + 2) {
@@ -64,7 +67,8 @@ final class AlignedColumns {
    */
   @Nullable List<@Nullable Token> place(List<Token> values, Token label) {
     List<@Nullable Token> placed = byRows(values, label);
-    return placed == null && !values.isEmpty() ? underHeads.place(values, label) : placed;
+    placed = placed == null && !values.isEmpty() ? underHeads.place(values, label) : placed;
+    return placed == null && !values.isEmpty() ? belowEachOther.place(values) : placed;
   }
 
   /** Whether a row that has only this label is blank, as all values stand under their heads. */

@@ -154,16 +154,9 @@ public final class DisputesReading implements ReadTable {
         && segment.values().size() == segment.cells().size()) {
       fill(0, segment.values(), null);
     } else {
-      fill(
-          0,
-          segment.values().subList(0, Math.min(CELLS, segment.values().size())),
-          CellDoubt.COLUMN_UNKNOWN);
-      for (int i = 0; i < CELLS; i++) {
-        cells[i] =
-            cells[i].token() == null
-                ? Placement.doubtful(null, CellDoubt.COLUMN_UNKNOWN)
-                : cells[i];
-      }
+      boolean blanksLost = !segment.row() || segment.cells().size() == segment.values().size();
+      Placement[] guess = OutcomeSums.placed(segment.values(), blanksLost, PROCEDURES, OUTCOMES);
+      System.arraycopy(guess, 0, cells, 0, CELLS);
     }
   }
 

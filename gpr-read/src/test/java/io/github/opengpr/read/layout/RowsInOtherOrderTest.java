@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Form;
+import io.github.opengpr.model.printed.Filing;
+import io.github.opengpr.read.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,5 +93,17 @@ class RowsInOtherOrderTest {
     Sheet spoilt = three.map(cell -> cell.text().equals(label) ? cell.withText(printed) : cell);
     String text = report(Sheets.disclosure(FIGURES), spoilt, Layouts.MARKDOWN);
     assertThat(Outcome.of(text, FIGURES).wrong()).isEmpty();
+  }
+
+  @Test
+  void itIsSaidOfTheRowThatStandsTooLate() throws Exception {
+    Sheet three = swapped(Sheets.requests(FIGURES), RECEIVED, CARRIED_IN);
+    String text = report(Sheets.disclosure(FIGURES), three, Layouts.TABS);
+    Filing filing =
+        ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "order.txt");
+    Form form = filing.report().form();
+    assertThat(filing.printed().cell(form.cell("T3.received.total")).note()).isNotNull();
+    assertThat(filing.printed().cell(form.cell("T3.carriedIn.total")).note()).isNull();
+    assertThat(filing.printed().cell(form.cell("T3.granted.total")).note()).isNull();
   }
 }

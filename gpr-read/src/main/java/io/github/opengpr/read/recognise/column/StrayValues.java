@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.column;
 
+import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.RowAlignment;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** Numbers of a table that stand where no row can hold them, or before the labels of their rows. */
 final class StrayValues {
+
+  /** So many numbers by themselves may be those of pages. */
+  private static final int LONE = 4;
 
   private final TableLabels table;
   private final List<CandidateRow> strips;
@@ -89,11 +93,60 @@ final class StrayValues {
   }
 
   /**
+   * Whether the values of a row stand in several lines and do not add up: they may be those of
+   * other rows, if some lack any.
+   */
+  static boolean mayBeOfOthers(TableLabels table, CandidateRow strip, Token label) {
+    List<Token> values = strip.after(label).stream().filter(Token::isValue).toList();
+    return table.number() == 3
+        && !strip.isRow()
+        && values.size() > 1
+        && line(values.get(0)) != line(values.get(values.size() - 1))
+        && !RowSums.lastIsSum(values)
+        && !RowSums.areNothing(values);
+  }
+
+  private static int line(Token token) {
+    return token.place() instanceof Place.InText text ? text.line() : 0;
+  }
+
+  /** How many numbers stand by themselves, without a label. */
+  private int alone() {
+    int alone = 0;
+    for (int s = 0; s < strips.size() && table.number() == 3; s++) {
+      alone += isStray(s) && !strips.get(s).isRow() ? 1 : 0;
+    }
+    return alone;
+  }
+
+  /**
+   * Whether the label of a row stands where that row cannot be: then labels are not in the order of
+   * their numbers, and one without any need not be blank.
+   */
+  boolean areOutOfOrder() {
+    for (int s = 0; s < strips.size() && table.number() == 3; s++) {
+      List<Token> labels = strips.get(s).labels();
+      boolean named =
+          alignment.row(s) < 0
+              && !strips.get(s).isRow()
+              && !labels.isEmpty()
+              && table.row(labels.get(labels.size() - 1).folded()) >= 0;
+      if (named) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether there are such numbers: then an empty row proves nothing.
    *
    * @param surplus so many more than it has cells may stand in a row
    */
   boolean exist(int surplus) {
+    if (alone() > LONE) {
+      return true;
+    }
     for (int s = 0; s < strips.size(); s++) {
       int row = alignment.row(s);
       int values = strips.get(s).values();

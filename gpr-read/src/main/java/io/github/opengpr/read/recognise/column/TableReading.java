@@ -13,6 +13,7 @@ import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;
 import io.github.opengpr.read.recognise.row.RowNames;
 import io.github.opengpr.read.recognise.row.RowOrder;
+import io.github.opengpr.read.recognise.sum.NumberStream;
 import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.sum.SumInference;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ public final class TableReading implements ReadTable {
 
   private final TableLabels table;
   private final List<CandidateRow> strips;
+  private final Set<CandidateRow> outOfOrder;
   private final TableContext context;
   private final RowAlignment alignment;
   private final RowNames names;
@@ -48,6 +51,9 @@ public final class TableReading implements ReadTable {
 
   /** Whether blank cells may have been left out of rows that are filled up at their ends. */
   private boolean moved;
+
+  /** Whether the order of all numbers told their cells. */
+  private boolean told;
 
   /** The rows found by their labels, and the values of those whose cells are not known. */
   private final Set<Integer> placed = new HashSet<>();
@@ -57,6 +63,7 @@ public final class TableReading implements ReadTable {
   public TableReading(TableLabels table, List<CandidateRow> strips, TableContext context) {
     this.table = table;
     this.strips = context.mayBeReordered() ? RowOrder.ofForm(strips, table) : strips;
+    this.outOfOrder = this.strips.equals(strips) ? Set.of() : RowOrder.outOfOrder(strips, table);
     this.context = context;
     this.alignment = new RowAlignment(table, this.strips);
     this.names = new RowNames(table, alignment);
@@ -110,7 +117,7 @@ public final class TableReading implements ReadTable {
     LayoutEvidence layout = new LayoutEvidence(table, strips, alignment, context);
     moved = layout.mayHaveMoved();
     StrayValues strays = new StrayValues(table, strips, alignment);
-    boolean stray = strays.exist(1);
+    boolean stray = strays.exist(1) || strays.areOutOfOrder();
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
         row(layout, s, stray, strays.mayBelongTo(s));
@@ -119,11 +126,17 @@ public final class TableReading implements ReadTable {
         names.unplaced(strips.get(s));
       }
     }
+    boolean whole = placed.size() == table.rows().size();
     if (table.number() == 3
-        && placed.size() == table.rows().size()
+        && (whole || !stray && areRowsKnown())
         && !context.ends()
         && !strays.exist(SumInference.SURPLUS)) {
-      new SumInference(table.form().requests(), cells, lost).place();
+      new SumInference(table.form().requests(), cells, lost).place(whole);
+    }
+    boolean apart = table.number() == 3 && hasRows(-1) && strays.exist(0) && !context.ends();
+    told = apart && NumberStream.tells(values(), table.form().table(3), cells);
+    if (told) {
+      return;
     }
     if (context.dropsRepeated()) {
       Arrays.setAll(
@@ -162,10 +175,14 @@ public final class TableReading implements ReadTable {
     boolean whole = strip.isRow() && !strip.isExact() && context.ended();
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
-    CellDoubt doubt = own ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
+    boolean others =
+        own || label != null && hasRows(-1) && StrayValues.mayBeOfOthers(table, strip, label);
+    CellDoubt doubt = others ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
     boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
-    if (doubt == null && !bySequence && label != null) {
-      placed.add(alignment.row(s));
+    if (doubt == null && label != null) {
+      if (!bySequence) {
+        placed.add(alignment.row(s));
+      }
       // A row without its last cell, where blanks leave a trace, is no matter for the sums.
       if (!anyDoubted(fills, CellDoubt.LAST_CELL_MISSING)
           && anyDoubted(fills, CellDoubt.COLUMN_UNKNOWN)) {
@@ -181,18 +198,26 @@ public final class TableReading implements ReadTable {
         fill = fill.doubted(doubt);
       } else if (fill.token() == null && fill.trust() == Placement.Trust.SURE && stray) {
         fill = Placement.doubtful(null, CellDoubt.ORDER_UNKNOWN);
+      } else if (fill.note() == null && outOfOrder.contains(strip)) {
+        fill = fill.noted(Notes.OUT_OF_ORDER);
       }
       cells[index(row, c)] = fill;
     }
   }
 
+  private List<Token> values() {
+    return strips.stream().flatMap(s -> s.cells().stream()).filter(Token::isValue).toList();
+  }
+
+  /** Whether all numbers stand in rows that are known: rows that were not found hold none. */
+  private boolean areRowsKnown() {
+    return IntStream.range(0, strips.size())
+        .filter(s -> strips.get(s).hasValues())
+        .allMatch(s -> alignment.row(s) >= 0 && doubt(s, alignment.label(s)) == null);
+  }
+
   private static boolean anyDoubted(Placement[] fills, CellDoubt doubt) {
-    for (Placement fill : fills) {
-      if (fill.doubt() == doubt) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(fills).anyMatch(fill -> fill.doubt() == doubt);
   }
 
   private int index(RowLabel row, int column) {
@@ -234,12 +259,12 @@ public final class TableReading implements ReadTable {
 
   @Override
   public boolean hasTooFew() {
-    return hasRows(-1);
+    return !told && hasRows(-1);
   }
 
   @Override
   public boolean hasTooMany() {
-    return hasRows(1);
+    return !told && hasRows(1);
   }
 
   private boolean hasRows(int sign) {
@@ -257,6 +282,9 @@ public final class TableReading implements ReadTable {
 
   @Override
   public void doubtCounts() {
+    if (told) {
+      return;
+    }
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) < 0 || strips.get(s).isRow()) {
         continue;

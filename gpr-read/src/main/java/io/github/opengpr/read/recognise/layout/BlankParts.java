@@ -20,6 +20,9 @@ final class BlankParts {
   /** A label after other words is looked for in so many words. */
   private static final int LABEL_WORDS = 4;
 
+  /** So many digits, some of them zeros, are the numbers of a row without the blanks between. */
+  private static final int MERGED = 7;
+
   private final String line;
   private final Place place;
   private final Predicate<String> isRow;
@@ -108,6 +111,9 @@ final class BlankParts {
     }
     if (digits == end || digits == start) {
       return -1;
+    }
+    if (end - digits >= MERGED && end == line.length() && line.indexOf("00", digits) >= 0) {
+      return digits;
     }
     int last = words.size() - 1;
     int from = last < 0 || readings.get(last).isValue() ? start : words.get(0)[0];

@@ -4,7 +4,9 @@ import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tables whose rows stand in another order than on the form, such as 二、上年结转 above 一、本年新收: where
@@ -47,6 +49,20 @@ public final class RowOrder {
     stretches.forEach(stretch -> inOrder.addAll(stretch.rows()));
     inOrder.addAll(rows.subList(from, rows.size()));
     return inOrder;
+  }
+
+  /** The rows that stand after one which follows them on the form. */
+  public static Set<CandidateRow> outOfOrder(List<CandidateRow> rows, TableLabels table) {
+    Set<CandidateRow> moved = new HashSet<>();
+    int last = -1;
+    for (CandidateRow candidate : rows) {
+      int row = row(candidate, table);
+      if (row >= 0 && row < last) {
+        moved.add(candidate);
+      }
+      last = Math.max(last, row);
+    }
+    return moved;
   }
 
   /** The row whose whole label stands before the numbers; -1 if it is none. */

@@ -39,9 +39,21 @@ final class RowCandidates {
     this.capacity = capacity;
   }
 
-  /** The candidates of a row; empty if its values are no plain counts or none adds up. */
-  static List<Candidate> of(List<Token> values, int capacity) {
+  /**
+   * The candidates of a row; empty if its values are no plain counts or none adds up.
+   *
+   * @param zeros whether the table prints zeros, so that numbers rather lost the blanks between
+   *     them than blank cells
+   */
+  static List<Candidate> of(List<Token> values, int capacity, boolean zeros) {
     RowCandidates candidates = new RowCandidates(capacity);
+    if (zeros && values.size() < capacity) {
+      boolean all = MergedDigits.part(values, capacity, candidates::add);
+      boolean several = values.stream().anyMatch(MergedDigits::isSeveral);
+      if (several) {
+        return all ? candidates.found : List.of();
+      }
+    }
     if (values.isEmpty() || values.stream().anyMatch(value -> count(value) < 0)) {
       return List.of();
     }

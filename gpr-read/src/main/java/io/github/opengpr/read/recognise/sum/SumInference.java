@@ -24,6 +24,9 @@ public final class SumInference {
   /** So many numbers more than cells may be pieces of others. */
   public static final int SURPLUS = RowCandidates.SURPLUS;
 
+  /** How far off the nearest way, in columns of the page, rows are tried to be placed. */
+  private static final List<Integer> SLACKS = List.of(0, 2, 5);
+
   private final Placement[] cells;
   private final Table requests;
   private final int columns;
@@ -43,15 +46,20 @@ public final class SumInference {
     this.lost = lost;
   }
 
-  /** Places what the sums leave no choice about. */
-  public void place() {
+  /**
+   * Places what the sums leave no choice about.
+   *
+   * @param whole whether every row of the table was found
+   */
+  public void place(boolean whole) {
     Map<Integer, List<Candidate>> ways = new HashMap<>();
+    boolean zeros = printsZeros();
     List<@Nullable List<Long>> known = new ArrayList<>();
     for (int row = 0; row < cells.length / columns; row++) {
       List<Token> values = lost.get(row);
       List<Long> numbers = values == null ? numbers(row) : null;
       if (values != null) {
-        ways.put(row, RowCandidates.of(values, columns));
+        ways.put(row, RowCandidates.of(values, columns, zeros));
       }
       if (numbers == null && ways.getOrDefault(row, List.of()).isEmpty()) {
         return;
@@ -61,11 +69,39 @@ public final class SumInference {
     if (ways.isEmpty() || isNothing(known, ways)) {
       return;
     }
+    ValuePositions positions = new ValuePositions(cells, columns);
+    for (int slack : SLACKS) {
+      Map<Integer, List<Candidate>> likely = new HashMap<>();
+      ways.forEach((row, each) -> likely.put(row, positions.likely(each, slack)));
+      if (!likely.equals(ways) && addsUp(known, likely, whole)) {
+        return;
+      }
+    }
+    addsUp(known, ways, whole);
+  }
+
+  /** Applies what the sums say if rows are placed in these ways; false if no choice adds up. */
+  private boolean addsUp(
+      List<@Nullable List<Long>> known, Map<Integer, List<Candidate>> ways, boolean whole) {
     SumPlacement sums = new SumPlacement(requests, known, ways);
-    sums.possible().forEach(this::apply);
-    if (sums.addsUp()) {
+    Map<Integer, List<Candidate>> possible = sums.possible();
+    long[] filled = filled(known, possible);
+    possible.forEach((row, each) -> apply(row, each, filled));
+    if (whole && sums.addsUp()) {
       blankRows();
     }
+    return sums.addsUp();
+  }
+
+  /** Whether nothing is printed as 0: in rows that are known, or in digits that ran together. */
+  private boolean printsZeros() {
+    int zeros = 0;
+    for (Placement cell : cells) {
+      Token token = cell.token();
+      zeros += token != null && token.text().strip().equals("0") ? 1 : 0;
+    }
+    return zeros > columns
+        || lost.values().stream().anyMatch(row -> row.stream().anyMatch(MergedDigits::isSeveral));
   }
 
   /** Rows of which only the label is printed hold nothing, if everything adds up without them. */
@@ -104,8 +140,38 @@ public final class SumInference {
     return numbers;
   }
 
-  private void apply(int row, List<Candidate> possible) {
-    Candidate first = possible.get(0);
+  /** How much the rows hold in each column that leave no choice. */
+  private long[] filled(List<@Nullable List<Long>> known, Map<Integer, List<Candidate>> possible) {
+    long[] filled = new long[columns];
+    for (int row = 0; row < known.size(); row++) {
+      List<Candidate> ways = possible.getOrDefault(row, List.of());
+      List<Long> numbers = ways.size() == 1 ? ways.get(0).numbers() : known.get(row);
+      for (int c = 0; numbers != null && c < columns; c++) {
+        filled[c] += numbers.get(c);
+      }
+    }
+    return filled;
+  }
+
+  /** The way that fills the columns that others fill most: the best guess, no more. */
+  private static Candidate likeliest(List<Candidate> possible, long[] filled) {
+    Candidate best = possible.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Candidate way : possible) {
+      double likely = 0;
+      for (int c = 0; c < filled.length; c++) {
+        likely += way.number(c) == 0 ? 0 : Math.log(filled[c] + 0.5);
+      }
+      if (likely > most) {
+        most = likely;
+        best = way;
+      }
+    }
+    return best;
+  }
+
+  private void apply(int row, List<Candidate> possible, long[] filled) {
+    Candidate first = likeliest(possible, filled);
     boolean one = possible.size() == 1;
     boolean zeros = lost.getOrDefault(row, List.of()).stream().anyMatch(SumInference::isNothing);
     for (int c = 0; c < columns; c++) {

@@ -20,6 +20,10 @@ public final class Notes {
       new Message(
           "行名与数据分开排列，按次序对应", "labels and numbers stand apart; they are matched by their order");
 
+  public static final Message OUT_OF_ORDER =
+      new Message(
+          "本行的次序与表式不同，按行名认定", "the row is not where the form has it; its label says which it is");
+
   static final Message ZERO_AS_STROKE =
       new Message("单元格存储的是0，显示为横线", "the cell stores 0 and shows a stroke");
 

@@ -1,0 +1,126 @@
+package io.github.opengpr.read.recognise.sum;
+
+import io.github.opengpr.model.form.Table;
+import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.token.Notes;
+import io.github.opengpr.read.recognise.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All numbers of table three in the order they are printed, where they do not stand in the lines of
+ * their labels: row after row, or bands of rows printed column by column, or with their first
+ * column before the rest. Rows, totals and balances say which; what they do not decide is not read.
+ */
+public final class NumberStream {
+
+  /** So many bands that are not printed row after row. */
+  private static final int BANDS = 2;
+
+  private static final int STEPS = 20_000;
+
+  /** How the numbers of a band run. */
+  private enum Run {
+    DOWN,
+    FIRST_COLUMN_DOWN
+  }
+
+  private final List<Token> values;
+  private final Table table;
+  private final int rows;
+  private final int columns;
+  private final List<List<Token>> read = new ArrayList<>();
+  private @Nullable List<Token> found;
+  private boolean several;
+  private int steps;
+
+  private NumberStream(List<Token> values, Table table) {
+    this.values = values;
+    this.table = table;
+    this.columns = table.blocks().get(0).columns().size();
+    this.rows = table.cells().size() / columns;
+  }
+
+  /**
+   * Whether the order of all numbers tells their cells, as the sums prove; then puts them there.
+   *
+   * @param cells the cells of the table, row by row
+   */
+  public static boolean tells(List<Token> values, Table table, Placement[] cells) {
+    List<Token> ordered = inOrder(values, table);
+    for (int i = 0; ordered != null && i < cells.length; i++) {
+      cells[i] = Placement.sure(ordered.get(i), Notes.BY_ORDER);
+    }
+    return ordered != null;
+  }
+
+  /**
+   * The numbers in the order of the cells; null if they are too few, or their order is not told.
+   */
+  private static @Nullable List<Token> inOrder(List<Token> values, Table table) {
+    NumberStream stream = new NumberStream(values, table);
+    boolean counts = values.stream().allMatch(value -> RowCandidates.count(value) >= 0);
+    if (!counts || values.size() != table.cells().size()) {
+      return null;
+    }
+    for (int bands = 0; bands <= BANDS && stream.found == null; bands++) {
+      stream.row(bands);
+    }
+    return stream.several || stream.steps > STEPS ? null : stream.found;
+  }
+
+  private void row(int bands) {
+    if (++steps > STEPS) {
+      return;
+    }
+    int row = read.size();
+    if (row == rows) {
+      if (bands == 0) {
+        whole();
+      }
+      return;
+    }
+    band(1, Run.DOWN, bands);
+    for (int height = 2; bands > 0 && height <= rows - row; height++) {
+      for (Run run : Run.values()) {
+        band(height, run, bands - 1);
+      }
+    }
+  }
+
+  /** Reads so many rows, if they add up, and what follows. */
+  private void band(int height, Run run, int bands) {
+    int begin = read.size();
+    int from = begin * columns;
+    for (int r = 0; r < height; r++) {
+      List<Token> row = new ArrayList<>();
+      for (int c = 0; c < columns; c++) {
+        int at = run == Run.DOWN ? c * height + r : c == 0 ? r : height + r * (columns - 1) + c - 1;
+        row.add(values.get(from + at));
+      }
+      if (!RowSums.lastIsSum(row) && !RowSums.areNothing(row)) {
+        break;
+      }
+      read.add(row);
+    }
+    if (read.size() == begin + height) {
+      row(bands);
+    }
+    read.subList(begin, read.size()).clear();
+  }
+
+  private void whole() {
+    List<Token> all = read.stream().flatMap(List::stream).toList();
+    if (!TableSums.hold(table, all.stream().map(Placement::sure).toArray(Placement[]::new))) {
+      return;
+    }
+    List<Token> other = found;
+    several |= other != null && !numbers(other).equals(numbers(all));
+    found = all;
+  }
+
+  private static List<Long> numbers(List<Token> tokens) {
+    return tokens.stream().map(RowCandidates::count).toList();
+  }
+}

@@ -189,8 +189,7 @@ class CellRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u200b3", "3\u00ad", "\u200f3", "\ufeff3", "\u20603"})
   void charactersNobodySeesAreToldWhicheverTheyAre(String text) {
-    Filing unseen =
-        Documents.with(filing, "T2.penalties.decisions", CellStatus.OK, text, "3");
+    Filing unseen = Documents.with(filing, "T2.penalties.decisions", CellStatus.OK, text, "3");
     assertThat(found("FM-WIDTH", unseen)).containsExactly("INFO T2.penalties.decisions");
   }
 

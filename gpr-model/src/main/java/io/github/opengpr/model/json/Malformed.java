@@ -55,8 +55,7 @@ final class Malformed {
           Case.of("nesting", "括号嵌套过深", "brackets are nested too deep"),
           Case.of("token count", "值过多，不像一份报告", "there are too many values for a report"));
 
-  private static final Message LONG =
-      new Message("数或文字过长", "a number or a text is too long");
+  private static final Message LONG = new Message("数或文字过长", "a number or a text is too long");
 
   private static final Message VALUE =
       new Message(

@@ -36,8 +36,7 @@ final class FeeDenial {
 
   private static final Words AND_OTHERS = Words.of("等费用", "等任何费用", "等各项费用", "等相关费用");
 
-  private static final Words NOTHING =
-      Words.of("未", "没", "无", "不", "零", "免", "为0", "0元", "：0");
+  private static final Words NOTHING = Words.of("未", "没", "无", "不", "零", "免", "为0", "0元", "：0");
 
   private static final Words NONE_AFTER =
       Words.of("：无", "无。", "情况无", "为零", "为无", "没有。", "：零", "无\n");
@@ -102,9 +101,7 @@ final class FeeDenial {
     }
     for (String clause : words.split("[，；。]", -1)) {
       boolean named = OTHER_CHARGES.areIn(clause);
-      if ((!named || isAmongOthers(clause))
-          && MATTERS.areIn(clause)
-          && isDenial(clause)) {
+      if ((!named || isAmongOthers(clause)) && MATTERS.areIn(clause) && isDenial(clause)) {
         return true; // 未因信息公开收取任何费用，学费另行公示
       }
     }
@@ -113,15 +110,11 @@ final class FeeDenial {
 
   /** 提供政府信息未收取检索、复制等费用: the costs of giving information, and all others. */
   private static boolean isAmongOthers(String clause) {
-    return clause.contains("政府信息")
-        && COSTS.areIn(clause)
-        && AND_OTHERS.areIn(clause);
+    return clause.contains("政府信息") && COSTS.areIn(clause) && AND_OTHERS.areIn(clause);
   }
 
   private static boolean isDenial(String words) {
     return CHARGES.areIn(words)
-        && (NOTHING.areIn(words)
-            || words.contains("0元")
-            || words.contains("0.0"));
+        && (NOTHING.areIn(words) || words.contains("0元") || words.contains("0.0"));
   }
 }

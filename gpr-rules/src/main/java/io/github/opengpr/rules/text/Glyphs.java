@@ -26,7 +26,8 @@ record Glyphs(String text) {
   /** The numerals of running text: those of cheques are words there, as in 陆续, 队伍, 收拾. */
   static boolean isNumeral(char c) {
     return switch (c) {
-      case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
+      case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' ->
+          true;
       default -> false;
     };
   }

@@ -87,8 +87,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
         text.substring(
             Math.max(sentence.start(), start - WINDOW), Math.min(sentence.end(), end + WINDOW));
     Integer report = narrative.reportYear();
-    if (PLANS.areIn(around)
-        || (report != null && numeral.value().intValue() > report)) {
+    if (PLANS.areIn(around) || (report != null && numeral.value().intValue() > report)) {
       return Use.PLAN;
     }
     boolean opens =

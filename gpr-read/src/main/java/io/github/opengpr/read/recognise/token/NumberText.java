@@ -48,8 +48,7 @@ final class NumberText {
   private static boolean hasControls(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean direction =
-          c == 0x061C || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+      boolean direction = c == 0x061C || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
       if (direction || Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
         return true;
       }
@@ -266,7 +265,9 @@ final class NumberText {
     }
     Digits digits = Digits.of(word.substring(at, end));
     if (digits == null) {
-      return foreign != null ? NumberReading.TEXT : NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
+      return foreign != null
+          ? NumberReading.TEXT
+          : NumberReading.unreadable(CellDoubt.NOT_A_NUMBER);
     }
     BigDecimal value = negative ? digits.value().negate() : digits.value();
     if (foreign != null) {

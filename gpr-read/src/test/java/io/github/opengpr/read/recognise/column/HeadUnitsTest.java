@@ -16,18 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadUnitsTest {
 
   private static PrintedCell cell(String tableTwo, String address) throws Exception {
-    String text =
-        "青山镇人民政府2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
-            + tableTwo
-            + "\n三、收到和处理政府信息公开申请情况\n";
+    String text = "青山镇人民政府2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + tableTwo + "\n三、收到和处理政府信息公开申请情况\n";
     Filing filing = ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "u.txt");
     return filing.printed().cell(filing.report().form().cell(address));
   }
 
   private static PrintedCell licensing(String head) throws Exception {
     return cell(
-        "第二十条第（五）项\n信息内容\t" + head + "\n行政许可\t43\n第二十条第（六）项\n行政处罚\t6",
-        "T2.licensing.decisions");
+        "第二十条第（五）项\n信息内容\t" + head + "\n行政许可\t43\n第二十条第（六）项\n行政处罚\t6", "T2.licensing.decisions");
   }
 
   @Test

@@ -78,8 +78,7 @@ final class Doubts {
       sentence.wrong += one.verdict() == Verdict.CONTRADICTS && isNoSlip(one) ? 1 : 0;
       sentence.right += one.verdict() == Verdict.AGREES ? 1 : 0;
       if (sentence.ofDisclosure == null && isDispute(one)) {
-        sentence.ofDisclosure =
-            OF_DISCLOSURE.areIn(words(one.section(), one.mention().sentence()));
+        sentence.ofDisclosure = OF_DISCLOSURE.areIn(words(one.section(), one.mention().sentence()));
       }
       if (one.verdict() == Verdict.AGREES && one.mention().quantity() != null) {
         doubts.topics.add(Topic.of(one.mention()));

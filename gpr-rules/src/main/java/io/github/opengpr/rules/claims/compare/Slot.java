@@ -23,8 +23,7 @@ import java.util.List;
  * @param value what they hold, above 0
  * @param leaves what it is divided into; empty if into nothing
  */
-record Slot(
-    Concept concept, Sense word, Measure measure, BigDecimal value, List<Slot> leaves) {
+record Slot(Concept concept, Sense word, Measure measure, BigDecimal value, List<Slot> leaves) {
 
   /** The outcomes that make up what was handled. */
   static final List<Sense> OUTCOMES =

@@ -57,8 +57,7 @@ final class Agencies {
         if (context.whose == Context.Whose.OTHERS && isTeam(context.words(token))) {
           return; // 下属执法支队, 市级派驻执法支队
         }
-        boolean ownLevel =
-            setting.kind() == IssuerKind.GOVERNMENT && context.ends(token, "本级");
+        boolean ownLevel = setting.kind() == IssuerKind.GOVERNMENT && context.ends(token, "本级");
         context.whose = ownLevel ? Context.Whose.OTHERS : Context.Whose.OWN;
         part = ownLevel;
         context.othersWork = false;

@@ -14,8 +14,7 @@ final class Levels {
   private static final Words NOT_SUMMED = Words.of("不", "未", "仅", "只");
 
   /** What tells all agencies of a level from one by its name. */
-  private static final Words NAMED =
-      Words.of("各", "级", "部门", "机关", "街镇", "镇街", "乡镇", "街道", "单位");
+  private static final Words NAMED = Words.of("各", "级", "部门", "机关", "街镇", "镇街", "乡镇", "街道", "单位");
 
   private Levels() {}
 

@@ -124,9 +124,7 @@ final class Times {
       }
       case LAST_YEAR -> {
         boolean compares = before != null && before.is(Sense.COMPARE);
-        if (context.is(token, "同期")
-            && !compares
-            && (after == null || !after.isNumber())) {
+        if (context.is(token, "同期") && !compares && (after == null || !after.isNumber())) {
           return; // 同期指导乡镇办理: at the same time
         }
         boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
@@ -161,8 +159,7 @@ final class Times {
             context.ownYearNamed && !context.historyOfParagraph
                 || context.yearOfParagraph && running;
         if (!ownYear && context.time != Context.Time.LAST_YEAR) {
-          context.historyOfClause =
-              after != null && after.isForeign() && context.is(token, "以来");
+          context.historyOfClause = after != null && after.isForeign() && context.is(token, "以来");
           context.time = Context.Time.HISTORY;
         }
       }

@@ -57,8 +57,7 @@ final class Documents {
     int tail = frame.tailIndex(tokens);
     Token token = tail < 0 ? null : tokens.get(tail);
     return token != null
-        && (token.sense() != null && token.sense().isDocument()
-            || context.begins(token, "文件"))
+        && (token.sense() != null && token.sense().isDocument() || context.begins(token, "文件"))
         && behind(frame) != null;
   }
 
@@ -86,8 +85,7 @@ final class Documents {
   boolean isProclaimed(Frame frame) {
     for (int i = frame.lead(); i < frame.number(); i++) {
       if (tokens.get(i).is(Sense.PUBLISH)) {
-        return context.begins(tokens.get(i), "公布")
-            || context.begins(tokens.get(i), "颁布");
+        return context.begins(tokens.get(i), "公布") || context.begins(tokens.get(i), "颁布");
       }
     }
     return false;

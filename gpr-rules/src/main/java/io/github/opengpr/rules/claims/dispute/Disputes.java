@@ -144,8 +144,7 @@ public final class Disputes {
   /** 前者维持3件. */
   private boolean isOrdered(Frame frame) {
     Token first = tokens.get(frame.lead());
-    return frame.lead() < frame.number()
-        && (context.is(first, "前者") || context.is(first, "后者"));
+    return frame.lead() < frame.number() && (context.is(first, "前者") || context.is(first, "后者"));
   }
 
   /** 复议30件，省政府受理21件; 诉讼20件，一审16件: by whom, or where, some of those counted were heard. */

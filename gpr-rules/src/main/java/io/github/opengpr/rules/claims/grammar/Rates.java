@@ -93,8 +93,7 @@ final class Rates {
       mention.usages =
           base == null ? List.of(all, concluded) : List.of(base == Sense.TOTAL ? all : concluded);
       boolean elsewhere = !context.disclosure && context.anchor == Sense.INFORMATION;
-      mention.weight =
-          elsewhere ? Weight.WEAK : base == null ? Weight.LIKELY : Weight.CERTAIN;
+      mention.weight = elsewhere ? Weight.WEAK : base == null ? Weight.LIKELY : Weight.CERTAIN;
     }
   }
 }

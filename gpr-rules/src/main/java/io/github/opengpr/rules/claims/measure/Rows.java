@@ -63,9 +63,7 @@ public final class Rows {
     OUTCOMES.put(Sense.NOT_SUPPLEMENTED, "otherHandling.notSupplemented.total");
     OUTCOMES.put(Sense.FEE_UNPAID, "otherHandling.feeUnpaid.total");
     REASONS =
-        OUTCOMES.keySet().stream()
-            .filter(one -> !isGroup(one) && one != Sense.WITHDRAWN)
-            .toList();
+        OUTCOMES.keySet().stream().filter(one -> !isGroup(one) && one != Sense.WITHDRAWN).toList();
     RESULTS.put(Sense.UPHELD, "upheld");
     RESULTS.put(Sense.CORRECTED, "corrected");
     RESULTS.put(Sense.OTHER_RESULT, "otherOutcome");

@@ -118,8 +118,7 @@ public final class Subtotals {
   private boolean isOfRow() {
     return items.size() > 1
         && items.stream()
-            .allMatch(
-                one -> one.concept == Concept.APPLICANTS && one.weight == Weight.CERTAIN);
+            .allMatch(one -> one.concept == Concept.APPLICANTS && one.weight == Weight.CERTAIN);
   }
 
   /** 新收2件。合计3件。: the sentence begins with its sum. */

@@ -47,8 +47,7 @@ final class Bounds {
     }
     boolean time =
         bound.unit().measure() == Unit.Measure.TIME && frame.near(tokens) == null; // 10个工作日以内30件
-    return time
-        || before + 1 < frame.number() && context.begins(tokens.get(before + 1), "以上");
+    return time || before + 1 < frame.number() && context.begins(tokens.get(before + 1), "以上");
   }
 
   /** Whether some who were counted are told to have asked. */

@@ -136,8 +136,7 @@ public final class CarryOver {
 
   /** 新增72件、承接4件: taken over from last year, where new ones are told apart. */
   boolean isTakingOver(Frame frame, int verb) {
-    return context.begins(tokens.get(verb), "承接")
-        && !frame.leadHas(tokens, Sense.REQUEST);
+    return context.begins(tokens.get(verb), "承接") && !frame.leadHas(tokens, Sense.REQUEST);
   }
 
   /** 2021年度未办结申请2件, 上年未办结申请2件: what was not done by the end of an earlier year came in. */

@@ -333,8 +333,7 @@ public final class Requests {
     int next = frame.number() + 1;
     return next < frame.next()
         && frame.next() < frame.to()
-        && (context.is(tokens.get(next), "中")
-            || context.is(tokens.get(next), "当中"));
+        && (context.is(tokens.get(next), "中") || context.is(tokens.get(next), "当中"));
   }
 
   /** 其他3件 after other outcomes, or other applicants. */

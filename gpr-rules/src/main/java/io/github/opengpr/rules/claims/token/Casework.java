@@ -27,9 +27,7 @@ final class Casework {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.ORGANISATION, null, 0));
       return true;
     }
-    if (token.is(Sense.RECONSIDERATION)
-        && text.startsWith("后", token.end())
-        && isNumberAt(i + 2)) {
+    if (token.is(Sense.RECONSIDERATION) && text.startsWith("后", token.end()) && isNumberAt(i + 2)) {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.LATER_LITIGATION, null, 0));
       return true; // 未经复议3件，复议后2件
     }

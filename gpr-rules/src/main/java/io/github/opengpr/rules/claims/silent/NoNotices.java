@@ -30,8 +30,7 @@ final class NoNotices {
 
   /** Reads a denial at a token; false if it is none of notices. */
   boolean read(int neg, int to, Nothing.Say say) {
-    String said = text.substring(say.sentence().start(), say.sentence().end());
-    if (context.anchor != Sense.REQUEST && !said.contains("信息处理费")) {
+    if (context.anchor != Sense.REQUEST) {
       return false; // 学费已缴清，未发出收费通知
     }
     boolean notice = false;

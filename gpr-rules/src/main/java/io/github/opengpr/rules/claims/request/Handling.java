@@ -224,7 +224,7 @@ final class Handling {
             || context.words(tokens.get(index)).contains("按"))) {
       mention.weigh(lists.open() == null ? Weight.LIKELY : Weight.WEAK);
     }
-    if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && !inBracketOfRequest()) {
+    if (frame.leadHas(tokens, Sense.AMONG) && sense != Sense.NEW && lists.bracketed() == null) {
       mention.weigh(Weight.LIKELY);
     }
   }
@@ -318,10 +318,6 @@ final class Handling {
       }
     }
     return false;
-  }
-
-  private boolean inBracketOfRequest() {
-    return lists.bracketed() != null;
   }
 
   private boolean isForeignBetween(Frame frame, int index) {

@@ -26,7 +26,7 @@ public record WrittenPeriod(WrittenDate from, WrittenDate to) {
   /** A year that stands before its days: 2021年度（自1月1日起……, 2021年全年（1月1日……. */
   private static final Pattern YEAR_BEFORE =
       Pattern.compile(
-          "(?<![0-9０-９])([0-9０-９]{4}|[一二三四五六七八九〇零○]{4})" + "年(?:度|全年|全年度)?[（(，,、：:\\s]*[自从]?$");
+          "(?<![0-9０-９])([0-9０-９]{4}|[一二三四五六七八九〇零○]{4})" + "年度?(?:全年度?)?[（(，,、：:\\s]*[自从]?$");
 
   /** No more than that is looked at for the year. */
   private static final int YEAR_WORDS = 14;

@@ -24,10 +24,11 @@ record StatisticsPeriod(
   private static final Pattern FIGURES =
       Pattern.compile("统计|数据|期限|时限|本(?:年度)?(?:报告|年报)[^，。；]{0,6}(?:涵盖|覆盖|时段|时间范围)");
 
-  /** All months of a year, without days: 2021年1至12月. It says the year, and nothing else. */
+  /** All of a year, without days: 2021年1至12月, 统计时间为2021年全年. It says the year, and nothing else. */
   private static final Pattern ALL_MONTHS =
       Pattern.compile(
-          "(?<!\\d)(20\\d\\d)年度?(?:1|一|元)月?份?[至到—–\\-－~～]+(?:12|十二)月份?(?![\\d一二三四五六七八九十])");
+          "(?<!\\d)(20\\d\\d)年度?(?:(?:1|一|元)月?份?[至到—–\\-－~～]+(?:12|十二)月份?(?![\\d一二三四五六七八九十])"
+              + "|(?<=(?:统计|数据)的?(?:时间|期限|区间|时段|周期|范围)[为是：]?20\\d\\d年度?)全年)");
 
   private static final int CLAUSE = 40;
 
@@ -74,7 +75,7 @@ record StatisticsPeriod(
   /** The year of the report, said as all its months. */
   private static Optional<StatisticsPeriod> allMonths(
       PrintedLine line, String text, @Nullable Integer year) {
-    if (year == null || !text.contains("2月") && !text.contains("二月")) {
+    if (year == null || !text.contains("2月") && !text.contains("二月") && !text.contains("年全年")) {
       return Optional.empty();
     }
     Matcher months = ALL_MONTHS.matcher(text);

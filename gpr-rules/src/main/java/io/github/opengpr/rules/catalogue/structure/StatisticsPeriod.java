@@ -75,7 +75,7 @@ record StatisticsPeriod(
   /** The year of the report, said as all its months. */
   private static Optional<StatisticsPeriod> allMonths(
       PrintedLine line, String text, @Nullable Integer year) {
-    if (year == null || !text.contains("2月") && !text.contains("二月") && !text.contains("年全年")) {
+    if (year == null || !text.contains("2月") && !text.contains("二月") && !text.contains("全年")) {
       return Optional.empty();
     }
     Matcher months = ALL_MONTHS.matcher(text);

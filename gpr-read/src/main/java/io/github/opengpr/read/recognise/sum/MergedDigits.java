@@ -4,102 +4,113 @@ import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that lost the blanks between them, {@code 3 00 0 0 0 3} or {@code 300003}: all the ways
- * to part them into as many as there are cells. No number begins with a 0 but 0 itself.
+ * to part them into as many as there are cells, the last of which is the sum of the others. No
+ * number begins with a 0 but 0 itself.
  */
-public final class MergedDigits {
+final class MergedDigits {
 
   /** After so many steps no more ways are looked for: what was not looked at may be right. */
   private static final int STEPS = 20_000;
 
+  /** More ways than these say nothing. */
+  private static final int WAYS = 200;
+
+  /** Longer numbers are no counts of applications. */
+  private static final int DIGITS = 9;
+
   private final List<Token> values;
-  private final int cells;
-  private final Consumer<List<Token>> found;
-  private final List<Token> parts = new ArrayList<>();
+  private final String digits;
 
-  /** How many digits the values from some one on have. */
-  private final int[] digits;
+  /** Whether a number must begin at a digit, since a blank stands before it. */
+  private final boolean[] begins;
 
+  /** Where each number ends. */
+  private final int[] ends;
+
+  private final List<List<Token>> found = new ArrayList<>();
   private int steps;
 
-  private MergedDigits(List<Token> values, int cells, Consumer<List<Token>> found) {
+  private MergedDigits(List<Token> values, int cells) {
     this.values = values;
-    this.cells = cells;
-    this.found = found;
-    this.digits = new int[values.size() + 1];
-    for (int i = values.size() - 1; i >= 0; i--) {
-      digits[i] = digits[i + 1] + text(values.get(i)).length();
+    StringBuilder joined = new StringBuilder();
+    values.forEach(value -> joined.append(text(value)));
+    this.digits = joined.toString();
+    this.begins = new boolean[digits.length() + 1];
+    int at = 0;
+    for (Token value : values) {
+      begins[at] = true;
+      at += text(value).length();
     }
+    begins[at] = true;
+    this.ends = new int[cells];
   }
 
-  /**
-   * Finds the ways to part values into as many numbers as there are cells.
-   *
-   * @param found takes each way; the list is used again
-   * @return whether all were looked at; false too if the values are not all of digits
-   */
-  public static boolean part(List<Token> values, int cells, Consumer<List<Token>> found) {
-    boolean plain =
-        values.stream().allMatch(value -> text(value).chars().allMatch(c -> c >= '0' && c <= '9'));
-    MergedDigits merged = new MergedDigits(values, cells, found);
-    if (!plain || values.size() >= cells || merged.digits[0] < cells) {
-      return false;
+  /** The ways; null if not all were looked at, or if there cannot be any. */
+  static @Nullable List<List<Token>> ways(List<Token> values, int cells) {
+    if (values.size() >= cells || !values.stream().allMatch(value -> isDigits(text(value)))) {
+      return null;
     }
-    merged.value(0);
-    return merged.steps <= STEPS;
+    MergedDigits merged = new MergedDigits(values, cells);
+    merged.number(0, 0, 0);
+    return merged.steps > STEPS || merged.found.size() > WAYS ? null : merged.found;
   }
 
   /** Whether a value can be nothing but several: it begins with a 0. */
-  public static boolean isSeveral(Token value) {
+  static boolean isSeveral(Token value) {
     String text = text(value);
-    return text.length() > 1
-        && text.charAt(0) == '0'
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() > 1 && text.charAt(0) == '0' && isDigits(text);
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String text(Token value) {
     return value.text().strip();
   }
 
-  private void value(int next) {
-    if (next == values.size()) {
-      if (parts.size() == cells) {
-        found.accept(parts);
+  private void number(int cell, int from, long sum) {
+    boolean last = cell == ends.length - 1;
+    long number = 0;
+    for (int to = from + 1; to <= digits.length() && to - from <= DIGITS; to++) {
+      if (++steps > STEPS || found.size() > WAYS) {
+        return;
       }
-      return;
-    }
-    from(next, 0);
-  }
-
-  private void from(int next, int from) {
-    String text = text(values.get(next));
-    int after = values.size() - next - 1;
-    for (int to = from + 1; to <= text.length(); to++) {
-      int left = cells - parts.size() - 1;
-      int rest = text.length() - to;
-      if (++steps > STEPS || left > rest + digits[next + 1] || left < after + Math.min(rest, 1)) {
-        // Too few digits for the cells that are left, or too few cells for the values.
-        if (left > rest + digits[next + 1]) {
-          return;
-        }
-        continue;
+      number = number * 10 + digits.charAt(to - 1) - '0';
+      ends[cell] = to;
+      if (last && to == digits.length() && number == sum) {
+        found.add(tokens());
+      } else if (!last && digits.length() - to >= ends.length - cell - 1) {
+        number(cell + 1, to, sum + number);
       }
-      parts.add(
-          from == 0 && rest == 0
-              ? values.get(next)
-              : Token.of(text.substring(from, to), Places.at(values.get(next).place(), from)));
-      if (rest == 0) {
-        value(next + 1);
-      } else {
-        from(next, to);
-      }
-      parts.remove(parts.size() - 1);
-      if (text.charAt(from) == '0') {
+      if (begins[to] || digits.charAt(from) == '0') {
         return;
       }
     }
+  }
+
+  private List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>();
+    int value = 0;
+    int begin = 0;
+    int from = 0;
+    for (int end : ends) {
+      Token whole = values.get(value);
+      int length = text(whole).length();
+      tokens.add(
+          end - from == length
+              ? whole
+              : Token.of(digits.substring(from, end), Places.at(whole.place(), from - begin)));
+      if (end == begin + length) {
+        begin = end;
+        value++;
+      }
+      from = end;
+    }
+    return tokens;
   }
 }

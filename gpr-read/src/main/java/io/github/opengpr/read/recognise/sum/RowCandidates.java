@@ -47,12 +47,12 @@ final class RowCandidates {
    */
   static List<Candidate> of(List<Token> values, int capacity, boolean zeros) {
     RowCandidates candidates = new RowCandidates(capacity);
-    if (zeros && values.size() < capacity) {
-      boolean all = MergedDigits.part(values, capacity, candidates::add);
-      boolean several = values.stream().anyMatch(MergedDigits::isSeveral);
-      if (several) {
-        return all ? candidates.found : List.of();
-      }
+    List<List<Token>> parted = zeros ? MergedDigits.ways(values, capacity) : null;
+    if (parted != null) {
+      parted.forEach(candidates::add);
+    }
+    if (zeros && values.stream().anyMatch(MergedDigits::isSeveral)) {
+      return candidates.found;
     }
     if (values.isEmpty() || values.stream().anyMatch(value -> count(value) < 0)) {
       return List.of();

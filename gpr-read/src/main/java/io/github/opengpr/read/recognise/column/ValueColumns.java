@@ -4,7 +4,9 @@ import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ final class ValueColumns {
 
   private final int columns;
   private final List<Row> rows = new ArrayList<>();
-  private int @Nullable [][] middles;
+  private @Nullable Map<Ruler, int[]> middles;
 
   ValueColumns(int columns) {
     this.columns = columns;
@@ -47,11 +49,9 @@ final class ValueColumns {
    * or the two ways of counting do not agree.
    */
   @Nullable List<@Nullable Token> place(List<Token> values) {
-    int[][] known = middles();
     List<@Nullable Token> placed = null;
-    for (Ruler ruler : Ruler.values()) {
-      int[] own = known[ruler.ordinal()];
-      List<@Nullable Token> way = own.length == 0 ? null : place(values, own, ruler);
+    for (Map.Entry<Ruler, int[]> own : middles().entrySet()) {
+      List<@Nullable Token> way = place(values, own.getValue(), own.getKey());
       if (placed != null && way != null && !placed.equals(way)) {
         return null;
       }
@@ -60,14 +60,16 @@ final class ValueColumns {
     return placed;
   }
 
-  /** The middle of each column, each way of counting; nothing where they are not certain. */
-  private int[][] middles() {
-    int[][] known = middles;
+  /** The middle of each column, by the ways of counting that make them certain. */
+  private Map<Ruler, int[]> middles() {
+    Map<Ruler, int[]> known = middles;
     if (known == null) {
-      known = new int[Ruler.values().length][];
+      known = new EnumMap<>(Ruler.class);
       for (Ruler ruler : Ruler.values()) {
         int[] own = fullRows(ruler);
-        known[ruler.ordinal()] = own != null && hold(own, ruler) ? own : new int[0];
+        if (own != null && hold(own, ruler)) {
+          known.put(ruler, own);
+        }
       }
       middles = known;
     }

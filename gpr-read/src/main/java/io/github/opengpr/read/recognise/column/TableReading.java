@@ -176,7 +176,7 @@ public final class TableReading implements ReadTable {
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
     boolean others =
-        own || label != null && hasRows(-1) && StrayValues.mayBeOfOthers(table, strip, label);
+        own || stray && label != null && StrayValues.mayBeOfOthers(table, strip, label);
     CellDoubt doubt = others ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
     boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
     if (doubt == null && label != null) {

@@ -1,7 +1,7 @@
 package io.github.opengpr.read.recognise;
 
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.layout.line.TokenLine;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.RowFits;
 import io.github.opengpr.read.recognise.token.Token;

@@ -5,7 +5,7 @@ import io.github.opengpr.model.form.Block;
 import io.github.opengpr.read.document.Grid;
 import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.layout.HeadedValues;
+import io.github.opengpr.read.recognise.layout.told.HeadedValues;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;

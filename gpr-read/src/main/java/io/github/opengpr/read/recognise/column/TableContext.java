@@ -1,7 +1,7 @@
 package io.github.opengpr.read.recognise.column;
 
 import io.github.opengpr.read.document.Grid;
-import io.github.opengpr.read.recognise.layout.StackedColumns;
+import io.github.opengpr.read.recognise.layout.stack.StackedColumns;
 import java.util.Map;
 
 /**

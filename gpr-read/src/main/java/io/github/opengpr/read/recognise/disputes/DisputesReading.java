@@ -14,7 +14,7 @@ import io.github.opengpr.read.recognise.column.StreamPattern;
 import io.github.opengpr.read.recognise.column.TableContext;
 import io.github.opengpr.read.recognise.disputes.DisputesSegments.Segment;
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.layout.line.TokenLine;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.sum.ReadingProof;

@@ -1,7 +1,7 @@
 package io.github.opengpr.read.recognise.disputes;
 
 import io.github.opengpr.read.recognise.label.TableLabels;
-import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.layout.line.TokenLine;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.opengpr.read.recognise.row;
 
-import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.layout.line.TokenLine;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.opengpr.read.recognise.row;
 
 import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.read.recognise.label.RowWords;
-import io.github.opengpr.read.recognise.layout.TokenLine;
+import io.github.opengpr.read.recognise.layout.line.TokenLine;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;

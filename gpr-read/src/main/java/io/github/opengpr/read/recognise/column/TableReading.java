@@ -60,6 +60,9 @@ public final class TableReading implements ReadTable {
 
   private final Map<Integer, List<Token>> lost = new HashMap<>();
 
+  /** Whether some rows lack numbers, and others stand where no row can hold them. */
+  private boolean scattered;
+
   public TableReading(TableLabels table, List<CandidateRow> strips, TableContext context) {
     this.table = table;
     this.strips = context.mayBeReordered() ? RowOrder.ofForm(strips, table) : strips;
@@ -118,6 +121,7 @@ public final class TableReading implements ReadTable {
     moved = layout.mayHaveMoved();
     StrayValues strays = new StrayValues(table, strips, alignment);
     boolean stray = strays.exist(1) || strays.areOutOfOrder();
+    scattered = stray && hasTooFew();
     for (int s = 0; s < strips.size(); s++) {
       if (alignment.row(s) >= 0) {
         row(layout, s, stray, strays.mayBelongTo(s));
@@ -176,7 +180,7 @@ public final class TableReading implements ReadTable {
     boolean end = context.ends() && isLastWithContent(s) && !whole;
     Placement[] fills = layout.read(s, label == null ? NO_LABEL : label, end);
     boolean others =
-        own || stray && label != null && StrayValues.mayBeOfOthers(table, strip, label);
+        own || scattered && label != null && StrayValues.mayBeOfOthers(table, strip, label);
     CellDoubt doubt = others ? CellDoubt.ORDER_UNKNOWN : doubt(s, label);
     boolean bySequence = doubt == null && alignment.score(s) < RowLabel.FIRM;
     if (doubt == null && label != null) {

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Arrangement {
 
   private final List<Token> tokens;
-  private final String text;
   private final List<Token> out;
   private final Brackets brackets;
   private final Disambiguation disambiguation;
 
   private Arrangement(List<Token> tokens, String text, @Nullable Integer year) {
-    this.text = text;
     this.tokens = tokens;
     this.out = new ArrayList<>(tokens.size());
     this.brackets = new Brackets(tokens, out);

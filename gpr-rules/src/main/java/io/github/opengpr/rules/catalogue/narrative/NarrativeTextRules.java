@@ -17,6 +17,8 @@ import io.github.opengpr.rules.text.MissingNumber;
 import io.github.opengpr.rules.text.Obsolete;
 import io.github.opengpr.rules.text.YearMention;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -137,6 +139,22 @@ public final class NarrativeTextRules {
   private static final MessageTemplate OUT_OF_DATE =
       Message.template("{section}“{words}”已过时：{why}", "{section}: “{words}” is out of date: {why}");
 
+  private static final Map<Obsolete.Kind, Message> WHY =
+      Map.of(
+          Obsolete.Kind.TRIAL_FORM,
+          new Message(
+              "2021年度起适用国办公开办函〔2021〕30号", "from 2021 on it is Guoban Gongkaiban Han [2021] No. 30"),
+          Obsolete.Kind.PUBLIC_AS_PRINCIPLE,
+          new Message("现行《条例》第五条的表述为“以公开为常态、不公开为例外”", "since 2019 article 5 says 以公开为常态、不公开为例外"),
+          Obsolete.Kind.REGULATION_OF_2007,
+          new Message("现行《条例》为2019年修订的国务院令第711号", "since 2019 it is State Council Decree No. 711"),
+          Obsolete.Kind.SPECIAL_NEED,
+          new Message("2019年修订的《条例》已取消这一条件", "the revision of 2019 dropped this condition"),
+          Obsolete.Kind.ARTICLE_OF_2007,
+          new Message(
+              "这是2007年《条例》的条文序号，现行《条例》为第十九条至第二十一条",
+              "this is an article of 2007; since 2019 these are articles 19 to 21"));
+
   private static void obsolete(Subject subject, SectionText section, Findings findings) {
     for (Obsolete obsolete : section.narrative().obsolete()) {
       if (obsolete.kind() == Obsolete.Kind.TRIAL_FORM && isTrialTime(subject)) {
@@ -146,7 +164,7 @@ public final class NarrativeTextRules {
           .finding(findings, obsolete.sentence())
           .with("section", section.name())
           .quoting("words", section.quote(obsolete.span()))
-          .with("why", why(obsolete.kind()))
+          .with("why", Objects.requireNonNull(WHY.get(obsolete.kind())))
           .says(OUT_OF_DATE)
           .add();
     }
@@ -156,23 +174,5 @@ public final class NarrativeTextRules {
   private static boolean isTrialTime(Subject subject) {
     Integer year = subject.report().year();
     return year == null ? subject.form() == Form.FORM_2019 : year < FORM_OF_2021;
-  }
-
-  private static Message why(Obsolete.Kind kind) {
-    return switch (kind) {
-      case TRIAL_FORM ->
-          new Message(
-              "2021年度起适用国办公开办函〔2021〕30号", "from 2021 on it is Guoban Gongkaiban Han [2021] No. 30");
-      case PUBLIC_AS_PRINCIPLE ->
-          new Message("现行《条例》第五条的表述为“以公开为常态、不公开为例外”", "since 2019 article 5 says 以公开为常态、不公开为例外");
-      case REGULATION_OF_2007 ->
-          new Message("现行《条例》为2019年修订的国务院令第711号", "since 2019 it is State Council Decree No. 711");
-      case SPECIAL_NEED ->
-          new Message("2019年修订的《条例》已取消这一条件", "the revision of 2019 dropped this condition");
-      case ARTICLE_OF_2007 ->
-          new Message(
-              "这是2007年《条例》的条文序号，现行《条例》为第十九条至第二十一条",
-              "this is an article of 2007; since 2019 these are articles 19 to 21");
-    };
   }
 }

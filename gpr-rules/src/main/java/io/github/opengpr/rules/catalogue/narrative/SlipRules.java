@@ -21,27 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlipRules {
 
-  private static final MessageTemplate SAYS_DOUBLED =
-      Message.template(
-          "{part}“{words}”有重复，应为“{right}”（惯例性提示）",
-          "{part}: “{words}” has something twice; it should be “{right}” (practice)");
-  private static final MessageTemplate SAYS_PHRASE =
-      Message.template(
-          "{part}“{words}”应为“{right}”（惯例性提示）", "{part}: “{words}” should be “{right}” (practice)");
-  private static final MessageTemplate SAYS_BROKEN =
-      Message.template(
-          "{part}语句不完整：“{words}”（惯例性提示）", "{part}: a sentence breaks off at “{words}” (practice)");
-  private static final MessageTemplate SAYS_UNPAIRED =
-      Message.template(
-          "{part}“{words}”缺少与之配对的“{right}”（惯例性提示）",
-          "{part}: “{words}” has no partner “{right}” (practice)");
-  private static final MessageTemplate SAYS_TEMPLATE =
-      Message.template(
-          "{part}留有模板文字“{words}”（惯例性提示）",
-          "{part}: “{words}” was left over from a template (practice)");
-
   static final Rule DOUBLED =
-      Rule.check("NR-SLIP-DOUBLED", INFO, told(Slip.Kind.DOUBLED))
+      Rule.check(
+              "NR-SLIP-DOUBLED",
+              INFO,
+              told(
+                  Slip.Kind.DOUBLED,
+                  "{part}“{words}”有重复，应为“{right}”（惯例性提示）",
+                  "{part}: “{words}” has something twice; it should be “{right}” (practice)"))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "文字中不应有重复的字词和标点（如“工作作”“资金资金”）（惯例）",
@@ -49,7 +36,13 @@ public final class SlipRules {
           .build();
 
   static final Rule PHRASE =
-      Rule.check("NR-SLIP-PHRASE", INFO, told(Slip.Kind.PHRASE))
+      Rule.check(
+              "NR-SLIP-PHRASE",
+              INFO,
+              told(
+                  Slip.Kind.PHRASE,
+                  "{part}“{words}”应为“{right}”（惯例性提示）",
+                  "{part}: “{words}” should be “{right}” (practice)"))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "常用语不应写错（如“建立建全”应为“建立健全”，“应公尽公”应为“应公开尽公开”）（惯例）",
@@ -57,7 +50,13 @@ public final class SlipRules {
           .build();
 
   static final Rule BROKEN =
-      Rule.check("NR-SLIP-BROKEN", INFO, told(Slip.Kind.BROKEN))
+      Rule.check(
+              "NR-SLIP-BROKEN",
+              INFO,
+              told(
+                  Slip.Kind.BROKEN,
+                  "{part}语句不完整：“{words}”（惯例性提示）",
+                  "{part}: a sentence breaks off at “{words}” (practice)"))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "语句应当完整，不应中断（如止于逗号、“以及”）（惯例）",
@@ -65,19 +64,33 @@ public final class SlipRules {
           .build();
 
   static final Rule UNPAIRED =
-      Rule.check("NR-SLIP-UNPAIRED", INFO, told(Slip.Kind.UNPAIRED))
+      Rule.check(
+              "NR-SLIP-UNPAIRED",
+              INFO,
+              told(
+                  Slip.Kind.UNPAIRED,
+                  "{part}“{words}”缺少与之配对的“{right}”（惯例性提示）",
+                  "{part}: “{words}” has no partner “{right}” (practice)"))
           .basis(Evidence.PRACTICE, Sources.PUNCTUATION)
           .summary(
               "括号、引号、书名号应当成对（惯例；编号“1）”除外）",
-              "Brackets and quotation marks should come in pairs; numbers such as 1） aside (practice)")
+              "Brackets and quotation marks should come in pairs; numbers such as 1） aside"
+                  + " (practice)")
           .build();
 
   static final Rule TEMPLATE =
-      Rule.check("NR-SLIP-TEMPLATE", INFO, told(Slip.Kind.TEMPLATE))
+      Rule.check(
+              "NR-SLIP-TEMPLATE",
+              INFO,
+              told(
+                  Slip.Kind.TEMPLATE,
+                  "{part}留有模板文字“{words}”（惯例性提示）",
+                  "{part}: “{words}” was left over from a template (practice)"))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "文字中不应留有模板的占位和提示（如“XX街道”“此处填写”“（盖章处）”）（惯例）",
-              "Placeholders and hints of a template should not be left, as XX街道 or （盖章处） (practice)")
+              "Placeholders and hints of a template should not be left, as XX街道 or （盖章处）"
+                  + " (practice)")
           .build();
 
   public static final List<Rule> ALL = List.of(DOUBLED, PHRASE, BROKEN, UNPAIRED, TEMPLATE);
@@ -120,17 +133,18 @@ public final class SlipRules {
     }
   }
 
-  private static Check told(Slip.Kind kind) {
+  private static Check told(Slip.Kind kind, String zh, String en) {
+    MessageTemplate words = Message.template(zh, en);
     return (subject, findings) -> {
       for (Located located : Slips.of(subject).all()) {
         if (located.slip.kind() == kind) {
-          tell(located, findings);
+          tell(located, words, findings);
         }
       }
     };
   }
 
-  private static void tell(Located located, Findings findings) {
+  private static void tell(Located located, MessageTemplate words, Findings findings) {
     SectionText section = located.section;
     Slip slip = located.slip;
     Findings.Draft draft =
@@ -141,16 +155,6 @@ public final class SlipRules {
     if (!slip.right().isEmpty()) {
       draft.with("right", slip.right());
     }
-    draft.says(words(slip.kind())).add();
-  }
-
-  private static MessageTemplate words(Slip.Kind kind) {
-    return switch (kind) {
-      case DOUBLED -> SAYS_DOUBLED;
-      case PHRASE -> SAYS_PHRASE;
-      case BROKEN -> SAYS_BROKEN;
-      case UNPAIRED -> SAYS_UNPAIRED;
-      case TEMPLATE -> SAYS_TEMPLATE;
-    };
+    draft.says(words).add();
   }
 }

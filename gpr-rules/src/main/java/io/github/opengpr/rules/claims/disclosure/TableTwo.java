@@ -13,12 +13,23 @@ import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Quantity;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of documents and decisions: table two. */
 public final class TableTwo {
 
   public static final Message FEES = new Message("行政事业性收费", "administrative fees");
+
+  private static final Map<Sense, Message> NAMES =
+      Map.of(
+          Sense.NORMATIVE, new Message("行政规范性文件", "normative documents"),
+          Sense.REGULATIONS, new Message("规章", "rules"),
+          Sense.LICENSING, new Message("行政许可处理决定", "licensing decisions"),
+          Sense.PENALTIES, new Message("行政处罚处理决定", "penalties"));
+
+  private static final Message COERCION = new Message("行政强制处理决定", "coercive measures");
+
   private final List<Token> tokens;
 
   private final Context context;
@@ -255,36 +266,20 @@ public final class TableTwo {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (Sense kind : kinds) {
-      zh.append(zh.length() == 0 ? "" : "、").append(zh(kind));
-      en.append(en.length() == 0 ? "" : " and ").append(en(kind));
+      zh.append(zh.length() == 0 ? "" : "、").append(name(kind).zh());
+      en.append(en.length() == 0 ? "" : " and ").append(name(kind).en());
     }
     if (verb == null) {
       return new Message(zh.toString(), en.toString());
     }
-    return switch (verb) {
-      case ISSUED -> new Message("制发" + zh, en + " issued");
-      case IN_FORCE -> new Message("现行有效" + zh, en + " in force");
-      default -> new Message("废止" + zh, en + " repealed");
-    };
+    return verb == Sense.ISSUED
+        ? new Message("制发" + zh, en + " issued")
+        : verb == Sense.IN_FORCE
+            ? new Message("现行有效" + zh, en + " in force")
+            : new Message("废止" + zh, en + " repealed");
   }
 
-  static String zh(Sense kind) {
-    return switch (kind) {
-      case NORMATIVE -> "行政规范性文件";
-      case REGULATIONS -> "规章";
-      case LICENSING -> "行政许可处理决定";
-      case PENALTIES -> "行政处罚处理决定";
-      default -> "行政强制处理决定";
-    };
-  }
-
-  static String en(Sense kind) {
-    return switch (kind) {
-      case NORMATIVE -> "normative documents";
-      case REGULATIONS -> "rules";
-      case LICENSING -> "licensing decisions";
-      case PENALTIES -> "penalties";
-      default -> "coercive measures";
-    };
+  static Message name(Sense kind) {
+    return NAMES.getOrDefault(kind, COERCION);
   }
 }

@@ -327,11 +327,11 @@ public final class Disputes {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (Sense kind : kinds) {
-      zh.append(zh.length() == 0 ? "" : "、").append(Names.zh(kind));
-      en.append(en.length() == 0 ? "" : " and ").append(Names.en(kind));
+      zh.append(zh.length() == 0 ? "" : "、").append(Names.of(kind).zh());
+      en.append(en.length() == 0 ? "" : " and ").append(Names.of(kind).en());
     }
     return result == null
         ? new Message(zh.toString(), en.toString())
-        : new Message(zh + Names.zh(result), en + Names.en(result));
+        : new Message(zh + Names.of(result).zh(), en + Names.of(result).en());
   }
 }

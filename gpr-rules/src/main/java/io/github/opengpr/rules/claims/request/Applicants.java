@@ -13,6 +13,7 @@ import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ public final class Applicants {
   /** Words for the people an agency works for. */
   private static final Set<String> PEOPLE =
       Set.of("居民", "村民", "农民", "牧民", "渔民", "老百姓", "百姓", "当地村民", "当地居民", "普通群众", "家长", "学生家长");
+
+  private static final Map<Sense, Message> WORDS =
+      Map.of(
+          Sense.NATURAL, new Message("自然人提出的申请", "applications by natural persons"),
+          Sense.BUSINESS, new Message("商业企业提出的申请", "applications by businesses"),
+          Sense.RESEARCH, new Message("科研机构提出的申请", "applications by research institutions"),
+          Sense.WELFARE, new Message("社会公益组织提出的申请", "applications by welfare organisations"),
+          Sense.LEGAL, new Message("法律服务机构提出的申请", "applications by legal services"),
+          Sense.OTHER_APPLICANT, new Message("其他申请人提出的申请", "applications by others"));
+
+  private static final Message ORGANISATIONS =
+      new Message("法人或者其他组织提出的申请", "applications by organisations");
 
   private static final String ASKED = "提出的申请";
   private static final String BY = "applications by ";
@@ -219,14 +232,6 @@ public final class Applicants {
   }
 
   public static Message words(Sense sense) {
-    return switch (sense) {
-      case NATURAL -> new Message("自然人提出的申请", "applications by natural persons");
-      case BUSINESS -> new Message("商业企业提出的申请", "applications by businesses");
-      case RESEARCH -> new Message("科研机构提出的申请", "applications by research institutions");
-      case WELFARE -> new Message("社会公益组织提出的申请", "applications by welfare organisations");
-      case LEGAL -> new Message("法律服务机构提出的申请", "applications by legal services");
-      case OTHER_APPLICANT -> new Message("其他申请人提出的申请", "applications by others");
-      default -> new Message("法人或者其他组织提出的申请", "applications by organisations");
-    };
+    return WORDS.getOrDefault(sense, ORGANISATIONS);
   }
 }

@@ -23,8 +23,10 @@ import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.catalogue.basis.Structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,26 @@ public final class ReadingRules {
       Message.template("；暂读作{number}，请核对", "; taken to be {number}, please compare");
 
   private static final Message NOT_READ = new Message("，读不出数", "; no number can be read");
+
+  private static final Set<CellDoubt> SEVERAL =
+      EnumSet.of(CellDoubt.SAME_NUMBER_TWICE, CellDoubt.SEVERAL_NUMBERS);
+  private static final Set<CellDoubt> NOTATIONS =
+      EnumSet.of(CellDoubt.NOTATION, CellDoubt.CHINESE_NUMERAL);
+  private static final Set<CellDoubt> UNITS = EnumSet.of(CellDoubt.CONVERTED, CellDoubt.OTHER_UNIT);
+
+  /** Doubts about where the number stands or how clearly, not about what is printed. */
+  private static final Set<CellDoubt> ABOUT_READING =
+      EnumSet.of(
+          CellDoubt.COLUMN_UNKNOWN,
+          CellDoubt.ROW_UNKNOWN,
+          CellDoubt.ORDER_UNKNOWN,
+          CellDoubt.MATCHED_BY_ORDER,
+          CellDoubt.TABLES_DIFFER,
+          CellDoubt.DOCUMENT_ENDS,
+          CellDoubt.LAST_CELL_MISSING,
+          CellDoubt.NOT_PRINTED,
+          CellDoubt.PICTURE,
+          CellDoubt.AGAINST_SUMS);
 
   private ReadingRules() {}
 
@@ -181,7 +203,7 @@ public final class ReadingRules {
   private static boolean isToldNowhereElse(PrintedCell printed) {
     return printed.status() == CellStatus.UNSURE
         && printed.doubt() != null
-        && isAboutReading(printed.doubt());
+        && ABOUT_READING.contains(printed.doubt());
   }
 
   private static Message guess(
@@ -197,16 +219,20 @@ public final class ReadingRules {
     }
     boolean unreadable = printed.status() == CellStatus.UNREADABLE;
     CellText text = CellText.of(printed.raw() == null ? "" : printed.raw());
-    return switch (doubt) {
-      case NOT_A_NUMBER -> !isTold(cell, text);
-      case SAME_NUMBER_TWICE, SEVERAL_NUMBERS -> text.several().isEmpty();
-      case NOTATION, CHINESE_NUMERAL -> !text.isOtherNotation();
-      case DECIMALS -> cell.kind().isDecimal() || !text.isFraction();
-      case APPROXIMATE -> unreadable || !text.hasWords();
-      case CONVERTED, OTHER_UNIT ->
-          unreadable || cell.kind() != ValueKind.TEN_THOUSAND_YUAN && !text.hasWords();
-      default -> unreadable || !isAboutReading(doubt);
-    };
+    if (doubt == CellDoubt.NOT_A_NUMBER) {
+      return !isTold(cell, text);
+    } else if (SEVERAL.contains(doubt)) {
+      return text.several().isEmpty();
+    } else if (NOTATIONS.contains(doubt)) {
+      return !text.isOtherNotation();
+    } else if (doubt == CellDoubt.DECIMALS) {
+      return cell.kind().isDecimal() || !text.isFraction();
+    } else if (doubt == CellDoubt.APPROXIMATE) {
+      return unreadable || !text.hasWords();
+    } else if (UNITS.contains(doubt)) {
+      return unreadable || cell.kind() != ValueKind.TEN_THOUSAND_YUAN && !text.hasWords();
+    }
+    return unreadable || !ABOUT_READING.contains(doubt);
   }
 
   /** Whether another rule on cells has words for what is no number to the reader. */
@@ -216,23 +242,5 @@ public final class ReadingRules {
         || !text.several().isEmpty()
         || !cell.kind().isDecimal() && text.isFraction()
         || cell.kind() == ValueKind.COUNT && negative;
-  }
-
-  /** Whether a doubt is about where the number stands or how clearly, not about what is printed. */
-  private static boolean isAboutReading(CellDoubt doubt) {
-    return switch (doubt) {
-      case COLUMN_UNKNOWN,
-          ROW_UNKNOWN,
-          ORDER_UNKNOWN,
-          MATCHED_BY_ORDER,
-          TABLES_DIFFER,
-          DOCUMENT_ENDS,
-          LAST_CELL_MISSING,
-          NOT_PRINTED,
-          PICTURE,
-          AGAINST_SUMS ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -184,17 +184,15 @@ final class Judge {
 
   /** A number of another size than those of the tables counts something else. */
   private static boolean isFarOff(Mention mention, Quantity quantity, List<Total> totals) {
-    boolean requests =
-        switch (mention.concept()) {
-          case REQUESTS, RECEIVED, HANDLED, CARRIED_IN, CARRIED_OUT, OUTCOME -> true;
-          case RECONSIDERATION, LITIGATION -> true;
-          default -> false;
-        };
     BigDecimal most = BigDecimal.ZERO;
     for (Total total : totals) {
       most = most.max(total.filled());
     }
-    return requests
+    boolean cases =
+        mention.isOfRequests()
+            || mention.concept() == Concept.RECONSIDERATION
+            || mention.concept() == Concept.LITIGATION;
+    return cases
         && quantity.value().compareTo(most.multiply(BigDecimal.valueOf(FAR)).add(MANY)) > 0;
   }
 

@@ -1,11 +1,15 @@
 package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.rules.Subject;
+import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Quantity;
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A number of a paragraph, and what speaks against its being one of a group: words that name
@@ -19,6 +23,17 @@ record Told(Judged number, BigDecimal value, Wording words) {
 
   private static final String JOINTS = "和及与或、";
 
+  private static final Set<Sense> OTHERS =
+      EnumSet.of(
+          Sense.CARRY_IN,
+          Sense.CARRY_OUT,
+          Sense.CHANNEL,
+          Sense.LAST_YEAR,
+          Sense.NEXT_YEAR,
+          Sense.NEW,
+          Sense.RECEIVE,
+          Sense.CLOSE);
+
   static Told of(Judged one, int from, int to) {
     Quantity quantity = one.mention().quantity();
     BigDecimal value = quantity == null ? BigDecimal.ZERO : quantity.value();
@@ -31,12 +46,13 @@ record Told(Judged number, BigDecimal value, Wording words) {
       return false;
     }
     boolean named = names(slot);
-    return switch (number.verdict()) {
-      case AGREES -> Total.of(subject, slot.measure()).cells().containsAll(number.cells());
-      case CONTRADICTS -> false;
-      case BREAKDOWN -> named || (isOfUnknown() && isUnknown());
-      default -> !number.doubtful() && (named || isUnknown());
-    };
+    Verdict verdict = number.verdict();
+    if (verdict == Verdict.AGREES) {
+      return Total.of(subject, slot.measure()).cells().containsAll(number.cells());
+    } else if (verdict == Verdict.BREAKDOWN) {
+      return named || (isOfUnknown() && isUnknown());
+    }
+    return verdict != Verdict.CONTRADICTS && !number.doubtful() && (named || isUnknown());
   }
 
   /** Whether no word tells what it is said of. */
@@ -72,23 +88,24 @@ record Told(Judged number, BigDecimal value, Wording words) {
 
   /** Words that name something that a number is said of. */
   static boolean isOther(Sense sense) {
-    return switch (sense) {
-      case CARRY_IN, CARRY_OUT, CHANNEL, LAST_YEAR, NEXT_YEAR, NEW, RECEIVE, CLOSE -> true;
-      default -> sense.isApplicant() || sense.isOutcome() || sense.isResult() || sense.isDispute();
-    };
+    return OTHERS.contains(sense)
+        || sense.isApplicant()
+        || sense.isOutcome()
+        || sense.isResult()
+        || sense.isDispute();
   }
 
   /** Whether a word names a slot, what it is part of or what is part of it. */
   private static boolean isOne(Sense sense, Slot slot) {
     Sense word = slot.word();
-    return switch (slot.concept()) {
-      case OUTCOME ->
-          sense == word
-              || (sense == Sense.PUBLISH && word == Sense.GRANTED)
-              || (sense.isOutcome()
-                  && (Rows.isReasonFor(sense, word) || Rows.isReasonFor(word, sense)));
-      case APPLICANTS -> sense == word || (word == Sense.ORGANISATION && sense.isApplicant());
-      default -> sense.asResult() == word;
-    };
+    if (slot.concept() == Concept.OUTCOME) {
+      return sense == word
+          || (sense == Sense.PUBLISH && word == Sense.GRANTED)
+          || (sense.isOutcome()
+              && (Rows.isReasonFor(sense, word) || Rows.isReasonFor(word, sense)));
+    } else if (slot.concept() == Concept.APPLICANTS) {
+      return sense == word || (word == Sense.ORGANISATION && sense.isApplicant());
+    }
+    return sense.asResult() == word;
   }
 }

@@ -137,19 +137,22 @@ final class Wholes {
     if (part.kind != Mention.Kind.TABLE || verb == Sense.OTHER_THING) {
       return List.of();
     }
-    return switch (part.concept) {
-      case OUTCOME, HANDLED, CARRIED_OUT, CARRIED_IN, RECEIVED, REQUESTS ->
-          verb != null && !verb.isGoing() ? OF_REQUESTS : OF_ANSWERS;
-      case APPLICANTS -> OF_REQUESTS;
-      case RECONSIDERATION, LITIGATION -> {
-        boolean suit = part.concept == Concept.LITIGATION;
-        Sense kind = suit ? Sense.LITIGATION : Sense.RECONSIDERATION;
-        yield List.of(
-            Disputes.sum(List.of(kind), null),
-            Disputes.sum(List.of(Sense.RECONSIDERATION, Sense.LITIGATION), null),
-            Disputes.sum(List.of(kind), Sense.CONCLUDED));
-      }
-      default -> List.of(); // a share of something the tables do not total
-    };
+    if (part.isOfRequests()) {
+      return verb != null && !verb.isGoing() ? OF_REQUESTS : OF_ANSWERS;
+    } else if (part.concept == Concept.APPLICANTS) {
+      return OF_REQUESTS;
+    } else if (part.concept == Concept.RECONSIDERATION) {
+      return ofDisputes(Sense.RECONSIDERATION);
+    } else if (part.concept == Concept.LITIGATION) {
+      return ofDisputes(Sense.LITIGATION);
+    }
+    return List.of(); // a share of something the tables do not total
+  }
+
+  private static List<Measure> ofDisputes(Sense kind) {
+    return List.of(
+        Disputes.sum(List.of(kind), null),
+        Disputes.sum(List.of(Sense.RECONSIDERATION, Sense.LITIGATION), null),
+        Disputes.sum(List.of(kind), Sense.CONCLUDED));
   }
 }

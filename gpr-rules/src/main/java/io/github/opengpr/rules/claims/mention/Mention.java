@@ -141,6 +141,11 @@ public final class Mention {
     return concept;
   }
 
+  /** Whether it is about applications, or what became of them. */
+  public boolean isOfRequests() {
+    return concept.compareTo(Concept.OUTCOME) <= 0;
+  }
+
   /** The cells it may speak of; several where a word has several honest usages. */
   public List<Measure> usages() {
     return usages;

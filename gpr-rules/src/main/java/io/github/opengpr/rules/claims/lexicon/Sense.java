@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.claims.lexicon;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,6 +244,27 @@ public enum Sense {
   /** 长词，免得被拆开误读: longer words that would be misread in pieces. */
   NO_WORD;
 
+  private static final Set<Sense> TRANSPARENT =
+      EnumSet.of(
+          FILLER,
+          MOST,
+          TOTAL,
+          ALL,
+          JOINT,
+          BE,
+          IN_TIME,
+          THIS_YEAR,
+          OWN,
+          AMONG,
+          INCLUDING,
+          NAMELY,
+          BY,
+          AREA,
+          AREA_PARTS);
+
+  private static final Set<Sense> OF_OTHER_RESULT =
+      EnumSet.of(WITHDRAWN, OTHERWISE_HANDLED, MISC, OTHERS);
+
   /** Outcomes of applications, and the reasons for them: the rows of part three of table three. */
   public boolean isOutcome() {
     return isFrom(GRANTED, FEE_UNPAID);
@@ -306,36 +329,17 @@ public enum Sense {
 
   /** Whether it may stand between a verb and its number without changing what is counted. */
   public boolean isTransparent() {
-    return switch (this) {
-      case FILLER,
-          MOST,
-          TOTAL,
-          ALL,
-          JOINT,
-          BE,
-          IN_TIME,
-          THIS_YEAR,
-          OWN,
-          AMONG,
-          INCLUDING,
-          NAMELY,
-          BY,
-          AREA,
-          AREA_PARTS ->
-          true;
-      default -> false;
-    };
+    return TRANSPARENT.contains(this);
   }
 
   /** The result of disputes that it may say: 撤回 is another one, 结转 that it is pending; or null. */
   public @Nullable Sense asResult() {
-    return isResult()
-        ? this
-        : switch (this) {
-          case CARRY_OUT -> PENDING;
-          case WITHDRAWN, OTHERWISE_HANDLED, MISC, OTHERS -> OTHER_RESULT;
-          default -> null;
-        };
+    if (isResult()) {
+      return this;
+    } else if (this == CARRY_OUT) {
+      return PENDING;
+    }
+    return OF_OTHER_RESULT.contains(this) ? OTHER_RESULT : null;
   }
 
   private boolean isFrom(Sense first, Sense last) {

@@ -3,7 +3,9 @@ package io.github.opengpr.rules.claims.request;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whose applications are spoken of at a place of the text: 自然人的申请中予以公开6件、部分公开3件 is of natural
@@ -21,6 +23,28 @@ public final class ApplicantScope {
 
   /** What particles begin with that stand behind those who asked: 提出的申请中, 申请方面. */
   private static final String BEHIND = "的提递中方类件所申";
+
+  /** What may stand before a subject. */
+  private static final Set<Sense> LEADING =
+      EnumSet.of(Sense.AMONG, Sense.THIS_YEAR, Sense.JOINT, Sense.BY, Sense.NAMELY);
+
+  /** What may begin something else. */
+  private static final Set<Sense> LOOSENING =
+      EnumSet.of(
+          Sense.REQUEST, Sense.PLAIN_REQUEST, Sense.TOTAL, Sense.ALL, Sense.REST, Sense.THIS_YEAR);
+
+  /** What certainly begins something else, but in brackets. */
+  private static final Set<Sense> ENDING =
+      EnumSet.of(
+          Sense.NEW,
+          Sense.RECEIVE,
+          Sense.ACCEPT,
+          Sense.CARRY_IN,
+          Sense.LAST_YEAR,
+          Sense.CHANNEL,
+          Sense.OWN,
+          Sense.AREA,
+          Sense.BELOW);
 
   private final List<Token> tokens;
   private final String text;
@@ -261,20 +285,11 @@ public final class ApplicantScope {
       loose |= token.kind() == Token.Kind.YEAR;
       return;
     }
-    switch (sense) {
-      case NEW, RECEIVE, ACCEPT, CARRY_IN, LAST_YEAR, CHANNEL, OWN, AREA, BELOW -> {
-        if (bracketed) {
-          loose = true;
-        } else {
-          end();
-        }
-      }
-      case REQUEST, PLAIN_REQUEST, TOTAL, ALL, REST, THIS_YEAR -> loose = true;
-      default -> {
-        if (sense.isDispute()) {
-          end();
-        }
-      }
+    boolean ends = ENDING.contains(sense);
+    if (LOOSENING.contains(sense) || ends && bracketed) {
+      loose = true;
+    } else if (ends || sense.isDispute()) {
+      end();
     }
   }
 
@@ -292,12 +307,9 @@ public final class ApplicantScope {
     if (sense == null) {
       return token.kind() == Token.Kind.NUMERAL || token.kind() == Token.Kind.YEAR;
     }
-    return switch (sense) {
-      case AMONG, THIS_YEAR, JOINT, BY, NAMELY -> true;
-      case BE -> at > 0 && isOneOf(WHO, tokens.get(at - 1));
-      case FILLER -> isOneOf(BEFORE, token);
-      default -> false;
-    };
+    return LEADING.contains(sense)
+        || sense == Sense.BE && at > 0 && isOneOf(WHO, tokens.get(at - 1))
+        || sense == Sense.FILLER && isOneOf(BEFORE, token);
   }
 
   private boolean isOneOf(String beginnings, Token particle) {

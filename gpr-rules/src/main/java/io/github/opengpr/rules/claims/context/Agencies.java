@@ -49,50 +49,47 @@ final class Agencies {
     if (sense == null) {
       return;
     }
-    switch (sense) {
-      case OWN -> {
-        if (token.start() > 0 && "在到赴来".indexOf(text.charAt(token.start() - 1)) >= 0) {
-          return; // 县局在我镇检查时作出
-        }
-        if (context.whose == Context.Whose.OTHERS && isTeam(context.words(token))) {
-          return; // 下属执法支队, 市级派驻执法支队
-        }
-        boolean ownLevel = setting.kind() == IssuerKind.GOVERNMENT && context.ends(token, "本级");
-        context.whose = ownLevel ? Context.Whose.OTHERS : Context.Whose.OWN;
-        part = ownLevel;
-        context.othersWork = false;
-      }
-      case AREA -> {
+    if (sense == Sense.OWN) {
+      own(token);
+    } else if (sense == Sense.AREA) {
+      part = false;
+      context.inAnothersName = false;
+      context.whose =
+          setting.isOwnArea(context.words(token)) ? Context.Whose.OWN : Context.Whose.OTHERS;
+    } else if (sense == Sense.AREA_PARTS) {
+      boolean own = setting.isGovernment() || context.is(token, "行政机关");
+      context.whose = own ? context.whose : Context.Whose.OTHERS;
+    } else if (sense == Sense.SYSTEM) {
+      context.whose = summed ? Context.Whose.OWN : Context.Whose.UNCLEAR;
+    } else if (sense == Sense.BELOW) {
+      char last = token.start() > 0 ? text.charAt(token.start() - 1) : '，';
+      boolean besides = "及和与、".indexOf(last) >= 0; // 局机关及下属单位
+      boolean object = last == '对' && text.startsWith("开展", token.end()); // 对下属单位开展考核
+      context.whose = besides || object ? context.whose : Context.Whose.OTHERS;
+    } else if (sense == Sense.OTHER_AGENCY) {
+      otherAgency(token, before, after);
+    } else if (sense == Sense.OTHERS_WORK) {
+      context.othersWork = true;
+    } else if (sense == Sense.FILLER) {
+      boolean name = before == null && token.end() - token.start() == 2;
+      if (name && setting.isCalled(context.words(token))) {
+        context.whose = Context.Whose.OWN; // 执法由区局实施，街道作出的处罚为零
         part = false;
-        context.inAnothersName = false;
-        context.whose =
-            setting.isOwnArea(context.words(token)) ? Context.Whose.OWN : Context.Whose.OTHERS;
-      }
-      case AREA_PARTS -> {
-        if (!setting.isGovernment() && !context.is(token, "行政机关")) {
-          context.whose = Context.Whose.OTHERS;
-        }
-      }
-      case SYSTEM -> context.whose = summed ? Context.Whose.OWN : Context.Whose.UNCLEAR;
-      case BELOW -> {
-        char last = token.start() > 0 ? text.charAt(token.start() - 1) : '，';
-        boolean besides = "及和与、".indexOf(last) >= 0; // 局机关及下属单位
-        boolean object = last == '对' && text.startsWith("开展", token.end()); // 对下属单位开展考核
-        context.whose = besides || object ? context.whose : Context.Whose.OTHERS;
-      }
-      case OTHER_AGENCY -> otherAgency(token, before, after);
-      case OTHERS_WORK -> context.othersWork = true;
-      case FILLER -> {
-        boolean name = before == null && token.end() - token.start() == 2;
-        if (name && setting.isCalled(context.words(token))) {
-          context.whose = Context.Whose.OWN; // 执法由区局实施，街道作出的处罚为零
-          part = false;
-        }
-      }
-      default -> {
-        // names no agency
       }
     }
+  }
+
+  private void own(Token token) {
+    if (token.start() > 0 && "在到赴来".indexOf(text.charAt(token.start() - 1)) >= 0) {
+      return; // 县局在我镇检查时作出
+    }
+    if (context.whose == Context.Whose.OTHERS && isTeam(context.words(token))) {
+      return; // 下属执法支队, 市级派驻执法支队
+    }
+    boolean ownLevel = setting.kind() == IssuerKind.GOVERNMENT && context.ends(token, "本级");
+    context.whose = ownLevel ? Context.Whose.OTHERS : Context.Whose.OWN;
+    part = ownLevel;
+    context.othersWork = false;
   }
 
   /** A word for a team, which is the agency only where it is called so. */

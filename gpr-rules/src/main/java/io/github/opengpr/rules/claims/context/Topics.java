@@ -2,13 +2,31 @@ package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in nouns: applications, disputes, documents, decisions, and what the form does not have.
  */
 final class Topics {
+
+  /** What the form has numbers of. */
+  private static final Set<Sense> OF_THE_FORM =
+      EnumSet.of(
+          Sense.REQUEST,
+          Sense.RECONSIDERATION,
+          Sense.LITIGATION,
+          Sense.DIRECT_LITIGATION,
+          Sense.LATER_LITIGATION,
+          Sense.NORMATIVE,
+          Sense.REGULATIONS,
+          Sense.LICENSING,
+          Sense.PENALTIES,
+          Sense.COERCION,
+          Sense.ADMINISTRATIVE_FEES,
+          Sense.PROCESSING_FEE);
 
   private final Context context;
   private final String text;
@@ -58,67 +76,50 @@ final class Topics {
   }
 
   private void noun(Token token, Sense sense, @Nullable Token before) {
-    switch (sense) {
-      case REQUEST,
-          RECONSIDERATION,
-          LITIGATION,
-          DIRECT_LITIGATION,
-          LATER_LITIGATION,
-          NORMATIVE,
-          REGULATIONS,
-          LICENSING,
-          PENALTIES,
-          COERCION,
-          ADMINISTRATIVE_FEES,
-          PROCESSING_FEE -> {
-        context.topic(sense, token.start(), token.end());
-        context.order.told(sense);
+    if (OF_THE_FORM.contains(sense)) {
+      context.topic(sense, token.start(), token.end());
+      context.order.told(sense);
+    } else if (sense == Sense.PLAIN_REQUEST) {
+      request(token, before);
+    } else if (sense == Sense.PETITION) {
+      Sense topic = context.topic();
+      if (topic != null && topic.isDispute()) {
+        context.foreign(); // 未发生复议。环境信访投诉876件
       }
-      case PLAIN_REQUEST -> {
-        boolean ofAnother =
-            before != null
-                && before.end() == token.start()
-                && Character.isLetter(text.charAt(before.end() - 1)) // and not 2.申请
-                && (before.isForeign() || before.sense() != null && before.sense().isDecision());
-        boolean asked = before != null && before.sense() != null && before.sense().isApplicant();
-        if (ofAnother || asked && otherApplications) {
-          context.foreign(); // 劳动仲裁申请276件，个人申请253件
-          otherApplications = true;
-        } else if (context.anchor == Sense.REQUEST
-            || context.disclosure
-            || context.applications
-            || context.topics.isEmpty() && asked) {
-          context.topic(Sense.REQUEST, token.start(), token.end());
-        }
+    } else if (sense == Sense.INFORMATION) {
+      context.foreign();
+      if (context.anchor == null) {
+        context.anchor = Sense.INFORMATION;
       }
-      case PETITION -> {
-        Sense topic = context.topic();
-        if (topic != null && topic.isDispute()) {
-          context.foreign(); // 未发生复议。环境信访投诉876件
-        }
+    } else if (sense == Sense.OTHER_THING) {
+      context.foreign();
+      if (context.anchor == null && context.begins(token, "依申请公开")) {
+        context.anchor = Sense.REQUEST; // 依申请公开渠道畅通。全年…
+        context.disclosure = true;
       }
-      case INFORMATION -> {
-        context.foreign();
-        if (context.anchor == null) {
-          context.anchor = Sense.INFORMATION;
-        }
-      }
-      case OTHER_THING -> {
-        context.foreign();
-        if (context.anchor == null && context.begins(token, "依申请公开")) {
-          context.anchor = Sense.REQUEST; // 依申请公开渠道畅通。全年…
-          context.disclosure = true;
-        }
-      }
-      case FILLER -> {
-        boolean few = token.end() - token.start() <= 3;
-        context.disclosure |=
-            !few && context.words(token).contains("信息公开") || context.is(token, "公开争议");
-        context.order.word(token);
-      }
-      default -> {
-        // says nothing of what is spoken of
-      }
+    } else if (sense == Sense.FILLER) {
+      boolean few = token.end() - token.start() <= 3;
+      context.disclosure |=
+          !few && context.words(token).contains("信息公开") || context.is(token, "公开争议");
+      context.order.word(token);
+    }
+  }
+
+  private void request(Token token, @Nullable Token before) {
+    boolean ofAnother =
+        before != null
+            && before.end() == token.start()
+            && Character.isLetter(text.charAt(before.end() - 1)) // and not 2.申请
+            && (before.isForeign() || before.sense() != null && before.sense().isDecision());
+    boolean asked = before != null && before.sense() != null && before.sense().isApplicant();
+    if (ofAnother || asked && otherApplications) {
+      context.foreign(); // 劳动仲裁申请276件，个人申请253件
+      otherApplications = true;
+    } else if (context.anchor == Sense.REQUEST
+        || context.disclosure
+        || context.applications
+        || context.topics.isEmpty() && asked) {
+      context.topic(Sense.REQUEST, token.start(), token.end());
     }
   }
 

@@ -27,49 +27,44 @@ final class Dating {
       return;
     }
     Context.Time time = context.plan ? Context.Time.PLAN : context.time;
-    switch (time) {
-      case LAST_YEAR, OLDER, PLAN -> {
-        mention.lastYear = time == Context.Time.LAST_YEAR;
-        boolean carried =
-            mention.lastYear
-                && mention.kind == Kind.TABLE
-                && mention.concept == Concept.CARRIED_OUT
-                && context.whose == Context.Whose.OWN;
-        if (mention.concept == Concept.CARRIED_IN
+    if (time == Context.Time.HISTORY || time == Context.Time.PART) {
+      partOrMany(mention, time == Context.Time.PART);
+    } else if (time != Context.Time.OWN) {
+      otherYear(mention, time);
+    }
+  }
+
+  private void otherYear(Mention mention, Context.Time time) {
+    mention.lastYear = time == Context.Time.LAST_YEAR;
+    boolean carried =
+        mention.lastYear
             && mention.kind == Kind.TABLE
-            && time != Context.Time.PLAN) {
-          mention.kind = isGoingOn(mention) ? Kind.OTHER_YEAR : mention.kind;
-          return;
-        }
-        if (carried) {
-          mention.concept = Concept.CARRIED_IN;
-          mention.usages = List.of(Measure.CARRIED_IN);
-          mention.weight = Weight.LIKELY;
-          context.excepted = true; // 含2020年末未到期的2件，应办结73件: the year holds for the clause
-          return;
-        }
-        if (mention.kind != Kind.PART && mention.kind != Kind.SHARE || time == Context.Time.PLAN) {
-          mention.kind = Kind.OTHER_YEAR;
-        }
-      }
-      case HISTORY, PART -> {
-        if (time == Context.Time.PART && (halfOf(mention) || partOfYear(mention))) {
-          return;
-        }
-        if (time == Context.Time.PART
-            && mention.kind == Kind.TABLE
-            && mention.concept == Concept.CARRIED_OUT) {
-          mention.weigh(Weight.LIKELY); // 12月收到的3件结转下年
-          return;
-        }
-        boolean stock = mention.concept == Concept.DOCUMENTS && mention.word == Sense.IN_FORCE;
-        if (mention.kind == Kind.TABLE && !stock || mention.kind == Kind.SHARE) {
-          mention.kind = Kind.OUTSIDE; // but 历年有效文件21件 is what is in force now
-        }
-      }
-      default -> {
-        // this year's
-      }
+            && mention.concept == Concept.CARRIED_OUT
+            && context.whose == Context.Whose.OWN;
+    boolean plan = time == Context.Time.PLAN;
+    if (mention.concept == Concept.CARRIED_IN && mention.kind == Kind.TABLE && !plan) {
+      mention.kind = isGoingOn(mention) ? Kind.OTHER_YEAR : mention.kind;
+    } else if (carried) {
+      mention.concept = Concept.CARRIED_IN;
+      mention.usages = List.of(Measure.CARRIED_IN);
+      mention.weight = Weight.LIKELY;
+      context.excepted = true; // 含2020年末未到期的2件，应办结73件: the year holds for the clause
+    } else if (mention.kind != Kind.PART && mention.kind != Kind.SHARE || plan) {
+      mention.kind = Kind.OTHER_YEAR;
+    }
+  }
+
+  private void partOrMany(Mention mention, boolean part) {
+    if (part && (halfOf(mention) || partOfYear(mention))) {
+      return;
+    }
+    if (part && mention.kind == Kind.TABLE && mention.concept == Concept.CARRIED_OUT) {
+      mention.weigh(Weight.LIKELY); // 12月收到的3件结转下年
+      return;
+    }
+    boolean stock = mention.concept == Concept.DOCUMENTS && mention.word == Sense.IN_FORCE;
+    if (mention.kind == Kind.TABLE && !stock || mention.kind == Kind.SHARE) {
+      mention.kind = Kind.OUTSIDE; // but 历年有效文件21件 is what is in force now
     }
   }
 

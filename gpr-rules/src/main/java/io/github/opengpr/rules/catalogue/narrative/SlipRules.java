@@ -21,14 +21,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlipRules {
 
+  private static final MessageTemplate SAYS_DOUBLED =
+      Message.template(
+          "{part}“{words}”有重复，应为“{right}”（惯例性提示）",
+          "{part}: “{words}” has something twice; it should be “{right}” (practice)");
+  private static final MessageTemplate SAYS_PHRASE =
+      Message.template(
+          "{part}“{words}”应为“{right}”（惯例性提示）", "{part}: “{words}” should be “{right}” (practice)");
+  private static final MessageTemplate SAYS_BROKEN =
+      Message.template(
+          "{part}语句不完整：“{words}”（惯例性提示）", "{part}: a sentence breaks off at “{words}” (practice)");
+  private static final MessageTemplate SAYS_UNPAIRED =
+      Message.template(
+          "{part}“{words}”缺少与之配对的“{right}”（惯例性提示）",
+          "{part}: “{words}” has no partner “{right}” (practice)");
+  private static final MessageTemplate SAYS_TEMPLATE =
+      Message.template(
+          "{part}留有模板文字“{words}”（惯例性提示）",
+          "{part}: “{words}” was left over from a template (practice)");
+
   static final Rule DOUBLED =
-      Rule.check(
-              "NR-SLIP-DOUBLED",
-              INFO,
-              told(
-                  Slip.Kind.DOUBLED,
-                  "{part}“{words}”有重复，应为“{right}”（惯例性提示）",
-                  "{part}: “{words}” has something twice; it should be “{right}” (practice)"))
+      Rule.check("NR-SLIP-DOUBLED", INFO, told(Slip.Kind.DOUBLED, SAYS_DOUBLED))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "文字中不应有重复的字词和标点（如“工作作”“资金资金”）（惯例）",
@@ -36,13 +49,7 @@ public final class SlipRules {
           .build();
 
   static final Rule PHRASE =
-      Rule.check(
-              "NR-SLIP-PHRASE",
-              INFO,
-              told(
-                  Slip.Kind.PHRASE,
-                  "{part}“{words}”应为“{right}”（惯例性提示）",
-                  "{part}: “{words}” should be “{right}” (practice)"))
+      Rule.check("NR-SLIP-PHRASE", INFO, told(Slip.Kind.PHRASE, SAYS_PHRASE))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "常用语不应写错（如“建立建全”应为“建立健全”，“应公尽公”应为“应公开尽公开”）（惯例）",
@@ -50,13 +57,7 @@ public final class SlipRules {
           .build();
 
   static final Rule BROKEN =
-      Rule.check(
-              "NR-SLIP-BROKEN",
-              INFO,
-              told(
-                  Slip.Kind.BROKEN,
-                  "{part}语句不完整：“{words}”（惯例性提示）",
-                  "{part}: a sentence breaks off at “{words}” (practice)"))
+      Rule.check("NR-SLIP-BROKEN", INFO, told(Slip.Kind.BROKEN, SAYS_BROKEN))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "语句应当完整，不应中断（如止于逗号、“以及”）（惯例）",
@@ -64,33 +65,19 @@ public final class SlipRules {
           .build();
 
   static final Rule UNPAIRED =
-      Rule.check(
-              "NR-SLIP-UNPAIRED",
-              INFO,
-              told(
-                  Slip.Kind.UNPAIRED,
-                  "{part}“{words}”缺少与之配对的“{right}”（惯例性提示）",
-                  "{part}: “{words}” has no partner “{right}” (practice)"))
+      Rule.check("NR-SLIP-UNPAIRED", INFO, told(Slip.Kind.UNPAIRED, SAYS_UNPAIRED))
           .basis(Evidence.PRACTICE, Sources.PUNCTUATION)
           .summary(
               "括号、引号、书名号应当成对（惯例；编号“1）”除外）",
-              "Brackets and quotation marks should come in pairs; numbers such as 1） aside"
-                  + " (practice)")
+              "Brackets and quotation marks should come in pairs; numbers such as 1） aside (practice)")
           .build();
 
   static final Rule TEMPLATE =
-      Rule.check(
-              "NR-SLIP-TEMPLATE",
-              INFO,
-              told(
-                  Slip.Kind.TEMPLATE,
-                  "{part}留有模板文字“{words}”（惯例性提示）",
-                  "{part}: “{words}” was left over from a template (practice)"))
+      Rule.check("NR-SLIP-TEMPLATE", INFO, told(Slip.Kind.TEMPLATE, SAYS_TEMPLATE))
           .basis(Evidence.PRACTICE, Sources.FORM)
           .summary(
               "文字中不应留有模板的占位和提示（如“XX街道”“此处填写”“（盖章处）”）（惯例）",
-              "Placeholders and hints of a template should not be left, as XX街道 or （盖章处）"
-                  + " (practice)")
+              "Placeholders and hints of a template should not be left, as XX街道 or （盖章处） (practice)")
           .build();
 
   public static final List<Rule> ALL = List.of(DOUBLED, PHRASE, BROKEN, UNPAIRED, TEMPLATE);
@@ -133,8 +120,7 @@ public final class SlipRules {
     }
   }
 
-  private static Check told(Slip.Kind kind, String zh, String en) {
-    MessageTemplate words = Message.template(zh, en);
+  private static Check told(Slip.Kind kind, MessageTemplate words) {
     return (subject, findings) -> {
       for (Located located : Slips.of(subject).all()) {
         if (located.slip.kind() == kind) {

@@ -279,7 +279,7 @@ public final class TableTwo {
             : new Message("废止" + zh, en + " repealed");
   }
 
-  static Message name(Sense kind) {
+  private static Message name(Sense kind) {
     return NAMES.getOrDefault(kind, COERCION);
   }
 }

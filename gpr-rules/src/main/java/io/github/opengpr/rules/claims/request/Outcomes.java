@@ -235,7 +235,8 @@ public final class Outcomes {
   }
 
   boolean isPublished(Token token) {
-    return token.is(Sense.PUBLISH) && text.substring(token.start(), token.end()).equals("公开");
+    String words = token.is(Sense.PUBLISH) ? text.substring(token.start(), token.end()) : "";
+    return words.equals("公开") || words.equals("公开了");
   }
 
   private static boolean mayStandBetween(Token token) {

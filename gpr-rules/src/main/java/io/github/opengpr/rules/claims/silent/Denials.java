@@ -54,7 +54,7 @@ final class Denials {
       return;
     }
     boolean atEnd = neg == to - 1 || neg == from && isFiller(neg + 1, to);
-    int begin = atEnd ? from : neg + 1;
+    int begin = atEnd ? Denied.label(tokens, text, from) : neg + 1;
     Denied denied = Denied.of(tokens, text, context, begin, atEnd ? neg : to, neg, atEnd);
     if (denied == null) {
       return;

@@ -29,6 +29,8 @@ final class Denied {
           "行政强制事项", Sense.COERCION,
           "行政事业性收费项目", Sense.ADMINISTRATIVE_FEES);
 
+  private static final Set<Sense> CARRIED = Set.of(Sense.CARRY_IN, Sense.CARRY_OUT, Sense.CARRY);
+
   private final List<Token> tokens;
   private final String text;
   private final Context context;
@@ -96,6 +98,22 @@ final class Denied {
     }
     denied.narrow &= !denied.any;
     return denied;
+  }
+
+  /** 结转下年度：无, 部分公开：无: where the label begins that is answered; the answer if none is. */
+  static int label(List<Token> tokens, String text, int answer) {
+    int first = answer - 1;
+    boolean row = false;
+    boolean label = first > 0 && tokens.get(first).isMark('：');
+    while (label && first > 0) {
+      Token token = tokens.get(first - 1);
+      boolean word = token.kind() != Token.Kind.MARK && Character.isLetter(text.charAt(token.start()));
+      label = word || token.isMark('、'); // not ●
+      first -= label ? 1 : 0;
+      Sense sense = label ? token.sense() : null;
+      row |= sense != null && (sense.isOutcome() || CARRIED.contains(sense));
+    }
+    return row ? first : answer;
   }
 
   private boolean take(int index, int begin, int end, boolean atEnd) {

@@ -83,7 +83,7 @@ final class Shares {
         }
       }
     }
-    if ((near == null || near.is(Sense.REST)) && named.behind(frame, mention)) {
+    if ((near == null || near.is(Sense.REST) || isOfNamed(frame)) && named.behind(frame, mention)) {
       return;
     }
     if (named.most(frame, mention)) {
@@ -174,6 +174,14 @@ final class Shares {
     } else {
       mention.usages = Wholes.of(one, wholes.verb(row.share(), row.first()));
     }
+  }
+
+  /** 占收件80%的是个人申请: the whole before, and what is a share of it behind. */
+  private boolean isOfNamed(Frame frame) {
+    int behind = frame.number() + 1;
+    return behind + 1 < frame.next()
+        && context.is(tokens.get(behind), "的")
+        && tokens.get(behind + 1).is(Sense.BE);
   }
 
   /** 由59.1%提高到68.8%: the second is this year's. */

@@ -13,6 +13,7 @@ import io.github.opengpr.rules.claims.request.Applicants;
 import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class AllOfApplicants {
 
   /** How far before a sentence, in characters, the text says how many they were. */
   private static final int FARTHEST = 300;
+
+  private static final Words ASKED = Words.of("提出", "提交", "申请", "递交", "寄");
 
   private final List<Token> tokens;
   private final String text;
@@ -63,6 +66,41 @@ final class AllOfApplicants {
     mention.usages = usages;
     mentions.add(mention);
     return true;
+  }
+
+  /** 新收1件，系自然人以信函提出; 由企业提交: who asked, where no word says all. */
+  boolean asked(int from, int to, Span clause, Span sentence, @Nullable Mention whole) {
+    int first = from;
+    while (first < to && (tokens.get(first).is(Sense.BE) || isBy(first))) {
+      first++;
+    }
+    if (first == from || first == to || kinds(first, first + 1).isEmpty()) {
+      return false;
+    }
+    for (int i = first; i < to; i++) {
+      Token token = tokens.get(i);
+      Sense sense = token.sense();
+      boolean way = sense == Sense.CHANNEL || sense == Sense.RECEIVE || sense == Sense.PLAIN_REQUEST;
+      if (!token.isTransparent() && !way && kinds(i, i + 1).isEmpty()) {
+        return false;
+      }
+    }
+    Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    if (isBy(first - 1) && !ASKED.areIn(text.substring(span.start(), span.end()))) {
+      return false;
+    }
+    Mention mention = new Mention(null, span, clause, sentence);
+    mention.all = true;
+    mention.whole = whole;
+    mention.kind = Kind.TABLE;
+    mention.weight = Applicants.areSure(kinds(first, to)) ? Weight.CERTAIN : Weight.LIKELY;
+    mention.weigh(whole == null ? Weight.WEAK : whole.weight);
+    return askedFor(mention, first, to, whole);
+  }
+
+  private boolean isBy(int index) {
+    Token token = tokens.get(index);
+    return token.is(Sense.FILLER) && text.substring(token.start(), token.end()).equals("由");
   }
 
   /** 自然人和商业企业提出: all kinds that are named together. */

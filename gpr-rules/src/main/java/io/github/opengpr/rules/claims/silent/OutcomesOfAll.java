@@ -56,7 +56,7 @@ final class OutcomesOfAll {
     if (ofApplicants.became(index, from, to, clause, sentence, counted)) {
       return true;
     }
-    Mention last = counted != null ? counted : lastOfSentence(sentence);
+    Mention last = counted != null ? counted : results.ofRoutes(lastOfSentence(sentence));
     Mention counts = results.whole(from, index, sentence, last);
     Mention whole = counts == null && last == null ? lastOfParagraph(sentence) : counts;
     if (results.readConcluded(from, index, to, clause, sentence, whole)) {
@@ -151,7 +151,7 @@ final class OutcomesOfAll {
       Mention probe = new Mention(null, mention.span, mention.clause, mention.sentence);
       new Outcomes(tokens, text).forwards(probe, index, to);
       mention.usages = probe.usages;
-      mention.seldom = probe.seldom;
+      mention.seldom = isOne(whole) ? List.of() : probe.seldom;
       mention.concept = Concept.OUTCOME;
       mention.about = probe.about;
       mention.word = sense;
@@ -181,16 +181,22 @@ final class OutcomesOfAll {
     return context.words(tokens.get(index));
   }
 
+  private static boolean isOne(Mention whole) {
+    return whole.quantity != null && whole.quantity.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** 受理1件，已予公开: what became of the only application. */
   void readOne(int from, int to, Span clause, Span sentence) {
     Mention whole = lastOfSentence(sentence);
+    if (ofApplicants.asked(from, to, clause, sentence, whole)) {
+      return;
+    }
     boolean ofApplicant = whole != null && whole.concept == Concept.APPLICANTS;
     if (whole == null
         || !RequestsTold.isTold(whole)
             && !ofApplicant
             && !RequestsTold.isOnlyCarriedIn(whole, mentions)
-        || whole.quantity == null
-        || whole.quantity.value().compareTo(BigDecimal.ONE) != 0) {
+        || !isOne(whole)) {
       return;
     }
     int outcome = -1;

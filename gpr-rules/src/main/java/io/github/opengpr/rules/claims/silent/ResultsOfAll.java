@@ -11,6 +11,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Token;
 import io.github.opengpr.rules.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,24 @@ final class ResultsOfAll {
       }
     }
     return DisputesTold.isTold(last) && DisputesTold.kind(last) != kind ? null : last;
+  }
+
+  /** 诉讼9件，直接起诉6件、复议后起诉3件，均已审结: said of all that the routes add up to. */
+  @Nullable Mention ofRoutes(@Nullable Mention last) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = mentions.size() - 1; i >= 0 && last != null; i--) {
+      Mention one = mentions.get(i);
+      boolean route = one.word == Sense.DIRECT_LITIGATION || one.word == Sense.LATER_LITIGATION;
+      if (one.quantity == null
+          || !one.sentence.equals(last.sentence)
+          || isBehindSemicolon(one, last)
+          || !route) {
+        boolean all = one.word == Sense.LITIGATION && one.quantity != null;
+        return all && one.value().compareTo(sum) == 0 ? one : last;
+      }
+      sum = sum.add(one.value());
+    }
+    return last;
   }
 
   /** 前者尚在审理: said of the first that the sentence told of. */
@@ -251,6 +270,9 @@ final class ResultsOfAll {
     }
     if (context.words(mention.span).endsWith("诉")) {
       others.remove(Sense.RECONSIDERATION); // 均胜诉
+    }
+    if (DisputesTold.kind(whole) == Sense.LITIGATION) {
+      others.removeIf(kind -> kind != Sense.RECONSIDERATION); // its routes
     }
     if (!others.isEmpty()) {
       allBut.none(Sense.CORRECTED, others, mention.span, mention.clause, mention.sentence);

@@ -143,11 +143,15 @@ final class Times {
                     && (after == null
                         || after.isForeign()
                         || after.isNumber()
+                        || after.is(Sense.JOINT)
                         || after.is(Sense.FILLER));
         context.plan |= !noun;
         context.willOnly &= noun;
       }
       case WILL -> {
+        if (context.is(token, "将") && after != null && after.isNumber()) {
+          return; // 将3件原不公开文件转为公开: what it is done to
+        }
         boolean duty = "应当必须务必应于".contains(context.words(token));
         context.condition |= duty && !isAttribute(tokens, index, to);
         context.willOnly |= !context.plan && !duty;

@@ -80,7 +80,8 @@ final class AllOfApplicants {
     for (int i = first; i < to; i++) {
       Token token = tokens.get(i);
       Sense sense = token.sense();
-      boolean way = sense == Sense.CHANNEL || sense == Sense.RECEIVE || sense == Sense.PLAIN_REQUEST;
+      boolean way =
+          sense == Sense.CHANNEL || sense == Sense.RECEIVE || sense == Sense.PLAIN_REQUEST;
       if (!token.isTransparent() && !way && kinds(i, i + 1).isEmpty()) {
         return false;
       }

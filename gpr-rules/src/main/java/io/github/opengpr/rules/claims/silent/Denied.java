@@ -107,7 +107,8 @@ final class Denied {
     boolean label = first > 0 && tokens.get(first).isMark('：');
     while (label && first > 0) {
       Token token = tokens.get(first - 1);
-      boolean word = token.kind() != Token.Kind.MARK && Character.isLetter(text.charAt(token.start()));
+      boolean word =
+          token.kind() != Token.Kind.MARK && Character.isLetter(text.charAt(token.start()));
       label = word || token.isMark('、'); // not ●
       first -= label ? 1 : 0;
       Sense sense = label ? token.sense() : null;

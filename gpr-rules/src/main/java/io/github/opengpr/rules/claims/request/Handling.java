@@ -212,12 +212,10 @@ final class Handling {
     if (sense.isGoing()
         && open != null
         && open.isOfParts()
-        && !frame.leadHas(tokens, Sense.TOTAL)) {
-      if (open.hasRoom(mention)) {
-        mention.kind = Kind.PART; // 提前答复2次、按期答复3次
-        return;
-      }
-      mention.weigh(Weight.LIKELY); // 收到9件，其中网上6件、窗口3件，答复9件
+        && !frame.leadHas(tokens, Sense.TOTAL)
+        && open.hasRoom(mention)) {
+      mention.kind = Kind.PART; // 提前答复2次、按期答复3次
+      return;
     }
     if (sense.isGoing()
         && (frame.leadHas(tokens, Sense.IN_TIME)

@@ -1,5 +1,8 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.passage.Sentence;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.passage.Words;
+
 /** The ways to say that no fee for information was charged: 未收取, 没有向申请人收过钱, 收取情况：无. */
 final class FeeDenial {
 

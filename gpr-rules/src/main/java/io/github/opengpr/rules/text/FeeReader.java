@@ -1,5 +1,11 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.number.Numeral;
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.number.Unit;
+import io.github.opengpr.rules.text.passage.Sentence;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,9 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.passage.Sentence;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
+
 /**
  * Sentences in which a report speaks of itself: on what ground it is made, what its parts are, for
  * which days its numbers are, whom to ask. They name topics of section 一 without saying anything

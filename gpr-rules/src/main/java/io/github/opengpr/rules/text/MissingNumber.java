@@ -1,5 +1,7 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

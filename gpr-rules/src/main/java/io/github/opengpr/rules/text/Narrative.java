@@ -1,5 +1,12 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.number.Numeral;
+import io.github.opengpr.rules.text.number.NumeralScanner;
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.Sentence;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

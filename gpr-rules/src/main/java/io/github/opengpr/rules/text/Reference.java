@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /** What a section says of its agency's shortcomings. Immutable. */

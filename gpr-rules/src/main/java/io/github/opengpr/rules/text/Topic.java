@@ -1,5 +1,8 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;

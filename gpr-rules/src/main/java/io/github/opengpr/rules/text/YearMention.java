@@ -1,5 +1,10 @@
 package io.github.opengpr.rules.text;
 
+import io.github.opengpr.rules.text.number.Numeral;
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.passage.Enumerators;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.github.opengpr.rules.yearly;
 
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Section;
-import io.github.opengpr.rules.text.Passage;
-import io.github.opengpr.rules.text.TextLine;
 import io.github.opengpr.rules.text.TextPrint;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.TextLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.Narrative;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.rules.RuleSet;
-import io.github.opengpr.rules.text.Sentence;
+import io.github.opengpr.rules.text.passage.Sentence;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,7 @@ package io.github.opengpr.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.rules.claims.lexicon.Phrases;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -17,7 +17,7 @@ import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.measure.Measure;
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 

@@ -14,7 +14,7 @@ import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Amount;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.text.FeeStatement;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -17,7 +17,7 @@ import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Parts;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 

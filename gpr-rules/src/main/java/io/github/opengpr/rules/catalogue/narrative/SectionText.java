@@ -6,7 +6,7 @@ import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.claims.section.WordedSection;
 import io.github.opengpr.rules.text.Narrative;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

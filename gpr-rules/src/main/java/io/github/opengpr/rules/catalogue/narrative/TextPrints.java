@@ -2,9 +2,9 @@ package io.github.opengpr.rules.catalogue.narrative;
 
 import io.github.opengpr.model.AnnualReport;
 import io.github.opengpr.model.Narrative;
-import io.github.opengpr.rules.text.Passage;
-import io.github.opengpr.rules.text.TextLine;
 import io.github.opengpr.rules.text.TextPrint;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.TextLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

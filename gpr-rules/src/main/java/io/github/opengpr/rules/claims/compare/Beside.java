@@ -2,7 +2,7 @@ package io.github.opengpr.rules.claims.compare;
 
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

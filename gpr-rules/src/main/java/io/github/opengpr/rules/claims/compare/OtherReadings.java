@@ -5,7 +5,7 @@ import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

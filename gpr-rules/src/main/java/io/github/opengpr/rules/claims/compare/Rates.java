@@ -8,7 +8,7 @@ import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.section.WordedSection;
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

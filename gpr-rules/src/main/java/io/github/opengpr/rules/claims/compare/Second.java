@@ -6,7 +6,7 @@ import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

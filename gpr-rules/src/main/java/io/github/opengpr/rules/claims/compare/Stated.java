@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.claims.compare;
 
-import io.github.opengpr.rules.text.Quantity;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.passage.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

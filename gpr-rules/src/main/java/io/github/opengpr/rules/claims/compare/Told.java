@@ -6,7 +6,7 @@ import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Rows;
 import io.github.opengpr.rules.claims.mention.Mention;
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;

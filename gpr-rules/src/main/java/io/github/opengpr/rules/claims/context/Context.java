@@ -2,7 +2,7 @@ package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
-import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /** Headings that name applications in fewer words than a sentence would: 申请受理, 【申请与答复】. */

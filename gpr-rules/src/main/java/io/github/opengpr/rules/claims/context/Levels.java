@@ -2,7 +2,7 @@ package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /** 区级各机关及街镇, 各镇街和区级部门: levels of a government joined, which are all of it together. */

@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.claims.context;
 
-import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.github.opengpr.rules.claims.context;
 
 import io.github.opengpr.rules.claims.lexicon.WordLists;
-import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

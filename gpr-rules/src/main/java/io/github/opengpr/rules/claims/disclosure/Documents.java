@@ -10,7 +10,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Parts;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Quantity;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

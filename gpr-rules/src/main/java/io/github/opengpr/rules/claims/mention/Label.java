@@ -1,6 +1,6 @@
 package io.github.opengpr.rules.claims.mention;
 
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -6,8 +6,8 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Quantity;
-import io.github.opengpr.rules.text.Unit;
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.number.Unit;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package io.github.opengpr.rules.claims.mention;
 
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

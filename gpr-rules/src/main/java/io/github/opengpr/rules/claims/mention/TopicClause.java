@@ -3,7 +3,7 @@ package io.github.opengpr.rules.claims.mention;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Words;
 import java.math.BigDecimal;
 import java.util.List;
 

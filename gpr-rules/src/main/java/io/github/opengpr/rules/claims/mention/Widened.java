@@ -1,6 +1,6 @@
 package io.github.opengpr.rules.claims.mention;
 
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.github.opengpr.rules.claims.request;
 import io.github.opengpr.rules.claims.context.Context;
 import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Quantity;
-import io.github.opengpr.rules.text.Unit;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.number.Quantity;
+import io.github.opengpr.rules.text.number.Unit;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /** Knows numbers of those applications only that another number before them marks off. */

@@ -3,7 +3,7 @@ package io.github.opengpr.rules.claims.section;
 import io.github.opengpr.model.printed.Place;
 import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.rules.text.Narrative;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import io.github.opengpr.model.printed.PrintedLine;
 import io.github.opengpr.model.printed.PrintedSection;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.text.Narrative;
-import io.github.opengpr.rules.text.TextLine;
+import io.github.opengpr.rules.text.passage.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

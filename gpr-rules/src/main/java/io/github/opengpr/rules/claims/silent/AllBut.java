@@ -8,8 +8,8 @@ import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Mention.Kind;
 import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /** Reads what all disputes came to, whatever was told of some: 除1件未审结外均维持, 全部审结. */

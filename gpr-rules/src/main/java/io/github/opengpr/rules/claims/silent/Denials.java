@@ -13,7 +13,7 @@ import io.github.opengpr.rules.claims.mention.Mention.Weight;
 import io.github.opengpr.rules.claims.request.ApplicantScope;
 import io.github.opengpr.rules.claims.request.TableThree;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.request.ApplicantScope;
 import io.github.opengpr.rules.claims.token.Token;
-import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.Unit;
+import io.github.opengpr.rules.text.number.Unit;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

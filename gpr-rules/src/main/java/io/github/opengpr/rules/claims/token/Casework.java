@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.claims.token;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.claims.token;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
-import io.github.opengpr.rules.text.Unit;
+import io.github.opengpr.rules.text.number.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

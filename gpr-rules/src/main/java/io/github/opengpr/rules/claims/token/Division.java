@@ -1,6 +1,6 @@
 package io.github.opengpr.rules.claims.token;
 
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /** Words that say by what numbers are divided: 从内容看, 按途径, 以申请事项区分, 申请涉及. */

@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.claims.token;
 
 import io.github.opengpr.rules.claims.lexicon.Sense;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.opengpr.rules.text.slip;
 
-import io.github.opengpr.rules.text.Passage;
-import io.github.opengpr.rules.text.Span;
-import io.github.opengpr.rules.text.Words;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.Span;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.opengpr.rules.text.slip;
 
-import io.github.opengpr.rules.text.Passage;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -2,8 +2,8 @@ package io.github.opengpr.rules.text.slip;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.opengpr.rules.text.Passage;
-import io.github.opengpr.rules.text.Span;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.Span;
 import java.util.List;
 
 /**

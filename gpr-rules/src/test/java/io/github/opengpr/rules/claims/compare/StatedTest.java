@@ -3,7 +3,7 @@ package io.github.opengpr.rules.claims.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.rules.text.Narrative;
-import io.github.opengpr.rules.text.Quantity;
+import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

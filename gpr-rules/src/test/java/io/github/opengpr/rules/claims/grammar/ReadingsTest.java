@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.Narrative;
-import io.github.opengpr.rules.text.Passage;
+import io.github.opengpr.rules.text.passage.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package io.github.opengpr.rules.text.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opengpr.rules.text.Passage;
-import io.github.opengpr.rules.text.TextLine;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

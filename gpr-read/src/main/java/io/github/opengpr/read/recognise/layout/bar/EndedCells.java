@@ -40,7 +40,8 @@ public final class EndedCells {
    * @param dropped takes page numbers between rows
    * @param end whether the document ends with them: then the last row may lack cells
    */
-  public static List<TokenLine> read(List<SourceLine> lines, List<PrintedLine> dropped, boolean end) {
+  public static List<TokenLine> read(
+      List<SourceLine> lines, List<PrintedLine> dropped, boolean end) {
     List<TokenLine> rows = new ArrayList<>();
     List<Token> row = new ArrayList<>();
     for (SourceLine line : lines) {

@@ -44,7 +44,8 @@ public final class MarkedCells {
    * @param dropped takes page numbers
    * @param end whether the document ends with them: then the last row may lack cells
    */
-  public static List<TokenLine> read(List<SourceLine> lines, List<PrintedLine> dropped, boolean end) {
+  public static List<TokenLine> read(
+      List<SourceLine> lines, List<PrintedLine> dropped, boolean end) {
     MarkedCells cells = new MarkedCells(lines.get(0).place(), dropped);
     for (SourceLine line : lines) {
       cells.line(line);

@@ -1,6 +1,4 @@
-/**
- * Cells parted by blanks and by blank lines, and blanks that stand for an empty cell.
- */
+/** Cells parted by blanks and by blank lines, and blanks that stand for an empty cell. */
 @NullMarked
 package io.github.opengpr.read.recognise.layout.blank;
 

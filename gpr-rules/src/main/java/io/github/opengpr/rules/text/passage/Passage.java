@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;
@@ -116,7 +116,7 @@ public final class Passage {
    * Whether the source printed a blank just before this character, which often marks a number that
    * was lost.
    */
-  boolean isAfterBlank(int index) {
+  public boolean isAfterBlank(int index) {
     String line = lines.get(lineOf(index)).text();
     int column = columnOf(index);
     return column > 0 && Folding.fold(line.charAt(column - 1)) == Folding.NOTHING;

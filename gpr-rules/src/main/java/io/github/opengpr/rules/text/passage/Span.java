@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.rules.text.Narrative;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

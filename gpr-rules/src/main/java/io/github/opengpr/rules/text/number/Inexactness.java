@@ -1,4 +1,6 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
+
+import io.github.opengpr.rules.text.passage.Glyphs;
 
 /**
  * Sees the words that make a number inexact: 约, 近, 超过 before it, 余, 多 in it, 以上, 左右 behind its

@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 /**
  * One printed line of a narrative section, as it stands in the source.

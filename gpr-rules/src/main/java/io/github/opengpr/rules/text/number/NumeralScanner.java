@@ -1,15 +1,18 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
 
-import static io.github.opengpr.rules.text.Numeral.Role.CODE;
-import static io.github.opengpr.rules.text.Numeral.Role.COUNT;
-import static io.github.opengpr.rules.text.Numeral.Role.DATE;
-import static io.github.opengpr.rules.text.Numeral.Role.ENUMERATOR;
-import static io.github.opengpr.rules.text.Numeral.Role.ORDINAL;
-import static io.github.opengpr.rules.text.Numeral.Role.PERCENT;
-import static io.github.opengpr.rules.text.Numeral.Role.YEAR;
+import static io.github.opengpr.rules.text.number.Numeral.Role.CODE;
+import static io.github.opengpr.rules.text.number.Numeral.Role.COUNT;
+import static io.github.opengpr.rules.text.number.Numeral.Role.DATE;
+import static io.github.opengpr.rules.text.number.Numeral.Role.ENUMERATOR;
+import static io.github.opengpr.rules.text.number.Numeral.Role.ORDINAL;
+import static io.github.opengpr.rules.text.number.Numeral.Role.PERCENT;
+import static io.github.opengpr.rules.text.number.Numeral.Role.YEAR;
 
 import io.github.opengpr.model.chinese.Numerals;
-import io.github.opengpr.rules.text.Numeral.Role;
+import io.github.opengpr.rules.text.number.Numeral.Role;
+import io.github.opengpr.rules.text.passage.Glyphs;
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.List;
  * <p>A number in Chinese characters counts only before a unit, for 一 is everywhere. Vague ones
  * (几十件, 两三次) are no numbers at all.
  */
-final class NumeralScanner {
+public final class NumeralScanner {
 
   private final Passage passage;
   private final String text;
@@ -38,7 +41,7 @@ final class NumeralScanner {
     this.inexact = new Inexactness(chars);
   }
 
-  static List<Numeral> scan(Passage passage) {
+  public static List<Numeral> scan(Passage passage) {
     NumeralScanner scanner = new NumeralScanner(passage);
     int i = 0;
     while (i < scanner.text.length()) {

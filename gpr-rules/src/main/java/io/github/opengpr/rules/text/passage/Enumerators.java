@@ -1,7 +1,7 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 /** Recognises what numbers a paragraph: 一、 （一） 1. 1、 (1) ① 一是 2.1 收件： ■ */
-final class Enumerators {
+public final class Enumerators {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String MAGNITUDES = "万亿千百元倍%年月件条公米吨亩小平分";
@@ -9,7 +9,7 @@ final class Enumerators {
   private Enumerators() {}
 
   /** The length of the ordinal that starts at {@code start}, 0 if there is none. */
-  static int at(CharSequence text, int start) {
+  public static int at(CharSequence text, int start) {
     int length = text.length();
     if (start >= length) {
       return 0;

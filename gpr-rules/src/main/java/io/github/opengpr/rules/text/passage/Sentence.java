@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Sentence(Span span, boolean startsParagraph, int ordinalLength) {
    * Splits a passage at 。！？ and at line ends that end something; a dot counts where it cannot be
    * part of a number.
    */
-  static List<Sentence> split(Passage passage) {
+  public static List<Sentence> split(Passage passage) {
     String text = passage.text();
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;

@@ -1,5 +1,7 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
 
+import io.github.opengpr.rules.text.passage.Passage;
+import io.github.opengpr.rules.text.passage.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ public record Quantity(Numeral number, Unit unit, Span span) {
     return unit.measure() == Unit.Measure.PERCENT;
   }
 
-  static List<Quantity> of(Passage passage, List<Numeral> numerals) {
+  public static List<Quantity> of(Passage passage, List<Numeral> numerals) {
     String text = passage.text();
     List<Quantity> quantities = new ArrayList<>();
     for (Numeral numeral : numerals) {

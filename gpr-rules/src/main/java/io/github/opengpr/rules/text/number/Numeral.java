@@ -1,5 +1,6 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
 
+import io.github.opengpr.rules.text.passage.Span;
 import java.math.BigDecimal;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +98,7 @@ public record Unit(String printed, Measure measure) {
   }
 
   /** The longest unit that stands at {@code index}. */
-  static @Nullable Unit at(String text, int index) {
+  public static @Nullable Unit at(String text, int index) {
     int first = index < text.length() ? Arrays.binarySearch(FIRST, text.charAt(index)) : -1;
     if (first < 0) {
       return null;

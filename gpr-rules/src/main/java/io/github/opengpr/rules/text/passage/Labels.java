@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 /** Lines that begin with what they are about: 予以公开：6件; ■ 平台建设. */
 final class Labels {

@@ -1,5 +1,6 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
 
+import io.github.opengpr.rules.text.passage.Glyphs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 /**
  * Words looked for as they stand, whatever they mean there; all of them in one look at a text, for

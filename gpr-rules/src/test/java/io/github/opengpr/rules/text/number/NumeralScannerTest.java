@@ -1,7 +1,8 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opengpr.rules.text.Narrative;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

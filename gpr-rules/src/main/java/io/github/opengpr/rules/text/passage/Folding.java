@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 import io.github.opengpr.model.chinese.Ideographs;
 

@@ -1,14 +1,16 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.number;
 
-import static io.github.opengpr.rules.text.Numeral.Role.CODE;
-import static io.github.opengpr.rules.text.Numeral.Role.COUNT;
-import static io.github.opengpr.rules.text.Numeral.Role.DATE;
-import static io.github.opengpr.rules.text.Numeral.Role.DOCUMENT;
-import static io.github.opengpr.rules.text.Numeral.Role.ENUMERATOR;
-import static io.github.opengpr.rules.text.Numeral.Role.ORDINAL;
-import static io.github.opengpr.rules.text.Numeral.Role.YEAR;
+import static io.github.opengpr.rules.text.number.Numeral.Role.CODE;
+import static io.github.opengpr.rules.text.number.Numeral.Role.COUNT;
+import static io.github.opengpr.rules.text.number.Numeral.Role.DATE;
+import static io.github.opengpr.rules.text.number.Numeral.Role.DOCUMENT;
+import static io.github.opengpr.rules.text.number.Numeral.Role.ENUMERATOR;
+import static io.github.opengpr.rules.text.number.Numeral.Role.ORDINAL;
+import static io.github.opengpr.rules.text.number.Numeral.Role.YEAR;
 
-import io.github.opengpr.rules.text.Numeral.Role;
+import io.github.opengpr.rules.text.number.Numeral.Role;
+import io.github.opengpr.rules.text.passage.Enumerators;
+import io.github.opengpr.rules.text.passage.Glyphs;
 import java.math.BigDecimal;
 
 /** Tells by its neighbours what a run of digits is for. */

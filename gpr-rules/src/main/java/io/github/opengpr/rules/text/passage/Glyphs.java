@@ -1,9 +1,9 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 /** A folded text that can be asked for any character, with what lies outside it as {@code '\0'}. */
-record Glyphs(String text) {
+public record Glyphs(String text) {
 
-  int digits(int start) {
+  public int digits(int start) {
     int i = start;
     while (isDigit(at(i))) {
       i++;
@@ -11,7 +11,7 @@ record Glyphs(String text) {
     return i;
   }
 
-  int chineseEnd(int start) {
+  public int chineseEnd(int start) {
     int i = start;
     while (i < text.length() && isNumeral(text.charAt(i))) {
       i++;
@@ -19,7 +19,7 @@ record Glyphs(String text) {
     return i;
   }
 
-  char at(int index) {
+  public char at(int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
   }
 
@@ -33,23 +33,23 @@ record Glyphs(String text) {
   }
 
   /** Whether a number may begin with it: a digit or 十, for 百姓 and 万众 are words. */
-  static boolean startsNumber(char c) {
+  public static boolean startsNumber(char c) {
     return isNumeral(c) && "百千万亿".indexOf(c) < 0;
   }
 
-  static boolean isJoint(char c) {
+  public static boolean isJoint(char c) {
     return c == '-' || c == '/' || c == '.';
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  static boolean isLetterOrDigit(char c) {
+  public static boolean isLetterOrDigit(char c) {
     return isDigit(c) || isLetter(c);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.text;
+package io.github.opengpr.rules.text.passage;
 
 /**
  * A piece of text as the source printed it, ready to be shown in a finding.

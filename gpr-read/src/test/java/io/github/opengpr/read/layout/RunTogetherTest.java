@@ -17,7 +17,7 @@ class RunTogetherTest {
   private static String text(Figures figures, Random random, boolean all) {
     String three = Layouts.PDF_LINES.write(Sheets.requests(figures));
     StringBuilder run = new StringBuilder();
-    for (String line : three.split("\n")) {
+    for (String line : three.lines().toList()) {
       String mended = line;
       if (line.matches(".*( \\d+){7}")) {
         int[] blanks = line.chars().map(c -> c == ' ' ? 1 : 0).toArray();

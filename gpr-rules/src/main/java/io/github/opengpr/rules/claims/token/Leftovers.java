@@ -109,9 +109,8 @@ final class Leftovers {
   /** Where the words begin that it belongs to, which are taken back; itself if none do. */
   private int moved(int year) {
     Token before = out.isEmpty() ? null : out.get(out.size() - 1);
-    boolean done = before != null && before.is(Sense.CARRY_OUT) && before.end() == year;
-    if (done) {
-      out.remove(before);
+    if (before != null && before.is(Sense.CARRY_OUT) && before.end() == year) {
+      out.remove(out.size() - 1);
       return before.start(); // 转下年答复
     }
     int verb = year - 2;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,11 @@ public final class ProgramData {
   /** No label or number is longer; a longer text is no cell. */
   private static final int LONGEST = 100;
 
-  private static final byte[] FORM = "\"form\"".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] YEAR = "\"year\"".getBytes(StandardCharsets.US_ASCII);
+  /** What names of a report written as JSON begin with; whoever uses them means such a report. */
+  private static final List<byte[]> OWN =
+      Stream.of("\"form\"", "\"year\"", "\"T2", "\"T3", "\"T4")
+          .map(name -> name.getBytes(StandardCharsets.US_ASCII))
+          .toList();
 
   /** What a program keeps under a name or in a list. */
   private sealed interface Value permits Text, Items, Fields {}
@@ -52,14 +56,14 @@ public final class ProgramData {
 
   /**
    * Whether a file that begins like an object of JSON is the data of another program: a whole
-   * object without the fields that tell which form and year a report written as JSON is of.
+   * object with none of the names of a report written as JSON.
    */
   public static boolean isIn(byte[] bytes) {
     int last = bytes.length - 1;
     while (last >= 0 && bytes[last] <= ' ' && bytes[last] >= 0) {
       last--;
     }
-    return last >= 0 && bytes[last] == '}' && !holds(bytes, FORM) && !holds(bytes, YEAR);
+    return last >= 0 && bytes[last] == '}' && OWN.stream().noneMatch(name -> holds(bytes, name));
   }
 
   private static boolean holds(byte[] bytes, byte[] field) {

@@ -27,7 +27,19 @@ class JsonReportTest {
   void theDataOfAnotherProgramIsADocumentUnlessItsNameSaysOtherwise(String text) {
     assertThat(JsonReport.is(text.getBytes(UTF_8), "report.txt")).isFalse();
     assertThat(JsonReport.is(text.getBytes(UTF_8), "report.json")).isTrue();
-    String report = text.replaceFirst("\\{", "{\"form\": \"2021\", ");
-    assertThat(JsonReport.is(report.getBytes(UTF_8), "report.txt")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"form\": \"2021\"",
+        "\"year\": 2022",
+        "\"T2.fees.amount\": 1",
+        "\"T3\": {}",
+        "\"T4\": {}"
+      })
+  void oneNameOfAReportMakesItTheJsonOfOne(String field) {
+    String report = "{\"标题\": \"报告\", " + field + "}";
+    assertThat(JsonReport.is(report.getBytes(UTF_8), "-")).isTrue();
   }
 }

@@ -13,10 +13,13 @@ import io.github.opengpr.rules.claims.request.ApplicantScope;
 import io.github.opengpr.rules.claims.request.Applicants;
 import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.request.TableThree;
+import io.github.opengpr.rules.text.passage.Words;
 import java.util.List;
 
 /** Reads what nothing came to: 无败诉, 没有不予公开的, 无结转. */
 final class NoOutcomes {
+
+  private static final Words GIVEN = Words.of("为由", "理由", "原因", "不予公开");
 
   private final String text;
   private final Context context;
@@ -107,10 +110,7 @@ final class NoOutcomes {
     return special.isOutcome()
         && special != Sense.WITHDRAWN
         && special != Sense.MISC
-        && (words.contains("为由")
-            || words.contains("理由")
-            || words.contains("原因")
-            || words.contains("不予公开"));
+        && GIVEN.areIn(words);
   }
 
   /** 上述案件均获维持，无纠正: all disputes told of before. */

@@ -57,16 +57,9 @@ final class Division {
   }
 
   private static String beginning(String text, int start) {
-    switch (text.charAt(start)) {
-      case '按', '依', '从', '以', '就' -> {
-        for (String one : BEGINNINGS) {
-          if (text.startsWith(one, start)) {
-            return one;
-          }
-        }
-      }
-      default -> {
-        // as nearly every clause begins
+    for (String one : BEGINNINGS) {
+      if (text.startsWith(one, start)) {
+        return one;
       }
     }
     return "";

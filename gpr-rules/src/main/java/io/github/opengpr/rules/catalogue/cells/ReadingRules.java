@@ -137,13 +137,18 @@ public final class ReadingRules {
                   raw.isEmpty()
                       ? Message.NONE
                       : PRINTED_AS.fill().quoting("raw", CellText.shortened(raw)).build())
-              .with("doubt", doubt.message())
+              .with("doubt", why(doubt, printed.note()))
               .with("guess", guess(subject.value(cell), TAKEN_AS, NOT_READ))
               .says(IN_DOUBT);
         }
         draft.add();
       }
     }
+  }
+
+  /** The reader knows which unit it met; the doubt alone does not. */
+  private static Message why(CellDoubt doubt, @Nullable Message note) {
+    return doubt == CellDoubt.OTHER_UNIT && note != null ? note : doubt.message();
   }
 
   /** What no other rule tells of cells that were not read for sure. */
@@ -230,7 +235,9 @@ public final class ReadingRules {
     } else if (doubt == CellDoubt.APPROXIMATE) {
       return unreadable || !text.hasWords();
     } else if (UNITS.contains(doubt)) {
-      return unreadable || cell.kind() != ValueKind.TEN_THOUSAND_YUAN && !text.hasWords();
+      // 3500元, converted, is told with both units; of ¥3500 nobody else says that it may be 元.
+      boolean amount = cell.kind() == ValueKind.TEN_THOUSAND_YUAN;
+      return unreadable || (amount ? doubt == CellDoubt.OTHER_UNIT : !text.hasWords());
     }
     return unreadable || !ABOUT_READING.contains(doubt);
   }

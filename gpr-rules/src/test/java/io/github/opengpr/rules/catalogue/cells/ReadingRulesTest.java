@@ -108,6 +108,21 @@ class ReadingRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "OTHER_UNIT, ￥3500, 3500, FM-NUMBER",
+    "OTHER_UNIT, 3500件, 3500, FM-NUMBER",
+    "CONVERTED, 3500元, 0.35, FM-UNIT-IN-CELL"
+  })
+  void anAmountInAnotherUnitIsToldOnceAndAsSuch(
+      CellDoubt doubt, String text, BigDecimal value, String rule) {
+    PrintedCell printed = PrintedCell.unsure(text, PLACE, List.of(value), doubt);
+    assertThat(findings("T2.fees.amount", printed, value))
+        .singleElement()
+        .satisfies(one -> assertThat(one.ruleId()).isEqualTo(rule))
+        .satisfies(one -> assertThat(one.message().zh()).contains(text.substring(1, 4)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0", "12", " 12\n", "１２", "3件"})
   void aNumberThatWasReadIsNoMatterOfReading(String text) {
     assertThat(findings(CELLS.get(0), PrintedCell.ok(text, PLACE), BigDecimal.valueOf(12)))

@@ -7,13 +7,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A report that comes through a pipe, into a process of its own. */
 class PipeTest {
@@ -42,17 +44,28 @@ class PipeTest {
   }
 
   /** Opened by nobody who writes, it would be waited for without end. */
-  @ParameterizedTest
-  @ValueSource(strings = {"--profile", "--accept", "--previous"})
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   @Timeout(60)
-  void aPipeThatNobodyWritesToIsRefused(String option, @TempDir Path folder) throws Exception {
+  void aPipeThatNobodyWritesToIsRefused(@TempDir Path folder) throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    Session session =
-        Session.run("check", option, pipe, Session.project().resolve("samples/sound-2021.txt"));
-    assertThat(session.err()).contains(pipe.toString()).contains("管道");
-    assertThat(session.status()).isEqualTo(2);
+    // Side by side: each waits ten seconds for a writer.
+    Map<String, CompletableFuture<Session>> sessions = new TreeMap<>();
+    for (String option : List.of("--profile", "--accept", "--previous")) {
+      sessions.put(
+          option,
+          CompletableFuture.supplyAsync(
+              () ->
+                  Session.run(
+                      "check", option, pipe, Session.project().resolve("samples/sound-2021.txt")),
+              command -> new Thread(command).start()));
+    }
+    for (Map.Entry<String, CompletableFuture<Session>> each : sessions.entrySet()) {
+      Session session = each.getValue().get();
+      assertThat(session.err()).as(each.getKey()).contains(pipe.toString()).contains("管道");
+      assertThat(session.status()).as(each.getKey()).isEqualTo(2);
+    }
   }
 
   private static Process check(String operand) throws IOException {

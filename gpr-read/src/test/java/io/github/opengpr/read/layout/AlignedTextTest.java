@@ -8,10 +8,13 @@ import io.github.opengpr.model.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text that blanks align and whose blank cells are nothing but blanks. */
+@Execution(ExecutionMode.CONCURRENT)
 class AlignedTextTest {
 
   private static final int SEEDS = 24;

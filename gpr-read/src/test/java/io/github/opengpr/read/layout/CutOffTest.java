@@ -7,10 +7,13 @@ import io.github.opengpr.model.form.Form;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a document has before it breaks off is read; nothing else is claimed. */
+@Execution(ExecutionMode.CONCURRENT)
 class CutOffTest {
 
   @ParameterizedTest

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opengpr.model.Figures;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever a file suffers, no number is read wrong without a word; harmless damage costs nothing.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DamageTest {
 
   private static final int SEEDS = 6;
@@ -21,7 +24,9 @@ class DamageTest {
       double exact = 0;
       for (int seed = 0; seed < SEEDS; seed++) {
         Outcome outcome = readSound(damage, layout, 0, seed);
-        readSound(damage, layout, 0.15, seed);
+        if (seed % 2 == 0) {
+          readSound(damage, layout, 0.15, seed);
+        }
         exact += outcome.rate() / SEEDS;
       }
       assertThat(exact).as("%s, %s", damage, layout).isGreaterThanOrEqualTo(least(damage, layout));

@@ -6,9 +6,12 @@ import io.github.opengpr.model.Figures;
 import io.github.opengpr.model.form.Form;
 import io.github.opengpr.testkit.Reports;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TextLayoutsTest {
 
   @ParameterizedTest

@@ -43,16 +43,22 @@ final class Judge {
   }
 
   Judged judge(Mention mention) {
-    return switch (mention.kind()) {
-      case TABLE -> table(mention);
-      case PART ->
-          Judged.plain(mention, section, isLone(mention) ? Verdict.OUTSIDE : Verdict.BREAKDOWN);
-      case SHARE -> rates.judge(mention);
-      case CHANGE -> growth.judge(mention);
-      case OTHER_YEAR -> Judged.plain(mention, section, Verdict.OTHER_YEAR);
-      case UNCLEAR -> unclear(mention);
-      case FEE, OUTSIDE -> Judged.plain(mention, section, Verdict.OUTSIDE);
-    };
+    Mention.Kind kind = mention.kind();
+    if (kind == Mention.Kind.TABLE) {
+      return table(mention);
+    }
+    if (kind == Mention.Kind.SHARE) {
+      return rates.judge(mention);
+    }
+    if (kind == Mention.Kind.CHANGE) {
+      return growth.judge(mention);
+    }
+    if (kind == Mention.Kind.UNCLEAR) {
+      return unclear(mention);
+    }
+    boolean part = kind == Mention.Kind.PART && !isLone(mention);
+    Verdict other = kind == Mention.Kind.OTHER_YEAR ? Verdict.OTHER_YEAR : Verdict.OUTSIDE;
+    return Judged.plain(mention, section, part ? Verdict.BREAKDOWN : other);
   }
 
   /** 全系统新收49件: what takes in more than the agency is its own where no cell says otherwise. */

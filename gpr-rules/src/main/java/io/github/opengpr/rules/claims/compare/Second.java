@@ -40,7 +40,7 @@ final class Second {
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, once(subject, seen, sentences, seen.get(i)));
     }
-    Set<Span> ofReceived = sentencesOfReceived(seen);
+    Set<Span> ofReceived = sentencesOfReceived(subject, seen);
     for (int i = 0; i < seen.size(); i++) {
       seen.set(i, sameRow(subject, ofReceived, seen.get(i)));
     }
@@ -165,13 +165,20 @@ final class Second {
   }
 
   /** Where those who applied are told as they stand in the row of what was received. */
-  private static Set<Span> sentencesOfReceived(List<Judged> all) {
+  private static Set<Span> sentencesOfReceived(Subject subject, List<Judged> all) {
     Set<Span> sentences = new HashSet<>();
+    Set<Span> ofOthers = new HashSet<>();
     for (Judged one : all) {
-      if (agreesOnApplicants(one) && isOfReceived(one)) {
+      if (!agreesOnApplicants(one)) {
+        continue;
+      }
+      if (isOfReceived(one)) {
         sentences.add(one.mention().sentence());
+      } else if (Total.of(subject, one.mention().usages().get(0)).cells().equals(one.cells())) {
+        ofOthers.add(one.mention().sentence()); // 办结的申请: the row that the list begins with
       }
     }
+    sentences.removeAll(ofOthers);
     return sentences;
   }
 

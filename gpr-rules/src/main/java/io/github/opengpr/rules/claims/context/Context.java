@@ -64,7 +64,7 @@ public final class Context {
   public boolean weak;
 
   public Time time = Time.OWN;
-  boolean ownYearNamed;
+  public boolean ownYearNamed;
 
   /** Whether the sentence gave a number of this year: 许可203件，2021年231件；处罚18件. */
   public boolean ownTold;

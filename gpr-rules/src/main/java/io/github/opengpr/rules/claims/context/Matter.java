@@ -21,7 +21,13 @@ final class Matter {
 
   /** What is said of other business as well: 撤回, 其他. */
   private static final Set<Sense> COMMON =
-      EnumSet.of(Sense.WITHDRAWN, Sense.MISC, Sense.OTHERS, Sense.PETITION, Sense.DUPLICATE);
+      EnumSet.of(
+          Sense.WITHDRAWN,
+          Sense.OTHERWISE_HANDLED,
+          Sense.MISC,
+          Sense.OTHERS,
+          Sense.PETITION,
+          Sense.DUPLICATE);
 
   private final List<Token> tokens;
   private final String text;

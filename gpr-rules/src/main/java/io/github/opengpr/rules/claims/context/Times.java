@@ -162,7 +162,8 @@ final class Times {
         boolean ownYear =
             context.ownYearNamed && !context.historyOfParagraph
                 || context.yearOfParagraph && running;
-        if (!ownYear && context.time != Context.Time.LAST_YEAR) {
+        boolean unsaid = running && context.time == Context.Time.OWN; // 行政处罚累计12件
+        if (!ownYear && !unsaid && context.time != Context.Time.LAST_YEAR) {
           context.historyOfClause = after != null && after.isForeign() && context.is(token, "以来");
           context.time = Context.Time.HISTORY;
         }

@@ -62,7 +62,8 @@ public final class Fees {
     }
     mention.weight = besideDecisions || behind ? Weight.LIKELY : mention.weight;
     if (fee && !besideDecisions && !about || isForOthers(frame)) {
-      mention.weight = Weight.WEAK;
+      boolean all = frame.leadHas(tokens, Sense.TOTAL) && !isForOthers(frame); // 学费、住宿费合计
+      mention.weight = all ? Weight.LIKELY : Weight.WEAK;
     }
     mention.usages = List.of(Measure.FEES);
     mention.kind = Kind.TABLE;

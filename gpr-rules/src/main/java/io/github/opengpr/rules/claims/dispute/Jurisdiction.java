@@ -75,9 +75,11 @@ public final class Jurisdiction {
       mention.kind = Kind.OUTSIDE;
       return;
     }
+    if (!context.ownYearNamed && isRunning(frame)) {
+      lighten(mention, Weight.LIKELY); // 行政处罚累计12件: this year's, mostly
+    }
     if (unit.startsWith("人") || unit.equals("条") || unit.equals("个") || unit.equals("篇")) {
-      boolean requests = mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
-      lighten(mention, unit.equals("条") && requests ? Weight.CERTAIN : Weight.WEAK);
+      lighten(mention, unit(mention, unit));
     }
     if (frame.leadHas(tokens, Sense.OWN)) {
       context.inAnothersName = false; // 本局自己收到的
@@ -96,6 +98,21 @@ public final class Jurisdiction {
         && isNarrowed(frame)) {
       mention.kind = Kind.PART;
     }
+  }
+
+  private boolean isRunning(Frame frame) {
+    int number = tokens.get(frame.number()).start();
+    return text.substring(tokens.get(frame.lead()).start(), number).contains("累计");
+  }
+
+  /** 新收12条, 废止文件3个: units that some offices use; mostly they count something else. */
+  private static Weight unit(Mention mention, String unit) {
+    if (unit.equals("条") && mention.concept.compareTo(Concept.APPLICANTS) <= 0) {
+      boolean requests = mention.concept == Concept.REQUESTS || mention.concept == Concept.RECEIVED;
+      return requests ? Weight.CERTAIN : Weight.LIKELY;
+    }
+    boolean documents = unit.equals("个") && mention.concept == Concept.DOCUMENTS;
+    return documents ? Weight.LIKELY : Weight.WEAK;
   }
 
   private static boolean isOfTableTwo(Mention mention) {

@@ -217,6 +217,11 @@ public final class Breakdown {
   /** 三个渠道, 两类: how many parts are to come. */
   public boolean announces(Frame frame, Quantity quantity) {
     BigDecimal value = quantity.value();
+    Token near = frame.near(tokens);
+    Sense said = near == null ? null : near.sense();
+    if (said != null && (said.isDocument() || said.isDocumentVerb())) {
+      return false; // 制发规范性文件3个
+    }
     return value.signum() > 0
         && value.compareTo(BigDecimal.valueOf(MOST_ANNOUNCED)) <= 0
         && value.scale() <= 0

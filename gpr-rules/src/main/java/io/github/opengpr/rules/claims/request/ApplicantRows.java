@@ -68,6 +68,8 @@ final class ApplicantRows {
         named = null;
       } else if (endsName(token.end())) {
         named = row(at);
+      } else if (token.isMark('，') && text.charAt(token.start() - 1) == '中') {
+        named = row(at - 1); // 部分公开的申请中，自然人9件
       }
     }
     return named;
@@ -94,7 +96,8 @@ final class ApplicantRows {
         return rows.get(0);
       }
       int start = tokens.get(i).start();
-      if (start == 0 || text.charAt(start - 1) == '“') {
+      boolean mark = tokens.get(i).isMark('，') || tokens.get(i).isMark('。');
+      if (start == 0 || text.charAt(start - 1) == '“' || mark) {
         return null;
       }
     }
@@ -145,14 +148,17 @@ final class ApplicantRows {
     boolean handled = // 办结51件，其中自然人41件
         last != null
             && last.concept == Concept.HANDLED
-            && (frame.leadHas(tokens, Sense.AMONG) || frame.mark() == '：');
+            && (frame.leadHas(tokens, Sense.AMONG)
+                || frame.mark() == '：'
+                || !isBehindReceived(last));
     if (last == null
         || !isRow(last) && !handled
-        || !last.sentence.equals(frame.sentence())
+        || last.sentence.end() < frame.sentence().start() - 1
         || isOfAnother(frame)) {
       return null;
     }
-    sure = !handled && !isBehindReceived(last);
+    boolean same = last.sentence.equals(frame.sentence()); // 结转14件。申请人情况：自然人11件
+    sure = same && !handled && !isBehindReceived(last);
     return last;
   }
 

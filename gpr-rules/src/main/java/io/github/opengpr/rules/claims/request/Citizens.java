@@ -37,6 +37,7 @@ final class Citizens {
     String words = context.words(tokens.get(applicants));
     return tokens.get(applicants).is(Sense.NATURAL)
         && NAMES.stream().anyMatch(words::startsWith)
+        && !words.endsWith("个人")
         && (Frame.has(tokens, frame.lead(), applicants, Sense.ANSWER)
             || Frame.has(tokens, frame.lead(), applicants, Sense.CLOSE)
             || Frame.has(tokens, frame.lead(), applicants, Sense.RECEIVE)
@@ -63,6 +64,7 @@ final class Citizens {
     TableThree.inAll(mention);
     List<Measure> usages = new ArrayList<>(mention.usages);
     usages.add(Rows.applicants("received", Sense.NATURAL));
+    usages.add(Rows.applicants("handled", Sense.NATURAL));
     mention.usages = List.copyOf(usages);
   }
 }

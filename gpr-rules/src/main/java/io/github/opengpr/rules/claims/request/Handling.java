@@ -89,56 +89,42 @@ final class Handling {
     }
     mention.word = sense;
     boolean total = frame.leadHas(tokens, Sense.TOTAL);
-    switch (sense) {
-      case NEW -> {
-        if (total && isAddedUp(frame, index)) {
-          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
-          return true;
-        }
-        mention.counts(Concept.RECEIVED, TableThree.NEW, RECEIVED);
-        carryOver.pass(sense);
-      }
-      case ACCEPT -> {
-        if (total || context.verb == Sense.RECEIVE) {
-          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
-        } else {
-          mention.counts(Concept.RECEIVED, TableThree.NEW, RECEIVED);
-          mention.seldom = List.of(TO_DO);
-        }
-      }
-      case RECEIVE, PROCESS -> {
-        if (carryOver.isTakingOver(frame, index)) {
-          mention.counts(
-              Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN, RECEIVED, TO_DO, HANDLED);
-          mention.weigh(Weight.LIKELY);
-          return true;
-        }
-        if (context.begins(tokens.get(index), "应")) {
-          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
-        } else {
-          mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
-        }
-        carryOver.pass(sense);
-      }
-      case ANSWER, CLOSE -> {
-        mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED);
-        carryOver.pass(sense);
-      }
-      case CARRY_IN -> mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
-      case CARRY_OUT -> {
-        if (carryOver.isFromBefore(frame)) {
-          mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
-          return true;
-        }
-        mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
-      }
-      case CARRY -> {
-        return carryOver.carriedByYear(frame, mention);
-      }
-      case PENDING -> mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
-      default -> {
-        return false;
-      }
+    if (sense == Sense.CARRY) {
+      return carryOver.carriedByYear(frame, mention);
+    }
+    if (sense == Sense.NEW && total && isAddedUp(frame, index)) {
+      mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
+      return true;
+    }
+    boolean comes = sense == Sense.RECEIVE || sense == Sense.PROCESS;
+    if (comes && carryOver.isTakingOver(frame, index)) {
+      mention.counts(
+          Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN, RECEIVED, TO_DO, HANDLED);
+      mention.weigh(Weight.LIKELY);
+      return true;
+    }
+    if (sense == Sense.CARRY_OUT && carryOver.isFromBefore(frame)) {
+      mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+      return true;
+    }
+    if (comes && context.begins(tokens.get(index), "应")) {
+      mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO, RECEIVED, HANDLED);
+    } else if (comes || sense == Sense.ACCEPT && (total || context.verb == Sense.RECEIVE)) {
+      mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, RECEIVED, TO_DO, HANDLED);
+    } else if (sense == Sense.NEW || sense == Sense.ACCEPT) {
+      mention.counts(Concept.RECEIVED, TableThree.NEW, RECEIVED);
+      mention.seldom = sense == Sense.ACCEPT ? List.of(TO_DO) : mention.seldom;
+    } else if (sense.isGoing()) {
+      mention.counts(Concept.HANDLED, TableThree.DONE, HANDLED);
+    } else if (sense == Sense.CARRY_IN) {
+      mention.counts(Concept.CARRIED_IN, TableThree.FROM_LAST_YEAR, CARRIED_IN);
+    } else if (sense == Sense.CARRY_OUT || sense == Sense.PENDING) {
+      mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
+    } else {
+      return false;
+    }
+    if (comes || sense == Sense.NEW || sense.isGoing()) {
+      carryOver.pass(sense);
     }
     narrow(frame, mention, sense, index);
     if (frame.leadHas(tokens, Sense.NAMELY)) {

@@ -13,10 +13,22 @@ import io.github.opengpr.rules.claims.token.Frame;
 import io.github.opengpr.rules.claims.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads outcomes of applications and the reasons for them: 予以公开及部分公开, 因涉及第三方合法权益不予公开. */
 public final class Outcomes {
+
+  private static final Map<Sense, Message> GROUPS =
+      Map.of(
+          Sense.GRANTED, new Message("予以公开", "granted"),
+          Sense.PARTIALLY_GRANTED, new Message("部分公开", "partially granted"),
+          Sense.REFUSED, new Message("不予公开", "refused"),
+          Sense.UNAVAILABLE, new Message("无法提供", "unavailable"),
+          Sense.NOT_PROCESSED, new Message("不予处理", "not processed"));
+
+  private static final Message OTHERWISE = new Message("其他处理", "otherwise handled");
+  private static final Message ANY = new Message("其他", "applications with this outcome");
 
   private final List<Token> tokens;
   private final String text;
@@ -270,7 +282,9 @@ public final class Outcomes {
     if (groups.isEmpty()) {
       usages.add(sum(reasons));
     } else {
-      boolean because = all && reasons.size() == 1 && groups.size() == 1 && own.isEmpty();
+      boolean others = text.startsWith("等", found.get(0).end()); // 逾期不补正等其他处理7件
+      boolean because =
+          all && !others && reasons.size() == 1 && groups.size() == 1 && own.isEmpty();
       if (!because) {
         usages.add(sum(groups));
       } else {
@@ -320,25 +334,12 @@ public final class Outcomes {
   }
 
   public static String name(Sense group) {
-    return switch (group) {
-      case GRANTED -> "予以公开";
-      case PARTIALLY_GRANTED -> "部分公开";
-      case REFUSED -> "不予公开";
-      case UNAVAILABLE -> "无法提供";
-      case NOT_PROCESSED -> "不予处理";
-      default -> "其他处理";
-    };
+    return GROUPS.getOrDefault(group, OTHERWISE).zh();
   }
 
   public static String english(Sense outcome) {
-    return switch (outcome) {
-      case GRANTED -> "granted";
-      case PARTIALLY_GRANTED -> "partially granted";
-      case REFUSED -> "refused";
-      case UNAVAILABLE -> "unavailable";
-      case NOT_PROCESSED -> "not processed";
-      case OTHERWISE_HANDLED -> "otherwise handled";
-      default -> "applications with this outcome";
-    };
+    return outcome == Sense.OTHERWISE_HANDLED
+        ? OTHERWISE.en()
+        : GROUPS.getOrDefault(outcome, ANY).en();
   }
 }

@@ -91,6 +91,7 @@ public final class Requests {
     boolean read =
         near == null
             ? closingTotal.read(frame, mention)
+                || isOthersBehind(frame) && others(frame, mention)
                 || wordsBehind.read(frame, mention, frame.tailIndex(tokens), false)
             : before(frame, mention, near, nearIndex);
     if (read && (mention.concept == Concept.RECEIVED || mention.concept == Concept.REQUESTS)) {
@@ -284,6 +285,11 @@ public final class Requests {
   }
 
   private boolean noun(Frame frame, Mention mention, int nearIndex) {
+    boolean with = frame.leadHas(tokens, Sense.NEW) && frame.leadHas(tokens, Sense.JOINT);
+    if (with && frame.leadHas(tokens, Sense.CARRY)) {
+      mention.counts(Concept.REQUESTS, TableThree.ALL_IN_ALL, TO_DO);
+      return true; // 新收与结转申请合计
+    }
     for (int i = nearIndex - 1; i >= frame.lead(); i--) {
       Token token = tokens.get(i);
       Sense sense = token.sense();
@@ -334,6 +340,12 @@ public final class Requests {
     return next < frame.next()
         && frame.next() < frame.to()
         && (context.is(tokens.get(next), "中") || context.is(tokens.get(next), "当中"));
+  }
+
+  /** 自然人8件，2件系其他: the word stands behind its number. */
+  private boolean isOthersBehind(Frame frame) {
+    int tail = frame.tailIndex(tokens);
+    return tail >= 0 && tail + 1 == frame.next() && tokens.get(tail).is(Sense.OTHERS);
   }
 
   /** 其他3件 after other outcomes, or other applicants. */

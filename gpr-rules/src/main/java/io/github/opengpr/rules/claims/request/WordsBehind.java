@@ -82,7 +82,10 @@ final class WordsBehind {
 
   private boolean tail(Frame frame, Mention mention, Sense sense, int index) {
     if (sense.isOutcome()) {
-      boolean all = Frame.has(tokens, frame.number() + 1, index, Sense.ALL);
+      Mention last = lists.last();
+      boolean listed = // 公开54件，其余5件均为其他处理
+          last != null && last.concept == Concept.OUTCOME && last.sentence.equals(mention.sentence);
+      boolean all = !listed && Frame.has(tokens, frame.number() + 1, index, Sense.ALL);
       outcomes.forwards(mention, index, frame.next());
       outcomes.between(mention, frame.number() + 1, index);
       outcomes.more(mention, index, frame.next());

@@ -14,11 +14,13 @@ public final class Arrangement {
 
   private final List<Token> tokens;
   private final List<Token> out;
+  private final String text;
   private final Brackets brackets;
   private final Disambiguation disambiguation;
 
   private Arrangement(List<Token> tokens, String text, @Nullable Integer year) {
     this.tokens = tokens;
+    this.text = text;
     this.out = new ArrayList<>(tokens.size());
     this.brackets = new Brackets(tokens, out);
     this.disambiguation = new Disambiguation(tokens, text, out, year);
@@ -46,8 +48,64 @@ public final class Arrangement {
     if (token.isMark('，') && goesOn(i)) {
       return i + 1;
     }
+    if (token.isNumber() && isReached(token, i + 1)) {
+      return i + 1;
+    }
     int behind = token.isMark('（') ? brackets.read(i) : i;
     return behind > i ? behind : disambiguation.read(i);
+  }
+
+  /**
+   * Puts a number that was reached behind its subject: 处罚较上年增加9件，达到57件 and 处罚由上年的48件增至57件 are read
+   * as 处罚57件, and what is compared behind it.
+   */
+  private boolean isReached(Token number, int behind) {
+    int end = out.size();
+    while (end > 0 && isReaching(out.get(end - 1))) {
+      end--;
+    }
+    boolean ends = behind == tokens.size() || Respective.isEnd(tokens.get(behind));
+    if (!ends || end == 0 || end == out.size()) {
+      return false;
+    }
+    boolean comma = out.get(end - 1).isMark('，');
+    boolean to = isChanging(out.get(end)); // 增至
+    int other = comma ? end - 2 : end - 1;
+    if (comma == to || other < 1 || !out.get(other).isNumber()) {
+      return false;
+    }
+    int from = other;
+    boolean compared = false;
+    while (from > 0 && isComparing(out.get(from - 1))) {
+      from--;
+      compared |= to ? out.get(from).is(Sense.LAST_YEAR) : isChanging(out.get(from));
+    }
+    if (!compared || from == other || from == 0 || !out.get(from - 1).isWord()) {
+      return false;
+    }
+    out.subList(other + 1, out.size()).clear();
+    out.add(from, new Token(Token.Kind.MARK, number.start(), number.start(), null, null, '，'));
+    out.add(from, number);
+    return true;
+  }
+
+  /** 达到, 增至, 上升为. */
+  private boolean isReaching(Token token) {
+    char last = token.end() == 0 ? ' ' : text.charAt(token.end() - 1);
+    return token.is(Sense.BE) && text.charAt(token.start()) == '达'
+        || isChanging(token) && "至到为".indexOf(last) >= 0;
+  }
+
+  private static boolean isComparing(Token token) {
+    return token.is(Sense.COMPARE)
+        || token.is(Sense.LAST_YEAR)
+        || token.is(Sense.FILLER)
+        || token.kind() == Token.Kind.YEAR
+        || isChanging(token);
+  }
+
+  private static boolean isChanging(Token token) {
+    return token.is(Sense.UP) || token.is(Sense.DOWN);
   }
 
   /** 申请人以自然人居多，有58件: the number is said of what the clause before it names. */

@@ -27,7 +27,7 @@ final class Brackets {
         end > 0
             && (isNumberAt(end + 1)
                 || end + 1 < tokens.size()
-                    && tokens.get(end + 1).is(Sense.BE)
+                    && (tokens.get(end + 1).is(Sense.BE) || tokens.get(end + 1).is(Sense.FILLER))
                     && isNumberAt(end + 2)
                 || end + 1 < tokens.size()
                     && (tokens.get(end + 1).is(Sense.SHARE) || tokens.get(end + 1).is(Sense.TOTAL))

@@ -113,10 +113,11 @@ final class Disambiguation {
       out.add(new Token(token.kind(), token.start(), token.end(), Sense.FILLER, null, 0));
       return i + 1;
     }
+    Sense sense = isHeading(i) ? Sense.BY : isRunningTotal(i) ? Sense.TOTAL : token.sense();
     out.add(
-        isHeading(i)
-            ? new Token(token.kind(), token.start(), token.end(), Sense.BY, null, 0)
-            : token);
+        sense == token.sense()
+            ? token
+            : new Token(token.kind(), token.start(), token.end(), sense, null, 0));
     return i + 1;
   }
 
@@ -287,6 +288,15 @@ final class Disambiguation {
         && isMark(i + 1, '：');
   }
 
+  /** 行政处罚累计12件: a word that only leads to its number. */
+  private boolean isRunningTotal(int i) {
+    int next = i + 1 < tokens.size() && tokens.get(i + 1).is(Sense.BE) ? i + 2 : i + 1;
+    return tokens.get(i).is(Sense.HISTORY)
+        && text.startsWith("累计", tokens.get(i).start())
+        && isNumberAt(next)
+        && !startsClause();
+  }
+
   /** 近3年, 五年来: a stretch of years, and no number of the report. */
   private boolean isYears(Token token) {
     if (!token.isNumber() || token.quantity() == null || !isYear(token.quantity().unit())) {
@@ -302,7 +312,8 @@ final class Disambiguation {
         || before == '去' && start > 1 && text.charAt(start - 2) == '过'
         || "来间".indexOf(after) >= 0
         || text.startsWith("以来", token.end())
-        || text.startsWith("累计", token.end());
+        || text.startsWith("累计", token.end())
+        || text.startsWith("合计", token.end());
   }
 
   private static boolean isYear(Unit unit) {

@@ -91,6 +91,7 @@ final class Respective {
     }
     List<Token> verb = verb(at + 1, first);
     share(named.get(named.size() - 1), verb);
+    document(named);
     boolean again =
         named.stream().allMatch(Respective::isYear)
             || named.stream().allMatch(Respective::isApplicant);
@@ -234,6 +235,21 @@ final class Respective {
     if (end.is(Sense.SHARE) && last.size() > 1) {
       last.remove(last.size() - 1);
       verb.add(0, end);
+    }
+  }
+
+  /** 制定、废止规范性文件分别为: the documents are those of each verb. */
+  private static void document(List<List<Token>> named) {
+    List<Token> last = named.get(named.size() - 1);
+    Token end = last.get(last.size() - 1);
+    for (List<Token> one : named) {
+      Sense verb = one.get(one.size() - 1).sense();
+      if (end.sense() != null
+          && end.sense().isDocument()
+          && verb != null
+          && verb.isDocumentVerb()) {
+        one.add(end);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Amount;
 import io.github.opengpr.rules.catalogue.basis.Sources;
+import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
@@ -53,6 +54,8 @@ final class NarrativeNumberRules {
                   + " tell no cell, should be looked at (practice)")
           .build();
 
+  private static final int YUAN_TO_FORM = 4;
+
   private NarrativeNumberRules() {}
 
   private static final MessageTemplate UNEQUAL =
@@ -75,11 +78,13 @@ final class NarrativeNumberRules {
 
   private static void breakdown(Subject subject, Judged judged, Parts parts, Findings findings) {
     boolean wrong = parts.isContradiction();
-    if (wrong || parts.isShort() || parts.isNearlyAll()) {
+    boolean fees = judged.mention().concept() == Concept.ADMINISTRATIVE_FEES;
+    if (fees ? wrong && !isRounded(parts) : wrong || parts.isShort() || parts.isNearlyAll()) {
       SectionText section = section(subject, judged);
+      int places = fees ? YUAN_TO_FORM : 0; // as the form has them, in 万元
       String items =
           parts.addends().stream()
-              .map(part -> Amount.shown(part.value()))
+              .map(part -> Amount.shown(part.value().movePointLeft(places)))
               .collect(Collectors.joining(" + "));
       boolean complete = parts.sum().compareTo(judged.mention().value()) < 0;
       section
@@ -88,10 +93,16 @@ final class NarrativeNumberRules {
           .with("section", section.name())
           .quoting("total", section.quote(judged.mention().span()))
           .with("parts", items)
-          .with("sum", Amount.plain(parts.sum()))
+          .with("sum", Amount.plain(parts.sum().movePointLeft(places)))
           .says(complete ? UNEQUAL : EXCEEDED)
           .add();
     }
+  }
+
+  /** Amounts of money may be rounded, each for itself. */
+  private static boolean isRounded(Parts parts) {
+    BigDecimal whole = parts.whole().value();
+    return parts.sum().subtract(whole).abs().movePointRight(2).compareTo(whole) < 0;
   }
 
   /** From the whole to its last part, or from its first part to the whole. */

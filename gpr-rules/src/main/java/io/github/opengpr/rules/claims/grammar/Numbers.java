@@ -116,7 +116,9 @@ final class Numbers {
       someDisputes.doubt(mention);
     }
     Token near = frame.near(tokens);
-    if (table && near != null && near.is(Sense.REST) && breakdown.hasRest()) {
+    boolean carried = // 余下的2件次年办理
+        frame.tailHas(tokens, Sense.NEXT_YEAR) || frame.tailHas(tokens, Sense.CARRY_OUT);
+    if (table && !carried && near != null && near.is(Sense.REST) && breakdown.hasRest()) {
       mention.kind = Kind.OUTSIDE; // 征地46件、教育29件，其余21件
       mention.concept = Concept.OTHER;
       mention.usages = List.of();
@@ -153,7 +155,8 @@ final class Numbers {
     divisions.told(frame, mention);
     if (quantity.isCount()
         || quantity.unit().measure() == Unit.Measure.NONE
-        || quantity.unit().measure() == Unit.Measure.PEOPLE) {
+        || quantity.unit().measure() == Unit.Measure.PEOPLE
+        || mention.concept == Concept.ADMINISTRATIVE_FEES) {
       breakdown.remember(frame, mention, quantity, table);
     }
     return mention;
@@ -202,8 +205,8 @@ final class Numbers {
     }
     boolean people = measure == Unit.Measure.PEOPLE && isApplicants(frame, quantity);
     if (!quantity.isCount() && !people && !isBare(frame, quantity)
-        || quantity.unit().printed().equals("批")) {
-      return false; // 废止一批文件
+        || "批类种".contains(quantity.unit().printed()) && !people && quantity.isCount()) {
+      return false; // 废止一批文件, 不予公开三类文件
     }
     if (context.isAbout(Sense.PROCESSING_FEE)) {
       if (quantity.isCount() && NotPaidFor.read(tokens, text, frame, mention)) {

@@ -86,7 +86,8 @@ public final class Breakdown {
     boolean counts =
         quantity.isCount()
             || unit.measure() == Unit.Measure.NONE
-            || unit.measure() == Unit.Measure.PEOPLE;
+            || unit.measure() == Unit.Measure.PEOPLE
+            || parts.whole().concept == Concept.ADMINISTRATIVE_FEES;
     if (all == null || !alike || !counts) {
       if (quantity.isCount() && announces(frame, quantity) && !isMostly(frame)) {
         lists.announce(quantity.value().intValue());

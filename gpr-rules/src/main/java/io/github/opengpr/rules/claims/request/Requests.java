@@ -218,6 +218,10 @@ public final class Requests {
     if (sense == Sense.NEG && context.is(near, "不存在")) {
       return outcomes.notThere(mention);
     }
+    boolean others = nearIndex > frame.lead() && tokens.get(nearIndex - 1).is(Sense.OTHERS);
+    if (others && sense == Sense.RECEIVE && others(frame, mention)) {
+      return true; // 自然人提出8件，其他提出2件
+    }
     int tail = frame.tailIndex(tokens);
     if (carryOver.isExcepted(frame, nearIndex)) {
       return carryOver.leftOut(frame, mention) || channel(mention, frame); // 除1件外均予公开

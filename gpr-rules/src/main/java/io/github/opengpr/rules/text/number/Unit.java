@@ -104,7 +104,9 @@ public record Unit(String printed, Measure measure) {
       return null;
     }
     for (Unit unit : BY_FIRST.get(first)) {
-      if (text.startsWith(unit.printed, index)) {
+      int end = index + unit.printed.length();
+      boolean next = unit.printed.endsWith("件次") && text.startsWith("年", end); // 2件次年办理
+      if (text.startsWith(unit.printed, index) && !next) {
         return isWordItself(unit.printed, text, index + 1) ? null : unit;
       }
     }

@@ -99,6 +99,9 @@ public final class Context {
   /** The level of the heading that is in force; 0 if there is none. */
   private int heading;
 
+  /** The level of the lines of a list that a colon opened: 其中：1.… 2.…. */
+  private int list;
+
   public Context(Setting setting, String text, List<Token> tokens) {
     this.matter = new Matter(tokens, text);
     this.setting = setting;
@@ -111,7 +114,9 @@ public final class Context {
   /** A new paragraph forgets what was spoken of, a new sentence of whom. */
   public void sentence(Span sentence, boolean startsParagraph, int level) {
     boolean other = startsParagraph && Heading.isOfOther(text, sentence);
-    boolean below = !other && (level == 0 || heading > 0 && level > heading);
+    boolean opened = level > 0 && sentence.start() > 1 && text.charAt(sentence.start() - 2) == '：';
+    list = opened ? level : level == 0 || level == list ? list : 0;
+    boolean below = !other && (level == 0 || level == list || heading > 0 && level > heading);
     heading = startsParagraph && !below ? level : heading;
     if (startsParagraph && below && anchor == Sense.REQUEST) {
       topics.clear();

@@ -68,7 +68,7 @@ final class ApplicantRows {
         named = null;
       } else if (endsName(token.end())) {
         named = row(at);
-      } else if (token.isMark('，') && text.charAt(token.start() - 1) == '中') {
+      } else if (token.isMark('，') && text.startsWith("中", token.start() - 1)) {
         named = row(at - 1); // 部分公开的申请中，自然人9件
       }
     }

@@ -317,6 +317,16 @@ public enum Sense {
     return this == ANSWER || this == CLOSE;
   }
 
+  /** What the tables count, and verbs by which it comes about. */
+  public boolean isTold() {
+    return isFrom(REQUEST, ADMINISTRATIVE_FEES)
+        || isFrom(NEW, CARRY)
+        || isOutcome()
+        || isResult()
+        || isFrom(ISSUED, CHARGED)
+        || isApplicant();
+  }
+
   /** Words of time. */
   public boolean isTime() {
     return isFrom(THIS_YEAR, CONDITION);

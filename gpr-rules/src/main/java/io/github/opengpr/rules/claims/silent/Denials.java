@@ -53,9 +53,11 @@ final class Denials {
     if (noNotices.read(neg, to, say(neg, to, clause, sentence))) {
       return;
     }
-    boolean atEnd = neg == to - 1 || neg == from && isFiller(neg + 1, to);
+    boolean atEnd =
+        neg == to - 1
+            || (neg == from ? isFiller(neg + 1, to) : Denied.isSaidOfBefore(tokens, from, neg, to));
     int begin = atEnd ? Denied.label(tokens, text, from) : neg + 1;
-    Denied denied = Denied.of(tokens, text, context, begin, atEnd ? neg : to, neg, atEnd);
+    Denied denied = Denied.of(tokens, text, context, begin, to, neg, atEnd);
     if (denied == null) {
       return;
     }

@@ -29,6 +29,18 @@ final class Denied {
           "行政强制事项", Sense.COERCION,
           "行政事业性收费项目", Sense.ADMINISTRATIVE_FEES);
 
+  /** How what was named before came about, which is denied: 未收到, 无新增, 没有作出. */
+  private static final Set<Sense> DONE =
+      EnumSet.of(
+          Sense.NEW,
+          Sense.RECEIVE,
+          Sense.PROCESS,
+          Sense.DECIDED,
+          Sense.ISSUED,
+          Sense.REPEALED,
+          Sense.CHARGED,
+          Sense.PUBLISH);
+
   private static final Set<Sense> CARRIED = Set.of(Sense.CARRY_IN, Sense.CARRY_OUT, Sense.CARRY);
 
   private final List<Token> tokens;
@@ -115,6 +127,22 @@ final class Denied {
       row |= sense != null && (sense.isOutcome() || CARRIED.contains(sense));
     }
     return row ? first : answer;
+  }
+
+  /** 行政处罚本年没有发生, 规范性文件无新制定: what is denied stands before, and only that it was done behind. */
+  static boolean isSaidOfBefore(List<Token> tokens, int from, int neg, int to) {
+    boolean named = false;
+    for (int i = from; i < neg; i++) {
+      Sense sense = tokens.get(i).sense();
+      named |=
+          sense != null
+              && (isNoun(sense) || sense.isOutcome() || sense.isResult() || CARRIED.contains(sense));
+    }
+    for (int i = neg + 1; i < to && named; i++) {
+      Sense sense = tokens.get(i).sense();
+      named = tokens.get(i).isTransparent() || DONE.contains(sense == null ? Sense.NO_WORD : sense);
+    }
+    return named;
   }
 
   private boolean take(int index, int begin, int end, boolean atEnd) {
@@ -207,8 +235,11 @@ final class Denied {
     return specials.contains(Sense.CARRY_OUT) || specials.contains(Sense.CARRY_IN);
   }
 
-  /** 未办理行政许可, 未开展行政处罚: none was decided. */
+  /** 未办理行政许可, 未开展行政处罚, 行政处罚未开展: none was decided. */
   private boolean isBeforeDecision(int index, int end) {
+    if (index > neg && nouns.stream().anyMatch(one -> one.isDecision() || one == Sense.ADMINISTRATIVE_FEES)) {
+      return !tokens.get(index).is(Sense.PUBLISH) || context.is(tokens.get(index), "开展");
+    }
     Sense after = index + 1 < end ? tokens.get(index + 1).sense() : null;
     String words = text.substring(tokens.get(index).start(), tokens.get(index).end());
     Token next = index + 1 < end ? tokens.get(index + 1) : null;

@@ -14,12 +14,25 @@ import io.github.opengpr.rules.claims.request.Applicants;
 import io.github.opengpr.rules.claims.request.Outcomes;
 import io.github.opengpr.rules.claims.request.TableThree;
 import io.github.opengpr.rules.text.passage.Words;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what nothing came to: 无败诉, 没有不予公开的, 无结转. */
 final class NoOutcomes {
 
-  private static final Words GIVEN = Words.of("为由", "理由", "原因", "不予公开");
+  private static final Words GIVEN =
+      Words.of("为由", "理由", "原因", "不予公开", "拒绝公开", "无法提供", "不予处理", "不再处理", "情形");
+
+  /** What applications themselves are, not only what they were answered with. */
+  private static final Set<Sense> KINDS =
+      EnumSet.of(
+          Sense.DUPLICATE,
+          Sense.PUBLICATION,
+          Sense.EXCESSIVE,
+          Sense.REISSUE,
+          Sense.NOT_SUPPLEMENTED,
+          Sense.FEE_UNPAID);
 
   private final String text;
   private final Context context;
@@ -104,13 +117,18 @@ final class NoOutcomes {
     return true;
   }
 
-  /** 没有以国家秘密为由不予公开的, 无属于国家秘密不予公开的: and not 未涉及国家秘密, which may be said of anything. */
+  /**
+   * 没有以国家秘密为由不予公开的, 无属于国家秘密不予公开的, 没有重复申请: and not 未涉及国家秘密, which may be said of
+   * anything.
+   */
   private boolean isGivenAsReason(Sense special, Nothing.Say say) {
     String words = text.substring(say.span().start(), say.span().end());
     return special.isOutcome()
         && special != Sense.WITHDRAWN
         && special != Sense.MISC
-        && GIVEN.areIn(words);
+        && (KINDS.contains(special)
+            || GIVEN.areIn(words)
+            || special == Sense.PETITION && words.contains("申请"));
   }
 
   /** 上述案件均获维持，无纠正: all disputes told of before. */

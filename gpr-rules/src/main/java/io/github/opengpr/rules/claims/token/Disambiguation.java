@@ -5,6 +5,7 @@ import io.github.opengpr.rules.text.number.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives words the sense they have beside what stands before and behind them: 上年遗留, 案件, 结3件. */
@@ -14,6 +15,9 @@ final class Disambiguation {
   private static final int MOST_CHARACTERS = 14;
 
   private static final String NOT = "没有";
+
+  /** What may stand behind 没有 where something is denied: 我局没有以国家秘密为由不予公开的. */
+  private static final Set<String> DENIED = Set.of("以", "因", "因为", "被", "对", "就", "发生", "任何", "新", "申请人");
 
   /** Verbs of one character: 立9、废4, 答12件, 胜3件. */
   private static final Map<Character, Sense> SHORT =
@@ -84,7 +88,7 @@ final class Disambiguation {
       out.add(new Token(Token.Kind.WORD, token.start(), token.end(), verb, null, 0));
       return i + 1;
     }
-    if (isNoCompetence(i)) {
+    if (isDenial(i)) {
       int neg = token.end() - NOT.length();
       out.add(new Token(token.kind(), token.start(), neg, Sense.OWN, null, 0));
       out.add(new Token(token.kind(), neg, token.end(), Sense.NEG, null, 0));
@@ -246,14 +250,18 @@ final class Disambiguation {
     return alone ? SHORT.get(text.charAt(token.start())) : null;
   }
 
-  /** 我局没有行政强制职权: none of what the agency decides, and not what it has not got. */
-  private boolean isNoCompetence(int i) {
-    Sense next = i + 1 < tokens.size() ? tokens.get(i + 1).sense() : null;
+  /** 我局没有行政强制职权, 本局没有收到: denied of what the form counts, and not what it has not got. */
+  private boolean isDenial(int i) {
     Token token = tokens.get(i);
-    return next != null
-        && next.isDecision()
-        && token.is(Sense.NOT_HELD)
-        && text.startsWith(NOT, token.end() - NOT.length());
+    if (!token.is(Sense.NOT_HELD)
+        || i + 1 == tokens.size()
+        || !text.startsWith(NOT, token.end() - NOT.length())) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    Sense sense = next.sense();
+    return sense != null
+        && (sense.isTold() || DENIED.contains(text.substring(next.start(), next.end())));
   }
 
   /** 我们没有的3件, 本镇没有，: the agency has not got what was asked for. */

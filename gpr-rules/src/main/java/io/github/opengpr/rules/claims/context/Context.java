@@ -296,6 +296,11 @@ public final class Context {
     return setting.isOwnName(names);
   }
 
+  /** Whether a common word names the agency itself: 中心 for that of a centre. */
+  public boolean isCalled(Token token) {
+    return setting.isCalled(words(token));
+  }
+
   /** Whether it is the year before the report's in figures. */
   public boolean isYearBefore(Token token) {
     return token.kind() == Token.Kind.YEAR

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +54,15 @@ public final class Phrases {
   private final Map<Sense, Byte> numbers = numbers();
 
   private Phrases(SortedMap<String, Sense> table) {
-    grow(ROOT, 0, new ArrayList<>(table.entrySet()));
+    Deque<Prefix> prefixes = new ArrayDeque<>();
+    prefixes.add(new Prefix(ROOT, 0, new ArrayList<>(table.entrySet())));
+    while (!prefixes.isEmpty()) {
+      grow(prefixes.remove(), prefixes);
+    }
   }
+
+  /** A node, how many characters led to it, and the phrases that begin with them. */
+  private record Prefix(int node, int length, List<Map.Entry<String, Sense>> phrases) {}
 
   /** The phrases of the table. */
   public static Phrases standard() {
@@ -126,8 +135,14 @@ public final class Phrases {
     return numbers;
   }
 
-  /** Lays out phrases that have so many first characters in common, which led to the node. */
-  private void grow(int node, int length, List<Map.Entry<String, Sense>> phrases) {
+  /**
+   * Lays out what follows a prefix. Short ones come first: those that go on in most ways find room
+   * while there is much.
+   */
+  private void grow(Prefix prefix, Deque<Prefix> later) {
+    int node = prefix.node;
+    int length = prefix.length;
+    List<Map.Entry<String, Sense>> phrases = prefix.phrases;
     int from = 0;
     if (phrases.get(0).getKey().length() == length) {
       senses[node] = numbers.getOrDefault(phrases.get(0).getValue(), (byte) 0);
@@ -147,7 +162,7 @@ public final class Phrases {
       while (to < phrases.size() && phrases.get(to).getKey().charAt(length) == next) {
         to++;
       }
-      grow(base + next & SLOT, length + 1, phrases.subList(from, to));
+      later.add(new Prefix(base + next & SLOT, length + 1, phrases.subList(from, to)));
       from = to;
     }
   }

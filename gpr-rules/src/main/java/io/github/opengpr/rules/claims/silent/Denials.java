@@ -53,14 +53,15 @@ final class Denials {
     if (noNotices.read(neg, to, say(neg, to, clause, sentence))) {
       return;
     }
-    boolean atEnd =
-        neg == to - 1
-            || (neg == from ? isFiller(neg + 1, to) : Denied.isSaidOfBefore(tokens, from, neg, to));
-    int begin = atEnd ? Denied.label(tokens, text, from) : neg + 1;
+    int label = Denied.label(tokens, text, from);
+    boolean before = Denied.isSaidOfBefore(tokens, text, label, neg, to);
+    boolean atEnd = neg == to - 1 || before || neg == from && isFiller(neg + 1, to);
+    int begin = atEnd ? label : neg + 1;
     Denied denied = Denied.of(tokens, text, context, begin, to, neg, atEnd);
     if (denied == null) {
       return;
     }
+    denied.before = before;
     List<Sense> nouns = denied.nouns;
     Nothing.Say say = say(Math.min(neg, begin), to, clause, sentence);
     boolean answer = atEnd && neg == from && isAnswer(neg);
@@ -236,8 +237,7 @@ final class Denials {
       context.leaveDenied(); // 复议5件，无诉讼；3件被纠正
       return;
     }
-    boolean shortNeg = isShort(neg);
-    boolean clean = !shortNeg || isTransparent(from, neg);
+    boolean clean = denied.before || !isShort(neg) || isTransparent(from, neg);
     if (nouns.contains(Sense.REQUEST)
         || nouns.contains(Sense.PLAIN_REQUEST) && denied.received && isOfDisclosure()) {
       boolean plain = nouns.contains(Sense.REQUEST);
@@ -338,7 +338,8 @@ final class Denials {
           && token.kind() != Token.Kind.NUMERAL
           && !token.is(Sense.OWN)
           && !token.is(Sense.REQUEST)
-          && !token.is(Sense.INFORMATION)) {
+          && !token.is(Sense.INFORMATION)
+          && !context.isCalled(token)) {
         return false;
       }
     }

@@ -19,7 +19,8 @@ final class Denied {
   /** Words behind what is denied that do not narrow it. */
   private static final Set<String> KINDS =
       Set.of(
-          "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责");
+          "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责", "问题", "告知书",
+          "费用", "业务量", "情况");
 
   /** What is nothing of its own but where it is denied: 无行政强制事项. */
   private static final Map<String, Sense> MATTERS =
@@ -59,6 +60,9 @@ final class Denied {
 
   /** Whether there are unknown words of what was asked for: 获取学校信息的申请. */
   boolean described;
+
+  /** Whether it was named before the denial: 行政处罚本年没有发生. */
+  boolean before;
 
   /** Whether only a part is denied. */
   boolean narrow;
@@ -112,11 +116,15 @@ final class Denied {
     return denied;
   }
 
-  /** 结转下年度：无, 部分公开：无: where the label begins that is answered; the answer if none is. */
+  /**
+   * 结转下年度：无, 部分公开：无, 逾期不补正的，没有, 行政处罚方面，没有作出: where the label begins that is answered; the
+   * answer if none is.
+   */
   static int label(List<Token> tokens, String text, int answer) {
     int first = answer - 1;
     boolean row = false;
-    boolean label = first > 0 && tokens.get(first).isMark('：');
+    boolean topic = first > 0 && tokens.get(first).isMark('，') && isTopic(text, tokens.get(first));
+    boolean label = topic || first > 0 && tokens.get(first).isMark('：');
     while (label && first > 0) {
       Token token = tokens.get(first - 1);
       boolean word =
@@ -124,25 +132,41 @@ final class Denied {
       label = word || token.isMark('、'); // not ●
       first -= label ? 1 : 0;
       Sense sense = label ? token.sense() : null;
-      row |= sense != null && (sense.isOutcome() || CARRIED.contains(sense));
+      row |= sense != null && (topic && isNoun(sense) || isRow(sense));
+      row &= !token.isNumber();
     }
     return row ? first : answer;
   }
 
+  private static boolean isTopic(String text, Token comma) {
+    return text.charAt(comma.start() - 1) == '的' || text.startsWith("方面", comma.start() - 2);
+  }
+
+  private static boolean isRow(Sense sense) {
+    return sense.isOutcome() || sense.isResult() || CARRIED.contains(sense);
+  }
+
   /** 行政处罚本年没有发生, 规范性文件无新制定: what is denied stands before, and only that it was done behind. */
-  static boolean isSaidOfBefore(List<Token> tokens, int from, int neg, int to) {
+  static boolean isSaidOfBefore(List<Token> tokens, String text, int from, int neg, int to) {
     boolean named = false;
     for (int i = from; i < neg; i++) {
       Sense sense = tokens.get(i).sense();
       named |=
-          sense != null
-              && (isNoun(sense) || sense.isOutcome() || sense.isResult() || CARRIED.contains(sense));
+          sense != null && (isNoun(sense) || isRow(sense))
+              || MATTERS.containsKey(words(text, tokens.get(i)));
     }
     for (int i = neg + 1; i < to && named; i++) {
-      Sense sense = tokens.get(i).sense();
-      named = tokens.get(i).isTransparent() || DONE.contains(sense == null ? Sense.NO_WORD : sense);
+      Token token = tokens.get(i);
+      named =
+          token.isTransparent()
+              || token.sense() != null && DONE.contains(token.sense())
+              || KINDS.contains(words(text, token));
     }
     return named;
+  }
+
+  private static String words(String text, Token token) {
+    return text.substring(token.start(), token.end());
   }
 
   private boolean take(int index, int begin, int end, boolean atEnd) {
@@ -196,7 +220,7 @@ final class Denied {
         || sense == Sense.CHANNEL
         || sense == Sense.NARROW
         || sense == Sense.IN_TIME) {
-      narrow |= !(sense == Sense.NATURAL && received && isAnybody(begin, end));
+      narrow |= !(sense == Sense.NATURAL && isAnybody(begin, end));
     } else if (sense == Sense.CARRY) {
       carry(index);
     } else {
@@ -215,11 +239,15 @@ final class Denied {
 
   /** 无不予公开件, 无收费项目: a word that only repeats that there are none of the kind. */
   private boolean isOnlyKind(int index, int begin) {
-    Sense before = index > begin ? tokens.get(index - 1).sense() : null;
-    String words = text.substring(tokens.get(index).start(), tokens.get(index).end());
+    int last = index - 1;
+    while (last > begin && tokens.get(last).is(Sense.FILLER)) {
+      last--;
+    }
+    Sense before = last >= begin ? tokens.get(last).sense() : null;
+    String words = words(text, tokens.get(index));
     return before == Sense.CHARGED && words.equals("金额") // 收费金额为零
         || before != null
-            && (before.isOutcome() || before.isDecision() || before == Sense.ADMINISTRATIVE_FEES)
+            && (isRow(before) || isNoun(before) || before == Sense.NEG || before == Sense.CHARGED)
             && KINDS.contains(words);
   }
 
@@ -244,7 +272,9 @@ final class Denied {
     String words = text.substring(tokens.get(index).start(), tokens.get(index).end());
     Token next = index + 1 < end ? tokens.get(index + 1) : null;
     boolean matter = next != null && MATTERS.containsKey(text.substring(next.start(), next.end()));
-    return (after != null && after.isDecision() || matter)
+    boolean decision =
+        after != null && (after.isDecision() || after == Sense.ADMINISTRATIVE_FEES);
+    return (decision || matter)
         && (!tokens.get(index).is(Sense.PUBLISH) || words.equals("开展"));
   }
 

@@ -19,8 +19,14 @@ final class Denied {
   /** Words behind what is denied that do not narrow it. */
   private static final Set<String> KINDS =
       Set.of(
-          "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责", "问题", "告知书",
-          "费用", "业务量", "情况");
+          "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责", "问题", "告知书");
+
+  /** Words of the kind that may stand behind a denial: 行政许可方面没有业务. */
+  private static final Set<String> SOME = Set.of("业务", "案件", "事项", "项目", "件");
+
+  /** Particles beside the verb that is denied: 没有发生过的. */
+  private static final Set<String> PARTICLES =
+      Set.of("发生", "产生", "发生的", "产生的", "提起", "的", "了", "过", "新", "任何", "有关", "相关", "情况", "进行", "实际", "再");
 
   /** What is nothing of its own but where it is denied: 无行政强制事项. */
   private static final Map<String, Sense> MATTERS =
@@ -33,8 +39,6 @@ final class Denied {
   /** How what was named before came about, which is denied: 未收到, 无新增, 没有作出. */
   private static final Set<Sense> DONE =
       EnumSet.of(
-          Sense.NEW,
-          Sense.RECEIVE,
           Sense.PROCESS,
           Sense.DECIDED,
           Sense.ISSUED,
@@ -78,6 +82,9 @@ final class Denied {
 
   private boolean any;
 
+  /** Whether it is denied that there was more of it: 规范性文件无新增. */
+  private boolean added;
+
   private Denied(List<Token> tokens, String text, Context context, int neg) {
     this.tokens = tokens;
     this.text = text;
@@ -107,11 +114,12 @@ final class Denied {
     if (words.endsWith("结转")) {
       denied.carry(neg);
     }
-    boolean issued = words.endsWith("制发") || words.endsWith("制定"); // 未制定也未废止文件
+    boolean issued = denied.added || words.endsWith("制发") || words.endsWith("制定"); // 未制定也未废止文件
     if (issued && denied.nouns.stream().anyMatch(Sense::isDocument)) {
       denied.verbs.add(Sense.ISSUED);
       denied.verb = denied.verb == null ? Sense.ISSUED : denied.verb;
     }
+    denied.foreign |= denied.added && denied.nouns.stream().anyMatch(Sense::isDecision);
     denied.narrow &= !denied.any;
     return denied;
   }
@@ -149,18 +157,24 @@ final class Denied {
   /** 行政处罚本年没有发生, 规范性文件无新制定: what is denied stands before, and only that it was done behind. */
   static boolean isSaidOfBefore(List<Token> tokens, String text, int from, int neg, int to) {
     boolean named = false;
+    boolean cases = false;
     for (int i = from; i < neg; i++) {
       Sense sense = tokens.get(i).sense();
-      named |=
-          sense != null && (isNoun(sense) || isRow(sense))
-              || MATTERS.containsKey(words(text, tokens.get(i)));
+      boolean matter = MATTERS.containsKey(words(text, tokens.get(i)));
+      named |= matter || sense != null && (isNoun(sense) || isRow(sense));
+      cases |= sense != null && (sense.isDispute() || sense == Sense.REQUEST);
     }
     for (int i = neg + 1; i < to && named; i++) {
       Token token = tokens.get(i);
+      Sense sense = token.sense();
       named =
-          token.isTransparent()
-              || token.sense() != null && DONE.contains(token.sense())
-              || KINDS.contains(words(text, token));
+          PARTICLES.contains(words(text, token))
+              || SOME.contains(words(text, token))
+              || token.isMark('、')
+              || sense == Sense.JOINT
+              || sense == Sense.NEW
+              || sense == Sense.RECEIVE
+              || sense != null && DONE.contains(sense) && !cases; // not 复议未作出决定
     }
     return named;
   }
@@ -208,6 +222,7 @@ final class Denied {
     }
     if (sense == Sense.RECEIVE || sense == Sense.NEW || sense == Sense.ACCEPT) {
       received = true;
+      added |= sense == Sense.NEW;
     } else if (sense == Sense.CARRY_IN
         || sense == Sense.CARRY_OUT
         || sense.isOutcome()
@@ -221,7 +236,7 @@ final class Denied {
         || sense == Sense.NARROW
         || sense == Sense.IN_TIME) {
       narrow |= !(sense == Sense.NATURAL && isAnybody(begin, end));
-    } else if (sense == Sense.CARRY) {
+    } else if (sense == Sense.CARRY || isCameOver(token, context)) {
       carry(index);
     } else {
       foreign |=
@@ -247,8 +262,14 @@ final class Denied {
     String words = words(text, tokens.get(index));
     return before == Sense.CHARGED && words.equals("金额") // 收费金额为零
         || before != null
-            && (isRow(before) || isNoun(before) || before == Sense.NEG || before == Sense.CHARGED)
-            && KINDS.contains(words);
+            && (isRow(before) || isNoun(before))
+            && KINDS.contains(words)
+        || before == Sense.NEG && SOME.contains(words);
+  }
+
+  /** 2022年没有转来的件: from the year before, if that is named. */
+  static boolean isCameOver(Token token, Context context) {
+    return token.is(Sense.FILLER) && context.is(token, "转来");
   }
 
   /** 从2022年结转: the particle before last year. */
@@ -298,14 +319,16 @@ final class Denied {
       Token token = tokens.get(i);
       boolean both = text.startsWith("上下年", token.start());
       boolean mark = token.kind() == Token.Kind.MARK && token.value() != '、';
-      boolean from = i > neg && context.isYearBefore(token); // 没有2020年结转的
+      boolean from =
+          (i > neg || isCameOver(tokens.get(index), context))
+              && context.isYearBefore(token); // 没有2020年结转的
       last = !mark && (last || both || from || token.is(Sense.LAST_YEAR));
       next = !mark && (next || both || token.is(Sense.NEXT_YEAR));
     }
     if (last) {
       specials.add(Sense.CARRY_IN);
     }
-    if (next || !last) {
+    if (next || !last && tokens.get(index).sense() != Sense.FILLER) {
       specials.add(Sense.CARRY_OUT);
     }
   }

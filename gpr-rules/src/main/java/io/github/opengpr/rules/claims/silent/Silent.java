@@ -144,7 +144,8 @@ public final class Silent {
       Token token = tokens.get(i);
       lastYear |= token.is(Sense.LAST_YEAR) && !denied || context.isYearBefore(token);
       denied |= token.is(Sense.NEG);
-      boolean carry = token.is(Sense.CARRY) || token.is(Sense.CARRY_OUT);
+      boolean carry =
+          token.is(Sense.CARRY) || token.is(Sense.CARRY_OUT) || Denied.isCameOver(token, context);
       carried |= denied && lastYear && (carry || token.is(Sense.NEG) && context.ends(token, "结转"));
       if (token.isForeign() && !Denied.isWhence(tokens, i, context) || token.isNumber()) {
         return false;

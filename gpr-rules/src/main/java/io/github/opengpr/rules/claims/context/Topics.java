@@ -53,11 +53,25 @@ final class Topics {
     if (sense == null) {
       return;
     }
+    if (token.is(Sense.OTHER_THING) && isOfResult(tokens, index, from)) {
+      return;
+    }
     if (sense.isDispute() && isOfOtherMatter(tokens, index, from)) {
       context.foreign();
     } else if (!isSaidOfAll(tokens, index, from)) {
       noun(token, sense, index > from ? tokens.get(index - 1) : null);
     }
+  }
+
+  /** 没有被纠正的案件, 行政诉讼的案件: those spoken of. */
+  private boolean isOfResult(List<Token> tokens, int index, int from) {
+    int last = index - 1;
+    while (last > from && context.is(tokens.get(last), "的")) {
+      last--;
+    }
+    Sense before = last < from ? null : tokens.get(last).sense();
+    boolean them = before != null && (before.isResult() || before.isDispute());
+    return them && context.is(tokens.get(index), "案件");
   }
 
   /** 诉讼8件，除1件系直接起诉外，均经过复议: all lawsuits are still spoken of. */

@@ -32,6 +32,16 @@ final class Bounds {
         && SHARES.areIn(context.words(frame.clause()));
   }
 
+  /** 主动公开、不予公开三类文件: kinds of something else. */
+  boolean isOfKinds(Frame frame) {
+    Quantity kinds = tokens.get(frame.number()).quantity();
+    int behind = frame.number() + 1;
+    return kinds != null
+        && SORTS.indexOf(kinds.unit().printed()) > 0
+        && behind < frame.next()
+        && tokens.get(behind).isForeign();
+  }
+
   /** 提出5件以上的86件, 提前10个以上工作日答复的33件. */
   boolean isBehind(Frame frame) {
     int before = frame.number() - 1;

@@ -180,6 +180,9 @@ public final class Requests {
     if (sense.isApplicant()) {
       return citizens.read(frame, mention, nearIndex) || applicants.read(mention, sense, frame);
     }
+    if (sense.isOutcome() && bounds.isOfKinds(frame)) {
+      return false;
+    }
     if (sense.isOutcome()) {
       boolean read = outcomes.before(frame, mention, nearIndex);
       if (isAskedAbout(nearIndex)) {

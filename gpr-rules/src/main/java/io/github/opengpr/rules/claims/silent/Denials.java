@@ -213,9 +213,13 @@ final class Denials {
     List<Sense> nouns = denied.nouns;
     boolean disputes = nouns.stream().anyMatch(Sense::isDispute);
     if (disputes) {
-      boolean same = nouns.contains(Sense.RECONSIDERATION) && isAgainst(neg);
+      boolean same =
+          nouns.contains(Sense.RECONSIDERATION)
+              && isAgainst(neg)
+              && (nouns.size() > 1 || context.words(say.span()).contains("决定"));
       if (same
           || denied.foreign && !isComplaint(neg)
+          || isOfDecisions(from, neg)
           || context.isOfOtherMatter(tokens.get(neg).start())) {
         return;
       }
@@ -282,6 +286,17 @@ final class Denials {
             Weight.CERTAIN);
       }
     }
+  }
+
+  /** 行政处罚案件没有复议: of other matters than disclosure. */
+  private boolean isOfDecisions(int from, int neg) {
+    for (int i = from; i < neg; i++) {
+      Sense sense = tokens.get(i).sense();
+      if (sense != null && sense.isDecision() && !tokens.get(neg - 1).is(sense)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether applications are those of the form, as far as nothing else was spoken of. */

@@ -140,7 +140,8 @@ final class Denied {
       label = word || token.isMark('、'); // not ●
       first -= label ? 1 : 0;
       Sense sense = label ? token.sense() : null;
-      row |= sense != null && (topic && isNoun(sense) || isRow(sense));
+      row |= sense != null && (topic && isNoun(sense) || isRow(sense) || sense.isDocumentVerb());
+      row |= MATTERS.containsKey(words(text, token));
       row &= !token.isNumber();
     }
     return row ? first : answer;
@@ -190,8 +191,8 @@ final class Denied {
       described = true;
       return true;
     }
-    if (token.kind() == Token.Kind.GAP
-        && (isOnlyKind(index, begin) || isWhence(tokens, index, context))) {
+    if (token.isForeign() && isOnlyKind(index, begin)
+        || token.kind() == Token.Kind.GAP && isWhence(tokens, index, context)) {
       return true;
     }
     boolean plain = verb == null && !received && !foreign; // not 未新增行政许可事项
@@ -209,6 +210,11 @@ final class Denied {
     }
     if (sense == Sense.PROCESSING_FEE) {
       return false; // 未就政府信息公开申请收取信息处理费
+    }
+    if (sense == Sense.PUBLISH && isIssuing(index, end)) {
+      verb = Sense.ISSUED;
+      verbs.add(verb);
+      return true;
     }
     any |= sense == Sense.FILLER && text.startsWith("任何", token.start());
     if ((sense == Sense.DIRECT_LITIGATION || sense == Sense.LATER_LITIGATION)
@@ -235,7 +241,7 @@ final class Denied {
         || sense == Sense.CHANNEL
         || sense == Sense.NARROW
         || sense == Sense.IN_TIME) {
-      narrow |= !(sense == Sense.NATURAL && isAnybody(begin, end));
+      narrow |= !(sense == Sense.NATURAL && isAnybody(begin, end)) && !isOfReason(index, end);
     } else if (sense == Sense.CARRY || isCameOver(token, context)) {
       carry(index);
     } else {
@@ -250,6 +256,18 @@ final class Denied {
                   && !isBeforeDecision(index, end);
     }
     return true;
+  }
+
+  /** 未发布规范性文件. */
+  private boolean isIssuing(int index, int end) {
+    Sense next = index + 1 < end ? tokens.get(index + 1).sense() : null;
+    return context.is(tokens.get(index), "发布") && next != null && next.isDocument();
+  }
+
+  /** 因涉及国家秘密: what all with a reason have. */
+  private boolean isOfReason(int index, int end) {
+    Sense next = index + 1 < end ? tokens.get(index + 1).sense() : null;
+    return context.is(tokens.get(index), "涉及") && next != null && next.isOutcome();
   }
 
   /** 无不予公开件, 无收费项目: a word that only repeats that there are none of the kind. */
@@ -276,7 +294,7 @@ final class Denied {
   static boolean isWhence(List<Token> tokens, int index, Context context) {
     return index + 1 < tokens.size()
         && "从自由".contains(context.words(tokens.get(index)))
-        && context.isYearBefore(tokens.get(index + 1));
+        && (context.isYearBefore(tokens.get(index + 1)) || tokens.get(index + 1).is(Sense.CARRY_IN));
   }
 
   /** 无结转至下年办理的申请: what is carried is carried to be handled. */

@@ -57,7 +57,7 @@ final class NoOutcomes {
               ? named
               : isOfAllAbove(say)
                   ? List.of(Sense.RECONSIDERATION, Sense.LITIGATION)
-                  : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes();
+                  : topic != Sense.RECONSIDERATION && lost ? suits(say) : disputes(say);
       nothing.say(
           topic == Sense.RECONSIDERATION ? Concept.RECONSIDERATION : Concept.LITIGATION,
           Disputes.words(disputes, special),
@@ -158,10 +158,22 @@ final class NoOutcomes {
     return direct && later ? List.of(Sense.LITIGATION) : context.topics;
   }
 
+  /** 直接起诉7件，纠正2件；复议后起诉3件，没有被纠正的: of those behind the semicolon. */
+  private boolean isCountedApart(Nothing.Say say) {
+    int from = text.lastIndexOf('；', say.span().start());
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return last != null
+        && from > say.sentence().start()
+        && last.span.start() > from
+        && last.sentence.equals(say.sentence());
+  }
+
   /** All disputes that the sentence told of: 行政复议3件、行政诉讼1件，没有被纠正的. */
-  private List<Sense> disputes() {
+  private List<Sense> disputes(Nothing.Say say) {
     List<Sense> told = context.told.stream().filter(Sense::isDispute).toList();
-    return told.size() > context.topics.size() && told.containsAll(context.topics)
+    return told.size() > context.topics.size()
+            && told.containsAll(context.topics)
+            && !isCountedApart(say)
         ? told
         : context.topics;
   }

@@ -76,7 +76,9 @@ final class OutcomesOfAll {
       if (token.isTransparent()
           || token.isNumber()
           || token.is(Sense.PROCESS)
-          || token.is(Sense.RECEIVE)) {
+          || token.is(Sense.RECEIVE)
+          || words(i).equals("涉及")
+          || token.is(Sense.ANSWER) && isBeforeOutcome(i, to)) {
         continue;
       }
       if (sense == Sense.CLOSE && DisputesTold.isTold(whole)) {
@@ -159,6 +161,12 @@ final class OutcomesOfAll {
       return true;
     }
     return false;
+  }
+
+  /** 均答复予以公开. */
+  private boolean isBeforeOutcome(int index, int to) {
+    Sense next = index + 1 < to ? tokens.get(index + 1).sense() : null;
+    return next != null && next.isOutcome();
   }
 
   /** 提起复议的申请人均为自然人: said of those who disputed. */
@@ -264,8 +272,13 @@ final class OutcomesOfAll {
         || Frame.has(tokens, from, to, Sense.EXCEPT);
   }
 
-  /** 自然人4件、企业1件，均已办结: said of all where a list ends, or gives the whole. */
+  /** 自然人4件、企业1件，均已办结: said of all where a list ends, or gives the whole; 新收5件，上年结转1件，均已办结. */
   private boolean isOfAllTold(Span clause, @Nullable Mention whole) {
+    if (whole != null && whole.concept == Concept.CARRIED_IN) {
+      int before = mentions.lastIndexOf(whole) - 1;
+      Mention received = before < 0 ? null : mentions.get(before);
+      return RequestsTold.isTold(received) && received != null && received.sentence.equals(whole.sentence);
+    }
     if (whole == null || whole.concept != Concept.OUTCOME && whole.concept != Concept.APPLICANTS) {
       return false;
     }

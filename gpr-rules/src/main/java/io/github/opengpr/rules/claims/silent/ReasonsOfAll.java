@@ -32,8 +32,8 @@ final class ReasonsOfAll {
   /** Reads what stands behind a word that says all; false if it says nothing of the kind. */
   boolean read(int index, int from, int to, Span clause, Span sentence) {
     int at = index + 1;
-    while (at < to && tokens.get(at).isTransparent()) {
-      at++;
+    while (at < to && (tokens.get(at).isTransparent() || words(tokens.get(at)).equals("涉及"))) {
+      at++; // 均因涉及国家秘密
     }
     Sense reason = at < to && tokens.get(index).is(Sense.ALL) ? tokens.get(at).sense() : null;
     if (reason == null || !Rows.reasons().contains(reason)) {

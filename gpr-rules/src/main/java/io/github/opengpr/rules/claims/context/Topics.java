@@ -63,15 +63,18 @@ final class Topics {
     }
   }
 
-  /** 没有被纠正的案件, 行政诉讼的案件: those spoken of. */
+  /** 没有被纠正的案件, 没有重复申请的问题: what is spoken of. */
   private boolean isOfResult(List<Token> tokens, int index, int from) {
     int last = index - 1;
     while (last > from && context.is(tokens.get(last), "的")) {
       last--;
     }
     Sense before = last < from ? null : tokens.get(last).sense();
-    boolean them = before != null && (before.isResult() || before.isDispute());
-    return them && context.is(tokens.get(index), "案件");
+    boolean them = before != null && before.isTold();
+    return them && context.is(tokens.get(index), "问题")
+        || before != null
+            && (before.isResult() || before.isDispute())
+            && context.is(tokens.get(index), "案件");
   }
 
   /** 诉讼8件，除1件系直接起诉外，均经过复议: all lawsuits are still spoken of. */

@@ -53,7 +53,8 @@ final class Denials {
     if (noNotices.read(neg, to, say(neg, to, clause, sentence))) {
       return;
     }
-    int label = Denied.label(tokens, text, from);
+    boolean alone = isTransparent(from, neg) && Denied.isOnlyDone(tokens, text, neg + 1, to);
+    int label = Denied.label(tokens, text, from, alone);
     boolean before = Denied.isSaidOfBefore(tokens, text, label, neg, to);
     boolean atEnd = neg == to - 1 || before || neg == from && isFiller(neg + 1, to);
     int begin = atEnd ? label : neg + 1;
@@ -219,7 +220,7 @@ final class Denials {
               && (nouns.size() > 1 || context.words(say.span()).contains("决定"));
       if (same
           || denied.foreign && !isComplaint(neg)
-          || isOfDecisions(from, neg)
+          || !denied.before && isOfOthers(from, neg)
           || context.isOfOtherMatter(tokens.get(neg).start())) {
         return;
       }
@@ -288,11 +289,11 @@ final class Denials {
     }
   }
 
-  /** 行政处罚案件没有复议: of other matters than disclosure. */
-  private boolean isOfDecisions(int from, int neg) {
+  /** 行政处罚案件没有复议, 不予公开决定没有一件被诉: of some only, or of other matters than disclosure. */
+  private boolean isOfOthers(int from, int neg) {
     for (int i = from; i < neg; i++) {
       Sense sense = tokens.get(i).sense();
-      if (sense != null && sense.isDecision() && !tokens.get(neg - 1).is(sense)) {
+      if (sense != null && (sense.isDecision() || sense.isOutcome())) {
         return true;
       }
     }
@@ -327,7 +328,7 @@ final class Denials {
       if (token.kind() == Token.Kind.MARK && token.value() != '、') {
         break;
       }
-      if (token.kind() == Token.Kind.GAP) {
+      if (token.kind() == Token.Kind.GAP || token.is(Sense.NO_WORD)) {
         return false;
       }
       if (token.is(Sense.OTHER_THING)) {

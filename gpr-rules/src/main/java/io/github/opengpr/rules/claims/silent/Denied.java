@@ -22,7 +22,9 @@ final class Denied {
           "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责", "问题", "告知书");
 
   /** Words of the kind that may stand behind a denial: 行政许可方面没有业务. */
-  private static final Set<String> SOME = Set.of("业务", "案件", "事项", "项目", "件");
+  private static final Set<String> SOME = Set.of("业务", "案件", "事项", "项目", "件", "费用");
+
+  private static final String CHARGE = "费用";
 
   /** Particles beside the verb that is denied: 没有发生过的. */
   private static final Set<String> PARTICLES =
@@ -111,7 +113,7 @@ final class Denied {
       return null; // 未就依申请公开收费
     }
     String words = text.substring(tokens.get(neg).start(), tokens.get(neg).end());
-    if (words.endsWith("结转")) {
+    if (words.contains("结转")) {
       denied.carry(neg);
     }
     boolean issued = denied.added || words.endsWith("制发") || words.endsWith("制定"); // 未制定也未废止文件
@@ -125,14 +127,15 @@ final class Denied {
   }
 
   /**
-   * 结转下年度：无, 部分公开：无, 逾期不补正的，没有, 行政处罚方面，没有作出: where the label begins that is answered; the
-   * answer if none is.
+   * 结转下年度：无, 部分公开：无, 行政处罚方面，本年没有作出: where the label begins that is answered; the answer if none is.
+   *
+   * @param alone whether nothing is named beside the answer, so that a comma may end the label
    */
-  static int label(List<Token> tokens, String text, int answer) {
+  static int label(List<Token> tokens, String text, int answer, boolean alone) {
     int first = answer - 1;
     boolean row = false;
-    boolean topic = first > 0 && tokens.get(first).isMark('，') && isTopic(text, tokens.get(first));
-    boolean label = topic || first > 0 && tokens.get(first).isMark('：');
+    boolean comma = alone && first > 0 && tokens.get(first).isMark('，');
+    boolean label = comma || first > 0 && tokens.get(first).isMark('：');
     while (label && first > 0) {
       Token token = tokens.get(first - 1);
       boolean word =
@@ -140,15 +143,13 @@ final class Denied {
       label = word || token.isMark('、'); // not ●
       first -= label ? 1 : 0;
       Sense sense = label ? token.sense() : null;
-      row |= sense != null && (topic && isNoun(sense) || isRow(sense) || sense.isDocumentVerb());
+      row |= sense != null && (comma && isNoun(sense) || isRow(sense) || sense.isDocumentVerb());
       row |= MATTERS.containsKey(words(text, token));
-      row &= !token.isNumber();
+      if (comma && token.isNumber()) {
+        return answer;
+      }
     }
     return row ? first : answer;
-  }
-
-  private static boolean isTopic(String text, Token comma) {
-    return text.charAt(comma.start() - 1) == '的' || text.startsWith("方面", comma.start() - 2);
   }
 
   private static boolean isRow(Sense sense) {
@@ -159,25 +160,44 @@ final class Denied {
   static boolean isSaidOfBefore(List<Token> tokens, String text, int from, int neg, int to) {
     boolean named = false;
     boolean cases = false;
+    boolean fees = false;
     for (int i = from; i < neg; i++) {
       Sense sense = tokens.get(i).sense();
       boolean matter = MATTERS.containsKey(words(text, tokens.get(i)));
       named |= matter || sense != null && (isNoun(sense) || isRow(sense));
+      fees |= sense == Sense.ADMINISTRATIVE_FEES;
       cases |= sense != null && (sense.isDispute() || sense == Sense.REQUEST);
     }
     for (int i = neg + 1; i < to && named; i++) {
-      Token token = tokens.get(i);
-      Sense sense = token.sense();
-      named =
-          PARTICLES.contains(words(text, token))
-              || SOME.contains(words(text, token))
-              || token.isMark('、')
-              || sense == Sense.JOINT
-              || sense == Sense.NEW
-              || sense == Sense.RECEIVE
-              || sense != null && DONE.contains(sense) && !cases; // not 复议未作出决定
+      Sense sense = tokens.get(i).sense();
+      boolean other = sense != null && DONE.contains(sense) && cases; // 复议未作出决定
+      boolean charge = words(text, tokens.get(i)).equals(CHARGE) && !fees;
+      named = isDone(tokens.get(i), text) && !other && !charge;
     }
     return named;
+  }
+
+  /** Whether a word behind a denial names nothing but that it was done. */
+  private static boolean isDone(Token token, String text) {
+    String words = words(text, token);
+    Sense sense = token.sense();
+    return PARTICLES.contains(words)
+        || SOME.contains(words)
+        || token.isMark('、')
+        || sense == Sense.JOINT
+        || sense == Sense.NEW
+        || sense == Sense.RECEIVE
+        || sense != null && DONE.contains(sense);
+  }
+
+  /** 没有发生, 未作出: a denial that does not name what is denied. */
+  static boolean isOnlyDone(List<Token> tokens, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDone(tokens.get(i), text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String words(String text, Token token) {
@@ -278,7 +298,8 @@ final class Denied {
     }
     Sense before = last >= begin ? tokens.get(last).sense() : null;
     String words = words(text, tokens.get(index));
-    return before == Sense.CHARGED && words.equals("金额") // 收费金额为零
+    return before == Sense.CHARGED && (words.equals("金额") || words.equals(CHARGE)) // 收费金额为零
+
         || before != null
             && (isRow(before) || isNoun(before))
             && KINDS.contains(words)

@@ -100,10 +100,22 @@ public final class Silent {
         }
       }
     }
-    if (counted == null && !isOneOfThem(from)) {
+    if (counted == null && !isOneOfThem(from) && !isDeniedBehind(to)) {
       all.readResult(from, to, clause, sentence);
       all.readOne(from, to, clause, sentence);
     }
+  }
+
+  /** 行政复议2件，被撤销的，没有; 其他结果：无: what the next clause denies. */
+  private boolean isDeniedBehind(int end) {
+    int next = end + 1;
+    while (next < tokens.size() && tokens.get(next).isTransparent()) {
+      next++;
+    }
+    boolean denied = next < tokens.size() && tokens.get(next).is(Sense.NEG);
+    return denied
+        && (tokens.get(end).isMark('，') || tokens.get(end).isMark('：'))
+        && (next + 1 == tokens.size() || tokens.get(next + 1).kind() == Token.Kind.MARK);
   }
 
   /** 行政复议2件，其一维持: said of one only. */

@@ -92,7 +92,8 @@ public record Setting(@Nullable String agency, @Nullable IssuerKind kind, @Nulla
     }
     return switch (word) {
       case "街道", "公司", "医院", "中心", "管委", "学校", "学院" -> folded(agency).contains(word);
-      case "镇里", "乡里", "局里", "校内", "院里" -> folded(agency).indexOf(word.charAt(0)) >= 0;
+      case "镇里", "乡里", "局里", "校内", "院里", "站里", "所里", "馆里" ->
+          folded(agency).indexOf(word.charAt(0)) >= 0;
       default -> false;
     };
   }

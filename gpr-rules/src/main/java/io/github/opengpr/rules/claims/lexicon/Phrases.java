@@ -6,10 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -54,15 +53,16 @@ public final class Phrases {
   private final Map<Sense, Byte> numbers = numbers();
 
   private Phrases(SortedMap<String, Sense> table) {
-    Deque<Prefix> prefixes = new ArrayDeque<>();
-    prefixes.add(new Prefix(ROOT, 0, new ArrayList<>(table.entrySet())));
-    while (!prefixes.isEmpty()) {
-      grow(prefixes.remove(), prefixes);
+    Map<Integer, List<Map.Entry<String, Sense>>> prefixes =
+        Map.of(ROOT, new ArrayList<>(table.entrySet()));
+    for (int length = 0; !prefixes.isEmpty(); length++) {
+      Map<Integer, List<Map.Entry<String, Sense>>> longer = new LinkedHashMap<>();
+      for (Map.Entry<Integer, List<Map.Entry<String, Sense>>> prefix : prefixes.entrySet()) {
+        grow(prefix.getKey(), length, prefix.getValue(), longer);
+      }
+      prefixes = longer;
     }
   }
-
-  /** A node, how many characters led to it, and the phrases that begin with them. */
-  private record Prefix(int node, int length, List<Map.Entry<String, Sense>> phrases) {}
 
   /** The phrases of the table. */
   public static Phrases standard() {
@@ -136,13 +136,14 @@ public final class Phrases {
   }
 
   /**
-   * Lays out what follows a prefix. Short ones come first: those that go on in most ways find room
-   * while there is much.
+   * Lays out phrases that have so many first characters in common, which led to the node. Short
+   * prefixes come first: those that go on in most ways find room while there is much.
    */
-  private void grow(Prefix prefix, Deque<Prefix> later) {
-    int node = prefix.node;
-    int length = prefix.length;
-    List<Map.Entry<String, Sense>> phrases = prefix.phrases;
+  private void grow(
+      int node,
+      int length,
+      List<Map.Entry<String, Sense>> phrases,
+      Map<Integer, List<Map.Entry<String, Sense>>> longer) {
     int from = 0;
     if (phrases.get(0).getKey().length() == length) {
       senses[node] = numbers.getOrDefault(phrases.get(0).getValue(), (byte) 0);
@@ -162,7 +163,7 @@ public final class Phrases {
       while (to < phrases.size() && phrases.get(to).getKey().charAt(length) == next) {
         to++;
       }
-      later.add(new Prefix(base + next & SLOT, length + 1, phrases.subList(from, to)));
+      longer.put(base + next & SLOT, phrases.subList(from, to));
       from = to;
     }
   }

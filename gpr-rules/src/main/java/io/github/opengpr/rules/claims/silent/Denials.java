@@ -95,6 +95,10 @@ final class Denials {
             || denied.verb == Sense.CHARGED && topic == Sense.ADMINISTRATIVE_FEES && atEnd)) {
       nouns.add(topic); // 制发规范性文件2件，没有废止; 行政事业性收费，本年收费金额为零
     }
+    if (nouns.isEmpty() && denied.added && !denied.foreign && topic != null && topic.isDocument()) {
+      nouns.add(topic); // 规范性文件保持31件，未新增
+      denied.verbs.add(Sense.ISSUED);
+    }
     boolean plain =
         !denied.foreign
             && nouns.equals(List.of(Sense.PLAIN_REQUEST))
@@ -221,6 +225,7 @@ final class Denials {
       if (same
           || denied.foreign && !isComplaint(neg)
           || !denied.before && isOfOthers(from, neg)
+          || nouns.equals(List.of(Sense.RECONSIDERATION)) && isOfLawsuits(say.sentence())
           || context.isOfOtherMatter(tokens.get(neg).start())) {
         return;
       }
@@ -289,9 +294,18 @@ final class Denials {
     }
   }
 
+  /** 诉讼2件，原告均未申请复议: what was brought directly. */
+  private boolean isOfLawsuits(Span sentence) {
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return last != null
+        && last.sentence.equals(sentence)
+        && last.concept == Concept.LITIGATION
+        && text.startsWith("原告", last.span.end() + 1);
+  }
+
   /** 行政处罚案件没有复议, 不予公开决定没有一件被诉: of some only, or of other matters than disclosure. */
   private boolean isOfOthers(int from, int neg) {
-    for (int i = from; i < neg; i++) {
+    for (int i = neg - 1; i >= from && !tokens.get(i).isMark('、'); i--) {
       Sense sense = tokens.get(i).sense();
       if (sense != null && (sense.isDecision() || sense.isOutcome())) {
         return true;

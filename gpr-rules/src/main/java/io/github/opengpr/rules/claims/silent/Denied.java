@@ -19,7 +19,8 @@ final class Denied {
   /** Words behind what is denied that do not narrow it. */
   private static final Set<String> KINDS =
       Set.of(
-          "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责", "问题", "告知书");
+          "件", "项", "宗", "项目", "事项", "业务", "职能", "职权", "权限", "收费项目", "案件", "件数", "权", "权力", "职责",
+          "问题", "告知书", "案例", "活动");
 
   /** Words of the kind that may stand behind a denial: 行政许可方面没有业务. */
   private static final Set<String> SOME = Set.of("业务", "案件", "事项", "项目", "件", "费用");
@@ -28,7 +29,9 @@ final class Denied {
 
   /** Particles beside the verb that is denied: 没有发生过的. */
   private static final Set<String> PARTICLES =
-      Set.of("发生", "产生", "发生的", "产生的", "提起", "的", "了", "过", "新", "任何", "有关", "相关", "情况", "进行", "实际", "再");
+      Set.of(
+          "发生", "产生", "发生的", "产生的", "提起", "的", "了", "过", "新", "任何", "有关", "相关", "情况", "进行", "实际",
+          "再");
 
   /** What is nothing of its own but where it is denied: 无行政强制事项. */
   private static final Map<String, Sense> MATTERS =
@@ -41,12 +44,7 @@ final class Denied {
   /** How what was named before came about, which is denied: 未收到, 无新增, 没有作出. */
   private static final Set<Sense> DONE =
       EnumSet.of(
-          Sense.PROCESS,
-          Sense.DECIDED,
-          Sense.ISSUED,
-          Sense.REPEALED,
-          Sense.CHARGED,
-          Sense.PUBLISH);
+          Sense.PROCESS, Sense.DECIDED, Sense.ISSUED, Sense.REPEALED, Sense.CHARGED, Sense.PUBLISH);
 
   private static final Set<Sense> CARRIED = Set.of(Sense.CARRY_IN, Sense.CARRY_OUT, Sense.CARRY);
 
@@ -85,7 +83,7 @@ final class Denied {
   private boolean any;
 
   /** Whether it is denied that there was more of it: 规范性文件无新增. */
-  private boolean added;
+  boolean added;
 
   private Denied(List<Token> tokens, String text, Context context, int neg) {
     this.tokens = tokens;
@@ -143,7 +141,7 @@ final class Denied {
       label = word || token.isMark('、'); // not ●
       first -= label ? 1 : 0;
       Sense sense = label ? token.sense() : null;
-      row |= sense != null && (comma && isNoun(sense) || isRow(sense) || sense.isDocumentVerb());
+      row |= sense != null && (alone && isNoun(sense) || isRow(sense) || sense.isDocumentVerb());
       row |= MATTERS.containsKey(words(text, token));
       if (comma && token.isNumber()) {
         return answer;
@@ -281,7 +279,10 @@ final class Denied {
   /** 未发布规范性文件. */
   private boolean isIssuing(int index, int end) {
     Sense next = index + 1 < end ? tokens.get(index + 1).sense() : null;
-    return context.is(tokens.get(index), "发布") && next != null && next.isDocument();
+    String words = context.words(tokens.get(index));
+    return (words.equals("发布") || words.equals("公布") || words.equals("起草"))
+        && next != null
+        && next.isDocument();
   }
 
   /** 因涉及国家秘密: what all with a reason have. */
@@ -299,10 +300,7 @@ final class Denied {
     Sense before = last >= begin ? tokens.get(last).sense() : null;
     String words = words(text, tokens.get(index));
     return before == Sense.CHARGED && (words.equals("金额") || words.equals(CHARGE)) // 收费金额为零
-
-        || before != null
-            && (isRow(before) || isNoun(before))
-            && KINDS.contains(words)
+        || before != null && (isRow(before) || isNoun(before)) && KINDS.contains(words)
         || before == Sense.NEG && SOME.contains(words);
   }
 
@@ -315,7 +313,8 @@ final class Denied {
   static boolean isWhence(List<Token> tokens, int index, Context context) {
     return index + 1 < tokens.size()
         && "从自由".contains(context.words(tokens.get(index)))
-        && (context.isYearBefore(tokens.get(index + 1)) || tokens.get(index + 1).is(Sense.CARRY_IN));
+        && (context.isYearBefore(tokens.get(index + 1))
+            || tokens.get(index + 1).is(Sense.CARRY_IN));
   }
 
   /** 无结转至下年办理的申请: what is carried is carried to be handled. */
@@ -325,17 +324,20 @@ final class Denied {
 
   /** 未办理行政许可, 未开展行政处罚, 行政处罚未开展: none was decided. */
   private boolean isBeforeDecision(int index, int end) {
-    if (index > neg && nouns.stream().anyMatch(one -> one.isDecision() || one == Sense.ADMINISTRATIVE_FEES)) {
+    if (index > neg
+        && nouns.stream().anyMatch(one -> one.isDecision() || one == Sense.ADMINISTRATIVE_FEES)) {
       return !tokens.get(index).is(Sense.PUBLISH) || context.is(tokens.get(index), "开展");
     }
-    Sense after = index + 1 < end ? tokens.get(index + 1).sense() : null;
-    String words = text.substring(tokens.get(index).start(), tokens.get(index).end());
-    Token next = index + 1 < end ? tokens.get(index + 1) : null;
+    int behind = index + 1;
+    while (behind + 1 < end && context.is(tokens.get(behind), "任何")) {
+      behind++;
+    }
+    String words = words(text, tokens.get(index));
+    Token next = behind < end ? tokens.get(behind) : null;
+    Sense after = next == null ? null : next.sense();
     boolean matter = next != null && MATTERS.containsKey(text.substring(next.start(), next.end()));
-    boolean decision =
-        after != null && (after.isDecision() || after == Sense.ADMINISTRATIVE_FEES);
-    return (decision || matter)
-        && (!tokens.get(index).is(Sense.PUBLISH) || words.equals("开展"));
+    boolean decision = after != null && (after.isDecision() || after == Sense.ADMINISTRATIVE_FEES);
+    return (decision || matter) && (!tokens.get(index).is(Sense.PUBLISH) || words.equals("开展"));
   }
 
   /** 要求获取学校信息的申请: unknown words between the asking and the applications. */

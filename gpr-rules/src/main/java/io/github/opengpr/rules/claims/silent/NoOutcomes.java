@@ -21,8 +21,7 @@ import java.util.Set;
 /** Reads what nothing came to: 无败诉, 没有不予公开的, 无结转. */
 final class NoOutcomes {
 
-  private static final Words GIVEN =
-      Words.of("为由", "理由", "原因", "不予公开", "拒绝公开", "无法提供", "不予处理", "不再处理", "情形");
+  private static final Words GIVEN = Words.of("为由", "理由", "原因", "不予公开", "拒绝公开", "无法提供", "处理", "情形");
 
   /** What applications themselves are, not only what they were answered with. */
   private static final Set<Sense> KINDS =
@@ -33,6 +32,10 @@ final class NoOutcomes {
           Sense.REISSUE,
           Sense.NOT_SUPPLEMENTED,
           Sense.FEE_UNPAID);
+
+  /** What is one of these only as an application: 没有信访类申请. */
+  private static final Set<Sense> ASKED =
+      EnumSet.of(Sense.PETITION, Sense.UNCLEAR_AFTER, Sense.NEEDS_CREATION, Sense.NOT_HELD);
 
   private final String text;
   private final Context context;
@@ -117,10 +120,7 @@ final class NoOutcomes {
     return true;
   }
 
-  /**
-   * 没有以国家秘密为由不予公开的, 无属于国家秘密不予公开的, 没有重复申请: and not 未涉及国家秘密, which may be said of
-   * anything.
-   */
+  /** 没有以国家秘密为由不予公开的, 无属于国家秘密不予公开的, 没有重复申请: and not 未涉及国家秘密, which may be said of anything. */
   private boolean isGivenAsReason(Sense special, Nothing.Say say) {
     String words = text.substring(say.span().start(), say.span().end());
     return special.isOutcome()
@@ -128,7 +128,7 @@ final class NoOutcomes {
         && special != Sense.MISC
         && (KINDS.contains(special)
             || GIVEN.areIn(words)
-            || special == Sense.PETITION && words.contains("申请"));
+            || ASKED.contains(special) && words.contains("申请"));
   }
 
   /** 上述案件均获维持，无纠正: all disputes told of before. */

@@ -99,6 +99,9 @@ final class OutcomesOfAll {
         if (!context.isRequest() || partial || answered || isSomeLeft(sentence, counted)) {
           return false; // 办结467件，均按期答复 tells of those answered only
         }
+        if (whole != null && whole.concept == Concept.CARRIED_IN) {
+          mention.weigh(Weight.LIKELY); // or only those carried in
+        }
         mention.concept = Concept.HANDLED;
         mention.none = true;
         mention.all = false;
@@ -277,7 +280,9 @@ final class OutcomesOfAll {
     if (whole != null && whole.concept == Concept.CARRIED_IN) {
       int before = mentions.lastIndexOf(whole) - 1;
       Mention received = before < 0 ? null : mentions.get(before);
-      return RequestsTold.isTold(received) && received != null && received.sentence.equals(whole.sentence);
+      return RequestsTold.isTold(received)
+          && received != null
+          && received.sentence.equals(whole.sentence);
     }
     if (whole == null || whole.concept != Concept.OUTCOME && whole.concept != Concept.APPLICANTS) {
       return false;

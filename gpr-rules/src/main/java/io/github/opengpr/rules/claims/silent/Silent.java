@@ -150,20 +150,25 @@ public final class Silent {
   /** 上年无结转: of last year is only whence nothing came. */
   private boolean deniesCarried(int from, int to) {
     boolean lastYear = false;
+    boolean nextYear = false;
     boolean denied = false;
     boolean carried = false;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       lastYear |= token.is(Sense.LAST_YEAR) && !denied || context.isYearBefore(token);
+      nextYear |= token.is(Sense.NEXT_YEAR) && !denied; // 下年度无结转
       denied |= token.is(Sense.NEG);
       boolean carry =
           token.is(Sense.CARRY) || token.is(Sense.CARRY_OUT) || Denied.isCameOver(token, context);
-      carried |= denied && lastYear && (carry || token.is(Sense.NEG) && context.ends(token, "结转"));
+      carried |=
+          denied
+              && (lastYear || nextYear)
+              && (carry || token.is(Sense.NEG) && context.ends(token, "结转"));
       if (token.isForeign() && !Denied.isWhence(tokens, i, context) || token.isNumber()) {
         return false;
       }
     }
-    return carried && context.time == Context.Time.LAST_YEAR && !context.plan;
+    return carried && (nextYear || context.time == Context.Time.LAST_YEAR && !context.plan);
   }
 
   private boolean isAllWord(int i) {
@@ -178,7 +183,8 @@ public final class Silent {
             || token.is(Sense.GRANTED)
             || token.is(Sense.PARTIALLY_GRANTED))
         && (text.startsWith("全部", token.start())
-            || text.startsWith("均", token.start())
+            || "均都皆".indexOf(text.charAt(token.start())) >= 0
+            || text.startsWith("一律", token.start())
             || text.startsWith("件件", token.start()));
   }
 

@@ -17,7 +17,8 @@ final class Disambiguation {
   private static final String NOT = "没有";
 
   /** What may stand behind 没有 where something is denied: 我局没有以国家秘密为由不予公开的. */
-  private static final Set<String> DENIED = Set.of("以", "因", "因为", "被", "对", "就", "发生", "任何", "新", "申请人");
+  private static final Set<String> DENIED =
+      Set.of("以", "因", "因为", "被", "对", "就", "发生", "任何", "新", "申请人", "群众", "公众");
 
   /** Verbs of one character: 立9、废4, 答12件, 胜3件. */
   private static final Map<Character, Sense> SHORT =

@@ -42,9 +42,7 @@ final class Denied {
           "行政事业性收费项目", Sense.ADMINISTRATIVE_FEES);
 
   /** How what was named before came about, which is denied: 未收到, 无新增, 没有作出. */
-  private static final Set<Sense> DONE =
-      EnumSet.of(
-          Sense.PROCESS, Sense.DECIDED, Sense.ISSUED, Sense.REPEALED, Sense.CHARGED, Sense.PUBLISH);
+  private static final Set<Sense> DONE = EnumSet.range(Sense.ISSUED, Sense.CHARGED);
 
   private static final Set<Sense> CARRIED = Set.of(Sense.CARRY_IN, Sense.CARRY_OUT, Sense.CARRY);
 
@@ -168,7 +166,8 @@ final class Denied {
     }
     for (int i = neg + 1; i < to && named; i++) {
       Sense sense = tokens.get(i).sense();
-      boolean other = sense != null && DONE.contains(sense) && cases; // 复议未作出决定
+      // 复议未作出决定: it is pending
+      boolean other = cases && sense != Sense.NEW && sense != Sense.RECEIVE && isVerb(sense);
       boolean charge = words(text, tokens.get(i)).equals(CHARGE) && !fees;
       named = isDone(tokens.get(i), text) && !other && !charge;
     }
@@ -183,8 +182,13 @@ final class Denied {
         || SOME.contains(words)
         || token.isMark('、')
         || sense == Sense.JOINT
-        || sense == Sense.NEW
+        || isVerb(sense);
+  }
+
+  private static boolean isVerb(@Nullable Sense sense) {
+    return sense == Sense.NEW
         || sense == Sense.RECEIVE
+        || sense == Sense.PROCESS
         || sense != null && DONE.contains(sense);
   }
 

@@ -24,18 +24,10 @@ final class NoOutcomes {
   private static final Words GIVEN = Words.of("为由", "理由", "原因", "不予公开", "拒绝公开", "无法提供", "处理", "情形");
 
   /** What applications themselves are, not only what they were answered with. */
-  private static final Set<Sense> KINDS =
-      EnumSet.of(
-          Sense.DUPLICATE,
-          Sense.PUBLICATION,
-          Sense.EXCESSIVE,
-          Sense.REISSUE,
-          Sense.NOT_SUPPLEMENTED,
-          Sense.FEE_UNPAID);
+  private static final Set<Sense> KINDS = EnumSet.range(Sense.DUPLICATE, Sense.FEE_UNPAID);
 
   /** What is one of these only as an application: 没有信访类申请. */
-  private static final Set<Sense> ASKED =
-      EnumSet.of(Sense.PETITION, Sense.UNCLEAR_AFTER, Sense.NEEDS_CREATION, Sense.NOT_HELD);
+  private static final Set<Sense> ASKED = EnumSet.range(Sense.NOT_HELD, Sense.PETITION);
 
   private final String text;
   private final Context context;

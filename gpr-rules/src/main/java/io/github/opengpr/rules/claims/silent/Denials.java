@@ -53,9 +53,9 @@ final class Denials {
     if (noNotices.read(neg, to, say(neg, to, clause, sentence))) {
       return;
     }
-    boolean alone = isTransparent(from, neg) && Denied.isOnlyDone(tokens, text, neg + 1, to);
-    int label = Denied.label(tokens, text, from, alone);
-    boolean before = Denied.isSaidOfBefore(tokens, text, label, neg, to);
+    boolean alone = isTransparent(from, neg) && NamedBefore.isOnlyDone(tokens, text, neg + 1, to);
+    int label = NamedBefore.label(tokens, text, from, alone);
+    boolean before = NamedBefore.isSaidOfBefore(tokens, text, label, neg, to);
     boolean atEnd = neg == to - 1 || before || neg == from && isFiller(neg + 1, to);
     int begin = atEnd ? label : neg + 1;
     Denied denied = Denied.of(tokens, text, context, begin, to, neg, atEnd);

@@ -23,26 +23,17 @@ final class Denied {
           "问题", "告知书", "案例", "活动");
 
   /** Words of the kind that may stand behind a denial: 行政许可方面没有业务. */
-  private static final Set<String> SOME = Set.of("业务", "案件", "事项", "项目", "件", "费用");
+  static final Set<String> SOME = Set.of("业务", "案件", "事项", "项目", "件", "费用");
 
-  private static final String CHARGE = "费用";
-
-  /** Particles beside the verb that is denied: 没有发生过的. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "发生", "产生", "发生的", "产生的", "提起", "的", "了", "过", "新", "任何", "有关", "相关", "情况", "进行", "实际",
-          "再");
+  static final String CHARGE = "费用";
 
   /** What is nothing of its own but where it is denied: 无行政强制事项. */
-  private static final Map<String, Sense> MATTERS =
+  static final Map<String, Sense> MATTERS =
       Map.of(
           "行政许可事项", Sense.LICENSING,
           "行政处罚事项", Sense.PENALTIES,
           "行政强制事项", Sense.COERCION,
           "行政事业性收费项目", Sense.ADMINISTRATIVE_FEES);
-
-  /** How what was named before came about, which is denied: 未收到, 无新增, 没有作出. */
-  private static final Set<Sense> DONE = EnumSet.range(Sense.ISSUED, Sense.CHARGED);
 
   private static final Set<Sense> CARRIED = Set.of(Sense.CARRY_IN, Sense.CARRY_OUT, Sense.CARRY);
 
@@ -122,87 +113,11 @@ final class Denied {
     return denied;
   }
 
-  /**
-   * 结转下年度：无, 部分公开：无, 行政处罚方面，本年没有作出: where the label begins that is answered; the answer if none is.
-   *
-   * @param alone whether nothing is named beside the answer, so that a comma may end the label
-   */
-  static int label(List<Token> tokens, String text, int answer, boolean alone) {
-    int first = answer - 1;
-    boolean row = false;
-    boolean comma = alone && first > 0 && tokens.get(first).isMark('，');
-    boolean label = comma || first > 0 && tokens.get(first).isMark('：');
-    while (label && first > 0) {
-      Token token = tokens.get(first - 1);
-      boolean word =
-          token.kind() != Token.Kind.MARK && Character.isLetter(text.charAt(token.start()));
-      label = word || token.isMark('、'); // not ●
-      first -= label ? 1 : 0;
-      Sense sense = label ? token.sense() : null;
-      row |= sense != null && (alone && isNoun(sense) || isRow(sense) || sense.isDocumentVerb());
-      row |= MATTERS.containsKey(words(text, token));
-      if (comma && token.isNumber()) {
-        return answer;
-      }
-    }
-    return row ? first : answer;
-  }
-
-  private static boolean isRow(Sense sense) {
+  static boolean isRow(Sense sense) {
     return sense.isOutcome() || sense.isResult() || CARRIED.contains(sense);
   }
 
-  /** 行政处罚本年没有发生, 规范性文件无新制定: what is denied stands before, and only that it was done behind. */
-  static boolean isSaidOfBefore(List<Token> tokens, String text, int from, int neg, int to) {
-    boolean named = false;
-    boolean cases = false;
-    boolean fees = false;
-    for (int i = from; i < neg; i++) {
-      Sense sense = tokens.get(i).sense();
-      boolean matter = MATTERS.containsKey(words(text, tokens.get(i)));
-      named |= matter || sense != null && (isNoun(sense) || isRow(sense));
-      fees |= sense == Sense.ADMINISTRATIVE_FEES;
-      cases |= sense != null && (sense.isDispute() || sense == Sense.REQUEST);
-    }
-    for (int i = neg + 1; i < to && named; i++) {
-      Sense sense = tokens.get(i).sense();
-      // 复议未作出决定: it is pending
-      boolean other = cases && sense != Sense.NEW && sense != Sense.RECEIVE && isVerb(sense);
-      boolean charge = words(text, tokens.get(i)).equals(CHARGE) && !fees;
-      named = isDone(tokens.get(i), text) && !other && !charge;
-    }
-    return named;
-  }
-
-  /** Whether a word behind a denial names nothing but that it was done. */
-  private static boolean isDone(Token token, String text) {
-    String words = words(text, token);
-    Sense sense = token.sense();
-    return PARTICLES.contains(words)
-        || SOME.contains(words)
-        || token.isMark('、')
-        || sense == Sense.JOINT
-        || isVerb(sense);
-  }
-
-  private static boolean isVerb(@Nullable Sense sense) {
-    return sense == Sense.NEW
-        || sense == Sense.RECEIVE
-        || sense == Sense.PROCESS
-        || sense != null && DONE.contains(sense);
-  }
-
-  /** 没有发生, 未作出: a denial that does not name what is denied. */
-  static boolean isOnlyDone(List<Token> tokens, String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!isDone(tokens.get(i), text)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String words(String text, Token token) {
+  static String words(String text, Token token) {
     return text.substring(token.start(), token.end());
   }
 
@@ -385,7 +300,7 @@ final class Denied {
         || sense == Sense.OTHERS;
   }
 
-  private static boolean isNoun(Sense sense) {
+  static boolean isNoun(Sense sense) {
     return sense == Sense.REQUEST
         || sense == Sense.PLAIN_REQUEST
         || sense.isDispute()

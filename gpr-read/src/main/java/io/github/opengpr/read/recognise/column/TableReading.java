@@ -137,7 +137,7 @@ public final class TableReading implements ReadTable {
         && !strays.exist(SumInference.SURPLUS)) {
       new SumInference(table.form().requests(), cells, lost).place(whole);
     }
-    boolean apart = table.number() == 3 && hasRows(-1) && strays.exist(0) && !context.ends();
+    boolean apart = table.number() == 3 && strays.exist(0) && !context.ends();
     told = apart && NumberStream.tells(values(), table.form().table(3), cells);
     if (told) {
       return;

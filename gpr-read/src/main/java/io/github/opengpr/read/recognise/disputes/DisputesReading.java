@@ -17,8 +17,10 @@ import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.line.TokenLine;
 import io.github.opengpr.read.recognise.row.LabelSorter;
 import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.sum.MergedDigits;
 import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
+import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,6 +139,11 @@ public final class DisputesReading implements ReadTable {
   }
 
   private void single(Segment segment) {
+    List<Token> parted = MergedDigits.groups(segment.values(), PROCEDURES, OUTCOMES);
+    if (parted != null && !endsDocument) {
+      Arrays.setAll(cells, i -> Placement.sure(parted.get(i), Notes.BY_SUM));
+      return;
+    }
     List<Column> outcomes = table.rows().get(0).block().columns();
     List<@Nullable Token> placed =
         fits(segment, CELLS) || segment.row()

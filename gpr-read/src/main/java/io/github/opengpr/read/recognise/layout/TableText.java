@@ -2,6 +2,7 @@ package io.github.opengpr.read.recognise.layout;
 
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.printed.PrintedLine;
+import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.blank.BlankMarks;
 import io.github.opengpr.read.recognise.layout.blank.BlankParts;
@@ -86,8 +87,7 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text, int abov
       return false;
     }
     List<Token> tokens =
-        BlankParts.cells(
-            s, piece.place(), folded -> labels.stream().anyMatch(label -> label.row(folded) >= 0));
+        BlankParts.cells(s, piece.place(), new RowWords(labels));
     for (Token token : tokens) {
       if (token.isValue()
           || token.isLabel() && labels.stream().anyMatch(label -> isOf(token, label))) {

@@ -1,8 +1,10 @@
 package io.github.opengpr.read.recognise.sum;
 
+import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.token.Notes;
+import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All numbers of table three in the order they are printed, where they do not stand in the lines of
- * their labels: row after row, or bands of rows printed column by column, or with their first
- * column before the rest. Rows, totals and balances say which; what they do not decide is not read.
+ * their labels: row after row, or bands of rows printed column by column, with their first column
+ * before the rest, or with the total of a row after the next ones; those of the last row in any
+ * order. Rows, totals and balances say which; what they do not decide is not read.
  */
 public final class NumberStream {
 
@@ -23,7 +26,20 @@ public final class NumberStream {
   /** How the numbers of a band run. */
   private enum Run {
     DOWN,
-    FIRST_COLUMN_DOWN
+    FIRST_COLUMN_DOWN,
+    TOTAL_LATE;
+
+    /** Where among the numbers of a band that of a cell stands. */
+    int at(int row, int column, int height, int columns) {
+      if (this == DOWN) {
+        return column * height + row;
+      }
+      if (this == FIRST_COLUMN_DOWN) {
+        return column == 0 ? row : height + row * (columns - 1) + column - 1;
+      }
+      int at = row * columns + column;
+      return at < columns - 1 ? at : at == columns - 1 ? height * columns - 1 : at - 1;
+    }
   }
 
   private final List<Token> values;
@@ -48,11 +64,28 @@ public final class NumberStream {
    * @param cells the cells of the table, row by row
    */
   public static boolean tells(List<Token> values, Table table, Placement[] cells) {
-    List<Token> ordered = inOrder(values, table);
+    List<Token> numbers = values.stream().flatMap(value -> parts(value).stream()).toList();
+    List<Token> ordered = inOrder(numbers, table);
     for (int i = 0; ordered != null && i < cells.length; i++) {
       cells[i] = Placement.sure(ordered.get(i), Notes.BY_ORDER);
     }
     return ordered != null;
+  }
+
+  /** The numbers of a line that was taken for one. */
+  private static List<Token> parts(Token value) {
+    String text = value.text().strip();
+    if (!value.reading().isInPieces()) {
+      return List.of(value);
+    }
+    List<Token> parts = new ArrayList<>();
+    int at = 0;
+    for (String part : text.split(" +", -1)) {
+      at = text.indexOf(part, at);
+      parts.add(Token.of(part, Places.at(value.place(), at)));
+      at += part.length();
+    }
+    return parts;
   }
 
   /**
@@ -75,14 +108,17 @@ public final class NumberStream {
       return;
     }
     int row = read.size();
-    if (row == rows) {
-      if (bands == 0) {
+    if (row == rows - 1) {
+      List<Token> last = bands > 0 ? null : balanced(values.subList(row * columns, values.size()));
+      if (last != null) {
+        read.add(last);
         whole();
+        read.remove(row);
       }
       return;
     }
     band(1, Run.DOWN, bands);
-    for (int height = 2; bands > 0 && height <= rows - row; height++) {
+    for (int height = 2; bands > 0 && height < rows - row; height++) {
       for (Run run : Run.values()) {
         band(height, run, bands - 1);
       }
@@ -96,8 +132,7 @@ public final class NumberStream {
     for (int r = 0; r < height; r++) {
       List<Token> row = new ArrayList<>();
       for (int c = 0; c < columns; c++) {
-        int at = run == Run.DOWN ? c * height + r : c == 0 ? r : height + r * (columns - 1) + c - 1;
-        row.add(values.get(from + at));
+        row.add(values.get(from + run.at(r, c, height, columns)));
       }
       if (!RowSums.lastIsSum(row) && !RowSums.areNothing(row)) {
         break;
@@ -108,6 +143,34 @@ public final class NumberStream {
       row(bands);
     }
     read.subList(begin, read.size()).clear();
+  }
+
+  /** The numbers of the last row, which are those that balance the others; null if they are not. */
+  private @Nullable List<Token> balanced(List<Token> last) {
+    List<Token> left = new ArrayList<>(last);
+    List<Token> row = new ArrayList<>();
+    for (FormSum sum : table.cells().get(0).form().sums(FormSum.Kind.BALANCE)) {
+      int column = row.size();
+      long missing = 0;
+      for (int r = 0; r < rows - 1; r++) {
+        missing +=
+            sum.sign(table.cells().get(r * columns + column))
+                * RowCandidates.count(read.get(r).get(column));
+      }
+      long number = -missing * sum.sign(table.cells().get((rows - 1) * columns + column));
+      left.stream()
+          .filter(token -> RowCandidates.count(token) == number)
+          .findFirst()
+          .ifPresent(
+              token -> {
+                row.add(token);
+                left.remove(token);
+              });
+      if (row.size() == column) {
+        return null;
+      }
+    }
+    return row;
   }
 
   private void whole() {

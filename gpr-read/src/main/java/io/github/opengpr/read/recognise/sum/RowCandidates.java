@@ -51,11 +51,10 @@ final class RowCandidates {
     if (parted != null) {
       parted.forEach(candidates::add);
     }
-    if (zeros && values.stream().anyMatch(MergedDigits::isSeveral)) {
+    if (zeros && values.stream().anyMatch(MergedDigits::isSeveral)
+        || values.isEmpty()
+        || values.stream().anyMatch(value -> count(value) < 0)) {
       return candidates.found;
-    }
-    if (values.isEmpty() || values.stream().anyMatch(value -> count(value) < 0)) {
-      return List.of();
     }
     if (values.size() < capacity) {
       candidates.spread(values, 0, new ArrayList<>());

@@ -4,12 +4,12 @@ import io.github.opengpr.model.chinese.DisplayWidth;
 import io.github.opengpr.model.chinese.Fold;
 import io.github.opengpr.model.chinese.Ordinal;
 import io.github.opengpr.model.printed.Place;
+import io.github.opengpr.read.recognise.label.RowWords;
 import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The cells of a line that has neither tabs nor bars: words parted by blanks. Numbers at the end of
@@ -20,19 +20,19 @@ public final class BlankParts {
   /** A label after other words is looked for in so many words. */
   private static final int LABEL_WORDS = 4;
 
-  /** So many digits, some of them zeros, are the numbers of a row without the blanks between. */
+  /** So many digits, some of them zeros or after a piece of a label, are the numbers of a row without the blanks between. */
   private static final int MERGED = 7;
 
   private final String line;
   private final Place place;
-  private final Predicate<String> isRow;
+  private final RowWords isRow;
   private final List<int[]> words = new ArrayList<>();
   private final List<NumberReading> readings = new ArrayList<>();
 
   /** The column each character begins in, once one was asked for. */
   private int[] columns = {};
 
-  private BlankParts(String line, Place place, Predicate<String> isRow) {
+  private BlankParts(String line, Place place, RowWords isRow) {
     this.line = line;
     this.place = place;
     this.isRow = isRow;
@@ -41,10 +41,9 @@ public final class BlankParts {
   /**
    * The cells of a line.
    *
-   * @param isRow whether a folded text is the label of a row, so that a single number after it
-   *     counts
+   * @param isRow the labels of rows: a single number after one counts
    */
-  public static List<Token> cells(String line, Place place, Predicate<String> isRow) {
+  public static List<Token> cells(String line, Place place, RowWords isRow) {
     BlankParts text = new BlankParts(line, place, isRow);
     text.split();
     return text.tokens();
@@ -112,7 +111,10 @@ public final class BlankParts {
     if (digits == end || digits == start) {
       return -1;
     }
-    if (end - digits >= MERGED && end == line.length() && line.indexOf("00", digits) >= 0) {
+    if (end - digits >= MERGED
+        && end == line.length()
+        && (line.indexOf("00", digits) >= 0
+            || !isRow.isForeign(Fold.of(line.substring(start, digits))))) {
       return digits;
     }
     int last = words.size() - 1;

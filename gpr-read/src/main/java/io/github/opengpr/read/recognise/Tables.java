@@ -162,6 +162,7 @@ public final class Tables {
             ends,
             ended,
             dropsBlanks(),
+            readings.stream().anyMatch(reading -> reading.reading().blanksAreCells()),
             lines.valuesFirst(),
             repeated.areLeftOut(),
             lines.order(),

@@ -29,6 +29,11 @@ public interface ReadTable {
   /** Whether rows without marks between their cells have more values than cells. */
   boolean hasTooMany();
 
+  /** Whether blanks stand for blank cells, and numbers of neighbouring cells have none between. */
+  default boolean blanksAreCells() {
+    return false;
+  }
+
   /**
    * Doubts every row whose cells are known by their number only, unless its sum proves them: where
    * some rows have too few values and others too many, a right number of values proves nothing.

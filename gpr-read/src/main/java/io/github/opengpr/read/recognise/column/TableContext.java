@@ -11,6 +11,7 @@ import java.util.Map;
  * @param ends whether the document ends with this table
  * @param ended whether its last line is ended, so that the last row of a table of lines is whole
  * @param dropsBlanks whether a table before leaves out blank cells
+ * @param blanksAreCells whether blanks in a table before stand for blank cells, and for them alone
  * @param valuesFirst whether the values of a row stand before its label
  * @param dropsRepeated whether lines that were printed before may have been left out
  * @param order whether labels and numbers stood apart
@@ -21,6 +22,7 @@ public record TableContext(
     boolean ends,
     boolean ended,
     boolean dropsBlanks,
+    boolean blanksAreCells,
     boolean valuesFirst,
     boolean dropsRepeated,
     StackedColumns.Order order,

@@ -55,6 +55,9 @@ public final class TableReading implements ReadTable {
   /** Whether the order of all numbers told their cells. */
   private boolean told;
 
+  /** Whether blanks stand for blank cells, and numbers of neighbouring cells have none between. */
+  private boolean blanksAreCells;
+
   /** The rows found by their labels, and the values of those whose cells are not known. */
   private final Set<Integer> placed = new HashSet<>();
 
@@ -135,7 +138,7 @@ public final class TableReading implements ReadTable {
         && (whole || !stray && areRowsKnown())
         && !context.ends()
         && !strays.exist(SumInference.SURPLUS)) {
-      new SumInference(table.form().requests(), cells, lost).place(whole);
+      blanksAreCells = new SumInference(table.form().requests(), cells, lost).place(whole);
     }
     boolean apart = table.number() == 3 && strays.exist(0) && !context.ends();
     told = apart && NumberStream.tells(values(), table.form().table(3), cells);
@@ -299,6 +302,11 @@ public final class TableReading implements ReadTable {
         doubt(row, CellDoubt.COLUMN_UNKNOWN);
       }
     }
+  }
+
+  @Override
+  public boolean blanksAreCells() {
+    return blanksAreCells;
   }
 
   @Override

@@ -22,6 +22,7 @@ import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class DisputesReading implements ReadTable {
   private final TableLabels table;
   private final boolean endsDocument;
   private final boolean dropsBlanks;
+  private final boolean blanksAreCells;
 
   /** Whether the numbers of the document stand apart from their labels. */
   private final boolean apart;
@@ -57,6 +59,7 @@ public final class DisputesReading implements ReadTable {
     this.table = table;
     this.endsDocument = context.ends();
     this.dropsBlanks = context.dropsBlanks();
+    this.blanksAreCells = context.blanksAreCells();
     this.apart = context.apart();
     Arrays.fill(cells, Placement.missing());
     DisputesSegments split = new DisputesSegments(lines, table);
@@ -139,9 +142,9 @@ public final class DisputesReading implements ReadTable {
   }
 
   private void single(Segment segment) {
-    List<Token> parted = MergedDigits.groups(segment.values(), PROCEDURES, OUTCOMES);
-    if (parted != null && !endsDocument) {
-      Arrays.setAll(cells, i -> Placement.sure(parted.get(i), Notes.BY_SUM));
+    List<List<@Nullable Token>> ways = ways(segment.values());
+    if (ways != null && !ways.isEmpty() && !endsDocument) {
+      Arrays.setAll(cells, i -> agreed(ways, i));
       return;
     }
     List<Column> outcomes = table.rows().get(0).block().columns();
@@ -165,6 +168,29 @@ public final class DisputesReading implements ReadTable {
       Placement[] guess = OutcomeSums.placed(segment.values(), blanksLost, PROCEDURES, OUTCOMES);
       System.arraycopy(guess, 0, cells, 0, CELLS);
     }
+  }
+
+  /** The ways to read numbers that lost the blanks between them; null if they did not. */
+  private @Nullable List<List<@Nullable Token>> ways(List<Token> values) {
+    if (values.size() >= CELLS) {
+      return null;
+    }
+    return blanksAreCells
+        ? MergedDigits.besideBlanks(values, PROCEDURES, OUTCOMES)
+        : MergedDigits.groups(values, PROCEDURES, OUTCOMES);
+  }
+
+  /** What stands in a cell if one of the ways is right. */
+  private static Placement agreed(List<List<@Nullable Token>> ways, int cell) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (List<@Nullable Token> way : ways) {
+      Token token = way.get(cell);
+      numbers.add(token == null ? BigDecimal.ZERO : token.reading().readings().get(0));
+    }
+    Token first = ways.get(0).get(cell);
+    return numbers.stream().distinct().count() == 1
+        ? Placement.sure(first, Notes.BY_SUM)
+        : Placement.doubtful(first, CellDoubt.COLUMN_UNKNOWN).withOthers(numbers);
   }
 
   private boolean namesOneProcedure() {

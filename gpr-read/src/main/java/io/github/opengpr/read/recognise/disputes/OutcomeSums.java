@@ -28,8 +28,8 @@ final class OutcomeSums {
   }
 
   /**
-   * A best guess. Only the totals are known, if every procedure has one; where the other numbers
-   * stand is not.
+   * A best guess. Only the totals are known, and procedures with all their numbers, if every
+   * procedure has a total; where the other numbers stand is not.
    *
    * @param blanksLost whether blank cells left no trace
    * @param procedures how many there are
@@ -48,15 +48,15 @@ final class OutcomeSums {
     }
     for (int p = 0; parted != null && p < parted.size(); p++) {
       int last = parted.get(p).size() - 1;
-      for (int i = 0; i < last; i++) {
-        cells[p * outcomes + i] =
-            Placement.doubtful(parted.get(p).get(i), CellDoubt.COLUMN_UNKNOWN);
+      boolean named = parted.size() == procedures;
+      boolean whole = named && parted.get(p).size() == outcomes;
+      for (int i = 0; i <= last; i++) {
+        Token value = parted.get(p).get(i);
+        cells[p * outcomes + (i == last ? outcomes - 1 : i)] =
+            whole || named && i == last
+                ? Placement.sure(value, Notes.BY_SUM)
+                : Placement.doubtful(value, CellDoubt.COLUMN_UNKNOWN);
       }
-      Token total = parted.get(p).get(last);
-      cells[p * outcomes + outcomes - 1] =
-          parted.size() == procedures
-              ? Placement.sure(total, Notes.BY_SUM)
-              : Placement.doubtful(total, CellDoubt.COLUMN_UNKNOWN);
     }
     return cells;
   }

@@ -52,6 +52,11 @@ public record RowWords(List<TableLabels> candidates) implements Predicate<String
     return candidates.stream().noneMatch(labels -> labels.knows(folded) || labels.isPiece(folded));
   }
 
+  /** Whether a folded text is the end of the label of a row. */
+  public boolean isEnd(String folded) {
+    return candidates.stream().anyMatch(labels -> labels.isEndOfRow(folded));
+  }
+
   /** How much a folded text is like the label of a row, from 0 to 1. */
   public double likeness(String folded) {
     LabelKey name = LabelKey.of(folded);

@@ -248,6 +248,11 @@ public final class TableLabels {
     return beginningsOfOwn.goOn(folded);
   }
 
+  /** Whether the folded text is where the label of a row ends. */
+  boolean isEndOfRow(String folded) {
+    return rows.stream().anyMatch(row -> row.own().endsWith(folded));
+  }
+
   /** Whether the folded text is a part of the label of a row. */
   public boolean isPieceOfRow(String folded) {
     return rows.stream().anyMatch(row -> row.own().contains(folded));

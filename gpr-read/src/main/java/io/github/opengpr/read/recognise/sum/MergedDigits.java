@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MergedDigits {
 
   /** After so many steps no more ways are looked for: what was not looked at may be right. */
-  private static final int STEPS = 50_000;
+  private static final int STEPS = 100_000;
 
   /** More ways than these say nothing. */
   private static final int WAYS = 200;
@@ -23,23 +23,28 @@ public final class MergedDigits {
   private static final int DIGITS = 9;
 
   private final List<Token> values;
+
+  /** How many cells stand together, the last of them the sum. */
+  private final int size;
+
+  /** Whether blanks are printed where cells are, and nowhere else. */
+  private final boolean blankCells;
+
   private final String digits;
 
   /** Whether a number must begin at a digit, since a blank stands before it. */
   private final boolean[] begins;
 
-  /** Where each number ends. */
+  /** Where the number of each cell ends; where it begins if the cell is blank. */
   private final int[] ends;
 
-  /** How many numbers stand together, the last of them the sum. */
-  private final int size;
-
-  private final List<List<Token>> found = new ArrayList<>();
+  private final List<List<@Nullable Token>> found = new ArrayList<>();
   private int steps;
 
-  private MergedDigits(List<Token> values, int groups, int size) {
-    this.size = size;
+  private MergedDigits(List<Token> values, int groups, int size, boolean blankCells) {
     this.values = values;
+    this.size = size;
+    this.blankCells = blankCells;
     StringBuilder joined = new StringBuilder();
     values.forEach(value -> joined.append(text(value)));
     this.digits = joined.toString();
@@ -54,32 +59,38 @@ public final class MergedDigits {
   }
 
   /** The ways; null if not all were looked at, or if there cannot be any. */
-  static @Nullable List<List<Token>> ways(List<Token> values, int cells) {
-    if (values.size() >= cells || !values.stream().allMatch(value -> isDigits(text(value)))) {
-      return null;
-    }
-    MergedDigits merged = new MergedDigits(values, 1, cells);
-    merged.group(0, 0);
-    return merged.areAll() ? merged.found : null;
+  static @Nullable List<List<@Nullable Token>> ways(List<Token> values, int cells) {
+    return values.size() < cells ? ways(values, 1, cells, false) : null;
   }
 
   /**
-   * The numbers of several groups, if there is one way to part them and some lost the blank before
-   * them for certain; null otherwise.
+   * The ways where blanks stand for blank cells, and numbers without one between in neighbouring
+   * cells; null if not all were looked at, or if there cannot be any.
    */
-  public static @Nullable List<Token> groups(List<Token> values, int groups, int size) {
-    if (values.size() >= groups * size
-        || !values.stream().allMatch(value -> isDigits(text(value)))
-        || values.stream().noneMatch(value -> text(value).contains("00") || isSeveral(value))) {
-      return null;
-    }
-    MergedDigits merged = new MergedDigits(values, groups, size);
-    merged.group(0, 0);
-    return merged.areAll() && merged.found.size() == 1 ? merged.found.get(0) : null;
+  public static @Nullable List<List<@Nullable Token>> besideBlanks(
+      List<Token> values, int groups, int size) {
+    return ways(values, groups, size, true);
   }
 
-  private boolean areAll() {
-    return steps <= STEPS && found.size() <= WAYS;
+  /**
+   * The ways to part the numbers of several groups, if some lost the blank before them for certain;
+   * null if they did not, or if not all were looked at.
+   */
+  public static @Nullable List<List<@Nullable Token>> groups(
+      List<Token> values, int groups, int size) {
+    return values.stream().anyMatch(value -> text(value).contains("00") || isSeveral(value))
+        ? ways(values, groups, size, false)
+        : null;
+  }
+
+  private static @Nullable List<List<@Nullable Token>> ways(
+      List<Token> values, int groups, int size, boolean blankCells) {
+    if (!values.stream().allMatch(value -> isDigits(text(value)))) {
+      return null;
+    }
+    MergedDigits merged = new MergedDigits(values, groups, size, blankCells);
+    merged.cell(0, 0, 0, false);
+    return merged.steps > STEPS || merged.found.size() > WAYS ? null : merged.found;
   }
 
   /** Whether a value can be nothing but several: it begins with a 0. */
@@ -96,69 +107,51 @@ public final class MergedDigits {
     return value.text().strip();
   }
 
-  /** Parts the digits from one on into the group that begins with a cell, and those after it. */
-  private void group(int cell, int from) {
-    int after = ends.length - cell - size;
-    int least = after == 0 ? digits.length() : from + size;
-    for (int to = digits.length() - after; to >= least; to--) {
-      sum(cell, from, to);
-    }
-  }
-
-  /** Takes each number that the digits can end with for the sum. */
-  private void sum(int cell, int from, int to) {
-    ends[cell + size - 1] = to;
-    for (int at = to - 1; at >= from + size - 1 && to - at <= DIGITS; at--) {
-      if (digits.charAt(at) != '0' || at == to - 1) {
-        number(cell, from, at, Long.parseLong(digits.substring(at, to)));
-      }
-      if (begins[at]) {
-        return;
-      }
-    }
-  }
-
   /**
-   * Parts digits into the numbers from a cell on.
+   * Fills the cells from one on.
    *
-   * @param end where the sum begins
-   * @param left what the numbers must add up to
+   * @param sum what the cells before it in its group add up to
+   * @param blank whether it must be blank
    */
-  private void number(int cell, int from, int end, long left) {
-    int more = size - 2 - cell % size;
-    long number = 0;
-    for (int to = from + 1; to <= end - more; to++) {
-      number = number * 10 + digits.charAt(to - 1) - '0';
-      if (number > left || ++steps > STEPS || found.size() > WAYS) {
-        return;
+  private void cell(int cell, int from, long sum, boolean blank) {
+    if (++steps > STEPS || found.size() > WAYS) {
+      return;
+    }
+    if (cell == ends.length) {
+      if (from == digits.length()) {
+        found.add(tokens());
       }
-      ends[cell] = to;
-      if (more > 0) {
-        number(cell + 1, to, end, left - number);
-      } else if (to == end && number == left) {
-        summed(cell + 1);
+      return;
+    }
+    boolean total = (cell + 1) % size == 0;
+    int last = blankCells ? digits.length() : digits.length() - (ends.length - cell - 1);
+    long number = 0;
+    for (int to = from + 1; !blank && to <= Math.min(last, from + DIGITS); to++) {
+      number = number * 10 + digits.charAt(to - 1) - '0';
+      if (!total || number == sum) {
+        ends[cell] = to;
+        cell(cell + 1, to, total ? 0 : sum + number, blankCells && begins[to]);
       }
       if (begins[to] || digits.charAt(from) == '0') {
-        return;
+        break;
       }
     }
-  }
-
-  /** Goes on after the cell of a sum. */
-  private void summed(int cell) {
-    if (cell == ends.length - 1) {
-      found.add(tokens());
-    } else {
-      group(cell + 1, ends[cell]);
+    if (blankCells && begins[from] && (!total || sum == 0)) {
+      ends[cell] = from;
+      cell(cell + 1, from, sum, false);
     }
   }
 
-  private List<Token> tokens() {
-    List<Token> tokens = new ArrayList<>();
+  private List<@Nullable Token> tokens() {
+    List<@Nullable Token> tokens = new ArrayList<>();
     int value = 0;
     int begin = 0;
     int from = 0;
     for (int end : ends) {
+      if (end == from) {
+        tokens.add(null);
+        continue;
+      }
       Token whole = values.get(value);
       int length = text(whole).length();
       tokens.add(

@@ -4,6 +4,7 @@ import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +48,14 @@ final class RowCandidates {
    */
   static List<Candidate> of(List<Token> values, int capacity, boolean zeros) {
     RowCandidates candidates = new RowCandidates(capacity);
-    List<List<Token>> parted = zeros ? MergedDigits.ways(values, capacity) : null;
+    List<List<@Nullable Token>> parted = zeros ? MergedDigits.ways(values, capacity) : null;
     if (parted != null) {
       parted.forEach(candidates::add);
     }
-    if (zeros && values.stream().anyMatch(MergedDigits::isSeveral)
-        || values.isEmpty()
-        || values.stream().anyMatch(value -> count(value) < 0)) {
+    if (zeros && values.stream().anyMatch(MergedDigits::isSeveral)) {
+      return candidates.found;
+    }
+    if (values.isEmpty() || values.stream().anyMatch(value -> count(value) < 0)) {
       return candidates.found;
     }
     if (values.size() < capacity) {
@@ -64,7 +66,37 @@ final class RowCandidates {
     if (values.size() > capacity && values.size() <= capacity + SURPLUS) {
       candidates.join(values, 0, new ArrayList<>());
     }
+    if (!zeros && candidates.found.isEmpty()) {
+      candidates.part(values);
+    }
     return candidates.found;
+  }
+
+  /** The candidates of a row in whose text a blank stands for blank cells, and for them alone. */
+  static List<Candidate> besideBlanks(List<Token> values, int capacity) {
+    RowCandidates candidates = new RowCandidates(capacity);
+    List<List<@Nullable Token>> ways = MergedDigits.besideBlanks(values, 1, capacity);
+    if (ways != null) {
+      ways.forEach(candidates::add);
+    }
+    return candidates.found;
+  }
+
+  /** Parts numbers that lost the blanks between them, where blank cells are left out too. */
+  private void part(List<Token> values) {
+    for (int cells = values.size() + 1; cells <= capacity; cells++) {
+      List<List<@Nullable Token>> parted = MergedDigits.ways(values, cells);
+      if (parted == null) {
+        found.clear();
+        return;
+      }
+      for (List<@Nullable Token> way : parted) {
+        List<Token> numbers = way.stream().filter(Objects::nonNull).toList();
+        if (numbers.stream().allMatch(number -> count(number) > 0)) {
+          spread(numbers, 0, new ArrayList<>());
+        }
+      }
+    }
   }
 
   /** The count a value says, 0 for a mark for nothing; -1 if it is no plain count. */

@@ -27,6 +27,9 @@ public final class SumInference {
   /** How far off the nearest way, in columns of the page, rows are tried to be placed. */
   private static final List<Integer> SLACKS = List.of(0, 2, 5);
 
+  /** In so many rows at least numbers lost the blanks between them, if that is their way. */
+  private static final int MERGED = 3;
+
   private final Placement[] cells;
   private final Table requests;
   private final int columns;
@@ -50,8 +53,17 @@ public final class SumInference {
    * Places what the sums leave no choice about.
    *
    * @param whole whether every row of the table was found
+   * @return whether blanks stand for blank cells, and for them alone
    */
-  public void place(boolean whole) {
+  public boolean place(boolean whole) {
+    if (placeBesideBlanks(whole)) {
+      return true;
+    }
+    placeInOrder(whole);
+    return false;
+  }
+
+  private void placeInOrder(boolean whole) {
     Map<Integer, List<Candidate>> ways = new HashMap<>();
     boolean zeros = printsZeros();
     List<@Nullable List<Long>> known = new ArrayList<>();
@@ -78,6 +90,34 @@ public final class SumInference {
       }
     }
     addsUp(known, ways, whole);
+  }
+
+  /**
+   * Places numbers of neighbouring cells that have no blank between them, as some converters print
+   * them; false if not all rows of the table can be such.
+   */
+  private boolean placeBesideBlanks(boolean whole) {
+    Map<Integer, List<Candidate>> ways = new HashMap<>();
+    List<@Nullable List<Long>> known = new ArrayList<>();
+    int merged = 0;
+    for (int row = 0; row < cells.length / columns; row++) {
+      List<Token> values = lost.get(row);
+      List<Long> numbers = values == null ? numbers(row) : null;
+      if (values != null) {
+        ways.put(row, RowCandidates.besideBlanks(values, columns));
+        merged += ways.get(row).stream().allMatch(way -> isMerged(way, values.size())) ? 1 : 0;
+      }
+      boolean filled = numbers != null && numbers.stream().anyMatch(number -> number > 0);
+      if (filled || numbers == null && ways.getOrDefault(row, List.of()).isEmpty()) {
+        return false;
+      }
+      known.add(numbers);
+    }
+    return merged >= MERGED && !isNothing(known, ways) && addsUp(known, ways, whole);
+  }
+
+  private static boolean isMerged(Candidate way, int values) {
+    return way.tokens().stream().filter(Objects::nonNull).count() > values;
   }
 
   /** Applies what the sums say if rows are placed in these ways; false if no choice adds up. */

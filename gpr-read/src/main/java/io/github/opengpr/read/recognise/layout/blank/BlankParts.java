@@ -117,12 +117,19 @@ public final class BlankParts {
             || !isRow.isForeign(Fold.of(line.substring(start, digits))))) {
       return digits;
     }
+    String folded = Fold.of(line.substring(start, digits));
+    boolean endsLabel = !folded.isEmpty() && isRow.isEnd(folded) && line.substring(end).chars().allMatch(BlankParts::isOfNumbers);
     int last = words.size() - 1;
     int from = last < 0 || readings.get(last).isValue() ? start : words.get(0)[0];
     boolean row =
-        isRow.test(Fold.of(line.substring(start, digits)))
+        endsLabel
+            || isRow.test(folded)
             || isRow.test(Fold.of(line.substring(from, digits)));
     return row ? digits : -1;
+  }
+
+  private static boolean isOfNumbers(int c) {
+    return Character.isDigit(c) || Character.isSpaceChar(c) || c <= ' ';
   }
 
   private List<Token> tokens() {

@@ -27,7 +27,7 @@ final class HeadColumns {
   /** So many rows must have an empty column before a filled one. */
   private static final int HOLES = 2;
 
-  /** In so many columns of the page must labels end. */
+  /** In so many columns of the page must labels end, or begin if all end in one. */
   private static final int LABEL_ENDS = 2;
 
   /** After the last head begins none. */
@@ -63,6 +63,48 @@ final class HeadColumns {
         ruler.words(token).forEach(this::learnHead);
       }
     }
+    List<Word> pieces = words.stream().flatMap(token -> ruler.words(token).stream()).toList();
+    for (int c = 0; c < names.length; c++) {
+      heads[c] = heads[c] == null ? wrapped(names[c], null, pieces) : heads[c];
+    }
+  }
+
+  /**
+   * A head in several lines, each piece below the one before.
+   *
+   * @param rest what is still to be found of the name
+   * @param above the pieces found so far, as one; null if there are none
+   */
+  private static @Nullable Word wrapped(String rest, @Nullable Word above, List<Word> pieces) {
+    if (rest.isEmpty()) {
+      return above;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Word piece = pieces.get(i);
+      boolean fits = piece.left() >= 0 && !piece.name().isEmpty() && rest.startsWith(piece.name());
+      if (fits && (above == null || isBelow(piece, above))) {
+        Word joined =
+            above == null
+                ? piece
+                : new Word(
+                    above.name() + piece.name(),
+                    Math.min(above.left(), piece.left()),
+                    Math.max(above.right(), piece.right()));
+        Word whole =
+            wrapped(
+                rest.substring(piece.name().length()),
+                joined,
+                pieces.subList(i + 1, pieces.size()));
+        if (whole != null) {
+          return whole;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBelow(Word piece, Word above) {
+    return piece.left() < above.right() && piece.right() > above.left();
   }
 
   private boolean learnHead(Word word) {
@@ -124,6 +166,7 @@ final class HeadColumns {
     int values = 0;
     int holes = 0;
     Set<Integer> labelEnds = new HashSet<>();
+    Set<Integer> labelStarts = new HashSet<>();
     SharedEdges shared = new SharedEdges();
     for (HeadColumns block : table) {
       shared.begin(block.names.length);
@@ -141,6 +184,7 @@ final class HeadColumns {
         values += columns.length;
         holes += columns[columns.length - 1] >= columns.length ? 1 : 0;
         labelEnds.add(block.ruler.word(row.label()).right());
+        labelStarts.add(block.ruler.word(row.label()).left());
       }
       if (edge == HeadEdge.WITHIN && !shared.reachLastColumn()) {
         return false;
@@ -148,7 +192,7 @@ final class HeadColumns {
     }
     return values >= VALUES
         && holes >= HOLES
-        && labelEnds.size() >= LABEL_ENDS
+        && (labelEnds.size() >= LABEL_ENDS || labelStarts.size() >= LABEL_ENDS)
         && (edge != HeadEdge.WITHIN || shared.areThere(labelEnds));
   }
 

@@ -55,10 +55,13 @@ final class LayoutEvidence {
     this.alignment = alignment;
     this.dropsBlanks = context.dropsBlanks();
     this.ends = context.ends();
+    List<Token> words = new ArrayList<>();
     for (int s = 0; s < strips.size(); s++) {
+      words.addAll(strips.get(s).labels());
       Token label = alignment.label(s);
       if (label != null) {
-        learn(s, label);
+        learn(s, label, words);
+        words.clear();
       }
     }
     learnHead();
@@ -68,7 +71,12 @@ final class LayoutEvidence {
     }
   }
 
-  private void learn(int s, Token label) {
+  /**
+   * Learns from a row.
+   *
+   * @param words what stands before its values since the row before
+   */
+  private void learn(int s, Token label, List<Token> words) {
     CandidateRow strip = strips.get(s);
     RowLabel row = table.rows().get(alignment.row(s));
     patterns.learn(strip, label, row.capacity());
@@ -77,7 +85,7 @@ final class LayoutEvidence {
       AlignedColumns columns =
           aligned.computeIfAbsent(
               row.block(), block -> new AlignedColumns(block.columns(), headColumns));
-      columns.learn(strip.labels(), strip.after(label), label);
+      columns.learn(words, strip.after(label), label);
     }
   }
 

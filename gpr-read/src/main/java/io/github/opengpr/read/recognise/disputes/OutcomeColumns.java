@@ -82,6 +82,7 @@ final class OutcomeColumns {
       List<Word> parts = names.contains(whole.name()) ? List.of(whole) : ruler.words(token);
       parts.stream()
           .filter(word -> word.left() >= 0 && names.contains(word.name()))
+          .filter(word -> !heads.contains(word)) // printed again in the next line of the head
           .forEach(heads::add);
     }
     heads.sort(Comparator.comparingInt(Word::left));

@@ -42,7 +42,7 @@ public final class Outline {
     Outline outline = new Outline(pieces, work);
     outline.find();
     outline.choose();
-    return StrayTables.parted(new LostTables(outline.cut()).restored());
+    return StrayTables.parted(new LostTables(LateNumbers.moved(outline.cut())).restored());
   }
 
   private void find() {

@@ -7,14 +7,15 @@ import io.github.opengpr.read.recognise.token.Notes;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All numbers of table three in the order they are printed, where they do not stand in the lines of
- * their labels: row after row, or bands of rows printed column by column, with their first column
- * before the rest, or with the total of a row after the next ones; those of the last row in any
- * order. Rows, totals and balances say which; what they do not decide is not read.
+ * their labels: row after row, or bands of rows printed by columns or groups of columns, or with the
+ * total of a row after the next ones; those of the last row in any order. Rows, totals and balances say which; what they do not decide is not read.
  */
 public final class NumberStream {
 
@@ -23,22 +24,51 @@ public final class NumberStream {
 
   private static final int STEPS = 20_000;
 
-  /** How the numbers of a band run. */
-  private enum Run {
-    DOWN,
-    FIRST_COLUMN_DOWN,
-    TOTAL_LATE;
+  /**
+   * How the numbers of a band run: groups of neighbouring columns one after the other, the rows of
+   * each group below each other.
+   *
+   * @param groups a bit for each column but the first: whether it begins a group
+   * @param firstLast whether the first column comes after the others
+   */
+  private record Run(int groups, boolean firstLast) {
+
+    /** Rows, but the total of the first comes after the others. */
+    static final Run TOTAL_LATE = new Run(-1, false);
+
+    /** All ways but rows below each other. */
+    static List<Run> all(int columns) {
+      List<Run> all = new ArrayList<>();
+      for (int groups = 1; groups < 1 << (columns - 1); groups++) {
+        all.add(new Run(groups, false));
+        if (begins(groups, 1)) {
+          all.add(new Run(groups, true));
+        }
+      }
+      all.add(TOTAL_LATE);
+      return all;
+    }
+
+    private static boolean begins(int groups, int column) {
+      return (groups >> (column - 1) & 1) == 1;
+    }
 
     /** Where among the numbers of a band that of a cell stands. */
     int at(int row, int column, int height, int columns) {
-      if (this == DOWN) {
-        return column * height + row;
+      if (equals(TOTAL_LATE)) {
+        int at = row * columns + column;
+        return at < columns - 1 ? at : at == columns - 1 ? height * columns - 1 : at - 1;
       }
-      if (this == FIRST_COLUMN_DOWN) {
-        return column == 0 ? row : height + row * (columns - 1) + column - 1;
+      int from = column;
+      while (from > 0 && !begins(groups, from)) {
+        from--;
       }
-      int at = row * columns + column;
-      return at < columns - 1 ? at : at == columns - 1 ? height * columns - 1 : at - 1;
+      int to = column + 1;
+      while (to < columns && !begins(groups, to)) {
+        to++;
+      }
+      int at = height * from + row * (to - from) + column - from;
+      return !firstLast ? at : column == 0 ? height * (columns - 1) + row : at - height;
     }
   }
 
@@ -46,6 +76,7 @@ public final class NumberStream {
   private final Table table;
   private final int rows;
   private final int columns;
+  private final List<Run> runs;
   private final List<List<Token>> read = new ArrayList<>();
   private @Nullable List<Token> found;
   private boolean several;
@@ -55,6 +86,7 @@ public final class NumberStream {
     this.values = values;
     this.table = table;
     this.columns = table.blocks().get(0).columns().size();
+    this.runs = Run.all(columns);
     this.rows = table.cells().size() / columns;
   }
 
@@ -75,7 +107,7 @@ public final class NumberStream {
   /** The numbers of a line that was taken for one. */
   private static List<Token> parts(Token value) {
     String text = value.text().strip();
-    if (!value.reading().isInPieces()) {
+    if (text.indexOf(' ') < 0 || !text.chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9')) {
       return List.of(value);
     }
     List<Token> parts = new ArrayList<>();
@@ -108,6 +140,12 @@ public final class NumberStream {
       return;
     }
     int row = read.size();
+    if (row == rows) {
+      if (bands == 0) {
+        whole();
+      }
+      return;
+    }
     if (row == rows - 1) {
       List<Token> last = bands > 0 ? null : balanced(values.subList(row * columns, values.size()));
       if (last != null) {
@@ -117,16 +155,17 @@ public final class NumberStream {
       }
       return;
     }
-    band(1, Run.DOWN, bands);
-    for (int height = 2; bands > 0 && height < rows - row; height++) {
-      for (Run run : Run.values()) {
-        band(height, run, bands - 1);
+    band(1, Run.TOTAL_LATE, bands, new HashSet<>());
+    for (int height = 2; bands > 0 && height <= rows - row; height++) {
+      Set<List<Long>> tried = new HashSet<>();
+      for (Run run : runs) {
+        band(height, run, bands - 1, tried);
       }
     }
   }
 
-  /** Reads so many rows, if they add up, and what follows. */
-  private void band(int height, Run run, int bands) {
+  /** Reads so many rows, if they add up and were not read so before, and what follows. */
+  private void band(int height, Run run, int bands, Set<List<Long>> tried) {
     int begin = read.size();
     int from = begin * columns;
     for (int r = 0; r < height; r++) {
@@ -139,7 +178,7 @@ public final class NumberStream {
       }
       read.add(row);
     }
-    if (read.size() == begin + height) {
+    if (read.size() == begin + height && tried.add(numbers(flat(begin)))) {
       row(bands);
     }
     read.subList(begin, read.size()).clear();
@@ -174,13 +213,18 @@ public final class NumberStream {
   }
 
   private void whole() {
-    List<Token> all = read.stream().flatMap(List::stream).toList();
+    List<Token> all = flat(0);
     if (!TableSums.hold(table, all.stream().map(Placement::sure).toArray(Placement[]::new))) {
       return;
     }
     List<Token> other = found;
     several |= other != null && !numbers(other).equals(numbers(all));
     found = all;
+  }
+
+  /** The numbers read since a row. */
+  private List<Token> flat(int row) {
+    return read.subList(row, read.size()).stream().flatMap(List::stream).toList();
   }
 
   private static List<Long> numbers(List<Token> tokens) {

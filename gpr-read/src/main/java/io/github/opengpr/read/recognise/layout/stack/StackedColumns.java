@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.layout.stack;
 
+import io.github.opengpr.read.recognise.label.RowLabel;
 import io.github.opengpr.read.recognise.label.TableLabels;
 import io.github.opengpr.read.recognise.layout.line.TokenLine;
 import io.github.opengpr.read.recognise.token.NumberReading;
@@ -73,9 +74,19 @@ public final class StackedColumns {
   /**
    * The label of a row, and the words before it.
    *
-   * @param capacity how many numbers it has; 0 if the form has no such row
+   * @param row the row; null if the form has none
    */
-  private record Stub(List<Token> tokens, int capacity) {}
+  private record Stub(List<Token> tokens, @Nullable RowLabel row) {
+
+    /** How many numbers it has; 0 if the form has no such row. */
+    int capacity() {
+      return row == null ? 0 : row.capacity();
+    }
+
+    boolean isOfBlock(Stub other) {
+      return row != null && other.row != null && row.block() == other.row.block();
+    }
+  }
 
   private StackedColumns(TableLabels labels, boolean foreign, boolean end) {
     this.end = end;
@@ -172,23 +183,23 @@ public final class StackedColumns {
       joined = words.get(i).folded() + joined;
       int row = labels.row(joined);
       if (row >= 0) {
-        stub(labels.rows().get(row).capacity());
+        stub(labels.rows().get(row));
         return;
       }
     }
     int explained = labels.explained(token.text());
     if (explained >= 0) {
-      stub(labels.rows().get(explained).capacity());
+      stub(labels.rows().get(explained));
       return;
     }
     boolean known = labels.knows(token.folded()) || labels.mayBeOfRow(token.folded());
     if (foreign && !known && !stubs.isEmpty()) {
-      stub(0);
+      stub(null);
     }
   }
 
-  private void stub(int capacity) {
-    stubs.add(new Stub(List.copyOf(words), capacity));
+  private void stub(@Nullable RowLabel row) {
+    stubs.add(new Stub(List.copyOf(words), row));
     words.clear();
   }
 
@@ -249,7 +260,7 @@ public final class StackedColumns {
 
   /**
    * Rows of different lengths whose numbers stand one a line. Whether those of two rows of a block
-   * run by rows or by columns is not known.
+   * run by rows or by columns is not known; what prints labels first prints columns next.
    */
   private @Nullable List<List<Token>> oneEach(List<List<Token>> lines) {
     int count = stubs.stream().mapToInt(Stub::capacity).sum();
@@ -257,13 +268,19 @@ public final class StackedColumns {
     if (!known || lines.size() != count || lines.stream().anyMatch(line -> line.size() != 1)) {
       return null;
     }
+    List<Token> all = lines.stream().flatMap(List::stream).toList();
     List<List<Token>> rows = new ArrayList<>();
     int at = 0;
-    for (Stub stub : stubs) {
-      List<Token> row = new ArrayList<>();
-      lines.subList(at, at + stub.capacity()).forEach(row::addAll);
-      rows.add(row);
-      at += stub.capacity();
+    while (rows.size() < stubs.size()) {
+      Stub first = stubs.get(rows.size());
+      int height = 1;
+      while (rows.size() + height < stubs.size()
+          && first.isOfBlock(stubs.get(rows.size() + height))) {
+        height++;
+      }
+      int end = at + height * first.capacity();
+      rows.addAll(cut(all.subList(at, end), height, first.capacity(), true));
+      at = end;
     }
     guessed = true;
     return rows;

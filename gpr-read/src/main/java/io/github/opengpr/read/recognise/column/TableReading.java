@@ -141,7 +141,7 @@ public final class TableReading implements ReadTable {
       blanksAreCells = new SumInference(table.form().requests(), cells, lost).place(whole);
     }
     boolean apart = table.number() == 3 && strays.exist(0) && !context.ends();
-    told = apart && NumberStream.tells(values(), table.form().table(3), cells);
+    told = apart && NumberStream.tells(values(), beside(), table.form().table(3), cells);
     if (told) {
       return;
     }
@@ -214,6 +214,31 @@ public final class TableReading implements ReadTable {
 
   private List<Token> values() {
     return strips.stream().flatMap(s -> s.cells().stream()).filter(Token::isValue).toList();
+  }
+
+  /** The numbers that stand alone in the line of the label of a row, by the row. */
+  private Map<Integer, Token> beside() {
+    Map<Integer, Token> beside = new HashMap<>();
+    for (int s = 0; s < strips.size(); s++) {
+      Token label = alignment.label(s);
+      if (label == null || doubt(s, label) != null) {
+        continue;
+      }
+      List<Token> line =
+          strips.get(s).after(label).stream()
+              .filter(token -> token.isValue() && isOfLine(token, label))
+              .toList();
+      if (line.size() == 1) {
+        beside.put(alignment.row(s), line.get(0));
+      }
+    }
+    return beside;
+  }
+
+  private static boolean isOfLine(Token token, Token label) {
+    return token.place() instanceof Place.InText own
+        && label.place() instanceof Place.InText line
+        && own.line() == line.line();
   }
 
   /** Whether all numbers stand in rows that are known: rows that were not found hold none. */

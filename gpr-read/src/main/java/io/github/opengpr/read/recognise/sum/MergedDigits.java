@@ -73,14 +73,32 @@ public final class MergedDigits {
   }
 
   /**
-   * The ways to part the numbers of several groups, if some lost the blank before them for certain;
-   * null if they did not, or if not all were looked at.
+   * The ways to part the numbers of several groups, if there are as many or if some lost the blank
+   * before them for certain; null if they did not, or if not all were looked at.
    */
   public static @Nullable List<List<@Nullable Token>> groups(
       List<Token> values, int groups, int size) {
-    return values.stream().anyMatch(value -> text(value).contains("00") || isSeveral(value))
-        ? ways(values, groups, size, false)
+    List<Token> words = values.stream().flatMap(value -> words(value).stream()).toList();
+    return words.size() == groups * size
+            || words.stream().anyMatch(word -> text(word).contains("00") || isSeveral(word))
+        ? ways(words, groups, size, false)
         : null;
+  }
+
+  /** The numbers of a line that was taken for one. */
+  static List<Token> words(Token value) {
+    String text = value.text().strip();
+    if (text.indexOf(' ') < 0 || !text.chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9')) {
+      return List.of(value);
+    }
+    List<Token> parts = new ArrayList<>();
+    int at = 0;
+    for (String part : text.split(" +", -1)) {
+      at = text.indexOf(part, at);
+      parts.add(Token.of(part, Places.at(value.place(), at)));
+      at += part.length();
+    }
+    return parts;
   }
 
   private static @Nullable List<List<@Nullable Token>> ways(

@@ -4,11 +4,11 @@ import io.github.opengpr.model.form.FormSum;
 import io.github.opengpr.model.form.Table;
 import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.token.Notes;
-import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,12 @@ public final class NumberStream {
     }
   }
 
+  /** The numbers, but those of the first column that stand beside the labels of their rows. */
   private final List<Token> values;
+
+  /** Those, by their rows. */
+  private final Map<Integer, Token> beside;
+
   private final Table table;
   private final int rows;
   private final int columns;
@@ -82,8 +87,9 @@ public final class NumberStream {
   private boolean several;
   private int steps;
 
-  private NumberStream(List<Token> values, Table table) {
-    this.values = values;
+  private NumberStream(List<Token> values, Map<Integer, Token> beside, Table table) {
+    this.values = values.stream().filter(value -> !beside.containsValue(value)).toList();
+    this.beside = beside;
     this.table = table;
     this.columns = table.blocks().get(0).columns().size();
     this.runs = Run.all(columns);
@@ -93,38 +99,27 @@ public final class NumberStream {
   /**
    * Whether the order of all numbers tells their cells, as the sums prove; then puts them there.
    *
+   * @param beside numbers alone beside the label of a row, by the row
    * @param cells the cells of the table, row by row
    */
-  public static boolean tells(List<Token> values, Table table, Placement[] cells) {
-    List<Token> numbers = values.stream().flatMap(value -> parts(value).stream()).toList();
-    List<Token> ordered = inOrder(numbers, table);
+  public static boolean tells(
+      List<Token> values, Map<Integer, Token> beside, Table table, Placement[] cells) {
+    List<Token> numbers = values.stream().flatMap(value -> MergedDigits.words(value).stream()).toList();
+    List<Token> printed = inOrder(numbers, Map.of(), table);
+    List<Token> ordered =
+        printed == null && !beside.isEmpty() ? inOrder(numbers, beside, table) : printed;
     for (int i = 0; ordered != null && i < cells.length; i++) {
       cells[i] = Placement.sure(ordered.get(i), Notes.BY_ORDER);
     }
     return ordered != null;
   }
 
-  /** The numbers of a line that was taken for one. */
-  private static List<Token> parts(Token value) {
-    String text = value.text().strip();
-    if (text.indexOf(' ') < 0 || !text.chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9')) {
-      return List.of(value);
-    }
-    List<Token> parts = new ArrayList<>();
-    int at = 0;
-    for (String part : text.split(" +", -1)) {
-      at = text.indexOf(part, at);
-      parts.add(Token.of(part, Places.at(value.place(), at)));
-      at += part.length();
-    }
-    return parts;
-  }
-
   /**
    * The numbers in the order of the cells; null if they are too few, or their order is not told.
    */
-  private static @Nullable List<Token> inOrder(List<Token> values, Table table) {
-    NumberStream stream = new NumberStream(values, table);
+  private static @Nullable List<Token> inOrder(
+      List<Token> values, Map<Integer, Token> beside, Table table) {
+    NumberStream stream = new NumberStream(values, beside, table);
     boolean counts = values.stream().allMatch(value -> RowCandidates.count(value) >= 0);
     if (!counts || values.size() != table.cells().size()) {
       return null;
@@ -147,7 +142,7 @@ public final class NumberStream {
       return;
     }
     if (row == rows - 1) {
-      List<Token> last = bands > 0 ? null : balanced(values.subList(row * columns, values.size()));
+      List<Token> last = bands > 0 ? null : balanced();
       if (last != null) {
         read.add(last);
         whole();
@@ -167,11 +162,18 @@ public final class NumberStream {
   /** Reads so many rows, if they add up and were not read so before, and what follows. */
   private void band(int height, Run run, int bands, Set<List<Long>> tried) {
     int begin = read.size();
-    int from = begin * columns;
+    int from = from(begin);
     for (int r = 0; r < height; r++) {
       List<Token> row = new ArrayList<>();
       for (int c = 0; c < columns; c++) {
-        row.add(values.get(from + run.at(r, c, height, columns)));
+        Token known = c == 0 ? beside.get(begin + r) : null;
+        int at = run.at(r, c, height, columns);
+        int less = 0;
+        for (int other : beside.keySet()) {
+          boolean here = other >= begin && other < begin + height;
+          less += here && run.at(other - begin, 0, height, columns) < at ? 1 : 0;
+        }
+        row.add(known == null ? values.get(from + at - less) : known);
       }
       if (!RowSums.lastIsSum(row) && !RowSums.areNothing(row)) {
         break;
@@ -184,9 +186,18 @@ public final class NumberStream {
     read.subList(begin, read.size()).clear();
   }
 
+  /** How many numbers stand before those of a row, but those beside labels. */
+  private int from(int row) {
+    return row * columns - (int) beside.keySet().stream().filter(other -> other < row).count();
+  }
+
   /** The numbers of the last row, which are those that balance the others; null if they are not. */
-  private @Nullable List<Token> balanced(List<Token> last) {
-    List<Token> left = new ArrayList<>(last);
+  private @Nullable List<Token> balanced() {
+    List<Token> left = new ArrayList<>(values.subList(from(rows - 1), values.size()));
+    Token known = beside.get(rows - 1);
+    if (known != null) {
+      left.add(known);
+    }
     List<Token> row = new ArrayList<>();
     for (FormSum sum : table.cells().get(0).form().sums(FormSum.Kind.BALANCE)) {
       int column = row.size();

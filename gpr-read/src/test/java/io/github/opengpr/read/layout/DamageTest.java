@@ -36,7 +36,7 @@ class DamageTest {
   /** What is read, with no cell wrong where the page tells a lost cell from a blank one. */
   private static Outcome readSound(Damage damage, Layouts layout, double blanks, int seed) {
     Outcome outcome = read(damage, layout, blanks, seed);
-    if (!isBlankOnThePage(damage, layout)) {
+    if (!isBlankOnThePage(damage, layout) && !isHidden(damage, layout, blanks)) {
       assertThat(outcome.wrong())
           .as("%s, %s, blanks %s, seed %d", damage, layout, blanks, seed)
           .isEmpty();
@@ -64,6 +64,16 @@ class DamageTest {
   private static boolean isBlankOnThePage(Damage damage, Layouts layout) {
     return (layout == Layouts.ALIGNED || layout == Layouts.TEX || layout.isFilledUp())
         && (damage == Damage.CELL_LOST || damage == Damage.LAST_CELL_LOST);
+  }
+
+  /**
+   * Where blank cells leave nothing and numbers run together, no row shows that one is there twice
+   * or in pieces, and table two has no sums.
+   */
+  private static boolean isHidden(Damage damage, Layouts layout, double blanks) {
+    return layout == Layouts.STACKED_RUN_TOGETHER
+        && blanks > 0
+        && (damage == Damage.DOUBLED || damage == Damage.SPLIT);
   }
 
   private static Outcome read(Damage damage, Layouts layout, double blanks, int seed) {

@@ -115,7 +115,11 @@ enum Layouts {
   STACKED_ROWS_FIRST(false, StackedLayouts::rowsFirst),
   STACKED_ROWS_TWO_PAGES(false, StackedLayouts::rowsOnTwoPages),
   STACKED_COLUMNS(false, StackedLayouts::columns),
-  STACKED_COLUMNS_UNDER_HEADS(false, StackedLayouts::columnsUnderHeads);
+  STACKED_COLUMNS_UNDER_HEADS(false, StackedLayouts::columnsUnderHeads),
+  /** Numbers run together, or out of their place; all of {@link StreamLayouts}. */
+  STACKED_RUN_TOGETHER(false, StreamLayouts::runTogether),
+  STACKED_TOTALS_LATE(false, StreamLayouts::totalsLate),
+  STACKED_BANDS(false, StreamLayouts::bands);
 
   /** Whether an empty cell leaves a trace, so that the places of the others are known. */
   final boolean keepsBlanks;
@@ -127,9 +131,14 @@ enum Layouts {
     this.writer = writer;
   }
 
-  /** Whether labels and numbers stand apart, so that only sums show which belong together. */
+  /** Whether labels and numbers stand apart, or numbers run together, so that only sums tell. */
   boolean isStacked() {
     return name().startsWith("STACKED");
+  }
+
+  /** Whether small numbers may be read in several ways that all add up. */
+  boolean isAmbiguous() {
+    return this == STACKED_RUN_TOGETHER || this == STACKED_TOTALS_LATE;
   }
 
   /** Whether bars fill rows up, so that a lost cell looks like a blank one. */

@@ -27,7 +27,9 @@ class TextLayoutsTest {
       boolean byRow = seed % 5 == 4 && !layout.isStacked();
       Outcome outcome = Outcome.of(Specimen.report(figures, layout, cell -> cell, byRow), figures);
       assertThat(outcome.wrong()).as("%s, seed %d", layout, seed).isEmpty();
-      assertThat(outcome.exact()).as("%s, seed %d", layout, seed).isEqualTo(outcome.all());
+      if (!layout.isAmbiguous()) {
+        assertThat(outcome.exact()).as("%s, seed %d", layout, seed).isEqualTo(outcome.all());
+      }
     }
   }
 

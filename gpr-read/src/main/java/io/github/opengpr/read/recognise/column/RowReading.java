@@ -3,6 +3,7 @@ package io.github.opengpr.read.recognise.column;
 import io.github.opengpr.model.printed.CellDoubt;
 import io.github.opengpr.read.recognise.row.CandidateRow;
 import io.github.opengpr.read.recognise.row.Placement;
+import io.github.opengpr.read.recognise.sum.MergedDigits;
 import io.github.opengpr.read.recognise.sum.RowSums;
 import io.github.opengpr.read.recognise.token.Token;
 import java.math.BigDecimal;
@@ -75,7 +76,9 @@ public final class RowReading {
     // The number after a blank cell may be the beginning of the next label, cut off with the text.
     boolean broken = end && !strip.isRow() && hasGap(after);
     if (values.size() == capacity && !broken) {
-      return sure(values);
+      return holdsMore(strip, values)
+          ? doubtful(values, capacity, CellDoubt.COLUMN_UNKNOWN, false)
+          : sure(values);
     }
     if (patterns.repeatsMerged() && isRepeated(after, values, capacity)) {
       return sure(values.subList(0, capacity));
@@ -107,6 +110,15 @@ public final class RowReading {
       return blank ? known(Collections.nCopies(capacity, null), false) : empty(after, capacity);
     }
     return doubtful(values, capacity, CellDoubt.COLUMN_UNKNOWN, !blanksDropped);
+  }
+
+  /** Whether lines that were taken for one number each may hold more numbers than the row has. */
+  private boolean holdsMore(CandidateRow strip, List<Token> values) {
+    return totalLast
+        && !strip.isRow()
+        && values.stream().anyMatch(MergedDigits::areWords)
+        && !RowSums.lastIsSum(values)
+        && !RowSums.areNothing(values);
   }
 
   private static List<Token> withoutEmpty(List<Token> cells) {

@@ -13,6 +13,7 @@ import io.github.opengpr.read.recognise.row.Placement;
 import io.github.opengpr.read.recognise.row.RowAlignment;
 import io.github.opengpr.read.recognise.row.RowNames;
 import io.github.opengpr.read.recognise.row.RowOrder;
+import io.github.opengpr.read.recognise.sum.MergedDigits;
 import io.github.opengpr.read.recognise.sum.NumberStream;
 import io.github.opengpr.read.recognise.sum.ReadingProof;
 import io.github.opengpr.read.recognise.sum.RowSums;
@@ -140,7 +141,10 @@ public final class TableReading implements ReadTable {
         && !strays.exist(SumInference.SURPLUS)) {
       blanksAreCells = new SumInference(table.form().requests(), cells, lost).place(whole);
     }
-    boolean apart = table.number() == 3 && strays.exist(0) && !context.ends();
+    boolean apart =
+        table.number() == 3
+            && !context.ends()
+            && (strays.exist(0) || values().stream().anyMatch(MergedDigits::areWords));
     told = apart && NumberStream.tells(values(), beside(), table.form().table(3), cells);
     if (told) {
       return;

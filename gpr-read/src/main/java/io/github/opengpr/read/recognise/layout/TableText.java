@@ -86,8 +86,7 @@ public record TableText(List<SourceLine> table, List<PrintedLine> text, int abov
     if (isProse(s, labels, told)) {
       return false;
     }
-    List<Token> tokens =
-        BlankParts.cells(s, piece.place(), new RowWords(labels));
+    List<Token> tokens = BlankParts.cells(s, piece.place(), new RowWords(labels));
     for (Token token : tokens) {
       if (token.isValue()
           || token.isLabel() && labels.stream().anyMatch(label -> isOf(token, label))) {

@@ -1,5 +1,6 @@
 package io.github.opengpr.read.recognise.sum;
 
+import io.github.opengpr.read.recognise.token.NumberReading;
 import io.github.opengpr.read.recognise.token.Places;
 import io.github.opengpr.read.recognise.token.Token;
 import java.util.ArrayList;
@@ -85,12 +86,26 @@ public final class MergedDigits {
         : null;
   }
 
+  /** Whether a line that was taken for one number holds several. */
+  public static boolean areWords(Token value) {
+    String text = text(value);
+    if (text.indexOf(' ') < 0) {
+      return false;
+    }
+    for (String word : text.split(" +", -1)) {
+      if (!NumberReading.of(word).isValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The numbers of a line that was taken for one. */
   static List<Token> words(Token value) {
-    String text = value.text().strip();
-    if (text.indexOf(' ') < 0 || !text.chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9')) {
+    if (!areWords(value)) {
       return List.of(value);
     }
+    String text = text(value);
     List<Token> parts = new ArrayList<>();
     int at = 0;
     for (String part : text.split(" +", -1)) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All numbers of table three in the order they are printed, where they do not stand in the lines of
- * their labels: row after row, or bands of rows printed by columns or groups of columns, or with the
- * total of a row after the next ones; those of the last row in any order. Rows, totals and balances say which; what they do not decide is not read.
+ * their labels: row after row, or bands of rows printed by columns or groups of columns, or with
+ * the total of a row after the next ones; those of the last row in any order. Rows, totals and
+ * balances say which; what they do not decide is not read.
  */
 public final class NumberStream {
 
@@ -104,7 +105,8 @@ public final class NumberStream {
    */
   public static boolean tells(
       List<Token> values, Map<Integer, Token> beside, Table table, Placement[] cells) {
-    List<Token> numbers = values.stream().flatMap(value -> MergedDigits.words(value).stream()).toList();
+    List<Token> numbers =
+        values.stream().flatMap(value -> MergedDigits.words(value).stream()).toList();
     List<Token> printed = inOrder(numbers, Map.of(), table);
     List<Token> ordered =
         printed == null && !beside.isEmpty() ? inOrder(numbers, beside, table) : printed;

@@ -20,7 +20,10 @@ public final class BlankParts {
   /** A label after other words is looked for in so many words. */
   private static final int LABEL_WORDS = 4;
 
-  /** So many digits, some of them zeros or after a piece of a label, are the numbers of a row without the blanks between. */
+  /**
+   * So many digits, some of them zeros or after a piece of a label, are the numbers of a row
+   * without the blanks between.
+   */
   private static final int MERGED = 7;
 
   private final String line;
@@ -118,13 +121,14 @@ public final class BlankParts {
       return digits;
     }
     String folded = Fold.of(line.substring(start, digits));
-    boolean endsLabel = !folded.isEmpty() && isRow.isEnd(folded) && line.substring(end).chars().allMatch(BlankParts::isOfNumbers);
+    boolean endsLabel =
+        !folded.isEmpty()
+            && isRow.isEnd(folded)
+            && line.substring(end).chars().allMatch(BlankParts::isOfNumbers);
     int last = words.size() - 1;
     int from = last < 0 || readings.get(last).isValue() ? start : words.get(0)[0];
     boolean row =
-        endsLabel
-            || isRow.test(folded)
-            || isRow.test(Fold.of(line.substring(from, digits)));
+        endsLabel || isRow.test(folded) || isRow.test(Fold.of(line.substring(from, digits)));
     return row ? digits : -1;
   }
 

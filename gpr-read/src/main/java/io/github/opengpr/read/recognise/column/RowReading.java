@@ -114,11 +114,12 @@ public final class RowReading {
 
   /** Whether lines that were taken for one number each may hold more numbers than the row has. */
   private boolean holdsMore(CandidateRow strip, List<Token> values) {
-    return totalLast
-        && !strip.isRow()
-        && values.stream().anyMatch(MergedDigits::areWords)
-        && !RowSums.lastIsSum(values)
-        && !RowSums.areNothing(values);
+    if (!totalLast || strip.isRow() || values.stream().noneMatch(MergedDigits::areWords)) {
+      return false;
+    }
+    List<Token> words = MergedDigits.words(values);
+    boolean adds = RowSums.lastIsSum(values) || RowSums.areNothing(values);
+    return !adds || RowSums.lastIsSum(words.subList(0, values.size()));
   }
 
   private static List<Token> withoutEmpty(List<Token> cells) {

@@ -79,7 +79,7 @@ public final class MergedDigits {
    */
   public static @Nullable List<List<@Nullable Token>> groups(
       List<Token> values, int groups, int size) {
-    List<Token> words = values.stream().flatMap(value -> words(value).stream()).toList();
+    List<Token> words = words(values);
     return words.size() == groups * size
             || words.stream().anyMatch(word -> text(word).contains("00") || isSeveral(word))
         ? ways(words, groups, size, false)
@@ -100,8 +100,12 @@ public final class MergedDigits {
     return true;
   }
 
-  /** The numbers of a line that was taken for one. */
-  static List<Token> words(Token value) {
+  /** The numbers, also those of lines that were taken for one. */
+  public static List<Token> words(List<Token> values) {
+    return values.stream().flatMap(value -> words(value).stream()).toList();
+  }
+
+  private static List<Token> words(Token value) {
     if (!areWords(value)) {
       return List.of(value);
     }

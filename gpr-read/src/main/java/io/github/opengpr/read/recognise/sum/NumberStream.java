@@ -105,8 +105,7 @@ public final class NumberStream {
    */
   public static boolean tells(
       List<Token> values, Map<Integer, Token> beside, Table table, Placement[] cells) {
-    List<Token> numbers =
-        values.stream().flatMap(value -> MergedDigits.words(value).stream()).toList();
+    List<Token> numbers = MergedDigits.words(values);
     List<Token> printed = inOrder(numbers, Map.of(), table);
     List<Token> ordered =
         printed == null && !beside.isEmpty() ? inOrder(numbers, beside, table) : printed;

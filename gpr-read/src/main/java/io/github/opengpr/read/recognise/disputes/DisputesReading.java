@@ -143,7 +143,7 @@ public final class DisputesReading implements ReadTable {
 
   private void single(Segment segment) {
     List<List<@Nullable Token>> ways = ways(segment.values());
-    if (ways != null && !ways.isEmpty() && !endsDocument) {
+    if (!ways.isEmpty() && !endsDocument) {
       Arrays.setAll(cells, i -> agreed(ways, i));
       return;
     }
@@ -170,14 +170,16 @@ public final class DisputesReading implements ReadTable {
     }
   }
 
-  /** The ways to read numbers that lost the blanks between them; null if they did not. */
-  private @Nullable List<List<@Nullable Token>> ways(List<Token> values) {
+  /** The ways to read numbers that lost the blanks between them; none if they did not. */
+  private List<List<@Nullable Token>> ways(List<Token> values) {
     if (values.size() >= CELLS) {
-      return null;
+      return List.of();
     }
-    return blanksAreCells
-        ? MergedDigits.besideBlanks(values, PROCEDURES, OUTCOMES)
-        : MergedDigits.groups(values, PROCEDURES, OUTCOMES);
+    List<List<@Nullable Token>> ways =
+        blanksAreCells
+            ? MergedDigits.besideBlanks(values, PROCEDURES, OUTCOMES)
+            : MergedDigits.groups(values, PROCEDURES, OUTCOMES);
+    return ways == null ? List.of() : ways;
   }
 
   /** What stands in a cell if one of the ways is right. */

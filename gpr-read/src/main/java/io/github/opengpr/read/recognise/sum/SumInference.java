@@ -104,8 +104,9 @@ public final class SumInference {
       List<Token> values = lost.get(row);
       List<Long> numbers = values == null ? numbers(row) : null;
       if (values != null) {
-        ways.put(row, RowCandidates.besideBlanks(values, columns));
-        merged += ways.get(row).stream().allMatch(way -> isMerged(way, values.size())) ? 1 : 0;
+        List<Candidate> placed = RowCandidates.besideBlanks(values, columns);
+        ways.put(row, placed);
+        merged += placed.stream().allMatch(way -> isMerged(way, values.size())) ? 1 : 0;
       }
       boolean filled = numbers != null && numbers.stream().anyMatch(number -> number > 0);
       if (filled || numbers == null && ways.getOrDefault(row, List.of()).isEmpty()) {

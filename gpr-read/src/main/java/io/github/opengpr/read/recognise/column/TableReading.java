@@ -242,7 +242,7 @@ public final class TableReading implements ReadTable {
   private static boolean isOfLine(Token token, Token label) {
     return token.place() instanceof Place.InText own
         && label.place() instanceof Place.InText line
-        && own.line() == line.line();
+        && own.line().equals(line.line());
   }
 
   /** Whether all numbers stand in rows that are known: rows that were not found hold none. */

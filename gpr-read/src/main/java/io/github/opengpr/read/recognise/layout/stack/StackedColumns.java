@@ -84,7 +84,7 @@ public final class StackedColumns {
     }
 
     boolean isOfBlock(Stub other) {
-      return row != null && other.row != null && row.block() == other.row.block();
+      return row != null && other.row != null && row.block().equals(other.row.block());
     }
   }
 

@@ -160,10 +160,20 @@ final class Agreement {
   private static final MessageTemplate ALL_SAID =
       Message.template("“{clause}”，即{about}{number}件", "“{clause}”, that is, {about}: {number}");
 
+  private static final MessageTemplate SOME_SAID =
+      Message.template("“{clause}”，即有{about}", "“{clause}”, that is, some: {about}");
+
   /** What the text says, as a message repeats it. */
   static Message said(SectionText section, Judged judged) {
     Mention mention = judged.mention();
     Message about = Objects.requireNonNull(mention.about());
+    if (mention.isAll() && mention.whole() == null) {
+      return SOME_SAID
+          .fill()
+          .quoting("clause", section.quote(mention.clause()))
+          .with("about", about)
+          .build();
+    }
     return mention.isAll()
         ? ALL_SAID
             .fill()

@@ -85,7 +85,7 @@ final class Judge {
     Mention whole = mention.whole();
     Quantity quantity = mention.isAll() && whole != null ? whole.quantity() : mention.quantity();
     if (quantity == null) {
-      return Judged.plain(mention, section, Verdict.UNCLEAR);
+      return isSome(mention) ? some(mention) : Judged.plain(mention, section, Verdict.UNCLEAR);
     }
     List<Total> totals = new ArrayList<>();
     for (Measure measure : mention.usages()) {
@@ -143,15 +143,19 @@ final class Judge {
   }
 
   private Judged otherwise(Mention mention, Quantity quantity, List<Total> totals) {
-    Total first = totals.get(0);
-    List<Cell> cells = first.cells();
-    if (first.cells().isEmpty()) {
+    if (totals.get(0).cells().isEmpty()) {
       return Judged.plain(mention, section, Verdict.OUTSIDE);
     }
     if (mention.weight() == Mention.Weight.WEAK && !isTooMany(mention, quantity)
         || mention.weight() == Mention.Weight.LIKELY && isFarOff(mention, quantity, totals)) {
       return Judged.plain(mention, section, Verdict.OUTSIDE);
     }
+    return against(mention, totals, quantity.isExact());
+  }
+
+  private Judged against(Mention mention, List<Total> totals, boolean exact) {
+    Total first = totals.get(0);
+    List<Cell> cells = first.cells();
     for (Total total : totals) {
       if (!total.isKnown() && isNeeded(mention, totals, total)) {
         return new Judged(
@@ -166,7 +170,7 @@ final class Judge {
             total.value() == null ? BLANK : UNSURE);
       }
     }
-    boolean certain = mention.weight() == Mention.Weight.CERTAIN && quantity.isExact();
+    boolean certain = mention.weight() == Mention.Weight.CERTAIN && exact;
     return new Judged(
         mention,
         section,
@@ -174,7 +178,7 @@ final class Judge {
         mention.isAll() ? Opposed.with(subject, mention, cells) : cells,
         first.value(),
         false,
-        !certain && quantity.isExact(),
+        !certain && exact,
         false,
         certain ? null : OTHERWISE);
   }
@@ -205,6 +209,23 @@ final class Judge {
   /** Of the usages of a word all must be known; of a row with its rarer readings the first. */
   private static boolean isNeeded(Mention mention, List<Total> totals, Total total) {
     return mention.concept() == Concept.REQUESTS || totals.get(0).equals(total);
+  }
+
+  /** 法院撤销了答复: a result of disputes, of how many is not told. */
+  private static boolean isSome(Mention mention) {
+    Sense word = mention.word();
+    return mention.isAll() && mention.whole() == null && word != null && word.isResult();
+  }
+
+  /** One is enough to agree; it contradicts where there were disputes, and none of them was so. */
+  private Judged some(Mention mention) {
+    Total total = Total.of(subject, mention.usages().get(0));
+    if (total.filled().signum() > 0) {
+      return agrees(mention, total, false);
+    }
+    return Total.of(subject, mention.seldom().get(0)).filled().signum() > 0
+        ? against(mention, List.of(total), true)
+        : Judged.plain(mention, section, Verdict.OUTSIDE);
   }
 
   /** One cell above 0 is enough to contradict, whatever is blank beside it. */

@@ -182,7 +182,8 @@ public final class Mention {
   }
 
   /**
-   * Of a statement without a numeral: whether it says that all are so; the whole tells how many.
+   * Of a statement without a numeral: whether it says that all are so; the whole tells how many,
+   * and without a whole that some are.
    */
   public boolean isAll() {
     return all;

@@ -26,12 +26,14 @@ final class ResultsOfAll {
   private final Context context;
   private final List<Mention> mentions;
   private final AllBut allBut;
+  private final SomeResults some;
 
   ResultsOfAll(List<Token> tokens, Context context, List<Mention> mentions, AllBut allBut) {
     this.tokens = tokens;
     this.context = context;
     this.mentions = mentions;
     this.allBut = allBut;
+    this.some = new SomeResults(tokens, context, mentions);
   }
 
   /** The disputes that some words name again, else those told last: 复议1件、诉讼1件，复议已维持. */
@@ -228,6 +230,8 @@ final class ResultsOfAll {
       }
       if (all < to) {
         readUncounted(from, all, to, clause, sentence); // 复议案件均获维持
+      } else {
+        some.read(from, to, clause, sentence);
       }
       return;
     }

@@ -75,7 +75,8 @@ final class Agreement {
         all
             ? TableTotal.of(subject, judged.mention().usages().get(0))
             : TableTotal.of(subject, judged.cells());
-    if (judged.mention().concept() == Concept.REQUESTS) {
+    if (judged.mention().concept() == Concept.REQUESTS
+        && RequestTextRules.isNoUsage(subject, judged.mention())) {
       RequestTextRules.usages(subject, findings, judged, section, info);
       return;
     }

@@ -17,9 +17,11 @@ import io.github.opengpr.rules.claims.Verdict;
 import io.github.opengpr.rules.claims.compare.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.measure.Measure;
+import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 文表一致：申请: what the text says about applications against table three. */
 public final class RequestTextRules {
@@ -175,6 +177,13 @@ public final class RequestTextRules {
           "{section}称{said}，与表三本年新收{received}、本年新收加上年结转{toDo}、办理结果总计{handled}都不一致{doubt}",
           "{section} says {said}; table 3 has {received} received, {toDo} with those carried in, {handled}"
               + " handled{doubt}");
+
+  /** Whether a number is not even that of another usage, which its sentence does not mean. */
+  static boolean isNoUsage(Subject subject, Mention mention) {
+    return Stream.of(Measure.TO_DO, Measure.HANDLED)
+        .allMatch(
+            other -> TableTotal.of(subject, other).filled(subject).compareTo(mention.value()) != 0);
+  }
 
   /** Reports a number that is none of the three usages of 共收到 and 办理. */
   static void usages(

@@ -50,7 +50,7 @@ final class Second {
     Neighbours.look(subject, seen);
     fees(seen);
     for (int i = 0; i < seen.size(); i++) {
-      seen.set(i, received(subject, sentences, seen.get(i)));
+      seen.set(i, ofRow(subject, seen, i, received(subject, sentences, seen.get(i))));
     }
     BigDecimal withdrawn = withdrawn(seen);
     for (int i = 0; i < seen.size(); i++) {
@@ -272,6 +272,54 @@ final class Second {
         false,
         false,
         null);
+  }
+
+  /**
+   * 收到七件，自然人五件、企业一件；上年结转一件: those who asked are told of those received, and what was carried in
+   * apart, so the number is of both.
+   */
+  private static Judged ofRow(Subject subject, List<Judged> all, int index, Judged one) {
+    Mention mention = one.mention();
+    if (one.verdict() != Verdict.AGREES
+        || mention.concept() != Concept.REQUESTS
+        || mention.word() != Sense.RECEIVE
+        || mention.quantity() == null
+        || isOfReceived(one)) {
+      return one;
+    }
+    BigDecimal asked = BigDecimal.ZERO;
+    int last = mention.span().end();
+    for (int i = index + 1; i < all.size(); i++) {
+      Judged other = all.get(i);
+      Mention next = other.mention();
+      if (!next.sentence().equals(mention.sentence())) {
+        break;
+      }
+      if (agreesOnApplicants(other) && isOfReceived(other)) {
+        asked = asked.add(next.value());
+        last = next.span().end();
+      } else if (next.concept() == Concept.CARRIED_IN
+          && Total.of(subject, Measure.RECEIVED).is(asked)
+          && asked.signum() > 0
+          && words(one, last, next.span().start()).indexOf('；') >= 0) {
+        Total received = Total.of(subject, Measure.RECEIVED);
+        return new Judged(
+            mention,
+            one.section(),
+            Verdict.UNCLEAR,
+            received.cells(),
+            received.value(),
+            false,
+            true,
+            false,
+            Judge.OTHERWISE);
+      }
+    }
+    return one;
+  }
+
+  private static String words(Judged one, int from, int to) {
+    return one.section().narrative().passage().text().substring(from, Math.max(from, to));
   }
 
   /** What the section says was withdrawn; null if it does not speak of that. */

@@ -90,6 +90,7 @@ final class SharedOut {
         && value.signum() > 0
         && !own
         && one.mention().kind() != Mention.Kind.OTHER_YEAR
+        && one.mention().kind() != Mention.Kind.CHANGE // 新收398件，增加46件
         && one.mention().sentence().equals(other.mention().sentence());
   }
 

@@ -227,6 +227,7 @@ final class Numbers {
         || again(frame, mention)
         || jurisdiction.own(frame, mention)
         || counted.behind(frame, mention, lastShare)
+        || requests.ofAll(frame, mention)
         || subtotals.read(frame, mention)
         || !someDisputes.isSomeOfDisputes(frame) && disputes.read(frame, mention)
         || ofTableTwo(frame, mention)

@@ -100,6 +100,48 @@ public final class Applicants {
     return true;
   }
 
+  /** 其余均由自然人提出，计74件: the clause before says who asked, and its number follows. */
+  boolean ofAll(Frame frame, Mention mention) {
+    int comma = frame.from() - 1;
+    if (frame.mark() != '，'
+        || frame.near(tokens) != null
+        || frame.tailIndex(tokens) >= 0
+        || !frame.leadHas(tokens, Sense.TOTAL)) {
+      return false;
+    }
+    int start = comma;
+    Sense kind = null;
+    boolean all = false;
+    while (start > 0 && isWithin(tokens.get(start - 1))) {
+      start--;
+      Token token = tokens.get(start);
+      Sense sense = token.sense();
+      all |=
+          token.is(Sense.REST)
+              || text.substring(token.start(), token.end()).indexOf('均') >= 0
+              || token.is(Sense.ALL);
+      kind = sense != null && sense.isApplicant() ? sense : kind;
+      if (token.isNumber() || token.is(Sense.NEG)) {
+        return false;
+      }
+    }
+    Frame before =
+        new Frame(
+            start,
+            start,
+            comma,
+            frame.number(),
+            frame.to(),
+            frame.clause(),
+            frame.sentence(),
+            frame.mark());
+    return all && kind != null && read(mention, kind, before);
+  }
+
+  private static boolean isWithin(Token token) {
+    return token.kind() != Token.Kind.MARK || token.isMark('、');
+  }
+
   /** 收到居民提出的申请3件: the people round about, and so all applications there were. */
   private boolean isOfPeople(Frame frame) {
     boolean received = false;

@@ -57,6 +57,10 @@ final class OfApplicants {
     if (isNew(mention) && (scope.kinds().isEmpty() || scope.named() < frame.lead())) {
       return;
     }
+    if (mention.concept == Concept.CARRIED_IN && scope.named() < frame.lead() && isBeside(frame)) {
+      scope.end();
+      return;
+    }
     List<Sense> kinds = scope.kinds();
     Mention whole = kinds.isEmpty() || scope.isCounted() ? divided(mention) : null;
     Sense asking = whole == null ? null : whole.word;
@@ -81,6 +85,12 @@ final class OfApplicants {
     scope.pass(frame.number());
     told++;
     narrow(mention, kinds, loose ? Weight.LIKELY : Weight.CERTAIN);
+  }
+
+  /** 企业提出1件，另有上年结转2件: not theirs alone. */
+  private boolean isBeside(Frame frame) {
+    int start = tokens.get(frame.lead()).start();
+    return text.substring(start, tokens.get(frame.number()).start()).startsWith("另");
   }
 
   /** Rows that applicants divide, and that are not told by applicant already. */

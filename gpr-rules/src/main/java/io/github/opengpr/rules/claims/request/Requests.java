@@ -112,6 +112,11 @@ public final class Requests {
     return read;
   }
 
+  /** 其余均由自然人提出，计74件: how many those asked for of whom the clause before told. */
+  public boolean ofAll(Frame frame, Mention mention) {
+    return context.isRequest() && applicants.ofAll(frame, mention);
+  }
+
   private boolean isBehindPartly(Frame frame) {
     Mention last = lists.last();
     return last != null

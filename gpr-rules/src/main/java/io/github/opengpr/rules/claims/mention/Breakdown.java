@@ -220,8 +220,12 @@ public final class Breakdown {
     BigDecimal value = quantity.value();
     Token near = frame.near(tokens);
     Sense said = near == null ? null : near.sense();
-    if (said != null && (said.isDocument() || said.isDocumentVerb())) {
-      return false; // 制发规范性文件3个
+    if (said != null
+        && (said.isDocument()
+            || said.isDocumentVerb()
+            || said.isDecision()
+            || said == Sense.DECIDED)) {
+      return false; // 制发规范性文件3个, 行政强制决定3个
     }
     return value.signum() > 0
         && value.compareTo(BigDecimal.valueOf(MOST_ANNOUNCED)) <= 0

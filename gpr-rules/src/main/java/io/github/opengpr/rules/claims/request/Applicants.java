@@ -116,10 +116,7 @@ public final class Applicants {
       start--;
       Token token = tokens.get(start);
       Sense sense = token.sense();
-      all |=
-          token.is(Sense.REST)
-              || text.substring(token.start(), token.end()).indexOf('均') >= 0
-              || token.is(Sense.ALL);
+      all |= token.is(Sense.ALL) || token.is(Sense.REST) || isOfAll(token);
       kind = sense != null && sense.isApplicant() ? sense : kind;
       if (token.isNumber() || token.is(Sense.NEG)) {
         return false;
@@ -136,6 +133,11 @@ public final class Applicants {
             frame.sentence(),
             frame.mark());
     return all && kind != null && read(mention, kind, before);
+  }
+
+  /** 均由. */
+  private boolean isOfAll(Token token) {
+    return text.substring(token.start(), token.end()).indexOf('均') >= 0;
   }
 
   private static boolean isWithin(Token token) {

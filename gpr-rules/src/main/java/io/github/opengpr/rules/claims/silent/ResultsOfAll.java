@@ -223,7 +223,10 @@ final class ResultsOfAll {
   /** 行政复议1件，结果维持: how a dispute ended, told behind its number. */
   void read(int from, int to, Span clause, Span sentence, @Nullable Mention last) {
     Mention whole = whole(from, to, sentence, last);
-    if (!DisputesTold.isTold(whole) || whole == null || whole.quantity == null) {
+    if (!DisputesTold.isTold(whole)
+        || whole == null
+        || whole.quantity == null
+        || isOfOtherKind(from, to, whole)) {
       int all = from;
       while (all < to && !context.begins(tokens.get(all), "均")) {
         all++;
@@ -248,6 +251,18 @@ final class ResultsOfAll {
         return;
       }
     }
+  }
+
+  /** 复议3件；1人提起诉讼，尚未审结: said of a kind named since, of which there is no number. */
+  private boolean isOfOtherKind(int from, int to, Mention whole) {
+    Sense topic = context.topic();
+    boolean reconsidered = DisputesTold.kind(whole) == Sense.RECONSIDERATION;
+    return topic != null
+        && topic.isDispute()
+        && reconsidered != (topic == Sense.RECONSIDERATION)
+        && context.topics.size() == 1
+        && kind(from, to) == null
+        && !isFormer(from);
   }
 
   /** 复议3件、诉讼1件，均维持: said of the other kinds told of as well. */

@@ -39,7 +39,7 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
           "修订", "施行", "印发", "出台", "颁布", "实施", "成立", "建成", "开通", "以来", "去年", "上年", "上一年", "曾", "编制",
           "公布", "制定", "考核", "结转", "年度报告", "年报", "同期", "通报", "获评", "荣获", "启用", "上线", "遗留", "留下",
           "结余", "积存", "未办结", "转入", "转来", "转过来", "移来", "移过来", "移入", "跨过来", "接过来", "带过来", "没办完",
-          "没有办完", "未办完", "没办结", "没答完", "压下", "剩下", "剩余", "滚存", "结存", "留存", "连续");
+          "没有办完", "未办完", "没办结", "没答完", "压下", "剩下", "剩余", "滚存", "结存", "留存", "连续", "指出", "所列");
 
   private static final int WINDOW = 120;
 
@@ -57,6 +57,19 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
 
   private static final Words SINCE =
       Words.of("已", "完成", "整改到位", "落实到位", "改进到位", "得到解决", "得到改进", "基本解决", "全部解决");
+
+  /** What others found wrong, whether it is said to be mended or not: 2020年反馈的更新慢的问题. */
+  private static final List<String> BLAMED = List.of("反映", "查摆", "反馈", "列出", "交办", "扣分");
+
+  private static final Words FAULTS = Words.of("问题", "不足", "短板", "整改", "扣分", "单一", "薄弱");
+
+  /** 2020年问题整改情况. */
+  private static final Words MENDED = Words.of("整改", "改进", "销号", "补齐");
+
+  /** 2020年存在的问题及改进情况: the title of a part, which speaks of the report's year. */
+  private static final Words AND_MENDED = Words.of("及改进", "和改进", "与改进", "及整改", "和整改", "与整改");
+
+  private static final int LONGEST_FAULT = 12;
 
   /** 2020年度自查发现的: how much may stand between the year and what was done. */
   private static final int LONGEST_ADVERB = 8;
@@ -132,7 +145,19 @@ public record YearMention(int year, Use use, Span span, Span sentence) {
   private static boolean isMadeGood(String text, int end, Span sentence) {
     String rest = text.substring(Math.min(end, sentence.end()), sentence.end());
     boolean since = SINCE.areIn(rest);
-    return since && FOUND.stream().anyMatch(verb -> isAttribute(rest, verb));
+    return since && FOUND.stream().anyMatch(verb -> isAttribute(rest, verb))
+        || MENDED.areIn(rest) && !AND_MENDED.areIn(rest) && FAULTS.areIn(head(rest))
+        || FAULTS.areIn(rest) && BLAMED.stream().anyMatch(verb -> isAttribute(rest, verb));
+  }
+
+  /** What the year itself is said of: 2020年专项检查发现问题的整改情况. */
+  private static String head(String rest) {
+    int length = 0;
+    while (length < Math.min(rest.length(), LONGEST_FAULT)
+        && "，。：；,".indexOf(rest.charAt(length)) < 0) {
+      length++;
+    }
+    return rest.substring(0, length);
   }
 
   private static boolean isAttribute(String rest, String verb) {

@@ -58,7 +58,9 @@ final class Growth {
     if (current.kind() == Mention.Kind.TABLE) {
       for (Measure measure : current.usages()) {
         BigDecimal filed = Total.of(subject, measure).value();
-        if (filed != null && fits(mention, filed, then)) {
+        BigDecimal before = filed != null && percent ? by(mention, filed) : null;
+        if (filed != null
+            && (fits(mention, filed, then) || before != null && fits(mention, filed, before))) {
           return Judged.plain(mention, section, Verdict.OTHER_YEAR);
         }
       }

@@ -176,7 +176,7 @@ final class Rates {
     if (!exact) {
       return Judged.plain(mention, section, Verdict.BREAKDOWN);
     }
-    Total filed = table ? Total.of(subject, mention.usages().get(0)) : null;
+    Total filed = table && cells != null ? whole(mention, cells) : null;
     BigDecimal some = table && cells != null ? cells.value() : counted.value();
     BigDecimal of = filed != null ? filed.value() : all == null ? null : all.value();
     if (of == null || of.signum() == 0) {
@@ -195,6 +195,18 @@ final class Rates {
         false,
         false,
         null);
+  }
+
+  /** What a share is of: the first that is not the part itself, nor less. */
+  private Total whole(Mention mention, Total part) {
+    for (Measure measure : mention.usages()) {
+      Total whole = Total.of(subject, measure);
+      if (isOther(part, whole)
+          && Objects.requireNonNull(whole.value()).compareTo(part.value()) >= 0) {
+        return whole;
+      }
+    }
+    return Total.of(subject, mention.usages().get(0));
   }
 
   /** The whole may be told wrongly and the share be right. */

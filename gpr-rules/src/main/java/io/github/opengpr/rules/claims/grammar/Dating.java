@@ -44,6 +44,8 @@ final class Dating {
     boolean plan = time == Context.Time.PLAN;
     if (mention.concept == Concept.CARRIED_IN && mention.kind == Kind.TABLE && !plan) {
       mention.kind = isGoingOn(mention) ? Kind.OTHER_YEAR : mention.kind;
+      boolean back = context.ownTold && mention.kind == Kind.TABLE;
+      context.time = back ? Context.Time.OWN : context.time; // 新收9件，上年12件，加上结转2件，共11件
     } else if (carried) {
       mention.concept = Concept.CARRIED_IN;
       mention.usages = List.of(Measure.CARRIED_IN);

@@ -127,12 +127,19 @@ public final class Breakdown {
       lists.close();
       return;
     }
+    Mention last = lists.last();
+    int end = last == null ? 0 : last.span.end();
+    parts.broken |= end < mention.span.start() && !parts.isEmpty() && hasComma(end, mention);
     parts.some |= parts.isEmpty() && Portions.isSome(text, parts.whole().span.end(), mention);
     mention.kind = Kind.PART;
     mention.concept = Concept.PART;
     mention.whole = parts.whole();
     parts.add(mention, sort(frame));
     parts.withRest |= isRest(frame);
+  }
+
+  private boolean hasComma(int end, Mention mention) {
+    return text.substring(end, mention.span.start()).indexOf('，') >= 0;
   }
 
   /** Whether a number is that of a level or branch, and so a part of the applications. */

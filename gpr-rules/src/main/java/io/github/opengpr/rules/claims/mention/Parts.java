@@ -40,6 +40,9 @@ public final class Parts {
   /** Whether no word says that they are parts: only that they nearly add up. */
   boolean unannounced;
 
+  /** Whether a comma stands between them. */
+  boolean broken;
+
   /** Whether they make up another number, with those told right beside them. */
   boolean ofOther;
 
@@ -159,7 +162,7 @@ public final class Parts {
       return false;
     }
     BigDecimal sum = Addends.sum(addends);
-    if (!byWay && isFilledBefore() || isOfAnother(sum) || isOutcomesOfReceived()) {
+    if (!byWay && !isOneRow() && isFilledBefore() || isOfAnother(sum) || isOutcomesOfReceived()) {
       return false;
     }
     int order = sum.compareTo(whole.value());
@@ -184,6 +187,11 @@ public final class Parts {
       }
     }
     return false;
+  }
+
+  /** 分别为征地5件、拆迁3件、规划2件: told in one clause, none of them divides the others anew. */
+  private boolean isOneRow() {
+    return namely && !broken && items.stream().allMatch(item -> item.kind == Mention.Kind.PART);
   }
 
   /** Whether the first of them are the whole already: what follows divides it anew. */

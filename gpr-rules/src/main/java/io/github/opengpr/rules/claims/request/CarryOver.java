@@ -176,7 +176,8 @@ public final class CarryOver {
       boolean later = token.value() > report;
       for (int j = i + 1; j < frame.next(); j++) {
         Sense sense = tokens.get(j).sense();
-        if (later && sense != null && (sense.isGoing() || sense == Sense.PROCESS)) {
+        boolean goes = sense != null && (sense.isGoing() || sense == Sense.PROCESS);
+        if (later && (goes || context.begins(tokens.get(j), "继续"))) {
           mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
           mention.weigh(Weight.LIKELY);
           return true;

@@ -234,6 +234,9 @@ public final class Requests {
     if (carryOver.isExcepted(frame, nearIndex)) {
       return carryOver.leftOut(frame, mention) || channel(mention, frame); // 除1件外均予公开
     }
+    if (sense == Sense.REST && carryOver.isOfOtherYear(frame, mention)) {
+      return true; // 尚余1件在2022年答复
+    }
     if (sense == Sense.REST && frame.tailHas(tokens, Sense.NEXT_YEAR)) {
       mention.counts(Concept.CARRIED_OUT, TableThree.TO_NEXT_YEAR, CARRIED_OUT);
       mention.weigh(Weight.LIKELY);

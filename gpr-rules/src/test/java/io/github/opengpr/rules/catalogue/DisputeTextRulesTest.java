@@ -45,6 +45,23 @@ class DisputeTextRulesTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} ({1}): {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2021年未发生政府信息公开行政复议。 | T4.reconsideration.total=3 T4.reconsideration.upheld=2 T4.reconsideration.pending=1 | T4.reconsideration.total T4.reconsideration.upheld T4.reconsideration.pending
+          2021年未发生政府信息公开行政复议。 | T4.reconsideration.total=2 T4.directLitigation.total=1 T4.directLitigation.pending=1 | T4.reconsideration.total
+          2021年未发生政府信息公开行政诉讼。 | T4.directLitigation.total=1 T4.directLitigation.pending=1 | T4.directLitigation.total T4.postReconsiderationLitigation.total T4.directLitigation.pending
+          """)
+  void showsTheDisputesThatWereDenied(String text, String cells, String expected) {
+    Finding finding =
+        RuleSet.of(DisputeTextRules.ALL).check(WordedReports.saying(text, cells)).findings().get(0);
+    assertThat(finding.cells())
+        .extracting(cell -> cell.address())
+        .containsExactly(expected.split(" ", -1));
+  }
+
   @Test
   void lawsuitsAreThoseOfBothKinds() {
     Finding finding =

@@ -145,7 +145,7 @@ final class Agreement {
     SectionText section = section(subject, judged);
     TableTotal total = TableTotal.of(subject, judged.cells());
     section
-        .shown(total.finding(findings), judged.mention().sentence())
+        .shown(total.finding(findings).cells(total.parts(subject)), judged.mention().sentence())
         .severity(judged.doubtful() || Account.of(subject).doubts(judged) ? INFO : WARNING)
         .with("section", section.name())
         .with("statement", words)

@@ -113,6 +113,19 @@ record TableTotal(List<Cell> cells, String label, @Nullable BigDecimal value, bo
     return cells.get(0).address();
   }
 
+  /** The disputes that totals of table four are made of, where there are any. */
+  List<Cell> parts(Subject subject) {
+    return subject.form().disputes().cells().stream()
+        .filter(part -> !cells.contains(part) && cells.stream().anyMatch(sum -> isSum(sum, part)))
+        .filter(part -> of(subject, part.address()).isPositive())
+        .toList();
+  }
+
+  private static boolean isSum(Cell sum, Cell part) {
+    String group = sum.address().substring(0, sum.address().lastIndexOf('.') + 1);
+    return sum.isSum() && part.address().startsWith(group);
+  }
+
   /** Begins a finding about the cells. */
   Findings.Draft finding(Findings findings) {
     return findings.at(address()).cells(cells);

@@ -201,12 +201,15 @@ final class Rates {
   private Total whole(Mention mention, Total part) {
     for (Measure measure : mention.usages()) {
       Total whole = Total.of(subject, measure);
-      if (isOther(part, whole)
-          && Objects.requireNonNull(whole.value()).compareTo(part.value()) >= 0) {
+      if (isOther(part, whole) && isNoMore(part.value(), whole.value())) {
         return whole;
       }
     }
     return Total.of(subject, mention.usages().get(0));
+  }
+
+  private static boolean isNoMore(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+    return part != null && whole != null && part.compareTo(whole) <= 0;
   }
 
   /** The whole may be told wrongly and the share be right. */

@@ -16,11 +16,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the mentions of a section by the cells of the report. */
-final class Judge {
+public final class Judge {
 
   static final Message BLANK = new Message("有关单元格空白，无法核对", "a cell is blank");
   static final Message UNSURE = new Message("有关单元格读取不确定", "a cell was not read for sure");
-  static final Message OTHERWISE =
+  public static final Message OTHERWISE =
       new Message(
           "与表格数不同，统计口径可能不同", "the tables have another number; the two may count different things");
 
@@ -35,14 +35,14 @@ final class Judge {
   private final Rates rates;
   private final Growth growth;
 
-  Judge(Subject subject, WordedSection section) {
+  public Judge(Subject subject, WordedSection section) {
     this.subject = subject;
     this.section = section;
     this.rates = new Rates(subject, section);
     this.growth = new Growth(subject, section);
   }
 
-  Judged judge(Mention mention) {
+  public Judged judge(Mention mention) {
     Mention.Kind kind = mention.kind();
     if (kind == Mention.Kind.TABLE) {
       return table(mention);

@@ -33,17 +33,17 @@ public record Judged(
     boolean incomparable,
     @Nullable Message reason) {
 
-  Judged with(Verdict other, @Nullable Message why) {
+  public Judged with(Verdict other, @Nullable Message why) {
     return new Judged(mention, section, other, cells, expected, false, false, incomparable, why);
   }
 
   /** Not told apart for sure: text and cells may speak of different things. */
-  Judged doubted() {
+  public Judged doubted() {
     return new Judged(
         mention, section, Verdict.UNCLEAR, cells, expected, false, true, false, Judge.OTHERWISE);
   }
 
-  static Judged plain(Mention mention, WordedSection section, Verdict verdict) {
+  public static Judged plain(Mention mention, WordedSection section, Verdict verdict) {
     return new Judged(
         mention, section, verdict, List.of(), null, false, false, false, mention.reason());
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A percentage as the text puts it: 85.4%, 超过九成, 近八成, 七成以上. */
-final class Stated {
+public final class Stated {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TENTH = BigDecimal.TEN;
@@ -37,7 +37,7 @@ final class Stated {
     this.bound = bound;
   }
 
-  static Stated of(Quantity percent, String text) {
+  public static Stated of(Quantity percent, String text) {
     boolean exact = percent.isExact() && !endsWith(text, percent.span(), ABOUT);
     return new Stated(percent, exact, exact ? Bound.NONE : bound(percent.span(), text));
   }
@@ -65,7 +65,7 @@ final class Stated {
   }
 
   /** Equal to the last digit printed, rounded or cut off; within a tenth if it is a bound. */
-  boolean isShare(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+  public boolean isShare(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
     if (part == null || whole == null) {
       return false;
     }

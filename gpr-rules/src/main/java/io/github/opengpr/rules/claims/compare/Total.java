@@ -33,7 +33,7 @@ public record Total(
   private static final Map<Form, Map<String, List<Cell>>> GROUPS = groups();
 
   /** Looks a measure up. */
-  static Total of(Subject subject, Measure measure) {
+  public static Total of(Subject subject, Measure measure) {
     List<Cell> cells = cells(subject.form(), measure.addresses());
     BigDecimal filled = BigDecimal.ZERO;
     boolean blank = cells.isEmpty();
@@ -82,11 +82,11 @@ public record Total(
     return all;
   }
 
-  boolean is(@Nullable BigDecimal number) {
+  public boolean is(@Nullable BigDecimal number) {
     return value != null && number != null && value.compareTo(number) == 0;
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return value != null && !unsure;
   }
 }

@@ -1,8 +1,12 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.account;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Judge;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.compare.Total;
+import io.github.opengpr.rules.claims.compare.second.Second;
 import io.github.opengpr.rules.claims.context.Setting;
 import io.github.opengpr.rules.claims.grammar.Reader;
 import io.github.opengpr.rules.claims.measure.Measure;

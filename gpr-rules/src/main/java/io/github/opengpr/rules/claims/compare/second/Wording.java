@@ -1,5 +1,6 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
+import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.lexicon.Phrases;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.text.passage.Span;

@@ -1,9 +1,11 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.account;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.compare.second.OtherDisputes;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.claims.mention.Parts;

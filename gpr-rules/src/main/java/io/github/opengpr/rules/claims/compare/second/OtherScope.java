@@ -1,7 +1,8 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.mention.Mention;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,7 +1,8 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.text.passage.Span;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,11 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Judge;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.compare.Total;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
 import java.math.BigDecimal;

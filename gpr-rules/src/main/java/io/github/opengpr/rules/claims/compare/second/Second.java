@@ -1,8 +1,11 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Judge;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.compare.Total;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.mention.Mention;
@@ -18,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * A second look at numbers that do not agree alone: together, or with what stands beside them, they
  * may.
  */
-final class Second {
+public final class Second {
 
   private Second() {}
 
-  static List<Judged> look(Subject subject, List<Judged> all) {
+  public static List<Judged> look(Subject subject, List<Judged> all) {
     if (all.isEmpty()) {
       return all;
     }

@@ -1,6 +1,7 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
 import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.compare.Judged;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.mention.Mention;
 import io.github.opengpr.rules.text.number.Quantity;

@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
 import io.github.opengpr.rules.Subject;
 import java.util.ArrayList;

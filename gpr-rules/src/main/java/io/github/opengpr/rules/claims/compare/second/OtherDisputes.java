@@ -1,8 +1,10 @@
-package io.github.opengpr.rules.claims.compare;
+package io.github.opengpr.rules.claims.compare.second;
 
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.claims.Concept;
 import io.github.opengpr.rules.claims.Verdict;
+import io.github.opengpr.rules.claims.compare.Judged;
+import io.github.opengpr.rules.claims.compare.Total;
 import io.github.opengpr.rules.claims.lexicon.Sense;
 import io.github.opengpr.rules.claims.measure.Measure;
 import io.github.opengpr.rules.claims.measure.Rows;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Another kind or result of disputes that a number may be said of, where the words name it or the
  * numbers beside it are of it: 复议26件、诉讼11件，合计37件；复议维持19件.
  */
-final class OtherDisputes {
+public final class OtherDisputes {
 
   private static final List<Sense> KINDS =
       List.of(
@@ -43,7 +45,7 @@ final class OtherDisputes {
     this.all = all;
   }
 
-  static boolean isOf(Mention mention) {
+  public static boolean isOf(Mention mention) {
     return mention.concept() == Concept.RECONSIDERATION || mention.concept() == Concept.LITIGATION;
   }
 

@@ -208,32 +208,27 @@ final class FeeReader {
       exact = false;
       return;
     }
-    switch (quantity.unit().measure()) {
-      case COUNT -> {
-        if (notice || COUNTED.contains(quantity.unit().printed())) {
-          notices =
-              notices == null && (notice || before.contains("收费")) ? quantity.value() : notices;
-          counted |= receipt || before.contains("收");
-          notified |= received != null && received.signum() > 0 && isChargedFor(before);
-        }
+    Unit.Measure measure = quantity.unit().measure();
+    if (measure == Unit.Measure.COUNT) {
+      if (notice || COUNTED.contains(quantity.unit().printed())) {
+        notices = notices == null && (notice || before.contains("收费")) ? quantity.value() : notices;
+        counted |= receipt || before.contains("收");
+        notified |= received != null && received.signum() > 0 && isChargedFor(before);
       }
-      case YUAN -> {
-        exact &= quantity.isExact();
-        if ((notice || (demanded == null && notices != null && isTotal(before)))
-            && !before.contains("实")
-            && !before.contains("收到")
-            && !before.contains("已收")) {
-          demanded = demanded == null ? quantity.value() : demanded;
-        } else if (receipt || isTotal(before) || counted && isAmounting(before)) {
-          exact &= received == null;
-          received = received == null ? quantity.value() : received;
-          notified |= counted && received.signum() > 0; // 收取信息处理费2宗共910元
-        }
+    } else if (measure == Unit.Measure.YUAN) {
+      exact &= quantity.isExact();
+      if ((notice || (demanded == null && notices != null && isTotal(before)))
+          && !before.contains("实")
+          && !before.contains("收到")
+          && !before.contains("已收")) {
+        demanded = demanded == null ? quantity.value() : demanded;
+      } else if (receipt || isTotal(before) || counted && isAmounting(before)) {
+        exact &= received == null;
+        received = received == null ? quantity.value() : received;
+        notified |= counted && received.signum() > 0; // 收取信息处理费2宗共910元
       }
-      case NONE -> unitMissing |= isBareAmount(before, quantity);
-      default -> {
-        // a percentage or a time is no amount
-      }
+    } else if (measure == Unit.Measure.NONE) {
+      unitMissing |= isBareAmount(before, quantity);
     }
   }
 

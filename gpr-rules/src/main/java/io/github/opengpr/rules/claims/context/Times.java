@@ -110,81 +110,93 @@ final class Times {
     if (sense == null) {
       return;
     }
-    switch (sense) {
-      case THIS_YEAR -> {
-        if (before != null && before.is(Sense.CARRY)) {
-          return; // 结转至今年
-        }
-        if (context.time == Context.Time.LAST_YEAR && context.begins(token, "当年")) {
-          return; // 2021年办结19件，当年复议2件
-        }
-        context.time = Context.Time.OWN;
-        context.ownYearNamed = true;
-        context.yearOfParagraph = true;
-      }
-      case LAST_YEAR -> {
-        boolean compares = before != null && before.is(Sense.COMPARE);
-        if (context.is(token, "同期") && !compares && (after == null || !after.isNumber())) {
-          return; // 同期指导乡镇办理: at the same time
-        }
-        boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
-        context.nothingCarried = isNothingCarried(tokens, index + 1, to);
-        if (!isCompared(before, tokens, index, to) && !isCarry(after) && !inComparison) {
-          context.time = Context.Time.LAST_YEAR;
-        }
-      }
-      case NEXT_YEAR -> context.time = Context.Time.PLAN;
-      case PLAN -> {
-        boolean drafts = // 审核拟公开信息: what is still to be published
-            context.is(token, "拟") && before != null && before.is(Sense.PUBLISH);
-        boolean noun =
-            drafts
-                || context.is(token, "计划")
-                    && (after == null
-                        || after.isForeign()
-                        || after.isNumber()
-                        || after.is(Sense.JOINT)
-                        || after.is(Sense.FILLER));
-        context.plan |= !noun;
-        context.willOnly &= noun;
-      }
-      case WILL -> {
-        if (context.is(token, "将") && after != null && after.isNumber()) {
-          return; // 将3件原不公开文件转为公开: what it is done to
-        }
-        boolean duty = "应当必须务必应于".contains(context.words(token));
-        context.condition |= duty && !isAttribute(tokens, index, to);
-        context.willOnly |= !context.plan && !duty;
-        context.plan |= !duty;
-      }
-      case HISTORY -> {
-        boolean running = context.is(token, "累计") && !context.historyOfParagraph;
-        boolean ownYear =
-            context.ownYearNamed && !context.historyOfParagraph
-                || context.yearOfParagraph && running;
-        boolean unsaid = running && context.time == Context.Time.OWN; // 行政处罚累计12件
-        if (!ownYear && !unsaid && context.time != Context.Time.LAST_YEAR) {
-          context.historyOfClause = after != null && after.isForeign() && context.is(token, "以来");
-          context.time = Context.Time.HISTORY;
-        }
-      }
-      case OVER_YEARS -> {
-        context.time = Context.Time.HISTORY;
-        context.historyOfParagraph = true;
-      }
-      case PART_OF_YEAR -> context.time = Context.Time.PART;
-      case TOTAL ->
-          context.time =
-              context.time == Context.Time.PART && context.counted
-                  ? Context.Time.OWN
-                  : context.time;
-      case CONDITION -> context.condition = true;
-      case COMPARE -> context.compared = true;
-      case FILLER -> context.plan = context.plan && !isDone(token);
-      case EXCEPT -> context.excepted = true;
-      default -> {
-        // no word of time
-      }
+    if (sense == Sense.THIS_YEAR) {
+      thisYear(token, before);
+    } else if (sense == Sense.LAST_YEAR) {
+      lastYear(tokens, index, from, to);
+    } else if (sense == Sense.NEXT_YEAR) {
+      context.time = Context.Time.PLAN;
+    } else if (sense == Sense.PLAN) {
+      plan(token, before, after);
+    } else if (sense == Sense.WILL) {
+      will(tokens, index, to);
+    } else if (sense == Sense.HISTORY) {
+      history(token, after);
+    } else if (sense == Sense.OVER_YEARS) {
+      context.time = Context.Time.HISTORY;
+      context.historyOfParagraph = true;
+    } else if (sense == Sense.PART_OF_YEAR) {
+      context.time = Context.Time.PART;
+    } else if (sense == Sense.TOTAL && context.time == Context.Time.PART && context.counted) {
+      context.time = Context.Time.OWN;
+    }
+    context.condition |= sense == Sense.CONDITION;
+    context.compared |= sense == Sense.COMPARE;
+    context.plan &= sense != Sense.FILLER || !isDone(token);
+    context.excepted |= sense == Sense.EXCEPT;
+  }
+
+  private void thisYear(Token token, @Nullable Token before) {
+    if (before != null && before.is(Sense.CARRY)) {
+      return; // 结转至今年
+    }
+    if (context.time == Context.Time.LAST_YEAR && context.begins(token, "当年")) {
+      return; // 2021年办结19件，当年复议2件
+    }
+    context.time = Context.Time.OWN;
+    context.ownYearNamed = true;
+    context.yearOfParagraph = true;
+  }
+
+  private void lastYear(List<Token> tokens, int index, int from, int to) {
+    Token token = tokens.get(index);
+    Token before = index > from ? tokens.get(index - 1) : null;
+    Token after = index + 1 < to ? tokens.get(index + 1) : null;
+    boolean compares = before != null && before.is(Sense.COMPARE);
+    if (context.is(token, "同期") && !compares && (after == null || !after.isNumber())) {
+      return; // 同期指导乡镇办理: at the same time
+    }
+    boolean inComparison = Frame.has(tokens, from, index, Sense.COMPARE);
+    context.nothingCarried = isNothingCarried(tokens, index + 1, to);
+    if (!isCompared(before, tokens, index, to) && !isCarry(after) && !inComparison) {
+      context.time = Context.Time.LAST_YEAR;
+    }
+  }
+
+  private void plan(Token token, @Nullable Token before, @Nullable Token after) {
+    boolean drafts = // 审核拟公开信息: what is still to be published
+        context.is(token, "拟") && before != null && before.is(Sense.PUBLISH);
+    boolean noun =
+        drafts
+            || context.is(token, "计划")
+                && (after == null
+                    || after.isForeign()
+                    || after.isNumber()
+                    || after.is(Sense.JOINT)
+                    || after.is(Sense.FILLER));
+    context.plan |= !noun;
+    context.willOnly &= noun;
+  }
+
+  private void will(List<Token> tokens, int index, int to) {
+    Token token = tokens.get(index);
+    if (context.is(token, "将") && index + 1 < to && tokens.get(index + 1).isNumber()) {
+      return; // 将3件原不公开文件转为公开: what it is done to
+    }
+    boolean duty = "应当必须务必应于".contains(context.words(token));
+    context.condition |= duty && !isAttribute(tokens, index, to);
+    context.willOnly |= !context.plan && !duty;
+    context.plan |= !duty;
+  }
+
+  private void history(Token token, @Nullable Token after) {
+    boolean running = context.is(token, "累计") && !context.historyOfParagraph;
+    boolean ownYear =
+        context.ownYearNamed && !context.historyOfParagraph || context.yearOfParagraph && running;
+    boolean unsaid = running && context.time == Context.Time.OWN; // 行政处罚累计12件
+    if (!ownYear && !unsaid && context.time != Context.Time.LAST_YEAR) {
+      context.historyOfClause = after != null && after.isForeign() && context.is(token, "以来");
+      context.time = Context.Time.HISTORY;
     }
   }
 

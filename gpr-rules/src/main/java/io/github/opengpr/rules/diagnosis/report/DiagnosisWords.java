@@ -3,6 +3,7 @@ package io.github.opengpr.rules.diagnosis.report;
 import io.github.opengpr.model.Message;
 import io.github.opengpr.rules.diagnosis.BrokenSum;
 import io.github.opengpr.rules.diagnosis.CellChange;
+import io.github.opengpr.rules.diagnosis.Localisation;
 import io.github.opengpr.rules.diagnosis.search.Diagnosis;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +51,19 @@ final class DiagnosisWords {
       List<CellChange> certain,
       List<CellChange> computed,
       List<List<StepWords>> repairs) {
-    switch (found.localisation()) {
-      case UNIQUE_CELL -> uniqueCell(repairs.get(0).get(0));
-      case UNIQUE_SET -> uniqueSet(repairs.get(0));
-      case ALTERNATIVES -> alternatives(certain, repairs);
-      case DETECT_ONLY -> detectOnly(broken);
-      case UNRESOLVED -> unresolved();
-      case BALANCED -> balanced(certain, repairs);
+    Localisation where = found.localisation();
+    if (where == Localisation.UNIQUE_CELL) {
+      uniqueCell(repairs.get(0).get(0));
+    } else if (where == Localisation.UNIQUE_SET) {
+      uniqueSet(repairs.get(0));
+    } else if (where == Localisation.ALTERNATIVES) {
+      alternatives(certain, repairs);
+    } else if (where == Localisation.DETECT_ONLY) {
+      detectOnly(broken);
+    } else if (where == Localisation.UNRESOLVED) {
+      unresolved();
+    } else {
+      balanced(certain, repairs);
     }
     computed(computed);
     if (!repairs.isEmpty() || !computed.isEmpty()) {

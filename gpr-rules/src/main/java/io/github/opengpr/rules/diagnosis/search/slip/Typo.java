@@ -1,6 +1,7 @@
 package io.github.opengpr.rules.diagnosis.search.slip;
 
 import io.github.opengpr.rules.diagnosis.Operation;
+import java.util.Map;
 
 /**
  * What a slip of the hand or of the eye does to one number.
@@ -10,6 +11,14 @@ import io.github.opengpr.rules.diagnosis.Operation;
 final class Typo {
   static final int PLAIN = 100;
   static final int UNEXPLAINED = 125;
+
+  /** Of slips that cost the same whatever the numbers. */
+  private static final Map<Operation, Integer> COSTS =
+      Map.of(
+          Operation.NUMBER_DOUBLED, PLAIN - 5,
+          Operation.NEGATIVE_SIGN, PLAIN - 5,
+          Operation.DIGIT_DROPPED, PLAIN - 2,
+          Operation.DIGITS_TRANSPOSED, PLAIN + 2);
 
   private Typo() {}
 
@@ -48,17 +57,20 @@ final class Typo {
    * twice) is more telling than one with many (any digit for another).
    */
   static int cost(long filed, long right) {
-    return switch (between(filed, right)) {
-      case LEFT_ZERO -> right == 1 ? PLAIN - 10 : PLAIN - 6;
-      case NUMBER_DOUBLED, NEGATIVE_SIGN -> PLAIN - 5;
-      case OFF_BY_ONE -> right == 0 ? PLAIN - 6 : PLAIN;
-      case DIGIT_DROPPED -> PLAIN - 2;
-      case DIGITS_TRANSPOSED -> PLAIN + 2;
-      case DIGIT_ADDED -> filed == right * 10 ? PLAIN - 5 : PLAIN + 12;
-      case DIGIT_SUBSTITUTED ->
-          confusable(filed, right) ? PLAIN : length(filed) == 1 ? PLAIN + 16 : PLAIN + 12;
-      default -> UNEXPLAINED;
-    };
+    Operation slip = between(filed, right);
+    if (slip == Operation.LEFT_ZERO) {
+      return right == 1 ? PLAIN - 10 : PLAIN - 6;
+    }
+    if (slip == Operation.OFF_BY_ONE) {
+      return right == 0 ? PLAIN - 6 : PLAIN;
+    }
+    if (slip == Operation.DIGIT_ADDED) {
+      return filed == right * 10 ? PLAIN - 5 : PLAIN + 12;
+    }
+    if (slip == Operation.DIGIT_SUBSTITUTED) {
+      return confusable(filed, right) ? PLAIN : length(filed) == 1 ? PLAIN + 16 : PLAIN + 12;
+    }
+    return COSTS.getOrDefault(slip, UNEXPLAINED);
   }
 
   private static Operation sameLength(long filed, long right) {

@@ -100,15 +100,11 @@ public enum CellDoubt {
    * number: one of another cell, or one that nobody read.
    */
   public boolean isAmongReadings() {
-    return switch (this) {
-      case SAME_NUMBER_TWICE,
-          SEVERAL_NUMBERS,
-          DASH_OR_MINUS,
-          CONVERTED,
-          STORED_OTHERWISE,
-          TABLES_DIFFER ->
-          true;
-      default -> false;
-    };
+    return this == SAME_NUMBER_TWICE
+        || this == SEVERAL_NUMBERS
+        || this == DASH_OR_MINUS
+        || this == CONVERTED
+        || this == STORED_OTHERWISE
+        || this == TABLES_DIFFER;
   }
 }

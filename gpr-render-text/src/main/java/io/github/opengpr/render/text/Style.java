@@ -13,10 +13,9 @@ public enum Style {
   TSV;
 
   TextStyle text() {
-    return switch (this) {
-      case BOX -> new BoxText();
-      case MARKDOWN -> new MarkdownText();
-      case TSV -> new TsvText();
-    };
+    if (this == BOX) {
+      return new BoxText();
+    }
+    return this == MARKDOWN ? new MarkdownText() : new TsvText();
   }
 }

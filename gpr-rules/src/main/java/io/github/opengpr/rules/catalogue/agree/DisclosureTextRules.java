@@ -11,8 +11,8 @@ import io.github.opengpr.rules.Rule;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Sources;
 import io.github.opengpr.rules.claims.Concept;
+import io.github.opengpr.rules.claims.account.Account;
 import io.github.opengpr.rules.claims.compare.Judged;
-import io.github.opengpr.rules.claims.compare.account.Account;
 import java.util.List;
 
 /** 文表一致：主动公开: what the text says about documents, decisions and fees against table two. */

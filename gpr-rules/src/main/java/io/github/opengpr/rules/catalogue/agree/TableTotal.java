@@ -6,7 +6,7 @@ import io.github.opengpr.model.printed.CellStatus;
 import io.github.opengpr.rules.Findings;
 import io.github.opengpr.rules.Subject;
 import io.github.opengpr.rules.catalogue.basis.Structure;
-import io.github.opengpr.rules.claims.compare.account.Account;
+import io.github.opengpr.rules.claims.account.Account;
 import io.github.opengpr.rules.claims.measure.Measure;
 import java.math.BigDecimal;
 import java.util.List;

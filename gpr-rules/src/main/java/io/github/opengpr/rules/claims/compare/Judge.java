@@ -150,10 +150,11 @@ public final class Judge {
         || mention.weight() == Mention.Weight.LIKELY && isFarOff(mention, quantity, totals)) {
       return Judged.plain(mention, section, Verdict.OUTSIDE);
     }
-    return against(mention, totals, quantity.isExact());
+    boolean certain = mention.weight() == Mention.Weight.CERTAIN && quantity.isExact();
+    return against(mention, totals, quantity.isExact(), certain);
   }
 
-  private Judged against(Mention mention, List<Total> totals, boolean exact) {
+  private Judged against(Mention mention, List<Total> totals, boolean exact, boolean certain) {
     Total first = totals.get(0);
     List<Cell> cells = first.cells();
     for (Total total : totals) {
@@ -170,7 +171,6 @@ public final class Judge {
             total.value() == null ? BLANK : UNSURE);
       }
     }
-    boolean certain = mention.weight() == Mention.Weight.CERTAIN && exact;
     return new Judged(
         mention,
         section,
@@ -217,14 +217,16 @@ public final class Judge {
     return mention.isAll() && mention.whole() == null && word != null && word.isResult();
   }
 
-  /** One is enough to agree; it contradicts where there were disputes, and none of them was so. */
+  /** One is enough to agree; without any disputes it may be a case of another year. */
   private Judged some(Mention mention) {
     Total total = Total.of(subject, mention.usages().get(0));
     if (total.filled().signum() > 0) {
       return agrees(mention, total, false);
     }
-    return Total.of(subject, mention.seldom().get(0)).filled().signum() > 0
-        ? against(mention, List.of(total), true)
+    boolean any = Total.of(subject, mention.seldom().get(0)).filled().signum() > 0;
+    boolean named = mention.weight() == Mention.Weight.CERTAIN;
+    return any || named
+        ? against(mention, List.of(total), true, any && named)
         : Judged.plain(mention, section, Verdict.OUTSIDE);
   }
 

@@ -42,7 +42,7 @@ public final class Lists {
   public void semicolon() {
     if (open != null && open.around != null) {
       open = open.around;
-    } else if (open != null && !open.shares && !open.isEmpty()) {
+    } else if (open != null && !open.shares && !open.isEmpty() && !open.areOutcomes()) {
       open = null;
     }
   }

@@ -119,6 +119,11 @@ public final class Parts {
     return items.isEmpty();
   }
 
+  /** 具体为：公开26件，部分公开13件；不予公开12件: outcomes, which go on behind a semicolon. */
+  boolean areOutcomes() {
+    return namely && items.stream().allMatch(item -> item.concept == Concept.OUTCOME);
+  }
+
   /** Whether a number may be a part beside the others: 收50件，其中征地40件，已办结41件 are too many. */
   public boolean hasRoom(Mention item) {
     return sum().add(item.value()).compareTo(whole.value()) <= 0;

@@ -154,9 +154,8 @@ final class Respective {
 
   private boolean isEach(int i) {
     Token token = tokens.get(i);
-    return token.is(Sense.FILLER)
-        && text.startsWith("各", token.start())
-        && token.end() - token.start() == 1
+    String words = text.substring(token.start(), token.end());
+    return (words.equals("各") || words.equals("同为") || words.equals("均为"))
         && i + 1 < tokens.size()
         && (tokens.get(i + 1).isNumber()
             || isSaidOfEach(tokens.get(i + 1))

@@ -1,4 +1,4 @@
-package io.github.opengpr.rules.claims.compare.account;
+package io.github.opengpr.rules.claims.account;
 
 import io.github.opengpr.model.form.Cell;
 import io.github.opengpr.rules.Subject;

@@ -3,6 +3,6 @@
  * how sure it is. Internal: not exported by the module.
  */
 @NullMarked
-package io.github.opengpr.rules.claims.compare.account;
+package io.github.opengpr.rules.claims.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -132,8 +132,7 @@ final class Growth {
     BigDecimal then = now == null || !now.isExact() ? null : by(change, now.value());
     boolean agreed = now != null && then != null && fits(change, now.value(), then);
     return agreed && told.isExact() && told.value().compareTo(then) != 0
-        ? new Judged(
-            mention, section, Verdict.CONTRADICTS, List.of(), then, false, false, false, null)
+        ? Judged.sure(mention, section, Verdict.CONTRADICTS, List.of(), then)
         : Judged.plain(mention, section, Verdict.OTHER_YEAR);
   }
 
@@ -197,7 +196,6 @@ final class Growth {
         current.kind() == Mention.Kind.TABLE
             ? Total.of(subject, current.usages().get(0)).cells()
             : List.of();
-    return new Judged(
-        mention, section, Verdict.CONTRADICTS, cells, expected, false, false, false, null);
+    return Judged.sure(mention, section, Verdict.CONTRADICTS, cells, expected);
   }
 }

@@ -43,6 +43,16 @@ public record Judged(
         mention, section, Verdict.UNCLEAR, cells, expected, false, true, false, Judge.OTHERWISE);
   }
 
+  /** Told for sure, with nothing to be said of it. */
+  public static Judged sure(
+      Mention mention,
+      WordedSection section,
+      Verdict verdict,
+      List<Cell> cells,
+      @Nullable BigDecimal expected) {
+    return new Judged(mention, section, verdict, cells, expected, false, false, false, null);
+  }
+
   public static Judged plain(Mention mention, WordedSection section, Verdict verdict) {
     return new Judged(
         mention, section, verdict, List.of(), null, false, false, false, mention.reason());

@@ -185,16 +185,12 @@ final class Rates {
     if (!stated(percent).isDecidable(some, of)) {
       return Judged.plain(mention, section, Verdict.BREAKDOWN);
     }
-    return new Judged(
+    return Judged.sure(
         mention,
         section,
         Verdict.CONTRADICTS,
         filed == null || cells == null ? List.of() : both(cells, filed),
-        percentage(percent, some, of),
-        false,
-        false,
-        false,
-        null);
+        percentage(percent, some, of));
   }
 
   /** What a share is of: the first that is not the part itself, nor less. */
@@ -256,7 +252,7 @@ final class Rates {
   }
 
   private Judged of(Mention mention, Verdict verdict, List<Cell> cells, BigDecimal expected) {
-    return new Judged(mention, section, verdict, cells, expected, false, false, false, null);
+    return Judged.sure(mention, section, verdict, cells, expected);
   }
 
   private static List<Cell> both(Total part, Total whole) {

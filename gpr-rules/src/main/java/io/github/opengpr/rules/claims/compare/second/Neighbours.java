@@ -75,16 +75,8 @@ final class Neighbours {
     if (agree >= ENOUGH && other == 0) {
       all.set(
           index,
-          new Judged(
-              one.mention(),
-              one.section(),
-              Verdict.CONTRADICTS,
-              one.cells(),
-              one.expected(),
-              false,
-              false,
-              false,
-              null));
+          Judged.sure(
+              one.mention(), one.section(), Verdict.CONTRADICTS, one.cells(), one.expected()));
     }
   }
 

@@ -74,16 +74,8 @@ final class OtherReadings {
     if (total != null) {
       all.set(
           index,
-          new Judged(
-              one.mention(),
-              one.section(),
-              Verdict.CONTRADICTS,
-              total.cells(),
-              total.value(),
-              false,
-              false,
-              false,
-              null));
+          Judged.sure(
+              one.mention(), one.section(), Verdict.CONTRADICTS, total.cells(), total.value()));
     }
   }
 
@@ -107,15 +99,6 @@ final class OtherReadings {
   }
 
   private static Judged agrees(Judged one, Total total) {
-    return new Judged(
-        one.mention(),
-        one.section(),
-        Verdict.AGREES,
-        total.cells(),
-        total.value(),
-        false,
-        false,
-        false,
-        null);
+    return Judged.sure(one.mention(), one.section(), Verdict.AGREES, total.cells(), total.value());
   }
 }

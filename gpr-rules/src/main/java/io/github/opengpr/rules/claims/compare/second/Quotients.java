@@ -102,16 +102,8 @@ final class Quotients {
       Total whole = filed && cells.size() > i ? whole(stated, part, cells, i > 0 || wrong) : null;
       if (whole != null) {
         cells.addAll(whole.cells());
-        return new Judged(
-            one.mention(),
-            one.section(),
-            Verdict.AGREES,
-            new ArrayList<>(cells),
-            percent.value(),
-            false,
-            false,
-            false,
-            null);
+        return Judged.sure(
+            one.mention(), one.section(), Verdict.AGREES, new ArrayList<>(cells), percent.value());
       }
       if (wrong && isOfText(stated, part, index)) {
         return Judged.plain(one.mention(), one.section(), Verdict.BREAKDOWN);

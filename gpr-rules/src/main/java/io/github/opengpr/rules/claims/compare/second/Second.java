@@ -94,16 +94,8 @@ public final class Second {
           Judged part = all.get(i);
           all.set(
               i,
-              new Judged(
-                  part.mention(),
-                  part.section(),
-                  Verdict.AGREES,
-                  total.cells(),
-                  total.value(),
-                  false,
-                  false,
-                  false,
-                  null));
+              Judged.sure(
+                  part.mention(), part.section(), Verdict.AGREES, total.cells(), total.value()));
         }
         return;
       }
@@ -132,27 +124,15 @@ public final class Second {
     Total granted = Total.of(subject, mention.usages().get(0));
     if (takesInPartlyGranted(mention)
         || sentences.tellsGranted(granted.value(), mention.sentence())) {
-      return new Judged(
+      return Judged.sure(
           mention,
           one.section(),
           Verdict.AGREES,
           one.cells(),
-          one.expected(),
-          false,
-          false,
-          false,
-          null); // 同意公开9件，即全部公开6件、部分公开3件
+          one.expected()); // 同意公开9件，即全部公开6件、部分公开3件
     }
-    return new Judged(
-        mention,
-        one.section(),
-        Verdict.CONTRADICTS,
-        granted.cells(),
-        granted.value(),
-        false,
-        false,
-        false,
-        null);
+    return Judged.sure(
+        mention, one.section(), Verdict.CONTRADICTS, granted.cells(), granted.value());
   }
 
   /** 准予公开177件（含部分公开34件）. */
@@ -204,16 +184,9 @@ public final class Second {
     if (received.cells().equals(one.cells())) {
       return one; // told of another row: 结转6件，其中自然人5件
     }
-    return new Judged(
-        mention,
-        one.section(),
-        Verdict.UNCLEAR,
-        received.cells(),
-        received.value(),
-        false,
-        true,
-        false,
-        Judge.OTHERWISE);
+    return Judged.sure(
+            mention, one.section(), Verdict.CONTRADICTS, received.cells(), received.value())
+        .doubted();
   }
 
   private static boolean isOfReceived(Judged one) {
@@ -235,18 +208,7 @@ public final class Second {
       if (mention.word() == Sense.NOTICE) {
         asked = asked == null ? amount : asked;
       } else if (mention.word() == Sense.CHARGED && asked != null && amount.compareTo(asked) > 0) {
-        all.set(
-            i,
-            new Judged(
-                mention,
-                one.section(),
-                Verdict.CONTRADICTS,
-                List.of(),
-                asked,
-                false,
-                false,
-                false,
-                null));
+        all.set(i, Judged.sure(mention, one.section(), Verdict.CONTRADICTS, List.of(), asked));
       }
     }
   }
@@ -265,16 +227,8 @@ public final class Second {
       return one;
     }
     Total received = Total.of(subject, Measure.RECEIVED);
-    return new Judged(
-        mention,
-        one.section(),
-        Verdict.CONTRADICTS,
-        received.cells(),
-        received.value(),
-        false,
-        false,
-        false,
-        null);
+    return Judged.sure(
+        mention, one.section(), Verdict.CONTRADICTS, received.cells(), received.value());
   }
 
   /**
@@ -306,16 +260,9 @@ public final class Second {
           && asked.signum() > 0
           && words(one, last, next.span().start()).indexOf('；') >= 0) {
         Total received = Total.of(subject, Measure.RECEIVED);
-        return new Judged(
-            mention,
-            one.section(),
-            Verdict.UNCLEAR,
-            received.cells(),
-            received.value(),
-            false,
-            true,
-            false,
-            Judge.OTHERWISE);
+        return Judged.sure(
+                mention, one.section(), Verdict.CONTRADICTS, received.cells(), received.value())
+            .doubted();
       }
     }
     return one;

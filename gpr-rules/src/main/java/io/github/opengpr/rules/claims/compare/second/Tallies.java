@@ -240,7 +240,6 @@ final class Tallies {
   }
 
   private static Judged judged(Judged one, Mention mention, Verdict verdict, Total total) {
-    return new Judged(
-        mention, one.section(), verdict, total.cells(), total.value(), false, false, false, null);
+    return Judged.sure(mention, one.section(), verdict, total.cells(), total.value());
   }
 }

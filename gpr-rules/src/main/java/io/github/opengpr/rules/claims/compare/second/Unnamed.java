@@ -97,16 +97,7 @@ final class Unnamed {
       found = found == null ? total : found;
     }
     if (found != null && found.isKnown()) {
-      return new Judged(
-          mention,
-          one.section(),
-          Verdict.AGREES,
-          found.cells(),
-          found.value(),
-          false,
-          false,
-          false,
-          null);
+      return Judged.sure(mention, one.section(), Verdict.AGREES, found.cells(), found.value());
     }
     if (!quantity.isExact() || isOfAnotherSize(mention, quantity)) {
       return one;
